@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import { posix } from "node:path";
+import type { Catalog, Provider } from "./catalog.ts";
+import { renderElixirModule } from "./elixir.ts";
+import { compareBytes, isObject, toStableJson } from "./json.ts";
+
+/** Text by path, relative to the working directory, with forward slashes. */
+export type Files = ReadonlyMap<string, string>;
+
+export interface FileOptions {
+	/** Relative to the working directory, with forward slashes. */
+	readonly modelsDir: string;
+	/** Null: no module is written. */
+	readonly providersModule: {
+		readonly path: string;
+		readonly name: string;
+	} | null;
+}
+
+export const MANIFEST = ".catalog_manifest.json";
+
+/**
+ * Every file of a catalog: a JSON file a provider, the manifest, the Elixir module.
+ * @param previousManifest kept as it is when it says the same, for a new `generated_at` alone would recompile its readers
+ */
+export function renderFiles(
+	catalog: Catalog,
+	options: FileOptions,
+	previousManifest: string | undefined,
+	now: Date,
+): Files {
+	const files = new Map<string, string>();
+	for (const [id, provider] of catalog) {
+		files.set(providerPath(options.modelsDir, id), renderProvider(provider));
+	}
+	files.set(
+		manifestPath(options.modelsDir),
+		renderManifest(files, previousManifest, now),
+	);
+	if (options.providersModule) {
+		const { path, name } = options.providersModule;
+		files.set(path, renderElixirModule(name, catalog.keys()));
+	}
+	return files;
+}
+
+export function providerPath(modelsDir: string, providerId: string): string {
+	return posix.join(modelsDir, `${providerId}.json`);
+}
+
+export function manifestPath(modelsDir: string): string {
+	return posix.join(modelsDir, MANIFEST);
+}
+
+function renderProvider({ header, models }: Provider): string {
+	return toStableJson({ provider: header, models: [...models.values()] });
+}
+
+/** `hash` is the hex SHA-256 of the provider files' contents, one after the other in the order of `files`. */
+function renderManifest(
+	providerFiles: Files,
+	previous: string | undefined,
+	now: Date,
+): string {
+	const paths = [...providerFiles.keys()].sort(compareBytes);
+	const sha256 = createHash("sha256");
+	for (const path of paths) sha256.update(providerFiles.get(path) ?? "");
+	const hash = sha256.digest("hex");
+	return previous !== undefined && saysTheSame(previous, paths, hash)
+		? previous
+		: toStableJson({ files: paths, generated_at: now.toISOString(), hash });
+}
+
+function saysTheSame(
+	manifest: string,
+	paths: readonly string[],
+	hash: string,
+): boolean {
+	const parsed = parseManifest(manifest);
+	return (
+		parsed !== null &&
+		parsed.hash === hash &&
+		parsed.files.length === paths.length &&
+		paths.every((path, index) => path === parsed.files[index])
+	);
+}
+
+/** Null where it is not a manifest. */
+export function parseManifest(
+	text: string,
+): { files: string[]; hash: string } | null {
+	try {
+		const data: unknown = JSON.parse(text);
+		if (!isObject(data) || typeof data.hash !== "string") return null;
+		if (!Array.isArray(data.files)) return null;
+		const files = data.files.filter((file) => typeof file === "string");
+		return { files, hash: data.hash };
+	} catch {
+		return null;
+	}
+}

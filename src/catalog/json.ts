@@ -1,0 +1,36 @@
+export type Json = string | number | boolean | null | Json[] | JsonObject;
+
+export interface JsonObject {
+	[key: string]: Json;
+}
+
+export function isObject(value: unknown): value is JsonObject {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Compares by the bytes of the UTF-8 text, as the Mix task and `LC_ALL=C sort` do. JavaScript compares UTF-16
+ * units, which puts characters beyond U+FFFF before U+E000 to U+FFFF.
+ */
+export function compareBytes(a: string, b: string): number {
+	if (a === b) return 0;
+	if (/[\ud800-\udfff]/.test(a + b)) {
+		return Buffer.compare(Buffer.from(a), Buffer.from(b));
+	}
+	return a < b ? -1 : 1;
+}
+
+/** Two-space JSON with every object's keys sorted and one trailing newline: equal data gives equal bytes. */
+export function toStableJson(value: Json): string {
+	return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
+}
+
+function sortKeys(value: Json): Json {
+	if (Array.isArray(value)) return value.map(sortKeys);
+	if (!isObject(value)) return value;
+	const sorted: JsonObject = {};
+	for (const key of Object.keys(value).sort(compareBytes)) {
+		sorted[key] = sortKeys(value[key] ?? null);
+	}
+	return sorted;
+}

@@ -1,0 +1,95 @@
+import type { Model } from "../catalog/catalog.ts";
+import { isObject, type Json } from "../catalog/json.ts";
+
+/**
+ * Prices by dimension, in USD per million tokens: `input`, `output`, `cache_read` and the like;
+ * `tiers[272000].input` for prompts longer than that many tokens; `modes[fast].input` for experimental modes.
+ * A price that is not known is absent; one of zero is zero.
+ */
+export type Prices = ReadonlyMap<string, number>;
+
+/** `before` or `after` is null where that price is not known; then there is no ratio either. */
+export interface PriceChange {
+	readonly dimension: string;
+	readonly before: number | null;
+	readonly after: number | null;
+	/** `after / before`; null from or to an unknown price, and from zero. */
+	readonly ratio: number | null;
+}
+
+/** `context_over_200k` is older than `tiers` and stands beside it for old readers, whatever the real threshold is. */
+const LEGACY_TIER = "context_over_200k";
+const LEGACY_THRESHOLD = 200_000;
+
+/** The prices that changed between two states of a model, in the order of the later one's fields. */
+export function priceChanges(before: Model, after: Model): PriceChange[] {
+	const old = pricesOf(before, firstThreshold(after));
+	const now = pricesOf(after, firstThreshold(before));
+	return [...new Set([...now.keys(), ...old.keys()])].flatMap((dimension) => {
+		const from = old.get(dimension) ?? null;
+		const to = now.get(dimension) ?? null;
+		if (from === to) return [];
+		const ratio = from !== null && to !== null && from !== 0 ? to / from : null;
+		return [{ dimension, before: from, after: to, ratio }];
+	});
+}
+
+/**
+ * @param legacyThreshold the threshold that `context_over_200k` stands for where the model has no `tiers` itself
+ */
+export function pricesOf(
+	model: Model,
+	legacyThreshold: number = LEGACY_THRESHOLD,
+): Prices {
+	const prices = new Map<string, number>();
+	const { cost, experimental } = model;
+	if (isObject(cost)) {
+		collect(cost, "", prices);
+		const tiers = tiersOf(cost.tiers);
+		for (const [threshold, tier] of tiers) {
+			collect(tier, `tiers[${threshold}].`, prices);
+		}
+		if (tiers.length === 0) {
+			collect(cost[LEGACY_TIER], `tiers[${legacyThreshold}].`, prices);
+		}
+	}
+	const modes = isObject(experimental) ? experimental.modes : undefined;
+	if (isObject(modes)) {
+		for (const [mode, settings] of Object.entries(modes)) {
+			if (isObject(settings)) {
+				collect(settings.cost, `modes[${mode}].`, prices);
+			}
+		}
+	}
+	return prices;
+}
+
+/** Upstream's sums leave noise such as 0.49299999999999994; nothing costs less than a millionth of a dollar a million tokens. */
+function roundPrice(price: number): number {
+	return Math.round(price * 1e6) / 1e6;
+}
+
+function collect(
+	cost: Json | undefined,
+	prefix: string,
+	into: Map<string, number>,
+) {
+	if (!isObject(cost)) return;
+	for (const [dimension, price] of Object.entries(cost)) {
+		if (typeof price === "number")
+			into.set(prefix + dimension, roundPrice(price));
+	}
+}
+
+function tiersOf(tiers: Json | undefined): [threshold: number, tier: Json][] {
+	if (!Array.isArray(tiers)) return [];
+	return tiers.flatMap((entry): [number, Json][] => {
+		if (!isObject(entry) || !isObject(entry.tier)) return [];
+		const { size } = entry.tier;
+		return typeof size === "number" ? [[size, entry]] : [];
+	});
+}
+
+function firstThreshold({ cost }: Model): number | undefined {
+	return isObject(cost) ? tiersOf(cost.tiers)[0]?.[0] : undefined;
+}

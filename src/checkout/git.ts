@@ -1,0 +1,98 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { messageOf, Problem } from "../problem.ts";
+
+/** The checked-out commit, as far as a pull request is built on it. */
+export interface Head {
+	readonly sha: string;
+	/** Null when HEAD is detached. */
+	readonly branch: string | null;
+	/** The working directory within the repository: empty, or ending in a slash. */
+	readonly prefix: string;
+	/** Blob ids of the managed files by path relative to the working directory. */
+	readonly blobs: ReadonlyMap<string, string>;
+}
+
+const MAX_OUTPUT = 256 * 1024 * 1024;
+
+/**
+ * Reads the checked-out commit with local git; nothing here talks to a network.
+ * @throws {Problem} when the folder is not a checkout or has no commit
+ */
+export async function readHead(
+	directory: string,
+	managedPaths: readonly string[],
+): Promise<Head> {
+	const [sha = "", prefix = ""] = (
+		await git(directory, ["rev-parse", "HEAD", "--show-prefix"])
+	).split("\n");
+	const branch = await git(directory, ["symbolic-ref", "-q", "--short", "HEAD"])
+		.then((name) => name.trim())
+		.catch(() => null);
+	const listing = await git(directory, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"HEAD",
+		"--",
+		...managedPaths,
+	]);
+	const blobs = new Map<string, string>();
+	for (const line of listing.split("\0")) {
+		// <mode> blob <id>\t<path>
+		const [, id, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+		if (id !== undefined && path !== undefined) blobs.set(path, id);
+	}
+	return { sha, branch, prefix, blobs };
+}
+
+export function readBlob(directory: string, id: string): Promise<string> {
+	return git(directory, ["cat-file", "blob", id]);
+}
+
+/** The id that git gives a text, in the hash that the repository uses. */
+export function blobId(text: string, { sha }: Pick<Head, "sha">): string {
+	const bytes = Buffer.from(text);
+	return createHash(sha.length === 64 ? "sha256" : "sha1")
+		.update(`blob ${bytes.length}\0`)
+		.update(bytes)
+		.digest("hex");
+}
+
+/** Containers run as another user than the one who checked out; git would refuse, though it only reads here. */
+const TRUST = [
+	"-c",
+	"safe.directory=*",
+	"--no-optional-locks",
+	"--literal-pathspecs",
+];
+
+async function git(
+	directory: string,
+	args: readonly string[],
+): Promise<string> {
+	try {
+		const { stdout } = await promisify(execFile)("git", [...TRUST, ...args], {
+			cwd: directory,
+			maxBuffer: MAX_OUTPUT,
+		});
+		return stdout;
+	} catch (error) {
+		const said = isExecError(error) ? error.stderr.trim() : messageOf(error);
+		throw new Problem({
+			title: `Can't read the checkout in ${directory}`,
+			cause: said === "" ? messageOf(error) : said,
+			remedy:
+				"Check the repository out first (actions/checkout) and name its folder in `working-directory`; it needs at least one commit.",
+		});
+	}
+}
+
+function isExecError(error: unknown): error is { stderr: string } {
+	return (
+		error instanceof Error &&
+		"stderr" in error &&
+		typeof error.stderr === "string"
+	);
+}

@@ -1,0 +1,163 @@
+import { readdir, readFile, realpath } from "node:fs/promises";
+import { dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
+import { type Files, MANIFEST } from "../catalog/files.ts";
+import { messageOf, Problem } from "../problem.ts";
+import { blobId, type Head, readBlob, readHead } from "./git.ts";
+
+/** What a run reads from the checkout. Paths are relative to the working directory, with forward slashes. */
+export interface Checkout {
+	/** The managed files as they are on disk. */
+	readonly onDisk: Files;
+	/** The managed files as the pull request's base has them; the same as `onDisk` where there is no pull request. */
+	readonly base: Files;
+	/** The texts of the local patches by file name. */
+	readonly patches: ReadonlyMap<string, string>;
+	/** What else lies in the models folder. */
+	readonly foreign: readonly string[];
+	/** Null when no pull request is wanted. */
+	readonly head: Head | null;
+}
+
+export interface CheckoutOptions {
+	readonly workingDirectory: string;
+	readonly modelsDir: string;
+	readonly patchesDir: string;
+	readonly providersModule: { readonly path: string } | null;
+}
+
+/** A folder within the models folder, for files on their way; see `write.ts`. */
+export const STAGING = ".model-sync-staging";
+
+/**
+ * @throws {Problem} when a folder can't be read or a link leads out of the checkout
+ */
+export async function readCheckout(
+	options: CheckoutOptions,
+	wantsHead: boolean,
+): Promise<Checkout> {
+	const { workingDirectory, modelsDir, patchesDir, providersModule } = options;
+	const modulePath = providersModule?.path;
+	for (const path of [modelsDir, patchesDir, modulePath]) {
+		if (path !== undefined) await refuseLinkOut(workingDirectory, path);
+	}
+	const { files, foreign } = await listModels(workingDirectory, modelsDir);
+	if (modulePath !== undefined) files.push(modulePath);
+	const onDisk = await readTexts(workingDirectory, files);
+	const patches = await readPatches(workingDirectory, patchesDir);
+	if (!wantsHead) return { onDisk, base: onDisk, patches, foreign, head: null };
+	const managed =
+		modulePath === undefined ? [modelsDir] : [modelsDir, modulePath];
+	const head = await readHead(workingDirectory, managed);
+	const base = await readBase(workingDirectory, modelsDir, head, onDisk);
+	return { onDisk, base, patches, foreign, head };
+}
+
+async function listModels(directory: string, modelsDir: string) {
+	const files: string[] = [];
+	const foreign: string[] = [];
+	for (const entry of await list(join(directory, modelsDir))) {
+		const path = posix.join(modelsDir, entry.name);
+		if (entry.name === STAGING) continue;
+		if (isManagedName(entry.name) && !entry.isDirectory()) files.push(path);
+		else foreign.push(path);
+	}
+	return { files, foreign };
+}
+
+function isManagedName(name: string): boolean {
+	return name === MANIFEST || (name.endsWith(".json") && !name.startsWith("."));
+}
+
+async function readPatches(directory: string, patchesDir: string) {
+	const folder = join(directory, patchesDir);
+	const names = (await list(folder))
+		.filter(({ name }) => name.endsWith(".json") && !name.startsWith("."))
+		.map(({ name }) => name);
+	return readTexts(folder, names);
+}
+
+/** The base's texts: from disk where the checkout is clean, which is nearly always, else from git. */
+async function readBase(
+	directory: string,
+	modelsDir: string,
+	head: Head,
+	onDisk: Files,
+): Promise<Files> {
+	const base = new Map<string, string>();
+	for (const [path, id] of head.blobs) {
+		const inFolder = posix.dirname(path) === posix.normalize(modelsDir);
+		if (inFolder && !isManagedName(posix.basename(path))) continue;
+		const text = onDisk.get(path);
+		base.set(
+			path,
+			text !== undefined && blobId(text, head) === id
+				? text
+				: await readBlob(directory, id),
+		);
+	}
+	return base;
+}
+
+async function readTexts(folder: string, names: readonly string[]) {
+	const texts = new Map<string, string>();
+	for (const name of names) {
+		try {
+			texts.set(name, await readFile(join(folder, name), "utf8"));
+		} catch (error) {
+			if (isMissing(error)) continue;
+			throw unreadable(join(folder, name), error);
+		}
+	}
+	return texts;
+}
+
+async function list(folder: string) {
+	try {
+		return await readdir(folder, { withFileTypes: true });
+	} catch (error) {
+		if (isMissing(error)) return [];
+		throw unreadable(folder, error);
+	}
+}
+
+/** A link in the repository must not make this tool read or write elsewhere on the runner. */
+async function refuseLinkOut(directory: string, path: string): Promise<void> {
+	const root = await realpath(directory).catch((error: unknown) => {
+		throw new Problem({
+			title: `Can't find the working directory ${directory}`,
+			cause: messageOf(error),
+			remedy:
+				"Check the repository out first (actions/checkout) and name its folder in `working-directory`.",
+		});
+	});
+	const target = await realpathOfExisting(resolve(directory, path));
+	const inside = relative(root, target);
+	if (inside.split(/[/\\]/)[0] !== ".." && !isAbsolute(inside)) return;
+	throw new Problem({
+		title: `${path} leads out of the checkout`,
+		cause: `It is, or lies behind, a symbolic link to ${target}.`,
+		remedy: "Nothing was written. Name a folder within the repository.",
+	});
+}
+
+async function realpathOfExisting(path: string): Promise<string> {
+	try {
+		return await realpath(path);
+	} catch (error) {
+		if (!isMissing(error) || dirname(path) === path)
+			throw unreadable(path, error);
+		return realpathOfExisting(dirname(path));
+	}
+}
+
+function isMissing(error: unknown): boolean {
+	return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+
+function unreadable(path: string, error: unknown) {
+	return new Problem({
+		title: `Can't read ${path}`,
+		cause: messageOf(error),
+		remedy: "Nothing was written. See that it is a readable file or folder.",
+	});
+}

@@ -1,0 +1,329 @@
+import { tmpdir } from "node:os";
+import { isAbsolute, join, posix, resolve } from "node:path";
+import * as z from "zod";
+import { Problem } from "./problem.ts";
+
+/** What a run is asked to do, checked. */
+export interface Options {
+	/** URL, or path relative to the folder that the program was started in. */
+	readonly source: string;
+	/** Absolute; the paths below are relative to it, with forward slashes. */
+	readonly workingDirectory: string;
+	readonly modelsDir: string;
+	readonly patchesDir: string;
+	/** Null: no Elixir module is written. */
+	readonly providersModule: {
+		readonly path: string;
+		readonly name: string;
+	} | null;
+	readonly acceptedFile: string;
+	/** Empty: models in use are not looked for. */
+	readonly usagePaths: readonly string[];
+	/** Ids and globs; empty: every provider. */
+	readonly providers: readonly string[];
+	readonly excludeProviders: readonly string[];
+	/** Percent. */
+	readonly maxShrink: number;
+	/** Factor. */
+	readonly priceAlert: number;
+	readonly onSuspicious: "flag" | "hold";
+	/** Absolute. */
+	readonly reportDir: string;
+	readonly verbose: boolean;
+	readonly dryRun: boolean;
+	/** Null: nothing is done on GitHub. */
+	readonly pullRequest: PullRequestOptions | null;
+}
+
+export interface PullRequestOptions {
+	readonly token: string;
+	readonly owner: string;
+	readonly repo: string;
+	/** Null: the checked-out branch. */
+	readonly base: string | null;
+	readonly branch: string;
+	/** Templates: `{summary}` stands for the generated counts. */
+	readonly title: string;
+	readonly commitMessage: string;
+	readonly labels: readonly string[];
+	readonly assignees: readonly string[];
+	readonly reviewers: readonly string[];
+	readonly teamReviewers: readonly string[];
+	/** Number or title; null: none. */
+	readonly milestone: string | null;
+	readonly draft: boolean;
+	readonly autoMerge: "off" | "merge" | "squash" | "rebase";
+}
+
+/** Every input and its default, as texts. action.yml says the same (a test sees to it), but for the two that depend on the run. */
+export const DEFAULTS = {
+	token: "",
+	source: "https://models.dev/api.json",
+	"working-directory": ".",
+	repository: "",
+	"models-dir": "priv/models_dev",
+	"patches-dir": "priv/models_local",
+	"providers-module": "lib/req_llm/provider/generated/valid_providers.ex",
+	"providers-module-name": "ReqLLM.Provider.Generated.ValidProviders",
+	providers: "",
+	"exclude-providers": "",
+	base: "",
+	branch: "model-sync/models-dev",
+	title: "Sync models.dev: {summary}",
+	"commit-message": "Sync models.dev: {summary}",
+	labels: "",
+	assignees: "",
+	reviewers: "",
+	"team-reviewers": "",
+	milestone: "",
+	draft: "false",
+	"auto-merge": "off",
+	"pull-request": "true",
+	"dry-run": "false",
+	"max-shrink": "10",
+	"price-alert": "2",
+	"on-suspicious": "flag",
+	"accepted-file": "priv/models_local/.accepted.json",
+	"usage-paths": ".",
+	"report-dir": "",
+	verbose: "false",
+} as const satisfies Record<string, string>;
+
+export type InputName = keyof typeof DEFAULTS;
+
+/** Inputs that mean something when they are set to nothing; everywhere else nothing means the default. */
+const MEANINGFUL_WHEN_EMPTY: ReadonlySet<InputName> = new Set([
+	"providers-module",
+	"usage-paths",
+]);
+
+const text = z.string();
+
+const list = text.transform((value) => [
+	...new Set(
+		value
+			.split(/[,\n]/)
+			.map((item) => item.trim())
+			.filter((item) => item !== ""),
+	),
+]);
+
+const flag = z
+	.enum(["true", "false"], { error: "expected true or false" })
+	.transform((value) => value === "true");
+
+function choice<const T extends readonly string[]>(...values: T) {
+	return z.enum(values, { error: `expected one of ${values.join(", ")}` });
+}
+
+function number(min: number, max: number) {
+	const expected = `expected a number from ${min} to ${max}`;
+	return text
+		.regex(/^\d+(?:\.\d+)?$/, expected)
+		.transform(Number)
+		.pipe(z.number().min(min, expected).max(max, expected));
+}
+
+/** A path within the checkout. Nothing is ever written where GitHub asks for the `workflows` permission. */
+const insidePath = text
+	.transform((value) => posix.normalize(value.replaceAll("\\", "/")))
+	.transform((value) => value.replace(/^\.\/|\/$/g, ""))
+	.refine(
+		(value) =>
+			value !== "." &&
+			value.split("/")[0] !== ".." &&
+			!isAbsolute(value) &&
+			!/^[A-Za-z]:/.test(value) &&
+			!/^\.(?:git|github)(?:\/|$)/i.test(value),
+		{
+			error:
+				"expected a relative path inside the working directory, and not in .git or .github",
+		},
+	);
+
+const branchName = text.refine(
+	(value) =>
+		!value.startsWith("refs/") &&
+		!/^[-/.]|[/.]$|\.\.|\/[/.]|@\{|\.lock(?:\/|$)|[\s~^:?*[\\\x7f]/.test(value),
+	{
+		error:
+			"expected the name of a branch, such as model-sync/models-dev, without refs/heads/",
+	},
+);
+
+const schema = z.object({
+	token: text,
+	source: text.refine(
+		(value) => /^https?:\/\/[^\s/]/i.test(value) || !value.includes("://"),
+		{ error: "expected an http(s) URL or the path of a file" },
+	),
+	"working-directory": text,
+	repository: text.regex(/^$|^[\w.-]+\/[\w.-]+$/, "expected owner/name"),
+	"models-dir": insidePath,
+	"patches-dir": insidePath,
+	"providers-module": z.union([z.literal(""), insidePath], {
+		error:
+			"expected a relative path inside the working directory, or nothing to write no module",
+	}),
+	"providers-module-name": text.regex(
+		/^[A-Z]\w*(?:\.[A-Z]\w*)*$/,
+		"expected the name of an Elixir module, such as MyApp.Providers",
+	),
+	providers: list,
+	"exclude-providers": list,
+	base: z.union([z.literal(""), branchName], {
+		error: "expected the name of a branch",
+	}),
+	branch: branchName,
+	title: text,
+	"commit-message": text,
+	labels: list.pipe(
+		z.array(z.string().max(50, "expected labels of at most 50 characters")),
+	),
+	assignees: list,
+	reviewers: list,
+	"team-reviewers": list,
+	milestone: text,
+	draft: flag,
+	"auto-merge": choice("off", "merge", "squash", "rebase"),
+	"pull-request": flag,
+	"dry-run": flag,
+	"max-shrink": number(0, 100),
+	"price-alert": number(1, 1_000_000),
+	"on-suspicious": choice("flag", "hold"),
+	"accepted-file": insidePath,
+	"usage-paths": list,
+	"report-dir": text,
+	verbose: flag,
+});
+
+export interface Surroundings {
+	/** The folder that the program was started in. */
+	readonly directory: string;
+	/** Where a report goes that was given no place. */
+	readonly temporaryDirectory: string | undefined;
+}
+
+/**
+ * Checks inputs or flags by name.
+ * @throws {Problem} that names every wrong one, with its value and what was expected
+ */
+export function readOptions(
+	given: Readonly<Partial<Record<InputName, string | undefined>>>,
+	{ directory, temporaryDirectory }: Surroundings,
+): Options {
+	const parsed = schema.safeParse(withDefaults(given));
+	if (!parsed.success) throw wrongInputs(parsed.error, given);
+	const input = parsed.data;
+	const options: Options = {
+		source: input.source,
+		workingDirectory: resolve(directory, input["working-directory"]),
+		modelsDir: input["models-dir"],
+		patchesDir: input["patches-dir"],
+		providersModule:
+			input["providers-module"] === ""
+				? null
+				: {
+						path: input["providers-module"],
+						name: input["providers-module-name"],
+					},
+		acceptedFile: input["accepted-file"],
+		usagePaths: input["usage-paths"],
+		providers: input.providers,
+		excludeProviders: input["exclude-providers"],
+		maxShrink: input["max-shrink"],
+		priceAlert: input["price-alert"],
+		onSuspicious: input["on-suspicious"],
+		reportDir:
+			input["report-dir"] === ""
+				? join(temporaryDirectory ?? tmpdir(), "model-sync-report")
+				: resolve(directory, input["report-dir"]),
+		verbose: input.verbose,
+		dryRun: input["dry-run"],
+		pullRequest: input["pull-request"] ? pullRequestOptions(input) : null,
+	};
+	refuseOverlap(options);
+	return options;
+}
+
+function pullRequestOptions(input: z.infer<typeof schema>): PullRequestOptions {
+	const [owner = "", repo = ""] = input.repository.split("/");
+	const missing = [
+		...(input.token === "" ? ["`token` is empty"] : []),
+		...(repo === "" ? ["`repository` is empty"] : []),
+	];
+	if (missing.length > 0) {
+		throw new Problem({
+			title: "A pull request can't be opened without a token and a repository",
+			cause: `${missing.join(" and ")}.`,
+			remedy:
+				"Leave both at their defaults, or set `pull-request: false` to write the files only.",
+		});
+	}
+	return {
+		token: input.token,
+		owner,
+		repo,
+		base: input.base === "" ? null : input.base,
+		branch: input.branch,
+		title: input.title,
+		commitMessage: input["commit-message"],
+		labels: input.labels,
+		assignees: input.assignees,
+		reviewers: input.reviewers,
+		teamReviewers: input["team-reviewers"],
+		milestone: input.milestone === "" ? null : input.milestone,
+		draft: input.draft,
+		autoMerge: input["auto-merge"],
+	};
+}
+
+function withDefaults(
+	given: Readonly<Partial<Record<InputName, string | undefined>>>,
+): Record<InputName, string> {
+	const texts: Record<InputName, string> = { ...DEFAULTS };
+	for (const name of Object.keys(DEFAULTS) as InputName[]) {
+		const value = given[name]?.trim();
+		if (value === undefined) continue;
+		if (value !== "" || MEANINGFUL_WHEN_EMPTY.has(name)) texts[name] = value;
+	}
+	return texts;
+}
+
+function wrongInputs(
+	error: z.ZodError,
+	given: Readonly<Partial<Record<InputName, string | undefined>>>,
+) {
+	const lines = error.issues.map(({ path, message }) => {
+		const name = String(path[0]) as InputName;
+		return `\`${name}\`: ${JSON.stringify(given[name] ?? "")}: ${message}.`;
+	});
+	return new Problem({
+		title:
+			lines.length === 1
+				? "An input is wrong"
+				: `${lines.length} inputs are wrong`,
+		cause: lines.join("\n"),
+		remedy:
+			"Nothing was read or written. Every input is explained in the README.",
+	});
+}
+
+/** The models folder's JSON files are generated and deleted; nobody else's may lie in it. */
+function refuseOverlap({ modelsDir, patchesDir, providersModule }: Options) {
+	const isIn = (path: string, folder: string) =>
+		path === folder || path.startsWith(`${folder}/`);
+	const cause = isIn(patchesDir, modelsDir)
+		? `The patches in ${patchesDir} would lie in the generated folder ${modelsDir}.`
+		: isIn(modelsDir, patchesDir)
+			? `The generated folder ${modelsDir} would lie among the patches in ${patchesDir}.`
+			: providersModule && isIn(providersModule.path, modelsDir)
+				? `The module ${providersModule.path} would lie in the generated folder ${modelsDir}.`
+				: null;
+	if (cause === null) return;
+	throw new Problem({
+		title: "Two inputs name the same place",
+		cause,
+		remedy: "Nothing was read or written. Give each a folder of its own.",
+	});
+}

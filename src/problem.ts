@@ -1,0 +1,19 @@
+/** What went wrong, why, and the way out: the one error that this program throws on purpose. */
+export class Problem extends Error {
+	override readonly name = "Problem";
+	readonly title: string;
+	override readonly cause: string;
+	readonly remedy: string;
+
+	constructor(parts: { title: string; cause: string; remedy: string }) {
+		super(`${parts.title}\n${parts.cause}\n${parts.remedy}`);
+		this.title = parts.title;
+		this.cause = parts.cause;
+		this.remedy = parts.remedy;
+	}
+}
+
+/** The message of anything that was thrown. */
+export function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}
