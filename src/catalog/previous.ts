@@ -2,44 +2,36 @@ import { posix } from "node:path";
 import type { Finding } from "../findings/finding.ts";
 import { messageOf } from "../problem.ts";
 import type { Catalog, Model, Provider } from "./catalog.ts";
-import { type Files, MANIFEST, parseManifest } from "./files.ts";
+import { type Files, manifestPath, parseManifest } from "./files.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
 import { normalizeProviderId } from "./provider-id.ts";
 
 /** What the models folder says, whatever tool and version wrote it. */
 export interface Previous {
 	readonly catalog: Catalog;
-	/** Paths of the files that are provider files, so that this tool may replace or delete them. */
+	/** Paths of the files that are provider files, so that this tool may delete them. */
 	readonly providerFiles: ReadonlySet<string>;
-	readonly findings: readonly Finding[];
+	/** Why a file could not be read as a provider's, by path. */
+	readonly unreadable: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads the previous catalog from the texts of the models folder's JSON files. A file that can't be read as a
- * provider's is reported; it counts as one, so that it is rewritten or deleted, only if the manifest lists it
- * or its name is that of a provider of today (`isExpected`).
+ * Reads the previous catalog from the texts of the models folder's JSON files. A file that can't be read still
+ * counts as a provider's if the manifest lists it.
  */
-export function parsePrevious(
-	texts: Files,
-	modelsDir: string,
-	isExpected: (path: string) => boolean,
-): Previous {
-	const manifest = parseManifest(
-		texts.get(posix.join(modelsDir, MANIFEST)) ?? "",
-	);
-	const listed = new Set(manifest?.files);
+export function parsePrevious(texts: Files, modelsDir: string): Previous {
+	const manifest = manifestPath(modelsDir);
+	const listed = new Set(parseManifest(texts.get(manifest) ?? "")?.files);
 	const catalog = new Map<string, Provider>();
 	const providerFiles = new Set<string>();
-	const findings: Finding[] = [];
+	const unreadable = new Map<string, string>();
 	for (const [path, text] of texts) {
+		if (path === manifest || posix.dirname(path) !== modelsDir) continue;
 		const stem = posix.basename(path, ".json");
-		if (posix.dirname(path) !== posix.normalize(modelsDir)) continue;
-		if (stem === MANIFEST || posix.basename(path) === MANIFEST) continue;
 		const provider = parseProvider(text, stem);
 		if (typeof provider === "string") {
-			const ours = listed.has(path) || isExpected(path);
-			if (ours) providerFiles.add(path);
-			findings.push(unreadable(path, provider, ours));
+			unreadable.set(path, provider);
+			if (listed.has(path)) providerFiles.add(path);
 			continue;
 		}
 		providerFiles.add(path);
@@ -47,7 +39,24 @@ export function parsePrevious(
 		const id = normalizeProviderId(stem);
 		if (!catalog.has(id) || stem === id) catalog.set(id, provider);
 	}
-	return { catalog, providerFiles, findings };
+	return { catalog, providerFiles, unreadable };
+}
+
+/** What there is to say about files in the models folder that are not as this tool would have them. */
+export function folderFindings(
+	previous: Previous,
+	desired: Files,
+	foreign: readonly string[],
+): Finding[] {
+	const unreadable = [...previous.unreadable].map(([path, reason]) =>
+		desired.has(path) || previous.providerFiles.has(path)
+			? rewritten(path, reason)
+			: leftAlone(path, `it is not a provider's: ${reason}`),
+	);
+	return [
+		...unreadable,
+		...foreign.map((path) => leftAlone(path, "it is not a provider's")),
+	];
 }
 
 /** The provider, or why the text is none. */
@@ -87,21 +96,22 @@ function isModel(value: Json): value is JsonObject & Model {
 	return isObject(value) && typeof value.id === "string" && value.id !== "";
 }
 
-function unreadable(path: string, reason: string, ours: boolean): Finding {
-	return ours
-		? {
-				code: "unreadable-file",
-				severity: "warning",
-				subject: { file: path },
-				message: `The file could not be read as a provider's (${reason}), so its models count as new.`,
-				remedy: "Nothing to do: this run writes it anew, or deletes it.",
-			}
-		: {
-				code: "foreign-file",
-				severity: "warning",
-				subject: { file: path },
-				message: `The file is not a provider's (${reason}) and is left alone.`,
-				remedy:
-					"Move it out of the models folder, whose JSON files are all generated.",
-			};
+function rewritten(file: string, reason: string): Finding {
+	return {
+		code: "unreadable-file",
+		severity: "warning",
+		subject: { file },
+		message: `The file could not be read as a provider's (${reason}), so its models count as new.`,
+		remedy: "Nothing to do: this run writes it anew, or deletes it.",
+	};
+}
+
+function leftAlone(file: string, reason: string): Finding {
+	return {
+		code: "foreign-file",
+		severity: "warning",
+		subject: { file },
+		message: `This is left alone in the generated folder (${reason}).`,
+		remedy: "Move it elsewhere, or delete it.",
+	};
 }

@@ -6,6 +6,8 @@ import { messageOf, Problem } from "../problem.ts";
 /** The checked-out commit, as far as a pull request is built on it. */
 export interface Head {
 	readonly sha: string;
+	/** Id of the commit's tree. */
+	readonly tree: string;
 	/** Null when HEAD is detached. */
 	readonly branch: string | null;
 	/** The working directory within the repository: empty, or ending in a slash. */
@@ -24,8 +26,8 @@ export async function readHead(
 	directory: string,
 	managedPaths: readonly string[],
 ): Promise<Head> {
-	const [sha = "", prefix = ""] = (
-		await git(directory, ["rev-parse", "HEAD", "--show-prefix"])
+	const [sha = "", tree = "", prefix = ""] = (
+		await git(directory, ["rev-parse", "HEAD", "HEAD^{tree}", "--show-prefix"])
 	).split("\n");
 	const branch = await git(directory, ["symbolic-ref", "-q", "--short", "HEAD"])
 		.then((name) => name.trim())
@@ -44,7 +46,7 @@ export async function readHead(
 		const [, id, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
 		if (id !== undefined && path !== undefined) blobs.set(path, id);
 	}
-	return { sha, branch, prefix, blobs };
+	return { sha, tree, branch, prefix, blobs };
 }
 
 export function readBlob(directory: string, id: string): Promise<string> {

@@ -1,0 +1,122 @@
+import { appendFile } from "node:fs/promises";
+import * as core from "@actions/core";
+import { context } from "@actions/github";
+import {
+	DEFAULTS,
+	type InputName,
+	type Options,
+	readOptions,
+} from "./options.ts";
+import { messageOf, Problem } from "./problem.ts";
+import { connect } from "./pull-request/client.ts";
+import { publisher } from "./pull-request/publish.ts";
+import { logLine } from "./report/lines.ts";
+import { countsOf } from "./report/review.ts";
+import { renderFailure, renderSummary } from "./report/summary.ts";
+import { describeRun } from "./report/terminal.ts";
+import { type Outcome, sync } from "./sync.ts";
+
+const { env } = process;
+
+try {
+	const options = readOptions(readInputs(), {
+		directory: env.GITHUB_WORKSPACE ?? process.cwd(),
+		temporaryDirectory: env.RUNNER_TEMP,
+	});
+	const outcome = await run(options);
+	report(options, outcome);
+	setOutputs(options, outcome);
+	await writeSummary(renderSummary(outcome));
+} catch (error) {
+	const problem = error instanceof Problem ? error : unexpected(error);
+	await writeSummary(renderFailure(problem));
+	core.setFailed(
+		[problem.title, ...problem.cause.split("\n"), problem.remedy]
+			.map(logLine)
+			.join("\n"),
+	);
+}
+
+/** Not by getInput: it can't tell an input that is set to nothing from one that is not set. */
+function readInputs(): Partial<Record<InputName, string | undefined>> {
+	const names = Object.keys(DEFAULTS) as InputName[];
+	return Object.fromEntries(
+		names.map((name) => [name, env[`INPUT_${name.toUpperCase()}`]]),
+	);
+}
+
+function run(options: Options): Promise<Outcome> {
+	const { pullRequest } = options;
+	if (pullRequest) core.setSecret(pullRequest.token);
+	const log = (line: string) => core.info(logLine(line));
+	return sync(options, {
+		directory: env.GITHUB_WORKSPACE ?? process.cwd(),
+		now: () => new Date(),
+		log,
+		publish:
+			pullRequest &&
+			publisher(
+				connect({ ...pullRequest, apiUrl: context.apiUrl, log }),
+				pullRequest,
+				context.serverUrl,
+				{ ref: env.GITHUB_REF, baseRef: env.GITHUB_BASE_REF },
+			),
+	});
+}
+
+function report({ verbose }: Options, outcome: Outcome): void {
+	core.startGroup("What changed");
+	for (const line of describeRun(outcome, { verbose }))
+		core.info(logLine(line));
+	core.endGroup();
+	core.info(logLine(outcome.said));
+	for (const finding of outcome.review.findings) {
+		if (finding.severity === "danger") core.error(logLine(finding.message));
+	}
+	for (const warning of outcome.warnings) core.warning(logLine(warning));
+}
+
+/** Every output in every outcome, so that a workflow may use them without asking first. */
+function setOutputs(options: Options, outcome: Outcome): void {
+	const { providers, models, prices, findings } = countsOf(outcome.review);
+	const { number, url, headSha } = outcome.pullRequest;
+	const outputs = {
+		operation: outcome.operation,
+		changed: outcome.changed,
+		"pull-request-number": number ?? "",
+		"pull-request-url": url ?? "",
+		branch: options.pullRequest?.branch ?? "",
+		"head-sha": headSha ?? "",
+		"models-added": models.added,
+		"models-removed": models.removed,
+		"models-changed": models.changed,
+		"providers-added": providers.added,
+		"providers-removed": providers.removed,
+		"price-increases": prices.increases,
+		"price-decreases": prices.decreases,
+		breaking: models.removed + providers.removed > 0,
+		findings: findings.danger + findings.warning,
+		"report-dir": options.reportDir,
+	};
+	for (const [name, value] of Object.entries(outputs))
+		core.setOutput(name, value);
+}
+
+/** Not by core.summary: it fails where the runner gives no file, and a run is not worth failing for that. */
+async function writeSummary(markdown: string): Promise<void> {
+	const file = env.GITHUB_STEP_SUMMARY;
+	if (file === undefined || file === "") return;
+	await appendFile(file, `${markdown}\n`).catch((error: unknown) =>
+		core.warning(`The job summary could not be written: ${messageOf(error)}`),
+	);
+}
+
+function unexpected(error: unknown): Problem {
+	return new Problem({
+		title: "Something unexpected went wrong",
+		cause:
+			error instanceof Error ? (error.stack ?? error.message) : String(error),
+		remedy:
+			"This is a defect of the action. Please report it with this message.",
+	});
+}

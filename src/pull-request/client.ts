@@ -1,0 +1,63 @@
+import { defaults } from "@actions/github/lib/utils";
+import { retry } from "@octokit/plugin-retry";
+import { throttling } from "@octokit/plugin-throttling";
+import { Octokit } from "@octokit/rest";
+import Bottleneck from "bottleneck/light.js";
+import { PROJECT_URL, VERSION } from "../version.ts";
+
+/** GitHub as a run uses it: one repository, one token. */
+export interface GitHub {
+	readonly octokit: Octokit;
+	readonly owner: string;
+	readonly repo: string;
+}
+
+export interface GitHubOptions {
+	readonly token: string;
+	readonly owner: string;
+	readonly repo: string;
+	/** `GITHUB_API_URL`, which is another one on GitHub Enterprise Server. */
+	readonly apiUrl: string;
+	readonly log: (line: string) => void;
+}
+
+/** A rate limit that asks for a longer pause than this ends the run: the next one is only a week away. */
+const LONGEST_PAUSE_S = 120;
+const RATE_LIMIT_RETRIES = 2;
+
+/** The plugin's pauses of 1 and 3 s between writes are for programs that write hundreds of times; a run writes five. */
+const oneByOne = () => new Bottleneck.Group({ maxConcurrent: 1 });
+
+const Client = Octokit.plugin(retry, throttling);
+
+export function connect({
+	token,
+	owner,
+	repo,
+	apiUrl,
+	log,
+}: GitHubOptions): GitHub {
+	const waits =
+		(limit: string) =>
+		(seconds: number, _request: unknown, _octokit: unknown, count: number) => {
+			const goesOn = count < RATE_LIMIT_RETRIES && seconds <= LONGEST_PAUSE_S;
+			if (goesOn)
+				log(`GitHub's ${limit} is reached; trying again in ${seconds} s.`);
+			return goesOn;
+		};
+	const octokit = new Client({
+		auth: token,
+		baseUrl: apiUrl,
+		userAgent: `model-sync-action/${VERSION} (+${PROJECT_URL})`,
+		// The toolkit's fetch goes through the proxy that the environment names.
+		request: { fetch: defaults.request?.fetch },
+		log: { debug() {}, info() {}, warn: log, error() {} },
+		throttle: {
+			onRateLimit: waits("rate limit"),
+			onSecondaryRateLimit: waits("secondary rate limit"),
+			write: oneByOne(),
+			notifications: oneByOne(),
+		},
+	});
+	return { octokit, owner, repo };
+}

@@ -1,0 +1,184 @@
+import * as z from "zod";
+import { nameOf } from "../catalog/catalog.ts";
+import type { ModelEntry } from "../changes/diff.ts";
+import { countsOf, type Review } from "./review.ts";
+
+const providerId = z.string().describe("Normalised: with underscores");
+const fields = z.array(
+	z.strictObject({
+		field: z
+			.array(z.string())
+			.describe('Keys from the outside in, e.g. ["cost", "input"]'),
+		before: z.json().optional().describe("Absent where the field appeared"),
+		after: z.json().optional().describe("Absent where the field vanished"),
+	}),
+);
+const provider = z.strictObject({ provider: providerId, name: z.string() });
+const model = z.strictObject({
+	provider: providerId,
+	id: z.string(),
+	name: z.string(),
+});
+const modelPlace = model.omit({ name: true });
+const usd = z
+	.number()
+	.nullable()
+	.describe("USD per million tokens; null: not known");
+const amount = z.int().nonnegative();
+
+/** report.json, for machines. Its JSON Schema is published as `schemas/report.json`. */
+export const reportSchema = z.strictObject({
+	version: z.literal(1),
+	source: z.strictObject({
+		url: z.string().describe("URL or path that the catalog was read from"),
+		sha256: z.string().describe("Hex, of the JSON text"),
+		bytes: amount,
+		fetchedAt: z.iso.datetime(),
+	}),
+	counts: z.strictObject({
+		providers: z.strictObject({
+			before: amount,
+			after: amount,
+			added: amount,
+			removed: amount,
+			changed: amount,
+		}),
+		models: z.strictObject({
+			before: amount,
+			after: amount,
+			added: amount,
+			removed: amount,
+			renamed: amount,
+			changed: amount,
+		}),
+		prices: z.strictObject({ increases: amount, decreases: amount }),
+		findings: z.strictObject({
+			danger: amount,
+			warning: amount,
+			notice: amount,
+		}),
+	}),
+	providers: z.strictObject({
+		added: z.array(provider),
+		removed: z.array(provider),
+		changed: z.array(provider.extend({ fields })),
+	}),
+	models: z.strictObject({
+		added: z.array(model),
+		removed: z.array(model),
+		renamed: z.array(
+			z.strictObject({
+				from: modelPlace,
+				to: modelPlace,
+				name: z.string(),
+				fields,
+				evidence: z.array(z.string()),
+			}),
+		),
+		changed: z.array(model.extend({ fields })),
+	}),
+	prices: z.array(
+		z.strictObject({
+			provider: providerId,
+			id: z.string(),
+			dimension: z
+				.string()
+				.describe("e.g. input, cache_read, tiers[272000].output"),
+			before: usd,
+			after: usd,
+			ratio: z
+				.number()
+				.nullable()
+				.describe("after / before, where both are known"),
+		}),
+	),
+	groups: z.array(
+		z.strictObject({
+			field: z.array(z.string()),
+			models: z.array(modelPlace),
+		}),
+	),
+	findings: z.array(
+		z.strictObject({
+			code: z.string(),
+			severity: z.enum(["danger", "warning", "notice"]),
+			subject: z.union([
+				z.strictObject({ provider: z.string(), model: z.string().optional() }),
+				z.strictObject({ file: z.string(), entry: z.string().optional() }),
+			]),
+			field: z.array(z.string()).optional(),
+			before: z.json().optional(),
+			after: z.json().optional(),
+			message: z.string(),
+			remedy: z.string(),
+		}),
+	),
+	patches: z.array(
+		z.strictObject({
+			file: z.string(),
+			provider: providerId,
+			models: z
+				.array(z.string())
+				.describe("Ids of the models that the file changes or defines"),
+			exclude: z
+				.array(z.string())
+				.describe("Ids of the models that the file leaves out"),
+		}),
+	),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+
+/** The review in report.json's shape. */
+export function toReport(review: Review): Report {
+	const { providers, models } = review.changes;
+	return {
+		version: 1,
+		source: review.source,
+		counts: countsOf(review),
+		providers: {
+			added: providers.added.map(({ id, name }) => ({ provider: id, name })),
+			removed: providers.removed.map(({ id, name }) => ({
+				provider: id,
+				name,
+			})),
+			changed: providers.changed.map(({ after, fields }) => ({
+				provider: after.id,
+				name: after.name,
+				fields: fields.map(copy),
+			})),
+		},
+		models: {
+			added: models.added.map(describe),
+			removed: models.removed.map(describe),
+			renamed: [],
+			changed: models.changed.map(({ provider, after, fields }) => ({
+				...describe({ provider, model: after }),
+				fields: fields.map(copy),
+			})),
+		},
+		prices: review.repricings.flatMap(({ model, changes }) =>
+			changes.map((row) => ({
+				provider: model.provider,
+				id: model.after.id,
+				...row,
+			})),
+		),
+		groups: [],
+		findings: review.findings.map((finding) => ({ ...finding })),
+		patches: review.patches.map(({ file, provider, models, exclude }) => ({
+			file,
+			provider,
+			models: models.map(({ id }) => id),
+			exclude: [...exclude],
+		})),
+	};
+}
+
+function describe({ provider, model }: ModelEntry) {
+	return { provider, id: model.id, name: nameOf(model) };
+}
+
+function copy<T extends { readonly field: readonly string[] }>(change: T) {
+	return { ...change, field: [...change.field] };
+}

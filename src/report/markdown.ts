@@ -1,0 +1,86 @@
+import { markdownTable } from "markdown-table";
+
+/**
+ * Characters that have no shape of their own, or change that of others: controls, line and paragraph separators,
+ * zero-width and bidirectional marks, byte order marks, and halves of surrogate pairs.
+ */
+const INVISIBLE =
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+	/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
+
+const SHORT_ESCAPES: Readonly<Record<string, string>> = {
+	"\t": "\\t",
+	"\n": "\\n",
+	"\r": "\\r",
+};
+
+/** The text with invisible characters spelled out, e.g. `\n` and `\u{202e}`: a reviewer sees what is there. */
+export function visible(text: string): string {
+	return text.replace(
+		INVISIBLE,
+		(char) =>
+			SHORT_ESCAPES[char] ?? `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`,
+	);
+}
+
+/** Longer texts are no names; whoever wants to read one finds it in report.json. */
+const MAX_LENGTH = 120;
+
+function shorten(text: string): string {
+	const characters = [...text];
+	return characters.length > MAX_LENGTH
+		? `${characters.slice(0, MAX_LENGTH - 1).join("")}…`
+		: text;
+}
+
+/**
+ * An untrusted text as code: GitHub makes no mention, reference, link or emoji of what stands in code. Works in
+ * tables, where a backslash would be needed before `|` and shows everywhere else; hence the element.
+ */
+export function code(text: string): string {
+	const shown = shorten(visible(text));
+	return /^[^`|\s]+(?: [^`|\s]+)*$/.test(shown)
+		? `\`${shown}\``
+		: `<code>${entities(shown)}</code>`;
+}
+
+/** Nothing that Markdown or GitHub could take for more than text: no `:smile:`, `www.x.y`, `GH-1` or commit id. */
+const PLAIN = /^[\p{L}\p{M}\p{N} .,()+/’–-]+$/u;
+const LOOKS_LIKE_MORE = /www\.|\bGH-\d|\b[0-9a-f]{7,40}\b/i;
+
+/** An untrusted name as running text where it is harmless, which nearly all are, else as code. */
+export function name(text: string): string {
+	const trimmed = text.replace(/\s+/g, " ").trim();
+	// A colon is common in names ("Google: Gemma") and harmless before a space.
+	const isPlain =
+		PLAIN.test(trimmed.replaceAll(": ", " ")) && !LOOKS_LIKE_MORE.test(trimmed);
+	return isPlain ? shorten(trimmed) : code(trimmed);
+}
+
+/** An untrusted text within an HTML element, such as a summary. */
+export function entities(text: string): string {
+	return text.replace(
+		/[^\p{L}\p{M}\p{N} ]/gu,
+		(char) => `&#${char.codePointAt(0)};`,
+	);
+}
+
+export type Align = "left" | "right";
+
+/** A table of cells that are Markdown already. */
+export function table(
+	head: readonly string[],
+	align: readonly Align[],
+	rows: readonly (readonly string[])[],
+): string {
+	return markdownTable([[...head], ...rows.map((row) => [...row])], {
+		align: [...align],
+		// Padding would cost a third of the body's budget and nobody reads the source.
+		alignDelimiters: false,
+		padding: true,
+	});
+}
+
+export function details(summary: string, content: string): string {
+	return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}

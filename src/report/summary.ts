@@ -1,0 +1,32 @@
+import type { Problem } from "../problem.ts";
+import type { Outcome } from "../sync.ts";
+import { renderBody } from "./body.ts";
+import { name } from "./markdown.ts";
+
+/** GitHub drops a job summary of more than 1 MiB. */
+const MAX_SUMMARY_BYTES = 1_000_000;
+
+/** The job summary of a run that came to an end. */
+export function renderSummary(outcome: Outcome): string {
+	const { number, url } = outcome.pullRequest;
+	const link = number === null || url === null ? "" : ` [#${number}](${url})`;
+	const warnings = outcome.warnings.map(
+		(warning) => `> [!WARNING]\n> ${name(warning)}`,
+	);
+	return [
+		`## Model catalog: ${outcome.operation}${link}`,
+		outcome.said,
+		...warnings,
+		renderBody(outcome.review, MAX_SUMMARY_BYTES),
+	].join("\n\n");
+}
+
+/** The job summary of a run that stopped. */
+export function renderFailure(problem: Problem): string {
+	const cause = problem.cause.split("\n").map((line) => `- ${name(line)}`);
+	return [
+		`## Model catalog: ${problem.title}`,
+		cause.join("\n"),
+		problem.remedy,
+	].join("\n\n");
+}

@@ -1,0 +1,155 @@
+// Runs the built action as a runner does: a subprocess under Node 24 with inputs, files and variables in its
+// environment and nothing else.
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import type { Report } from "../src/report/json.ts";
+
+const project = (path: string) =>
+	fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Where this very Node is older, e.g. because the platform has no package of it, tests still run, on what there is. */
+export const node24 = await findNode24();
+
+async function findNode24(): Promise<string> {
+	const binary = project("node_modules/.bin/node");
+	const { code } = await run(binary, ["--version"], {}).catch(() => ({
+		code: 1,
+	}));
+	return code === 0 ? binary : process.execPath;
+}
+
+interface ActionFile {
+	inputs: Record<string, { default?: string }>;
+	outputs: Record<string, unknown>;
+	runs: { main: string };
+}
+
+const action: ActionFile = parse(await readFile(project("action.yml"), "utf8"));
+
+export interface RunOptions {
+	/** The checkout, `GITHUB_WORKSPACE`. */
+	workspace: string;
+	/** `owner/name` */
+	repository: string;
+	inputs?: Record<string, string>;
+	env?: Record<string, string>;
+	github?: { apiUrl: string; graphqlUrl: string; serverUrl: string };
+	token?: string;
+}
+
+export interface Run {
+	code: number;
+	/** stdout and stderr, as the log has them. */
+	log: string;
+	outputs: Record<string, string>;
+	summary: string;
+	/** report.json; null where the run stopped before it. */
+	report: Report | null;
+	/** body.md */
+	body: string | null;
+}
+
+/** One run of the step `uses: org/model-sync-action@v1`. */
+export async function runAction(options: RunOptions): Promise<Run> {
+	const temporary = await mkdtemp(join(tmpdir(), "runner-"));
+	const file = async (name: string) => {
+		await writeFile(join(temporary, name), "");
+		return join(temporary, name);
+	};
+	const { github, token = "ghs_standin" } = options;
+	const expressions: Record<string, string> = {
+		"${{ github.token }}": token,
+		"${{ github.repository }}": options.repository,
+	};
+	const inputs: Record<string, string> = {};
+	for (const [name, { default: value = "" }] of Object.entries(action.inputs)) {
+		inputs[`INPUT_${name.toUpperCase()}`] =
+			options.inputs?.[name] ?? expressions[value] ?? value;
+	}
+	try {
+		const { code, log } = await run(node24, [project(action.runs.main)], {
+			...inputs,
+			PATH: process.env.PATH ?? "",
+			HOME: temporary,
+			CI: "true",
+			GITHUB_ACTIONS: "true",
+			GITHUB_REPOSITORY: options.repository,
+			GITHUB_WORKSPACE: options.workspace,
+			GITHUB_REF: "refs/heads/main",
+			GITHUB_EVENT_NAME: "workflow_dispatch",
+			GITHUB_API_URL: github?.apiUrl ?? "http://127.0.0.1:9",
+			GITHUB_GRAPHQL_URL: github?.graphqlUrl ?? "http://127.0.0.1:9/graphql",
+			GITHUB_SERVER_URL: github?.serverUrl ?? "http://127.0.0.1:9",
+			GITHUB_OUTPUT: await file("output"),
+			GITHUB_STEP_SUMMARY: await file("summary"),
+			RUNNER_TEMP: temporary,
+			...options.env,
+		});
+		const read = (name: string) => readFile(join(temporary, name), "utf8");
+		const optional = (name: string) => read(name).catch(() => null);
+		const report = await optional("model-sync-report/report.json");
+		return {
+			code,
+			log,
+			outputs: parseOutputs(await read("output")),
+			summary: await read("summary"),
+			report: report === null ? null : JSON.parse(report),
+			body: await optional("model-sync-report/body.md"),
+		};
+	} finally {
+		await rm(temporary, { recursive: true });
+	}
+}
+
+/** The built command-line program. */
+export async function runCli(
+	directory: string,
+	args: readonly string[],
+	env: Record<string, string> = {},
+): Promise<{ code: number; log: string }> {
+	return run(
+		node24,
+		[project("dist/cli/index.js"), ...args],
+		{
+			PATH: process.env.PATH ?? "",
+			RUNNER_TEMP: join(directory, ".."),
+			...env,
+		},
+		directory,
+	);
+}
+
+function run(
+	command: string,
+	args: readonly string[],
+	env: Record<string, string>,
+	cwd?: string,
+): Promise<{ code: number; log: string }> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(command, args, { env, cwd });
+		let log = "";
+		for (const stream of [child.stdout, child.stderr]) {
+			stream.setEncoding("utf8");
+			stream.on("data", (text: string) => {
+				log += text;
+			});
+		}
+		child.on("error", reject);
+		child.on("close", (code) => resolve({ code: code ?? 1, log }));
+	});
+}
+
+/** `name<<delimiter`, lines, `delimiter`: the form that @actions/core writes. */
+function parseOutputs(text: string): Record<string, string> {
+	const outputs: Record<string, string> = {};
+	for (const [, name = "", , value = ""] of text.matchAll(
+		/^([^<\n]+)<<(\S+)\n([\s\S]*?)\n\2$/gm,
+	)) {
+		outputs[name] = value;
+	}
+	return outputs;
+}
