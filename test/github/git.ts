@@ -1,0 +1,358 @@
+// Real git over a bare repository: every object id that the stand-in hands out is genuine.
+import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+
+export const zeroOid = "0".repeat(40);
+
+export interface Person {
+	name: string;
+	email: string;
+}
+
+export interface Commit {
+	sha: string;
+	tree: string;
+	parents: string[];
+	author: Person & { date: Date };
+	committer: Person & { date: Date };
+	message: string;
+	/** Carries a signature, as the commits do that GitHub makes for a bot. */
+	signed: boolean;
+}
+
+export interface TreeEntry {
+	path: string;
+	mode: string;
+	type: "blob" | "tree" | "commit";
+	sha: string;
+	size: number | undefined;
+}
+
+interface Options {
+	input?: string | Buffer;
+	env?: Record<string, string>;
+}
+
+/** Nothing of the developer's own configuration may reach an object id. */
+const environment = {
+	PATH: process.env.PATH ?? "",
+	GIT_CONFIG_GLOBAL: "/dev/null",
+	GIT_CONFIG_NOSYSTEM: "1",
+};
+
+/** The output of a git command; undefined when it answers "no" by exit code 1. */
+function ask(
+	gitDir: string,
+	args: string[],
+	options: Options = {},
+): Promise<Buffer | undefined> {
+	return new Promise((resolve, reject) => {
+		const child = spawn("git", ["--git-dir", gitDir, ...args], {
+			env: { ...environment, ...options.env },
+		});
+		const output: Buffer[] = [];
+		const complaint: Buffer[] = [];
+		child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
+		child.stderr.on("data", (chunk: Buffer) => complaint.push(chunk));
+		// git may stop reading early; its exit code says so better than EPIPE does.
+		child.stdin.on("error", () => {});
+		child.on("error", reject);
+		child.on("close", (code) => {
+			if (code === 0) resolve(Buffer.concat(output));
+			else if (code === 1) resolve(undefined);
+			else reject(new Error(`git ${args[0]}: ${Buffer.concat(complaint)}`));
+		});
+		child.stdin.end(options.input);
+	});
+}
+
+async function git(gitDir: string, args: string[], options: Options = {}) {
+	const output = await ask(gitDir, args, options);
+	if (output === undefined) throw new Error(`git ${args.join(" ")} failed`);
+	return output;
+}
+
+async function gitText(gitDir: string, args: string[], options: Options = {}) {
+	return (await git(gitDir, args, options)).toString().trim();
+}
+
+export async function createBareRepository(
+	gitDir: string,
+	defaultBranch: string,
+) {
+	await git(gitDir, ["init", "--bare", `--initial-branch=${defaultBranch}`]);
+}
+
+// -- references --
+
+/** Full reference name -> object id. */
+export async function readRefs(gitDir: string, prefix = "refs/") {
+	const lines = await gitText(gitDir, [
+		"for-each-ref",
+		"--format=%(objectname) %(refname)",
+	]);
+	const refs = new Map<string, string>();
+	for (const line of lines.split("\n")) {
+		const name = line.slice(41);
+		if (name.startsWith(prefix)) refs.set(name, line.slice(0, 40));
+	}
+	return refs;
+}
+
+export async function readBranch(gitDir: string, branch: string) {
+	return (await readRefs(gitDir)).get(`refs/heads/${branch}`);
+}
+
+/** All references move, or none does. Zeros stand for "is not there". */
+export async function moveRefs(
+	gitDir: string,
+	moves: { ref: string; after: string; before?: string | undefined }[],
+) {
+	const input = moves.map(
+		({ ref, after, before }) =>
+			`${["update", ref, after, before].join(" ").trim()}\n`,
+	);
+	await git(gitDir, ["update-ref", "--stdin"], { input: input.join("") });
+}
+
+export async function isValidRefName(gitDir: string, ref: string) {
+	return (await ask(gitDir, ["check-ref-format", ref])) !== undefined;
+}
+
+/** The commit that a branch, a tag or a (shortened) object id names. */
+export async function resolveCommit(gitDir: string, name: string) {
+	const refs = await readRefs(gitDir);
+	const ref =
+		refs.get(`refs/heads/${name}`) ??
+		refs.get(`refs/tags/${name}`) ??
+		refs.get(`refs/${name}`) ??
+		refs.get(name);
+	const object = ref ?? (/^[0-9a-f]{7,40}$/.test(name) ? name : undefined);
+	return object && peel(gitDir, object, "commit");
+}
+
+// -- objects --
+
+/** What is behind an object id or a full reference: a commit's tree, a tag's commit. */
+export async function peel(
+	gitDir: string,
+	sha: string,
+	type: "commit" | "tree" | "blob" | "object",
+) {
+	// rev-parse would understand far more than GitHub does.
+	if (!/^([0-9a-f]{7,40}|refs\/[^:~^]+)$/.test(sha)) return undefined;
+	const args = ["rev-parse", "--verify", "--quiet", `${sha}^{${type}}`];
+	return (await ask(gitDir, args).catch(() => undefined))?.toString().trim();
+}
+
+/** One process for any number of blobs: a catalog has hundreds of files. */
+export async function writeBlobs(gitDir: string, contents: Buffer[]) {
+	if (contents.length === 0) return [];
+	const script = contents.flatMap((content, index) => [
+		Buffer.from(`blob\nmark :${index + 1}\ndata ${content.length}\n`),
+		content,
+		Buffer.from(`\nget-mark :${index + 1}\n`),
+	]);
+	const ids = await gitText(gitDir, ["fast-import", "--quiet"], {
+		input: Buffer.concat(script),
+	});
+	return ids.split("\n");
+}
+
+export async function readBlobs(gitDir: string, shas: string[]) {
+	const output = await git(gitDir, ["cat-file", "--batch"], {
+		input: shas.map((sha) => `${sha}\n`).join(""),
+	});
+	const blobs: Buffer[] = [];
+	for (let at = 0; at < output.length; ) {
+		const start = output.indexOf("\n", at) + 1;
+		const end =
+			start + Number(output.toString("utf8", at, start).split(" ")[2]);
+		blobs.push(output.subarray(start, end));
+		at = end + 1;
+	}
+	return blobs;
+}
+
+export async function readBlob(gitDir: string, sha: string) {
+	return git(gitDir, ["cat-file", "blob", sha]);
+}
+
+export async function readTree(
+	gitDir: string,
+	tree: string,
+	depth: "recursive" | "flat" = "recursive",
+): Promise<TreeEntry[]> {
+	const deep = depth === "recursive" ? ["-r", "-t"] : [];
+	const output = await git(gitDir, ["ls-tree", "-z", "-l", ...deep, tree]);
+	const records = output.toString().split("\0").slice(0, -1);
+	return records.map((record) => {
+		const tab = record.indexOf("\t");
+		const [mode = "", type, sha = "", size] = record.slice(0, tab).split(/ +/);
+		return {
+			path: record.slice(tab + 1),
+			mode,
+			type: type === "tree" || type === "commit" ? type : "blob",
+			sha,
+			size: size === "-" ? undefined : Number(size),
+		};
+	});
+}
+
+/** A tree from a flat list of files; a later file replaces what stands in its way. */
+export async function writeTree(
+	gitDir: string,
+	files: Iterable<{ path: string; mode: string; sha: string }>,
+) {
+	const index = join(gitDir, `index-${randomUUID()}`);
+	const env = { GIT_INDEX_FILE: index };
+	const input = [...files].map(
+		({ mode, sha, path }) => `${mode} ${sha}\t${path}\0`,
+	);
+	try {
+		await git(gitDir, ["update-index", "-z", "--index-info"], {
+			input: input.join(""),
+			env,
+		});
+		return await gitText(gitDir, ["write-tree"], { env });
+	} finally {
+		await rm(index, { force: true });
+	}
+}
+
+/** Stands where GitHub puts its own signature, so that "verified" lives in the object itself. */
+export const signature =
+	"-----BEGIN PGP SIGNATURE-----\n\nstand-in\n-----END PGP SIGNATURE-----";
+
+/** Written by hand rather than by commit-tree, which cannot add a ready-made signature. */
+export async function writeCommit(
+	gitDir: string,
+	commit: Omit<Commit, "sha">,
+): Promise<string> {
+	const stamp = ({ name, email, date }: Commit["author"]) =>
+		`${name.replace(/[<>\n]/g, "")} <${email.replace(/[<>\n]/g, "")}> ${Math.floor(date.getTime() / 1000)} +0000`;
+	const lines = [
+		`tree ${commit.tree}`,
+		...commit.parents.map((parent) => `parent ${parent}`),
+		`author ${stamp(commit.author)}`,
+		`committer ${stamp(commit.committer)}`,
+		...(commit.signed ? [`gpgsig ${signature.replaceAll("\n", "\n ")}`] : []),
+		"",
+		commit.message,
+	];
+	const args = ["hash-object", "-t", "commit", "-w", "--stdin"];
+	return gitText(gitDir, args, { input: lines.join("\n") });
+}
+
+/** Newest first. `range` is what rev-list takes: object ids, `^id` to leave out, options. */
+export async function readCommits(gitDir: string, range: string[]) {
+	const output = await git(gitDir, ["rev-list", "--header", ...range]);
+	return output.toString().split("\0").filter(Boolean).map(parseCommit);
+}
+
+export async function readCommit(gitDir: string, sha: string) {
+	const [commit] = await readCommits(gitDir, ["--no-walk", sha]);
+	if (commit === undefined) throw new Error(`There is no commit ${sha}`);
+	return commit;
+}
+
+function parseCommit(text: string): Commit {
+	const blank = text.indexOf("\n\n");
+	const [sha = "", ...headers] = text.slice(0, blank).split("\n");
+	const all = (name: string) =>
+		headers
+			.filter((header) => header.startsWith(`${name} `))
+			.map((header) => header.slice(name.length + 1));
+	return {
+		sha,
+		tree: all("tree")[0] ?? "",
+		parents: all("parent"),
+		author: parseStamp(all("author")[0] ?? ""),
+		committer: parseStamp(all("committer")[0] ?? ""),
+		// rev-list indents the message by four spaces.
+		message: text
+			.slice(blank + 2)
+			.replace(/^ {4}/gm, "")
+			.trimEnd(),
+		signed: all("gpgsig").length > 0,
+	};
+}
+
+function parseStamp(stamp: string): Commit["author"] {
+	const [, name = "", email = "", seconds] =
+		/^(.*) <(.*)> (\d+)/.exec(stamp) ?? [];
+	return { name, email, date: new Date(Number(seconds) * 1000) };
+}
+
+// -- history --
+
+export async function isAncestor(
+	gitDir: string,
+	ancestor: string,
+	descendant: string,
+) {
+	const args = ["merge-base", "--is-ancestor", ancestor, descendant];
+	return (await ask(gitDir, args)) !== undefined;
+}
+
+export async function mergeBase(gitDir: string, one: string, other: string) {
+	const found = await ask(gitDir, ["merge-base", one, other]);
+	return found?.toString().trim();
+}
+
+/** The tree that a merge gives; undefined when there are conflicts. */
+export async function mergeTrees(gitDir: string, ours: string, theirs: string) {
+	const args = [
+		"merge-tree",
+		"--write-tree",
+		"--allow-unrelated-histories",
+		ours,
+		theirs,
+	];
+	return (await ask(gitDir, args))?.toString().trim();
+}
+
+export interface FileChange {
+	filename: string;
+	status: "added" | "removed" | "modified";
+	sha: string;
+	additions: number;
+	deletions: number;
+}
+
+export async function diffTrees(
+	gitDir: string,
+	before: string,
+	after: string,
+): Promise<FileChange[]> {
+	const diff = (format: string) =>
+		git(gitDir, [
+			"diff-tree",
+			"-r",
+			"-z",
+			"--no-renames",
+			format,
+			before,
+			after,
+		]);
+	const [raw, counts] = await Promise.all([diff("--raw"), diff("--numstat")]);
+	const fields = raw.toString().split("\0");
+	const lines = counts.toString().split("\0");
+	return lines.slice(0, -1).map((line, index) => {
+		const [additions, deletions, filename = ""] = line.split("\t");
+		const [, , old = "", now = "", letter] =
+			fields[index * 2]?.split(" ") ?? [];
+		const status =
+			letter === "A" ? "added" : letter === "D" ? "removed" : "modified";
+		return {
+			filename,
+			status,
+			sha: status === "removed" ? old : now,
+			// "-" for a binary file.
+			additions: Number(additions) || 0,
+			deletions: Number(deletions) || 0,
+		};
+	});
+}

@@ -1,0 +1,125 @@
+// The three merge buttons.
+import {
+	type Commit,
+	mergeTrees,
+	moveRefs,
+	readBranch,
+	readCommit,
+	readCommits,
+	writeCommit,
+	zeroOid,
+} from "./git.ts";
+import { closePull, headRef } from "./lifecycle.ts";
+import { Refusal } from "./refusal.ts";
+import {
+	type Account,
+	type MergeMethod,
+	type PullRequest,
+	type RepositoryState,
+	type State,
+	webFlow,
+} from "./state.ts";
+
+export async function mergePull(
+	github: State,
+	repository: RepositoryState,
+	pull: PullRequest,
+	method: MergeMethod,
+	by: Account,
+): Promise<string> {
+	const { gitDir } = repository;
+	const base = await readBranch(gitDir, pull.base.branch);
+	if (pull.state === "closed" || base === undefined) throw notMergeable();
+	const merge = { merge: mergeCommit, squash: squashCommit, rebase }[method];
+	const sha = await merge(github, repository, pull, base, by);
+	const ref = `refs/heads/${pull.base.branch}`;
+	await moveRefs(gitDir, [{ ref, after: sha, before: base }]);
+
+	pull.mergedAt = github.now();
+	pull.mergedBy = by.login;
+	pull.mergeCommitSha = sha;
+	closePull(github, pull);
+	if (repository.settings.deleteBranchOnMerge)
+		await moveRefs(gitDir, [
+			{ ref: headRef(repository, pull.head), after: zeroOid },
+		]);
+	return sha;
+}
+
+const notMergeable = () => new Refusal(405, "Pull Request is not mergeable");
+
+async function treeOfMerge(gitDir: string, ours: string, theirs: string) {
+	const tree = await mergeTrees(gitDir, ours, theirs);
+	if (tree === undefined) throw notMergeable();
+	return tree;
+}
+
+async function mergeCommit(
+	github: State,
+	{ gitDir }: RepositoryState,
+	pull: PullRequest,
+	base: string,
+	by: Account,
+) {
+	return writeCommit(gitDir, {
+		tree: await treeOfMerge(gitDir, base, pull.head.sha),
+		parents: [base, pull.head.sha],
+		...byGitHub(github, by),
+		message: `Merge pull request #${pull.number} from ${pull.head.owner}/${pull.head.branch}\n\n${pull.title}`,
+	});
+}
+
+async function squashCommit(
+	github: State,
+	{ gitDir }: RepositoryState,
+	pull: PullRequest,
+	base: string,
+	by: Account,
+) {
+	return writeCommit(gitDir, {
+		tree: await treeOfMerge(gitDir, base, pull.head.sha),
+		parents: [base],
+		...byGitHub(github, by),
+		message: `${pull.title} (#${pull.number})`,
+	});
+}
+
+async function rebase(
+	github: State,
+	{ gitDir }: RepositoryState,
+	pull: PullRequest,
+	base: string,
+	by: Account,
+) {
+	const range = ["--reverse", "--no-merges", pull.head.sha, `^${base}`];
+	let tip = base;
+	for (const commit of await readCommits(gitDir, range))
+		tip = await writeCommit(gitDir, {
+			...commit,
+			tree: await treeOfCherryPick(gitDir, commit, tip),
+			parents: [tip],
+			committer: { ...by, date: github.now() },
+			signed: false,
+		});
+	return tip;
+}
+
+/**
+ * Merging a commit with our tree, given the picked commit's own parent, makes that parent the
+ * merge base: which is what a cherry-pick is.
+ */
+async function treeOfCherryPick(gitDir: string, picked: Commit, onto: string) {
+	const ours = await readCommit(gitDir, onto);
+	const disguised = await writeCommit(gitDir, {
+		...picked,
+		tree: ours.tree,
+		message: "Our tree, as if it came after the picked commit's parent",
+	});
+	return treeOfMerge(gitDir, disguised, picked.sha);
+}
+
+const byGitHub = (github: State, author: Account) => ({
+	author: { ...author, date: github.now() },
+	committer: { ...webFlow, date: github.now() },
+	signed: true,
+});

@@ -1,0 +1,166 @@
+// Repositories, branches, commits, comparisons and files, as one reads them.
+import {
+	diffTrees,
+	mergeBase,
+	readBlob,
+	readBranch,
+	readCommit,
+	readCommits,
+	readRefs,
+	readTree,
+	resolveCommit,
+} from "../git.ts";
+import { notFound, Refusal } from "../refusal.ts";
+import { route } from "../route.ts";
+import { commitShape, repositoryShape } from "../shapes.ts";
+import type { RepositoryState } from "../state.ts";
+
+/** Beyond this a file's content is left out of the answer, without an error. */
+const contentsLimit = 1024 * 1024;
+
+export async function isEmpty({ gitDir }: RepositoryState) {
+	return (await readRefs(gitDir)).size === 0;
+}
+
+async function commitCalled(repository: RepositoryState, name: string) {
+	const sha = await resolveCommit(repository.gitDir, name);
+	if (sha === undefined)
+		throw new Refusal(422, `No commit found for SHA: ${name}`);
+	return readCommit(repository.gitDir, sha);
+}
+
+export const repositoryRoutes = [
+	route(
+		"GET /repos/{owner}/{repo}",
+		{ needs: "metadata=read", status: 200 },
+		async (_, { github, repository }) => repositoryShape(github, repository),
+	),
+
+	route(
+		"GET /repos/{owner}/{repo}/branches/{branch}",
+		{ needs: "contents=read", status: 200 },
+		async ({ branch }, { github, repository }) => {
+			const sha = await readBranch(repository.gitDir, branch);
+			if (sha === undefined) throw new Refusal(404, "Branch not found");
+			const commit = await readCommit(repository.gitDir, sha);
+			return {
+				name: branch,
+				commit: commitShape(github, repository, commit),
+				protected: repository.settings.rules.some((rule) =>
+					rule.branch.test(branch),
+				),
+			};
+		},
+	),
+
+	route(
+		"GET /repos/{owner}/{repo}/commits",
+		{ needs: "contents=read", status: 200, paged: true },
+		async ({ sha, path }, { github, repository }) => {
+			if (await isEmpty(repository))
+				throw new Refusal(409, "Git Repository is empty.");
+			const name = sha ?? repository.defaultBranch;
+			const tip = await resolveCommit(repository.gitDir, name);
+			if (tip === undefined) throw notFound();
+			const range = path === undefined ? [tip] : [tip, "--", path];
+			const commits = await readCommits(repository.gitDir, range);
+			return commits.map((commit) => commitShape(github, repository, commit));
+		},
+	),
+
+	route(
+		"GET /repos/{owner}/{repo}/commits/{ref}",
+		{ needs: "contents=read", status: 200 },
+		async ({ ref }, { github, repository }) =>
+			commitShape(github, repository, await commitCalled(repository, ref)),
+	),
+
+	route(
+		"GET /repos/{owner}/{repo}/compare/{basehead}",
+		{ needs: "contents=read", status: 200 },
+		async ({ basehead }, { github, repository }) => {
+			const { gitDir, owner } = repository;
+			const [base, head] = await Promise.all(
+				basehead
+					.split("...")
+					.map((side) => side.replace(`${owner}:`, ""))
+					.map((side) => resolveCommit(gitDir, side)),
+			);
+			const fork = base && head && (await mergeBase(gitDir, base, head));
+			if (!base || !head || !fork) throw notFound();
+			const ahead = await readCommits(gitDir, ["--reverse", head, `^${base}`]);
+			const behind = await readCommits(gitDir, [base, `^${head}`]);
+			const files = await diffTrees(gitDir, fork, head);
+			const status = ahead.length
+				? behind.length
+					? ("diverged" as const)
+					: ("ahead" as const)
+				: behind.length
+					? ("behind" as const)
+					: ("identical" as const);
+			return {
+				status,
+				ahead_by: ahead.length,
+				behind_by: behind.length,
+				total_commits: ahead.length,
+				merge_base_commit: commitShape(
+					github,
+					repository,
+					await readCommit(gitDir, fork),
+				),
+				commits: ahead.map((commit) => commitShape(github, repository, commit)),
+				files: files.map((file) => ({
+					...file,
+					changes: file.additions + file.deletions,
+				})),
+			};
+		},
+	),
+
+	route(
+		"GET /repos/{owner}/{repo}/contents/{path}",
+		{ needs: "contents=read", status: 200 },
+		async ({ path, ref }, { repository }) => {
+			const { gitDir, defaultBranch } = repository;
+			if (await isEmpty(repository))
+				throw new Refusal(404, "This repository is empty.");
+			const commit = await resolveCommit(gitDir, ref ?? defaultBranch);
+			if (commit === undefined)
+				throw new Refusal(404, `No commit found for the ref ${ref}`);
+			const entries = await readTree(gitDir, commit);
+			const entry = entries.find((one) => one.path === path);
+			if (entry?.type === "blob") {
+				const content = await readBlob(gitDir, entry.sha);
+				const tooLarge = content.length > contentsLimit;
+				return {
+					...contentsEntry(entry),
+					type: "file" as const,
+					encoding: tooLarge ? "none" : "base64",
+					content: tooLarge ? "" : content.toString("base64"),
+				};
+			}
+			const isRoot = path === "" || path === undefined;
+			if (!isRoot && entry === undefined) throw notFound();
+			return entries
+				.filter((one) => parentOf(one.path) === (isRoot ? "" : path))
+				.map((one) => ({
+					...contentsEntry(one),
+					type: one.type === "tree" ? ("dir" as const) : ("file" as const),
+				}));
+		},
+	),
+];
+
+const parentOf = (path: string) =>
+	path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+
+const contentsEntry = (entry: {
+	path: string;
+	sha: string;
+	size: number | undefined;
+}) => ({
+	name: entry.path.slice(entry.path.lastIndexOf("/") + 1),
+	path: entry.path,
+	sha: entry.sha,
+	size: entry.size ?? 0,
+});

@@ -1,0 +1,236 @@
+// A stand-in for GitHub: real HTTP in front of real bare repositories, strict where GitHub is.
+import { mkdtemp, rm } from "node:fs/promises";
+import {
+	createServer,
+	type IncomingMessage,
+	type ServerResponse,
+} from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { answerRequest, routeOf } from "./api.ts";
+import type { ArrivedRequest, Fault } from "./faults.ts";
+import { createBareRepository } from "./git.ts";
+import {
+	type Answer,
+	errorMessage,
+	parseJson,
+	readText,
+	send,
+} from "./http.ts";
+import { type People, peopleOf } from "./people.ts";
+import {
+	actionsBot,
+	defaultSettings,
+	mona,
+	nextId,
+	type RepositoryState,
+	type Settings,
+	type State,
+	type Token,
+	webFlow,
+} from "./state.ts";
+
+export type Repository = RepositoryState & People;
+
+/** A request with its answer. `status` is undefined when the connection was reset. */
+export interface RecordedRequest extends ArrivedRequest {
+	status: number | undefined;
+	/** The answer's error message, REST or GraphQL. */
+	message: string | undefined;
+}
+
+export interface RepositoryOptions {
+	/** Without files, the repository has no commit. */
+	files?: Record<string, string>;
+	defaultBranch?: string;
+	settings?: Partial<Settings>;
+	collaborators?: string[];
+	teams?: string[];
+	milestones?: string[];
+}
+
+export interface GitHub extends AsyncDisposable {
+	apiUrl: string;
+	graphqlUrl: string;
+	serverUrl: string;
+	requests: RecordedRequest[];
+	/** Scripted trouble, first come first served; a fault that has struck is gone from the list. */
+	faults: Fault[];
+	state: State;
+	createRepository(
+		fullName: string,
+		options?: RepositoryOptions,
+	): Promise<Repository>;
+	/** Lets a token in; unless told otherwise, as a workflow's bot that may write. */
+	addToken(token: string, identity?: Partial<Token>): void;
+}
+
+/** What every workflow of the tests holds. */
+export const defaultToken = "ghs_standin";
+
+const payloadTooLarge: Answer = {
+	status: 502,
+	body: { message: "Server Error" },
+};
+
+/**
+ *     await using github = await startGitHub();
+ *     const repository = await github.createRepository("acme/catalog", { files: { "a.json": "{}" } });
+ *     github.faults.push(serverError(502));
+ *     // … run the action with GITHUB_API_URL=github.apiUrl and the token "ghs_standin" …
+ *     expect(repository.pull(1).labels).toEqual(["models"]);
+ *     expect(github.requests).toHaveLength(5);
+ */
+export async function startGitHub(
+	options: { now?: () => Date } = {},
+): Promise<GitHub> {
+	const root = await mkdtemp(join(tmpdir(), "github-stand-in-"));
+	const requests: RecordedRequest[] = [];
+	const faults: Fault[] = [];
+	const state: State = {
+		accounts: [actionsBot, webFlow, mona],
+		tokens: new Map(),
+		repositories: [],
+		limits: { bodyBytes: 40 * 1024 * 1024, treeEntries: 100_000 },
+		urls: { api: "", graphql: "", server: "" },
+		now: options.now ?? (() => new Date()),
+		lastId: 0,
+	};
+
+	// One request after the other, so that a log has one order and a check holds until the write.
+	let queue: Promise<unknown> = Promise.resolve();
+	const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
+		const turn = queue.then(task);
+		queue = turn.catch(() => {});
+		return turn;
+	};
+
+	async function serve(message: IncomingMessage, response: ServerResponse) {
+		const { method = "GET", headers } = message;
+		const url = new URL(message.url ?? "/", state.urls.api);
+		const text = await readText(message, state.limits.bodyBytes);
+		const path = decodeURIComponent(url.pathname);
+		const query = Object.fromEntries(url.searchParams);
+		const body = parseJson(text);
+		const route = routeOf(method, path, body);
+		const request = { method, path, query, body, route };
+
+		// Outside the queue: what happens before a request may be requests as well.
+		const fault = await strike(faults, request);
+		const answer =
+			fault ??
+			(text === undefined
+				? payloadTooLarge
+				: await inTurn(() => answerRequest(state, request, { headers, url })));
+		if (answer === "reset-connection") {
+			requests.push({ ...request, status: undefined, message: undefined });
+			response.destroy();
+			return;
+		}
+		const { status } = answer;
+		requests.push({ ...request, status, message: errorMessage(answer) });
+		send(response, answer, requests.length);
+	}
+
+	const server = createServer((message, response) => {
+		serve(message, response).catch((error: unknown) => {
+			// A mistake in the stand-in must not pass for GitHub's own trouble.
+			const text = error instanceof Error ? error.stack : String(error);
+			send(response, { status: 500, body: { message: text } }, 0);
+		});
+	});
+	await new Promise<void>((resolve) =>
+		server.listen(0, "127.0.0.1", () => resolve()),
+	);
+	const address = server.address();
+	const port = typeof address === "object" && address ? address.port : 0;
+	const origin = `http://127.0.0.1:${port}`;
+	state.urls = { api: origin, graphql: `${origin}/graphql`, server: origin };
+
+	const github: GitHub = {
+		apiUrl: state.urls.api,
+		graphqlUrl: state.urls.graphql,
+		serverUrl: state.urls.server,
+		requests,
+		faults,
+		state,
+		createRepository: (fullName, chosen = {}) =>
+			createRepository(state, root, fullName, chosen),
+		addToken: (token, identity = {}) => addToken(state, token, identity),
+		async [Symbol.asyncDispose]() {
+			server.closeAllConnections();
+			await new Promise((resolve) => server.close(resolve));
+			await rm(root, { recursive: true, force: true });
+		},
+	};
+	github.addToken(defaultToken);
+	return github;
+}
+
+async function strike(faults: Fault[], request: ArrivedRequest) {
+	for (const fault of [...faults]) {
+		if (!fault.when(request)) continue;
+		const times = (fault.times ?? 1) - 1;
+		const rest = times > 0 ? [{ ...fault, times }] : [];
+		faults.splice(faults.indexOf(fault), 1, ...rest);
+		await fault.before?.();
+		if (fault.respond) return fault.respond;
+	}
+	return undefined;
+}
+
+async function createRepository(
+	state: State,
+	root: string,
+	fullName: string,
+	chosen: RepositoryOptions,
+): Promise<Repository> {
+	const [owner = "", name = ""] = fullName.split("/");
+	const { defaultBranch = "main", milestones = [] } = chosen;
+	const id = nextId(state);
+	const repository: RepositoryState = {
+		id,
+		nodeId: `R_standin${id}`,
+		fullName,
+		owner,
+		name,
+		gitDir: join(root, `${id}.git`),
+		defaultBranch,
+		settings: { ...defaultSettings, ...chosen.settings },
+		collaborators: chosen.collaborators ?? [mona.login],
+		teams: chosen.teams ?? [],
+		labels: [],
+		milestones: milestones.map((title, index) => ({
+			number: index + 1,
+			title,
+			state: "open",
+		})),
+		pulls: [],
+		issues: [],
+	};
+	await createBareRepository(repository.gitDir, defaultBranch);
+	state.repositories.push(repository);
+	const people = peopleOf(state, repository);
+	const { files } = chosen;
+	if (files)
+		await people.commit(defaultBranch, { files, message: "Initial commit" });
+	// One object: what the API changes is what the test looks at.
+	return Object.assign(repository, people);
+}
+
+function addToken(
+	{ tokens, accounts }: State,
+	token: string,
+	{ account = actionsBot, permissions }: Partial<Token>,
+) {
+	tokens.set(token, {
+		account,
+		permissions: permissions ?? {
+			contents: "write",
+			pull_requests: "write",
+			issues: "write",
+		},
+	});
+	if (!accounts.some(({ login }) => login === account.login))
+		accounts.push(account);
+}
