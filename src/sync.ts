@@ -6,7 +6,6 @@ import { compareBytes } from "./catalog/json.ts";
 import { parsePatches } from "./catalog/patches.ts";
 import { folderFindings, parsePrevious } from "./catalog/previous.ts";
 import { providerFilter } from "./catalog/provider-id.ts";
-import { diffCatalogs } from "./changes/diff.ts";
 import { blobId, type Head } from "./checkout/git.ts";
 import { type Checkout, readCheckout } from "./checkout/read.ts";
 import {
@@ -20,7 +19,7 @@ import { Problem } from "./problem.ts";
 import type { Publisher } from "./pull-request/publish.ts";
 import { renderBody, summaryLine } from "./report/body.ts";
 import { toReport } from "./report/json.ts";
-import { type Review, repricingsOf } from "./report/review.ts";
+import { type Review, tell } from "./report/review.ts";
 import { type Fetched, fetchCatalog } from "./upstream/fetch.ts";
 import { validate } from "./upstream/schema.ts";
 
@@ -84,10 +83,8 @@ export async function sync(options: Options, world: World): Promise<Outcome> {
 	const changes = fileChanges(checkout.base, files, previous.providerFiles);
 	const review: Review = {
 		source: sourceOf(fetched),
-		before: previous.catalog,
-		after: built.catalog,
 		isFirstSync: previous.providerFiles.size === 0,
-		...describeChanges(previous.catalog, built.catalog),
+		...tell(previous.catalog, built.catalog),
 		findings: [
 			...findings,
 			...built.findings,
@@ -148,11 +145,6 @@ function refuseEmpty(catalog: Catalog, options: Options): void {
 				: "No provider of the source has a usable model.",
 		remedy: "Nothing was written. Check `source` and the provider filters.",
 	});
-}
-
-function describeChanges(before: Catalog, after: Catalog) {
-	const changes = diffCatalogs(before, after);
-	return { changes, repricings: repricingsOf(changes) };
 }
 
 function sourceOf({ url, sha256, bytes, fetchedAt }: Fetched) {

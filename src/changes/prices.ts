@@ -64,9 +64,22 @@ export function pricesOf(
 	return prices;
 }
 
-/** Upstream's sums leave noise such as 0.49299999999999994; nothing costs less than a millionth of a dollar a million tokens. */
+/**
+ * One price for input and output, three to one as in most chats, in USD per million tokens; that of the input where
+ * the output's is not known, as for embeddings.
+ */
+export function blend(
+	input: number | null,
+	output: number | null,
+): number | null {
+	return input === null || output === null ? input : (3 * input + output) / 4;
+}
+
+/** Upstream's sums leave noise such as 0.49299999999999994; a price of less than a millionth is kept, for it is an error to tell. */
 function roundPrice(price: number): number {
-	return Math.round(price * 1e6) / 1e6;
+	return Math.abs(price) < 1e-6
+		? Number(price.toPrecision(6))
+		: Math.round(price * 1e6) / 1e6;
 }
 
 function collect(

@@ -95,6 +95,9 @@ export const reportSchema = z.strictObject({
 	groups: z.array(
 		z.strictObject({
 			field: z.array(z.string()),
+			how: z.enum(["appeared", "vanished", "changed"]),
+			before: z.json().optional().describe("Where all models had the same"),
+			after: z.json().optional().describe("Where all models have the same"),
 			models: z.array(modelPlace),
 		}),
 	),
@@ -151,7 +154,13 @@ export function toReport(review: Review): Report {
 		models: {
 			added: models.added.map(describe),
 			removed: models.removed.map(describe),
-			renamed: [],
+			renamed: review.renames.map(({ from, to, fields, evidence }) => ({
+				from: { provider: from.provider, id: from.model.id },
+				to: { provider: to.provider, id: to.model.id },
+				name: nameOf(to.model),
+				fields: fields.map(copy),
+				evidence: [...evidence],
+			})),
 			changed: models.changed.map(({ provider, after, fields }) => ({
 				...describe({ provider, model: after }),
 				fields: fields.map(copy),
@@ -164,7 +173,13 @@ export function toReport(review: Review): Report {
 				...row,
 			})),
 		),
-		groups: [],
+		groups: review.fieldGroups.map(({ field, how, before, after, models }) => ({
+			field: [...field],
+			how,
+			...(before !== undefined && { before }),
+			...(after !== undefined && { after }),
+			models: [...models],
+		})),
 		findings: review.findings.map((finding) => ({ ...finding })),
 		patches: review.patches.map(({ file, provider, models, exclude }) => ({
 			file,

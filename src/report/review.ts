@@ -1,7 +1,24 @@
 import { type Catalog, countModels } from "../catalog/catalog.ts";
 import type { Patch } from "../catalog/patches.ts";
-import type { Changes, ModelChange } from "../changes/diff.ts";
+import {
+	type Changes,
+	diffCatalogs,
+	type ModelChange,
+} from "../changes/diff.ts";
+import {
+	type FieldGroup,
+	groupFields,
+	groupPrices,
+	type PriceGroup,
+} from "../changes/groups.ts";
+import { kindOf } from "../changes/kinds.ts";
+import { findMakers, type Makers } from "../changes/makers.ts";
 import { type PriceChange, priceChanges } from "../changes/prices.ts";
+import {
+	type ProviderRename,
+	pairRenames,
+	type Rename,
+} from "../changes/renames.ts";
 import type { Finding, Severity } from "../findings/finding.ts";
 
 /** Where the new catalog came from. */
@@ -15,27 +32,38 @@ export interface SourceInfo {
 	readonly fetchedAt: string;
 }
 
-/** The prices of one model that changed. */
-export interface Repricing {
-	readonly model: ModelChange;
-	readonly changes: readonly PriceChange[];
+/** What changed between two catalogs, in the forms that people are told it in. */
+export interface Story {
+	readonly before: Catalog;
+	readonly after: Catalog;
+	/** Without what is a rename. */
+	readonly changes: Changes;
+	readonly renames: readonly Rename[];
+	readonly providerRenames: readonly ProviderRename[];
+	readonly repricings: readonly Repricing[];
+	readonly priceGroups: readonly PriceGroup[];
+	/** Of every field but prices. */
+	readonly fieldGroups: readonly FieldGroup[];
+	readonly makers: Makers;
 }
 
 /** All that there is to tell of a run; every report is a function of it. */
-export interface Review {
+export interface Review extends Story {
 	readonly source: SourceInfo;
-	readonly before: Catalog;
-	readonly after: Catalog;
 	/** There was no catalog before. */
 	readonly isFirstSync: boolean;
-	readonly changes: Changes;
-	readonly repricings: readonly Repricing[];
 	readonly findings: readonly Finding[];
 	readonly patches: readonly Patch[];
 	/** Paths of provider files that this run deletes. */
 	readonly staleFiles: readonly string[];
 	/** How many files this run writes anew. */
 	readonly writtenFiles: number;
+}
+
+/** The prices of one model that changed. */
+export interface Repricing {
+	readonly model: ModelChange;
+	readonly changes: readonly PriceChange[];
 }
 
 export interface Counts {
@@ -52,21 +80,51 @@ export interface Counts {
 	readonly findings: Record<Severity, number>;
 }
 
-export function repricingsOf({ models }: Changes): Repricing[] {
-	return models.changed
-		.map((model) => ({
-			model,
-			changes: priceChanges(model.before, model.after),
-		}))
-		.filter(({ changes }) => changes.length > 0);
+export function tell(before: Catalog, after: Catalog): Story {
+	const all = diffCatalogs(before, after);
+	const { renames, providers, rest } = pairRenames(all, before, after);
+	const changed = allChanges({ changes: rest, renames });
+	return {
+		before,
+		after,
+		changes: rest,
+		renames,
+		providerRenames: providers,
+		repricings: changed
+			.map((model) => ({
+				model,
+				changes: priceChanges(model.before, model.after),
+			}))
+			.filter(({ changes }) => changes.length > 0),
+		priceGroups: groupPrices(changed),
+		fieldGroups: groupFields(changed, (field) => kindOf(field) === "price"),
+		makers: findMakers(after),
+	};
+}
+
+/** The changes of models that kept their id and of those that were renamed. */
+export function allChanges({
+	changes,
+	renames,
+}: Pick<Story, "changes" | "renames">): ModelChange[] {
+	const renamed = renames.map(({ from, to, fields }) => ({
+		provider: to.provider,
+		before: from.model,
+		after: to.model,
+		fields,
+	}));
+	return [...changes.models.changed, ...renamed];
 }
 
 export function countsOf(review: Review): Counts {
 	const { providers, models } = review.changes;
-	const rows = review.repricings.flatMap(({ changes }) => changes);
-	const severities = review.findings.map(({ severity }) => severity);
+	const moves = review.repricings
+		.flatMap(({ changes }) => changes)
+		.map(({ before, after }) =>
+			before === null || after === null ? 0 : Math.sign(after - before),
+		);
 	const having = (severity: Severity) =>
-		severities.filter((other) => other === severity).length;
+		review.findings.filter((finding) => finding.severity === severity).length;
 	return {
 		providers: {
 			before: review.before.size,
@@ -80,16 +138,12 @@ export function countsOf(review: Review): Counts {
 			after: countModels(review.after),
 			added: models.added.length,
 			removed: models.removed.length,
-			renamed: 0,
+			renamed: review.renames.length,
 			changed: models.changed.length,
 		},
 		prices: {
-			increases: rows
-				.filter(isKnown)
-				.filter(({ before, after }) => after > before).length,
-			decreases: rows
-				.filter(isKnown)
-				.filter(({ before, after }) => after < before).length,
+			increases: moves.filter((move) => move > 0).length,
+			decreases: moves.filter((move) => move < 0).length,
 		},
 		findings: {
 			danger: having("danger"),
@@ -97,10 +151,4 @@ export function countsOf(review: Review): Counts {
 			notice: having("notice"),
 		},
 	};
-}
-
-function isKnown(
-	change: PriceChange,
-): change is PriceChange & { before: number; after: number } {
-	return change.before !== null && change.after !== null;
 }

@@ -1,0 +1,242 @@
+import type {
+	Catalog,
+	Model,
+	Provider,
+	ProviderHeader,
+} from "../catalog/catalog.ts";
+import { compareBytes, type JsonObject } from "../catalog/json.ts";
+import {
+	type Changes,
+	diffFields,
+	type FieldChange,
+	type ModelEntry,
+} from "./diff.ts";
+import {
+	ALL_FACTS,
+	type Fact,
+	factsOf,
+	isPaid,
+	isSameOffer,
+	nameKey,
+} from "./renames/facts.ts";
+import {
+	prefixStep,
+	type Step,
+	sortWords,
+	stepBetween,
+	tailOf,
+	tokensOf,
+	variantTest,
+	versionOf,
+	wordsOf,
+} from "./renames/ids.ts";
+import { pairProviders } from "./renames/providers.ts";
+
+/** A model that goes on under another id, or in a provider that goes on under another id. */
+export interface Rename {
+	readonly from: ModelEntry;
+	readonly to: ModelEntry;
+	/** What changed besides `id`, `provider` and `provider_model_id`. */
+	readonly fields: readonly FieldChange[];
+	/** Short and readable: how the ids relate, then what is the same. */
+	readonly evidence: readonly string[];
+}
+
+export interface ProviderRename {
+	readonly from: ProviderHeader;
+	readonly to: ProviderHeader;
+	/** What changed besides `id`. */
+	readonly fields: readonly FieldChange[];
+	/** How many of its models are among the renames. */
+	readonly models: number;
+	readonly evidence: readonly string[];
+}
+
+interface Pair {
+	readonly from: Model;
+	readonly to: Model;
+	readonly facts: ReadonlySet<Fact>;
+}
+
+/** Two models with one key pair when it is unique in their provider, before and after, and there is enough else. */
+interface Rule {
+	readonly evidence: string;
+	readonly key: (model: Model) => string;
+	/** @param isVariant see {@link variantTest} */
+	readonly isEnough: (
+		pair: Pair,
+		isVariant: (step: Step) => boolean,
+	) => boolean;
+}
+
+/** What differs between two entries of one model by definition. */
+const IDENTITY = ["id", "provider", "provider_model_id"];
+
+/** Only between two providers that are one. */
+const SAME_ID: Rule = {
+	evidence: "same id",
+	key: ({ id }) => id,
+	isEnough: () => true,
+};
+
+/** From the strongest to the weakest. A false pair is worse than a missed one. */
+const RULES: readonly Rule[] = [
+	{
+		evidence: "ids differ only in case and separators",
+		key: ({ id }) => tokensOf(id),
+		isEnough: ({ facts }) => facts.size >= 1,
+	},
+	{
+		evidence: "ids differ only in the order of their words",
+		key: ({ id }) => sortWords(id),
+		isEnough: ({ from, to, facts }, isVariant) =>
+			facts.size >= 2 && !isVariant(stepBetween(from.id, to.id)),
+	},
+	{
+		evidence: "ids differ only in the prefix",
+		key: ({ id }) => tokensOf(tailOf(id)),
+		isEnough: ({ from, to, facts }, isVariant) =>
+			facts.has("same name") &&
+			facts.size >= 2 &&
+			isSameOffer(from, to) &&
+			!isVariant(prefixStep(from.id, to.id)),
+	},
+	{
+		evidence: "the only models of that name",
+		key: nameKey,
+		isEnough: isRelabelled,
+	},
+];
+
+/** For ids that differ in more than spelling: their versions must agree, and next to nothing else may differ. */
+function isRelabelled(
+	{ from, to, facts }: Pair,
+	isVariant: (step: Step) => boolean,
+): boolean {
+	const [old, now] = [versionOf(from.id), versionOf(to.id)];
+	if (old.version !== now.version || !isSameOffer(from, to)) return false;
+	// `-2507` may come or go with everything else as it was; another date is another model.
+	if (old.stamps !== now.stamps) {
+		const isOneSided = old.stamps === "" || now.stamps === "";
+		return isOneSided && facts.size === ALL_FACTS.length;
+	}
+	const isRepriced = isPaid(from) && isPaid(to) && !facts.has("same prices");
+	const step = stepBetween(from.id, to.id);
+	const isNear = step.flatMap(wordsOf).length <= 1;
+	return !isRepriced && facts.size + Number(isNear) >= 3 && !isVariant(step);
+}
+
+/**
+ * Takes the renames out of the changes. `rest`, with every rename's `from` as removed and its `to` as added, is
+ * the changes again; no model and no provider stands in two renames.
+ */
+export function pairRenames(
+	changes: Changes,
+	before: Catalog,
+	after: Catalog,
+): { renames: Rename[]; providers: ProviderRename[]; rest: Changes } {
+	const successors = pairProviders(changes, before, after);
+	const newIds = new Map(successors.map(({ from, to }) => [from.id, to.id]));
+	const isVariant = variantTest([before, after]);
+	const all = [...before.values(), ...after.values()];
+	const areTwo = (a: string, b: string) =>
+		all.some(({ models }) => models.has(a) && models.has(b));
+	const added = byProvider(changes.models.added);
+	const renames: Rename[] = [];
+	for (const [id, gone] of byProvider(changes.models.removed)) {
+		const newId = newIds.get(id) ?? id;
+		const come = added.get(newId);
+		const [old, now] = [before.get(id), after.get(newId)];
+		if (!old || !now || !come) continue;
+		for (const rule of newId === id ? RULES : [SAME_ID, ...RULES]) {
+			const candidates = uniqueBy(now, rule.key);
+			for (const [key, model] of uniqueBy(old, rule.key)) {
+				const from = gone.get(model.id);
+				const to = come.get(candidates.get(key)?.id ?? "");
+				if (!from || !to || (rule !== SAME_ID && areTwo(model.id, to.model.id)))
+					continue;
+				const facts = factsOf(from.model, to.model);
+				const pair = { from: from.model, to: to.model, facts };
+				if (!rule.isEnough(pair, isVariant)) continue;
+				gone.delete(from.model.id);
+				come.delete(to.model.id);
+				const fields = diffFields(
+					without(from.model, IDENTITY),
+					without(to.model, IDENTITY),
+				);
+				renames.push({ from, to, fields, evidence: [rule.evidence, ...facts] });
+			}
+		}
+	}
+	renames.sort((a, b) => compareEntries(a.from, b.from));
+	const providers = successors.map((pair) => ({
+		...pair,
+		fields: diffFields(without(pair.from, ["id"]), without(pair.to, ["id"])),
+		models: renames.filter(({ from }) => from.provider === pair.from.id).length,
+	}));
+	return { renames, providers, rest: subtract(changes, renames, providers) };
+}
+
+function subtract(
+	{ models, providers }: Changes,
+	renamed: readonly Rename[],
+	successions: readonly ProviderRename[],
+): Changes {
+	const paired = new Set<ModelEntry | ProviderHeader>(
+		[...renamed, ...successions].flatMap(({ from, to }) => [from, to]),
+	);
+	const isRest = (entry: ModelEntry | ProviderHeader) => !paired.has(entry);
+	return {
+		providers: {
+			...providers,
+			added: providers.added.filter(isRest),
+			removed: providers.removed.filter(isRest),
+		},
+		models: {
+			...models,
+			added: models.added.filter(isRest),
+			removed: models.removed.filter(isRest),
+		},
+	};
+}
+
+/** The entries of each provider by model id. */
+function byProvider(
+	entries: readonly ModelEntry[],
+): Map<string, Map<string, ModelEntry>> {
+	const groups = new Map<string, Map<string, ModelEntry>>();
+	for (const entry of entries) {
+		const group = groups.get(entry.provider);
+		if (group) group.set(entry.model.id, entry);
+		else groups.set(entry.provider, new Map([[entry.model.id, entry]]));
+	}
+	return groups;
+}
+
+/** The models whose key no other model of the provider has. */
+function uniqueBy(
+	{ models }: Provider,
+	keyOf: (model: Model) => string,
+): Map<string, Model> {
+	const unique = new Map<string, Model>();
+	const taken = new Set<string>();
+	for (const model of models.values()) {
+		const key = keyOf(model);
+		if (taken.has(key)) unique.delete(key);
+		else unique.set(key, model);
+		taken.add(key);
+	}
+	return unique;
+}
+
+function without(object: JsonObject, keys: readonly string[]): JsonObject {
+	return Object.fromEntries(
+		Object.entries(object).filter(([key]) => !keys.includes(key)),
+	);
+}
+
+function compareEntries(a: ModelEntry, b: ModelEntry): number {
+	return (
+		compareBytes(a.provider, b.provider) || compareBytes(a.model.id, b.model.id)
+	);
+}

@@ -1,0 +1,114 @@
+import type { Catalog } from "../../catalog/catalog.ts";
+
+/** Words and numbers in lower case, one space between: `Qwen/Qwen3.5-VL` is `qwen qwen 3 5 vl`, and 3.0 is 3. */
+export function tokensOf(text: string): string {
+	const plain = text.toLowerCase().replace(/(\d)\.0(?!\.?\d)/g, "$1");
+	return plain.match(/[\p{L}\p{M}]+|\p{N}+|\+/gu)?.join(" ") ?? plain;
+}
+
+/** `claude-4.5-haiku` and `claude-haiku-4-5` are one: the words sorted, then whatever holds digits, in order. */
+export function sortWords(id: string): string {
+	const parts = id.toLowerCase().split(/[^\p{L}\p{M}\p{N}+]+/u);
+	const hasDigit = (part: string) => /\p{N}/u.test(part);
+	const words = parts.filter((part) => !hasDigit(part)).sort();
+	return [...words, ...parts.filter(hasDigit)].join(" ");
+}
+
+/** Release dates as ids carry them: 2507, 0905, 20250522, 2025-05-22, 09-2025, 06-05. */
+const STAMP =
+	/(?<!\d)(?:\d{4}-\d\d-\d\d|\d\d-\d{4}|\d\d-\d\d|\d{8}|\d{6}|\d{4})(?![\da-z])/gi;
+
+/** The digits of an id, dates apart; `opus-45` and `opus-4.5` have one version. */
+export function versionOf(id: string): { version: string; stamps: string } {
+	return {
+		version: tokensOf(id.replace(STAMP, " ")).replace(/\D/g, ""),
+		stamps: (id.match(STAMP) ?? []).join(" "),
+	};
+}
+
+/** What to replace in the {@link pathOf} of one id, and by what, to get the other's. */
+export type Step = readonly [gone: string, come: string];
+
+/** The shortest step: from `Qwen3-8B` to `qwen3-8b:free` it is `["", "free"]`. */
+export function stepBetween(from: string, to: string): Step {
+	const a = pathOf(from).split(" ");
+	const b = pathOf(to).split(" ");
+	const least = Math.min(a.length, b.length);
+	let head = 0;
+	while (head < least && a[head] === b[head]) head++;
+	let tail = 0;
+	while (tail < least - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+	return [
+		a.slice(head, a.length - tail).join(" "),
+		b.slice(head, b.length - tail).join(" "),
+	];
+}
+
+/** The whole path before the last segment: from `x-ai/grok-4` to `grok-4` it is `["^ x ai /", "^"]`. */
+export function prefixStep(from: string, to: string): Step {
+	const prefix = (id: string) =>
+		pathOf(id.slice(0, id.lastIndexOf("/") + 1)).trimEnd();
+	return [prefix(from), prefix(to)];
+}
+
+/** `Qwen/Qwen3-8B` is `^ qwen / qwen 3 8 b`. */
+function pathOf(id: string): string {
+	return `^ ${id.split("/").map(tokensOf).join(" / ")}`;
+}
+
+/** The last segment of the path. */
+export function tailOf(id: string): string {
+	return id.slice(id.lastIndexOf("/") + 1);
+}
+
+/** Twice what models.dev holds today. Beyond it a step counts as one between variants, so that no catalog takes minutes. */
+const MAX_LOOKUPS = 10_000;
+
+/**
+ * Whether a step separates two models that stand side by side in one provider of one catalog, as `:free` and
+ * `-thinking` do. Such a step leads to another model, wherever else it is seen.
+ */
+export function variantTest(
+	catalogs: readonly Catalog[],
+): (step: Step) => boolean {
+	type Id = { readonly text: string; readonly siblings: ReadonlySet<string> };
+	const byToken = new Map<string, Id[]>();
+	for (const { models } of catalogs.flatMap((all) => [...all.values()])) {
+		const siblings = new Set([...models.keys()].map((id) => ` ${pathOf(id)} `));
+		for (const text of siblings) {
+			for (const token of new Set(text.trim().split(" "))) {
+				const ids = byToken.get(token);
+				if (ids) ids.push({ text, siblings });
+				else byToken.set(token, [{ text, siblings }]);
+			}
+		}
+	}
+	const isVariant = ([gone, come]: Step): boolean => {
+		// The rarest token of either side leads to the fewest ids to look at.
+		const [rarest] = [
+			...wordsOf(gone).map((token) => ({ token, side: gone, other: come })),
+			...wordsOf(come).map((token) => ({ token, side: come, other: gone })),
+		]
+			.map((way) => ({ ...way, ids: byToken.get(way.token) ?? [] }))
+			.sort((a, b) => a.ids.length - b.ids.length);
+		if (!rarest) return false;
+		const { side, other, ids } = rarest;
+		if (ids.length > MAX_LOOKUPS) return true;
+		return ids.some(
+			({ text, siblings }) =>
+				text.includes(` ${side} `) &&
+				siblings.has(text.replace(` ${side} `, other ? ` ${other} ` : " ")),
+		);
+	};
+	const known = new Map<string, boolean>();
+	return (step) => {
+		const key = step.join(">");
+		const answer = known.get(key) ?? isVariant(step);
+		known.set(key, answer);
+		return answer;
+	};
+}
+
+export function wordsOf(tokens: string): string[] {
+	return tokens === "" ? [] : tokens.split(" ");
+}

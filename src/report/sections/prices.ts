@@ -1,0 +1,273 @@
+import type { Model } from "../../catalog/catalog.ts";
+import type { PriceGroup } from "../../changes/groups.ts";
+import { blend, type PriceChange, pricesOf } from "../../changes/prices.ts";
+import type { Section } from "../budget.ts";
+import { name, table } from "../markdown.ts";
+import { change, count, counted, price } from "../numbers.ts";
+import type { Review } from "../review.ts";
+import { ELSEWHERE, hasFirstParty, places } from "./parts.ts";
+
+type Direction = "dearer" | "cheaper" | "priced" | "unpriced";
+
+const HEADS: Readonly<Record<Direction, string>> = {
+	dearer: "Dearer",
+	cheaper: "Cheaper",
+	priced: "Price now known",
+	unpriced: "Price no longer known",
+};
+const DIRECTIONS = Object.keys(HEADS) as Direction[];
+
+/** The same model repriced alike at one or more providers. */
+export interface PriceRow {
+	readonly group: PriceGroup;
+	readonly direction: Direction;
+	/** How the price moved as a whole, after / before; null from or to zero and unknown. */
+	readonly ratio: number | null;
+	/** What the ratio is of, where it is not the blend of input and output. */
+	readonly of: string | null;
+	readonly model: Model | undefined;
+}
+
+/** Moves of this factor come first, whoever makes them: they are news, or mistakes. */
+const OUTLIER = 10;
+
+/** Rows by rank: outliers, then makers before resellers, rises before falls, the larger move first. */
+export function priceRows(review: Review): PriceRow[] {
+	const rows = review.priceGroups.map((group) => judge(group, review));
+	const rank = ({ direction, ratio, group }: PriceRow) => [
+		size(ratio) >= OUTLIER ? 0 : 1,
+		DIRECTIONS.indexOf(direction),
+		hasFirstParty(group.models, review) ? 0 : 1,
+		-size(ratio),
+		-group.models.length,
+	];
+	const ranked = rows.map((row) => ({ row, rank: rank(row) }));
+	ranked.sort((a, b) => compare(a.rank, b.rank) || compareNames(a.row, b.row));
+	return ranked.map(({ row }) => row);
+}
+
+/** A factor of two down is as large as one up. From or to zero is as large as it gets, short of an outlier. */
+function size(ratio: number | null): number {
+	return ratio === null || ratio === 0
+		? OUTLIER - 1
+		: Math.max(ratio, 1 / ratio);
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+	for (const [index, value] of a.entries()) {
+		const difference = value - (b[index] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+
+function compareNames({ group: a }: PriceRow, { group: b }: PriceRow): number {
+	return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+
+function judge(group: PriceGroup, review: Review): PriceRow {
+	const [place] = group.models;
+	const model = place && review.after.get(place.provider)?.models.get(place.id);
+	const whole = blendedMove(group.changes, model);
+	const known = group.changes.filter(
+		({ before, after }) => before !== null && after !== null,
+	);
+	if (whole !== null && Math.abs(whole - 1) >= 0.005) {
+		return {
+			group,
+			model,
+			direction: whole > 1 ? "dearer" : "cheaper",
+			ratio: whole,
+			of: null,
+		};
+	}
+	const largest = known.toSorted((a, b) => size(b.ratio) - size(a.ratio))[0];
+	if (largest) {
+		const isRise = (largest.after ?? 0) > (largest.before ?? 0);
+		const { ratio, dimension } = largest;
+		return {
+			group,
+			model,
+			direction: isRise ? "dearer" : "cheaper",
+			ratio,
+			of: label(dimension),
+		};
+	}
+	const isKnown = group.changes.some(({ after }) => after !== null);
+	return {
+		group,
+		model,
+		direction: isKnown ? "priced" : "unpriced",
+		ratio: null,
+		of: null,
+	};
+}
+
+function blendedMove(
+	changes: readonly PriceChange[],
+	model: Model | undefined,
+): number | null {
+	const now = model ? pricesOf(model) : new Map<string, number>();
+	const was = new Map<string, number | null>(now);
+	for (const { dimension, before } of changes) was.set(dimension, before);
+	const before = blend(was.get("input") ?? null, was.get("output") ?? null);
+	const after = blend(now.get("input") ?? null, now.get("output") ?? null);
+	return before === null || after === null || before === 0
+		? null
+		: after / before;
+}
+
+/** `cache_read` → `cache read`, `tiers[272000].output` → `output over 272K` */
+function label(dimension: string): string {
+	const tier = /^tiers\[(\d+)\]\.(.*)$/.exec(dimension);
+	if (tier) return `${label(tier[2] ?? "")} over ${Number(tier[1]) / 1000}K`;
+	const mode = /^modes\[(.*)\]\.(.*)$/s.exec(dimension);
+	if (mode) return `${label(mode[2] ?? "")}, ${mode[1]} mode`;
+	return dimension.replaceAll("_", " ");
+}
+
+const COLUMNS = ["input", "output", "cache_read"] as const;
+/** So many other dimensions are spelled out in a row; nearly always they move with the first ones. */
+const MAX_OTHERS = 2;
+
+export function priceSection(review: Review): Section {
+	const rows = priceRows(review);
+	return {
+		rows: rows.length,
+		render: (shown) =>
+			rows.length === 0
+				? ""
+				: [
+						"### Prices, in USD per million tokens",
+						...chart(rows),
+						priceTable(rows.slice(0, shown), review) +
+							morePrices(rows.slice(shown)),
+					].join("\n\n"),
+	};
+}
+
+function priceTable(rows: readonly PriceRow[], review: Review): string {
+	const hasOthers = rows.some(({ group }) => others(group.changes).length > 0);
+	const width = hasOthers ? 7 : 6;
+	const body = DIRECTIONS.flatMap((direction) => {
+		const own = rows.filter((row) => row.direction === direction);
+		if (own.length === 0) return [];
+		const head = [
+			`**${HEADS[direction]}**`,
+			...Array<string>(width - 1).fill(""),
+		];
+		return [head, ...own.map((row) => cells(row, review, hasOthers))];
+	});
+	return table(
+		[
+			"Model",
+			"Provider",
+			"Input",
+			"Output",
+			"Cache read",
+			...(hasOthers ? ["Also"] : []),
+			"Change",
+		],
+		[
+			"left",
+			"left",
+			"right",
+			"right",
+			"right",
+			...(hasOthers ? (["left"] as const) : []),
+			"right",
+		],
+		body,
+	);
+}
+
+function cells(row: PriceRow, review: Review, hasOthers: boolean): string[] {
+	const { group, model, ratio, of } = row;
+	const byDimension = new Map(group.changes.map((one) => [one.dimension, one]));
+	const prices = model ? pricesOf(model) : new Map<string, number>();
+	const rest = others(group.changes);
+	const omitted = rest.length - MAX_OTHERS;
+	const also = [
+		...rest
+			.slice(0, MAX_OTHERS)
+			.map((one) => `${name(label(one.dimension))} ${move(one)}`),
+		...(omitted > 0 ? [`${count(omitted)} more`] : []),
+	];
+	const changed = ratio === null ? zeroMove(group.changes) : change(ratio);
+	return [
+		name(group.name),
+		places(group.models, review),
+		...COLUMNS.map((dimension) => {
+			const changed = byDimension.get(dimension);
+			return changed ? move(changed) : price(prices.get(dimension) ?? null);
+		}),
+		...(hasOthers ? [also.join(", ")] : []),
+		of === null || changed === "" ? changed : `${name(of)} ${changed}`,
+	];
+}
+
+function others(changes: readonly PriceChange[]): PriceChange[] {
+	return changes.filter(
+		({ dimension }) => !(COLUMNS as readonly string[]).includes(dimension),
+	);
+}
+
+function move({ before, after }: PriceChange): string {
+	return after === null
+		? `${price(before)} → –`
+		: `${price(before)} → **${price(after)}**`;
+}
+
+/** There is no percentage from zero; what happened is said instead. */
+function zeroMove(changes: readonly PriceChange[]): string {
+	if (changes.some(({ before, after }) => before === 0 && after !== null))
+		return "was $0";
+	if (changes.some(({ before, after }) => before !== null && after === 0))
+		return "now $0";
+	return "";
+}
+
+function morePrices(omitted: readonly PriceRow[]): string {
+	if (omitted.length === 0) return "";
+	const prices = omitted.reduce(
+		(sum, { group }) => sum + group.changes.length * group.models.length,
+		0,
+	);
+	return `\n\n…and ${counted(prices, "more price")} in ${counted(omitted.length, "row")}, ${ELSEWHERE}.`;
+}
+
+const MAX_BARS = 8;
+
+/** GitHub's chart starts every bar at the axis' minimum, so the price after is drawn where the one before is 100. */
+function chart(rows: readonly PriceRow[]): string[] {
+	const bars = rows
+		.filter(({ ratio }) => ratio !== null && ratio > 0 && size(ratio) < OUTLIER)
+		.toSorted((a, b) => size(b.ratio) - size(a.ratio))
+		.slice(0, MAX_BARS)
+		.toSorted((a, b) => (b.ratio ?? 0) - (a.ratio ?? 0))
+		.map(({ ratio, group }) => ({
+			label: barLabel(group),
+			value: Math.round((ratio ?? 0) * 100),
+		}));
+	if (bars.length < 3) return [];
+	const top =
+		Math.ceil(Math.max(100, ...bars.map(({ value }) => value)) / 50) * 50;
+	return [
+		[
+			"```mermaid",
+			"xychart-beta horizontal",
+			'  title "Largest moves: price after, where before = 100"',
+			`  x-axis [${bars.map(({ label }) => `"${label}"`).join(", ")}]`,
+			`  y-axis "before = 100" 0 --> ${top}`,
+			`  bar [${bars.map(({ value }) => value).join(", ")}]`,
+			"```",
+		].join("\n"),
+	];
+}
+
+/** Mermaid has no escapes that GitHub's version and the next agree on, so other characters are left out. */
+function barLabel({ name, models }: PriceGroup): string {
+	const provider = models[0]?.provider ?? "";
+	const text = `${name} (${provider})`.replace(/[^\p{L}\p{N} .()+_-]/gu, "");
+	return [...text].length > 40 ? `${[...text].slice(0, 39).join("")}…` : text;
+}
