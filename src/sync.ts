@@ -14,6 +14,8 @@ import {
 	writeFiles,
 	writeReport,
 } from "./checkout/write.ts";
+import { refuseDamage } from "./findings/damage.ts";
+import { judge } from "./findings/judge.ts";
 import type { Options } from "./options.ts";
 import { Problem } from "./problem.ts";
 import type { Publisher } from "./pull-request/publish.ts";
@@ -73,9 +75,14 @@ export async function sync(options: Options, world: World): Promise<Outcome> {
 	const wantedPatches = patches.filter(({ provider }) => isWanted(provider));
 	const built = buildCatalog(upstream, wantedPatches);
 	refuseEmpty(built.catalog, options);
+	const isFirstSync = previous.providerFiles.size === 0;
+	if (!isFirstSync) {
+		refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
+	}
+	const judged = judge(previous.catalog, built.catalog, options);
 
 	const files = renderFiles(
-		built.catalog,
+		judged.catalog,
 		options,
 		checkout.base.get(manifestPath(options.modelsDir)),
 		world.now(),
@@ -83,11 +90,12 @@ export async function sync(options: Options, world: World): Promise<Outcome> {
 	const changes = fileChanges(checkout.base, files, previous.providerFiles);
 	const review: Review = {
 		source: sourceOf(fetched),
-		isFirstSync: previous.providerFiles.size === 0,
-		...tell(previous.catalog, built.catalog),
+		isFirstSync,
+		...tell(previous.catalog, judged.catalog),
 		findings: [
 			...findings,
 			...built.findings,
+			...(isFirstSync ? [] : judged.findings),
 			...folderFindings(previous, files, checkout.foreign),
 		],
 		patches: wantedPatches,

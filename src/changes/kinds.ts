@@ -56,43 +56,63 @@ function isString(value: Json): value is string {
 	return typeof value === "string";
 }
 
-/** What a model can or takes less or more of after a change, in words. */
+/** A limit that moved, or something that a model can, takes in or gives out. Names are upstream's but for capabilities. */
+export type Ability =
+	| {
+			readonly kind: "limit";
+			readonly name: string;
+			/** Tokens. */
+			readonly before: number;
+			readonly after: number;
+	  }
+	| { readonly kind: "capability"; readonly name: string }
+	| {
+			readonly kind: "modality";
+			readonly name: string;
+			readonly side: "in" | "out";
+	  };
+
 export interface Abilities {
-	readonly losses: readonly string[];
-	readonly gains: readonly string[];
+	readonly losses: readonly Ability[];
+	readonly gains: readonly Ability[];
 }
 
 /**
- * Limits, modalities and capabilities that differ. A capability that upstream has only just said anything about
- * is neither won nor lost.
- * @param tokens how a number of tokens is written
+ * Limits, modalities and capabilities that differ. What upstream has only just begun to say, or stopped saying, is
+ * neither won nor lost.
  */
-export function compareAbilities(
-	before: Model,
-	after: Model,
-	tokens: (value: number) => string,
-): Abilities {
-	const losses: string[] = [];
-	const gains: string[] = [];
+export function compareAbilities(before: Model, after: Model): Abilities {
+	const losses: Ability[] = [];
+	const gains: Ability[] = [];
 	const old = limitsOf(before);
 	for (const [name, now] of limitsOf(after)) {
 		const was = old.get(name);
 		if (was === undefined || was === now) continue;
-		const text = `${name} ${tokens(was)} → ${tokens(now)}`;
-		(now < was ? losses : gains).push(text);
+		(now < was ? losses : gains).push({
+			kind: "limit",
+			name,
+			before: was,
+			after: now,
+		});
 	}
 	for (const [field, name] of Object.entries(CAPABILITIES)) {
-		if (before[field] === true && after[field] === false)
-			losses.push(`no ${name}`);
-		if (before[field] === false && after[field] === true) gains.push(name);
+		const [was, now] = [before[field], after[field]];
+		if (was === true && now === false)
+			losses.push({ kind: "capability", name });
+		if (was === false && now === true) gains.push({ kind: "capability", name });
 	}
-	for (const side of ["input", "output"] as const) {
-		const was = modalitiesOf(before, side);
-		const now = modalitiesOf(after, side);
-		const direction = side === "input" ? "in" : "out";
-		for (const one of was)
-			if (!now.has(one)) losses.push(`no ${one} ${direction}`);
-		for (const one of now) if (!was.has(one)) gains.push(`${one} ${direction}`);
+	for (const [key, side] of [
+		["input", "in"],
+		["output", "out"],
+	] as const) {
+		const was = modalitiesOf(before, key);
+		const now = modalitiesOf(after, key);
+		const missing = (from: ReadonlySet<string>, to: ReadonlySet<string>) =>
+			[...from]
+				.filter((name) => !to.has(name))
+				.map((name) => ({ kind: "modality", name, side }) as const);
+		losses.push(...missing(was, now));
+		gains.push(...missing(now, was));
 	}
 	return { losses, gains };
 }

@@ -38,7 +38,7 @@ const DATE = /[-@](20\d\d-?[01]\d-?[0-3]\d)(?!\d)/;
  * So do numbers: `gemma-3-1b` is `gemma3-1b`, `gemma-31b` is `gemma31b`.
  */
 export function identityOf({ id }: Model): string {
-	return normalize(baseOf(id)) || id;
+	return normalize(baseOf(id)) || id.toLowerCase();
 }
 
 /**
@@ -335,7 +335,7 @@ function recogniser(catalog: Catalog): (id: string) => Recognised {
 			const known = dates.get(undated);
 			const isOnly = date !== undefined && known?.size === 1 && known.has(date);
 			return {
-				identity: (isOnly ? undated : normalize(base)) || id,
+				identity: (isOnly ? undated : normalize(base)) || id.toLowerCase(),
 				stem: /^\P{L}*\p{L}*/u.exec(base)?.[0] ?? "",
 			};
 		});

@@ -64,15 +64,12 @@ export function pricesOf(
 	return prices;
 }
 
-/**
- * One price for input and output, three to one as in most chats, in USD per million tokens; that of the input where
- * the output's is not known, as for embeddings.
- */
+/** One price for input and output, three to one as in most chats, in USD per million tokens; null where one is not known. */
 export function blend(
 	input: number | null,
 	output: number | null,
 ): number | null {
-	return input === null || output === null ? input : (3 * input + output) / 4;
+	return input === null || output === null ? null : (3 * input + output) / 4;
 }
 
 /** Upstream's sums leave noise such as 0.49299999999999994; a price of less than a millionth is kept, for it is an error to tell. */

@@ -6,6 +6,9 @@ export interface Section {
 	readonly render: (rows: number) => string;
 }
 
+/** A section with nothing to tell. */
+export const EMPTY: Section = { rows: 0, render: () => "" };
+
 /** What every section shows before any shows more, as far as it has it. */
 const FAIR_SHARE = 5;
 const SEPARATOR = "\n\n";

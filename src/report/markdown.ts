@@ -57,6 +57,25 @@ export function name(text: string): string {
 	return isPlain ? shorten(trimmed) : code(trimmed);
 }
 
+/**
+ * A message of ours that may quote untrusted text, as running text. Escaping would not do: GitHub looks for mentions
+ * and references in what is drawn. So every word that is not plainly a word is code.
+ */
+export function prose(text: string): string {
+	return visible(text)
+		.split(/ +/)
+		.map((word) => {
+			const quoted = /^(\(?)`([^`]+)`([.,:;)]*)$/.exec(word);
+			if (quoted) return `${quoted[1]}${code(quoted[2] ?? "")}${quoted[3]}`;
+			const isWord =
+				/^[\p{L}\p{M}\p{N}.,:;()"'’/%$–…→=-]+$/u.test(word) &&
+				!/:\w+:|\/\//.test(word) &&
+				!LOOKS_LIKE_MORE.test(word);
+			return isWord ? word : code(word);
+		})
+		.join(" ");
+}
+
 /** An untrusted text within an HTML element, such as a summary. */
 export function entities(text: string): string {
 	return text.replace(

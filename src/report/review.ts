@@ -11,7 +11,7 @@ import {
 	groupPrices,
 	type PriceGroup,
 } from "../changes/groups.ts";
-import { kindOf } from "../changes/kinds.ts";
+import { kindOf, statusOf } from "../changes/kinds.ts";
 import { findMakers, type Makers } from "../changes/makers.ts";
 import { type PriceChange, priceChanges } from "../changes/prices.ts";
 import {
@@ -114,6 +114,16 @@ export function allChanges({
 		fields,
 	}));
 	return [...changes.models.changed, ...renamed];
+}
+
+/** Models that are deprecated now and were not before. */
+export function newlyDeprecated(
+	story: Pick<Story, "changes" | "renames">,
+): ModelChange[] {
+	return allChanges(story).filter(
+		({ before, after }) =>
+			statusOf(after) === "deprecated" && statusOf(before) !== "deprecated",
+	);
 }
 
 export function countsOf(review: Review): Counts {

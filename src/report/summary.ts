@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.ts";
 import type { Outcome } from "../sync.ts";
 import { renderBody } from "./body.ts";
-import { name } from "./markdown.ts";
+import { prose } from "./markdown.ts";
 
 /** GitHub drops a job summary of more than 1 MiB. */
 const MAX_SUMMARY_BYTES = 1_000_000;
@@ -11,11 +11,11 @@ export function renderSummary(outcome: Outcome): string {
 	const { number, url } = outcome.pullRequest;
 	const link = number === null || url === null ? "" : ` [#${number}](${url})`;
 	const warnings = outcome.warnings.map(
-		(warning) => `> [!WARNING]\n> ${name(warning)}`,
+		(warning) => `> [!WARNING]\n> ${prose(warning)}`,
 	);
 	return [
 		`## Model catalog: ${outcome.operation}${link}`,
-		outcome.said,
+		prose(outcome.said),
 		...warnings,
 		renderBody(outcome.review, MAX_SUMMARY_BYTES),
 	].join("\n\n");
@@ -23,10 +23,10 @@ export function renderSummary(outcome: Outcome): string {
 
 /** The job summary of a run that stopped. */
 export function renderFailure(problem: Problem): string {
-	const cause = problem.cause.split("\n").map((line) => `- ${name(line)}`);
+	const cause = problem.cause.split("\n").map((line) => `- ${prose(line)}`);
 	return [
-		`## Model catalog: ${problem.title}`,
+		`## Model catalog: ${prose(problem.title)}`,
 		cause.join("\n"),
-		problem.remedy,
+		prose(problem.remedy),
 	].join("\n\n");
 }

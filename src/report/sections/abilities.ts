@@ -1,61 +1,82 @@
 import { nameOf } from "../../catalog/catalog.ts";
-import { compareAbilities, statusOf } from "../../changes/kinds.ts";
-import type { Section } from "../budget.ts";
+import {
+	type Ability,
+	compareAbilities,
+	statusOf,
+} from "../../changes/kinds.ts";
+import { EMPTY, type Section } from "../budget.ts";
 import { name, table } from "../markdown.ts";
-import { counted, tokens } from "../numbers.ts";
+import { count, counted, tokens } from "../numbers.ts";
 import { allChanges, type Review } from "../review.ts";
-import { ELSEWHERE, hasFirstParty, places } from "./parts.ts";
+import { compareRanks, hasFirstParty, places, rankedSection } from "./parts.ts";
+
+const OPEN_ROWS = 10;
+/** Limits are rounded here and there; less than this is no loss that anybody notices. */
+const NOTABLE = 0.05;
 
 /** The same model with the same change at one or more providers. */
 interface Row {
 	readonly name: string;
-	readonly losses: readonly string[];
-	readonly gains: readonly string[];
+	readonly losses: readonly Ability[];
+	readonly gains: readonly Ability[];
+	readonly status: string | null;
 	readonly models: { provider: string; id: string }[];
 }
 
 /** Limits, modalities, capabilities and statuses but for deprecations: what models lost before what they won. */
 export function abilitySection(review: Review): Section {
 	const rows = rowsOf(review);
-	const models = (some: readonly Row[]) =>
-		some.reduce((sum, row) => sum + row.models.length, 0);
-	return {
-		rows: rows.length,
-		render: (shown) =>
-			rows.length === 0
-				? ""
-				: `### Limits and capabilities (${counted(models(rows), "model")})\n\n${table(
-						["Model", "Provider", "Loses", "Gains"],
-						["left", "left", "left", "left"],
-						rows
-							.slice(0, shown)
-							.map((row) => [
-								name(row.name),
-								places(row.models, review),
-								row.losses.map(name).join(", "),
-								row.gains.map(name).join(", "),
-							]),
-					)}${
-						shown < rows.length
-							? `\n\n…and ${counted(models(rows.slice(shown)), "more model")}, ${ELSEWHERE}.`
-							: ""
-					}`,
-	};
+	if (rows.length === 0) return EMPTY;
+	const models = rows.reduce((sum, row) => sum + row.models.length, 0);
+	return rankedSection(
+		`### Limits and capabilities (${counted(models, "model")})`,
+		{
+			rows,
+			open: OPEN_ROWS,
+			noun: "model",
+			weigh: (row) => row.models.length,
+			render: (shown) =>
+				table(
+					["Model", "Provider", "Loses", "Gains"],
+					["left", "left", "left", "left"],
+					shown.map((row) => [
+						name(row.name),
+						places(row.models, review),
+						row.losses.map(describe).join(", "),
+						[
+							...row.gains.map(describe),
+							...(row.status ? [row.status] : []),
+						].join(", "),
+					]),
+				),
+		},
+	);
+}
+
+function describe(ability: Ability): string {
+	switch (ability.kind) {
+		case "limit": {
+			const { before, after } = ability;
+			const write = tokens(before) === tokens(after) ? count : tokens;
+			return `${name(ability.name)} ${write(before)} → ${write(after)}`;
+		}
+		case "capability":
+			return name(ability.name);
+		case "modality":
+			return `${name(ability.name)} ${ability.side}`;
+		default:
+			return ability satisfies never;
+	}
 }
 
 function rowsOf(review: Review): Row[] {
 	const rows = new Map<string, Row>();
 	for (const { provider, before, after } of allChanges(review)) {
-		const { losses, gains } = compareAbilities(before, after, tokens);
-		const was = statusOf(before);
-		const now = statusOf(after);
-		const status =
-			was === now || now === "deprecated"
-				? []
-				: [now === null ? `no longer ${was}` : `now ${now}`];
-		const won = [...gains, ...status];
-		if (losses.length + won.length === 0) continue;
-		const key = JSON.stringify([review.makers.identityOf(after), losses, won]);
+		const { losses, gains } = compareAbilities(before, after);
+		const status = describeStatus(statusOf(before), statusOf(after));
+		if (losses.length + gains.length === 0 && status === null) continue;
+		const identity = review.makers.identityOf(after);
+		const key = JSON.stringify([identity, losses, gains, status]);
 		const place = { provider, id: after.id };
 		const row = rows.get(key);
 		if (row) row.models.push(place);
@@ -63,23 +84,39 @@ function rowsOf(review: Review): Row[] {
 			rows.set(key, {
 				name: nameOf(after),
 				losses,
-				gains: won,
+				gains,
+				status,
 				models: [place],
 			});
 	}
-	const rank = (row: Row) => [
-		row.losses.length > 0 ? 0 : 1,
-		hasFirstParty(row.models, review) ? 0 : 1,
-		-row.models.length,
-	];
-	return [...rows.values()]
-		.map((row) => ({ row, rank: rank(row) }))
-		.sort(
-			(a, b) =>
-				(a.rank[0] ?? 0) - (b.rank[0] ?? 0) ||
-				(a.rank[1] ?? 0) - (b.rank[1] ?? 0) ||
-				(a.rank[2] ?? 0) - (b.rank[2] ?? 0) ||
-				(a.row.name < b.row.name ? -1 : 1),
-		)
-		.map(({ row }) => row);
+	const ranked = [...rows.values()].map((row) => ({
+		row,
+		rank: rank(row, review),
+	}));
+	ranked.sort(
+		(a, b) =>
+			compareRanks(a.rank, b.rank) || (a.row.name < b.row.name ? -1 : 1),
+	);
+	return ranked.map(({ row }) => row);
+}
+
+function rank(row: Row, review: Review): number[] {
+	const tier = row.losses.some(isNotable)
+		? 0
+		: row.gains.some(isNotable) || row.status
+			? 1
+			: 2;
+	return [tier, hasFirstParty(row.models, review) ? 0 : 1, -row.models.length];
+}
+
+function isNotable(ability: Ability): boolean {
+	if (ability.kind !== "limit") return true;
+	const { before, after } = ability;
+	return Math.abs(after - before) > NOTABLE * Math.max(before, after);
+}
+
+/** Deprecations are told with the removals. */
+function describeStatus(was: string | null, now: string | null): string | null {
+	if (was === now || now === "deprecated") return null;
+	return now === null ? `no longer ${name(was ?? "")}` : `now ${name(now)}`;
 }

@@ -1,10 +1,13 @@
 import { isEmpty } from "../../changes/diff.ts";
-import { statusOf } from "../../changes/kinds.ts";
 import { code, name, table } from "../markdown.ts";
 import { change, count, counted, price } from "../numbers.ts";
-import { allChanges, countsOf, type Review } from "../review.ts";
-import { hasFirstParty } from "./parts.ts";
-import { type PriceRow, priceRows } from "./prices.ts";
+import { countsOf, newlyDeprecated, type Review } from "../review.ts";
+import { hasFirstParty, listed } from "./parts.ts";
+import { label, type PriceRow, priceRows } from "./prices.ts";
+
+export function hasNoNews({ changes, renames }: Review): boolean {
+	return isEmpty(changes) && renames.length === 0;
+}
 
 /** The first paragraph: does it cost me more, is anything gone, what is new, in plain words. */
 export function lead(review: Review): string {
@@ -18,101 +21,81 @@ export function lead(review: Review): string {
 	const rows = priceRows(review);
 	return [
 		`**${headline(review, rows)}.**`,
-		...moneyNews(rows, review),
-		...lossNews(review),
+		...largestMove(rows),
+		...losses(review),
 	].join(" ");
-}
-
-export function hasNoNews({ changes, renames }: Review): boolean {
-	return isEmpty(changes) && renames.length === 0;
 }
 
 /** Money first, then losses, then news: the order in which people would regret to have missed them. */
 function headline(review: Review, rows: readonly PriceRow[]): string {
 	const { models } = countsOf(review);
-	const modelsOf = (direction: PriceRow["direction"]) =>
-		rows
-			.filter((row) => row.direction === direction)
-			.reduce((sum, { group }) => sum + group.models.length, 0);
-	const dearer = modelsOf("dearer");
-	const cheaper = modelsOf("cheaper");
-	const isOrAre = (value: number) => (value === 1 ? "is" : "are");
 	const parts = [
-		...(dearer > 0
-			? [`${counted(dearer, "model")} cost${dearer === 1 ? "s" : ""} more`]
-			: []),
-		...(cheaper > 0 ? [`${count(cheaper)} less`] : []),
-		...(models.removed > 0
-			? [`${count(models.removed)} ${isOrAre(models.removed)} gone`]
-			: []),
-		...(models.renamed > 0
-			? [`${count(models.renamed)} ${isOrAre(models.renamed)} renamed`]
-			: []),
-		...(models.added > 0
-			? [`${count(models.added)} ${isOrAre(models.added)} new`]
-			: []),
-	];
-	if (parts.length === 0) {
-		return `${counted(models.changed, "model")} changed, none in price and none is gone`;
+		[modelsIn(rows, "dearer"), "costs more", "cost more"],
+		[modelsIn(rows, "cheaper"), "costs less", "cost less"],
+		[models.removed, "is gone", "are gone"],
+		[models.renamed, "is renamed", "are renamed"],
+		[models.added, "is new", "are new"],
+	] as const;
+	const said = parts
+		.filter(([value]) => value > 0)
+		.map(([value, one, many], index) => {
+			const subject = index === 0 ? counted(value, "model") : count(value);
+			return `${subject} ${value === 1 ? one : many}`;
+		});
+	const last = said.pop();
+	if (last === undefined) {
+		return `${counted(models.changed, "model")} changed; none in price, none is gone`;
 	}
-	const first = parts[0] ?? "";
-	// "26 less" and "95 are gone" lean on the first part's noun.
-	const opening = /model/.test(first)
-		? first
-		: first
-				.replace(/^(\S+)/, (n) => `${n} model${n === "1" ? "" : "s"}`)
-				.replace("models less", "models cost less")
-				.replace("model less", "model costs less");
-	return [opening, ...parts.slice(1)]
-		.join(", ")
-		.replace(/, ([^,]*)$/, " and $1");
+	return said.length === 0 ? last : `${said.join(", ")} and ${last}`;
 }
 
-function moneyNews([first]: readonly PriceRow[], review: Review): string[] {
-	if (!first || first.ratio === null) return [];
-	const input = first.group.changes.find(({ dimension }) =>
-		first.of === null ? dimension === "input" || dimension === "output" : true,
-	);
-	const move = input ? `, ${price(input.before)} → ${price(input.after)}` : "";
-	const where = first.group.models[0]?.provider ?? "";
-	void review;
+function modelsIn(
+	rows: readonly PriceRow[],
+	direction: PriceRow["direction"],
+): number {
+	return rows
+		.filter((row) => row.direction === direction)
+		.reduce((sum, { group }) => sum + group.models.length, 0);
+}
+
+/** From here on people look twice. */
+const STRIKING = 1.5;
+
+/** Rows are ranked, so it is the first. */
+function largestMove([first]: readonly PriceRow[]): string[] {
+	const {
+		before = null,
+		after = null,
+		ratio = null,
+		dimension = "",
+	} = first?.largest ?? {};
+	if (!first || ratio === null || Math.max(ratio, 1 / ratio) < STRIKING)
+		return [];
+	const place = first.group.models[0]?.provider ?? "";
 	return [
-		`The largest move: ${name(first.group.name)} at ${code(where)} (${change(first.ratio)}${move}).`,
+		`Look first at ${name(first.group.name)} at ${code(place)}: ${name(label(dimension))} ${price(before)} → **${price(after)}** (${change(ratio)}).`,
 	];
 }
 
 const MAX_NAMED = 3;
 
-function lossNews(review: Review): string[] {
+function losses(review: Review): string[] {
 	const removed = review.changes.models.removed.map(({ provider, model }) => ({
 		provider,
 		id: model.id,
 	}));
-	const deprecated = allChanges(review)
-		.filter(
-			({ before, after }) =>
-				statusOf(after) === "deprecated" && statusOf(before) !== "deprecated",
-		)
-		.map(({ provider, after }) => ({ provider, id: after.id }));
-	const own = (models: typeof removed) =>
-		models.filter((model) => hasFirstParty([model], review));
+	const deprecated = newlyDeprecated(review).map(({ provider, after }) => ({
+		provider,
+		id: after.id,
+	}));
+	const sentence = (what: string, models: typeof removed) => {
+		const own = models.filter((model) => hasFirstParty([model], review));
+		const named = own.map(({ provider, id }) => code(`${provider}:${id}`));
+		return own.length === 0 ? [] : [`${what}: ${listed(named, MAX_NAMED)}.`];
+	};
 	return [
-		sentence("Gone at their makers", own(removed)),
-		sentence("Newly deprecated there", own(deprecated)),
-	].flat();
-}
-
-function sentence(
-	what: string,
-	models: readonly { provider: string; id: string }[],
-): string[] {
-	if (models.length === 0) return [];
-	const named = models
-		.slice(0, MAX_NAMED)
-		.map(({ provider, id }) => code(`${provider}:${id}`));
-	const omitted = models.length - named.length;
-	return [
-		`${what}: ${named.join(", ")}${omitted > 0 ? ` and ${count(omitted)} more` : ""}.`,
+		...sentence("Gone at their makers", removed),
+		...sentence("Newly deprecated there", deprecated),
 	];
 }
 
@@ -120,54 +103,23 @@ function sentence(
 export function countTable(review: Review): string {
 	const { models, providers } = countsOf(review);
 	const rows = priceRows(review);
-	const modelsOf = (direction: PriceRow["direction"]) =>
-		rows
-			.filter((row) => row.direction === direction)
-			.reduce((sum, { group }) => sum + group.models.length, 0);
-	const deprecated = allChanges(review).filter(
-		({ before, after }) =>
-			statusOf(after) === "deprecated" && statusOf(before) !== "deprecated",
-	).length;
+	const columns: readonly (readonly [string, number, number | null])[] = [
+		["Total", models.after, providers.after],
+		["Added", models.added, providers.added],
+		["Removed", models.removed, providers.removed],
+		["Renamed", models.renamed, review.providerRenames.length],
+		["Dearer", modelsIn(rows, "dearer"), null],
+		["Cheaper", modelsIn(rows, "cheaper"), null],
+		["Deprecated", newlyDeprecated(review).length, null],
+		["Changed", models.changed, providers.changed],
+	];
+	const cell = (value: number | null) => (value === null ? "" : count(value));
 	return table(
+		["", ...columns.map(([title]) => title)],
+		["left", ...columns.map(() => "right" as const)],
 		[
-			"",
-			"Total",
-			"Added",
-			"Removed",
-			"Renamed",
-			"Dearer",
-			"Cheaper",
-			"Deprecated",
-			"Changed",
-		],
-		["left", ...Array<"right">(8).fill("right")],
-		[
-			[
-				"**Models**",
-				...[
-					models.after,
-					models.added,
-					models.removed,
-					models.renamed,
-					modelsOf("dearer"),
-					modelsOf("cheaper"),
-					deprecated,
-					models.changed,
-				].map(count),
-			],
-			[
-				"**Providers**",
-				...[
-					providers.after,
-					providers.added,
-					providers.removed,
-					review.providerRenames.length,
-				].map(count),
-				"",
-				"",
-				"",
-				count(providers.changed),
-			],
+			["**Models**", ...columns.map(([, value]) => cell(value))],
+			["**Providers**", ...columns.map(([, , value]) => cell(value))],
 		],
 	);
 }

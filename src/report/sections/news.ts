@@ -1,11 +1,17 @@
-import { type Model, nameOf } from "../../catalog/catalog.ts";
+import {
+	type Catalog,
+	type Model,
+	nameOf,
+	type ProviderHeader,
+} from "../../catalog/catalog.ts";
+import type { Json } from "../../catalog/json.ts";
 import { CAPABILITIES, limitsOf, modalitiesOf } from "../../changes/kinds.ts";
 import { pricesOf } from "../../changes/prices.ts";
-import type { Section } from "../budget.ts";
+import { EMPTY, type Section } from "../budget.ts";
 import { code, name, table } from "../markdown.ts";
 import { count, counted, price, tokens } from "../numbers.ts";
 import type { Review } from "../review.ts";
-import { ELSEWHERE, listed, places } from "./parts.ts";
+import { listed, places, rankedSection } from "./parts.ts";
 
 /** A model that no provider had before, with all that carry it now. */
 interface NewModel {
@@ -17,27 +23,24 @@ interface NewModel {
 	}[];
 }
 
+const OPEN_ROWS = 12;
+
 /** New models, those carried by most providers first; models that are only new at further providers are counted. */
 export function newsSection(review: Review): Section {
 	const { added } = review.changes.models;
+	if (added.length === 0) return EMPTY;
 	const { news, known } = sortOut(review);
-	const elsewhere = knownElsewhere(known);
-	return {
-		rows: news.length,
-		render: (shown) =>
-			added.length === 0
-				? ""
-				: [
-						`### New (${count(added.length)})`,
-						...(news.length === 0
-							? []
-							: [
-									newTable(news.slice(0, shown), review) +
-										moreNews(news.slice(shown)),
-								]),
-						...elsewhere,
-					].join("\n\n"),
-	};
+	return rankedSection(
+		`### New (${count(added.length)})`,
+		{
+			rows: news,
+			open: OPEN_ROWS,
+			noun: "new model",
+			weigh: ({ models }) => models.length,
+			render: (shown) => newTable(shown, review),
+		},
+		knownElsewhere(known),
+	);
 }
 
 function sortOut(review: Review): {
@@ -125,90 +128,62 @@ function abilities(model: Model): string {
 	].join(", ");
 }
 
-function moreNews(omitted: readonly NewModel[]): string {
-	return omitted.length === 0
-		? ""
-		: `\n\n…and ${counted(omitted.length, "more new model")}, ${ELSEWHERE}.`;
-}
-
 const MAX_PROVIDERS = 12;
 
-function knownElsewhere(known: readonly { provider: string }[]): string[] {
-	if (known.length === 0) return [];
+function knownElsewhere(known: readonly { provider: string }[]): string {
+	if (known.length === 0) return "";
 	const counts = new Map<string, number>();
-	for (const { provider } of known)
+	for (const { provider } of known) {
 		counts.set(provider, (counts.get(provider) ?? 0) + 1);
+	}
 	const providers = [...counts]
 		.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-		.map(([provider, models]) => `${code(provider)} ${count(models)}`);
-	const list = listed(
-		providers.map((one, index) =>
-			index < providers.length - 1 && index < MAX_PROVIDERS - 1
-				? `${one},`
-				: one,
-		),
-		MAX_PROVIDERS,
-	);
-	return [
-		`Known models at further providers (${count(known.length)}): ${list}.`,
-	];
+		.map(([provider, models]) => `${code(provider)} (${count(models)})`);
+	return `Known models at further providers (${count(known.length)}): ${listed(providers, MAX_PROVIDERS)}.`;
 }
+
+const OPEN_CHANGES = 8;
+const MAX_NAMED = 20;
 
 /** Providers that came, went or changed where requests and credentials go. */
 export function providerSection({ changes, after, before }: Review): Section {
 	const { added, removed, changed } = changes.providers;
-	const size = (id: string, catalog: Review["after"]) =>
-		catalog.get(id)?.models.size ?? 0;
+	const sized = ({ id }: ProviderHeader, catalog: Catalog) =>
+		`${code(id)} (${counted(catalog.get(id)?.models.size ?? 0, "model")})`;
+	const sentence = (what: string, providers: readonly string[]) =>
+		providers.length === 0 ? [] : [`${what}: ${listed(providers, MAX_NAMED)}.`];
 	const lines = [
-		...(added.length > 0
-			? [
-					`New: ${listed(
-						added.map(
-							({ id }) => `${code(id)} (${counted(size(id, after), "model")})`,
-						),
-						20,
-					)}.`,
-				]
-			: []),
-		...(removed.length > 0
-			? [
-					`Gone: ${listed(
-						removed.map(
-							({ id }) => `${code(id)} (${counted(size(id, before), "model")})`,
-						),
-						20,
-					)}.`,
-				]
-			: []),
+		...sentence(
+			"New",
+			added.map((header) => sized(header, after)),
+		),
+		...sentence(
+			"Gone",
+			removed.map((header) => sized(header, before)),
+		),
 	];
 	const rows = changed.flatMap(({ after, fields }) =>
-		fields.map(({ field, before: was, after: now }) => [
-			code(after.id),
-			code(field.join(".")),
-			was === undefined ? "–" : code(JSON.stringify(was)),
-			now === undefined ? "–" : code(JSON.stringify(now)),
-		]),
+		fields.map((change) => ({ provider: after.id, ...change })),
 	);
-	return {
-		rows: rows.length,
+	if (lines.length + rows.length === 0) return EMPTY;
+	return rankedSection(["### Providers", ...lines].join("\n\n"), {
+		rows,
+		open: OPEN_CHANGES,
+		noun: "change",
 		render: (shown) =>
-			lines.length + rows.length === 0
-				? ""
-				: [
-						"### Providers",
-						...lines,
-						...(rows.length === 0
-							? []
-							: [
-									table(
-										["Provider", "Field", "Before", "After"],
-										["left", "left", "left", "left"],
-										rows.slice(0, shown),
-									) +
-										(rows.length > shown
-											? `\n\n…and ${counted(rows.length - shown, "more change")}, ${ELSEWHERE}.`
-											: ""),
-								]),
-					].join("\n\n"),
-	};
+			table(
+				["Provider", "Field", "Before", "After"],
+				["left", "left", "left", "left"],
+				shown.map(({ provider, field, before, after }) => [
+					code(provider),
+					code(field.join(".")),
+					json(before),
+					json(after),
+				]),
+			),
+	});
+}
+
+function json(value: Json | undefined): string {
+	return value === undefined ? "–" : code(JSON.stringify(value));
 }

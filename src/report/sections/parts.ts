@@ -1,4 +1,5 @@
-import { code } from "../markdown.ts";
+import type { Section } from "../budget.ts";
+import { code, details } from "../markdown.ts";
 import { count, counted } from "../numbers.ts";
 import type { Review } from "../review.ts";
 
@@ -12,12 +13,57 @@ export function moreRows(omitted: number, noun: string): string {
 		: "";
 }
 
-/** `a b c and 4 more` */
-export function listed(items: readonly string[], most: number): string {
+/** A list of things that a reader sees the top of; the rest is a click away, as far as the budget goes. */
+export interface Ranked<Row> {
+	readonly rows: readonly Row[];
+	/** How many of them stand outside of the fold. */
+	readonly open: number;
+	readonly render: (rows: readonly Row[]) => string;
+	/** What is counted where rows are left out: rows may stand for several. */
+	readonly weigh?: (row: Row) => number;
+	readonly noun: string;
+}
+
+/** @param heading what stands above the first row, or nothing */
+export function rankedSection<Row>(
+	heading: string,
+	{ rows, open, render, weigh = () => 1, noun }: Ranked<Row>,
+	footer = "",
+): Section {
+	const weightFrom = (index: number) =>
+		rows.slice(index).reduce((sum, row) => sum + weigh(row), 0);
+	return {
+		rows: rows.length,
+		render: (shown) => {
+			const top = rows.slice(0, Math.min(shown, open));
+			const folded = rows.slice(top.length, shown);
+			const omitted = moreRows(weightFrom(shown), noun);
+			const fold = () =>
+				details(
+					`<b>${counted(weightFrom(top.length), `more ${noun}`)}</b>`,
+					render(folded) + omitted,
+				);
+			return [
+				heading,
+				...(top.length > 0 ? [render(top)] : []),
+				folded.length > 0 ? fold() : omitted.trim(),
+				footer,
+			]
+				.filter((part) => part !== "")
+				.join("\n\n");
+		},
+	};
+}
+
+/** `a, b, c and 4 more` */
+export function listed(
+	items: readonly string[],
+	most: number,
+	separator = ", ",
+): string {
 	const omitted = items.length - most;
-	return omitted > 0
-		? `${items.slice(0, most).join(" ")} and ${count(omitted)} more`
-		: items.join(" ");
+	const shown = items.slice(0, most).join(separator);
+	return omitted > 0 ? `${shown} and ${count(omitted)} more` : shown;
 }
 
 /** `openrouter` +3: one of the providers that share a row, the most telling first. */
@@ -50,4 +96,16 @@ export function hasFirstParty(
 	{ makers }: Review,
 ): boolean {
 	return models.some(({ provider }) => makers.isFirstParty(provider));
+}
+
+/** Compares two ranks place by place; smaller comes first. */
+export function compareRanks(
+	a: readonly number[],
+	b: readonly number[],
+): number {
+	for (const [index, value] of a.entries()) {
+		const difference = value - (b[index] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
 }

@@ -1,11 +1,11 @@
 import type { Model } from "../../catalog/catalog.ts";
 import type { PriceGroup } from "../../changes/groups.ts";
 import { blend, type PriceChange, pricesOf } from "../../changes/prices.ts";
-import type { Section } from "../budget.ts";
+import { EMPTY, type Section } from "../budget.ts";
 import { name, table } from "../markdown.ts";
-import { change, count, counted, price } from "../numbers.ts";
+import { change, count, price } from "../numbers.ts";
 import type { Review } from "../review.ts";
-import { ELSEWHERE, hasFirstParty, places } from "./parts.ts";
+import { compareRanks, hasFirstParty, places, rankedSection } from "./parts.ts";
 
 type Direction = "dearer" | "cheaper" | "priced" | "unpriced";
 
@@ -25,6 +25,8 @@ export interface PriceRow {
 	readonly ratio: number | null;
 	/** What the ratio is of, where it is not the blend of input and output. */
 	readonly of: string | null;
+	/** The largest of the moves between known prices. */
+	readonly largest: PriceChange | null;
 	readonly model: Model | undefined;
 }
 
@@ -42,7 +44,9 @@ export function priceRows(review: Review): PriceRow[] {
 		-group.models.length,
 	];
 	const ranked = rows.map((row) => ({ row, rank: rank(row) }));
-	ranked.sort((a, b) => compare(a.rank, b.rank) || compareNames(a.row, b.row));
+	ranked.sort(
+		(a, b) => compareRanks(a.rank, b.rank) || compareNames(a.row, b.row),
+	);
 	return ranked.map(({ row }) => row);
 }
 
@@ -53,14 +57,6 @@ function size(ratio: number | null): number {
 		: Math.max(ratio, 1 / ratio);
 }
 
-function compare(a: readonly number[], b: readonly number[]): number {
-	for (const [index, value] of a.entries()) {
-		const difference = value - (b[index] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-
 function compareNames({ group: a }: PriceRow, { group: b }: PriceRow): number {
 	return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
@@ -68,48 +64,51 @@ function compareNames({ group: a }: PriceRow, { group: b }: PriceRow): number {
 function judge(group: PriceGroup, review: Review): PriceRow {
 	const [place] = group.models;
 	const model = place && review.after.get(place.provider)?.models.get(place.id);
-	const whole = blendedMove(group.changes, model);
-	const known = group.changes.filter(
-		({ before, after }) => before !== null && after !== null,
-	);
-	if (whole !== null && Math.abs(whole - 1) >= 0.005) {
+	const [largest = null] = group.changes
+		.filter(({ before, after }) => before !== null && after !== null)
+		.toSorted((a, b) => size(b.ratio) - size(a.ratio));
+	const whole = blendedRatio(group.changes, model);
+	const row = { group, model, largest };
+	if (whole !== null && Math.abs(whole - 1) >= NOTICEABLE) {
 		return {
-			group,
-			model,
-			direction: whole > 1 ? "dearer" : "cheaper",
+			...row,
+			direction: directionOf(whole - 1),
 			ratio: whole,
 			of: null,
 		};
 	}
-	const largest = known.toSorted((a, b) => size(b.ratio) - size(a.ratio))[0];
 	if (largest) {
-		const isRise = (largest.after ?? 0) > (largest.before ?? 0);
-		const { ratio, dimension } = largest;
-		return {
-			group,
-			model,
-			direction: isRise ? "dearer" : "cheaper",
-			ratio,
-			of: label(dimension),
-		};
+		const { before, after, ratio, dimension } = largest;
+		const direction = directionOf((after ?? 0) - (before ?? 0));
+		return { ...row, direction, ratio, of: label(dimension) };
 	}
 	const isKnown = group.changes.some(({ after }) => after !== null);
 	return {
-		group,
-		model,
+		...row,
 		direction: isKnown ? "priced" : "unpriced",
 		ratio: null,
 		of: null,
 	};
 }
 
-function blendedMove(
+/** Below half a percent input and output have cancelled each other out, and another dimension tells more. */
+const NOTICEABLE = 0.005;
+
+function directionOf(difference: number): Direction {
+	return difference > 0 ? "dearer" : "cheaper";
+}
+
+/** How the blend of input and output moved, where both are known before and after. */
+function blendedRatio(
 	changes: readonly PriceChange[],
 	model: Model | undefined,
 ): number | null {
-	const now = model ? pricesOf(model) : new Map<string, number>();
-	const was = new Map<string, number | null>(now);
-	for (const { dimension, before } of changes) was.set(dimension, before);
+	const now = new Map<string, number | null>(model ? pricesOf(model) : []);
+	const was = new Map(now);
+	for (const { dimension, before, after } of changes) {
+		was.set(dimension, before);
+		now.set(dimension, after);
+	}
 	const before = blend(was.get("input") ?? null, was.get("output") ?? null);
 	const after = blend(now.get("input") ?? null, now.get("output") ?? null);
 	return before === null || after === null || before === 0
@@ -118,7 +117,7 @@ function blendedMove(
 }
 
 /** `cache_read` → `cache read`, `tiers[272000].output` → `output over 272K` */
-function label(dimension: string): string {
+export function label(dimension: string): string {
 	const tier = /^tiers\[(\d+)\]\.(.*)$/.exec(dimension);
 	if (tier) return `${label(tier[2] ?? "")} over ${Number(tier[1]) / 1000}K`;
 	const mode = /^modes\[(.*)\]\.(.*)$/s.exec(dimension);
@@ -130,20 +129,19 @@ const COLUMNS = ["input", "output", "cache_read"] as const;
 /** So many other dimensions are spelled out in a row; nearly always they move with the first ones. */
 const MAX_OTHERS = 2;
 
+const OPEN_ROWS = 15;
+
 export function priceSection(review: Review): Section {
 	const rows = priceRows(review);
-	return {
-		rows: rows.length,
-		render: (shown) =>
-			rows.length === 0
-				? ""
-				: [
-						"### Prices, in USD per million tokens",
-						...chart(rows),
-						priceTable(rows.slice(0, shown), review) +
-							morePrices(rows.slice(shown)),
-					].join("\n\n"),
-	};
+	if (rows.length === 0) return EMPTY;
+	const heading = ["### Prices, in USD per million tokens", ...chart(rows)];
+	return rankedSection(heading.join("\n\n"), {
+		rows,
+		open: OPEN_ROWS,
+		noun: "price",
+		weigh: ({ group }) => group.changes.length * group.models.length,
+		render: (shown) => priceTable(shown, review),
+	});
 }
 
 function priceTable(rows: readonly PriceRow[], review: Review): string {
@@ -225,15 +223,6 @@ function zeroMove(changes: readonly PriceChange[]): string {
 	if (changes.some(({ before, after }) => before !== null && after === 0))
 		return "now $0";
 	return "";
-}
-
-function morePrices(omitted: readonly PriceRow[]): string {
-	if (omitted.length === 0) return "";
-	const prices = omitted.reduce(
-		(sum, { group }) => sum + group.changes.length * group.models.length,
-		0,
-	);
-	return `\n\n…and ${counted(prices, "more price")} in ${counted(omitted.length, "row")}, ${ELSEWHERE}.`;
 }
 
 const MAX_BARS = 8;

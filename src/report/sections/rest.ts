@@ -1,3 +1,4 @@
+import type { Json } from "../../catalog/json.ts";
 import type { FieldGroup } from "../../changes/groups.ts";
 import { kindOf } from "../../changes/kinds.ts";
 import {
@@ -5,11 +6,11 @@ import {
 	type Severity,
 	subjectOf,
 } from "../../findings/finding.ts";
-import type { Section } from "../budget.ts";
-import { code, details, name } from "../markdown.ts";
-import { count, counted } from "../numbers.ts";
+import { EMPTY, type Section } from "../budget.ts";
+import { code, details, prose, table } from "../markdown.ts";
+import { count, counted, price } from "../numbers.ts";
 import type { Review } from "../review.ts";
-import { moreRows } from "./parts.ts";
+import { moreRows, rankedSection } from "./parts.ts";
 
 /** What is left: one folded line for each change that many models share. */
 export function restSection(review: Review): Section {
@@ -58,48 +59,70 @@ function value(json: unknown): string {
 	return code(JSON.stringify(json));
 }
 
-/** Findings to decide on before merging. */
+/** Findings to decide on before merging, the largest move first. */
 export function dangerSection({ findings }: Review): Section {
-	const own = findings.filter(({ severity }) => severity === "danger");
-	return {
-		rows: own.length,
-		render: (shown) =>
-			own.length === 0
-				? ""
-				: `### To look at before merging (${count(own.length)})\n\n${list(own.slice(0, shown))}${moreRows(own.length - shown, "finding")}`,
-	};
+	const rows = findings
+		.filter(({ severity }) => severity === "danger")
+		.toSorted((a, b) => moveOf(b) - moveOf(a));
+	if (rows.length === 0) return EMPTY;
+	return rankedSection(
+		`### To look at before merging (${count(rows.length)})`,
+		{
+			rows,
+			open: OPEN_DANGERS,
+			noun: "finding",
+			render: (shown) =>
+				table(
+					["Where", "Field", "Before", "After", "What"],
+					["left", "left", "right", "right", "left"],
+					shown.map((finding) => [
+						code(subjectOf(finding)),
+						code((finding.field ?? []).join(".")),
+						amount(finding.before),
+						amount(finding.after),
+						prose(finding.message),
+					]),
+				),
+		},
+	);
+}
+
+const OPEN_DANGERS = 6;
+
+function moveOf({ before, after }: Finding): number {
+	if (typeof before !== "number" || typeof after !== "number") return 0;
+	return before > 0 && after > 0 ? Math.max(before / after, after / before) : 0;
+}
+
+function amount(json: Json | undefined): string {
+	if (json === undefined) return "–";
+	return typeof json === "number" ? price(json) : code(JSON.stringify(json));
 }
 
 /** Findings that can wait, folded: about patches, files and entries of upstream that were not usable. */
 export function noteSection({ findings }: Review): Section {
 	const order: Severity[] = ["warning", "notice"];
-	const own = order.flatMap((severity) =>
-		findings.filter((finding) => finding.severity === severity),
+	// Moves stand in the table of prices already.
+	const own = findings.filter((finding) => finding.code !== "price-move");
+	const rows = order.flatMap((severity) =>
+		own.filter((finding) => finding.severity === severity),
 	);
 	return {
-		rows: own.length,
+		rows: rows.length,
 		render: (shown) =>
-			own.length === 0
+			rows.length === 0
 				? ""
 				: details(
-						`<b>Notes</b>: ${counted(own.length, "finding")} about patches, files and unusable entries`,
-						list(own.slice(0, shown)) + moreRows(own.length - shown, "finding"),
+						`<b>Notes</b>: ${counted(rows.length, "finding")} about patches, files and unusable entries`,
+						rows
+							.slice(0, shown)
+							.map(
+								(finding) =>
+									`- ${code(subjectOf(finding))}: ${prose(finding.message)} ${prose(finding.remedy)}`,
+							)
+							.join("\n") + moreRows(rows.length - shown, "finding"),
 					),
 	};
-}
-
-function list(findings: readonly Finding[]): string {
-	return findings
-		.map(
-			(finding) =>
-				`- ${code(subjectOf(finding))}: ${prose(finding.message)} ${prose(finding.remedy)}`,
-		)
-		.join("\n");
-}
-
-/** Messages are ours, but quote what upstream and patches say. */
-function prose(message: string): string {
-	return name(message);
 }
 
 export function staleSection({ staleFiles }: Review): Section {
