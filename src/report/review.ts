@@ -42,7 +42,7 @@ export interface Story {
 	readonly providerRenames: readonly ProviderRename[];
 	readonly repricings: readonly Repricing[];
 	readonly priceGroups: readonly PriceGroup[];
-	/** Of every field but prices. */
+	/** Of every field but those that the prices tell. */
 	readonly fieldGroups: readonly FieldGroup[];
 	readonly makers: Makers;
 }
@@ -84,6 +84,7 @@ export function tell(before: Catalog, after: Catalog): Story {
 	const all = diffCatalogs(before, after);
 	const { renames, providers, rest } = pairRenames(all, before, after);
 	const changed = allChanges({ changes: rest, renames });
+	const makers = findMakers(after);
 	return {
 		before,
 		after,
@@ -96,10 +97,20 @@ export function tell(before: Catalog, after: Catalog): Story {
 				changes: priceChanges(model.before, model.after),
 			}))
 			.filter(({ changes }) => changes.length > 0),
-		priceGroups: groupPrices(changed),
-		fieldGroups: groupFields(changed, (field) => kindOf(field) === "price"),
-		makers: findMakers(after),
+		priceGroups: groupPrices(changed, makers.identityOf),
+		fieldGroups: groupFields(changed.map(withoutPrices)),
+		makers,
 	};
+}
+
+/** A field of the cost that moves no price, such as a unit that upstream adds, is told like any other. */
+function withoutPrices(change: ModelChange): ModelChange {
+	return priceChanges(change.before, change.after).length === 0
+		? change
+		: {
+				...change,
+				fields: change.fields.filter(({ field }) => kindOf(field) !== "price"),
+			};
 }
 
 /** The changes of models that kept their id and of those that were renamed. */

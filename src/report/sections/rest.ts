@@ -14,8 +14,8 @@ import { moreRows, rankedSection } from "./parts.ts";
 
 /** What is left: one folded line for each change that many models share. */
 export function restSection(review: Review): Section {
-	const groups = review.fieldGroups.filter(
-		({ field }) => kindOf(field) === "other",
+	const groups = review.fieldGroups.filter(({ field }) =>
+		["other", "price"].includes(kindOf(field)),
 	);
 	const [largest] = groups;
 	return {

@@ -1,0 +1,285 @@
+import { expect, test } from "vitest";
+import { BRANCH, catalog, createWorld, type World } from "./world.ts";
+
+const BEFORE = catalog({
+	openai: { "gpt-5": 1, "gpt-5-mini": 0.25 },
+	zai: { "glm-5": 0.6 },
+});
+const AFTER = catalog({
+	openai: { "gpt-5": 1.5, "gpt-5-mini": 0.25 },
+	zai: { "glm-5": 0.6, "glm-6": 1 },
+});
+
+const LIST = "GET /repos/{owner}/{repo}/pulls";
+const TREE = "POST /repos/{owner}/{repo}/git/trees";
+const COMMIT = "POST /repos/{owner}/{repo}/git/commits";
+const CREATE_REF = "POST /repos/{owner}/{repo}/git/refs";
+const OPEN = "POST /repos/{owner}/{repo}/pulls";
+const UPDATE = "PATCH /repos/{owner}/{repo}/pulls/{pull_number}";
+
+/** A repository whose main branch has the catalog BEFORE. */
+async function synced(): Promise<World> {
+	const world = await createWorld(BEFORE);
+	await world.run();
+	await world.repository.merge(1);
+	await world.repository.deleteBranch(BRANCH);
+	return world;
+}
+
+test("a first sync opens one pull request with five requests", async () => {
+	await using world = await createWorld(BEFORE);
+	const run = await world.run();
+	expect(run.code, run.log).toBe(0);
+	expect(world.requests()).toEqual([LIST, TREE, COMMIT, CREATE_REF, OPEN]);
+	expect(run.outputs).toMatchObject({
+		operation: "created",
+		changed: "true",
+		"pull-request-number": "1",
+		branch: BRANCH,
+		"head-sha": await world.repository.branchSha(BRANCH),
+		"models-added": "3",
+	});
+	const [pull] = world.repository.pulls;
+	expect(pull?.title).toBe("Sync models.dev: first sync of 3 models");
+	expect(pull?.body).toContain("**The first sync**: 3 models of 2 providers.");
+	expect(Object.keys(await world.repository.files(BRANCH))).toEqual([
+		"README.md",
+		"lib/req_llm/provider/generated/valid_providers.ex",
+		"priv/models_dev/.catalog_manifest.json",
+		"priv/models_dev/openai.json",
+		"priv/models_dev/zai.json",
+	]);
+});
+
+test("the pull request's tree is the base plus exactly what the run wrote to the checkout", async () => {
+	await using world = await createWorld(BEFORE);
+	const run = await world.run();
+	expect(await world.repository.files(BRANCH)).toEqual(run.files);
+});
+
+test("a run with nothing new asks GitHub once and changes nothing", async () => {
+	await using world = await synced();
+	const before = await world.repository.files("main");
+	const run = await world.run();
+	expect(run.outputs).toMatchObject({
+		operation: "none",
+		changed: "false",
+		"pull-request-number": "",
+	});
+	expect(world.requests()).toEqual([LIST]);
+	expect(run.files).toEqual(before);
+});
+
+test("a second run with an open pull request asks once and leaves it alone", async () => {
+	await using world = await synced();
+	world.upstream = AFTER;
+	await world.run();
+	const head = await world.repository.branchSha(BRANCH);
+	const again = await world.run();
+	expect(again.outputs).toMatchObject({
+		operation: "none",
+		changed: "true",
+		"pull-request-number": "2",
+	});
+	expect(world.requests()).toEqual([LIST]);
+	expect(await world.repository.branchSha(BRANCH)).toBe(head);
+});
+
+test("what upstream changes since is brought into the open pull request, as one commit on the base", async () => {
+	await using world = await synced();
+	world.upstream = AFTER;
+	await world.run();
+	world.upstream = catalog({
+		openai: { "gpt-5": 2, "gpt-5-mini": 0.25 },
+		zai: { "glm-5": 0.6, "glm-6": 1 },
+	});
+	const run = await world.run();
+	expect(run.outputs).toMatchObject({
+		operation: "updated",
+		"pull-request-number": "2",
+		"price-increases": "2",
+	});
+	expect(world.requests()).toHaveLength(5);
+	expect(world.requests().at(-1)).toBe(UPDATE);
+	const pull = world.repository.pull(2);
+	expect(pull.state).toBe("open");
+	expect(pull.body).toContain("$1.00 → **$2.00**");
+	const [commit] = await world.repository.log(BRANCH);
+	expect(commit?.parents).toEqual([await world.repository.branchSha("main")]);
+	expect(world.repository.pulls).toHaveLength(2);
+});
+
+test("a moved base alone rebuilds nothing", async () => {
+	await using world = await synced();
+	world.upstream = AFTER;
+	await world.run();
+	const head = await world.repository.branchSha(BRANCH);
+	await world.repository.commit("main", {
+		files: { "lib/chat.ex": "# new\n" },
+	});
+	const run = await world.run();
+	expect(run.outputs.operation).toBe("none");
+	expect(await world.repository.branchSha(BRANCH)).toBe(head);
+});
+
+test("a base whose catalog changed has the branch rebuilt on it", async () => {
+	await using world = await synced();
+	world.upstream = AFTER;
+	await world.run();
+	await world.repository.commit("main", {
+		files: { "priv/models_dev/zai.json": "{}\n" },
+	});
+	const run = await world.run();
+	expect(run.outputs.operation).toBe("updated");
+	expect(world.repository.pull(2)).toMatchObject({ state: "open" });
+	expect(
+		(await world.repository.files(BRANCH))[
+			"lib/req_llm/provider/generated/valid_providers.ex"
+		],
+	).toContain(":zai");
+});
+
+test("a difference that is gone closes the pull request with a comment and deletes the branch, in three requests", async () => {
+	await using world = await synced();
+	world.upstream = AFTER;
+	await world.run();
+	world.upstream = BEFORE;
+	const run = await world.run();
+	expect(run.outputs).toMatchObject({
+		operation: "closed",
+		"pull-request-number": "2",
+		changed: "false",
+	});
+	expect(world.requests()).toHaveLength(3);
+	const pull = world.repository.pull(2);
+	expect(pull.state).toBe("closed");
+	expect(pull.comments.map(({ body }) => body)).toEqual([
+		"`main` has everything that this pull request would change, so there is nothing left to do here.",
+	]);
+	expect(await world.repository.branchSha(BRANCH)).toBeUndefined();
+});
+
+test("commits of others on the branch hold the run, and nothing of theirs is overwritten", async () => {
+	await using world = await synced();
+	world.upstream = AFTER;
+	await world.run();
+	const theirs = await world.repository.commit(BRANCH, {
+		files: { "CHANGELOG.md": "news\n" },
+	});
+	world.upstream = catalog({
+		openai: { "gpt-5": 3 },
+		zai: { "glm-5": 0.6, "glm-6": 1 },
+	});
+	const run = await world.run();
+	expect(run.code).toBe(0);
+	expect(run.outputs).toMatchObject({
+		operation: "held",
+		"pull-request-number": "2",
+	});
+	expect(await world.repository.branchSha(BRANCH)).toBe(theirs);
+});
+
+test("a pull request that was closed unmerged is not opened again for the same content", async () => {
+	await using world = await synced();
+	world.upstream = AFTER;
+	await world.run();
+	world.repository.close(2);
+	const again = await world.run();
+	expect(again.outputs).toMatchObject({
+		operation: "held",
+		"pull-request-number": "2",
+	});
+	expect(world.requests()).toEqual([LIST]);
+	world.upstream = catalog({
+		openai: { "gpt-5": 4, "gpt-5-mini": 0.25 },
+		zai: { "glm-5": 0.6, "glm-6": 1 },
+	});
+	const other = await world.run();
+	expect(other.outputs).toMatchObject({
+		operation: "created",
+		"pull-request-number": "3",
+	});
+});
+
+test("a branch that is left over from a merged pull request is taken over", async () => {
+	await using world = await createWorld(BEFORE);
+	await world.run();
+	await world.repository.merge(1, "squash");
+	expect(await world.repository.branchSha(BRANCH)).toBeDefined();
+	world.upstream = AFTER;
+	const run = await world.run();
+	expect(run.outputs, run.log).toMatchObject({
+		operation: "created",
+		"pull-request-number": "2",
+	});
+});
+
+test("what people wrote around our section of the body stays, to the byte", async () => {
+	await using world = await synced();
+	world.upstream = AFTER;
+	await world.run();
+	const body = world.repository.pull(2).body ?? "";
+	world.repository.setBody(
+		2,
+		`Reviewed by me.\r\n\r\n${body}\r\n\r\n<!-- bot -->\r\nCoverage: 99%`,
+	);
+	world.upstream = catalog({
+		openai: { "gpt-5": 2, "gpt-5-mini": 0.25 },
+		zai: { "glm-5": 0.6, "glm-6": 1 },
+	});
+	await world.run();
+	const updated = world.repository.pull(2).body ?? "";
+	expect(
+		updated.startsWith("Reviewed by me.\r\n\r\n<!-- model-sync:start -->"),
+	).toBe(true);
+	expect(
+		updated.endsWith(
+			"<!-- model-sync:end -->\r\n\r\n<!-- bot -->\r\nCoverage: 99%",
+		),
+	).toBe(true);
+	expect(updated).toContain("$1.00 → **$2.00**");
+});
+
+test("a dry run writes nothing, changes nothing on GitHub and says what it would do", async () => {
+	await using world = await synced();
+	world.upstream = AFTER;
+	const before = await world.repository.files("main");
+	const run = await world.run({ "dry-run": "true" });
+	expect(run.outputs).toMatchObject({
+		operation: "dry-run",
+		changed: "true",
+		"models-added": "1",
+	});
+	expect(run.files).toEqual(before);
+	expect(world.requests()).toEqual([LIST]);
+	expect(run.log).toContain("Open a pull request.");
+});
+
+test("without a pull request the files are written and GitHub is not asked", async () => {
+	await using world = await createWorld(BEFORE);
+	const run = await world.run({ "pull-request": "false" });
+	expect(run.outputs).toMatchObject({ operation: "written", changed: "true" });
+	expect(world.requests()).toEqual([]);
+	expect(run.files["priv/models_dev/openai.json"]).toContain('"gpt-5"');
+});
+
+test("files that an earlier step wrote are published against the base, not against themselves", async () => {
+	await using world = await synced();
+	world.upstream = AFTER;
+	const written = await world.run({ "pull-request": "false" });
+	const run = await world.run(
+		{},
+		{
+			prepare: async (workspace) => {
+				const { writeFile } = await import("node:fs/promises");
+				for (const [path, text] of Object.entries(written.files))
+					await writeFile(`${workspace}/${path}`, text);
+			},
+		},
+	);
+	expect(run.outputs).toMatchObject({
+		operation: "created",
+		"models-added": "1",
+		"price-increases": "2",
+	});
+});

@@ -1,0 +1,143 @@
+// A repository on the GitHub stand-in, an upstream that tests write to, and the built action between them.
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { createServer, type ServerResponse } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { type GitHub, type Repository, startGitHub } from "../github/server.ts";
+import { type Run, runAction } from "../runner.ts";
+
+export const BRANCH = "model-sync/models-dev";
+export const REPOSITORY = "acme/assistant";
+
+type Json = Record<string, unknown>;
+
+export interface World extends AsyncDisposable {
+	readonly github: GitHub;
+	readonly repository: Repository;
+	/** What models.dev answers; a function answers by itself. */
+	upstream: Json | ((response: ServerResponse) => void);
+	/** One run of the workflow: a fresh checkout of a branch, then the step. Requests are counted anew. */
+	run(
+		inputs?: Record<string, string>,
+		options?: RunOptions,
+	): Promise<RunInWorkspace>;
+	/** The requests of the last run, e.g. `POST /repos/{owner}/{repo}/pulls`. */
+	requests(): string[];
+}
+
+export interface RunOptions {
+	ref?: string;
+	env?: Record<string, string>;
+	token?: string;
+	/** What happens to the checkout before the step. */
+	prepare?: (workspace: string) => Promise<unknown>;
+}
+
+export interface RunInWorkspace extends Run {
+	/** The checkout's files after the run, without .git. */
+	files: Record<string, string>;
+}
+
+export async function createWorld(
+	upstream: Json,
+	files: Record<string, string> = { "README.md": "# Assistant\n" },
+): Promise<World> {
+	const github = await startGitHub();
+	const repository = await github.createRepository(REPOSITORY, { files });
+	const folder = await mkdtemp(join(tmpdir(), "scenario-"));
+	const server = createServer((_request, response) => {
+		if (typeof world.upstream === "function") world.upstream(response);
+		else {
+			response.setHeader("content-type", "application/json");
+			response.end(JSON.stringify(world.upstream));
+		}
+	});
+	await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+	const address = server.address();
+	const port =
+		address !== null && typeof address === "object" ? address.port : 0;
+
+	const world: World = {
+		github,
+		repository,
+		upstream,
+		async run(inputs = {}, { ref = "main", env, token, prepare } = {}) {
+			const workspace = await mkdtemp(join(folder, "workspace-"));
+			await git("clone", "-q", "-b", ref, repository.gitDir, workspace);
+			await prepare?.(workspace);
+			github.requests.length = 0;
+			const run = await runAction({
+				workspace,
+				repository: REPOSITORY,
+				github,
+				inputs: { source: `http://127.0.0.1:${port}/api.json`, ...inputs },
+				...(env && { env }),
+				...(token && { token }),
+			});
+			return { ...run, files: await readFiles(workspace) };
+		},
+		requests: () => github.requests.map(({ route, path }) => route ?? path),
+		async [Symbol.asyncDispose]() {
+			server.closeAllConnections();
+			server.close();
+			await github[Symbol.asyncDispose]();
+			await rm(folder, { recursive: true });
+		},
+	};
+	return world;
+}
+
+export async function git(...args: string[]): Promise<string> {
+	const { stdout } = await promisify(execFile)("git", args);
+	return stdout.trim();
+}
+
+async function readFiles(folder: string): Promise<Record<string, string>> {
+	const entries = await readdir(folder, {
+		recursive: true,
+		withFileTypes: true,
+	});
+	const files: Record<string, string> = {};
+	for (const entry of entries) {
+		const path = join(entry.parentPath, entry.name).slice(folder.length + 1);
+		if (!entry.isFile() || path.startsWith(".git/")) continue;
+		files[path] = await readFile(join(folder, path), "utf8");
+	}
+	return files;
+}
+
+/** A catalog in models.dev's shape from prices by provider and model. */
+export function catalog(
+	prices: Record<string, Record<string, number>>,
+): Record<string, { id: string; models: Record<string, Json> } & Json> {
+	return Object.fromEntries(
+		Object.entries(prices).map(([id, models]) => [
+			id,
+			{
+				id,
+				name: id.toUpperCase(),
+				env: [`${id.toUpperCase()}_API_KEY`],
+				npm: `@ai-sdk/${id}`,
+				doc: `https://${id}.example/docs`,
+				models: Object.fromEntries(
+					Object.entries(models).map(([model, input]) => [
+						model,
+						{
+							id: model,
+							name: model,
+							attachment: false,
+							reasoning: false,
+							tool_call: true,
+							release_date: "2026-01-01",
+							modalities: { input: ["text"], output: ["text"] },
+							limit: { context: 128_000, output: 16_000 },
+							cost: { input, output: input * 4 },
+						},
+					]),
+				),
+			},
+		]),
+	);
+}
