@@ -1,14 +1,15 @@
 import { nameOf } from "../../catalog/catalog.ts";
+import { compareBytes } from "../../catalog/json.ts";
 import type { Rename } from "../../changes/renames.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { code, name, table } from "../markdown.ts";
 import { count, counted } from "../numbers.ts";
 import { newlyDeprecated, type Review } from "../review.ts";
-import { byProviderRank, listed, rankedSection } from "./parts.ts";
+import { compareRanks, listed, rankedSection } from "./parts.ts";
 
 /** So many ids of one provider are named; then they are counted. */
-const MAX_IDS = 6;
-const OPEN_PROVIDERS = 12;
+const MAX_IDS = 3;
+const OPEN_PROVIDERS = 8;
 const OPEN_RENAMES = 10;
 
 interface Row {
@@ -36,7 +37,7 @@ export function goneSection(review: Review): Section {
 		rows,
 		open: OPEN_PROVIDERS,
 		noun: "model",
-		weigh: (row) => row.removed.length + row.deprecated.length,
+		weigh,
 		render: (shown) =>
 			table(
 				["Provider", ...columns.map(capitalize)],
@@ -49,6 +50,10 @@ export function goneSection(review: Review): Section {
 				]),
 			),
 	});
+}
+
+function weigh({ removed, deprecated }: Row): number {
+	return removed.length + deprecated.length;
 }
 
 function capitalize(text: string): string {
@@ -74,16 +79,26 @@ function rowsOf(review: Review): Row[] {
 	for (const { provider, after } of newlyDeprecated(review)) {
 		rowOf(provider).deprecated.push(after.id);
 	}
-	const byRank = byProviderRank(review);
-	return [...rows.values()].sort((a, b) => byRank(a.provider, b.provider));
+	const rank = (row: Row) => [
+		review.makers.isFirstParty(row.provider) ? 0 : 1,
+		row.isGone ? 0 : 1,
+		-weigh(row),
+	];
+	return [...rows.values()].sort(
+		(a, b) =>
+			compareRanks(rank(a), rank(b)) || compareBytes(a.provider, b.provider),
+	);
 }
 
-/** The same replacement of a part of their ids on several models of a provider, or one model's new id. */
+/** One model's new id, or what the ids of several models of a provider have in common. */
 interface RenameRow {
+	readonly title: string;
 	readonly provider: string;
-	readonly renames: readonly Rename[];
 	readonly was: string;
 	readonly isNow: string;
+	/** Models that no other row stands for. */
+	readonly models: number;
+	readonly isSummary: boolean;
 }
 
 /** Models and providers that go on under another id. */
@@ -103,19 +118,19 @@ export function renamedSection(review: Review): Section {
 	const heading = [`### Renamed (${count(renames.length)})`, ...providers].join(
 		"\n\n",
 	);
+	const rows = renameRows(own);
+	const summaries = rows.filter(({ isSummary }) => isSummary).length;
 	return rankedSection(heading, {
-		rows: renameRows(own),
-		open: OPEN_RENAMES,
+		rows,
+		open: summaries > 0 ? summaries : OPEN_RENAMES,
 		noun: "model",
-		weigh: (row) => row.renames.length,
+		weigh: ({ models }) => models,
 		render: (shown) =>
 			table(
 				["Model", "Provider", "Was", "Is now"],
 				["left", "left", "left", "left"],
-				shown.map(({ provider, renames, was, isNow }) => [
-					renames.length > 1
-						? counted(renames.length, "model")
-						: name(nameOf(renames[0]?.to.model ?? { id: was })),
+				shown.map(({ title, provider, was, isNow }) => [
+					title,
 					code(provider),
 					code(was),
 					code(isNow),
@@ -124,52 +139,79 @@ export function renamedSection(review: Review): Section {
 	});
 }
 
+/** From so many on, one row says what happened at a provider before the models are listed. */
+const MANY = 5;
+
 function renameRows(renames: readonly Rename[]): RenameRow[] {
-	const rows = new Map<string, { row: RenameRow; renames: Rename[] }>();
-	for (const rename of renames) {
-		const { provider } = rename.to;
-		const [was, isNow] = differingParts(
-			rename.from.model.id,
-			rename.to.model.id,
-		);
-		const key = JSON.stringify([provider, was, isNow]);
-		const alike = rows.get(key);
-		if (alike) alike.renames.push(rename);
-		else
-			rows.set(key, {
-				row: { provider, renames: [], was, isNow },
-				renames: [rename],
+	const singles: RenameRow[] = [];
+	const summaries: RenameRow[] = [];
+	for (const [provider, own] of byProvider(renames)) {
+		const prefixes = new Map<string, Rename[]>();
+		for (const rename of own) {
+			const key = JSON.stringify(prefixesOf(rename));
+			prefixes.set(key, [...(prefixes.get(key) ?? []), rename]);
+		}
+		const others = [...prefixes.values()]
+			.filter((some) => some.length < MANY)
+			.flat();
+		for (const [key, some] of prefixes) {
+			if (some.length < MANY) continue;
+			const [was, isNow] = JSON.parse(key) as [string, string];
+			const title = counted(some.length, "model");
+			summaries.push({
+				title,
+				provider,
+				was: `${was}…`,
+				isNow: `${isNow}…`,
+				models: some.length,
+				isSummary: true,
 			});
+		}
+		if (others.length >= MANY) {
+			const [was, isNow] = [
+				others[0]?.from.model.id ?? "",
+				others[0]?.to.model.id ?? "",
+			];
+			const title = `${counted(others.length, "model")}, e.g.`;
+			summaries.push({
+				title,
+				provider,
+				was,
+				isNow,
+				models: 0,
+				isSummary: true,
+			});
+		}
+		for (const { from, to } of others) {
+			const title = name(nameOf(to.model));
+			singles.push({
+				title,
+				provider,
+				was: from.model.id,
+				isNow: to.model.id,
+				models: 1,
+				isSummary: false,
+			});
+		}
 	}
-	return [...rows.values()]
-		.flatMap(({ row, renames }): RenameRow[] =>
-			renames.length > 1
-				? [{ ...row, renames }]
-				: renames.map((rename) => ({
-						...row,
-						renames: [rename],
-						was: rename.from.model.id,
-						isNow: rename.to.model.id,
-					})),
-		)
-		.sort((a, b) => b.renames.length - a.renames.length);
+	return [...summaries, ...singles];
 }
 
-/** What stands in front where the rest is the same: `openAi/…` and `openai/…`; else both ids. */
-function differingParts(was: string, isNow: string): [string, string] {
-	let same = 0;
-	while (
-		same < Math.min(was.length, isNow.length) &&
-		was.at(-1 - same) === isNow.at(-1 - same)
-	) {
-		same += 1;
+function byProvider(renames: readonly Rename[]): Map<string, Rename[]> {
+	const groups = new Map<string, Rename[]>();
+	for (const rename of renames) {
+		const { provider } = rename.to;
+		groups.set(provider, [...(groups.get(provider) ?? []), rename]);
 	}
-	const start = was.slice(was.length - same).search(/(?<=[/:])/);
-	const cutWas = was.slice(0, was.length - same);
-	const cutIsNow = isNow.slice(0, isNow.length - same);
-	const upTo =
-		start > 0 ? was.slice(was.length - same, was.length - same + start) : "";
-	return same === 0
-		? [was, isNow]
-		: [`${cutWas}${upTo}…`, `${cutIsNow}${upTo}…`];
+	return groups;
+}
+
+/** `openAi/` and `openai/` where the rest of the ids is the same; the whole ids where nothing is. */
+function prefixesOf({ from, to }: Rename): [string, string] {
+	const [was, isNow] = [from.model.id, to.model.id];
+	const split = (id: string) => id.lastIndexOf("/") + 1;
+	const isSame = was.slice(split(was)) === isNow.slice(split(isNow));
+	return isSame
+		? [was.slice(0, split(was)), isNow.slice(0, split(isNow))]
+		: [was, isNow];
 }

@@ -66,15 +66,14 @@ export function listed(
 	return omitted > 0 ? `${shown} and ${count(omitted)} more` : shown;
 }
 
-/** `openrouter` +3: one of the providers that share a row, the most telling first. */
+/** `openrouter` +3: one of the places that share a row, a maker's own first, and how many more there are. */
 export function places(
 	models: readonly { readonly provider: string }[],
 	review: Review,
 ): string {
-	const providers = [...new Set(models.map(({ provider }) => provider))].sort(
-		byProviderRank(review),
-	);
-	const [first = "", ...others] = providers;
+	const [first = "", ...others] = models
+		.map(({ provider }) => provider)
+		.sort(byProviderRank(review));
 	return others.length === 0
 		? code(first)
 		: `${code(first)} +${count(others.length)}`;

@@ -200,14 +200,18 @@ function cells(row: PriceRow, review: Review, hasOthers: boolean): string[] {
 			return changed ? move(changed) : price(prices.get(dimension) ?? null);
 		}),
 		...(hasOthers ? [also.join(", ")] : []),
-		of === null || changed === "" ? changed : `${name(of)} ${changed}`,
+		of === null || ratio === null ? changed : `${name(of)} ${changed}`,
 	];
 }
 
+/** What has no column of its own, the telling ones first: that upstream has begun to say "$0" of a dimension is not one. */
 function others(changes: readonly PriceChange[]): PriceChange[] {
-	return changes.filter(
+	const isTelling = ({ before, after }: PriceChange) =>
+		before !== null || after !== 0;
+	const own = changes.filter(
 		({ dimension }) => !(COLUMNS as readonly string[]).includes(dimension),
 	);
+	return [...own.filter(isTelling), ...own.filter((one) => !isTelling(one))];
 }
 
 function move({ before, after }: PriceChange): string {
@@ -225,7 +229,7 @@ function zeroMove(changes: readonly PriceChange[]): string {
 	return "";
 }
 
-const MAX_BARS = 8;
+const MAX_BARS = 6;
 
 /** GitHub's chart starts every bar at the axis' minimum, so the price after is drawn where the one before is 100. */
 function chart(rows: readonly PriceRow[]): string[] {
