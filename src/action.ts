@@ -70,10 +70,25 @@ function report({ verbose }: Options, outcome: Outcome): void {
 		core.info(logLine(line));
 	core.endGroup();
 	core.info(logLine(outcome.said));
-	for (const finding of outcome.review.findings) {
-		if (finding.severity === "danger") core.error(logLine(finding.message));
-	}
+	annotateDangers(outcome.review.findings);
 	for (const warning of outcome.warnings) core.warning(logLine(warning));
+}
+
+/** GitHub shows ten annotations of a step; whoever sees five goes to the pull request. */
+const MAX_ANNOTATIONS = 5;
+
+function annotateDangers(findings: readonly Finding[]): void {
+	const dangers = findings.filter(({ severity }) => severity === "danger");
+	for (const finding of dangers.slice(0, MAX_ANNOTATIONS)) {
+		core.warning(
+			logLine(
+				`${subjectOf(finding)} ${finding.field?.join(".") ?? ""}: ${finding.message} ${finding.remedy}`,
+			),
+			{ title: "Look before merging" },
+		);
+	}
+	const omitted = dangers.length - MAX_ANNOTATIONS;
+	if (omitted > 0) core.warning(`${omitted} more are in the job summary.`);
 }
 
 /** Every output in every outcome, so that a workflow may use them without asking first. */

@@ -46,7 +46,7 @@ export function judgePrices(
 			of(absurd, {
 				code: "price-absurd",
 				severity: "danger",
-				message: `${absurd.dimension} costs more than any model ever did, as if it were given per token or per request.`,
+				message: "No model ever cost as much. Is the unit right?",
 				remedy: "Compare it with the provider's own price list.",
 			}),
 		];

@@ -41,7 +41,12 @@ export function code(text: string): string {
 	const shown = shorten(visible(text));
 	return /^[^`|\s]+(?: [^`|\s]+)*$/.test(shown)
 		? `\`${shown}\``
-		: `<code>${entities(shown)}</code>`;
+		: htmlCode(text);
+}
+
+/** As {@link code}, for within an HTML element such as a summary, where Markdown is not read. */
+export function htmlCode(text: string): string {
+	return `<code>${entities(shorten(visible(text)))}</code>`;
 }
 
 /** Nothing that Markdown or GitHub could take for more than text: no `:smile:`, `www.x.y`, `GH-1` or commit id. */
@@ -68,7 +73,7 @@ export function prose(text: string): string {
 			const quoted = /^(\(?)`([^`]+)`([.,:;)]*)$/.exec(word);
 			if (quoted) return `${quoted[1]}${code(quoted[2] ?? "")}${quoted[3]}`;
 			const isWord =
-				/^[\p{L}\p{M}\p{N}.,:;()"'’/%$–…→=-]+$/u.test(word) &&
+				/^[\p{L}\p{M}\p{N}.,:;!?()"'’/%$–…→=-]+$/u.test(word) &&
 				!/:\w+:|\/\//.test(word) &&
 				!LOOKS_LIKE_MORE.test(word);
 			return isWord ? word : code(word);
@@ -76,7 +81,7 @@ export function prose(text: string): string {
 		.join(" ");
 }
 
-/** An untrusted text within an HTML element, such as a summary. */
+/** Any text within an HTML element. */
 export function entities(text: string): string {
 	return text.replace(
 		/[^\p{L}\p{M}\p{N} ]/gu,
@@ -100,6 +105,7 @@ export function table(
 	});
 }
 
+/** @param summary HTML */
 export function details(summary: string, content: string): string {
 	return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }

@@ -1,8 +1,8 @@
-import { nameOf } from "../catalog/catalog.ts";
 import { subjectOf } from "../findings/finding.ts";
 import type { Outcome } from "../sync.ts";
 import { change, count, counted, price } from "./numbers.ts";
 import { countsOf, type Review } from "./review.ts";
+import { priceRows } from "./sections/prices.ts";
 
 /** A run for people, as lines without colour. */
 export function describeRun(
@@ -27,7 +27,7 @@ function headline(review: Review): string[] {
 		return [...lines, "First sync: there was no catalog before."];
 	return [
 		...lines,
-		`Models:    ${count(models.added)} added, ${count(models.removed)} removed, ${count(models.changed)} changed`,
+		`Models:    ${count(models.added)} added, ${count(models.removed)} removed, ${count(models.renamed)} renamed, ${count(models.changed)} changed`,
 		`Providers: ${count(providers.added)} added, ${count(providers.removed)} removed, ${count(providers.changed)} changed`,
 		`Prices:    ${count(prices.increases)} up, ${count(prices.decreases)} down`,
 	];
@@ -42,8 +42,10 @@ function statistics({ after, before }: Review): string[] {
 	});
 }
 
+/** A move stands in the prices already. */
 function findings(review: Review): string[] {
-	return review.findings.map(
+	const own = review.findings.filter(({ code }) => code !== "price-move");
+	return own.map(
 		(finding) =>
 			`${finding.severity}: ${subjectOf(finding)}: ${finding.message} ${finding.remedy}`,
 	);
@@ -55,18 +57,19 @@ function staleFiles({ staleFiles }: Review): string[] {
 		: [`Stale files that go: ${staleFiles.join(", ")}`];
 }
 
-function prices({ repricings }: Review, most: number): string[] {
-	const rows = repricings.flatMap(({ model, changes }) =>
-		changes.map(
-			({ dimension, before, after, ratio }) =>
-				`  ${model.provider}:${model.after.id} (${nameOf(model.after)}) ${dimension}: ${price(before)} -> ${price(after)}${ratio === null ? "" : ` (${change(ratio)})`}`,
-		),
-	);
+function prices(review: Review, most: number): string[] {
+	const rows = priceRows(review);
 	const omitted = rows.length - most;
+	const lines = rows.slice(0, most).map(({ group }) => {
+		const [first, ...others] = group.models;
+		const more = others.length > 0 ? ` and ${count(others.length)} more` : "";
+		const moves = group.changes.map(
+			({ dimension, before, after, ratio }) =>
+				`${dimension} ${price(before)} -> ${price(after)}${ratio ? ` (${change(ratio)})` : ""}`,
+		);
+		return `  ${first?.provider}:${first?.id}${more}: ${moves.join(", ")}`;
+	});
 	return omitted > 0
-		? [
-				...rows.slice(0, most),
-				`  ...and ${count(omitted)} more (--verbose lists them)`,
-			]
-		: rows;
+		? [...lines, `  ...and ${counted(omitted, "more row")}`]
+		: lines;
 }

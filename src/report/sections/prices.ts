@@ -191,7 +191,7 @@ function cells(row: PriceRow, review: Review, hasOthers: boolean): string[] {
 			.map((one) => `${name(label(one.dimension))} ${move(one)}`),
 		...(omitted > 0 ? [`${count(omitted)} more`] : []),
 	];
-	const changed = ratio === null ? zeroMove(group.changes) : change(ratio);
+	const changed = ratio ? change(ratio) : zeroMove(group.changes);
 	return [
 		name(group.name),
 		places(group.models, review),
@@ -200,7 +200,7 @@ function cells(row: PriceRow, review: Review, hasOthers: boolean): string[] {
 			return changed ? move(changed) : price(prices.get(dimension) ?? null);
 		}),
 		...(hasOthers ? [also.join(", ")] : []),
-		of === null || ratio === null ? changed : `${name(of)} ${changed}`,
+		of === null || !ratio ? changed : `${name(of)} ${changed}`,
 	];
 }
 

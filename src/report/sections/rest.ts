@@ -7,7 +7,7 @@ import {
 	subjectOf,
 } from "../../findings/finding.ts";
 import { EMPTY, type Section } from "../budget.ts";
-import { code, details, prose, table } from "../markdown.ts";
+import { code, details, htmlCode, prose, table } from "../markdown.ts";
 import { count, counted, price } from "../numbers.ts";
 import type { Review } from "../review.ts";
 import { moreRows, rankedSection } from "./parts.ts";
@@ -24,34 +24,26 @@ export function restSection(review: Review): Section {
 			largest === undefined
 				? ""
 				: details(
-						`<b>Everything else</b>: ${code(largest.field.join("."))} on ${counted(largest.models.length, "model")}${groups.length > 1 ? ` and ${counted(groups.length - 1, "more kind")} of change` : ""}`,
+						`<b>Everything else</b>: ${htmlCode(largest.field.join("."))} on ${counted(largest.models.length, "model")}${groups.length > 1 ? ` and ${counted(groups.length - 1, "more kind")} of change` : ""}`,
 						groups.slice(0, shown).map(describeGroup).join("\n") +
 							moreRows(groups.length - shown, "kind of change"),
 					),
 	};
 }
 
-function describeGroup({
-	field,
-	how,
-	before,
-	after,
-	models,
-	providers,
-}: FieldGroup): string {
-	const values =
-		how === "changed" && before !== undefined && after !== undefined
-			? `: ${value(before)} → ${value(after)}`
-			: how === "appeared" && after !== undefined
-				? `: ${value(after)}`
-				: how === "changed" && after !== undefined
-					? ` to ${value(after)}`
-					: "";
+function describeGroup(group: FieldGroup): string {
+	const { field, how, before, after, models, providers } = group;
 	const [first] = models;
 	const where =
 		models.length === 1 && first
 			? code(`${first.provider}:${first.id}`)
 			: `${counted(models.length, "model")} of ${counted(providers, "provider")}`;
+	const values =
+		after === undefined
+			? ""
+			: before === undefined
+				? `: ${value(after)}`
+				: `: ${value(before)} → ${value(after)}`;
 	return `- ${code(field.join("."))} ${how} on ${where}${values}`;
 }
 

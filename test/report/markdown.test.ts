@@ -1,0 +1,257 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import fc from "fast-check";
+import type { Element, Root, RootContent } from "hast";
+import rehypeRaw from "rehype-raw";
+import rehypeSanitize from "rehype-sanitize";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { describe, expect, test } from "vitest";
+import { drawMarkdown } from "../../scripts/draw.ts";
+import {
+	code,
+	details,
+	entities,
+	htmlCode,
+	name,
+	prose,
+	table,
+	visible,
+} from "../../src/report/markdown.ts";
+
+const hasCmark = spawnSync("cmark-gfm", ["--version"]).status === 0;
+
+/** What breaks tables, mentions people or closes issues, and any other text. */
+const hostile = fc.oneof(
+	fc.constantFrom(
+		"@cf/meta/llama-3",
+		"@team",
+		"a|b",
+		"a\\|b",
+		"`",
+		"``x`",
+		"\\",
+		"[pro]",
+		"[a](b)",
+		"<b>",
+		"</details>",
+		"<!-- -->",
+		"&amp;",
+		"#12",
+		"fixes #1",
+		"GH-7",
+		"a\tb",
+		"a\nb",
+		"a\r\n\r\nb",
+		"\u202egpt\u202c",
+		"\u200b",
+		" ",
+		"",
+		" x ",
+		"**x**",
+		"_x_",
+		"~~x~~",
+		":smile:",
+		"www.example.com",
+		"https://x.y",
+		"a@b.cd",
+		"$1$",
+		"| - |",
+		"deadbeef1",
+		"\ud800",
+		"\u0000",
+		"1. x",
+		"# x",
+		"- x",
+		"---",
+		"<script>",
+		"{{x}}",
+		"::error::x",
+	),
+	fc.string({ unit: "binary", maxLength: 40 }),
+	fc.string({ unit: "grapheme", maxLength: 40 }),
+);
+
+function parseHtml(markdown: string): Root {
+	const processor = unified()
+		.use(remarkParse)
+		.use(remarkGfm)
+		.use(remarkRehype, { allowDangerousHtml: true })
+		.use(rehypeRaw)
+		.use(rehypeSanitize);
+	return processor.runSync(processor.parse(markdown));
+}
+
+function elements(node: Root | RootContent, tagName: string): Element[] {
+	if (node.type === "text" || !("children" in node)) return [];
+	const own = node.type === "element" && node.tagName === tagName ? [node] : [];
+	return [
+		...own,
+		...node.children.flatMap((child) => elements(child, tagName)),
+	];
+}
+
+function textOf(node: Root | RootContent): string {
+	if (node.type === "text") return node.value;
+	return "children" in node ? node.children.map(textOf).join("") : "";
+}
+
+function rowsOf(markdown: string): string[][] {
+	return elements(parseHtml(markdown), "tr").map((row) =>
+		row.children.filter((child) => child.type === "element").map(textOf),
+	);
+}
+
+describe("whatever the string, a table keeps its shape and the text comes out as it went in", () => {
+	/** Surrounding spaces are no part of a cell, in any Markdown. */
+	const expected = (text: string) => visible(text);
+
+	test("as code, drawn by remark", () => {
+		fc.assert(
+			fc.property(
+				fc.array(hostile, { minLength: 1, maxLength: 4 }),
+				(texts) => {
+					const markdown = table(
+						["A", "B"],
+						["left", "right"],
+						texts.map((text) => [code(text), "1"]),
+					);
+					expect(rowsOf(markdown)).toEqual([
+						["A", "B"],
+						...texts.map((text) => [expected(text), "1"]),
+					]);
+				},
+			),
+			{ numRuns: 1000 },
+		);
+	});
+
+	test.skipIf(!hasCmark)("as code, drawn by GitHub's own cmark-gfm", () => {
+		const texts = fc.sample(hostile, { numRuns: 3000, seed: 7 });
+		const markdown = table(
+			["A", "B"],
+			["left", "right"],
+			texts.map((text) => [code(text), "1"]),
+		);
+		const html = execFileSync(
+			"cmark-gfm",
+			["--unsafe", "-e", "table", "-e", "autolink", "-e", "strikethrough"],
+			{
+				input: markdown,
+				encoding: "utf8",
+			},
+		);
+		const cells = [
+			...html.matchAll(
+				/<tr>\n<td align="left"><code>([\s\S]*?)<\/code><\/td>\n<td align="right">1<\/td>\n<\/tr>/g,
+			),
+		];
+		const decode = (cell: string) =>
+			textOf(parseHtml(`<p>${cell}</p>`)).replace(/\n$/, "");
+		expect(cells.map(([, cell = ""]) => decode(cell))).toEqual(
+			texts.map(expected),
+		);
+	});
+
+	test("as a name, but for folded white space", () => {
+		fc.assert(
+			fc.property(hostile, (text) => {
+				const markdown = table(
+					["A", "B"],
+					["left", "right"],
+					[[name(text), "1"]],
+				);
+				const folded = visible(text.replace(/\s+/g, " ").trim());
+				expect(rowsOf(markdown)).toEqual([
+					["A", "B"],
+					[folded, "1"],
+				]);
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+});
+
+describe("nobody is mentioned and nothing is referred to", () => {
+	const inEveryPlace = (text: string) =>
+		[
+			code(text),
+			name(text),
+			prose(`The id "${text}" of ${text} is odd.`),
+			table(["A"], ["left"], [[code(text)], [name(text)]]),
+			details(htmlCode(text), `- ${name(text)}`),
+		].join("\n\n");
+
+	test.each([
+		"@team",
+		"@org/team",
+		"#12",
+		"GH-12",
+		"fixes #1",
+		"a @b #3",
+		"(@x)",
+		'"@x"',
+		"Closes GH-1",
+	])("by %s", async (text) => {
+		const html = await drawMarkdown(inEveryPlace(text));
+		expect(html).not.toMatch(/class="(?:mention|issue-link)"/);
+	});
+
+	test("by any text", async () => {
+		await fc.assert(
+			fc.asyncProperty(hostile, async (text) => {
+				const html = await drawMarkdown(inEveryPlace(text));
+				expect(html).not.toMatch(/class="(?:mention|issue-link)"|<a /);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	test("the drawing would show it, if it were", async () => {
+		expect(await drawMarkdown("Ask @team about #12.")).toMatch(
+			/class="mention".*class="issue-link"/,
+		);
+	});
+});
+
+test("a name stays running text where it can do no harm", () => {
+	for (const text of [
+		"Claude Opus 4.5",
+		"Google: Gemma 3 (free)",
+		"Qwen2.5-VL 72B",
+		"文心一言 4.5",
+		"GPT-4o / mini",
+	]) {
+		expect(name(text)).toBe(text);
+	}
+});
+
+test("invisible characters are spelled out", () => {
+	expect(visible("a\u202eb\u200bc\td\ne\ud800")).toBe(
+		"a\\u{202e}b\\u{200b}c\\td\\ne\\u{d800}",
+	);
+});
+
+test("a text of any length is shortened, and still whole Markdown", () => {
+	fc.assert(
+		fc.property(
+			fc.string({ unit: "grapheme", minLength: 130, maxLength: 400 }),
+			(text) => {
+				const [, [cell = ""] = []] = rowsOf(
+					table(["A"], ["left"], [[code(text)]]),
+				);
+				expect([...cell].length).toBeLessThanOrEqual(120);
+				expect(cell.endsWith("…")).toBe([...visible(text)].length > 120);
+			},
+		),
+	);
+});
+
+test("entities draw as the characters they stand for", () => {
+	fc.assert(
+		fc.property(fc.string({ unit: "grapheme-ascii" }), (text) => {
+			expect(textOf(parseHtml(`<p>x${entities(text)}x</p>`))).toBe(`x${text}x`);
+		}),
+	);
+});
