@@ -1,6 +1,7 @@
 import { appendFile } from "node:fs/promises";
 import * as core from "@actions/core";
 import { context } from "@actions/github";
+import { type Finding, subjectOf } from "./findings/finding.ts";
 import {
 	DEFAULTS,
 	type InputName,
