@@ -1,0 +1,61 @@
+/**
+ * Draws the pull request that leads from one catalog to another: two files in models.dev's shape, .json or .json.gz.
+ *
+ *   npm run preview -- OLD NEW
+ */
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { buildCatalog } from "../src/catalog/build.ts";
+import { judge } from "../src/findings/judge.ts";
+import { renderBody, summaryLine } from "../src/report/body.ts";
+import { tell } from "../src/report/review.ts";
+import { fetchCatalog } from "../src/upstream/fetch.ts";
+import { validate } from "../src/upstream/schema.ts";
+import { drawPullRequest } from "./draw.ts";
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const [from, to] = positionals;
+if (from === undefined || to === undefined) {
+	throw new Error("usage: npm run preview -- OLD NEW");
+}
+
+async function load(source: string) {
+	const world = {
+		directory: process.cwd(),
+		now: () => new Date(),
+		log: console.error,
+	};
+	const fetched = await fetchCatalog(source, world);
+	const { upstream } = validate(fetched.data, new Map(), () => true);
+	return { fetched, catalog: buildCatalog(upstream, []).catalog };
+}
+
+const old = await load(from);
+const now = await load(to);
+const { findings } = judge(old.catalog, now.catalog, {
+	priceAlert: 2,
+	onSuspicious: "flag",
+});
+const review = {
+	...tell(old.catalog, now.catalog),
+	source: now.fetched,
+	isFirstSync: false,
+	findings,
+	patches: [],
+	staleFiles: [],
+	writtenFiles: now.catalog.size,
+};
+const body = renderBody(review);
+const folder = resolve("build/preview");
+await mkdir(folder, { recursive: true });
+await writeFile(join(folder, "body.md"), body);
+const page = join(folder, "pull-request.html");
+await writeFile(
+	page,
+	await drawPullRequest({
+		title: `Sync models.dev: ${summaryLine(review)}`,
+		body,
+	}),
+);
+console.log(`${Buffer.byteLength(body)} bytes\nfile://${page}`);
