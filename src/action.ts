@@ -19,6 +19,9 @@ import { type Outcome, sync } from "./sync.ts";
 
 const { env } = process;
 
+/** GitHub shows ten annotations of a step; whoever sees five goes to the pull request. */
+const MAX_ANNOTATIONS = 5;
+
 try {
 	const options = readOptions(readInputs(), {
 		directory: env.GITHUB_WORKSPACE ?? process.cwd(),
@@ -74,9 +77,6 @@ function report({ verbose }: Options, outcome: Outcome): void {
 	annotateDangers(outcome.review.findings);
 	for (const warning of outcome.warnings) core.warning(logLine(warning));
 }
-
-/** GitHub shows ten annotations of a step; whoever sees five goes to the pull request. */
-const MAX_ANNOTATIONS = 5;
 
 function annotateDangers(findings: readonly Finding[]): void {
 	const dangers = findings.filter(({ severity }) => severity === "danger");

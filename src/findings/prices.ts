@@ -9,7 +9,7 @@ const JUMP = 10;
 const ABSURD = 1000;
 
 /**
- * What is strange about a model's prices: at most one finding of each kind, about its largest move.
+ * What is strange about a model's prices, field by field; of moves that are only worth a look, the largest.
  * @param before undefined where the model is new
  * @param alert factor from which a move is flagged
  */
@@ -19,59 +19,80 @@ export function judgePrices(
 	after: Model,
 	alert: number,
 ): Finding[] {
-	const moves = priceChanges(before ?? { id: after.id }, after);
-	const absurd = largest(
-		moves.filter(
-			(move) => (move.after ?? 0) > ABSURD && (move.before ?? 0) <= ABSURD,
-		),
-		({ after }) => after ?? 0,
+	const moves = priceChanges(before ?? { id: after.id }, after).toSorted(
+		(a, b) => factor(b) - factor(a),
 	);
-	const jump = largest(moves, factor);
-	const of = (
-		move: PriceChange,
-		rest: Pick<Finding, "code" | "severity" | "message" | "remedy">,
-	): Finding => {
-		const field = fieldOf(move.dimension, after);
-		const [was, now] = [valueAt(before, field), valueAt(after, field)];
-		return {
-			...rest,
-			subject: { provider, model: after.id },
-			field,
-			...(was !== undefined && { before: was }),
-			...(now !== undefined && { after: now }),
-		};
-	};
-	if (absurd) {
+	const dangers = moves.flatMap((move): Finding[] => {
+		const message = dangerOf(move);
+		if (message === null) return [];
+		const code = isAbsurd(move) ? "price-absurd" : "price-jump";
 		return [
-			of(absurd, {
-				code: "price-absurd",
+			describe(provider, before, after, move, {
+				code,
 				severity: "danger",
-				message: "No model ever cost as much. Is the unit right?",
-				remedy: "Compare it with the provider's own price list.",
+				message,
 			}),
 		];
-	}
-	if (!jump || factor(jump) < Math.min(alert, JUMP)) return [];
-	const isJump = factor(jump) >= JUMP;
+	});
+	if (dangers.length > 0) return oneForEachField(dangers);
+	const [largest] = moves;
+	if (!largest || factor(largest) < alert) return [];
+	const message = describeMove(largest);
 	return [
-		of(jump, {
-			code: isJump ? "price-jump" : "price-move",
-			severity: isJump ? "danger" : "warning",
-			message: `${jump.dimension} ${(jump.ratio ?? 0) > 1 ? "rose" : "fell"} by a factor of ${Math.round(factor(jump) * 10) / 10}.`,
-			remedy: "Compare it with the provider's own price list.",
+		describe(provider, before, after, largest, {
+			code: "price-move",
+			severity: "warning",
+			message,
 		}),
 	];
 }
 
-function factor({ ratio }: PriceChange): number {
-	return ratio === null || ratio <= 0 ? 0 : Math.max(ratio, 1 / ratio);
+function dangerOf(move: PriceChange): string | null {
+	if (isAbsurd(move)) return "No model ever cost as much. Is the unit right?";
+	return factor(move) >= JUMP ? describeMove(move) : null;
 }
 
-function largest(
-	moves: readonly PriceChange[],
-	measure: (move: PriceChange) => number,
-): PriceChange | undefined {
-	return moves.toSorted((a, b) => measure(b) - measure(a))[0];
+function isAbsurd({ before, after }: PriceChange): boolean {
+	return (after ?? 0) > ABSURD && (before ?? 0) <= ABSURD;
+}
+
+function describeMove({ dimension, ratio }: PriceChange): string {
+	const verb = (ratio ?? 0) > 1 ? "rose" : "fell";
+	const size = Math.max(ratio ?? 1, 1 / (ratio ?? 1));
+	return `${dimension} ${verb} by a factor of ${Math.round(size * 10) / 10}.`;
+}
+
+function describe(
+	provider: string,
+	before: Model | undefined,
+	after: Model,
+	{ dimension }: PriceChange,
+	what: Pick<Finding, "code" | "severity" | "message">,
+): Finding {
+	const field = fieldOf(dimension, after);
+	const [was, now] = [valueAt(before, field), valueAt(after, field)];
+	return {
+		...what,
+		subject: { provider, model: after.id },
+		field,
+		...(was !== undefined && { before: was }),
+		...(now !== undefined && { after: now }),
+		remedy: "Compare it with the provider's own price list.",
+	};
+}
+
+/** All tiers stand in one field. */
+function oneForEachField(findings: readonly Finding[]): Finding[] {
+	const byField = new Map<string, Finding>();
+	for (const finding of findings) {
+		const key = JSON.stringify(finding.field);
+		if (!byField.has(key)) byField.set(key, finding);
+	}
+	return [...byField.values()];
+}
+
+function factor({ ratio }: PriceChange): number {
+	return ratio === null || ratio <= 0 ? 0 : Math.max(ratio, 1 / ratio);
 }
 
 /** Where in a model the price of a dimension stands; tiers are one value, the list. */

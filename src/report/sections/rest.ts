@@ -51,28 +51,33 @@ function value(json: unknown): string {
 	return code(JSON.stringify(json));
 }
 
-/** Findings to decide on before merging, the largest move first. */
+/** Findings to decide on before merging, a row for each model or file, the largest move first. */
 export function dangerSection({ findings }: Review): Section {
-	const rows = findings
-		.filter(({ severity }) => severity === "danger")
-		.toSorted((a, b) => moveOf(b) - moveOf(a));
-	if (rows.length === 0) return EMPTY;
+	const dangers = findings.filter(({ severity }) => severity === "danger");
+	const bySubject = new Map<string, Finding[]>();
+	for (const finding of dangers.toSorted((a, b) => moveOf(b) - moveOf(a))) {
+		const subject = subjectOf(finding);
+		bySubject.set(subject, [...(bySubject.get(subject) ?? []), finding]);
+	}
+	if (dangers.length === 0) return EMPTY;
 	return rankedSection(
-		`### To look at before merging (${count(rows.length)})`,
+		`### To look at before merging (${count(dangers.length)})`,
 		{
-			rows,
+			rows: [...bySubject],
 			open: OPEN_DANGERS,
 			noun: "finding",
+			weigh: ([, own]) => own.length,
 			render: (shown) =>
 				table(
 					["Where", "Field", "Before", "After", "What"],
 					["left", "left", "right", "right", "left"],
-					shown.map((finding) => [
-						code(subjectOf(finding)),
-						code((finding.field ?? []).join(".")),
-						amount(finding.before),
-						amount(finding.after),
-						prose(finding.message),
+					shown.map(([subject, [first, ...others]]) => [
+						code(subject),
+						code((first?.field ?? []).join(".")) +
+							(others.length > 0 ? ` +${count(others.length)}` : ""),
+						amount(first?.before),
+						amount(first?.after),
+						prose(first?.message ?? ""),
 					]),
 				),
 		},
