@@ -1,0 +1,294 @@
+import { mkdir, readdir, readFile, readlink, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { STAGING } from "../../src/checkout/read.ts";
+import {
+	fileChanges,
+	writeFiles,
+	writeReport,
+} from "../../src/checkout/write.ts";
+import { temporaryFolder, writeAll } from "../data.ts";
+
+const modelsDir = "priv/models_dev";
+
+type Texts = Record<string, string>;
+
+const toMap = (texts: Texts) => new Map(Object.entries(texts));
+
+/** Every file below a folder. */
+async function readAll(folder: string): Promise<Texts> {
+	const entries = await readdir(folder, {
+		recursive: true,
+		withFileTypes: true,
+	});
+	const paths = entries
+		.filter((entry) => !entry.isDirectory())
+		.map(({ parentPath, name }) =>
+			join(parentPath, name).slice(folder.length + 1),
+		)
+		.sort();
+	const texts = await Promise.all(
+		paths.map((path) => readFile(join(folder, path), "utf8")),
+	);
+	return Object.fromEntries(
+		paths.map((path, index) => [path, texts[index] ?? ""]),
+	);
+}
+
+/** Brings a folder from these files to those, and says what is there then. */
+async function write(
+	folder: string,
+	current: Texts,
+	desired: Texts,
+	owned = Object.keys(current),
+) {
+	await writeFiles(
+		folder,
+		modelsDir,
+		fileChanges(toMap(current), toMap(desired), owned),
+		toMap(current),
+	);
+	return readAll(folder);
+}
+
+describe("the difference between the files that are there and those that should be", () => {
+	const changes = (current: Texts, desired: Texts, owned: string[]) =>
+		fileChanges(toMap(current), toMap(desired), owned);
+
+	test("writes what is new or differs, and not what is equal", () => {
+		expect(
+			changes({ a: "1", b: "1" }, { a: "1", b: "2", c: "3" }, []).write,
+		).toEqual(toMap({ b: "2", c: "3" }));
+	});
+
+	test("removes what is ours, is there, and should not be", () => {
+		expect(
+			changes({ ours: "", theirs: "", kept: "" }, { kept: "" }, [
+				"ours",
+				"kept",
+				"gone already",
+			]).remove,
+		).toEqual(["ours"]);
+	});
+
+	test("is nothing between equal files", () => {
+		const texts = fc.dictionary(fc.string(), fc.string());
+		fc.assert(
+			fc.property(texts, (texts) => {
+				const { write, remove } = changes(texts, texts, Object.keys(texts));
+				expect([write.size, remove.length]).toEqual([0, 0]);
+			}),
+		);
+	});
+});
+
+describe("writing", () => {
+	test("creates folders, replaces, removes, and leaves no trace of how", async () => {
+		await using folder = await temporaryFolder();
+		const current = { [`${modelsDir}/old.json`]: "1", "lib/p.ex": "1" };
+		await writeAll(folder.path, { ...current, "mix.exs": "other" });
+
+		const desired = { [`${modelsDir}/new.json`]: "é\r\n", "lib/p.ex": "2" };
+
+		expect(await write(folder.path, current, desired)).toEqual({
+			...desired,
+			"mix.exs": "other",
+		});
+	});
+
+	test("works in an empty folder", async () => {
+		await using folder = await temporaryFolder();
+		const desired = { [`${modelsDir}/a.json`]: "a", "lib/deep/er/p.ex": "p" };
+
+		expect(await write(folder.path, {}, desired)).toEqual(desired);
+	});
+
+	test("touches nothing where nothing changes, not even to make the models folder", async () => {
+		await using folder = await temporaryFolder();
+
+		await write(folder.path, {}, {});
+
+		expect(await readdir(folder.path)).toEqual([]);
+	});
+
+	test("leaves foreign files alone", async () => {
+		await using folder = await temporaryFolder();
+		const foreign = {
+			[`${modelsDir}/README.md`]: "x",
+			[`${modelsDir}/sub/a.json`]: "x",
+		};
+		await writeAll(folder.path, foreign);
+
+		const desired = { [`${modelsDir}/a.json`]: "a" };
+
+		expect(await write(folder.path, {}, desired)).toEqual({
+			...foreign,
+			...desired,
+		});
+	});
+
+	test("clears away what a run that was killed left over", async () => {
+		await using folder = await temporaryFolder();
+		await writeAll(folder.path, { [`${modelsDir}/${STAGING}/7`]: "left over" });
+
+		const desired = { [`${modelsDir}/a.json`]: "a" };
+
+		expect(await write(folder.path, {}, desired)).toEqual(desired);
+	});
+
+	test("replaces a link, and does not write through it", async () => {
+		await using folder = await temporaryFolder();
+		await writeAll(folder.path, { "outside.json": "theirs" });
+		await mkdir(join(folder.path, "repo", modelsDir), { recursive: true });
+		const link = join(folder.path, "repo", modelsDir, "a.json");
+		await symlink("../../../outside.json", link);
+
+		await write(
+			join(folder.path, "repo"),
+			{},
+			{ [`${modelsDir}/a.json`]: "a" },
+		);
+
+		expect(await readAll(folder.path)).toEqual({
+			"outside.json": "theirs",
+			[`repo/${modelsDir}/a.json`]: "a",
+		});
+	});
+
+	test("does not follow a link in place of its own temporary folder", async () => {
+		await using folder = await temporaryFolder();
+		await writeAll(folder.path, { "outside/0": "theirs" });
+		await mkdir(join(folder.path, "repo", modelsDir), { recursive: true });
+		await symlink(
+			"../../../outside",
+			join(folder.path, "repo", modelsDir, STAGING),
+		);
+
+		await write(
+			join(folder.path, "repo"),
+			{},
+			{ [`${modelsDir}/a.json`]: "a" },
+		);
+
+		expect(await readAll(join(folder.path, "outside"))).toEqual({
+			"0": "theirs",
+		});
+	});
+});
+
+describe("writing that fails", () => {
+	const current: Texts = {
+		[`${modelsDir}/changed.json`]: "1",
+		[`${modelsDir}/removed.json`]: "1",
+		[`${modelsDir}/same.json`]: "1",
+	};
+	const desired: Texts = {
+		[`${modelsDir}/changed.json`]: "2",
+		[`${modelsDir}/new.json`]: "2",
+		[`${modelsDir}/same.json`]: "1",
+	};
+
+	/** Something in the way, so that one step fails, root or not. */
+	const obstacles: [string, Texts, Texts, string[]][] = [
+		[
+			"a folder stands where a file should go",
+			{ "lib/p.ex/x": "in the way" },
+			{ ...desired, "lib/p.ex": "2" },
+			[],
+		],
+		[
+			"a file stands where a folder should be",
+			{ lib: "in the way" },
+			{ ...desired, "lib/p.ex": "2" },
+			[],
+		],
+		[
+			"a folder stands where a file should be removed",
+			{ [`${modelsDir}/stale.json/x`]: "in the way" },
+			desired,
+			[`${modelsDir}/stale.json`],
+		],
+	];
+
+	test.each(obstacles)(
+		"leaves every file as it was, and nothing of its own: %s",
+		async (_, obstacle, desired, alsoOwned) => {
+			await using folder = await temporaryFolder();
+			await writeAll(folder.path, { ...current, ...obstacle });
+			const claimed = Object.fromEntries(alsoOwned.map((path) => [path, "1"]));
+			const before = await readAll(folder.path);
+
+			await expect(
+				write(folder.path, { ...current, ...claimed }, desired),
+			).rejects.toMatchObject({
+				name: "Problem",
+				title: "Can't write the catalog's files",
+				remedy: expect.stringContaining("The files are as they were"),
+			});
+			expect(await readAll(folder.path)).toEqual(before);
+			expect(await readdir(join(folder.path, modelsDir))).not.toContain(
+				STAGING,
+			);
+		},
+	);
+
+	// DEFECT: the `rm` in `finally` throws a bare ENOTDIR over the Problem. (It would do so too after a failed undo.)
+	test("is told where a file stands in place of the models folder", async () => {
+		await using folder = await temporaryFolder();
+		await writeAll(folder.path, { priv: "a file" });
+
+		await expect(write(folder.path, {}, desired)).rejects.toMatchObject({
+			title: "Can't write the catalog's files",
+		});
+		expect(await readAll(folder.path)).toEqual({ priv: "a file" });
+	});
+
+	// DEFECT: undo writes texts anew, so a link (or a mode) is lost; and where the disk is full, so is the file. Moving
+	// what is replaced into the staging folder, and back, would need no room.
+	test("puts a link back as the link that it was", async () => {
+		await using folder = await temporaryFolder();
+		await writeAll(folder.path, {
+			"data.json": "1",
+			"lib/p.ex/x": "in the way",
+		});
+		await mkdir(join(folder.path, modelsDir), { recursive: true });
+		const link = join(folder.path, modelsDir, "changed.json");
+		await symlink("../../data.json", link);
+
+		await expect(
+			write(
+				folder.path,
+				{ [`${modelsDir}/changed.json`]: "1" },
+				{ [`${modelsDir}/changed.json`]: "2", "lib/p.ex": "2" },
+			),
+		).rejects.toThrow("Can't write");
+		expect(await readlink(link)).toBe("../../data.json");
+	});
+});
+
+describe("the report", () => {
+	test("is written to its folder, which is made", async () => {
+		await using folder = await temporaryFolder();
+		const report = join(folder.path, "a/b");
+
+		await writeReport(report, toMap({ "body.md": "x", "report.json": "{}" }));
+
+		expect(await readAll(report)).toEqual({
+			"body.md": "x",
+			"report.json": "{}",
+		});
+	});
+
+	test("is a problem where its folder can't be made", async () => {
+		await using folder = await temporaryFolder();
+		await writeAll(folder.path, { file: "" });
+
+		await expect(
+			writeReport(join(folder.path, "file/x"), toMap({ "body.md": "" })),
+		).rejects.toMatchObject({
+			title: expect.stringContaining("Can't write the report"),
+			remedy: expect.stringContaining("`report-dir`"),
+		});
+	});
+});
