@@ -126,10 +126,12 @@ function number(min: number, max: number) {
 
 /** A path within the checkout. Nothing is ever written where GitHub asks for the `workflows` permission. */
 const insidePath = text
-	.transform((value) => posix.normalize(value.replaceAll("\\", "/")))
-	.transform((value) => value.replace(/^\.\/|\/$/g, ""))
+	.transform((value) =>
+		posix.join(value.replaceAll("\\", "/"), ".").replace(/\/$/, ""),
+	)
 	.refine(
 		(value) =>
+			value !== "" &&
 			value !== "." &&
 			value.split("/")[0] !== ".." &&
 			!isAbsolute(value) &&
@@ -144,7 +146,9 @@ const insidePath = text
 const branchName = text.refine(
 	(value) =>
 		!value.startsWith("refs/") &&
-		!/^[-/.]|[/.]$|\.\.|\/[/.]|@\{|\.lock(?:\/|$)|[\s~^:?*[\\\x7f]/.test(value),
+		!/^[-/.]|[/.]$|\.\.|\/[/.]|@\{|\.lock(?:\/|$)|[\s~^:?*[\\]|\p{Cc}/u.test(
+			value,
+		),
 	{
 		error:
 			"expected the name of a branch, such as model-sync/models-dev, without refs/heads/",
@@ -157,7 +161,10 @@ const schema = z.object({
 		(value) => /^https?:\/\/[^\s/]/i.test(value) || !value.includes("://"),
 		{ error: "expected an http(s) URL or the path of a file" },
 	),
-	"working-directory": text,
+	"working-directory": text.refine(
+		(value) => !/(?:^|[/\\])\.git(?:hub)?(?:[/\\]|$)/i.test(value),
+		{ error: "expected a folder that is not in .git or .github" },
+	),
 	repository: text.regex(/^$|^[\w.-]+\/[\w.-]+$/, "expected owner/name"),
 	"models-dir": insidePath,
 	"patches-dir": insidePath,
@@ -209,13 +216,19 @@ export interface Surroundings {
  * @throws {Problem} that names every wrong one, with its value and what was expected
  */
 export function readOptions(
-	given: Readonly<Partial<Record<InputName, string | undefined>>>,
+	given: Given,
 	{ directory, temporaryDirectory }: Surroundings,
 ): Options {
-	const parsed = schema.safeParse(withDefaults(given));
-	if (!parsed.success) throw wrongInputs(parsed.error, given);
+	const texts = withDefaults(given);
+	const parsed = schema.safeParse(texts);
+	const complaints = [
+		...(parsed.error?.issues.map((issue) => describeIssue(issue, given)) ?? []),
+		...missing(texts),
+		...overlaps(texts),
+	];
+	if (!parsed.success || complaints.length > 0) throw wrongInputs(complaints);
 	const input = parsed.data;
-	const options: Options = {
+	return {
 		source: input.source,
 		workingDirectory: resolve(directory, input["working-directory"]),
 		modelsDir: input["models-dir"],
@@ -242,24 +255,10 @@ export function readOptions(
 		dryRun: input["dry-run"],
 		pullRequest: input["pull-request"] ? pullRequestOptions(input) : null,
 	};
-	refuseOverlap(options);
-	return options;
 }
 
 function pullRequestOptions(input: z.infer<typeof schema>): PullRequestOptions {
 	const [owner = "", repo = ""] = input.repository.split("/");
-	const missing = [
-		...(input.token === "" ? ["`token` is empty"] : []),
-		...(repo === "" ? ["`repository` is empty"] : []),
-	];
-	if (missing.length > 0) {
-		throw new Problem({
-			title: "A pull request can't be opened without a token and a repository",
-			cause: `${missing.join(" and ")}.`,
-			remedy:
-				"Leave both at their defaults, or set `pull-request: false` to write the files only.",
-		});
-	}
 	return {
 		token: input.token,
 		owner,
@@ -278,9 +277,9 @@ function pullRequestOptions(input: z.infer<typeof schema>): PullRequestOptions {
 	};
 }
 
-function withDefaults(
-	given: Readonly<Partial<Record<InputName, string | undefined>>>,
-): Record<InputName, string> {
+type Given = Readonly<Partial<Record<InputName, string | undefined>>>;
+
+function withDefaults(given: Given): Record<InputName, string> {
 	const texts: Record<InputName, string> = { ...DEFAULTS };
 	for (const name of Object.keys(DEFAULTS) as InputName[]) {
 		const value = given[name]?.trim();
@@ -290,40 +289,73 @@ function withDefaults(
 	return texts;
 }
 
-function wrongInputs(
-	error: z.ZodError,
-	given: Readonly<Partial<Record<InputName, string | undefined>>>,
-) {
-	const lines = error.issues.map(({ path, message }) => {
-		const name = String(path[0]) as InputName;
-		return `\`${name}\`: ${JSON.stringify(given[name] ?? "")}: ${message}.`;
-	});
-	return new Problem({
-		title:
-			lines.length === 1
-				? "An input is wrong"
-				: `${lines.length} inputs are wrong`,
-		cause: lines.join("\n"),
-		remedy:
-			"Nothing was read or written. Every input is explained in the README.",
-	});
+function describeIssue(
+	{ path, message }: z.core.$ZodIssue,
+	given: Given,
+): string {
+	const name = String(path[0]) as InputName;
+	return `\`${name}\`: ${JSON.stringify(given[name] ?? "")}: ${message}.`;
 }
 
-/** The models folder's JSON files are generated and deleted; nobody else's may lie in it. */
-function refuseOverlap({ modelsDir, patchesDir, providersModule }: Options) {
-	const isIn = (path: string, folder: string) =>
-		path === folder || path.startsWith(`${folder}/`);
-	const cause = isIn(patchesDir, modelsDir)
-		? `The patches in ${patchesDir} would lie in the generated folder ${modelsDir}.`
-		: isIn(modelsDir, patchesDir)
-			? `The generated folder ${modelsDir} would lie among the patches in ${patchesDir}.`
-			: providersModule && isIn(providersModule.path, modelsDir)
-				? `The module ${providersModule.path} would lie in the generated folder ${modelsDir}.`
-				: null;
-	if (cause === null) return;
-	throw new Problem({
-		title: "Two inputs name the same place",
-		cause,
-		remedy: "Nothing was read or written. Give each a folder of its own.",
+/** What a pull request can't do without. */
+function missing(texts: Record<InputName, string>): string[] {
+	if (texts["pull-request"] !== "true") return [];
+	return (["token", "repository"] as const)
+		.filter((name) => texts[name] === "")
+		.map(
+			(name) =>
+				`\`${name}\` is empty. Leave it at its default, or set \`pull-request: false\` to write the files only.`,
+		);
+}
+
+/** The models folder's JSON files are generated and deleted, and the patches are read: nothing else may lie there. */
+function overlaps(texts: Record<InputName, string>): string[] {
+	const place = (name: InputName) => insidePath.safeParse(texts[name]).data;
+	const [models, patches] = [place("models-dir"), place("patches-dir")];
+	const module = place("providers-module");
+	const isIn = (path: string | undefined, folder: string | undefined) =>
+		path !== undefined &&
+		folder !== undefined &&
+		(path === folder || path.startsWith(`${folder}/`));
+	const clashes = [
+		[
+			isIn(patches, models),
+			`the patches in ${patches} would lie in the generated folder ${models}`,
+		],
+		[
+			patches !== models && isIn(models, patches),
+			`the generated folder ${models} would lie among the patches in ${patches}`,
+		],
+		[
+			isIn(module, models),
+			`the module ${module} would lie in the generated folder ${models}`,
+		],
+		[
+			isIn(module, patches),
+			`the module ${module} would lie among the patches in ${patches}`,
+		],
+		[
+			isIn(models, module) || isIn(patches, module),
+			`the module ${module} would stand where a folder has to be`,
+		],
+		[
+			isIn(place("accepted-file"), models),
+			`the acknowledged findings would lie in the generated folder ${models}`,
+		],
+	] as const;
+	return clashes
+		.filter(([isClash]) => isClash)
+		.map(([, clash]) => `Two inputs name the same place: ${clash}.`);
+}
+
+function wrongInputs(complaints: readonly string[]) {
+	return new Problem({
+		title:
+			complaints.length === 1
+				? "An input is wrong"
+				: `${complaints.length} inputs are wrong`,
+		cause: complaints.join("\n"),
+		remedy:
+			"Nothing was read or written. Every input is explained in the README.",
 	});
 }

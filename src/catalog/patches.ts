@@ -24,7 +24,9 @@ export interface Patch {
 	readonly exclude: readonly string[];
 }
 
-const id = z.string({ error: "must be a string" }).min(1, "must not be empty");
+const id = z
+	.string({ error: "must be a string" })
+	.min(1, { error: "must not be empty", abort: true });
 const name = z.string({ error: "must be a string" }).nullish();
 
 const patchSchema = z.looseObject(

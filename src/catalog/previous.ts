@@ -3,7 +3,7 @@ import type { Finding } from "../findings/finding.ts";
 import { messageOf } from "../problem.ts";
 import type { Catalog, Model, Provider } from "./catalog.ts";
 import { type Files, manifestPath, parseManifest } from "./files.ts";
-import { isObject, type Json, type JsonObject } from "./json.ts";
+import { compareBytes, isObject, type Json, type JsonObject } from "./json.ts";
 import { normalizeProviderId } from "./provider-id.ts";
 
 /** What the models folder says, whatever tool and version wrote it. */
@@ -39,7 +39,7 @@ export function parsePrevious(texts: Files, modelsDir: string): Previous {
 		const id = normalizeProviderId(stem);
 		if (!catalog.has(id) || stem === id) catalog.set(id, provider);
 	}
-	return { catalog, providerFiles, unreadable };
+	return { catalog: sortKeys(catalog), providerFiles, unreadable };
 }
 
 /** What there is to say about files in the models folder that are not as this tool would have them. */
@@ -82,10 +82,15 @@ function parseProvider(text: string, stem: string): Provider | string {
 			id,
 			name: typeof name === "string" ? name : id,
 		},
-		models: new Map(
-			data.models.filter(isModel).map((model) => [model.id, model]),
+		models: sortKeys(
+			new Map(data.models.filter(isModel).map((model) => [model.id, model])),
 		),
 	};
+}
+
+/** The Mix task wrote long lists in the order of a hash. */
+function sortKeys<T>(map: ReadonlyMap<string, T>): Map<string, T> {
+	return new Map([...map].sort(([a], [b]) => compareBytes(a, b)));
 }
 
 function isString(value: Json): value is string {

@@ -18,10 +18,11 @@ export function refuseProviderId(
 	if (/[/\\]|^\./.test(id)) {
 		return { reason: "would leave the folder", leavesFolder: true };
 	}
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-	if (id === "" || id.length > 100 || /[\x00-\x1f\x7f]/.test(id)) {
+	// What else Elixir takes for an atom without quotes, such as `é` and `+`, no provider needs.
+	if (!/^[ -~]{1,100}$/.test(id) || !/[A-Za-z0-9]/.test(id)) {
 		return {
-			reason: "must have 1 to 100 characters and no control characters",
+			reason:
+				"must have 1 to 100 ASCII characters, a letter or digit among them",
 			leavesFolder: false,
 		};
 	}

@@ -123,8 +123,9 @@ function walk(
 	const byKey = new Map(changes.map((change) => [change.key, change]));
 	return [...byKey.values()].flatMap(({ key, changes: inner }) => {
 		const field = [...parents, key];
-		const old = before[key];
-		const now = after[key];
+		// A field may be called `constructor`, which every object has an inherited one of.
+		const old = Object.hasOwn(before, key) ? before[key] : undefined;
+		const now = Object.hasOwn(after, key) ? after[key] : undefined;
 		return inner && isObject(old) && isObject(now)
 			? walk(inner, old, now, field)
 			: [

@@ -72,9 +72,12 @@ export function blend(
 	return input === null || output === null ? null : (3 * input + output) / 4;
 }
 
-/** Upstream's sums leave noise such as 0.49299999999999994; a price of less than a millionth is kept, for it is an error to tell. */
+/**
+ * Upstream's sums leave noise such as 0.49299999999999994. Below a thousandth of a dollar digits count instead of
+ * decimals: prices that small are given per token by mistake, and have to be told from each other all the more.
+ */
 function roundPrice(price: number): number {
-	return Math.abs(price) < 1e-6
+	return Math.abs(price) < 1e-3
 		? Number(price.toPrecision(6))
 		: Math.round(price * 1e6) / 1e6;
 }

@@ -55,7 +55,7 @@ export async function readCheckout(
 async function listModels(directory: string, modelsDir: string) {
 	const files: string[] = [];
 	const foreign: string[] = [];
-	for (const entry of await list(join(directory, modelsDir))) {
+	for (const entry of await list(directory, modelsDir)) {
 		const path = posix.join(modelsDir, entry.name);
 		if (entry.name === STAGING) continue;
 		if (isManagedName(entry.name) && !entry.isDirectory()) files.push(path);
@@ -69,11 +69,10 @@ function isManagedName(name: string): boolean {
 }
 
 async function readPatches(directory: string, patchesDir: string) {
-	const folder = join(directory, patchesDir);
-	const names = (await list(folder))
+	const names = (await list(directory, patchesDir))
 		.filter(({ name }) => name.endsWith(".json") && !name.startsWith("."))
 		.map(({ name }) => name);
-	return readTexts(folder, names);
+	return readTexts(join(directory, patchesDir), names);
 }
 
 /** The base's texts: from disk where the checkout is clean, which is nearly always, else from git. */
@@ -111,10 +110,17 @@ async function readTexts(folder: string, names: readonly string[]) {
 	return texts;
 }
 
-async function list(folder: string) {
+async function list(directory: string, path: string) {
+	const folder = join(directory, path);
 	try {
-		return await readdir(folder, { withFileTypes: true });
+		const entries = await readdir(folder, { withFileTypes: true });
+		for (const entry of entries) {
+			const link = posix.join(path, entry.name);
+			if (entry.isSymbolicLink()) await refuseLinkOut(directory, link);
+		}
+		return entries;
 	} catch (error) {
+		if (error instanceof Problem) throw error;
 		if (isMissing(error)) return [];
 		throw unreadable(folder, error);
 	}
@@ -150,7 +156,7 @@ async function realpathOfExisting(path: string): Promise<string> {
 	}
 }
 
-function isMissing(error: unknown): boolean {
+export function isMissing(error: unknown): boolean {
 	return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 

@@ -1,8 +1,8 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Files } from "../catalog/files.ts";
 import { messageOf, Problem } from "../problem.ts";
-import { STAGING } from "./read.ts";
+import { isMissing, STAGING } from "./read.ts";
 
 /** What to do to a folder to bring it from one set of files to another. Paths are in byte order. */
 export interface FileChanges {
@@ -27,54 +27,73 @@ export function fileChanges(
 }
 
 /**
- * Writes and removes files: all, or none. Everything is written beside its place first, so that a full disk or
- * a missing permission shows before anything is replaced; what goes wrong after that is undone.
+ * Writes and removes files: all, or none. New ones are written to a folder beside their place first, so that a full
+ * disk or a missing permission shows before anything is touched. Old ones are moved there, so that putting them
+ * back needs no room, and links stay links.
  * @throws {Problem} with the files as they were
  */
 export async function writeFiles(
 	directory: string,
 	modelsDir: string,
 	{ write, remove }: FileChanges,
-	current: Files,
 ): Promise<void> {
-	if (write.size + remove.length === 0) return;
+	const paths = [...write.keys(), ...remove];
+	if (paths.length === 0) return;
 	const staging = join(directory, modelsDir, STAGING);
-	const done: string[] = [];
+	const staged = (index: number, kind: "new" | "old") =>
+		join(staging, `${index}.${kind}`);
+	const undo: (() => Promise<void>)[] = [];
+	const move = async (from: string, to: string) => {
+		await rename(from, to);
+		undo.unshift(() => rename(to, from));
+	};
 	try {
 		await rm(staging, { recursive: true, force: true });
 		await mkdir(staging, { recursive: true });
-		const paths = [...write.keys()];
-		for (const [index, path] of paths.entries()) {
-			await writeFile(join(staging, String(index)), write.get(path) ?? "");
-			await mkdir(join(directory, dirname(path)), { recursive: true });
+		for (const [index, text] of [...write.values()].entries()) {
+			await writeFile(staged(index, "new"), text);
 		}
 		for (const [index, path] of paths.entries()) {
-			await rename(join(staging, String(index)), join(directory, path));
-			done.push(path);
-		}
-		for (const path of remove) {
-			await rm(join(directory, path));
-			done.push(path);
+			const place = join(directory, path);
+			await mkdir(dirname(place), { recursive: true });
+			if (await isThere(place)) await move(place, staged(index, "old"));
+			if (write.has(path)) await move(staged(index, "new"), place);
 		}
 	} catch (error) {
-		await undo(directory, done, current);
-		throw new Problem({
-			title: "Can't write the catalog's files",
-			cause: messageOf(error),
-			remedy:
-				"The files are as they were. See that the checkout is writable and the disk has room.",
-		});
+		throw await undoAll(undo, error);
 	} finally {
-		await rm(staging, { recursive: true, force: true });
+		await rm(staging, { recursive: true, force: true }).catch(() => {});
 	}
 }
 
-async function undo(directory: string, done: readonly string[], was: Files) {
-	for (const path of done) {
-		const text = was.get(path);
-		if (text === undefined) await rm(join(directory, path), { force: true });
-		else await writeFile(join(directory, path), text);
+/** A folder where a file should go is not moved away: it is somebody's. */
+async function isThere(place: string): Promise<boolean> {
+	try {
+		const found = await lstat(place);
+		if (found.isDirectory()) throw new Error(`${place} is a folder`);
+		return true;
+	} catch (error) {
+		if (isMissing(error)) return false;
+		throw error;
 	}
+}
+
+async function undoAll(
+	undo: readonly (() => Promise<void>)[],
+	error: unknown,
+): Promise<Problem> {
+	const failed: string[] = [];
+	for (const step of undo) {
+		await step().catch((reason: unknown) => failed.push(messageOf(reason)));
+	}
+	return new Problem({
+		title: "Can't write the catalog's files",
+		cause: [messageOf(error), ...failed].join("\n"),
+		remedy:
+			failed.length === 0
+				? "The files are as they were. See that the checkout is writable and the disk has room."
+				: "Not all files could be put back; git restores them. See that the checkout is writable and the disk has room.",
+	});
 }
 
 /** Writes the report's files. Their folder is not the repository's, so plain writes do. */

@@ -17,6 +17,7 @@ const CONNECTION_TIMEOUT_MS = 30_000;
 const BODY_TIMEOUT_MS = 120_000;
 const MAX_RETRY_AFTER_MS = 300_000;
 const RETRIES = 3;
+const MAX_REDIRECTS = 5;
 const USER_AGENT = `model-sync-action/${VERSION} (+${PROJECT_URL})`;
 
 /** A catalog as it was fetched. */
@@ -84,15 +85,12 @@ async function read(source: string, { directory }: FetchWorld) {
 async function download(source: string, world: FetchWorld): Promise<Buffer> {
 	const client = new HttpClient(USER_AGENT, [], {
 		socketTimeout: CONNECTION_TIMEOUT_MS,
-		maxRedirects: 5,
+		allowRedirects: false,
 	});
 	let serverAsksMs = 0;
 	const attempt = async () => {
 		serverAsksMs = 0;
-		const { message } = await client.get(source, {
-			accept: "application/json",
-			"accept-encoding": "gzip",
-		});
+		const message = await follow(client, source);
 		const status = message.statusCode ?? 0;
 		if (status !== 200) {
 			message.resume();
@@ -129,6 +127,34 @@ async function download(source: string, world: FetchWorld): Promise<Buffer> {
 	} finally {
 		client.dispose();
 	}
+}
+
+/** The client's own way of following redirects does not know relative ones, which models.dev sends. */
+async function follow(
+	client: HttpClient,
+	source: string,
+): Promise<IncomingMessage> {
+	let url = new URL(source);
+	for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+		const { message } = await client.get(url.href, {
+			accept: "application/json",
+			"accept-encoding": "gzip",
+		});
+		const { location } = message.headers;
+		const status = message.statusCode ?? 0;
+		if (status < 301 || status > 308 || location === undefined) return message;
+		message.resume();
+		const next = new URL(location, url);
+		if (next.protocol !== url.protocol && next.protocol !== "https:") {
+			throw new AbortError(
+				badRedirect(source, `to ${next.protocol}// is not followed`),
+			);
+		}
+		url = next;
+	}
+	throw new AbortError(
+		badRedirect(source, `more than ${MAX_REDIRECTS} of them`),
+	);
 }
 
 function retryAfterMs(message: IncomingMessage, now: Date): number {
@@ -214,6 +240,15 @@ function badStatus(source: string, status: number, serverAsksMs: number) {
 			status >= 500 || status === 429
 				? "Nothing was written. Run it again later."
 				: "Nothing was written. Check `source`; the default is https://models.dev/api.json.",
+	});
+}
+
+function badRedirect(source: string, what: string) {
+	return new Problem({
+		title: `Can't fetch the catalog from ${source}`,
+		cause: `The server redirects: ${what}.`,
+		remedy:
+			"Nothing was written. Check `source`; the default is https://models.dev/api.json.",
 	});
 }
 

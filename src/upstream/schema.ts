@@ -67,8 +67,8 @@ const modelSchema = z
 			.nullish(),
 		status: z.string().nullish(),
 	})
-	.refine((model) => !isDeeperThan(model as Json, MAX_DEPTH), {
-		error: `must not nest deeper than ${MAX_DEPTH} levels`,
+	.refine((model) => isWritable(model as Json, MAX_DEPTH), {
+		error: `must not nest deeper than ${MAX_DEPTH} levels or hold a number too large for JSON`,
 	});
 
 /**
@@ -214,10 +214,14 @@ function asUpstream(
 	};
 }
 
-function isDeeperThan(value: Json, levels: number): boolean {
-	if (typeof value !== "object" || value === null) return false;
-	if (levels === 0) return true;
-	return Object.values(value).some((inner) => isDeeperThan(inner, levels - 1));
+/** `1e999` is JSON, and Infinity once it is read, which JSON can't write. */
+function isWritable(value: Json, levels: number): boolean {
+	if (typeof value === "number") return Number.isFinite(value);
+	if (typeof value !== "object" || value === null) return true;
+	return (
+		levels > 0 &&
+		Object.values(value).every((inner) => isWritable(inner, levels - 1))
+	);
 }
 
 function describeShape(data: unknown): string {

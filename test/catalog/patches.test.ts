@@ -205,7 +205,6 @@ describe("a patch file that can't be used", () => {
 		);
 	});
 
-	// DEFECT: told twice, as "must not be empty" and as `"" must have 1 to 100 characters`.
 	test("is told once that its provider id is empty", () => {
 		expect(complaint('{"provider": {"id": ""}, "models": []}')).toMatch(
 			/^: provider\.id /,

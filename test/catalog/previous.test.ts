@@ -77,8 +77,6 @@ describe("the previous catalog", () => {
 		expect(unreadable.size).toBe(0);
 	});
 
-	// DEFECT: `Catalog` promises the order of the ids' bytes, and the diff is listed in it; the models keep the
-	// order of the file (the Mix task's is that of Erlang's hashes) and the providers that of the texts.
 	test("is in the order of its ids' bytes, whatever the order of the files and within them", () => {
 		const { catalog } = read({ "b.json": file("n"), "a.json": file("z", "a") });
 

@@ -101,7 +101,6 @@ describe("the prices of a model", () => {
 		});
 	});
 
-	// DEFECT: from 1e-6 on, prices are rounded to whole millionths: 1.5e-6, a price per token by mistake, becomes 2e-6.
 	test.each([1.5e-6, 2.5e-6, 1.25e-5, 0.00000375])(
 		"of few millionths stay as they are, for a price per token is the commonest error: %d",
 		(price) => {

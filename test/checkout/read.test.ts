@@ -269,9 +269,6 @@ describe("a link", () => {
 		});
 	});
 
-	// DEFECT: only the folders and the module are looked at. A provider file or a patch may be a link, and then a
-	// file from anywhere on the runner is read. Where no pull request is wanted, so that the disk is the base, the
-	// reason why a provider file can't be parsed quotes it: body.md has "root:x:0:0" of a link to /etc/passwd.
 	test.each(["priv/models_dev/a.json", "priv/models_local/a.json"])(
 		"that is one file of a folder is not followed out of the checkout: %s",
 		async (path) => {

@@ -47,7 +47,6 @@ async function write(
 		folder,
 		modelsDir,
 		fileChanges(toMap(current), toMap(desired), owned),
-		toMap(current),
 	);
 	return readAll(folder);
 }
@@ -233,7 +232,6 @@ describe("writing that fails", () => {
 		},
 	);
 
-	// DEFECT: the `rm` in `finally` throws a bare ENOTDIR over the Problem. (It would do so too after a failed undo.)
 	test("is told where a file stands in place of the models folder", async () => {
 		await using folder = await temporaryFolder();
 		await writeAll(folder.path, { priv: "a file" });
@@ -244,8 +242,6 @@ describe("writing that fails", () => {
 		expect(await readAll(folder.path)).toEqual({ priv: "a file" });
 	});
 
-	// DEFECT: undo writes texts anew, so a link (or a mode) is lost; and where the disk is full, so is the file. Moving
-	// what is replaced into the staging folder, and back, would need no room.
 	test("puts a link back as the link that it was", async () => {
 		await using folder = await temporaryFolder();
 		await writeAll(folder.path, {
