@@ -22,23 +22,25 @@ const { env } = process;
 /** GitHub shows ten annotations of a step; whoever sees five goes to the pull request. */
 const MAX_ANNOTATIONS = 5;
 
-try {
-	const options = readOptions(readInputs(), {
-		directory: env.GITHUB_WORKSPACE ?? process.cwd(),
-		temporaryDirectory: env.RUNNER_TEMP,
-	});
-	const outcome = await run(options);
-	report(options, outcome);
-	setOutputs(options, outcome);
-	await writeSummary(renderSummary(outcome));
-} catch (error) {
-	const problem = error instanceof Problem ? error : unexpected(error);
-	await writeSummary(renderFailure(problem));
-	core.setFailed(
-		[problem.title, ...problem.cause.split("\n"), problem.remedy]
-			.map(logLine)
-			.join("\n"),
-	);
+async function main(): Promise<void> {
+	try {
+		const options = readOptions(readInputs(), {
+			directory: env.GITHUB_WORKSPACE ?? process.cwd(),
+			temporaryDirectory: env.RUNNER_TEMP,
+		});
+		const outcome = await run(options);
+		report(options, outcome);
+		setOutputs(options, outcome);
+		await writeSummary(renderSummary(outcome));
+	} catch (error) {
+		const problem = error instanceof Problem ? error : unexpected(error);
+		await writeSummary(renderFailure(problem));
+		core.setFailed(
+			[problem.title, ...problem.cause.split("\n"), problem.remedy]
+				.map(logLine)
+				.join("\n"),
+		);
+	}
 }
 
 /** Not by getInput: it can't tell an input that is set to nothing from one that is not set. */
@@ -63,15 +65,20 @@ function run(options: Options): Promise<Outcome> {
 				connect({ ...pullRequest, apiUrl: context.apiUrl, log }),
 				pullRequest,
 				context.serverUrl,
-				{ ref: env.GITHUB_REF, baseRef: env.GITHUB_BASE_REF },
+				{
+					ref: env.GITHUB_REF,
+					baseRef: env.GITHUB_BASE_REF,
+					repository: env.GITHUB_REPOSITORY,
+				},
 			),
 	});
 }
 
 function report({ verbose }: Options, outcome: Outcome): void {
 	core.startGroup("What changed");
-	for (const line of describeRun(outcome, { verbose }))
-		core.info(logLine(line));
+	for (const { text } of describeRun(outcome, { verbose })) {
+		core.info(logLine(text));
+	}
 	core.endGroup();
 	core.info(logLine(outcome.said));
 	annotateDangers(outcome.review.findings);
@@ -136,3 +143,5 @@ function unexpected(error: unknown): Problem {
 			"This is a defect of the action. Please report it with this message.",
 	});
 }
+
+await main();

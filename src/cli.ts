@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { parseArgs } from "node:util";
+import { parseArgs, styleText } from "node:util";
 import { DEFAULTS, type InputName, readOptions } from "./options.ts";
 import { messageOf, Problem } from "./problem.ts";
 import { logLine } from "./report/lines.ts";
-import { describeRun } from "./report/terminal.ts";
+import { describeRun, type Line } from "./report/terminal.ts";
 import { sync } from "./sync.ts";
 import { VERSION } from "./version.ts";
 
@@ -33,8 +33,6 @@ const FLAGS = {
 
 type FlagName = keyof typeof FLAGS;
 
-process.exitCode = await main(process.argv.slice(2));
-
 async function main(args: string[]): Promise<number> {
 	const parsed = parse(args);
 	if (parsed === null) return EXIT.wrongFlags;
@@ -60,7 +58,7 @@ async function main(args: string[]): Promise<number> {
 			log: progress.show,
 			publish: null,
 		}).finally(progress.clear);
-		for (const line of describeRun(outcome, options)) say(logLine(line));
+		for (const line of describeRun(outcome, options)) say(paint(line));
 		say(outcome.said);
 		return check && outcome.changed ? EXIT.notUpToDate : EXIT.done;
 	} catch (error) {
@@ -108,6 +106,19 @@ function attempt<T>(action: () => T): T | null {
 		process.stderr.write("model-sync --help lists the flags.\n");
 		return null;
 	}
+}
+
+const COLOURS = {
+	head: "bold",
+	good: "green",
+	bad: "red",
+	warn: "yellow",
+} as const;
+
+function paint({ text, tone }: Line): string {
+	const line = logLine(text);
+	const hasColours = process.stdout.isTTY && !process.env.NO_COLOR;
+	return tone && hasColours ? styleText(COLOURS[tone], line) : line;
 }
 
 function say(line: string): number {
@@ -171,3 +182,5 @@ function helpText(): string {
 		"Exit codes: 0 done, 1 failed, 2 wrong flags, 3 not up to date (--check).",
 	].join("\n");
 }
+
+process.exitCode = await main(process.argv.slice(2));

@@ -2,74 +2,136 @@ import { subjectOf } from "../findings/finding.ts";
 import type { Outcome } from "../sync.ts";
 import { change, count, counted, price } from "./numbers.ts";
 import { countsOf, type Review } from "./review.ts";
-import { priceRows } from "./sections/prices.ts";
+import { type PriceRow, priceRows } from "./sections/prices.ts";
 
-/** A run for people, as lines without colour. */
+/** A line for people. Its tone is for terminals with colours. */
+export interface Line {
+	readonly text: string;
+	readonly tone?: "head" | "good" | "bad" | "warn";
+}
+
+/** So many rows of prices and removals are listed unless everything is wanted. */
+const MAX_ROWS = 10;
+
+/** A run for people, most important last, where a terminal leaves off. */
 export function describeRun(
 	{ review }: Outcome,
 	{ verbose }: { verbose: boolean },
-): string[] {
+): Line[] {
+	const most = verbose ? Number.POSITIVE_INFINITY : MAX_ROWS;
 	return [
 		...(verbose ? statistics(review) : []),
-		...headline(review),
-		...findings(review),
 		...staleFiles(review),
-		...prices(review, verbose ? Number.POSITIVE_INFINITY : 10),
+		...removals(review, most),
+		...prices(review, most),
+		...findings(review),
+		...headline(review),
 	];
 }
 
-function headline(review: Review): string[] {
+function headline(review: Review): Line[] {
 	const { providers, models, prices } = countsOf(review);
-	const lines = [
-		`${counted(providers.after, "provider")}, ${counted(models.after, "model")}`,
-	];
-	if (review.isFirstSync)
-		return [...lines, "First sync: there was no catalog before."];
+	const total: Line = {
+		text: `${counted(providers.after, "provider")}, ${counted(models.after, "model")}`,
+		tone: "head",
+	};
+	if (review.isFirstSync) {
+		return [total, { text: "First sync: there was no catalog before." }];
+	}
 	return [
-		...lines,
-		`Models:    ${count(models.added)} added, ${count(models.removed)} removed, ${count(models.renamed)} renamed, ${count(models.changed)} changed`,
-		`Providers: ${count(providers.added)} added, ${count(providers.removed)} removed, ${count(providers.changed)} changed`,
-		`Prices:    ${count(prices.increases)} up, ${count(prices.decreases)} down`,
+		total,
+		{
+			text: `Models:    ${count(models.added)} added, ${count(models.removed)} removed, ${count(models.renamed)} renamed, ${count(models.changed)} changed`,
+		},
+		{
+			text: `Providers: ${count(providers.added)} added, ${count(providers.removed)} removed, ${count(providers.changed)} changed`,
+		},
+		{
+			text: `Prices:    ${count(prices.increases)} up, ${count(prices.decreases)} down`,
+		},
 	];
 }
 
-function statistics({ after, before }: Review): string[] {
+function statistics({ after, before }: Review): Line[] {
 	return [...after].map(([id, { models }]) => {
-		const was = before.get(id)?.models.size ?? 0;
-		const difference = models.size - was;
+		const difference = models.size - (before.get(id)?.models.size ?? 0);
 		const sign = difference > 0 ? `+${difference}` : String(difference);
-		return `  ${id}: ${counted(models.size, "model")}${difference === 0 ? "" : ` (${sign})`}`;
+		return {
+			text: `  ${id}: ${counted(models.size, "model")}${difference === 0 ? "" : ` (${sign})`}`,
+		};
 	});
 }
 
-/** A move stands in the prices already. */
-function findings(review: Review): string[] {
-	const own = review.findings.filter(({ code }) => code !== "price-move");
-	return own.map(
-		(finding) =>
-			`${finding.severity}: ${subjectOf(finding)}: ${finding.message} ${finding.remedy}`,
-	);
-}
-
-function staleFiles({ staleFiles }: Review): string[] {
+function staleFiles({ staleFiles }: Review): Line[] {
 	return staleFiles.length === 0
 		? []
-		: [`Stale files that go: ${staleFiles.join(", ")}`];
+		: [{ text: `Stale files that go: ${staleFiles.join(", ")}` }];
 }
 
-function prices(review: Review, most: number): string[] {
+function removals({ changes, renames }: Review, most: number): Line[] {
+	const { removed } = changes.models;
+	return [
+		...titled("Removed", removed.length, "bad"),
+		...cut(
+			removed.map(({ provider, model }) => ({
+				text: `  ${provider}:${model.id}`,
+			})),
+			most,
+		),
+		...titled("Renamed", renames.length),
+		...cut(
+			renames.map(({ from, to }) => ({
+				text: `  ${from.provider}:${from.model.id} -> ${to.provider}:${to.model.id}`,
+			})),
+			most,
+		),
+	];
+}
+
+/** Ranked as in the pull request. */
+function prices(review: Review, most: number): Line[] {
 	const rows = priceRows(review);
-	const omitted = rows.length - most;
-	const lines = rows.slice(0, most).map(({ group }) => {
-		const [first, ...others] = group.models;
-		const more = others.length > 0 ? ` and ${count(others.length)} more` : "";
-		const moves = group.changes.map(
-			({ dimension, before, after, ratio }) =>
-				`${dimension} ${price(before)} -> ${price(after)}${ratio ? ` (${change(ratio)})` : ""}`,
-		);
-		return `  ${first?.provider}:${first?.id}${more}: ${moves.join(", ")}`;
-	});
+	return [
+		...titled("Prices, in USD per million tokens", rows.length),
+		...cut(rows.map(describePrices), most),
+	];
+}
+
+function describePrices({ group, direction }: PriceRow): Line {
+	const [first, ...others] = group.models;
+	const more = others.length > 0 ? ` and ${count(others.length)} more` : "";
+	const moves = group.changes.map(
+		({ dimension, before, after, ratio }) =>
+			`${dimension} ${price(before)} -> ${price(after)}${ratio ? ` (${change(ratio)})` : ""}`,
+	);
+	const text = `  ${first?.provider}:${first?.id}${more}: ${moves.join(", ")}`;
+	if (direction === "dearer") return { text, tone: "bad" };
+	return direction === "cheaper" ? { text, tone: "good" } : { text };
+}
+
+/** Moves of prices stand in the prices already. */
+function findings({ findings }: Review): Line[] {
+	return findings
+		.filter(({ code }) => code !== "price-move")
+		.map((finding) => ({
+			text: `${finding.severity}: ${subjectOf(finding)}: ${finding.message} ${finding.remedy}`,
+			tone: finding.severity === "danger" ? "bad" : "warn",
+		}));
+}
+
+function titled(
+	title: string,
+	rows: number,
+	tone: Line["tone"] = "head",
+): Line[] {
+	return rows === 0
+		? []
+		: [{ text: `${title} (${count(rows)}):`, ...(tone && { tone }) }];
+}
+
+function cut(lines: readonly Line[], most: number): Line[] {
+	const omitted = lines.length - most;
 	return omitted > 0
-		? [...lines, `  ...and ${counted(omitted, "more row")}`]
-		: lines;
+		? [...lines.slice(0, most), { text: `  ...and ${count(omitted)} more` }]
+		: [...lines];
 }
