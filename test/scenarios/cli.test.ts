@@ -1,0 +1,158 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { VERSION } from "../../src/version.ts";
+import { temporaryFolder } from "../data.ts";
+import { runCli } from "../runner.ts";
+import { catalog } from "./world.ts";
+
+const BEFORE = catalog({
+	openai: { "gpt-5": 1, "gpt-5-mini": 0.25 },
+	zai: { "glm-5": 0.6 },
+});
+const AFTER = catalog({
+	openai: { "gpt-5": 1.5, "gpt-5-mini": 0.25 },
+	zai: { "glm-6": 1 },
+});
+
+async function project(files: Record<string, unknown> = {}) {
+	const folder = await temporaryFolder();
+	for (const [path, content] of Object.entries({
+		"before.json": BEFORE,
+		"after.json": AFTER,
+		...files,
+	})) {
+		await mkdir(dirname(join(folder.path, path)), { recursive: true });
+		await writeFile(
+			join(folder.path, path),
+			typeof content === "string" ? content : JSON.stringify(content),
+		);
+	}
+	const run = (...args: string[]) => runCli(folder.path, args);
+	const read = (path: string) => readFile(join(folder.path, path), "utf8");
+	return {
+		...folder,
+		[Symbol.asyncDispose]: folder[Symbol.asyncDispose],
+		run,
+		read,
+	};
+}
+
+test("the command line writes the files in a folder without git, and a second run changes no byte", async () => {
+	await using here = await project();
+	const first = await here.run("--source", "before.json");
+	expect(first).toEqual({
+		code: 0,
+		log: "2 providers, 3 models\nFirst sync: there was no catalog before.\nWrote 4 files and deleted 0.\n",
+	});
+	const manifest = await here.read("priv/models_dev/.catalog_manifest.json");
+	const second = await here.run("--source", "before.json");
+	expect(second.log).toContain("The files are up to date.");
+	expect(await here.read("priv/models_dev/.catalog_manifest.json")).toBe(
+		manifest,
+	);
+});
+
+test("--check exits with 3 when the files are not up to date, and writes nothing", async () => {
+	await using here = await project();
+	await here.run("--source", "before.json");
+	const before = await here.read("priv/models_dev/openai.json");
+	expect(await here.run("--source", "before.json", "--check")).toMatchObject({
+		code: 0,
+	});
+	expect(
+		await here.run("--source", "after.json", "--check", "--max-shrink", "50"),
+	).toMatchObject({ code: 3 });
+	expect(await here.read("priv/models_dev/openai.json")).toBe(before);
+});
+
+test("--verbose tells the number of models of each provider, and what changed is told in any case", async () => {
+	await using here = await project();
+	await here.run("--source", "before.json");
+	const { log } = await here.run(
+		"--source",
+		"after.json",
+		"--verbose",
+		"--dry-run",
+		"--max-shrink",
+		"50",
+	);
+	expect(log).toContain("  openai: 2 models\n  zai: 1 model\n");
+	expect(log).toContain("Removed (1):\n  zai:glm-5\n");
+	expect(log).toContain(
+		"  openai:gpt-5: input $1.00 -> $1.50 (+50%), output $4.00 -> $6.00 (+50%)\n",
+	);
+	expect(log).toContain("Would write 3 files and delete 0.");
+});
+
+test("wrong flags exit with 2 and say which and why", async () => {
+	await using here = await project();
+	expect(await here.run("--sauce", "x")).toMatchObject({
+		code: 2,
+		log: expect.stringContaining("--sauce"),
+	});
+	const wrong = await here.run("--max-shrink", "lots", "--models-dir", "..");
+	expect(wrong.code).toBe(2);
+	expect(wrong.log).toContain(
+		'`max-shrink`: "lots": expected a number from 0 to 100.',
+	);
+	expect(wrong.log).toContain('`models-dir`: "..": expected a relative path');
+});
+
+test("what fails exits with 1 and says what to do", async () => {
+	await using here = await project({ "priv/models_local/x.json": "{" });
+	const { code, log } = await here.run("--source", "before.json");
+	expect(code).toBe(1);
+	expect(log).toContain("priv/models_local/x.json:1:2: close brace expected");
+	expect(
+		await here.run("--source", "missing.json", "--patches-dir", "none"),
+	).toMatchObject({ code: 1, log: expect.stringContaining("ENOENT") });
+});
+
+test("--help lists every flag with its default, and --version is the package's", async () => {
+	await using here = await project();
+	const { code, log } = await here.run("--help");
+	expect(code).toBe(0);
+	for (const flag of [
+		"--source URL|FILE",
+		"--check",
+		"[priv/models_dev]",
+		"Exit codes",
+	])
+		expect(log).toContain(flag);
+	expect(await here.run("--version")).toEqual({ code: 0, log: `${VERSION}\n` });
+});
+
+test("there is no colour and no progress where nobody watches", async () => {
+	await using here = await project();
+	const { log } = await here.run("--source", "before.json");
+	expect(log).not.toContain("\u001b");
+	expect(log).not.toContain("Fetching");
+});
+
+test("only the providers that are wanted are written, in either spelling", async () => {
+	await using here = await project({
+		"more.json": catalog({
+			"google-vertex": { a: 1 },
+			google: { b: 1 },
+			openai: { c: 1 },
+		}),
+	});
+	await here.run(
+		"--source",
+		"more.json",
+		"--providers",
+		"google*",
+		"--exclude-providers",
+		"google",
+		"--providers-module",
+		"",
+	);
+	const manifest = JSON.parse(
+		await here.read("priv/models_dev/.catalog_manifest.json"),
+	);
+	expect(manifest.files).toEqual(["priv/models_dev/google_vertex.json"]);
+	await expect(
+		here.read("lib/req_llm/provider/generated/valid_providers.ex"),
+	).rejects.toThrow("ENOENT");
+});
