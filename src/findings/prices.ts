@@ -48,7 +48,7 @@ export function judgePrices(
 }
 
 function dangerOf(move: PriceChange): string | null {
-	if (isAbsurd(move)) return "No model ever cost as much. Is the unit right?";
+	if (isAbsurd(move)) return "Above any price ever listed: a wrong unit?";
 	return factor(move) >= JUMP ? describeMove(move) : null;
 }
 

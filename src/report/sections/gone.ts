@@ -120,9 +120,10 @@ export function renamedSection(review: Review): Section {
 	);
 	const rows = renameRows(own);
 	const summaries = rows.filter(({ isSummary }) => isSummary).length;
+	const isShort = rows.length <= OPEN_RENAMES;
 	return rankedSection(heading, {
 		rows,
-		open: summaries > 0 ? summaries : OPEN_RENAMES,
+		open: summaries > 0 && !isShort ? summaries : OPEN_RENAMES,
 		noun: "model",
 		weigh: ({ models }) => models,
 		render: (shown) =>

@@ -92,8 +92,8 @@ function sortOut(review: Review): {
 
 function newTable(news: readonly NewModel[], review: Review): string {
 	return table(
-		["Model", "Made by", "At", "Input", "Output", "Context", "Can"],
-		["left", "left", "left", "right", "right", "right", "left"],
+		["Model", "Made by", "At", "In / out", "Context", "Can"],
+		["left", "left", "left", "right", "right", "left"],
 		news.map(({ model, maker, models }) => {
 			const prices = pricesOf(model);
 			const context = limitsOf(model).get("context") ?? 0;
@@ -101,8 +101,7 @@ function newTable(news: readonly NewModel[], review: Review): string {
 				name(nameOf(model)),
 				maker === null ? "" : code(maker),
 				places(models, review),
-				price(prices.get("input") ?? null),
-				price(prices.get("output") ?? null),
+				`${price(prices.get("input") ?? null)} / ${price(prices.get("output") ?? null)}`,
 				context > 0 ? tokens(context) : "–",
 				abilities(model),
 			];
