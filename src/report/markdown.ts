@@ -76,7 +76,7 @@ export function prose(text: string): string {
 				/^[\p{L}\p{M}\p{N}.,:;!?()"'’/%$–…→=-]+$/u.test(word) &&
 				!/:\w+:|\/\//.test(word) &&
 				!LOOKS_LIKE_MORE.test(word);
-			return isWord ? word : code(word);
+			return isWord || word === "" ? word : code(word);
 		})
 		.join(" ");
 }

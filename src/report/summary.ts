@@ -27,6 +27,14 @@ export function renderFailure(problem: Problem): string {
 	return [
 		`## Model catalog: ${prose(problem.title)}`,
 		cause.join("\n"),
-		prose(problem.remedy),
+		withLinks(problem.remedy),
 	].join("\n\n");
+}
+
+/** Remedies are ours, and some name the page where to go on. */
+function withLinks(remedy: string): string {
+	return remedy
+		.split(/(https?:\/\/[^\s<>]*[\w/=])/)
+		.map((part, index) => (index % 2 === 1 ? `<${part}>` : prose(part)))
+		.join("");
 }
