@@ -35291,6 +35291,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -36350,16 +36357,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3340);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1351);
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4438);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1633);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1667);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(411);
 /* harmony import */ var _pull_request_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5633);
-/* harmony import */ var _pull_request_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4082);
+/* harmony import */ var _pull_request_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4323);
 /* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6812);
 /* harmony import */ var _report_review_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(980);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4611);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3299);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9042);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8624);
 
 
 
@@ -36374,22 +36381,29 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const { env } = process;
-try {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(readInputs(), {
-        directory: env.GITHUB_WORKSPACE ?? process.cwd(),
-        temporaryDirectory: env.RUNNER_TEMP,
-    });
-    const outcome = await run(options);
-    report(options, outcome);
-    setOutputs(options, outcome);
-    await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .renderSummary */ .B)(outcome));
-}
-catch (error) {
-    const problem = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A ? error : unexpected(error);
-    await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFailure */ .z)(problem));
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1([problem.title, ...problem.cause.split("\n"), problem.remedy]
-        .map(_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)
-        .join("\n"));
+/** GitHub shows ten annotations of a step; whoever sees five goes to the pull request. */
+const MAX_ANNOTATIONS = 5;
+async function main() {
+    try {
+        const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(readInputs(), {
+            directory: env.GITHUB_WORKSPACE ?? process.cwd(),
+            temporaryDirectory: env.RUNNER_TEMP,
+        });
+        const outcome = await run(options);
+        report(options, outcome);
+        setOutputs(options, outcome);
+        await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .renderSummary */ .B)(outcome));
+    }
+    catch (error) {
+        const problem = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A ? error : unexpected(error);
+        const link = problem.link === null
+            ? ""
+            : `\n\n[Open the pull request](${problem.link})`;
+        await writeSummary(`${(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFailure */ .z)(problem)}${link}`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1([problem.title, ...problem.cause.split("\n"), problem.remedy]
+            .map(_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)
+            .join("\n"));
+    }
 }
 /** Not by getInput: it can't tell an input that is set to nothing from one that is not set. */
 function readInputs() {
@@ -36406,25 +36420,28 @@ function run(options) {
         now: () => new Date(),
         log,
         publish: pullRequest &&
-            (0,_pull_request_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publisher */ .t)((0,_pull_request_client_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N)({ ...pullRequest, apiUrl: _actions_github__WEBPACK_IMPORTED_MODULE_2__/* .context */ ._.apiUrl, log }), pullRequest, _actions_github__WEBPACK_IMPORTED_MODULE_2__/* .context */ ._.serverUrl, { ref: env.GITHUB_REF, baseRef: env.GITHUB_BASE_REF }),
+            (0,_pull_request_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publisher */ .t)((0,_pull_request_client_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N)({ ...pullRequest, apiUrl: _actions_github__WEBPACK_IMPORTED_MODULE_2__/* .context */ ._.apiUrl, log }), pullRequest, _actions_github__WEBPACK_IMPORTED_MODULE_2__/* .context */ ._.serverUrl, {
+                ref: env.GITHUB_REF,
+                baseRef: env.GITHUB_BASE_REF,
+                repository: env.GITHUB_REPOSITORY,
+            }),
     });
 }
 function report({ verbose }, outcome) {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh("What changed");
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRun */ .v)(outcome, { verbose }))
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(line));
+    for (const { text } of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRun */ .v)(outcome, { verbose })) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(text));
+    }
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(outcome.said));
     annotateDangers(outcome.review.findings);
     for (const warning of outcome.warnings)
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(warning));
 }
-/** GitHub shows ten annotations of a step; whoever sees five goes to the pull request. */
-const MAX_ANNOTATIONS = 5;
 function annotateDangers(findings) {
     const dangers = findings.filter(({ severity }) => severity === "danger");
     for (const finding of dangers.slice(0, MAX_ANNOTATIONS)) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(`${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_12__/* .subjectOf */ .e)(finding)} ${finding.field?.join(".") ?? ""}: ${finding.message} ${finding.remedy}`), { title: "Look before merging" });
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_12__/* .subjectOf */ .e)(finding)} ${finding.field?.join(".") ?? ""}: ${finding.message} ${finding.remedy}`), { title: "Look before merging" });
     }
     const omitted = dangers.length - MAX_ANNOTATIONS;
     if (omitted > 0)
@@ -36469,6 +36486,7 @@ function unexpected(error) {
         remedy: "This is a defect of the action. Please report it with this message.",
     });
 }
+await main();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -36498,48 +36516,6 @@ function nameOf(model) {
 
 /***/ }),
 
-/***/ 8672:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Xo: () => (/* binding */ compareBytes),
-/* harmony export */   t_: () => (/* binding */ toStableJson)
-/* harmony export */ });
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/**
- * Compares by the bytes of the UTF-8 text, as the Mix task and `LC_ALL=C sort` do. JavaScript compares UTF-16
- * units, which puts characters beyond U+FFFF before U+E000 to U+FFFF.
- */
-function compareBytes(a, b) {
-    if (a === b)
-        return 0;
-    if (/[\ud800-\udfff]/.test(a + b)) {
-        return Buffer.compare(Buffer.from(a), Buffer.from(b));
-    }
-    return a < b ? -1 : 1;
-}
-/** Two-space JSON with every object's keys sorted and one trailing newline: equal data gives equal bytes. */
-function toStableJson(value) {
-    return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
-}
-function sortKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortKeys);
-    if (!isObject(value))
-        return value;
-    const sorted = {};
-    for (const key of Object.keys(value).sort(compareBytes)) {
-        sorted[key] = sortKeys(value[key] ?? null);
-    }
-    return sorted;
-}
-
-
-/***/ }),
-
 /***/ 3011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36551,7 +36527,7 @@ function sortKeys(value) {
 /* unused harmony export applyChanges */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var json_diff_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1172);
-/* harmony import */ var _catalog_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8672);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9368);
 
 
 
@@ -36615,9 +36591,10 @@ function walk(changes, before, after, parents) {
     const byKey = new Map(changes.map((change) => [change.key, change]));
     return [...byKey.values()].flatMap(({ key, changes: inner }) => {
         const field = [...parents, key];
-        const old = before[key];
-        const now = after[key];
-        return inner && (0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(old) && (0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(now)
+        // A field may be called `constructor`, which every object has an inherited one of.
+        const old = Object.hasOwn(before, key) ? before[key] : undefined;
+        const now = Object.hasOwn(after, key) ? after[key] : undefined;
+        return inner && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(old) && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(now)
             ? walk(inner, old, now, field)
             : [
                 {
@@ -36686,7 +36663,7 @@ function applyFields(object, fields) {
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   mp: () => (/* binding */ compareAbilities)
 /* harmony export */ });
-/* harmony import */ var _catalog_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8672);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
 
 /** Yes-or-no fields that decide whether code that uses the model goes on working. */
 const CAPABILITIES = {
@@ -36716,10 +36693,10 @@ function statusOf({ status }) {
 }
 /** Limits in tokens by their name; an unknown one is absent. */
 function limitsOf({ limit }) {
-    return new Map(Object.entries((0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(limit) ? limit : {}).flatMap(([name, value]) => typeof value === "number" ? [[name, value]] : []));
+    return new Map(Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(limit) ? limit : {}).flatMap(([name, value]) => typeof value === "number" ? [[name, value]] : []));
 }
 function modalitiesOf({ modalities }, side) {
-    const list = (0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(modalities) ? modalities[side] : undefined;
+    const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(modalities) ? modalities[side] : undefined;
     return new Set(Array.isArray(list) ? list.filter(isString) : []);
 }
 function isString(value) {
@@ -36777,7 +36754,7 @@ function compareAbilities(before, after) {
 /* harmony export */   _5: () => (/* binding */ pricesOf),
 /* harmony export */   au: () => (/* binding */ blend)
 /* harmony export */ });
-/* harmony import */ var _catalog_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8672);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
 
 /** `context_over_200k` is older than `tiers` and stands beside it for old readers, whatever the real threshold is. */
 const LEGACY_TIER = "context_over_200k";
@@ -36801,7 +36778,7 @@ function priceChanges(before, after) {
 function pricesOf(model, legacyThreshold = LEGACY_THRESHOLD) {
     const prices = new Map();
     const { cost, experimental } = model;
-    if ((0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost)) {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost)) {
         collect(cost, "", prices);
         const tiers = tiersOf(cost.tiers);
         for (const [threshold, tier] of tiers) {
@@ -36811,10 +36788,10 @@ function pricesOf(model, legacyThreshold = LEGACY_THRESHOLD) {
             collect(cost[LEGACY_TIER], `tiers[${legacyThreshold}].`, prices);
         }
     }
-    const modes = (0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(experimental) ? experimental.modes : undefined;
-    if ((0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(modes)) {
+    const modes = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(experimental) ? experimental.modes : undefined;
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(modes)) {
         for (const [mode, settings] of Object.entries(modes)) {
-            if ((0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(settings)) {
+            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(settings)) {
                 collect(settings.cost, `modes[${mode}].`, prices);
             }
         }
@@ -36825,14 +36802,17 @@ function pricesOf(model, legacyThreshold = LEGACY_THRESHOLD) {
 function blend(input, output) {
     return input === null || output === null ? null : (3 * input + output) / 4;
 }
-/** Upstream's sums leave noise such as 0.49299999999999994; a price of less than a millionth is kept, for it is an error to tell. */
+/**
+ * Upstream's sums leave noise such as 0.49299999999999994. Below a thousandth of a dollar digits count instead of
+ * decimals: prices that small are given per token by mistake, and have to be told from each other all the more.
+ */
 function roundPrice(price) {
-    return Math.abs(price) < 1e-6
+    return Math.abs(price) < 1e-3
         ? Number(price.toPrecision(6))
         : Math.round(price * 1e6) / 1e6;
 }
 function collect(cost, prefix, into) {
-    if (!(0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost))
         return;
     for (const [dimension, price] of Object.entries(cost)) {
         if (typeof price === "number")
@@ -36843,20 +36823,20 @@ function tiersOf(tiers) {
     if (!Array.isArray(tiers))
         return [];
     return tiers.flatMap((entry) => {
-        if (!(0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) || !(0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry.tier))
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry.tier))
             return [];
         const { size } = entry.tier;
         return typeof size === "number" ? [[size, entry]] : [];
     });
 }
 function firstThreshold({ cost }) {
-    return (0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost) ? tiersOf(cost.tiers)[0]?.[0] : undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost) ? tiersOf(cost.tiers)[0]?.[0] : undefined;
 }
 
 
 /***/ }),
 
-/***/ 4438:
+/***/ 1633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36872,6 +36852,48 @@ function subjectOf({ subject }) {
     return subject.entry === undefined
         ? subject.file
         : `${subject.file} ${subject.entry}`;
+}
+
+
+/***/ }),
+
+/***/ 9368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Xo: () => (/* binding */ compareBytes),
+/* harmony export */   t_: () => (/* binding */ toStableJson)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/**
+ * Compares by the bytes of the UTF-8 text, as the Mix task and `LC_ALL=C sort` do. JavaScript compares UTF-16
+ * units, which puts characters beyond U+FFFF before U+E000 to U+FFFF.
+ */
+function compareBytes(a, b) {
+    if (a === b)
+        return 0;
+    if (/[\ud800-\udfff]/.test(a + b)) {
+        return Buffer.compare(Buffer.from(a), Buffer.from(b));
+    }
+    return a < b ? -1 : 1;
+}
+/** Two-space JSON with every object's keys sorted and one trailing newline: equal data gives equal bytes. */
+function toStableJson(value) {
+    return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
+}
+function sortKeys(value) {
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    if (!isObject(value))
+        return value;
+    const sorted = {};
+    for (const key of Object.keys(value).sort(compareBytes)) {
+        sorted[key] = sortKeys(value[key] ?? null);
+    }
+    return sorted;
 }
 
 
@@ -36959,9 +36981,9 @@ function number(min, max) {
 }
 /** A path within the checkout. Nothing is ever written where GitHub asks for the `workflows` permission. */
 const insidePath = options_text
-    .transform((value) => external_node_path_.posix.normalize(value.replaceAll("\\", "/")))
-    .transform((value) => value.replace(/^\.\/|\/$/g, ""))
-    .refine((value) => value !== "." &&
+    .transform((value) => external_node_path_.posix.join(value.replaceAll("\\", "/"), ".").replace(/\/$/, ""))
+    .refine((value) => value !== "" &&
+    value !== "." &&
     value.split("/")[0] !== ".." &&
     !(0,external_node_path_.isAbsolute)(value) &&
     !/^[A-Za-z]:/.test(value) &&
@@ -36969,13 +36991,13 @@ const insidePath = options_text
     error: "expected a relative path inside the working directory, and not in .git or .github",
 });
 const branchName = options_text.refine((value) => !value.startsWith("refs/") &&
-    !/^[-/.]|[/.]$|\.\.|\/[/.]|@\{|\.lock(?:\/|$)|[\s~^:?*[\\\x7f]/.test(value), {
+    !/^[-/.]|[/.]$|\.\.|\/[/.]|@\{|\.lock(?:\/|$)|[\s~^:?*[\\]|\p{Cc}/u.test(value), {
     error: "expected the name of a branch, such as model-sync/models-dev, without refs/heads/",
 });
 const schema = schemas/* object */.Ikc({
     token: options_text,
     source: options_text.refine((value) => /^https?:\/\/[^\s/]/i.test(value) || !value.includes("://"), { error: "expected an http(s) URL or the path of a file" }),
-    "working-directory": options_text,
+    "working-directory": options_text.refine((value) => !/(?:^|[/\\])\.git(?:hub)?(?:[/\\]|$)/i.test(value), { error: "expected a folder that is not in .git or .github" }),
     repository: options_text.regex(/^$|^[\w.-]+\/[\w.-]+$/, "expected owner/name"),
     "models-dir": insidePath,
     "patches-dir": insidePath,
@@ -37013,11 +37035,17 @@ const schema = schemas/* object */.Ikc({
  * @throws {Problem} that names every wrong one, with its value and what was expected
  */
 function readOptions(given, { directory, temporaryDirectory }) {
-    const parsed = schema.safeParse(withDefaults(given));
-    if (!parsed.success)
-        throw wrongInputs(parsed.error, given);
+    const texts = withDefaults(given);
+    const parsed = schema.safeParse(texts);
+    const complaints = [
+        ...(parsed.error?.issues.map((issue) => describeIssue(issue, given)) ?? []),
+        ...missing(texts),
+        ...overlaps(texts),
+    ];
+    if (!parsed.success || complaints.length > 0)
+        throw wrongInputs(complaints);
     const input = parsed.data;
-    const options = {
+    return {
         source: input.source,
         workingDirectory: (0,external_node_path_.resolve)(directory, input["working-directory"]),
         modelsDir: input["models-dir"],
@@ -37042,22 +37070,9 @@ function readOptions(given, { directory, temporaryDirectory }) {
         dryRun: input["dry-run"],
         pullRequest: input["pull-request"] ? pullRequestOptions(input) : null,
     };
-    refuseOverlap(options);
-    return options;
 }
 function pullRequestOptions(input) {
     const [owner = "", repo = ""] = input.repository.split("/");
-    const missing = [
-        ...(input.token === "" ? ["`token` is empty"] : []),
-        ...(repo === "" ? ["`repository` is empty"] : []),
-    ];
-    if (missing.length > 0) {
-        throw new problem/* Problem */.A({
-            title: "A pull request can't be opened without a token and a repository",
-            cause: `${missing.join(" and ")}.`,
-            remedy: "Leave both at their defaults, or set `pull-request: false` to write the files only.",
-        });
-    }
     return {
         token: input.token,
         owner,
@@ -37086,35 +37101,63 @@ function withDefaults(given) {
     }
     return texts;
 }
-function wrongInputs(error, given) {
-    const lines = error.issues.map(({ path, message }) => {
-        const name = String(path[0]);
-        return `\`${name}\`: ${JSON.stringify(given[name] ?? "")}: ${message}.`;
-    });
-    return new problem/* Problem */.A({
-        title: lines.length === 1
-            ? "An input is wrong"
-            : `${lines.length} inputs are wrong`,
-        cause: lines.join("\n"),
-        remedy: "Nothing was read or written. Every input is explained in the README.",
-    });
+function describeIssue({ path, message }, given) {
+    const name = String(path[0]);
+    return `\`${name}\`: ${JSON.stringify(given[name] ?? "")}: ${message}.`;
 }
-/** The models folder's JSON files are generated and deleted; nobody else's may lie in it. */
-function refuseOverlap({ modelsDir, patchesDir, providersModule }) {
-    const isIn = (path, folder) => path === folder || path.startsWith(`${folder}/`);
-    const cause = isIn(patchesDir, modelsDir)
-        ? `The patches in ${patchesDir} would lie in the generated folder ${modelsDir}.`
-        : isIn(modelsDir, patchesDir)
-            ? `The generated folder ${modelsDir} would lie among the patches in ${patchesDir}.`
-            : providersModule && isIn(providersModule.path, modelsDir)
-                ? `The module ${providersModule.path} would lie in the generated folder ${modelsDir}.`
-                : null;
-    if (cause === null)
-        return;
-    throw new problem/* Problem */.A({
-        title: "Two inputs name the same place",
-        cause,
-        remedy: "Nothing was read or written. Give each a folder of its own.",
+/** What a pull request can't do without. */
+function missing(texts) {
+    if (texts["pull-request"] !== "true")
+        return [];
+    return ["token", "repository"]
+        .filter((name) => texts[name] === "")
+        .map((name) => `\`${name}\` is empty. Leave it at its default, or set \`pull-request: false\` to write the files only.`);
+}
+/** The models folder's JSON files are generated and deleted, and the patches are read: nothing else may lie there. */
+function overlaps(texts) {
+    const place = (name) => insidePath.safeParse(texts[name]).data;
+    const [models, patches] = [place("models-dir"), place("patches-dir")];
+    const module = place("providers-module");
+    const isIn = (path, folder) => path !== undefined &&
+        folder !== undefined &&
+        (path === folder || path.startsWith(`${folder}/`));
+    const clashes = [
+        [
+            isIn(patches, models),
+            `the patches in ${patches} would lie in the generated folder ${models}`,
+        ],
+        [
+            patches !== models && isIn(models, patches),
+            `the generated folder ${models} would lie among the patches in ${patches}`,
+        ],
+        [
+            isIn(module, models),
+            `the module ${module} would lie in the generated folder ${models}`,
+        ],
+        [
+            isIn(module, patches),
+            `the module ${module} would lie among the patches in ${patches}`,
+        ],
+        [
+            isIn(models, module) || isIn(patches, module),
+            `the module ${module} would stand where a folder has to be`,
+        ],
+        [
+            isIn(place("accepted-file"), models),
+            `the acknowledged findings would lie in the generated folder ${models}`,
+        ],
+    ];
+    return clashes
+        .filter(([isClash]) => isClash)
+        .map(([, clash]) => `Two inputs name the same place: ${clash}.`);
+}
+function wrongInputs(complaints) {
+    return new problem/* Problem */.A({
+        title: complaints.length === 1
+            ? "An input is wrong"
+            : `${complaints.length} inputs are wrong`,
+        cause: complaints.join("\n"),
+        remedy: "Nothing was read or written. Every input is explained in the README.",
     });
 }
 
@@ -37134,11 +37177,14 @@ class Problem extends Error {
     title;
     cause;
     remedy;
+    /** Where the way out begins, if it is a page. */
+    link;
     constructor(parts) {
         super(`${parts.title}\n${parts.cause}\n${parts.remedy}`);
         this.title = parts.title;
         this.cause = parts.cause;
         this.remedy = parts.remedy;
+        this.link = parts.link ?? null;
     }
 }
 /** The message of anything that was thrown. */
@@ -37158,6 +37204,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ connect)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 1 modules
 var utils = __nccwpck_require__(2032);
 // EXTERNAL MODULE: ./node_modules/bottleneck/light.js
@@ -37551,6 +37599,7 @@ var version = __nccwpck_require__(8508);
 
 
 
+
 /** A rate limit that asks for a longer pause than this ends the run: the next one is only a week away. */
 const LONGEST_PAUSE_S = 120;
 const RATE_LIMIT_RETRIES = 2;
@@ -37571,6 +37620,8 @@ function connect({ token, owner, repo, apiUrl, log, }) {
         // The toolkit's fetch goes through the proxy that the environment names.
         request: { fetch: utils/* defaults */.NT.request?.fetch },
         log: { debug() { }, info() { }, warn: log, error() { } },
+        // As the plugin has it, and an empty repository (409) does not fill while we wait.
+        retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 451] },
         throttle: {
             onRateLimit: waits("rate limit"),
             onSecondaryRateLimit: waits("secondary rate limit"),
@@ -37578,33 +37629,44 @@ function connect({ token, owner, repo, apiUrl, log, }) {
             notifications: oneByOne(),
         },
     });
-    return { octokit, owner, repo };
+    return { octokit, owner, repo, wait: promises_.setTimeout };
 }
 
 
 /***/ }),
 
-/***/ 4082:
+/***/ 5898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ isOurCommit),
+/* harmony export */   GU: () => (/* binding */ readSection),
+/* harmony export */   KM: () => (/* binding */ fitBody),
+/* harmony export */   U2: () => (/* binding */ replaceSection),
+/* harmony export */   YN: () => (/* binding */ renderSection),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   c_: () => (/* binding */ readContent),
+/* harmony export */   lT: () => (/* binding */ signMessage),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9368);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ publisher)
-});
 
-// EXTERNAL MODULE: ./build/problem.js
-var problem = __nccwpck_require__(411);
-// EXTERNAL MODULE: ./build/catalog/json.js
-var catalog_json = __nccwpck_require__(8672);
-;// CONCATENATED MODULE: ./build/pull-request/marker.js
-
+/** Of files by their paths and blob ids, in any order. */
+function digest(blobs) {
+    const lines = [...blobs].map(([path, id]) => `${path}\0${id}`);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+        .update(lines.sort(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .Xo).join("\n"))
+        .digest("hex")
+        .slice(0, 16);
+}
 const START = "<!-- model-sync:start -->";
 const END = "<!-- model-sync:end -->";
 const MARKER = /<!-- model-sync (\{[^\n]*\}) -->/;
 /** Our section of a pull request's body. What stands outside of it is other people's. */
-function renderSection(body, marker) {
-    return `${START}\n<!-- model-sync ${JSON.stringify(marker)} -->\n${body.trim()}\n${END}`;
+function renderSection(body, { digest, commit, base }) {
+    return `${START}\n<!-- model-sync ${JSON.stringify({ digest, commit, base })} -->\n${body.trim()}\n${END}`;
 }
 /** The marker in a pull request's body; null where it has none, because it is not ours or somebody removed it. */
 function readMarker(pullRequestBody) {
@@ -37613,7 +37675,7 @@ function readMarker(pullRequestBody) {
         return null;
     try {
         const data = JSON.parse(json);
-        if (!(0,catalog_json/* isObject */.Gv)(data))
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data))
             return null;
         const { digest, commit, base } = data;
         return typeof digest === "string" &&
@@ -37636,6 +37698,17 @@ function replaceSection(pullRequestBody, section) {
     }
     return body.slice(0, start) + section + body.slice(end + END.length);
 }
+/** GitHub's limit is 65,536 characters. */
+const MAX_BODY_LENGTH = 65_000;
+/** Our section's text, or where what others wrote leaves no room for it, its first line. */
+function fitBody(body, pullRequestBody) {
+    const others = replaceSection(pullRequestBody, "").length;
+    const marker = 500;
+    if (body.length + others + marker <= MAX_BODY_LENGTH)
+        return body;
+    const [first = ""] = body.trim().split("\n");
+    return `${first.slice(0, 1000)}\n\nThe rest of this description does not fit beside what else is written here; it is in the summary of the workflow run.`;
+}
 /** Our section without its marker, line ends made alike: GitHub's editor turns them into `\r\n`. */
 function readSection(pullRequestBody) {
     const body = (pullRequestBody ?? "").replaceAll("\r\n", "\n");
@@ -37652,38 +37725,640 @@ function readSection(pullRequestBody) {
  * Our commits carry the id of their own tree. A commit that has been amended with other content does not match
  * any more, whoever made it: no e-mail addresses to compare, which differ by kind of token.
  */
-const TRAILER = /^Model-Sync-Tree: ([0-9a-f]{40,64})$/m;
-function signMessage(message, tree) {
-    return `${message.trim()}\n\nModel-Sync-Tree: ${tree}\n`;
+const TREE = /^Model-Sync-Tree: ([0-9a-f]{40,64})$/m;
+const CONTENT = /^Model-Sync-Content: ([0-9a-f]+) ([0-9a-f]+)$/m;
+function signMessage(message, tree, { digest, base }) {
+    return `${message.trim()}\n\nModel-Sync-Content: ${digest} ${base}\nModel-Sync-Tree: ${tree}\n`;
 }
 function isOurCommit(commit) {
-    return TRAILER.exec(commit.message)?.[1] === commit.tree;
+    return TREE.exec(commit.message)?.[1] === commit.tree;
+}
+/** What one of our commits says that it brings. The pull request's text may lag behind it: it is written later. */
+function readContent(message) {
+    const [, digest, base] = CONTENT.exec(message) ?? [];
+    return digest === undefined || base === undefined ? null : { digest, base };
+}
+
+
+/***/ }),
+
+/***/ 4323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ publisher)
+});
+
+// EXTERNAL MODULE: ./build/problem.js
+var problem = __nccwpck_require__(411);
+// EXTERNAL MODULE: ./build/pull-request/marker.js
+var pull_request_marker = __nccwpck_require__(5898);
+;// CONCATENATED MODULE: ./build/pull-request/refusal.js
+/** What GitHub refused, as far as a run goes on differently after it. */
+/** The HTTP status of a refused REST request; null for anything else that was thrown. */
+function statusOf(error) {
+    return error instanceof Error &&
+        "status" in error &&
+        typeof error.status === "number"
+        ? error.status
+        : null;
+}
+/** Whether GitHub refused with this status and these words. */
+function isRefusal(error, status, words) {
+    return (error instanceof Error &&
+        statusOf(error) === status &&
+        words.test(error.message));
+}
+/** A pull request of the same branch and base was opened since we looked. */
+function isTwin(error) {
+    return isRefusal(error, 422, /A pull request already exists/i);
+}
+/** GitHub locks the branch of a pull request that waits in a merge queue. */
+function isQueueLock(error) {
+    return (error instanceof Error &&
+        /added to a merge queue|queued for merging/i.test(error.message));
+}
+/** A ruleset or a protected branch. */
+const RULE = /Repository rule violations|protected branch|Cannot (?:create|update|delete) this protected ref|Changes must be made through a pull request/i;
+/** An Enterprise Server that is older than the mutation, or a proxy that lets only REST through. */
+function isUnknownMutation(error, name) {
+    if (!(error instanceof Error))
+        return false;
+    const input = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+    return (error.message.includes(`Field '${name}' doesn't exist`) ||
+        error.message.includes(`${input} isn't a defined input type`) ||
+        [404, 405, 501].includes(statusOf(error) ?? 0));
+}
+/** What was created a moment ago has not reached all of GitHub. Teams are another matter: a token may not see them. */
+function isNotYetVisible(error) {
+    return (isRefusal(error, 422, /Could not resolve to a node .*'(?!T_)/i) ||
+        isRefusal(error, 404, /./));
+}
+
+;// CONCATENATED MODULE: ./build/pull-request/branch.js
+
+
+/** GitHub drops the connection at payloads of a few megabytes; a slice of the tree is kept below one. */
+const MAX_SLICE_BYTES = 900_000;
+/** Contents travel within the tree: 150 files are one request, where 150 blobs would hit GitHub's rate limit. */
+function slicesOf({ write, remove }) {
+    const file = { mode: "100644", type: "blob" };
+    const entries = [
+        ...[...write].map(([path, content]) => ({ path, ...file, content })),
+        ...remove.map((path) => ({ path, ...file, sha: null })),
+    ];
+    const slices = [];
+    let room = 0;
+    for (const entry of entries) {
+        const size = Buffer.byteLength(JSON.stringify(entry)) + 1;
+        if (size > room || slices.length === 0) {
+            slices.push([]);
+            room = MAX_SLICE_BYTES;
+        }
+        slices.at(-1)?.push(entry);
+        room -= size;
+    }
+    return slices;
+}
+/** Without an author GitHub signs the commit of a bot, so that it counts as verified. */
+async function createCommit({ octokit, owner, repo }, { changes, content, parent, message }) {
+    let base_tree = parent.tree;
+    for (const tree of slicesOf(changes)) {
+        const { data } = await octokit.rest.git.createTree({
+            owner,
+            repo,
+            base_tree,
+            tree,
+        });
+        base_tree = data.sha;
+    }
+    const { data } = await octokit.rest.git.createCommit({
+        owner,
+        repo,
+        message: (0,pull_request_marker/* signMessage */.lT)(message, base_tree, content),
+        tree: base_tree,
+        parents: [parent.sha],
+    });
+    return data.sha;
+}
+/** False where the branch is there already. */
+async function createBranch({ octokit, owner, repo }, branch, sha) {
+    try {
+        const ref = `refs/heads/${branch}`;
+        await octokit.rest.git.createRef({ owner, repo, ref, sha });
+        return true;
+    }
+    catch (error) {
+        if (isRefusal(error, 422, /Reference already exists/i))
+            return false;
+        throw error;
+    }
+}
+/** After an answer that says only that GitHub is in trouble. */
+const PAUSES_MS = [1000, 4000];
+/**
+ * Moves the branch if it still is where it was: in one step, so that a push in the meantime is not lost. REST has
+ * no such step. Not by the client's own retries: the second try of a move that was made would find it made.
+ */
+async function moveBranch(github, move, [pause, ...pauses] = PAUSES_MS) {
+    try {
+        await compareAndSwap(github, move);
+        return "moved";
+    }
+    catch (error) {
+        const isTrouble = (statusOf(error) ?? 0) >= 500;
+        const now = await readBranchSha(github, move.branch);
+        // Nobody else has our commit; but anybody may have deleted the branch.
+        if (now === move.to && (isTrouble || now !== null))
+            return "moved";
+        if (now !== move.from)
+            return "lost-race";
+        if (isUnknownMutation(error, "updateRefs")) {
+            return compareThenSwap(github, move);
+        }
+        if (!isTrouble || pause === undefined)
+            throw error;
+        await github.wait(pause);
+        return moveBranch(github, move, pauses);
+    }
+}
+async function compareAndSwap(github, { branch, from, to, repositoryId }) {
+    await github.octokit.graphql("mutation MoveBranch($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }", {
+        input: {
+            repositoryId: repositoryId ?? (await readRepositoryId(github)),
+            refUpdates: [
+                {
+                    name: `refs/heads/${branch}`,
+                    beforeOid: from,
+                    afterOid: to ?? "0".repeat(from.length),
+                    force: true,
+                },
+            ],
+        },
+        request: { retries: 0 },
+    });
+}
+/** The branch has just been read. What is pushed between that and this is lost, on servers that know no better. */
+async function compareThenSwap({ octokit, owner, repo }, { branch, to }) {
+    const ref = `heads/${branch}`;
+    if (to === null)
+        await octokit.rest.git.deleteRef({ owner, repo, ref });
+    else {
+        await octokit.rest.git.updateRef({
+            owner,
+            repo,
+            ref,
+            sha: to,
+            force: true,
+        });
+    }
+    return "moved";
+}
+async function readBranchSha({ octokit, owner, repo }, branch) {
+    try {
+        const { data } = await octokit.rest.git.getRef({
+            owner,
+            repo,
+            ref: `heads/${branch}`,
+        });
+        return data.object.sha;
+    }
+    catch (error) {
+        if (statusOf(error) === 404)
+            return null;
+        throw error;
+    }
+}
+async function readRepositoryId({ octokit, owner, repo, }) {
+    const { data } = await octokit.rest.repos.get({ owner, repo });
+    return data.node_id;
+}
+
+// EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
+var markdown = __nccwpck_require__(6853);
+;// CONCATENATED MODULE: ./build/pull-request/comment.js
+
+/** In comments that GitHub draws and this program finds again. */
+const CLOSED = "<!-- model-sync:closed -->";
+/** One for each time that others took the branch over, known by the commit of ours that they built on. */
+const heldMark = (ourCommit) => `<!-- model-sync:held ${ourCommit ?? "unknown"} -->`;
+async function commentClosed(github, number, base) {
+    await comment(github, number, CLOSED, `${(0,markdown/* code */.aY)(base)} has everything that this pull request would change, so there is nothing left to do here.`);
+}
+/** Says once how to go on: whoever reads it every week stops reading. */
+async function commentHeld(github, number, ourCommit, { branch, label }) {
+    const mark = heldMark(ourCommit);
+    if (await hasComment(github, number, mark))
+        return;
+    await comment(github, number, mark, [
+        `The branch ${(0,markdown/* code */.aY)(branch)} has commits that are not from the model sync, so it is left alone: the next sync would overwrite them. From here you can`,
+        [
+            "- merge this pull request as it is: the next sync opens a new one for what is new since;",
+            `- add the label ${(0,markdown/* code */.aY)(label)}: the next sync rebuilds the branch without those commits;`,
+            `- delete the branch: the next sync starts over with a new pull request.`,
+        ].join("\n"),
+    ].join("\n\n"));
+}
+async function hasComment({ octokit, owner, repo }, issue_number, mark) {
+    const comments = await octokit.paginate(octokit.rest.issues.listComments, {
+        owner,
+        repo,
+        issue_number,
+        per_page: 100,
+    });
+    return comments.some(({ body }) => body?.includes(mark));
+}
+/** Not by the client's own retries: GitHub may have written the comment and lost its answer. */
+async function comment(github, issue_number, mark, text) {
+    const { octokit, owner, repo } = github;
+    const write = () => octokit.rest.issues.createComment({
+        owner,
+        repo,
+        issue_number,
+        body: `${text}\n\n${mark}`,
+        request: { retries: 0 },
+    });
+    try {
+        await write();
+    }
+    catch (error) {
+        const isTrouble = error instanceof Error &&
+            "status" in error &&
+            Number(error.status) >= 500;
+        if (!isTrouble)
+            throw error;
+        if (!(await hasComment(github, issue_number, mark)))
+            await write();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/pull-request/decorate.js
+
+
+/**
+ * On creation only: people who took a label or themselves off again do not want them back every week. Nothing of it
+ * is worth failing for.
+ * @returns what could not be done, why, and the way out
+ */
+async function decorate(github, pull, decoration) {
+    const warnings = [];
+    const milestone = await findMilestone(github, decoration.milestone, warnings);
+    await setFields(github, pull, { ...decoration, milestone }, warnings);
+    await askForReviews(github, pull, decoration, warnings);
+    return warnings;
+}
+async function findMilestone({ octokit, owner, repo }, wanted, warnings) {
+    if (wanted === null)
+        return null;
+    if (/^\d+$/.test(wanted))
+        return Number(wanted);
+    try {
+        const milestones = await octokit.paginate(octokit.rest.issues.listMilestones, { owner, repo, state: "open", per_page: 100 });
+        const found = milestones.find(({ title }) => title === wanted) ??
+            milestones.find(({ title }) => title.toLowerCase() === wanted.toLowerCase());
+        if (found)
+            return found.number;
+        warnings.push(`The milestone \`${wanted}\` was not set: no open milestone of the repository has this title. Create it, or correct \`milestone\`.`);
+    }
+    catch (error) {
+        warnings.push(failure(`The milestone \`${wanted}\` was`, error));
+    }
+    return null;
+}
+/** All in one request; where GitHub refuses it, one by one, so that a bad label does not take the others along. */
+async function setFields(github, pull, { labels, assignees, milestone }, warnings) {
+    const { octokit, owner, repo } = github;
+    const issue = { owner, repo, issue_number: pull.number };
+    const parts = [
+        ...labels.map((label) => ({
+            subject: `The label \`${label}\` was`,
+            write: () => octokit.rest.issues.addLabels({ ...issue, labels: [label] }),
+        })),
+        ...(assignees.length === 0
+            ? []
+            : [
+                {
+                    subject: "The assignees were",
+                    write: async () => {
+                        const { data } = await octokit.rest.issues.addAssignees({
+                            ...issue,
+                            assignees: [...assignees],
+                        });
+                        warnings.push(...missing(assignees, data.assignees));
+                    },
+                },
+            ]),
+        ...(milestone === null
+            ? []
+            : [
+                {
+                    subject: `The milestone ${milestone} was`,
+                    write: () => octokit.rest.issues.update({ ...issue, milestone }),
+                },
+            ]),
+    ];
+    const together = async () => {
+        const { data } = await octokit.rest.issues.update({
+            ...issue,
+            ...(labels.length > 0 && { labels: [...labels] }),
+            ...(assignees.length > 0 && { assignees: [...assignees] }),
+            ...(milestone !== null && { milestone }),
+        });
+        warnings.push(...missing(assignees, data.assignees));
+    };
+    await attempt(github, together, parts, warnings);
+}
+/** GitHub drops the names that it does not know without a word. */
+function missing(wanted, set) {
+    const known = new Set((set ?? []).map(({ login }) => login.toLowerCase()));
+    return wanted
+        .filter((login) => !known.has(login.toLowerCase()))
+        .map((login) => `\`${login}\` was not assigned: only people with access to the repository can be. Give them access, or correct \`assignees\`.`);
+}
+async function askForReviews(github, pull, { reviewers, teamReviewers }, warnings) {
+    const { octokit, owner, repo } = github;
+    const ask = (people, teams) => () => octokit.rest.pulls.requestReviewers({
+        owner,
+        repo,
+        pull_number: pull.number,
+        reviewers: [...people],
+        team_reviewers: [...teams],
+    });
+    await attempt(github, ask(reviewers, teamReviewers), [
+        ...reviewers.map((login) => ({
+            subject: `The review of \`${login}\` was`,
+            write: ask([login], []),
+        })),
+        ...teamReviewers.map((team) => ({
+            subject: `The review of team \`${team}\` was`,
+            write: ask([], [team]),
+        })),
+    ], warnings);
+}
+async function attempt(github, together, parts, warnings) {
+    if (parts.length === 0)
+        return;
+    try {
+        await patiently(github, together);
+    }
+    catch (error) {
+        if (statusOf(error) !== 422 || parts.length === 1) {
+            const [first] = parts;
+            const subject = parts.length === 1 && first
+                ? first.subject
+                : `${parts.length} things (${parts.map(({ subject }) => subject.replace(/^The | (?:was|were)$/g, "")).join(", ")}) were`;
+            warnings.push(failure(subject, error));
+            return;
+        }
+        for (const { subject, write } of parts) {
+            await write().catch((error) => warnings.push(failure(subject, error)));
+        }
+    }
+}
+const decorate_PAUSES_MS = [1000, 2000];
+/** A pull request that was created a moment ago may not have reached all of GitHub. */
+async function patiently(github, request, isTooEarly = isNotYetVisible) {
+    for (const pause of decorate_PAUSES_MS) {
+        try {
+            return await request();
+        }
+        catch (error) {
+            if (!isTooEarly(error))
+                throw error;
+            await github.wait(pause);
+        }
+    }
+    return request();
+}
+/** GitHub merges as soon as its rules are met; until then, nothing changes. */
+async function enableAutoMerge(github, { nodeId }, method) {
+    const enable = () => github.octokit.graphql("mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) { clientMutationId } }", { input: { pullRequestId: nodeId, mergeMethod: method.toUpperCase() } });
+    try {
+        await patiently(github, enable, (error) => error instanceof Error &&
+            /Could not resolve to a node/i.test(error.message));
+        return [];
+    }
+    catch (error) {
+        return [failure("Auto-merge was", error, "turned on")];
+    }
+}
+async function disableAutoMerge({ octokit }, nodeId) {
+    await octokit.graphql("mutation NoAutoMerge($input: DisablePullRequestAutoMergeInput!) { disablePullRequestAutoMerge(input: $input) { clientMutationId } }", { input: { pullRequestId: nodeId } });
+}
+/** What GitHub says in such cases, and the way out. */
+const WAYS_OUT = [
+    [
+        /Resource not accessible by/i,
+        "Give the job `pull-requests: write` (and `contents: write` for auto-merge).",
+    ],
+    [
+        /global id of 'T_/,
+        "The job's own token may not see teams: pass a GitHub App's token with `members: read`, or correct `team-reviewers`.",
+    ],
+    [
+        /may only be requested from collaborators/i,
+        "Give them access to the repository under Settings > Collaborators and teams, or correct `reviewers` and `team-reviewers`.",
+    ],
+    [
+        /requested from pull request author/i,
+        "Whoever the token belongs to opens the pull request and can't review it: take them out of `reviewers`.",
+    ],
+    [
+        /clean status/i,
+        "Nothing is left to wait for, so there is nothing for auto-merge to do: require a check or a review for the base under Settings > Rules, or leave `auto-merge` off.",
+    ],
+    [
+        /unstable status/i,
+        "A check that is not required fails or still runs: require it for the base under Settings > Rules, or leave `auto-merge` off.",
+    ],
+    [
+        /draft/i,
+        "A draft can't be merged automatically: leave `draft` or `auto-merge` off.",
+    ],
+    [
+        /Auto.?merge is not allowed/i,
+        'Tick "Allow auto-merge" under Settings > General > Pull Requests.',
+    ],
+    [
+        /Merge method|merge commits? (?:is|are) not allowed|(?:squash|rebase) merg\w+ (?:is|are) not allowed/i,
+        "Allow the method under Settings > General > Pull Requests, or choose another with `auto-merge`.",
+    ],
+    [
+        /"resource":"Label"|Label/,
+        "Correct `labels`: a name has 1 to 50 characters.",
+    ],
+    [
+        /milestone/i,
+        "Correct `milestone`: it is a number or the title of an open milestone.",
+    ],
+    [/rate limit/i, "Set it by hand; the next pull request tries again."],
+];
+function failure(subject, error, verb = "set") {
+    const message = (0,problem/* messageOf */.b)(error)
+        .replace(/ - https:\/\/docs\.github\.com\S*$/, "")
+        .replace(/^Request failed due to following response errors:\s*-?\s*/, "")
+        .trim();
+    const [, wayOut] = WAYS_OUT.find(([says]) => says.test(message)) ?? [];
+    return `${subject} not ${verb}: ${message.replace(/\.?$/, ".")} ${wayOut ?? "The pull request stands; set it by hand."}`;
+}
+function isDraftRefusal(error) {
+    return isRefusal(error, 422, /Draft pull requests are not supported/i);
+}
+
+;// CONCATENATED MODULE: ./build/pull-request/state.js
+
+
+
+/** On an open pull request: rebuild the branch, whatever is on it. */
+const REBUILD_LABEL = "model-sync: rebuild";
+/** Reads what GitHub has of the branch, in one request where nothing is unusual. */
+async function readRemote(github, { branch, base, digest, looksForBranch }) {
+    const { octokit, owner, repo } = github;
+    const { data } = await octokit.rest.pulls.list({
+        owner,
+        repo,
+        head: `${owner}:${branch}`,
+        state: "all",
+        sort: "created",
+        direction: "desc",
+        per_page: 20,
+    });
+    const pulls = data.filter((pull) => isFromBranch(pull, branch));
+    const repositoryId = pulls[0]?.base.repo?.node_id ?? null;
+    const openPulls = pulls.filter(({ state }) => state === "open");
+    const open = openPulls.find((pull) => pull.base.ref === base) ?? openPulls[0];
+    if (open) {
+        const remote = {
+            open: await describeOpen(github, open),
+            closed: null,
+            leftover: { kind: "unknown" },
+        };
+        return { remote, repositoryId };
+    }
+    const latest = pulls.find((pull) => pull.base.ref === base);
+    const closed = latest ? await describeClosed(github, latest, digest) : null;
+    const leftover = looksForBranch || closed?.isOurs === false
+        ? await readBranch(github, branch)
+        : { kind: "unknown" };
+    return { remote: { open: null, closed, leftover }, repositoryId };
+}
+/** A fork may belong to the same owner and have a branch of the same name. */
+function isFromBranch({ head, base }, branch) {
+    const isFork = head.repo?.full_name !== undefined &&
+        base.repo?.full_name !== undefined &&
+        head.repo.full_name !== base.repo.full_name;
+    return head.ref === branch && !isFork;
+}
+async function describeOpen(github, pull) {
+    const marker = (0,pull_request_marker/* readMarker */.t7)(pull.body);
+    const isUntouched = marker?.commit === pull.head.sha;
+    const onBranch = isUntouched
+        ? { isOurs: true, content: marker }
+        : await readCommits(github, pull.number);
+    return {
+        ...onBranch,
+        number: pull.number,
+        url: pull.html_url,
+        title: pull.title,
+        body: pull.body ?? "",
+        into: pull.base.ref,
+        head: pull.head.sha,
+        section: (0,pull_request_marker/* readSection */.GU)(pull.body),
+        ourCommit: marker?.commit ?? null,
+        isHandedBack: (pull.labels ?? []).some(({ name }) => name.toLowerCase() === REBUILD_LABEL),
+        isQueued: false,
+        hasAutoMerge: Boolean(pull.auto_merge),
+        nodeId: pull.node_id,
+    };
+}
+async function describeClosed(github, pull, digest) {
+    const marker = (0,pull_request_marker/* readMarker */.t7)(pull.body);
+    const isUntouched = marker?.commit === pull.head.sha;
+    const isMerged = pull.merged_at !== null && pull.merged_at !== undefined;
+    // Only where it decides something: has somebody declined this very content?
+    const isAtStake = !isMerged && marker?.digest === digest;
+    const closedByUs = isAtStake && (await hasComment(github, pull.number, CLOSED));
+    return {
+        number: pull.number,
+        url: pull.html_url,
+        head: pull.head.sha,
+        digest: marker?.digest ?? null,
+        closedBy: isMerged ? "merge" : closedByUs ? "us" : "others",
+        isOurs: isUntouched ||
+            (isAtStake && (await readCommits(github, pull.number)).isOurs),
+    };
+}
+async function readCommits({ octokit, owner, repo }, pull_number) {
+    const { data } = await octokit.rest.pulls.listCommits({
+        owner,
+        repo,
+        pull_number,
+        per_page: 100,
+    });
+    const ours = data.filter(({ commit }) => (0,pull_request_marker/* isOurCommit */.Az)({ message: commit.message, tree: commit.tree.sha }));
+    return {
+        isOurs: data.every((commit) => ours.includes(commit) || isUpdate(commit)),
+        content: (0,pull_request_marker/* readContent */.c_)(ours.at(-1)?.commit.message ?? ""),
+    };
+}
+/**
+ * The button "Update branch" merges the base into the branch; that is nobody's work to lose. A merge by hand may
+ * have settled conflicts.
+ */
+function isUpdate({ parents, committer, commit, }) {
+    const isByGitHub = (committer !== null && "login" in committer
+        ? committer.login === "web-flow"
+        : false) || commit.committer?.email === "noreply@github.com";
+    return parents.length === 2 && isByGitHub;
+}
+async function readBranch({ octokit, owner, repo }, branch) {
+    try {
+        const { data } = await octokit.rest.repos.getBranch({
+            owner,
+            repo,
+            branch,
+        });
+        const { sha, commit } = data.commit;
+        return {
+            kind: "branch",
+            sha,
+            isOurs: (0,pull_request_marker/* isOurCommit */.Az)({ message: commit.message, tree: commit.tree.sha }),
+            content: (0,pull_request_marker/* readContent */.c_)(commit.message),
+        };
+    }
+    catch (error) {
+        if (statusOf(error) === 404)
+            return { kind: "none" };
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/pull-request/apply.js
 
-/** GitHub drops the connection at payloads of a few megabytes; a slice of the tree is kept below one. */
-const MAX_SLICE_BYTES = 900_000;
+
+
+
+
+
+
 /** Does what the plan says and nothing else. */
-async function apply(github, plan, desired, target) {
+async function apply(plan, work) {
     switch (plan.kind) {
         case "none":
             return done("none", plan.pull, plan.pull?.head ?? null);
         case "held":
-            return plan.reason === "declined"
-                ? done("held", plan, null)
-                : done("held", plan.pull, null);
+            return hold(plan, work);
         case "create":
-            return create(github, desired, target, plan.replaces);
+            return create(plan.place, work);
         case "rebuild":
-            return rebuild(github, desired, target, plan.pull);
-        case "retext": {
-            const section = renderSection(desired.body, plan.marker);
-            await setText(github, plan.pull, section, plan.pull.title);
+            return rebuild(plan.pull, work);
+        case "retext":
+            await setText(work, plan.pull, plan.marker, plan.pull.title);
             return done("updated", plan.pull, plan.pull.head);
-        }
         case "close":
-            return apply_close(github, target, plan.pull);
+            return apply_close(plan.pull, work);
         default:
             return plan;
     }
@@ -37697,337 +38372,487 @@ function done(operation, pull, headSha, warnings = []) {
         warnings,
     };
 }
-async function create(github, desired, target, replaces) {
-    const { octokit, owner, repo } = github;
-    const commit = await commitFiles(github, desired, target);
-    if (replaces === null) {
-        const isNew = await createBranch(github, target.branch, commit);
-        if (!isNew)
-            return "lost-race";
+async function hold(plan, { github, target }) {
+    if (plan.reason === "merge-queue" || plan.reason === "other-base") {
+        return done("held", plan.pull, plan.pull.isOurs ? plan.pull.head : null);
     }
-    else {
-        await moveBranch(github, target.branch, commit);
+    if (plan.reason === "declined" || plan.pull === null) {
+        return done("held", plan.pull, null);
     }
-    const { data } = await octokit.rest.pulls.create({
-        owner,
-        repo,
-        head: target.branch,
-        base: target.base,
-        title: desired.title,
-        body: renderSection(desired.body, markerOf(desired, commit)),
-        draft: target.draft,
-    });
-    const pull = { number: data.number, url: data.html_url };
-    return done("created", pull, commit, await decorate(github, target, pull.number));
+    const { number, ourCommit } = plan.pull;
+    const said = { branch: target.branch, label: REBUILD_LABEL };
+    const warnings = await unlessRefused(`#${number} could not be commented on`, () => commentHeld(github, number, ourCommit, said));
+    return done("held", plan.pull, null, warnings);
 }
-async function rebuild(github, desired, target, pull) {
-    const commit = await commitFiles(github, desired, target);
-    await moveBranch(github, target.branch, commit);
-    const section = renderSection(desired.body, markerOf(desired, commit));
-    await setText(github, pull, section, desired.title);
-    return done("updated", pull, commit);
+async function create(place, work) {
+    const { github, target, note } = work;
+    const commit = place.kind === "ready" ? place.sha : await work.commit();
+    const placed = await placeBranch(place, commit, work);
+    if (placed !== "moved")
+        return placed;
+    note(`The branch \`${target.branch}\` is at ${commit.slice(0, 7)}, with everything on it; no pull request was opened.`);
+    const opened = await openPullRequest(commit, work);
+    if (opened === "lost-race")
+        return opened;
+    const { pull } = opened;
+    note(`Pull request #${pull.number} is open: ${pull.url}`);
+    return done("created", pull, commit, [
+        ...opened.warnings,
+        ...(await decorate(github, pull, target)),
+        ...(await turnOnAutoMerge(pull, work)),
+    ]);
 }
-/** Deleting its branch closes a pull request; the comment comes first, while it is still open. */
-async function apply_close({ octokit, owner, repo }, { branch, base }, pull) {
-    await octokit.rest.issues.createComment({
-        owner,
-        repo,
-        issue_number: pull.number,
-        body: `\`${base}\` has everything that this pull request would change, so there is nothing left to do here.`,
-    });
-    await octokit.rest.git.deleteRef({ owner, repo, ref: `heads/${branch}` });
-    return done("closed", pull, null);
-}
-function markerOf({ digest, base }, commit) {
-    return { digest, commit, base };
-}
-async function setText({ octokit, owner, repo }, pull, section, title) {
-    await octokit.rest.pulls.update({
-        owner,
-        repo,
-        pull_number: pull.number,
-        body: replaceSection(pull.body, section),
-        ...(title !== pull.title && { title }),
-    });
-}
-/** Without an author GitHub signs the commit of a bot, so that it counts as verified. */
-async function commitFiles({ octokit, owner, repo }, desired, { parent, commitMessage }) {
-    let base_tree = parent.tree;
-    for (const tree of slicesOf(desired.changes)) {
-        const { data } = await octokit.rest.git.createTree({
-            owner,
-            repo,
-            base_tree,
-            tree,
-        });
-        base_tree = data.sha;
-    }
-    const { data } = await octokit.rest.git.createCommit({
-        owner,
-        repo,
-        message: signMessage(commitMessage, base_tree),
-        tree: base_tree,
-        parents: [parent.sha],
-    });
-    return data.sha;
-}
-/** Contents travel within the tree: 150 files are one request, where 150 blobs would hit GitHub's rate limit. */
-function slicesOf({ write, remove }) {
-    const entry = { mode: "100644", type: "blob" };
-    const entries = [
-        ...[...write].map(([path, content]) => ({ path, ...entry, content })),
-        ...remove.map((path) => ({ path, ...entry, sha: null })),
-    ];
-    const slices = [];
-    let room = 0;
-    for (const entry of entries) {
-        const size = Buffer.byteLength(JSON.stringify(entry));
-        if (size > room || slices.length === 0) {
-            slices.push([]);
-            room = MAX_SLICE_BYTES;
+/** Brings the branch to the commit, from wherever it was before. */
+async function placeBranch(place, commit, work) {
+    const { github, target } = work;
+    switch (place.kind) {
+        case "ready":
+            return "moved";
+        case "branch":
+            return place.sha === commit ? "moved" : move(place.sha, commit, work);
+        case "none":
+        case "unknown": {
+            if (await createBranch(github, target.branch, commit))
+                return "moved";
+            return place.kind === "unknown" && place.leftover !== null
+                ? move(place.leftover, commit, work)
+                : // After an answer that was lost on the way, the branch is where it should be.
+                    (await readBranchSha(github, target.branch)) === commit
+                        ? "moved"
+                        : "lost-race";
         }
-        slices.at(-1)?.push(entry);
-        room -= size;
+        default:
+            return place;
     }
-    return slices;
 }
-async function createBranch({ octokit, owner, repo }, branch, sha) {
+async function move(from, to, { github, target, repositoryId }) {
+    const { branch } = target;
     try {
-        await octokit.rest.git.createRef({
-            owner,
-            repo,
-            ref: `refs/heads/${branch}`,
-            sha,
-        });
-        return true;
+        return await moveBranch(github, { branch, from, to, repositoryId });
     }
     catch (error) {
-        if (isRefusal(error, "Reference already exists"))
-            return false;
+        if (isQueueLock(error))
+            return "queued";
         throw error;
     }
 }
-async function moveBranch({ octokit, owner, repo }, branch, sha) {
-    await octokit.rest.git.updateRef({
-        owner,
-        repo,
-        ref: `heads/${branch}`,
-        sha,
-        force: true,
-    });
-}
-function isRefusal(error, text) {
-    return (error instanceof Error &&
-        "status" in error &&
-        error.status === 422 &&
-        error.message.includes(text));
-}
-/** On creation only: people who took a label or themselves off again do not want them back every week. */
-async function decorate({ octokit, owner, repo }, { labels, assignees, reviewers, teamReviewers }, number) {
-    const warnings = [];
-    const attempt = async (what, request) => {
-        try {
-            await request();
-        }
-        catch (error) {
-            warnings.push(`The pull request stands, but ${what} could not be set: ${error instanceof Error ? error.message : String(error)}`);
-        }
-    };
-    if (labels.length + assignees.length > 0) {
-        await attempt("labels and assignees", () => octokit.rest.issues.update({
-            owner,
-            repo,
-            issue_number: number,
-            ...(labels.length > 0 && { labels: [...labels] }),
-            ...(assignees.length > 0 && { assignees: [...assignees] }),
-        }));
-    }
-    if (reviewers.length + teamReviewers.length > 0) {
-        await attempt("reviewers", () => octokit.rest.pulls.requestReviewers({
-            owner,
-            repo,
-            pull_number: number,
-            reviewers: [...reviewers],
-            team_reviewers: [...teamReviewers],
-        }));
-    }
-    return warnings;
-}
-
-;// CONCATENATED MODULE: ./build/pull-request/decide.js
-/** What to do about it. Total: there is a plan for every state, and only one. */
-function decide(desired, remote) {
-    const { open, closed, leftover } = remote;
-    const differs = desired.changes.write.size + desired.changes.remove.length > 0;
-    if (open)
-        return decideOpen(desired, differs, open);
-    if (!differs)
-        return { kind: "none", pull: null };
-    if (closed && !closed.isMerged && closed.digest === desired.digest) {
-        const { number, url } = closed;
-        return { kind: "held", reason: "declined", number, url };
-    }
-    if (leftover && !leftover.isOurs) {
-        return { kind: "held", reason: "others-commits", pull: null };
-    }
-    return { kind: "create", replaces: leftover?.sha ?? null };
-}
-function decideOpen(desired, differs, pull) {
-    if (!pull.isOurs)
-        return { kind: "held", reason: "others-commits", pull };
-    if (!differs)
-        return { kind: "close", pull };
-    const { marker } = pull;
-    if (marker?.digest !== desired.digest || marker.base !== desired.base) {
-        return { kind: "rebuild", pull };
-    }
-    return pull.section === desired.body
-        ? { kind: "none", pull }
-        : { kind: "retext", pull, marker };
-}
-
-;// CONCATENATED MODULE: ./build/pull-request/explain.js
-
-/** What GitHub's refusals mean and how to go on, most specific first. */
-const EXPLANATIONS = [
-    {
-        says: /not permitted to create or approve pull requests/i,
-        title: "GitHub Actions may not open pull requests in this repository",
-        remedy: ({ serverUrl, owner, repo, base, branch }) => `The branch stands: open the pull request yourself at ${serverUrl}/${owner}/${repo}/compare/${base}...${branch}?expand=1. For the next run, tick "Allow GitHub Actions to create and approve pull requests" under Settings > Actions > General (an organisation may have locked it), or pass the token of a GitHub App as \`token\`.`,
-    },
-    {
-        says: /Resource not accessible by/i,
-        title: "The token may not do this",
-        remedy: (_place, permissions) => `Give the job these permissions: \`contents: write\` and \`pull-requests: write\`${permissions}. A token that you pass yourself needs them in its own settings.`,
-    },
-    {
-        says: /Bad credentials/i,
-        title: "GitHub does not know the token",
-        remedy: () => "Check `token`: it may have expired. The default is the job's own token.",
-    },
-    {
-        says: /archived so is read-only/i,
-        title: "The repository is archived",
-        remedy: () => "Unarchive it, or switch this workflow off.",
-    },
-    {
-        says: /Repository rule violations|protected branch|Cannot (?:create|update) this protected ref|Changes must be made through a pull request/i,
-        title: "A rule of the repository forbids the branch",
-        remedy: ({ branch }) => `Exempt the branch \`${branch}\` from the ruleset under Settings > Rules, or name another with \`branch\`.`,
-    },
-    {
-        says: /(?:Parent SHA|Tree SHA|Object) does not exist/i,
-        title: "GitHub does not have the checked-out commit",
-        remedy: () => "The pull request is built on the checked-out commit, so push local commits before this step.",
-    },
-    {
-        says: /rate limit/i,
-        title: "GitHub's rate limit is reached",
-        remedy: () => "Run it again later.",
-    },
-    {
-        says: /^Not Found/,
-        title: "GitHub does not find the repository",
-        remedy: ({ owner, repo }) => `Check \`repository\` (${owner}/${repo}), and that the token may read it.`,
-    },
-];
-/** A GitHub error in words that help, with what state it left behind. */
-function explain(error, place) {
-    if (error instanceof problem/* Problem */.A)
-        return error;
-    const message = (0,problem/* messageOf */.b)(error);
-    const known = EXPLANATIONS.find(({ says }) => says.test(message));
-    const accepted = acceptedPermissions(error);
-    const permissions = accepted === null ? "" : ` (this request: ${accepted})`;
-    return new problem/* Problem */.A({
-        title: known?.title ?? "GitHub refused a request",
-        cause: `${describeRequest(error)}${message}`,
-        remedy: known?.remedy(place, permissions) ??
-            "Run it again; if it stays, report it with this message.",
-    });
-}
-function describeRequest(error) {
-    if (!(error instanceof Error) || !("request" in error))
-        return "";
-    const { request } = error;
-    const status = "status" in error ? ` answered ${String(error.status)}` : "";
-    return request.url === undefined
-        ? ""
-        : `${request.method} ${new URL(request.url).pathname}${status}: `;
-}
-/** GitHub names what the endpoint accepts, not what the token has. */
-function acceptedPermissions(error) {
-    if (!(error instanceof Error) || !("response" in error))
-        return null;
-    const { response } = error;
-    return response?.headers?.["x-accepted-github-permissions"] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/pull-request/state.js
-
-/**
- * Reads what GitHub has of the branch, in one request where nothing is unusual.
- * @param looksForBranch reads the branch too where no pull request is open: a second request, for when it turned
- *   out that the branch is there
- */
-async function readRemote(github, branch, looksForBranch = false) {
+async function openPullRequest(commit, { github, desired, target }) {
     const { octokit, owner, repo } = github;
+    const open = async (draft) => {
+        const { data } = await octokit.rest.pulls.create({
+            owner,
+            repo,
+            head: target.branch,
+            base: target.base,
+            title: desired.title,
+            body: (0,pull_request_marker/* renderSection */.YN)(desired.body, { ...contentOf(desired), commit }),
+            draft,
+        });
+        return { number: data.number, url: data.html_url, nodeId: data.node_id };
+    };
+    try {
+        const pull = await patiently(github, () => open(target.draft), isHeadUnseen);
+        return { pull, warnings: [] };
+    }
+    catch (error) {
+        if (isTwin(error)) {
+            // Ours, when the answer to the first try was lost on the way.
+            const pull = await findPullRequest(commit, github, target);
+            return pull ? { pull, warnings: [] } : "lost-race";
+        }
+        if (isHeadUnseen(error))
+            return "lost-race";
+        if (!target.draft || !isDraftRefusal(error))
+            throw error;
+        const warning = "The pull request is not a draft: GitHub has none in private repositories of this plan. Leave `draft` off.";
+        return { pull: await open(false), warnings: [warning] };
+    }
+}
+/** The branch has not reached all of GitHub yet, or it is gone again. */
+function isHeadUnseen(error) {
+    return (isRefusal(error, 422, /"field":"head"/) &&
+        isRefusal(error, 422, /"code":"invalid"/));
+}
+async function findPullRequest(commit, { octokit, owner, repo }, { branch, base }) {
     const { data } = await octokit.rest.pulls.list({
         owner,
         repo,
         head: `${owner}:${branch}`,
-        state: "all",
-        sort: "updated",
-        direction: "desc",
-        per_page: 20,
+        base,
+        state: "open",
     });
-    const ownPulls = data.filter(({ head }) => head.ref === branch);
-    const open = ownPulls.find(({ state }) => state === "open");
-    const closed = ownPulls.find(({ state }) => state === "closed");
-    return {
-        open: open ? await describeOpen(github, open) : null,
-        closed: closed
-            ? {
-                number: closed.number,
-                url: closed.html_url,
-                isMerged: closed.merged_at !== null,
-                digest: readMarker(closed.body)?.digest ?? null,
-            }
-            : null,
-        leftover: !open && looksForBranch ? await readBranch(github, branch) : null,
-    };
+    const found = data.find(({ body }) => (0,pull_request_marker/* readMarker */.t7)(body)?.commit === commit);
+    return found
+        ? { number: found.number, url: found.html_url, nodeId: found.node_id }
+        : null;
 }
-async function describeOpen(github, pull) {
-    const marker = readMarker(pull.body);
-    return {
-        number: pull.number,
-        url: pull.html_url,
-        title: pull.title,
-        body: pull.body ?? "",
-        head: pull.head.sha,
-        marker,
-        section: readSection(pull.body),
-        isOurs: marker?.commit === pull.head.sha ||
-            (await hasOnlyOurCommits(github, pull.number)),
-    };
+async function turnOnAutoMerge(pull, { github, target }) {
+    if (target.autoMerge === "off")
+        return [];
+    return target.hasDanger
+        ? [
+            "Auto-merge was not turned on: a finding of this run says to look before merging. Turn it on by hand when you have.",
+        ]
+        : enableAutoMerge(github, pull, target.autoMerge);
 }
-/** "Update branch" merges the base into the branch; that is nobody's work to lose. */
-async function hasOnlyOurCommits({ octokit, owner, repo }, pull_number) {
-    const { data } = await octokit.rest.pulls.listCommits({
+async function rebuild(pull, work) {
+    const { github, desired, target, note } = work;
+    const warnings = [];
+    const commit = await work.commit();
+    if (target.hasDanger && pull.hasAutoMerge) {
+        await disableAutoMerge(github, pull.nodeId);
+        const said = `Auto-merge of #${pull.number} was turned off, since a finding of this run says to look before merging.`;
+        note(said);
+        warnings.push(`${said} Turn it on again when you have.`);
+    }
+    if (pull.head !== commit) {
+        const moved = await move(pull.head, commit, work);
+        if (moved !== "moved")
+            return moved;
+        note(`The branch of #${pull.number} was moved to ${commit.slice(0, 7)}; the pull request's text is still that of the commit before.`);
+    }
+    const marker = { ...contentOf(desired), commit };
+    await setText(work, pull, marker, desired.title);
+    if (pull.isHandedBack) {
+        warnings.push(...(await unlessRefused(`The label \`${REBUILD_LABEL}\` could not be taken off #${pull.number}, so that the next run rebuilds it again`, () => takeLabelOff(github, pull.number))));
+    }
+    return done("updated", pull, commit, warnings);
+}
+async function takeLabelOff({ octokit, owner, repo }, issue_number) {
+    await octokit.rest.issues.removeLabel({
+        owner,
+        repo,
+        issue_number,
+        name: REBUILD_LABEL,
+    });
+}
+/** Deleting its branch closes a pull request. Where a rule keeps the branch, the pull request is closed by itself. */
+async function apply_close(pull, work) {
+    const { github, target, note } = work;
+    const warnings = [];
+    try {
+        const moved = await move(pull.head, null, work);
+        if (moved !== "moved")
+            return moved;
+    }
+    catch (error) {
+        if (!(error instanceof Error && RULE.test(error.message)))
+            throw error;
+        await closeByItself(github, pull.number);
+        warnings.push(`The branch \`${target.branch}\` could not be deleted: a rule of the repository keeps it. Delete it by hand, or exempt it under Settings > Rules.`);
+    }
+    note(`Pull request #${pull.number} is closed.`);
+    warnings.push(...(await unlessRefused(`#${pull.number} could not be commented on`, () => commentClosed(github, pull.number, target.base))));
+    return done("closed", pull, null, warnings);
+}
+async function closeByItself({ octokit, owner, repo }, pull_number) {
+    await octokit.rest.pulls.update({
         owner,
         repo,
         pull_number,
-        per_page: 100,
+        state: "closed",
     });
-    return data.every(({ commit, parents }) => parents.length > 1 ||
-        isOurCommit({ message: commit.message, tree: commit.tree.sha }));
 }
-async function readBranch({ octokit, owner, repo }, branch) {
-    const { data } = await octokit.rest.repos.getBranch({ owner, repo, branch });
-    const { sha, commit } = data.commit;
+async function setText({ github: { octokit, owner, repo }, desired }, pull, marker, title) {
+    const section = (0,pull_request_marker/* renderSection */.YN)((0,pull_request_marker/* fitBody */.KM)(desired.body, pull.body), marker);
+    await octokit.rest.pulls.update({
+        owner,
+        repo,
+        pull_number: pull.number,
+        body: (0,pull_request_marker/* replaceSection */.U2)(pull.body, section),
+        ...(title !== pull.title && { title }),
+    });
+}
+function contentOf({ digest, base }) {
+    return { digest, base };
+}
+async function unlessRefused(what, request) {
+    try {
+        await request();
+        return [];
+    }
+    catch (error) {
+        return [
+            `${what}: ${(0,problem/* messageOf */.b)(error)}. The job needs \`pull-requests: write\`.`,
+        ];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/pull-request/base.js
+
+/**
+ * The branch that the pull request goes into.
+ * @throws {Problem} where it is not known, or what is checked out does not belong to it
+ */
+function baseBranch(options, head, run, dryRun) {
+    const ref = refOf(options, run);
+    if (head.branch === null && isTemporary(ref)) {
+        // A dry run changes nothing, so that it may show on a pull request what a sync would do.
+        const base = options.base ?? run.baseRef;
+        if (dryRun && base)
+            return base;
+        throw notABranch(head, ref);
+    }
+    const found = options.base ?? head.branch ?? branchOf(ref);
+    if (found === undefined || found === "") {
+        throw new problem/* Problem */.A({
+            title: "The pull request's base is not known",
+            cause: `HEAD is detached at ${head.sha.slice(0, 7)}${ref === undefined ? "" : `, and the run is for ${ref}, which is no branch`}.`,
+            remedy: "Nothing was changed on GitHub. Check out a branch (`ref` of actions/checkout) or name one with `base`.",
+        });
+    }
+    if (found === options.branch) {
+        throw new problem/* Problem */.A({
+            title: "The pull request's base and branch are the same",
+            cause: `Both are \`${found}\`.`,
+            remedy: "Nothing was changed on GitHub. Check out the branch that the catalog should be merged into, or name it with `base`.",
+        });
+    }
+    return found;
+}
+/** The run's ref, where the run is one of the repository that gets the pull request. */
+function refOf({ owner, repo }, { ref, repository }) {
+    const isElsewhere = repository !== undefined &&
+        repository.toLowerCase() !== `${owner}/${repo}`.toLowerCase();
+    return isElsewhere ? undefined : ref;
+}
+/** The merge of a pull request into its base: nobody's branch, and what it brings must not come with the catalog. */
+function isTemporary(ref) {
+    return /^refs\/(?:pull|heads\/gh-readonly-queue)\//.test(ref ?? "");
+}
+function notABranch(head, ref) {
+    return new problem/* Problem */.A({
+        title: "A run for a pull request can't sync",
+        cause: `HEAD is detached at ${head.sha.slice(0, 7)}, which GitHub made to test a pull request (${ref}). A sync that is built on it would carry that pull request's changes along.`,
+        remedy: "Nothing was changed on GitHub. Run the sync on `schedule`, `workflow_dispatch` or `push`; to see on a pull request what it would do, set `dry-run: true`; to sync all the same, check out a branch (`ref` of actions/checkout).",
+    });
+}
+function branchOf(ref) {
+    const heads = "refs/heads/";
+    return ref?.startsWith(heads) ? ref.slice(heads.length) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/pull-request/decide.js
+
+/** What to do about it. Total: there is a plan for every state, and only one. */
+function decide(desired, remote) {
+    const { changes } = desired;
+    const differs = changes.write.size + changes.remove.length > 0;
+    if (remote.open)
+        return decideOpen(desired, differs, remote.open);
+    if (!differs)
+        return { kind: "none", pull: null };
+    return decideNew(desired, remote.closed, remote.leftover);
+}
+function decideOpen(desired, differs, pull) {
+    const held = (reason) => ({
+        kind: "held",
+        reason,
+        pull,
+    });
+    if (pull.into !== desired.into)
+        return held("other-base");
+    if (pull.isQueued)
+        return held("merge-queue");
+    if (!pull.isOurs && !pull.isHandedBack) {
+        return { kind: "held", reason: "others-commits", pull };
+    }
+    if (!differs)
+        return { kind: "close", pull };
+    const { content } = pull;
+    if (pull.isHandedBack || !isSame(content, desired)) {
+        return { kind: "rebuild", pull };
+    }
+    return pull.section === (0,pull_request_marker/* fitBody */.KM)(desired.body, pull.body)
+        ? { kind: "none", pull }
+        : { kind: "retext", pull, marker: { ...content, commit: pull.head } };
+}
+function decideNew(desired, closed, leftover) {
+    if (closed?.closedBy === "others" &&
+        closed.isOurs &&
+        closed.digest === desired.digest) {
+        return { kind: "held", reason: "declined", pull: closed };
+    }
+    switch (leftover.kind) {
+        case "unknown": {
+            const known = closed?.isOurs ? closed.head : null;
+            return { kind: "create", place: { kind: "unknown", leftover: known } };
+        }
+        case "none":
+            return { kind: "create", place: leftover };
+        case "branch": {
+            if (!leftover.isOurs) {
+                return { kind: "held", reason: "others-commits", pull: null };
+            }
+            const { sha, content } = leftover;
+            const kind = isSame(content, desired) ? "ready" : "branch";
+            return { kind: "create", place: { kind, sha } };
+        }
+        default:
+            return leftover;
+    }
+}
+function isSame(content, desired) {
+    return content?.digest === desired.digest && content.base === desired.base;
+}
+
+;// CONCATENATED MODULE: ./build/pull-request/explain.js
+
+
+/** What GitHub's refusals mean and how to go on, most specific first. */
+const EXPLANATIONS = [
+    {
+        title: "GitHub Actions may not open pull requests in this repository",
+        when: /not permitted to create or approve pull requests/i,
+        remedy: 'Tick "Allow GitHub Actions to create and approve pull requests" under Settings > Actions > General > Workflow permissions (an organisation may have locked it), or pass the token of a GitHub App as `token`. `permissions` in the workflow does not help here.',
+    },
+    {
+        title: "The token's owner has to authorise it for the organisation",
+        when: /SAML enforcement|SSO/,
+        remedy: "Authorise the personal token for single sign-on, or use the job's own token or that of a GitHub App.",
+    },
+    {
+        title: "The organisation lets in certain addresses only",
+        when: /IP allow list/i,
+        remedy: "Run the job on a runner within the organisation's allow list, or have its address added.",
+    },
+    {
+        title: "The token may not do this",
+        when: /Resource not accessible by|without `?workflows?`? permission/i,
+        remedy: (_place, { permissions, request }) => [
+            "Give the job these permissions: `contents: write` and `pull-requests: write`",
+            permissions === null ? "" : ` (this request: ${permissions})`,
+            ". A token that you pass yourself needs them in its own settings.",
+            /git\/refs|graphql/.test(request)
+                ? " If it has them: GitHub asks for `workflows: write` as well where the base has other workflows than the default branch."
+                : "",
+        ].join(""),
+    },
+    {
+        title: "GitHub does not know the token",
+        when: /Bad credentials|Requires authentication/i,
+        remedy: "Check `token`: it may have expired. The default is the job's own token.",
+    },
+    {
+        title: "The repository is archived",
+        when: /archived so is read-only/i,
+        remedy: "Unarchive it, or switch this workflow off.",
+    },
+    {
+        title: "The repository has no commit on GitHub",
+        when: /Git Repository is empty/i,
+        remedy: "Push a first commit before this step.",
+    },
+    {
+        title: "The repository takes signed commits only",
+        when: /must have (?:valid|verified) signatures/i,
+        remedy: "GitHub signs the commits of bots: use the job's own token or that of a GitHub App rather than a personal one.",
+    },
+    {
+        title: "The pull request waits in a merge queue",
+        when: /added to a merge queue|queued for merging/i,
+        remedy: "Wait until it is merged, or take it out of the queue.",
+    },
+    {
+        title: "A rule of the repository forbids the branch",
+        when: RULE,
+        remedy: ({ branch }) => `Exempt the branch \`${branch}\` under Settings > Rules (or Branches), or name another with \`branch\`.`,
+    },
+    {
+        title: "GitHub does not have the checked-out commit",
+        when: ({ message, request, status }) => /(?:Parent SHA|Tree SHA|Object) does not exist|base_tree is not a valid/i.test(message) ||
+            (status === 404 && /\/git\/(?:trees|commits)$/.test(request)),
+        remedy: ({ owner, repo }) => `The pull request is built on the checked-out commit. Push local commits before this step, and see that \`working-directory\` is a checkout of ${owner}/${repo} and that the token may write to it.`,
+    },
+    {
+        title: "The branch's name is in the way of another",
+        when: /Reference update failed|is not a valid ref name/i,
+        remedy: ({ branch }) => `Git can't have both \`a\` and \`a/b\`: look for a branch that \`${branch}\` begins with, or that begins with it, or name another with \`branch\`.`,
+    },
+    {
+        title: "GitHub does not have the base branch",
+        when: ({ message }) => /"field":"base"/.test(message) && /"code":"invalid"/.test(message),
+        remedy: ({ base }) => `There is no branch \`${base}\` on GitHub: push it, or name another with \`base\`.`,
+    },
+    {
+        title: "The branch has nothing to merge into the base",
+        when: /No commits between|no history in common/i,
+        remedy: ({ base }) => `The checked-out commit does not belong to \`${base}\`: check that branch out, or name the right one with \`base\`.`,
+    },
+    {
+        title: "GitHub's rate limit is reached",
+        when: /rate limit|abuse detection/i,
+        remedy: "Run it again later. Other jobs of this token or repository use the same limit.",
+    },
+    {
+        title: "GitHub does not find the repository",
+        when: ({ status }) => status === 404,
+        remedy: ({ owner, repo }) => `Check \`repository\` (${owner}/${repo}), and that the token may read it: GitHub says "Not Found" as well where it may not.`,
+    },
+    {
+        title: "GitHub can't be reached",
+        when: /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|fetch failed|other side closed|socket hang up|certificate/i,
+        remedy: "Check the runner's network and proxy (`HTTPS_PROXY`), and run it again.",
+    },
+    {
+        title: "GitHub is in trouble",
+        when: ({ status }) => status !== null && status >= 500,
+        remedy: "Three more tries failed as well. Run it again when https://www.githubstatus.com shows green.",
+    },
+];
+/** A GitHub error in words that help, with what state it left behind; anything else as it is. */
+function explain(error, place) {
+    if (error instanceof problem/* Problem */.A || !(error instanceof Error))
+        return error;
+    const refused = describe(error);
+    if (refused.request === "")
+        return error;
+    const known = EXPLANATIONS.find(({ when }) => when instanceof RegExp ? when.test(refused.message) : when(refused));
+    const { title, remedy } = known ?? UNKNOWN;
+    const { status, request, message } = refused;
+    const link = compareLink(place);
+    return new problem/* Problem */.A({
+        title,
+        cause: [
+            `${request}${status === null ? "" : ` answered ${status}`}: ${message}`,
+            ...(place.state.length === 0
+                ? ["Nothing was changed on GitHub."]
+                : place.state),
+        ].join("\n"),
+        remedy: [
+            typeof remedy === "string" ? remedy : remedy(place, refused),
+            ...(link === null ? [] : [`Or open the pull request yourself: ${link}`]),
+        ].join(" "),
+        link,
+    });
+}
+const UNKNOWN = {
+    title: "GitHub refused a request",
+    remedy: "Run it again; if it stays, report it with this message.",
+};
+/** Where the branch stands without a pull request, people can still open one. */
+function compareLink({ state, serverUrl, owner, repo, base, branch, }) {
+    if (!state.at(-1)?.includes("no pull request was opened"))
+        return null;
+    const path = (name) => name.split("/").map(encodeURIComponent).join("/");
+    return `${serverUrl}/${owner}/${repo}/compare/${path(base)}...${path(branch)}?expand=1`;
+}
+function describe(error) {
+    const { request, response } = error;
+    const isGraphql = error.name === "GraphqlResponseError";
+    const url = request?.url;
     return {
-        sha,
-        isOurs: isOurCommit({ message: commit.message, tree: commit.tree.sha }),
+        status: statusOf(error),
+        message: (0,problem/* messageOf */.b)(error)
+            .replace(/ - https:\/\/docs\.github\.com\S*$/, "")
+            .replace(/^Request failed due to following response errors:\s*-?\s*/, "")
+            .trim(),
+        request: isGraphql
+            ? "POST /graphql"
+            : url === undefined
+                ? ""
+                : `${request?.method} ${decodeURIComponent(new URL(url).pathname)}`,
+        permissions: response?.headers?.["x-accepted-github-permissions"] ?? null,
     };
 }
 
@@ -38037,87 +38862,112 @@ async function readBranch({ octokit, owner, repo }, branch) {
 
 
 
+
+
 /** Publishes to one repository by one set of options. */
 function publisher(github, options, serverUrl, run) {
-    return async (content, summary, head, dryRun) => {
-        const base = baseBranch(options, head, run, dryRun);
-        const fill = (template) => template.replaceAll("{summary}", summary);
-        const desired = { ...content, title: fill(options.title) };
-        const target = {
-            ...options,
-            base,
-            parent: { sha: head.sha, tree: head.tree },
-            commitMessage: fill(options.commitMessage),
-        };
+    return async ({ summary, hasDanger, ...content }, head, dryRun) => {
         const { owner, repo } = github;
-        const place = {
-            serverUrl,
-            owner,
-            repo,
-            base,
-            branch: target.branch,
+        const { branch } = options;
+        const base = baseBranch(options, head, run, dryRun);
+        const fill = (template) => template.replaceAll("{summary}", () => summary);
+        const desired = { ...content, into: base, title: fill(options.title) };
+        const target = { ...options, base, hasDanger };
+        const commit = {
+            changes: content.changes,
+            content: { digest: content.digest, base: content.base },
+            parent: { sha: head.sha, tree: head.tree },
+            message: fill(options.commitMessage),
+        };
+        const state = [];
+        const work = {
+            github,
+            desired,
+            target,
+            commit: once(() => createCommit(github, commit)),
+            note: (said) => state.splice(0, state.length, said),
         };
         try {
-            return await readDecideApply(github, desired, target, dryRun);
+            return await (dryRun ? preview(work) : readDecideApply(work));
         }
         catch (error) {
-            throw explain(error, place);
+            throw explain(error, { serverUrl, owner, repo, base, branch, state });
         }
     };
 }
-/** A lost race is read again and decided again, once. */
-async function readDecideApply(github, desired, target, dryRun) {
-    for (const isSecondTry of [false, true]) {
-        const remote = await readRemote(github, target.branch, isSecondTry);
-        const plan = decide(desired, remote);
-        const said = describePlan(plan);
-        if (dryRun)
-            return { operation: "dry-run", pullRequest: NOWHERE, said, warnings: [] };
-        const applied = await apply(github, plan, desired, target);
-        if (applied === "lost-race")
-            continue;
-        const { operation, warnings, ...pullRequest } = applied;
-        return { operation, pullRequest, said, warnings };
+/** A plan that is made a second time is made of the same commit. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+async function preview(job) {
+    const { plan } = await readDecide(job, { looksForBranch: false });
+    const nowhere = { number: null, url: null, headSha: null };
+    return {
+        operation: "dry-run",
+        pullRequest: nowhere,
+        said: describePlan(plan, job.target),
+        warnings: [],
+    };
+}
+async function readDecide({ github, desired, target }, { looksForBranch }) {
+    const { branch, base } = target;
+    const { digest } = desired;
+    const question = { branch, base, digest, looksForBranch };
+    const { remote, repositoryId } = await readRemote(github, question);
+    return { remote, repositoryId, plan: decide(desired, remote) };
+}
+/** A lost race is read again and decided again, once; after that, somebody else has to have done the work. */
+async function readDecideApply(job) {
+    for (const looksForBranch of [false, true]) {
+        const { remote, plan, ...read } = await readDecide(job, { looksForBranch });
+        const published = await follow(plan, remote, { ...job, ...read });
+        if (published !== "lost-race")
+            return published;
+    }
+    const { remote, plan, ...read } = await readDecide(job, {
+        looksForBranch: true,
+    });
+    if (plan.kind === "none" || plan.kind === "held") {
+        const published = await follow(plan, remote, { ...job, ...read });
+        if (published !== "lost-race")
+            return published;
     }
     throw new problem/* Problem */.A({
         title: "Somebody else keeps moving the branch",
-        cause: `\`${target.branch}\` changed twice while this run was about to move it.`,
+        cause: `\`${job.target.branch}\` changed twice while this run was about to move it.`,
         remedy: "Nothing of theirs was overwritten. Give the workflow a `concurrency` group, so that two runs never meet.",
     });
 }
-const NOWHERE = { number: null, url: null, headSha: null };
-function baseBranch({ base, branch }, head, { ref, baseRef }, dryRun) {
-    const fromRun = ref?.startsWith("refs/heads/")
-        ? ref.slice("refs/heads/".length)
-        : dryRun
-            ? baseRef
-            : undefined;
-    const found = base ?? head.branch ?? fromRun;
-    if (found === undefined || found === "") {
-        throw new problem/* Problem */.A({
-            title: "The pull request's base is not known",
-            cause: `HEAD is detached at ${head.sha.slice(0, 7)}${ref === undefined ? "" : `, and the run is for ${ref}, which is no branch`}.`,
-            remedy: "Nothing was changed on GitHub. Check out a branch (`ref` of actions/checkout) or name one with `base`; on `pull_request` events, use `dry-run: true`.",
-        });
+async function follow(plan, remote, work) {
+    const applied = await apply(plan, work);
+    if (applied === "lost-race")
+        return applied;
+    if (applied === "queued") {
+        const { open } = remote;
+        if (open === null)
+            return "lost-race";
+        const known = { ...remote, open: { ...open, isQueued: true } };
+        return follow(decide(work.desired, known), known, work);
     }
-    if (found === branch) {
-        throw new problem/* Problem */.A({
-            title: "The pull request's base and branch are the same",
-            cause: `Both are \`${branch}\`.`,
-            remedy: "Nothing was changed on GitHub. Check out the branch that the catalog should be merged into, or name it with `base`.",
-        });
-    }
-    return found;
+    const { operation, warnings, ...pullRequest } = applied;
+    const said = describePlan(plan, work.target, pullRequest.number);
+    return { operation, pullRequest, said, warnings };
 }
 /** The plan in one line, for logs and dry runs. */
-function describePlan(plan) {
+function describePlan(plan, { branch }, created = null) {
     switch (plan.kind) {
         case "none":
             return plan.pull
                 ? `Pull request #${plan.pull.number} is up to date.`
                 : "Nothing to do: the repository has this catalog.";
         case "create":
-            return "Open a pull request.";
+            return created === null
+                ? "Open a pull request."
+                : `Opened pull request #${created}.`;
         case "rebuild":
             return `Update pull request #${plan.pull.number}: its content changed.`;
         case "retext":
@@ -38125,12 +38975,25 @@ function describePlan(plan) {
         case "close":
             return `Close pull request #${plan.pull.number}: its base has all that it would change.`;
         case "held":
-            if (plan.reason === "declined") {
-                return `Held: #${plan.number} with this very content was closed without merging. A new pull request comes when the content differs; to have this one after all, reopen #${plan.number}.`;
-            }
+            return `Held: ${describeHeld(plan, branch)}`;
+        default:
+            return plan;
+    }
+}
+function describeHeld(plan, branch) {
+    switch (plan.reason) {
+        case "declined": {
+            const { number } = plan.pull;
+            return `#${number} with this very content was closed without merging. A new pull request comes when the content differs; to have this one after all, reopen #${number}.`;
+        }
+        case "merge-queue":
+            return `#${plan.pull.number} waits in a merge queue, so its branch is left alone. The next run brings what is new since.`;
+        case "other-base":
+            return `#${plan.pull.number} has the branch \`${branch}\` and goes into \`${plan.pull.into}\`. Give each base a \`branch\` of its own, or close that pull request.`;
+        case "others-commits":
             return plan.pull
-                ? `Held: the branch of #${plan.pull.number} carries commits of others, which would be lost. Merge it, or delete the branch to start over.`
-                : "Held: the branch carries commits of others, which would be lost. Delete the branch to start over, or name another with `branch`.";
+                ? `the branch of #${plan.pull.number} carries commits of others, which would be lost. Merge it, label it \`${REBUILD_LABEL}\` to rebuild it without them, or delete the branch to start over.`
+                : `the branch \`${branch}\` carries commits of others, which would be lost. Delete it to start over, or name another with \`branch\`.`;
         default:
             return plan;
     }
@@ -38263,8 +39126,8 @@ function describeStatus(was, now) {
     return now === null ? `no longer ${(0,markdown/* name */.UU)(was ?? "")}` : `now ${(0,markdown/* name */.UU)(now)}`;
 }
 
-// EXTERNAL MODULE: ./build/catalog/json.js
-var json = __nccwpck_require__(8672);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
 ;// CONCATENATED MODULE: ./build/report/sections/gone.js
 
 
@@ -38346,9 +39209,10 @@ function renamedSection(review) {
     const heading = [`### Renamed (${(0,numbers/* count */.U9)(renames.length)})`, ...providers].join("\n\n");
     const rows = renameRows(own);
     const summaries = rows.filter(({ isSummary }) => isSummary).length;
+    const isShort = rows.length <= OPEN_RENAMES;
     return (0,parts/* rankedSection */.pY)(heading, {
         rows,
-        open: summaries > 0 ? summaries : OPEN_RENAMES,
+        open: summaries > 0 && !isShort ? summaries : OPEN_RENAMES,
         noun: "model",
         weigh: ({ models }) => models,
         render: (shown) => (0,markdown/* table */.tp)(["Model", "Provider", "Was", "Is now"], ["left", "left", "left", "left"], shown.map(({ title, provider, was, isNow }) => [
@@ -38611,15 +39475,14 @@ function sortOut(review) {
     return { news, known };
 }
 function newTable(news, review) {
-    return (0,markdown/* table */.tp)(["Model", "Made by", "At", "Input", "Output", "Context", "Can"], ["left", "left", "left", "right", "right", "right", "left"], news.map(({ model, maker, models }) => {
+    return (0,markdown/* table */.tp)(["Model", "Made by", "At", "In / out", "Context", "Can"], ["left", "left", "left", "right", "right", "left"], news.map(({ model, maker, models }) => {
         const prices = (0,changes_prices/* pricesOf */._5)(model);
         const context = (0,kinds/* limitsOf */.Af)(model).get("context") ?? 0;
         return [
             (0,markdown/* name */.UU)((0,catalog/* nameOf */.V)(model)),
             maker === null ? "" : (0,markdown/* code */.aY)(maker),
             (0,parts/* places */.zn)(models, review),
-            (0,numbers/* price */.q9)(prices.get("input") ?? null),
-            (0,numbers/* price */.q9)(prices.get("output") ?? null),
+            `${(0,numbers/* price */.q9)(prices.get("input") ?? null)} / ${(0,numbers/* price */.q9)(prices.get("output") ?? null)}`,
             context > 0 ? (0,numbers/* tokens */.LU)(context) : "–",
             abilities(model),
         ];
@@ -38679,8 +39542,8 @@ function news_json(value) {
     return value === undefined ? "–" : (0,markdown/* code */.aY)(JSON.stringify(value));
 }
 
-// EXTERNAL MODULE: ./build/findings/finding.js
-var findings_finding = __nccwpck_require__(4438);
+// EXTERNAL MODULE: ./build/finding.js
+var build_finding = __nccwpck_require__(1633);
 ;// CONCATENATED MODULE: ./build/report/sections/rest.js
 
 
@@ -38716,23 +39579,28 @@ function describeGroup(group) {
 function value(json) {
     return (0,markdown/* code */.aY)(JSON.stringify(json));
 }
-/** Findings to decide on before merging, the largest move first. */
+/** Findings to decide on before merging, a row for each model or file, the largest move first. */
 function dangerSection({ findings }) {
-    const rows = findings
-        .filter(({ severity }) => severity === "danger")
-        .toSorted((a, b) => moveOf(b) - moveOf(a));
-    if (rows.length === 0)
+    const dangers = findings.filter(({ severity }) => severity === "danger");
+    const bySubject = new Map();
+    for (const finding of dangers.toSorted((a, b) => moveOf(b) - moveOf(a))) {
+        const subject = (0,build_finding/* subjectOf */.e)(finding);
+        bySubject.set(subject, [...(bySubject.get(subject) ?? []), finding]);
+    }
+    if (dangers.length === 0)
         return budget/* EMPTY */.w;
-    return (0,parts/* rankedSection */.pY)(`### To look at before merging (${(0,numbers/* count */.U9)(rows.length)})`, {
-        rows,
+    return (0,parts/* rankedSection */.pY)(`### To look at before merging (${(0,numbers/* count */.U9)(dangers.length)})`, {
+        rows: [...bySubject],
         open: OPEN_DANGERS,
         noun: "finding",
-        render: (shown) => (0,markdown/* table */.tp)(["Where", "Field", "Before", "After", "What"], ["left", "left", "right", "right", "left"], shown.map((finding) => [
-            (0,markdown/* code */.aY)((0,findings_finding/* subjectOf */.e)(finding)),
-            (0,markdown/* code */.aY)((finding.field ?? []).join(".")),
-            amount(finding.before),
-            amount(finding.after),
-            (0,markdown/* prose */.CS)(finding.message),
+        weigh: ([, own]) => own.length,
+        render: (shown) => (0,markdown/* table */.tp)(["Where", "Field", "Before", "After", "What"], ["left", "left", "right", "right", "left"], shown.map(([subject, [first, ...others]]) => [
+            (0,markdown/* code */.aY)(subject),
+            (0,markdown/* code */.aY)((first?.field ?? []).join(".")) +
+                (others.length > 0 ? ` +${(0,numbers/* count */.U9)(others.length)}` : ""),
+            amount(first?.before),
+            amount(first?.after),
+            (0,markdown/* prose */.CS)(first?.message ?? ""),
         ])),
     });
 }
@@ -38759,7 +39627,7 @@ function noteSection({ findings }) {
             ? ""
             : (0,markdown/* details */.zH)(`<b>Notes</b>: ${(0,numbers/* counted */.hS)(rows.length, "finding")} about patches, files and unusable entries`, rows
                 .slice(0, shown)
-                .map((finding) => `- ${(0,markdown/* code */.aY)((0,findings_finding/* subjectOf */.e)(finding))}: ${(0,markdown/* prose */.CS)(finding.message)} ${(0,markdown/* prose */.CS)(finding.remedy)}`)
+                .map((finding) => `- ${(0,markdown/* code */.aY)((0,build_finding/* subjectOf */.e)(finding))}: ${(0,markdown/* prose */.CS)(finding.message)} ${(0,markdown/* prose */.CS)(finding.remedy)}`)
                 .join("\n") + (0,parts/* moreRows */.zj)(rows.length - shown, "finding")),
     };
 }
@@ -39430,7 +40298,7 @@ function prose(text) {
         const isWord = /^[\p{L}\p{M}\p{N}.,:;!?()"'’/%$–…→=-]+$/u.test(word) &&
             !/:\w+:|\/\//.test(word) &&
             !LOOKS_LIKE_MORE.test(word);
-        return isWord ? word : code(word);
+        return isWord || word === "" ? word : code(word);
     })
         .join(" ");
 }
@@ -39526,8 +40394,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var catalog = __nccwpck_require__(9063);
 // EXTERNAL MODULE: ./build/changes/diff.js
 var diff = __nccwpck_require__(3011);
-// EXTERNAL MODULE: ./build/catalog/json.js
-var json = __nccwpck_require__(8672);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
 ;// CONCATENATED MODULE: ./build/changes/makers.js
 
 /** What counts as nearly all. */
@@ -40846,8 +41714,15 @@ function renderFailure(problem) {
     return [
         `## Model catalog: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(problem.title)}`,
         cause.join("\n"),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(problem.remedy),
+        withLinks(problem.remedy),
     ].join("\n\n");
+}
+/** Remedies are ours, and some name the page where to go on. */
+function withLinks(remedy) {
+    return remedy
+        .split(/(https?:\/\/[^\s<>]*[\w/=])/)
+        .map((part, index) => (index % 2 === 1 ? `<${part}>` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(part)))
+        .join("");
 }
 
 
@@ -40859,7 +41734,7 @@ function renderFailure(problem) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ describeRun)
 /* harmony export */ });
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4438);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1633);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3533);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(980);
 /* harmony import */ var _sections_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
@@ -40867,66 +41742,111 @@ function renderFailure(problem) {
 
 
 
-/** A run for people, as lines without colour. */
+/** So many rows of prices and removals are listed unless everything is wanted. */
+const MAX_ROWS = 10;
+/** A run for people, most important last, where a terminal leaves off. */
 function describeRun({ review }, { verbose }) {
+    const most = verbose ? Number.POSITIVE_INFINITY : MAX_ROWS;
     return [
         ...(verbose ? statistics(review) : []),
-        ...headline(review),
-        ...findings(review),
         ...staleFiles(review),
-        ...prices(review, verbose ? Number.POSITIVE_INFINITY : 10),
+        ...removals(review, most),
+        ...prices(review, most),
+        ...findings(review),
+        ...headline(review),
     ];
 }
 function headline(review) {
     const { providers, models, prices } = (0,_review_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(review);
-    const lines = [
-        `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(providers.after, "provider")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.after, "model")}`,
-    ];
-    if (review.isFirstSync)
-        return [...lines, "First sync: there was no catalog before."];
+    const total = {
+        text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(providers.after, "provider")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.after, "model")}`,
+        tone: "head",
+    };
+    if (review.isFirstSync) {
+        return [total, { text: "First sync: there was no catalog before." }];
+    }
     return [
-        ...lines,
-        `Models:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.added)} added, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.removed)} removed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.renamed)} renamed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.changed)} changed`,
-        `Providers: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(providers.added)} added, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(providers.removed)} removed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(providers.changed)} changed`,
-        `Prices:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(prices.increases)} up, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(prices.decreases)} down`,
+        total,
+        {
+            text: `Models:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.added)} added, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.removed)} removed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.renamed)} renamed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.changed)} changed`,
+        },
+        {
+            text: `Providers: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(providers.added)} added, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(providers.removed)} removed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(providers.changed)} changed`,
+        },
+        {
+            text: `Prices:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(prices.increases)} up, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(prices.decreases)} down`,
+        },
     ];
 }
 function statistics({ after, before }) {
     return [...after].map(([id, { models }]) => {
-        const was = before.get(id)?.models.size ?? 0;
-        const difference = models.size - was;
+        const difference = models.size - (before.get(id)?.models.size ?? 0);
         const sign = difference > 0 ? `+${difference}` : String(difference);
-        return `  ${id}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.size, "model")}${difference === 0 ? "" : ` (${sign})`}`;
+        return {
+            text: `  ${id}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.size, "model")}${difference === 0 ? "" : ` (${sign})`}`,
+        };
     });
-}
-/** A move stands in the prices already. */
-function findings(review) {
-    const own = review.findings.filter(({ code }) => code !== "price-move");
-    return own.map((finding) => `${finding.severity}: ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(finding)}: ${finding.message} ${finding.remedy}`);
 }
 function staleFiles({ staleFiles }) {
     return staleFiles.length === 0
         ? []
-        : [`Stale files that go: ${staleFiles.join(", ")}`];
+        : [{ text: `Stale files that go: ${staleFiles.join(", ")}` }];
 }
+function removals({ changes, renames }, most) {
+    const { removed } = changes.models;
+    return [
+        ...titled("Removed", removed.length, "bad"),
+        ...cut(removed.map(({ provider, model }) => ({
+            text: `  ${provider}:${model.id}`,
+        })), most),
+        ...titled("Renamed", renames.length),
+        ...cut(renames.map(({ from, to }) => ({
+            text: `  ${from.provider}:${from.model.id} -> ${to.provider}:${to.model.id}`,
+        })), most),
+    ];
+}
+/** Ranked as in the pull request. */
 function prices(review, most) {
     const rows = (0,_sections_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .priceRows */ .DW)(review);
-    const omitted = rows.length - most;
-    const lines = rows.slice(0, most).map(({ group }) => {
-        const [first, ...others] = group.models;
-        const more = others.length > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(others.length)} more` : "";
-        const moves = group.changes.map(({ dimension, before, after, ratio }) => `${dimension} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(before)} -> ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(after)}${ratio ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .change */ .Zg)(ratio)})` : ""}`);
-        return `  ${first?.provider}:${first?.id}${more}: ${moves.join(", ")}`;
-    });
+    return [
+        ...titled("Prices, in USD per million tokens", rows.length),
+        ...cut(rows.map(describePrices), most),
+    ];
+}
+function describePrices({ group, direction }) {
+    const [first, ...others] = group.models;
+    const more = others.length > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(others.length)} more` : "";
+    const moves = group.changes.map(({ dimension, before, after, ratio }) => `${dimension} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(before)} -> ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(after)}${ratio ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .change */ .Zg)(ratio)})` : ""}`);
+    const text = `  ${first?.provider}:${first?.id}${more}: ${moves.join(", ")}`;
+    if (direction === "dearer")
+        return { text, tone: "bad" };
+    return direction === "cheaper" ? { text, tone: "good" } : { text };
+}
+/** Moves of prices stand in the prices already. */
+function findings({ findings }) {
+    return findings
+        .filter(({ code }) => code !== "price-move")
+        .map((finding) => ({
+        text: `${finding.severity}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(finding)}: ${finding.message} ${finding.remedy}`,
+        tone: finding.severity === "danger" ? "bad" : "warn",
+    }));
+}
+function titled(title, rows, tone = "head") {
+    return rows === 0
+        ? []
+        : [{ text: `${title} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rows)}):`, ...(tone && { tone }) }];
+}
+function cut(lines, most) {
+    const omitted = lines.length - most;
     return omitted > 0
-        ? [...lines, `  ...and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(omitted, "more row")}`]
-        : lines;
+        ? [...lines.slice(0, most), { text: `  ...and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(omitted)} more` }]
+        : [...lines];
 }
 
 
 /***/ }),
 
-/***/ 9042:
+/***/ 8624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40937,124 +41857,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/catalog/json.js
-var json = __nccwpck_require__(8672);
-;// CONCATENATED MODULE: ./build/catalog/build.js
-
-/** Fields of npm packages that models.dev once carried and no consumer of the catalog reads. */
-const PRUNED_FIELDS = [
-    "npm",
-    "packageName",
-    "license",
-    "repository",
-    "bugs",
-    "homepage",
-    "engines",
-    "keywords",
-    "exports",
-    "dependencies",
-];
-/** The Mix task's own defaults, for where neither a patch nor upstream says anything. */
-const FALLBACK_HEADERS = {
-    openai: { base_url: "https://api.openai.com/v1", env: ["OPENAI_API_KEY"] },
-    anthropic: {
-        base_url: "https://api.anthropic.com",
-        env: ["ANTHROPIC_API_KEY"],
-    },
-    openrouter: {
-        base_url: "https://openrouter.ai/api/v1",
-        env: ["OPENROUTER_API_KEY"],
-    },
-    google: {
-        base_url: "https://generativelanguage.googleapis.com/v1",
-        env: ["GOOGLE_API_KEY"],
-    },
-    cloudflare: {
-        base_url: "https://api.cloudflare.com/client/v4/accounts",
-        env: ["CLOUDFLARE_API_KEY"],
-    },
-};
-/**
- * Upstream with the local patches applied, in the form that is written: first every patch's models, in order,
- * then every patch's excludes, so an excluded model stays out. Providers without models are left out.
- */
-function buildCatalog(upstream, patches) {
-    const ids = new Set([
-        ...upstream.keys(),
-        ...patches.map(({ provider }) => provider),
-    ]);
-    const catalog = new Map();
-    const findings = [];
-    for (const id of [...ids].sort(json/* compareBytes */.Xo)) {
-        const own = patches.filter(({ provider }) => provider === id);
-        const models = buildModels(id, upstream.get(id), own, findings);
-        if (models.size > 0) {
-            catalog.set(id, {
-                header: buildHeader(id, upstream.get(id), own),
-                models,
-            });
-        }
-    }
-    return { catalog, findings };
-}
-/** Field by field: patch (the last one wins), upstream, fallback, default. */
-function buildHeader(id, upstream, patches) {
-    const patched = Object.assign({}, ...patches.map(({ header }) => header));
-    const fallback = FALLBACK_HEADERS[id];
-    return {
-        base_url: patched.base_url ?? upstream?.base_url ?? fallback?.base_url ?? null,
-        doc: patched.doc ?? upstream?.description ?? "AI model provider",
-        env: patched.env ?? upstream?.env ?? fallback?.env ?? [],
-        id,
-        name: patched.name ?? upstream?.name ?? capitalize(id),
-    };
-}
-function capitalize(id) {
-    return id
-        .split("_")
-        .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
-        .join(" ");
-}
-function buildModels(provider, upstream, patches, findings) {
-    const merged = new Map(upstream?.models);
-    const excluded = new Set(patches.flatMap(({ exclude }) => exclude));
-    for (const { file, models } of patches) {
-        for (const entry of models) {
-            const base = merged.get(entry.id);
-            if (base || typeof entry.name === "string") {
-                merged.set(entry.id, { ...base, ...entry });
-            }
-            else if (!excluded.has(entry.id)) {
-                findings.push(orphan(file, provider, entry.id));
-            }
-        }
-    }
-    for (const id of excluded)
-        merged.delete(id);
-    const models = new Map();
-    for (const id of [...merged.keys()].sort(json/* compareBytes */.Xo)) {
-        models.set(id, finish(merged.get(id) ?? {}, provider, id));
-    }
-    return models;
-}
-function finish(merged, provider, id) {
-    const model = { ...merged, id, provider, provider_model_id: id };
-    for (const field of PRUNED_FIELDS)
-        delete model[field];
-    return model;
-}
-function orphan(file, provider, model) {
-    return {
-        code: "patch-orphan",
-        severity: "warning",
-        subject: { file, entry: `${provider}:${model}` },
-        message: "The patch changes a model that upstream does not have (any more), so there is nothing to change.",
-        remedy: 'Delete the entry; or give it a "name" and all other fields to define the model yourself.',
-    };
-}
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
 ;// CONCATENATED MODULE: ./build/catalog/elixir.js
 
 /** Elixir's formatter breaks a list over one element a line when it would pass this column. */
@@ -41192,10 +41998,10 @@ function refuseProviderId(id) {
     if (/[/\\]|^\./.test(id)) {
         return { reason: "would leave the folder", leavesFolder: true };
     }
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-    if (id === "" || id.length > 100 || /[\x00-\x1f\x7f]/.test(id)) {
+    // What else Elixir takes for an atom without quotes, such as `é` and `+`, no provider needs.
+    if (!/^[ -~]{1,100}$/.test(id) || !/[A-Za-z0-9]/.test(id)) {
         return {
-            reason: "must have 1 to 100 characters and no control characters",
+            reason: "must have 1 to 100 ASCII characters, a letter or digit among them",
             leavesFolder: false,
         };
     }
@@ -41229,7 +42035,8 @@ function normalizeGlob(pattern) {
 
 
 
-const id = schemas/* string */.YjP({ error: "must be a string" }).min(1, "must not be empty");
+const id = schemas/* string */.YjP({ error: "must be a string" })
+    .min(1, { error: "must not be empty", abort: true });
 const patches_name = schemas/* string */.YjP({ error: "must be a string" }).nullish();
 const patchSchema = schemas/* looseObject */._H3({
     provider: schemas/* looseObject */._H3({
@@ -41395,7 +42202,7 @@ function parsePrevious(texts, modelsDir) {
         if (!catalog.has(id) || stem === id)
             catalog.set(id, provider);
     }
-    return { catalog, providerFiles, unreadable };
+    return { catalog: sortKeys(catalog), providerFiles, unreadable };
 }
 /** What there is to say about files in the models folder that are not as this tool would have them. */
 function folderFindings(previous, desired, foreign) {
@@ -41432,8 +42239,12 @@ function parseProvider(text, stem) {
             id,
             name: typeof name === "string" ? name : id,
         },
-        models: new Map(data.models.filter(isModel).map((model) => [model.id, model])),
+        models: sortKeys(new Map(data.models.filter(isModel).map((model) => [model.id, model]))),
     };
+}
+/** The Mix task wrote long lists in the order of a hash. */
+function sortKeys(map) {
+    return new Map([...map].sort(([a], [b]) => (0,json/* compareBytes */.Xo)(a, b)));
 }
 function isString(value) {
     return typeof value === "string";
@@ -41572,7 +42383,7 @@ async function readCheckout(options, wantsHead) {
 async function listModels(directory, modelsDir) {
     const files = [];
     const foreign = [];
-    for (const entry of await list((0,external_node_path_.join)(directory, modelsDir))) {
+    for (const entry of await list(directory, modelsDir)) {
         const path = external_node_path_.posix.join(modelsDir, entry.name);
         if (entry.name === STAGING)
             continue;
@@ -41587,11 +42398,10 @@ function isManagedName(name) {
     return name === MANIFEST || (name.endsWith(".json") && !name.startsWith("."));
 }
 async function readPatches(directory, patchesDir) {
-    const folder = (0,external_node_path_.join)(directory, patchesDir);
-    const names = (await list(folder))
+    const names = (await list(directory, patchesDir))
         .filter(({ name }) => name.endsWith(".json") && !name.startsWith("."))
         .map(({ name }) => name);
-    return readTexts(folder, names);
+    return readTexts((0,external_node_path_.join)(directory, patchesDir), names);
 }
 /** The base's texts: from disk where the checkout is clean, which is nearly always, else from git. */
 async function readBase(directory, modelsDir, head, onDisk) {
@@ -41621,11 +42431,20 @@ async function readTexts(folder, names) {
     }
     return texts;
 }
-async function list(folder) {
+async function list(directory, path) {
+    const folder = (0,external_node_path_.join)(directory, path);
     try {
-        return await (0,promises_.readdir)(folder, { withFileTypes: true });
+        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+        for (const entry of entries) {
+            const link = external_node_path_.posix.join(path, entry.name);
+            if (entry.isSymbolicLink())
+                await refuseLinkOut(directory, link);
+        }
+        return entries;
     }
     catch (error) {
+        if (error instanceof problem/* Problem */.A)
+            throw error;
         if (isMissing(error))
             return [];
         throw unreadable(folder, error);
@@ -41684,52 +42503,70 @@ function fileChanges(current, desired, owned) {
     };
 }
 /**
- * Writes and removes files: all, or none. Everything is written beside its place first, so that a full disk or
- * a missing permission shows before anything is replaced; what goes wrong after that is undone.
+ * Writes and removes files: all, or none. New ones are written to a folder beside their place first, so that a full
+ * disk or a missing permission shows before anything is touched. Old ones are moved there, so that putting them
+ * back needs no room, and links stay links.
  * @throws {Problem} with the files as they were
  */
-async function writeFiles(directory, modelsDir, { write, remove }, current) {
-    if (write.size + remove.length === 0)
+async function writeFiles(directory, modelsDir, { write, remove }) {
+    const paths = [...write.keys(), ...remove];
+    if (paths.length === 0)
         return;
     const staging = (0,external_node_path_.join)(directory, modelsDir, STAGING);
-    const done = [];
+    const staged = (index, kind) => (0,external_node_path_.join)(staging, `${index}.${kind}`);
+    const undo = [];
+    const move = async (from, to) => {
+        await (0,promises_.rename)(from, to);
+        undo.unshift(() => (0,promises_.rename)(to, from));
+    };
     try {
         await (0,promises_.rm)(staging, { recursive: true, force: true });
         await (0,promises_.mkdir)(staging, { recursive: true });
-        const paths = [...write.keys()];
-        for (const [index, path] of paths.entries()) {
-            await (0,promises_.writeFile)((0,external_node_path_.join)(staging, String(index)), write.get(path) ?? "");
-            await (0,promises_.mkdir)((0,external_node_path_.join)(directory, (0,external_node_path_.dirname)(path)), { recursive: true });
+        for (const [index, text] of [...write.values()].entries()) {
+            await (0,promises_.writeFile)(staged(index, "new"), text);
         }
         for (const [index, path] of paths.entries()) {
-            await (0,promises_.rename)((0,external_node_path_.join)(staging, String(index)), (0,external_node_path_.join)(directory, path));
-            done.push(path);
-        }
-        for (const path of remove) {
-            await (0,promises_.rm)((0,external_node_path_.join)(directory, path));
-            done.push(path);
+            const place = (0,external_node_path_.join)(directory, path);
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
+            if (await isThere(place))
+                await move(place, staged(index, "old"));
+            if (write.has(path))
+                await move(staged(index, "new"), place);
         }
     }
     catch (error) {
-        await undo(directory, done, current);
-        throw new problem/* Problem */.A({
-            title: "Can't write the catalog's files",
-            cause: (0,problem/* messageOf */.b)(error),
-            remedy: "The files are as they were. See that the checkout is writable and the disk has room.",
-        });
+        throw await undoAll(undo, error);
     }
     finally {
-        await (0,promises_.rm)(staging, { recursive: true, force: true });
+        await (0,promises_.rm)(staging, { recursive: true, force: true }).catch(() => { });
     }
 }
-async function undo(directory, done, was) {
-    for (const path of done) {
-        const text = was.get(path);
-        if (text === undefined)
-            await (0,promises_.rm)((0,external_node_path_.join)(directory, path), { force: true });
-        else
-            await (0,promises_.writeFile)((0,external_node_path_.join)(directory, path), text);
+/** A folder where a file should go is not moved away: it is somebody's. */
+async function isThere(place) {
+    try {
+        const found = await (0,promises_.lstat)(place);
+        if (found.isDirectory())
+            throw new Error(`${place} is a folder`);
+        return true;
     }
+    catch (error) {
+        if (isMissing(error))
+            return false;
+        throw error;
+    }
+}
+async function undoAll(undo, error) {
+    const failed = [];
+    for (const step of undo) {
+        await step().catch((reason) => failed.push((0,problem/* messageOf */.b)(reason)));
+    }
+    return new problem/* Problem */.A({
+        title: "Can't write the catalog's files",
+        cause: [(0,problem/* messageOf */.b)(error), ...failed].join("\n"),
+        remedy: failed.length === 0
+            ? "The files are as they were. See that the checkout is writable and the disk has room."
+            : "Not all files could be put back; git restores them. See that the checkout is writable and the disk has room.",
+    });
 }
 /** Writes the report's files. Their folder is not the repository's, so plain writes do. */
 async function writeReport(folder, files) {
@@ -41745,6 +42582,120 @@ async function writeReport(folder, files) {
             remedy: "Set `report-dir` to a writable folder.",
         });
     }
+}
+
+;// CONCATENATED MODULE: ./build/catalog/build.js
+
+/** Fields of npm packages that models.dev once carried and no consumer of the catalog reads. */
+const PRUNED_FIELDS = [
+    "npm",
+    "packageName",
+    "license",
+    "repository",
+    "bugs",
+    "homepage",
+    "engines",
+    "keywords",
+    "exports",
+    "dependencies",
+];
+/** The Mix task's own defaults, for where neither a patch nor upstream says anything. */
+const FALLBACK_HEADERS = {
+    openai: { base_url: "https://api.openai.com/v1", env: ["OPENAI_API_KEY"] },
+    anthropic: {
+        base_url: "https://api.anthropic.com",
+        env: ["ANTHROPIC_API_KEY"],
+    },
+    openrouter: {
+        base_url: "https://openrouter.ai/api/v1",
+        env: ["OPENROUTER_API_KEY"],
+    },
+    google: {
+        base_url: "https://generativelanguage.googleapis.com/v1",
+        env: ["GOOGLE_API_KEY"],
+    },
+    cloudflare: {
+        base_url: "https://api.cloudflare.com/client/v4/accounts",
+        env: ["CLOUDFLARE_API_KEY"],
+    },
+};
+/**
+ * Upstream with the local patches applied, in the form that is written: first every patch's models, in order,
+ * then every patch's excludes, so an excluded model stays out. Providers without models are left out.
+ */
+function buildCatalog(upstream, patches) {
+    const ids = new Set([
+        ...upstream.keys(),
+        ...patches.map(({ provider }) => provider),
+    ]);
+    const catalog = new Map();
+    const findings = [];
+    for (const id of [...ids].sort(json/* compareBytes */.Xo)) {
+        const own = patches.filter(({ provider }) => provider === id);
+        const models = buildModels(id, upstream.get(id), own, findings);
+        if (models.size > 0) {
+            catalog.set(id, {
+                header: buildHeader(id, upstream.get(id), own),
+                models,
+            });
+        }
+    }
+    return { catalog, findings };
+}
+/** Field by field: patch (the last one wins), upstream, fallback, default. */
+function buildHeader(id, upstream, patches) {
+    const patched = Object.assign({}, ...patches.map(({ header }) => header));
+    const fallback = FALLBACK_HEADERS[id];
+    return {
+        base_url: patched.base_url ?? upstream?.base_url ?? fallback?.base_url ?? null,
+        doc: patched.doc ?? upstream?.description ?? "AI model provider",
+        env: patched.env ?? upstream?.env ?? fallback?.env ?? [],
+        id,
+        name: patched.name ?? upstream?.name ?? capitalize(id),
+    };
+}
+function capitalize(id) {
+    return id
+        .split("_")
+        .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
+        .join(" ");
+}
+function buildModels(provider, upstream, patches, findings) {
+    const merged = new Map(upstream?.models);
+    const excluded = new Set(patches.flatMap(({ exclude }) => exclude));
+    for (const { file, models } of patches) {
+        for (const entry of models) {
+            const base = merged.get(entry.id);
+            if (base || typeof entry.name === "string") {
+                merged.set(entry.id, { ...base, ...entry });
+            }
+            else if (!excluded.has(entry.id)) {
+                findings.push(orphan(file, provider, entry.id));
+            }
+        }
+    }
+    for (const id of excluded)
+        merged.delete(id);
+    const models = new Map();
+    for (const id of [...merged.keys()].sort(json/* compareBytes */.Xo)) {
+        models.set(id, finish(merged.get(id) ?? {}, provider, id));
+    }
+    return models;
+}
+function finish(merged, provider, id) {
+    const model = { ...merged, id, provider, provider_model_id: id };
+    for (const field of PRUNED_FIELDS)
+        delete model[field];
+    return model;
+}
+function orphan(file, provider, model) {
+    return {
+        code: "patch-orphan",
+        severity: "warning",
+        subject: { file, entry: `${provider}:${model}` },
+        message: "The patch changes a model that upstream does not have (any more), so there is nothing to change.",
+        remedy: 'Delete the entry; or give it a "name" and all other fields to define the model yourself.',
+    };
 }
 
 // EXTERNAL MODULE: ./build/catalog/catalog.js
@@ -41787,52 +42738,76 @@ const JUMP = 10;
 /** USD per million tokens. The dearest model of ten months costs 600; above, upstream has mistaken the unit. */
 const ABSURD = 1000;
 /**
- * What is strange about a model's prices: at most one finding of each kind, about its largest move.
+ * What is strange about a model's prices, field by field; of moves that are only worth a look, the largest.
  * @param before undefined where the model is new
  * @param alert factor from which a move is flagged
  */
 function judgePrices(provider, before, after, alert) {
-    const moves = (0,prices/* priceChanges */.Xo)(before ?? { id: after.id }, after);
-    const absurd = largest(moves.filter((move) => (move.after ?? 0) > ABSURD && (move.before ?? 0) <= ABSURD), ({ after }) => after ?? 0);
-    const jump = largest(moves, factor);
-    const of = (move, rest) => {
-        const field = fieldOf(move.dimension, after);
-        const [was, now] = [valueAt(before, field), valueAt(after, field)];
-        return {
-            ...rest,
-            subject: { provider, model: after.id },
-            field,
-            ...(was !== undefined && { before: was }),
-            ...(now !== undefined && { after: now }),
-        };
-    };
-    if (absurd) {
+    const moves = (0,prices/* priceChanges */.Xo)(before ?? { id: after.id }, after).toSorted((a, b) => factor(b) - factor(a));
+    const dangers = moves.flatMap((move) => {
+        const message = dangerOf(move);
+        if (message === null)
+            return [];
+        const code = isAbsurd(move) ? "price-absurd" : "price-jump";
         return [
-            of(absurd, {
-                code: "price-absurd",
+            describe(provider, before, after, move, {
+                code,
                 severity: "danger",
-                message: "No model ever cost as much. Is the unit right?",
-                remedy: "Compare it with the provider's own price list.",
+                message,
             }),
         ];
-    }
-    if (!jump || factor(jump) < Math.min(alert, JUMP))
+    });
+    if (dangers.length > 0)
+        return oneForEachField(dangers);
+    const [largest] = moves;
+    if (!largest || factor(largest) < alert)
         return [];
-    const isJump = factor(jump) >= JUMP;
+    const message = describeMove(largest);
     return [
-        of(jump, {
-            code: isJump ? "price-jump" : "price-move",
-            severity: isJump ? "danger" : "warning",
-            message: `${jump.dimension} ${(jump.ratio ?? 0) > 1 ? "rose" : "fell"} by a factor of ${Math.round(factor(jump) * 10) / 10}.`,
-            remedy: "Compare it with the provider's own price list.",
+        describe(provider, before, after, largest, {
+            code: "price-move",
+            severity: "warning",
+            message,
         }),
     ];
 }
+function dangerOf(move) {
+    if (isAbsurd(move))
+        return "Above any price ever listed: a wrong unit?";
+    return factor(move) >= JUMP ? describeMove(move) : null;
+}
+function isAbsurd({ before, after }) {
+    return (after ?? 0) > ABSURD && (before ?? 0) <= ABSURD;
+}
+function describeMove({ dimension, ratio }) {
+    const verb = (ratio ?? 0) > 1 ? "rose" : "fell";
+    const size = Math.max(ratio ?? 1, 1 / (ratio ?? 1));
+    return `${dimension} ${verb} by a factor of ${Math.round(size * 10) / 10}.`;
+}
+function describe(provider, before, after, { dimension }, what) {
+    const field = fieldOf(dimension, after);
+    const [was, now] = [valueAt(before, field), valueAt(after, field)];
+    return {
+        ...what,
+        subject: { provider, model: after.id },
+        field,
+        ...(was !== undefined && { before: was }),
+        ...(now !== undefined && { after: now }),
+        remedy: "Compare it with the provider's own price list.",
+    };
+}
+/** All tiers stand in one field. */
+function oneForEachField(findings) {
+    const byField = new Map();
+    for (const finding of findings) {
+        const key = JSON.stringify(finding.field);
+        if (!byField.has(key))
+            byField.set(key, finding);
+    }
+    return [...byField.values()];
+}
 function factor({ ratio }) {
     return ratio === null || ratio <= 0 ? 0 : Math.max(ratio, 1 / ratio);
-}
-function largest(moves, measure) {
-    return moves.toSorted((a, b) => measure(b) - measure(a))[0];
 }
 /** Where in a model the price of a dimension stands; tiers are one value, the list. */
 function fieldOf(dimension, { cost }) {
@@ -41900,6 +42875,273 @@ function withBefore(model, { field = [], before }) {
     return copy;
 }
 
+// EXTERNAL MODULE: ./build/report/review.js + 6 modules
+var report_review = __nccwpck_require__(980);
+;// CONCATENATED MODULE: ./build/upstream/schema.js
+
+
+
+
+/** Deeper values would overflow the stack of whoever walks them; models.dev's deepest has six levels. */
+const MAX_DEPTH = 32;
+const schema_text = schemas/* string */.YjP().refine((value) => value.isWellFormed(), {
+    error: "must be well-formed Unicode",
+});
+const providerSchema = schemas/* looseObject */._H3({
+    name: schema_text.nullish(),
+    base_url: schema_text.nullish(),
+    env: schemas/* array */.YOg(schema_text).nullish(),
+    description: schema_text.nullish(),
+    models: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+});
+const amount = schemas/* number */.aig().nullish();
+/** Only what is computed on. Everything else, new fields and new values included, passes through untouched. */
+const modelSchema = schemas/* looseObject */._H3({
+    id: schema_text.min(1).max(500),
+    name: schema_text.nullish(),
+    cost: schemas/* looseObject */._H3({
+        input: amount,
+        output: amount,
+        cache_read: amount,
+        cache_write: amount,
+        reasoning: amount,
+        input_audio: amount,
+        output_audio: amount,
+    })
+        .nullish(),
+    limit: schemas/* looseObject */._H3({ context: amount, input: amount, output: amount })
+        .nullish(),
+    modalities: schemas/* looseObject */._H3({
+        input: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+        output: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+    })
+        .nullish(),
+    status: schemas/* string */.YjP().nullish(),
+})
+    .refine((model) => isWritable(model, MAX_DEPTH), {
+    error: `must not nest deeper than ${MAX_DEPTH} levels or hold a number too large for JSON`,
+});
+/**
+ * Checks models.dev's catalog entry by entry. A provider or model that is not usable becomes a finding and
+ * stays as it was in `previous`, or is left out where it is new.
+ * @throws {Problem} when it is not models.dev's catalog at all, or an id of it is dangerous.
+ */
+function validate(data, previous, isWanted) {
+    const upstream = new Map();
+    const findings = [];
+    for (const [rawId, entry] of Object.entries(requireModelsDev(data))) {
+        const id = acceptId(rawId, findings);
+        if (id === null || !isWanted(id))
+            continue;
+        const twin = upstream.get(id);
+        if (twin !== undefined)
+            throw twins(twin.id, rawId, id);
+        const parsed = providerSchema.safeParse(entry);
+        const before = previous.get(id);
+        if (parsed.success) {
+            const { name, base_url, env, description, models } = parsed.data;
+            upstream.set(id, {
+                id: rawId,
+                name: name ?? undefined,
+                base_url,
+                env: env ?? undefined,
+                description: description ?? undefined,
+                models: usableModels(id, models, before, findings),
+            });
+        }
+        else {
+            findings.push(invalidProvider(id, before, parsed.error));
+            if (before)
+                upstream.set(id, asUpstream(rawId, before));
+        }
+    }
+    return { upstream, findings };
+}
+function requireModelsDev(data) {
+    const hasProvider = (0,json/* isObject */.Gv)(data) &&
+        Object.values(data).some((entry) => (0,json/* isObject */.Gv)(entry) && (0,json/* isObject */.Gv)(entry.models));
+    if (!hasProvider)
+        throw notModelsDev(describeShape(data));
+    return data;
+}
+function acceptId(rawId, findings) {
+    const refusal = refuseProviderId(rawId);
+    if (refusal?.leavesFolder) {
+        throw new problem/* Problem */.A({
+            title: "The catalog holds a dangerous provider id",
+            cause: `The provider id ${JSON.stringify(rawId)} ${refusal.reason}.`,
+            remedy: "Nothing was written. Look at `source`: models.dev has no such ids, so the answer may have been tampered with.",
+        });
+    }
+    if (refusal) {
+        findings.push({
+            code: "invalid-provider",
+            severity: "warning",
+            subject: { provider: rawId },
+            message: `The provider id ${refusal.reason}. The provider is left out.`,
+            remedy: "Nothing to do here; models.dev has to give it another id.",
+        });
+        return null;
+    }
+    return normalizeProviderId(rawId);
+}
+function usableModels(provider, models, before, findings) {
+    const usable = new Map();
+    for (const [key, value] of Object.entries(models)) {
+        const problems = problemsOf(key, value);
+        if (problems === null) {
+            usable.set(key, value);
+            continue;
+        }
+        const kept = before?.models.get(key);
+        if (kept)
+            usable.set(key, kept);
+        findings.push({
+            code: "invalid-model",
+            severity: "warning",
+            subject: { provider, model: key },
+            message: `models.dev's entry is not usable (${problems}). The model is ${kept ? "left as it was" : "left out"}.`,
+            remedy: "Report it to models.dev, or define the model in a local patch until it is mended.",
+        });
+    }
+    return usable;
+}
+function problemsOf(key, value) {
+    const parsed = modelSchema.safeParse(value);
+    if (!parsed.success)
+        return explain(parsed.error);
+    return parsed.data.id === key
+        ? null
+        : `id: ${JSON.stringify(parsed.data.id)} is listed as ${JSON.stringify(key)}`;
+}
+function invalidProvider(provider, before, error) {
+    return {
+        code: "invalid-provider",
+        severity: "warning",
+        subject: { provider },
+        message: `models.dev's entry is not usable (${explain(error)}). The provider is ${before ? "left as it was" : "left out"}.`,
+        remedy: "Report it to models.dev.",
+    };
+}
+function explain(error) {
+    return error.issues
+        .slice(0, 3)
+        .map(({ path, message }) => path.length > 0 ? `${path.join(".")}: ${message}` : message)
+        .join("; ");
+}
+/** A provider of the previous catalog in upstream's form, so that building it again gives the same. */
+function asUpstream(id, { header, models }) {
+    return {
+        id,
+        name: header.name,
+        base_url: header.base_url,
+        env: header.env,
+        description: header.doc,
+        models: models,
+    };
+}
+/** `1e999` is JSON, and Infinity once it is read, which JSON can't write. */
+function isWritable(value, levels) {
+    if (typeof value === "number")
+        return Number.isFinite(value);
+    if (typeof value !== "object" || value === null)
+        return true;
+    return (levels > 0 &&
+        Object.values(value).every((inner) => isWritable(inner, levels - 1)));
+}
+function describeShape(data) {
+    if (!(0,json/* isObject */.Gv)(data)) {
+        return `It is ${Array.isArray(data) ? "a list" : `a ${data === null ? "null" : typeof data}`}.`;
+    }
+    if (Object.keys(data).length === 0)
+        return "It is an empty object.";
+    if (typeof data.error === "string" || (0,json/* isObject */.Gv)(data.error)) {
+        return `It is an error message: ${JSON.stringify(data.error).slice(0, 200)}.`;
+    }
+    const keys = Object.keys(data)
+        .slice(0, 5)
+        .map((key) => JSON.stringify(key));
+    return `No entry of it is a provider with models; its keys are ${keys.join(", ").slice(0, 200)}${keys.length < Object.keys(data).length ? ", …" : ""}.`;
+}
+function notModelsDev(cause) {
+    return new problem/* Problem */.A({
+        title: "The catalog does not have models.dev's shape",
+        cause: `${cause} Expected {"<provider id>": {"id", "name", "models": {"<model id>": {…}}}}.`,
+        remedy: "Nothing was written. Check `source`; the default is https://models.dev/api.json.",
+    });
+}
+function twins(first, second, id) {
+    return new problem/* Problem */.A({
+        title: "Two providers of the catalog would share one file",
+        cause: `${JSON.stringify(first)} and ${JSON.stringify(second)} are both ${JSON.stringify(id)} once written with underscores.`,
+        remedy: "Nothing was written. Report it to models.dev; until it is mended, leave both out with `exclude-providers`.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/compose.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Validate, patch, build, judge, render, compare: a function of what was read, so that every run can be replayed.
+ * @throws {Problem} when upstream or the result is not fit to be written
+ */
+function compose({ checkout, patches: allPatches, fetched }, options, now) {
+    const previous = parsePrevious(checkout.base, options.modelsDir);
+    const isWanted = providerFilter(options.providers, options.excludeProviders);
+    const patches = allPatches.filter(({ provider }) => isWanted(provider));
+    const isFirstSync = previous.providerFiles.size === 0;
+    const validated = validate(fetched.data, previous.catalog, isWanted);
+    const built = buildCatalog(validated.upstream, patches);
+    refuseEmpty(built.catalog, options);
+    if (!isFirstSync) {
+        refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
+    }
+    const judged = judge(previous.catalog, built.catalog, options);
+    const files = renderFiles(judged.catalog, options, checkout.base.get(manifestPath(options.modelsDir)), now);
+    const changes = fileChanges(checkout.base, files, previous.providerFiles);
+    const { url, sha256, bytes, fetchedAt } = fetched;
+    return {
+        files,
+        changes,
+        review: {
+            source: { url, sha256, bytes, fetchedAt },
+            isFirstSync,
+            ...(0,report_review/* tell */.qz)(previous.catalog, judged.catalog),
+            findings: [
+                ...validated.findings,
+                ...built.findings,
+                ...(isFirstSync ? [] : judged.findings),
+                ...folderFindings(previous, files, checkout.foreign),
+            ],
+            patches,
+            staleFiles: changes.remove,
+            writtenFiles: changes.write.size,
+        },
+    };
+}
+function refuseEmpty(catalog, options) {
+    if (catalog.size > 0)
+        return;
+    const filter = [...options.providers, ...options.excludeProviders];
+    throw new problem/* Problem */.A({
+        title: "The new catalog would be empty",
+        cause: filter.length > 0
+            ? `No provider with models passes \`providers\` (${options.providers.join(", ")}) and \`exclude-providers\` (${options.excludeProviders.join(", ")}).`
+            : "No provider of the source has a usable model.",
+        remedy: "Nothing was written. Check `source` and the provider filters.",
+    });
+}
+
+// EXTERNAL MODULE: ./build/pull-request/marker.js
+var marker = __nccwpck_require__(5898);
 // EXTERNAL MODULE: ./build/report/body.js + 5 modules
 var report_body = __nccwpck_require__(6359);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
@@ -41921,8 +43163,6 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
-// EXTERNAL MODULE: ./build/report/review.js + 6 modules
-var report_review = __nccwpck_require__(980);
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 
@@ -41944,37 +43184,37 @@ const modelPlace = model.omit({ name: true });
 const usd = schemas/* number */.aig()
     .nullable()
     .describe("USD per million tokens; null: not known");
-const amount = schemas/* int */.Whr().nonnegative();
+const json_amount = schemas/* int */.Whr().nonnegative();
 /** report.json, for machines. Its JSON Schema is published as `schemas/report.json`. */
 const reportSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     source: schemas/* strictObject */.rej({
         url: schemas/* string */.YjP().describe("URL or path that the catalog was read from"),
         sha256: schemas/* string */.YjP().describe("Hex, of the JSON text"),
-        bytes: amount,
+        bytes: json_amount,
         fetchedAt: datetime(),
     }),
     counts: schemas/* strictObject */.rej({
         providers: schemas/* strictObject */.rej({
-            before: amount,
-            after: amount,
-            added: amount,
-            removed: amount,
-            changed: amount,
+            before: json_amount,
+            after: json_amount,
+            added: json_amount,
+            removed: json_amount,
+            changed: json_amount,
         }),
         models: schemas/* strictObject */.rej({
-            before: amount,
-            after: amount,
-            added: amount,
-            removed: amount,
-            renamed: amount,
-            changed: amount,
+            before: json_amount,
+            after: json_amount,
+            added: json_amount,
+            removed: json_amount,
+            renamed: json_amount,
+            changed: json_amount,
         }),
-        prices: schemas/* strictObject */.rej({ increases: amount, decreases: amount }),
+        prices: schemas/* strictObject */.rej({ increases: json_amount, decreases: json_amount }),
         findings: schemas/* strictObject */.rej({
-            danger: amount,
-            warning: amount,
-            notice: amount,
+            danger: json_amount,
+            warning: json_amount,
+            notice: json_amount,
         }),
     }),
     providers: schemas/* strictObject */.rej({
@@ -42054,8 +43294,8 @@ function toReport(review) {
             })),
         },
         models: {
-            added: models.added.map(describe),
-            removed: models.removed.map(describe),
+            added: models.added.map(json_describe),
+            removed: models.removed.map(json_describe),
             renamed: review.renames.map(({ from, to, fields, evidence }) => ({
                 from: { provider: from.provider, id: from.model.id },
                 to: { provider: to.provider, id: to.model.id },
@@ -42064,7 +43304,7 @@ function toReport(review) {
                 evidence: [...evidence],
             })),
             changed: models.changed.map(({ provider, after, fields }) => ({
-                ...describe({ provider, model: after }),
+                ...json_describe({ provider, model: after }),
                 fields: fields.map(copy),
             })),
         },
@@ -42089,15 +43329,15 @@ function toReport(review) {
         })),
     };
 }
-function describe({ provider, model }) {
+function json_describe({ provider, model }) {
     return { provider, id: model.id, name: (0,catalog/* nameOf */.V)(model) };
 }
 function copy(change) {
     return { ...change, field: [...change.field] };
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
@@ -42396,6 +43636,7 @@ const CONNECTION_TIMEOUT_MS = 30_000;
 const BODY_TIMEOUT_MS = 120_000;
 const MAX_RETRY_AFTER_MS = 300_000;
 const RETRIES = 3;
+const MAX_REDIRECTS = 5;
 const USER_AGENT = `model-sync-action/${version/* VERSION */.x} (+${version/* PROJECT_URL */.w})`;
 /**
  * Fetches a models.dev catalog from a URL or a local file, `.json` or gzipped.
@@ -42436,15 +43677,12 @@ async function read(source, { directory }) {
 async function download(source, world) {
     const client = new lib/* HttpClient */.Qq(USER_AGENT, [], {
         socketTimeout: CONNECTION_TIMEOUT_MS,
-        maxRedirects: 5,
+        allowRedirects: false,
     });
     let serverAsksMs = 0;
     const attempt = async () => {
         serverAsksMs = 0;
-        const { message } = await client.get(source, {
-            accept: "application/json",
-            "accept-encoding": "gzip",
-        });
+        const message = await follow(client, source);
         const status = message.statusCode ?? 0;
         if (status !== 200) {
             message.resume();
@@ -42467,7 +43705,7 @@ async function download(source, world) {
                     return;
                 const reason = error instanceof problem/* Problem */.A ? error.cause : (0,problem/* messageOf */.b)(error);
                 world.log(`Fetching ${source} failed (${reason}); trying again.`);
-                await (0,external_node_timers_promises_namespaceObject.setTimeout)(serverAsksMs);
+                await (0,external_node_timers_promises_.setTimeout)(serverAsksMs);
             },
         });
     }
@@ -42483,6 +43721,27 @@ async function download(source, world) {
     finally {
         client.dispose();
     }
+}
+/** The client's own way of following redirects does not know relative ones, which models.dev sends. */
+async function follow(client, source) {
+    let url = new URL(source);
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+        const { message } = await client.get(url.href, {
+            accept: "application/json",
+            "accept-encoding": "gzip",
+        });
+        const { location } = message.headers;
+        const status = message.statusCode ?? 0;
+        if (status < 301 || status > 308 || location === undefined)
+            return message;
+        message.resume();
+        const next = new URL(location, url);
+        if (next.protocol !== url.protocol && next.protocol !== "https:") {
+            throw new AbortError(badRedirect(source, `to ${next.protocol}// is not followed`));
+        }
+        url = next;
+    }
+    throw new AbortError(badRedirect(source, `more than ${MAX_REDIRECTS} of them`));
 }
 function retryAfterMs(message, now) {
     const header = message.headers["retry-after"];
@@ -42563,6 +43822,13 @@ function badStatus(source, status, serverAsksMs) {
             : "Nothing was written. Check `source`; the default is https://models.dev/api.json.",
     });
 }
+function badRedirect(source, what) {
+    return new problem/* Problem */.A({
+        title: `Can't fetch the catalog from ${source}`,
+        cause: `The server redirects: ${what}.`,
+        remedy: "Nothing was written. Check `source`; the default is https://models.dev/api.json.",
+    });
+}
 function tooLarge(source) {
     return new problem/* Problem */.A({
         title: `The catalog from ${source} is too large`,
@@ -42578,205 +43844,6 @@ function notJson(source, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/upstream/schema.js
-
-
-
-
-/** Deeper values would overflow the stack of whoever walks them; models.dev's deepest has six levels. */
-const MAX_DEPTH = 32;
-const schema_text = schemas/* string */.YjP().refine((value) => value.isWellFormed(), {
-    error: "must be well-formed Unicode",
-});
-const providerSchema = schemas/* looseObject */._H3({
-    name: schema_text.nullish(),
-    base_url: schema_text.nullish(),
-    env: schemas/* array */.YOg(schema_text).nullish(),
-    description: schema_text.nullish(),
-    models: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
-});
-const schema_amount = schemas/* number */.aig().nullish();
-/** Only what is computed on. Everything else, new fields and new values included, passes through untouched. */
-const modelSchema = schemas/* looseObject */._H3({
-    id: schema_text.min(1).max(500),
-    name: schema_text.nullish(),
-    cost: schemas/* looseObject */._H3({
-        input: schema_amount,
-        output: schema_amount,
-        cache_read: schema_amount,
-        cache_write: schema_amount,
-        reasoning: schema_amount,
-        input_audio: schema_amount,
-        output_audio: schema_amount,
-    })
-        .nullish(),
-    limit: schemas/* looseObject */._H3({ context: schema_amount, input: schema_amount, output: schema_amount })
-        .nullish(),
-    modalities: schemas/* looseObject */._H3({
-        input: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-        output: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-    })
-        .nullish(),
-    status: schemas/* string */.YjP().nullish(),
-})
-    .refine((model) => !isDeeperThan(model, MAX_DEPTH), {
-    error: `must not nest deeper than ${MAX_DEPTH} levels`,
-});
-/**
- * Checks models.dev's catalog entry by entry. A provider or model that is not usable becomes a finding and
- * stays as it was in `previous`, or is left out where it is new.
- * @throws {Problem} when it is not models.dev's catalog at all, or an id of it is dangerous.
- */
-function validate(data, previous, isWanted) {
-    const upstream = new Map();
-    const findings = [];
-    for (const [rawId, entry] of Object.entries(requireModelsDev(data))) {
-        const id = acceptId(rawId, findings);
-        if (id === null || !isWanted(id))
-            continue;
-        const twin = upstream.get(id);
-        if (twin !== undefined)
-            throw twins(twin.id, rawId, id);
-        const parsed = providerSchema.safeParse(entry);
-        const before = previous.get(id);
-        if (parsed.success) {
-            const { name, base_url, env, description, models } = parsed.data;
-            upstream.set(id, {
-                id: rawId,
-                name: name ?? undefined,
-                base_url,
-                env: env ?? undefined,
-                description: description ?? undefined,
-                models: usableModels(id, models, before, findings),
-            });
-        }
-        else {
-            findings.push(invalidProvider(id, before, parsed.error));
-            if (before)
-                upstream.set(id, asUpstream(rawId, before));
-        }
-    }
-    return { upstream, findings };
-}
-function requireModelsDev(data) {
-    const hasProvider = (0,json/* isObject */.Gv)(data) &&
-        Object.values(data).some((entry) => (0,json/* isObject */.Gv)(entry) && (0,json/* isObject */.Gv)(entry.models));
-    if (!hasProvider)
-        throw notModelsDev(describeShape(data));
-    return data;
-}
-function acceptId(rawId, findings) {
-    const refusal = refuseProviderId(rawId);
-    if (refusal?.leavesFolder) {
-        throw new problem/* Problem */.A({
-            title: "The catalog holds a dangerous provider id",
-            cause: `The provider id ${JSON.stringify(rawId)} ${refusal.reason}.`,
-            remedy: "Nothing was written. Look at `source`: models.dev has no such ids, so the answer may have been tampered with.",
-        });
-    }
-    if (refusal) {
-        findings.push({
-            code: "invalid-provider",
-            severity: "warning",
-            subject: { provider: rawId },
-            message: `The provider id ${refusal.reason}. The provider is left out.`,
-            remedy: "Nothing to do here; models.dev has to give it another id.",
-        });
-        return null;
-    }
-    return normalizeProviderId(rawId);
-}
-function usableModels(provider, models, before, findings) {
-    const usable = new Map();
-    for (const [key, value] of Object.entries(models)) {
-        const problems = problemsOf(key, value);
-        if (problems === null) {
-            usable.set(key, value);
-            continue;
-        }
-        const kept = before?.models.get(key);
-        if (kept)
-            usable.set(key, kept);
-        findings.push({
-            code: "invalid-model",
-            severity: "warning",
-            subject: { provider, model: key },
-            message: `models.dev's entry is not usable (${problems}). The model is ${kept ? "left as it was" : "left out"}.`,
-            remedy: "Report it to models.dev, or define the model in a local patch until it is mended.",
-        });
-    }
-    return usable;
-}
-function problemsOf(key, value) {
-    const parsed = modelSchema.safeParse(value);
-    if (!parsed.success)
-        return explain(parsed.error);
-    return parsed.data.id === key
-        ? null
-        : `id: ${JSON.stringify(parsed.data.id)} is listed as ${JSON.stringify(key)}`;
-}
-function invalidProvider(provider, before, error) {
-    return {
-        code: "invalid-provider",
-        severity: "warning",
-        subject: { provider },
-        message: `models.dev's entry is not usable (${explain(error)}). The provider is ${before ? "left as it was" : "left out"}.`,
-        remedy: "Report it to models.dev.",
-    };
-}
-function explain(error) {
-    return error.issues
-        .slice(0, 3)
-        .map(({ path, message }) => path.length > 0 ? `${path.join(".")}: ${message}` : message)
-        .join("; ");
-}
-/** A provider of the previous catalog in upstream's form, so that building it again gives the same. */
-function asUpstream(id, { header, models }) {
-    return {
-        id,
-        name: header.name,
-        base_url: header.base_url,
-        env: header.env,
-        description: header.doc,
-        models: models,
-    };
-}
-function isDeeperThan(value, levels) {
-    if (typeof value !== "object" || value === null)
-        return false;
-    if (levels === 0)
-        return true;
-    return Object.values(value).some((inner) => isDeeperThan(inner, levels - 1));
-}
-function describeShape(data) {
-    if (!(0,json/* isObject */.Gv)(data)) {
-        return `It is ${Array.isArray(data) ? "a list" : `a ${data === null ? "null" : typeof data}`}.`;
-    }
-    if (Object.keys(data).length === 0)
-        return "It is an empty object.";
-    if (typeof data.error === "string" || (0,json/* isObject */.Gv)(data.error)) {
-        return `It is an error message: ${JSON.stringify(data.error).slice(0, 200)}.`;
-    }
-    const keys = Object.keys(data)
-        .slice(0, 5)
-        .map((key) => JSON.stringify(key));
-    return `No entry of it is a provider with models; its keys are ${keys.join(", ").slice(0, 200)}${keys.length < Object.keys(data).length ? ", …" : ""}.`;
-}
-function notModelsDev(cause) {
-    return new problem/* Problem */.A({
-        title: "The catalog does not have models.dev's shape",
-        cause: `${cause} Expected {"<provider id>": {"id", "name", "models": {"<model id>": {…}}}}.`,
-        remedy: "Nothing was written. Check `source`; the default is https://models.dev/api.json.",
-    });
-}
-function twins(first, second, id) {
-    return new problem/* Problem */.A({
-        title: "Two providers of the catalog would share one file",
-        cause: `${JSON.stringify(first)} and ${JSON.stringify(second)} are both ${JSON.stringify(id)} once written with underscores.`,
-        remedy: "Nothing was written. Report it to models.dev; until it is mended, leave both out with `exclude-providers`.",
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/sync.js
 
 
@@ -42789,122 +43856,81 @@ function twins(first, second, id) {
 
 
 
-
-
-
-
-
-
-
-/** The whole job: everything before the writes is a function of what was read. */
+/** The whole job. Only reading and writing happen here; what is between them is a function of what was read. */
 async function sync(options, world) {
-    const checkout = await readCheckout(options, world.publish !== null);
-    const patches = parsePatches(checkout.patches, options.patchesDir);
-    const previous = parsePrevious(checkout.base, options.modelsDir);
-    world.log(`Fetching ${options.source}`);
-    const fetched = await fetchCatalog(options.source, world);
-    const isWanted = providerFilter(options.providers, options.excludeProviders);
-    const { upstream, findings } = validate(fetched.data, previous.catalog, isWanted);
-    const wantedPatches = patches.filter(({ provider }) => isWanted(provider));
-    const built = buildCatalog(upstream, wantedPatches);
-    refuseEmpty(built.catalog, options);
-    const isFirstSync = previous.providerFiles.size === 0;
-    if (!isFirstSync) {
-        refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
-    }
-    const judged = judge(previous.catalog, built.catalog, options);
-    const files = renderFiles(judged.catalog, options, checkout.base.get(manifestPath(options.modelsDir)), world.now());
-    const changes = fileChanges(checkout.base, files, previous.providerFiles);
-    const review = {
-        source: sourceOf(fetched),
-        isFirstSync,
-        ...(0,report_review/* tell */.qz)(previous.catalog, judged.catalog),
-        findings: [
-            ...findings,
-            ...built.findings,
-            ...(isFirstSync ? [] : judged.findings),
-            ...folderFindings(previous, files, checkout.foreign),
-        ],
-        patches: wantedPatches,
-        staleFiles: changes.remove,
-        writtenFiles: changes.write.size,
-    };
-    const body = (0,report_body/* renderBody */.lc)(review);
-    await writeReport(options.reportDir, new Map([
-        ["report.json", `${JSON.stringify(toReport(review), null, 2)}\n`],
-        ["body.md", `${body}\n`],
-    ]));
+    const read = await readAll(options, world);
+    const composed = compose(read, options, world.now());
+    const body = (0,report_body/* renderBody */.lc)(composed.review);
+    await writeReports(options, composed, body);
     if (!options.dryRun) {
         world.log("Writing the files");
-        await writeCatalog(options, checkout, files, previous.providerFiles);
+        await writeCatalog(options, read.checkout, composed.files);
     }
-    const changed = changes.write.size + changes.remove.length > 0;
-    if (world.publish === null || checkout.head === null) {
-        return {
-            operation: options.dryRun ? "dry-run" : changed ? "written" : "none",
-            changed,
-            review,
-            pullRequest: { number: null, url: null, headSha: null },
-            said: describeFiles(changes, options.dryRun),
-            warnings: [],
-        };
+    const { head } = read.checkout;
+    if (world.publish === null || head === null) {
+        return describeFiles(options, composed);
     }
-    const { head } = checkout;
     world.log("Asking GitHub");
-    const published = await world.publish({
-        changes: inRepository(changes, head.prefix),
-        digest: digestOf(files, head, options.modelsDir),
-        base: hash([...head.blobs].map(([path, id]) => `${path}\0${id}`)),
-        body,
-    }, (0,report_body/* summaryLine */.dC)(review), head, options.dryRun);
-    return { ...published, changed, review };
+    const publication = toPublication(options, composed, head, body);
+    const published = await world.publish(publication, head, options.dryRun);
+    return { ...published, ...whatChanged(composed) };
 }
-function refuseEmpty(catalog, options) {
-    if (catalog.size > 0)
-        return;
-    const filter = [...options.providers, ...options.excludeProviders];
-    throw new problem/* Problem */.A({
-        title: "The new catalog would be empty",
-        cause: filter.length > 0
-            ? `No provider with models passes \`providers\` (${options.providers.join(", ")}) and \`exclude-providers\` (${options.excludeProviders.join(", ")}).`
-            : "No provider of the source has a usable model.",
-        remedy: "Nothing was written. Check `source` and the provider filters.",
-    });
+/** Patches are checked before anything is fetched: their author need not wait to be told. */
+async function readAll(options, world) {
+    const checkout = await readCheckout(options, world.publish !== null);
+    const patches = parsePatches(checkout.patches, options.patchesDir);
+    world.log(`Fetching ${options.source}`);
+    const fetched = await fetchCatalog(options.source, world);
+    return { checkout, patches, fetched };
 }
-function sourceOf({ url, sha256, bytes, fetchedAt }) {
-    return { url, sha256, bytes, fetchedAt };
+async function writeReports({ reportDir }, { review }, body) {
+    const report = `${JSON.stringify(toReport(review), null, 2)}\n`;
+    const files = new Map([
+        ["report.json", report],
+        ["body.md", `${body}\n`],
+    ]);
+    await writeReport(reportDir, files);
 }
-async function writeCatalog({ workingDirectory, modelsDir }, { onDisk, base }, files, baseFiles) {
-    const owned = onDisk === base
-        ? baseFiles
-        : parsePrevious(onDisk, modelsDir).providerFiles;
-    await writeFiles(workingDirectory, modelsDir, fileChanges(onDisk, files, owned), onDisk);
+/** The folder on disk may be another than the base's, where an earlier step wrote to it. */
+async function writeCatalog({ workingDirectory, modelsDir }, { onDisk }, files) {
+    const { providerFiles } = parsePrevious(onDisk, modelsDir);
+    const changes = fileChanges(onDisk, files, providerFiles);
+    await writeFiles(workingDirectory, modelsDir, changes);
 }
-function describeFiles({ write, remove }, dryRun) {
-    if (write.size + remove.length === 0)
-        return "The files are up to date.";
-    const would = dryRun ? "Would write" : "Wrote";
-    return `${would} ${write.size} files and ${dryRun ? "delete" : "deleted"} ${remove.length}.`;
+function whatChanged({ changes, review }) {
+    return { changed: changes.write.size + changes.remove.length > 0, review };
 }
-function inRepository({ write, remove }, prefix) {
+/** The outcome of a run that leaves GitHub alone. */
+function describeFiles({ dryRun }, composed) {
+    const { changed } = whatChanged(composed);
+    const { write, remove } = composed.changes;
+    const did = dryRun ? "Would write" : "Wrote";
+    const removed = dryRun ? "delete" : "deleted";
     return {
-        write: new Map([...write].map(([path, text]) => [prefix + path, text])),
-        remove: remove.map((path) => prefix + path),
+        ...whatChanged(composed),
+        operation: dryRun ? "dry-run" : changed ? "written" : "none",
+        pullRequest: { number: null, url: null, headSha: null },
+        said: changed
+            ? `${did} ${write.size} files and ${removed} ${remove.length}.`
+            : "The files are up to date.",
+        warnings: [],
     };
 }
-/** Of everything but the manifest, whose time stamp is new in every run that changes anything. */
-function digestOf(files, head, modelsDir) {
-    const manifest = manifestPath(modelsDir);
-    return hash([...files]
-        .filter(([path]) => path !== manifest)
-        .map(([path, text]) => `${path}\0${blobId(text, head)}`));
-}
-function hash(lines) {
-    const sorted = [...lines].sort(json/* compareBytes */.Xo);
-    return (0,external_node_crypto_.createHash)("sha256")
-        .update(sorted.join("\n"))
-        .digest("hex")
-        .slice(0, 16);
+function toPublication({ modelsDir }, { files, changes, review }, head, body) {
+    const inRepository = (path) => head.prefix + path;
+    // The manifest's time stamp is new in every run that changes anything.
+    const content = [...files].filter(([path]) => path !== manifestPath(modelsDir));
+    return {
+        changes: {
+            write: new Map([...changes.write].map(([path, text]) => [inRepository(path), text])),
+            remove: changes.remove.map(inRepository),
+        },
+        digest: (0,marker/* digest */.br)(content.map(([path, text]) => [path, blobId(text, head)])),
+        base: (0,marker/* digest */.br)(head.blobs),
+        body,
+        summary: (0,report_body/* summaryLine */.dC)(review),
+        hasDanger: review.findings.some(({ severity }) => severity === "danger"),
+    };
 }
 
 

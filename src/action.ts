@@ -1,7 +1,7 @@
 import { appendFile } from "node:fs/promises";
 import * as core from "@actions/core";
 import { context } from "@actions/github";
-import { type Finding, subjectOf } from "./findings/finding.ts";
+import { type Finding, subjectOf } from "./finding.ts";
 import {
 	DEFAULTS,
 	type InputName,
@@ -12,10 +12,11 @@ import { messageOf, Problem } from "./problem.ts";
 import { connect } from "./pull-request/client.ts";
 import { publisher } from "./pull-request/publish.ts";
 import { logLine } from "./report/lines.ts";
+import type { Outcome } from "./report/outcome.ts";
 import { countsOf } from "./report/review.ts";
 import { renderFailure, renderSummary } from "./report/summary.ts";
 import { describeRun } from "./report/terminal.ts";
-import { type Outcome, sync } from "./sync.ts";
+import { sync } from "./sync.ts";
 
 const { env } = process;
 

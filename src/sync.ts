@@ -1,29 +1,17 @@
-import { createHash } from "node:crypto";
-import { buildCatalog } from "./catalog/build.ts";
-import type { Catalog } from "./catalog/catalog.ts";
-import { type Files, manifestPath, renderFiles } from "./catalog/files.ts";
-import { compareBytes } from "./catalog/json.ts";
+import { type Files, manifestPath } from "./catalog/files.ts";
 import { parsePatches } from "./catalog/patches.ts";
-import { folderFindings, parsePrevious } from "./catalog/previous.ts";
-import { providerFilter } from "./catalog/provider-id.ts";
+import { parsePrevious } from "./catalog/previous.ts";
 import { blobId, type Head } from "./checkout/git.ts";
 import { type Checkout, readCheckout } from "./checkout/read.ts";
-import {
-	type FileChanges,
-	fileChanges,
-	writeFiles,
-	writeReport,
-} from "./checkout/write.ts";
-import { refuseDamage } from "./findings/damage.ts";
-import { judge } from "./findings/judge.ts";
+import { fileChanges, writeFiles, writeReport } from "./checkout/write.ts";
+import { type Composed, compose, type Read } from "./compose.ts";
 import type { Options } from "./options.ts";
-import { Problem } from "./problem.ts";
-import type { Publisher } from "./pull-request/publish.ts";
+import { digest } from "./pull-request/marker.ts";
+import type { Publication, Publisher } from "./pull-request/publish.ts";
 import { renderBody, summaryLine } from "./report/body.ts";
 import { toReport } from "./report/json.ts";
-import { type Review, tell } from "./report/review.ts";
-import { type Fetched, fetchCatalog } from "./upstream/fetch.ts";
-import { validate } from "./upstream/schema.ts";
+import type { Outcome } from "./report/outcome.ts";
+import { fetchCatalog } from "./upstream/fetch.ts";
 
 /** What a run needs of the world, besides the checkout. */
 export interface World {
@@ -36,180 +24,103 @@ export interface World {
 	readonly publish: Publisher | null;
 }
 
-export interface Outcome {
-	readonly operation:
-		| "created"
-		| "updated"
-		| "closed"
-		| "held"
-		| "none"
-		| "written"
-		| "dry-run";
-	/** Whether the catalog's files differ from the base, or without a pull request from those on disk. */
-	readonly changed: boolean;
-	readonly review: Review;
-	readonly pullRequest: {
-		readonly number: number | null;
-		readonly url: string | null;
-		readonly headSha: string | null;
-	};
-	/** What was done, or would be, in one line. */
-	readonly said: string;
-	readonly warnings: readonly string[];
-}
-
-/** The whole job: everything before the writes is a function of what was read. */
+/** The whole job. Only reading and writing happen here; what is between them is a function of what was read. */
 export async function sync(options: Options, world: World): Promise<Outcome> {
-	const checkout = await readCheckout(options, world.publish !== null);
-	const patches = parsePatches(checkout.patches, options.patchesDir);
-	const previous = parsePrevious(checkout.base, options.modelsDir);
+	const read = await readAll(options, world);
+	const composed = compose(read, options, world.now());
+	const body = renderBody(composed.review);
 
-	world.log(`Fetching ${options.source}`);
-	const fetched = await fetchCatalog(options.source, world);
-	const isWanted = providerFilter(options.providers, options.excludeProviders);
-	const { upstream, findings } = validate(
-		fetched.data,
-		previous.catalog,
-		isWanted,
-	);
-	const wantedPatches = patches.filter(({ provider }) => isWanted(provider));
-	const built = buildCatalog(upstream, wantedPatches);
-	refuseEmpty(built.catalog, options);
-	const isFirstSync = previous.providerFiles.size === 0;
-	if (!isFirstSync) {
-		refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
-	}
-	const judged = judge(previous.catalog, built.catalog, options);
-
-	const files = renderFiles(
-		judged.catalog,
-		options,
-		checkout.base.get(manifestPath(options.modelsDir)),
-		world.now(),
-	);
-	const changes = fileChanges(checkout.base, files, previous.providerFiles);
-	const review: Review = {
-		source: sourceOf(fetched),
-		isFirstSync,
-		...tell(previous.catalog, judged.catalog),
-		findings: [
-			...findings,
-			...built.findings,
-			...(isFirstSync ? [] : judged.findings),
-			...folderFindings(previous, files, checkout.foreign),
-		],
-		patches: wantedPatches,
-		staleFiles: changes.remove,
-		writtenFiles: changes.write.size,
-	};
-	const body = renderBody(review);
-	await writeReport(
-		options.reportDir,
-		new Map([
-			["report.json", `${JSON.stringify(toReport(review), null, 2)}\n`],
-			["body.md", `${body}\n`],
-		]),
-	);
-
+	await writeReports(options, composed, body);
 	if (!options.dryRun) {
 		world.log("Writing the files");
-		await writeCatalog(options, checkout, files, previous.providerFiles);
+		await writeCatalog(options, read.checkout, composed.files);
 	}
-	const changed = changes.write.size + changes.remove.length > 0;
-	if (world.publish === null || checkout.head === null) {
-		return {
-			operation: options.dryRun ? "dry-run" : changed ? "written" : "none",
-			changed,
-			review,
-			pullRequest: { number: null, url: null, headSha: null },
-			said: describeFiles(changes, options.dryRun),
-			warnings: [],
-		};
+	const { head } = read.checkout;
+	if (world.publish === null || head === null) {
+		return describeFiles(options, composed);
 	}
-	const { head } = checkout;
 	world.log("Asking GitHub");
-	const published = await world.publish(
-		{
-			changes: inRepository(changes, head.prefix),
-			digest: digestOf(files, head, options.modelsDir),
-			base: hash([...head.blobs].map(([path, id]) => `${path}\0${id}`)),
-			body,
-		},
-		summaryLine(review),
-		head,
-		options.dryRun,
-	);
-	return { ...published, changed, review };
+	const publication = toPublication(options, composed, head, body);
+	const published = await world.publish(publication, head, options.dryRun);
+	return { ...published, ...whatChanged(composed) };
 }
 
-function refuseEmpty(catalog: Catalog, options: Options): void {
-	if (catalog.size > 0) return;
-	const filter = [...options.providers, ...options.excludeProviders];
-	throw new Problem({
-		title: "The new catalog would be empty",
-		cause:
-			filter.length > 0
-				? `No provider with models passes \`providers\` (${options.providers.join(", ")}) and \`exclude-providers\` (${options.excludeProviders.join(", ")}).`
-				: "No provider of the source has a usable model.",
-		remedy: "Nothing was written. Check `source` and the provider filters.",
-	});
+/** Patches are checked before anything is fetched: their author need not wait to be told. */
+async function readAll(options: Options, world: World): Promise<Read> {
+	const checkout = await readCheckout(options, world.publish !== null);
+	const patches = parsePatches(checkout.patches, options.patchesDir);
+	world.log(`Fetching ${options.source}`);
+	const fetched = await fetchCatalog(options.source, world);
+	return { checkout, patches, fetched };
 }
 
-function sourceOf({ url, sha256, bytes, fetchedAt }: Fetched) {
-	return { url, sha256, bytes, fetchedAt };
+async function writeReports(
+	{ reportDir }: Options,
+	{ review }: Composed,
+	body: string,
+): Promise<void> {
+	const report = `${JSON.stringify(toReport(review), null, 2)}\n`;
+	const files = new Map([
+		["report.json", report],
+		["body.md", `${body}\n`],
+	]);
+	await writeReport(reportDir, files);
 }
 
+/** The folder on disk may be another than the base's, where an earlier step wrote to it. */
 async function writeCatalog(
 	{ workingDirectory, modelsDir }: Options,
-	{ onDisk, base }: Checkout,
+	{ onDisk }: Checkout,
 	files: Files,
-	baseFiles: ReadonlySet<string>,
 ): Promise<void> {
-	const owned =
-		onDisk === base
-			? baseFiles
-			: parsePrevious(onDisk, modelsDir).providerFiles;
-	await writeFiles(
-		workingDirectory,
-		modelsDir,
-		fileChanges(onDisk, files, owned),
-		onDisk,
-	);
+	const { providerFiles } = parsePrevious(onDisk, modelsDir);
+	const changes = fileChanges(onDisk, files, providerFiles);
+	await writeFiles(workingDirectory, modelsDir, changes);
 }
 
-function describeFiles(
-	{ write, remove }: FileChanges,
-	dryRun: boolean,
-): string {
-	if (write.size + remove.length === 0) return "The files are up to date.";
-	const would = dryRun ? "Would write" : "Wrote";
-	return `${would} ${write.size} files and ${dryRun ? "delete" : "deleted"} ${remove.length}.`;
+function whatChanged({ changes, review }: Composed) {
+	return { changed: changes.write.size + changes.remove.length > 0, review };
 }
 
-function inRepository(
-	{ write, remove }: FileChanges,
-	prefix: string,
-): FileChanges {
+/** The outcome of a run that leaves GitHub alone. */
+function describeFiles({ dryRun }: Options, composed: Composed): Outcome {
+	const { changed } = whatChanged(composed);
+	const { write, remove } = composed.changes;
+	const did = dryRun ? "Would write" : "Wrote";
+	const removed = dryRun ? "delete" : "deleted";
 	return {
-		write: new Map([...write].map(([path, text]) => [prefix + path, text])),
-		remove: remove.map((path) => prefix + path),
+		...whatChanged(composed),
+		operation: dryRun ? "dry-run" : changed ? "written" : "none",
+		pullRequest: { number: null, url: null, headSha: null },
+		said: changed
+			? `${did} ${write.size} files and ${removed} ${remove.length}.`
+			: "The files are up to date.",
+		warnings: [],
 	};
 }
 
-/** Of everything but the manifest, whose time stamp is new in every run that changes anything. */
-function digestOf(files: Files, head: Head, modelsDir: string): string {
-	const manifest = manifestPath(modelsDir);
-	return hash(
-		[...files]
-			.filter(([path]) => path !== manifest)
-			.map(([path, text]) => `${path}\0${blobId(text, head)}`),
+function toPublication(
+	{ modelsDir }: Options,
+	{ files, changes, review }: Composed,
+	head: Head,
+	body: string,
+): Publication {
+	const inRepository = (path: string) => head.prefix + path;
+	// The manifest's time stamp is new in every run that changes anything.
+	const content = [...files].filter(
+		([path]) => path !== manifestPath(modelsDir),
 	);
-}
-
-function hash(lines: readonly string[]): string {
-	const sorted = [...lines].sort(compareBytes);
-	return createHash("sha256")
-		.update(sorted.join("\n"))
-		.digest("hex")
-		.slice(0, 16);
+	return {
+		changes: {
+			write: new Map(
+				[...changes.write].map(([path, text]) => [inRepository(path), text]),
+			),
+			remove: changes.remove.map(inRepository),
+		},
+		digest: digest(content.map(([path, text]) => [path, blobId(text, head)])),
+		base: digest(head.blobs),
+		body,
+		summary: summaryLine(review),
+		hasDanger: review.findings.some(({ severity }) => severity === "danger"),
+	};
 }

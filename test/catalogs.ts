@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { buildCatalog } from "../src/catalog/build.ts";
 import type { Catalog } from "../src/catalog/catalog.ts";
-import type { Json, JsonObject } from "../src/catalog/json.ts";
 import { parsePatches } from "../src/catalog/patches.ts";
-import type { Finding } from "../src/findings/finding.ts";
+import type { Finding } from "../src/finding.ts";
+import type { Json, JsonObject } from "../src/json.ts";
 import { validate } from "../src/upstream/schema.ts";
 
 type Models = Record<string, JsonObject>;

@@ -15,8 +15,8 @@ import { basename, dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { buildCatalog } from "../src/catalog/build.ts";
 import type { Catalog } from "../src/catalog/catalog.ts";
-import type { JsonObject } from "../src/catalog/json.ts";
 import type { Patch } from "../src/catalog/patches.ts";
+import type { JsonObject } from "../src/json.ts";
 import { validate } from "../src/upstream/schema.ts";
 
 const root = new URL("../../shared/data/", import.meta.url);

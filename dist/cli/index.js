@@ -33975,48 +33975,6 @@ function nameOf(model) {
 
 /***/ }),
 
-/***/ 8672:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Xo: () => (/* binding */ compareBytes),
-/* harmony export */   t_: () => (/* binding */ toStableJson)
-/* harmony export */ });
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/**
- * Compares by the bytes of the UTF-8 text, as the Mix task and `LC_ALL=C sort` do. JavaScript compares UTF-16
- * units, which puts characters beyond U+FFFF before U+E000 to U+FFFF.
- */
-function compareBytes(a, b) {
-    if (a === b)
-        return 0;
-    if (/[\ud800-\udfff]/.test(a + b)) {
-        return Buffer.compare(Buffer.from(a), Buffer.from(b));
-    }
-    return a < b ? -1 : 1;
-}
-/** Two-space JSON with every object's keys sorted and one trailing newline: equal data gives equal bytes. */
-function toStableJson(value) {
-    return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
-}
-function sortKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortKeys);
-    if (!isObject(value))
-        return value;
-    const sorted = {};
-    for (const key of Object.keys(value).sort(compareBytes)) {
-        sorted[key] = sortKeys(value[key] ?? null);
-    }
-    return sorted;
-}
-
-
-/***/ }),
-
 /***/ 3011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34028,7 +33986,7 @@ function sortKeys(value) {
 /* unused harmony export applyChanges */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var json_diff_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1172);
-/* harmony import */ var _catalog_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8672);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9368);
 
 
 
@@ -34092,9 +34050,10 @@ function walk(changes, before, after, parents) {
     const byKey = new Map(changes.map((change) => [change.key, change]));
     return [...byKey.values()].flatMap(({ key, changes: inner }) => {
         const field = [...parents, key];
-        const old = before[key];
-        const now = after[key];
-        return inner && (0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(old) && (0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(now)
+        // A field may be called `constructor`, which every object has an inherited one of.
+        const old = Object.hasOwn(before, key) ? before[key] : undefined;
+        const now = Object.hasOwn(after, key) ? after[key] : undefined;
+        return inner && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(old) && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(now)
             ? walk(inner, old, now, field)
             : [
                 {
@@ -34163,7 +34122,7 @@ function applyFields(object, fields) {
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   mp: () => (/* binding */ compareAbilities)
 /* harmony export */ });
-/* harmony import */ var _catalog_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8672);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
 
 /** Yes-or-no fields that decide whether code that uses the model goes on working. */
 const CAPABILITIES = {
@@ -34193,10 +34152,10 @@ function statusOf({ status }) {
 }
 /** Limits in tokens by their name; an unknown one is absent. */
 function limitsOf({ limit }) {
-    return new Map(Object.entries((0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(limit) ? limit : {}).flatMap(([name, value]) => typeof value === "number" ? [[name, value]] : []));
+    return new Map(Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(limit) ? limit : {}).flatMap(([name, value]) => typeof value === "number" ? [[name, value]] : []));
 }
 function modalitiesOf({ modalities }, side) {
-    const list = (0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(modalities) ? modalities[side] : undefined;
+    const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(modalities) ? modalities[side] : undefined;
     return new Set(Array.isArray(list) ? list.filter(isString) : []);
 }
 function isString(value) {
@@ -34254,7 +34213,7 @@ function compareAbilities(before, after) {
 /* harmony export */   _5: () => (/* binding */ pricesOf),
 /* harmony export */   au: () => (/* binding */ blend)
 /* harmony export */ });
-/* harmony import */ var _catalog_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8672);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
 
 /** `context_over_200k` is older than `tiers` and stands beside it for old readers, whatever the real threshold is. */
 const LEGACY_TIER = "context_over_200k";
@@ -34278,7 +34237,7 @@ function priceChanges(before, after) {
 function pricesOf(model, legacyThreshold = LEGACY_THRESHOLD) {
     const prices = new Map();
     const { cost, experimental } = model;
-    if ((0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost)) {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost)) {
         collect(cost, "", prices);
         const tiers = tiersOf(cost.tiers);
         for (const [threshold, tier] of tiers) {
@@ -34288,10 +34247,10 @@ function pricesOf(model, legacyThreshold = LEGACY_THRESHOLD) {
             collect(cost[LEGACY_TIER], `tiers[${legacyThreshold}].`, prices);
         }
     }
-    const modes = (0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(experimental) ? experimental.modes : undefined;
-    if ((0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(modes)) {
+    const modes = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(experimental) ? experimental.modes : undefined;
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(modes)) {
         for (const [mode, settings] of Object.entries(modes)) {
-            if ((0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(settings)) {
+            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(settings)) {
                 collect(settings.cost, `modes[${mode}].`, prices);
             }
         }
@@ -34302,14 +34261,17 @@ function pricesOf(model, legacyThreshold = LEGACY_THRESHOLD) {
 function blend(input, output) {
     return input === null || output === null ? null : (3 * input + output) / 4;
 }
-/** Upstream's sums leave noise such as 0.49299999999999994; a price of less than a millionth is kept, for it is an error to tell. */
+/**
+ * Upstream's sums leave noise such as 0.49299999999999994. Below a thousandth of a dollar digits count instead of
+ * decimals: prices that small are given per token by mistake, and have to be told from each other all the more.
+ */
 function roundPrice(price) {
-    return Math.abs(price) < 1e-6
+    return Math.abs(price) < 1e-3
         ? Number(price.toPrecision(6))
         : Math.round(price * 1e6) / 1e6;
 }
 function collect(cost, prefix, into) {
-    if (!(0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost))
         return;
     for (const [dimension, price] of Object.entries(cost)) {
         if (typeof price === "number")
@@ -34320,14 +34282,14 @@ function tiersOf(tiers) {
     if (!Array.isArray(tiers))
         return [];
     return tiers.flatMap((entry) => {
-        if (!(0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) || !(0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry.tier))
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry.tier))
             return [];
         const { size } = entry.tier;
         return typeof size === "number" ? [[size, entry]] : [];
     });
 }
 function firstThreshold({ cost }) {
-    return (0,_catalog_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost) ? tiersOf(cost.tiers)[0]?.[0] : undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost) ? tiersOf(cost.tiers)[0]?.[0] : undefined;
 }
 
 
@@ -34342,7 +34304,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(411);
 /* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6812);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3299);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6524);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6927);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8508);
 
 
@@ -34371,7 +34333,6 @@ const FLAGS = {
     "dry-run": [null, "write nothing, report everything"],
     verbose: [null, "statistics per provider, all prices"],
 };
-process.exitCode = await main(process.argv.slice(2));
 async function main(args) {
     const parsed = parse(args);
     if (parsed === null)
@@ -34402,7 +34363,7 @@ async function main(args) {
             publish: null,
         }).finally(progress.clear);
         for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRun */ .v)(outcome, options))
-            say((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B)(line));
+            say(paint(line));
         say(outcome.said);
         return check && outcome.changed ? EXIT.notUpToDate : EXIT.done;
     }
@@ -34447,6 +34408,17 @@ function attempt(action) {
         process.stderr.write("model-sync --help lists the flags.\n");
         return null;
     }
+}
+const COLOURS = {
+    head: "bold",
+    good: "green",
+    bad: "red",
+    warn: "yellow",
+};
+function paint({ text, tone }) {
+    const line = (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B)(text);
+    const hasColours = process.stdout.isTTY && !process.env.NO_COLOR;
+    return tone && hasColours ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(COLOURS[tone], line) : line;
 }
 function say(line) {
     process.stdout.write(`${line}\n`);
@@ -34503,13 +34475,14 @@ function helpText() {
         "Exit codes: 0 done, 1 failed, 2 wrong flags, 3 not up to date (--check).",
     ].join("\n");
 }
+process.exitCode = await main(process.argv.slice(2));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 4438:
+/***/ 1633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34525,6 +34498,48 @@ function subjectOf({ subject }) {
     return subject.entry === undefined
         ? subject.file
         : `${subject.file} ${subject.entry}`;
+}
+
+
+/***/ }),
+
+/***/ 9368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Xo: () => (/* binding */ compareBytes),
+/* harmony export */   t_: () => (/* binding */ toStableJson)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/**
+ * Compares by the bytes of the UTF-8 text, as the Mix task and `LC_ALL=C sort` do. JavaScript compares UTF-16
+ * units, which puts characters beyond U+FFFF before U+E000 to U+FFFF.
+ */
+function compareBytes(a, b) {
+    if (a === b)
+        return 0;
+    if (/[\ud800-\udfff]/.test(a + b)) {
+        return Buffer.compare(Buffer.from(a), Buffer.from(b));
+    }
+    return a < b ? -1 : 1;
+}
+/** Two-space JSON with every object's keys sorted and one trailing newline: equal data gives equal bytes. */
+function toStableJson(value) {
+    return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
+}
+function sortKeys(value) {
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    if (!isObject(value))
+        return value;
+    const sorted = {};
+    for (const key of Object.keys(value).sort(compareBytes)) {
+        sorted[key] = sortKeys(value[key] ?? null);
+    }
+    return sorted;
 }
 
 
@@ -34612,9 +34627,9 @@ function number(min, max) {
 }
 /** A path within the checkout. Nothing is ever written where GitHub asks for the `workflows` permission. */
 const insidePath = options_text
-    .transform((value) => external_node_path_.posix.normalize(value.replaceAll("\\", "/")))
-    .transform((value) => value.replace(/^\.\/|\/$/g, ""))
-    .refine((value) => value !== "." &&
+    .transform((value) => external_node_path_.posix.join(value.replaceAll("\\", "/"), ".").replace(/\/$/, ""))
+    .refine((value) => value !== "" &&
+    value !== "." &&
     value.split("/")[0] !== ".." &&
     !(0,external_node_path_.isAbsolute)(value) &&
     !/^[A-Za-z]:/.test(value) &&
@@ -34622,13 +34637,13 @@ const insidePath = options_text
     error: "expected a relative path inside the working directory, and not in .git or .github",
 });
 const branchName = options_text.refine((value) => !value.startsWith("refs/") &&
-    !/^[-/.]|[/.]$|\.\.|\/[/.]|@\{|\.lock(?:\/|$)|[\s~^:?*[\\\x7f]/.test(value), {
+    !/^[-/.]|[/.]$|\.\.|\/[/.]|@\{|\.lock(?:\/|$)|[\s~^:?*[\\]|\p{Cc}/u.test(value), {
     error: "expected the name of a branch, such as model-sync/models-dev, without refs/heads/",
 });
 const schema = schemas/* object */.Ikc({
     token: options_text,
     source: options_text.refine((value) => /^https?:\/\/[^\s/]/i.test(value) || !value.includes("://"), { error: "expected an http(s) URL or the path of a file" }),
-    "working-directory": options_text,
+    "working-directory": options_text.refine((value) => !/(?:^|[/\\])\.git(?:hub)?(?:[/\\]|$)/i.test(value), { error: "expected a folder that is not in .git or .github" }),
     repository: options_text.regex(/^$|^[\w.-]+\/[\w.-]+$/, "expected owner/name"),
     "models-dir": insidePath,
     "patches-dir": insidePath,
@@ -34666,11 +34681,17 @@ const schema = schemas/* object */.Ikc({
  * @throws {Problem} that names every wrong one, with its value and what was expected
  */
 function readOptions(given, { directory, temporaryDirectory }) {
-    const parsed = schema.safeParse(withDefaults(given));
-    if (!parsed.success)
-        throw wrongInputs(parsed.error, given);
+    const texts = withDefaults(given);
+    const parsed = schema.safeParse(texts);
+    const complaints = [
+        ...(parsed.error?.issues.map((issue) => describeIssue(issue, given)) ?? []),
+        ...missing(texts),
+        ...overlaps(texts),
+    ];
+    if (!parsed.success || complaints.length > 0)
+        throw wrongInputs(complaints);
     const input = parsed.data;
-    const options = {
+    return {
         source: input.source,
         workingDirectory: (0,external_node_path_.resolve)(directory, input["working-directory"]),
         modelsDir: input["models-dir"],
@@ -34695,22 +34716,9 @@ function readOptions(given, { directory, temporaryDirectory }) {
         dryRun: input["dry-run"],
         pullRequest: input["pull-request"] ? pullRequestOptions(input) : null,
     };
-    refuseOverlap(options);
-    return options;
 }
 function pullRequestOptions(input) {
     const [owner = "", repo = ""] = input.repository.split("/");
-    const missing = [
-        ...(input.token === "" ? ["`token` is empty"] : []),
-        ...(repo === "" ? ["`repository` is empty"] : []),
-    ];
-    if (missing.length > 0) {
-        throw new problem/* Problem */.A({
-            title: "A pull request can't be opened without a token and a repository",
-            cause: `${missing.join(" and ")}.`,
-            remedy: "Leave both at their defaults, or set `pull-request: false` to write the files only.",
-        });
-    }
     return {
         token: input.token,
         owner,
@@ -34739,35 +34747,63 @@ function withDefaults(given) {
     }
     return texts;
 }
-function wrongInputs(error, given) {
-    const lines = error.issues.map(({ path, message }) => {
-        const name = String(path[0]);
-        return `\`${name}\`: ${JSON.stringify(given[name] ?? "")}: ${message}.`;
-    });
-    return new problem/* Problem */.A({
-        title: lines.length === 1
-            ? "An input is wrong"
-            : `${lines.length} inputs are wrong`,
-        cause: lines.join("\n"),
-        remedy: "Nothing was read or written. Every input is explained in the README.",
-    });
+function describeIssue({ path, message }, given) {
+    const name = String(path[0]);
+    return `\`${name}\`: ${JSON.stringify(given[name] ?? "")}: ${message}.`;
 }
-/** The models folder's JSON files are generated and deleted; nobody else's may lie in it. */
-function refuseOverlap({ modelsDir, patchesDir, providersModule }) {
-    const isIn = (path, folder) => path === folder || path.startsWith(`${folder}/`);
-    const cause = isIn(patchesDir, modelsDir)
-        ? `The patches in ${patchesDir} would lie in the generated folder ${modelsDir}.`
-        : isIn(modelsDir, patchesDir)
-            ? `The generated folder ${modelsDir} would lie among the patches in ${patchesDir}.`
-            : providersModule && isIn(providersModule.path, modelsDir)
-                ? `The module ${providersModule.path} would lie in the generated folder ${modelsDir}.`
-                : null;
-    if (cause === null)
-        return;
-    throw new problem/* Problem */.A({
-        title: "Two inputs name the same place",
-        cause,
-        remedy: "Nothing was read or written. Give each a folder of its own.",
+/** What a pull request can't do without. */
+function missing(texts) {
+    if (texts["pull-request"] !== "true")
+        return [];
+    return ["token", "repository"]
+        .filter((name) => texts[name] === "")
+        .map((name) => `\`${name}\` is empty. Leave it at its default, or set \`pull-request: false\` to write the files only.`);
+}
+/** The models folder's JSON files are generated and deleted, and the patches are read: nothing else may lie there. */
+function overlaps(texts) {
+    const place = (name) => insidePath.safeParse(texts[name]).data;
+    const [models, patches] = [place("models-dir"), place("patches-dir")];
+    const module = place("providers-module");
+    const isIn = (path, folder) => path !== undefined &&
+        folder !== undefined &&
+        (path === folder || path.startsWith(`${folder}/`));
+    const clashes = [
+        [
+            isIn(patches, models),
+            `the patches in ${patches} would lie in the generated folder ${models}`,
+        ],
+        [
+            patches !== models && isIn(models, patches),
+            `the generated folder ${models} would lie among the patches in ${patches}`,
+        ],
+        [
+            isIn(module, models),
+            `the module ${module} would lie in the generated folder ${models}`,
+        ],
+        [
+            isIn(module, patches),
+            `the module ${module} would lie among the patches in ${patches}`,
+        ],
+        [
+            isIn(models, module) || isIn(patches, module),
+            `the module ${module} would stand where a folder has to be`,
+        ],
+        [
+            isIn(place("accepted-file"), models),
+            `the acknowledged findings would lie in the generated folder ${models}`,
+        ],
+    ];
+    return clashes
+        .filter(([isClash]) => isClash)
+        .map(([, clash]) => `Two inputs name the same place: ${clash}.`);
+}
+function wrongInputs(complaints) {
+    return new problem/* Problem */.A({
+        title: complaints.length === 1
+            ? "An input is wrong"
+            : `${complaints.length} inputs are wrong`,
+        cause: complaints.join("\n"),
+        remedy: "Nothing was read or written. Every input is explained in the README.",
     });
 }
 
@@ -34787,11 +34823,14 @@ class Problem extends Error {
     title;
     cause;
     remedy;
+    /** Where the way out begins, if it is a page. */
+    link;
     constructor(parts) {
         super(`${parts.title}\n${parts.cause}\n${parts.remedy}`);
         this.title = parts.title;
         this.cause = parts.cause;
         this.remedy = parts.remedy;
+        this.link = parts.link ?? null;
     }
 }
 /** The message of anything that was thrown. */
@@ -35393,7 +35432,7 @@ function prose(text) {
         const isWord = /^[\p{L}\p{M}\p{N}.,:;!?()"'’/%$–…→=-]+$/u.test(word) &&
             !/:\w+:|\/\//.test(word) &&
             !LOOKS_LIKE_MORE.test(word);
-        return isWord ? word : code(word);
+        return isWord || word === "" ? word : code(word);
     })
         .join(" ");
 }
@@ -35489,8 +35528,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var catalog = __nccwpck_require__(9063);
 // EXTERNAL MODULE: ./build/changes/diff.js
 var diff = __nccwpck_require__(3011);
-// EXTERNAL MODULE: ./build/catalog/json.js
-var json = __nccwpck_require__(8672);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
 ;// CONCATENATED MODULE: ./build/changes/makers.js
 
 /** What counts as nearly all. */
@@ -36784,7 +36823,7 @@ function barLabel({ name, models }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ describeRun)
 /* harmony export */ });
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4438);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1633);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3533);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(980);
 /* harmony import */ var _sections_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
@@ -36792,66 +36831,111 @@ function barLabel({ name, models }) {
 
 
 
-/** A run for people, as lines without colour. */
+/** So many rows of prices and removals are listed unless everything is wanted. */
+const MAX_ROWS = 10;
+/** A run for people, most important last, where a terminal leaves off. */
 function describeRun({ review }, { verbose }) {
+    const most = verbose ? Number.POSITIVE_INFINITY : MAX_ROWS;
     return [
         ...(verbose ? statistics(review) : []),
-        ...headline(review),
-        ...findings(review),
         ...staleFiles(review),
-        ...prices(review, verbose ? Number.POSITIVE_INFINITY : 10),
+        ...removals(review, most),
+        ...prices(review, most),
+        ...findings(review),
+        ...headline(review),
     ];
 }
 function headline(review) {
     const { providers, models, prices } = (0,_review_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(review);
-    const lines = [
-        `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(providers.after, "provider")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.after, "model")}`,
-    ];
-    if (review.isFirstSync)
-        return [...lines, "First sync: there was no catalog before."];
+    const total = {
+        text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(providers.after, "provider")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.after, "model")}`,
+        tone: "head",
+    };
+    if (review.isFirstSync) {
+        return [total, { text: "First sync: there was no catalog before." }];
+    }
     return [
-        ...lines,
-        `Models:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.added)} added, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.removed)} removed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.renamed)} renamed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.changed)} changed`,
-        `Providers: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(providers.added)} added, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(providers.removed)} removed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(providers.changed)} changed`,
-        `Prices:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(prices.increases)} up, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(prices.decreases)} down`,
+        total,
+        {
+            text: `Models:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.added)} added, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.removed)} removed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.renamed)} renamed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.changed)} changed`,
+        },
+        {
+            text: `Providers: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(providers.added)} added, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(providers.removed)} removed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(providers.changed)} changed`,
+        },
+        {
+            text: `Prices:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(prices.increases)} up, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(prices.decreases)} down`,
+        },
     ];
 }
 function statistics({ after, before }) {
     return [...after].map(([id, { models }]) => {
-        const was = before.get(id)?.models.size ?? 0;
-        const difference = models.size - was;
+        const difference = models.size - (before.get(id)?.models.size ?? 0);
         const sign = difference > 0 ? `+${difference}` : String(difference);
-        return `  ${id}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.size, "model")}${difference === 0 ? "" : ` (${sign})`}`;
+        return {
+            text: `  ${id}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.size, "model")}${difference === 0 ? "" : ` (${sign})`}`,
+        };
     });
-}
-/** A move stands in the prices already. */
-function findings(review) {
-    const own = review.findings.filter(({ code }) => code !== "price-move");
-    return own.map((finding) => `${finding.severity}: ${(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(finding)}: ${finding.message} ${finding.remedy}`);
 }
 function staleFiles({ staleFiles }) {
     return staleFiles.length === 0
         ? []
-        : [`Stale files that go: ${staleFiles.join(", ")}`];
+        : [{ text: `Stale files that go: ${staleFiles.join(", ")}` }];
 }
+function removals({ changes, renames }, most) {
+    const { removed } = changes.models;
+    return [
+        ...titled("Removed", removed.length, "bad"),
+        ...cut(removed.map(({ provider, model }) => ({
+            text: `  ${provider}:${model.id}`,
+        })), most),
+        ...titled("Renamed", renames.length),
+        ...cut(renames.map(({ from, to }) => ({
+            text: `  ${from.provider}:${from.model.id} -> ${to.provider}:${to.model.id}`,
+        })), most),
+    ];
+}
+/** Ranked as in the pull request. */
 function prices(review, most) {
     const rows = (0,_sections_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .priceRows */ .DW)(review);
-    const omitted = rows.length - most;
-    const lines = rows.slice(0, most).map(({ group }) => {
-        const [first, ...others] = group.models;
-        const more = others.length > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(others.length)} more` : "";
-        const moves = group.changes.map(({ dimension, before, after, ratio }) => `${dimension} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(before)} -> ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(after)}${ratio ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .change */ .Zg)(ratio)})` : ""}`);
-        return `  ${first?.provider}:${first?.id}${more}: ${moves.join(", ")}`;
-    });
+    return [
+        ...titled("Prices, in USD per million tokens", rows.length),
+        ...cut(rows.map(describePrices), most),
+    ];
+}
+function describePrices({ group, direction }) {
+    const [first, ...others] = group.models;
+    const more = others.length > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(others.length)} more` : "";
+    const moves = group.changes.map(({ dimension, before, after, ratio }) => `${dimension} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(before)} -> ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(after)}${ratio ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .change */ .Zg)(ratio)})` : ""}`);
+    const text = `  ${first?.provider}:${first?.id}${more}: ${moves.join(", ")}`;
+    if (direction === "dearer")
+        return { text, tone: "bad" };
+    return direction === "cheaper" ? { text, tone: "good" } : { text };
+}
+/** Moves of prices stand in the prices already. */
+function findings({ findings }) {
+    return findings
+        .filter(({ code }) => code !== "price-move")
+        .map((finding) => ({
+        text: `${finding.severity}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(finding)}: ${finding.message} ${finding.remedy}`,
+        tone: finding.severity === "danger" ? "bad" : "warn",
+    }));
+}
+function titled(title, rows, tone = "head") {
+    return rows === 0
+        ? []
+        : [{ text: `${title} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rows)}):`, ...(tone && { tone }) }];
+}
+function cut(lines, most) {
+    const omitted = lines.length - most;
     return omitted > 0
-        ? [...lines, `  ...and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(omitted, "more row")}`]
-        : lines;
+        ? [...lines.slice(0, most), { text: `  ...and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(omitted)} more` }]
+        : [...lines];
 }
 
 
 /***/ }),
 
-/***/ 6524:
+/***/ 6927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36862,124 +36946,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/catalog/json.js
-var json = __nccwpck_require__(8672);
-;// CONCATENATED MODULE: ./build/catalog/build.js
-
-/** Fields of npm packages that models.dev once carried and no consumer of the catalog reads. */
-const PRUNED_FIELDS = [
-    "npm",
-    "packageName",
-    "license",
-    "repository",
-    "bugs",
-    "homepage",
-    "engines",
-    "keywords",
-    "exports",
-    "dependencies",
-];
-/** The Mix task's own defaults, for where neither a patch nor upstream says anything. */
-const FALLBACK_HEADERS = {
-    openai: { base_url: "https://api.openai.com/v1", env: ["OPENAI_API_KEY"] },
-    anthropic: {
-        base_url: "https://api.anthropic.com",
-        env: ["ANTHROPIC_API_KEY"],
-    },
-    openrouter: {
-        base_url: "https://openrouter.ai/api/v1",
-        env: ["OPENROUTER_API_KEY"],
-    },
-    google: {
-        base_url: "https://generativelanguage.googleapis.com/v1",
-        env: ["GOOGLE_API_KEY"],
-    },
-    cloudflare: {
-        base_url: "https://api.cloudflare.com/client/v4/accounts",
-        env: ["CLOUDFLARE_API_KEY"],
-    },
-};
-/**
- * Upstream with the local patches applied, in the form that is written: first every patch's models, in order,
- * then every patch's excludes, so an excluded model stays out. Providers without models are left out.
- */
-function buildCatalog(upstream, patches) {
-    const ids = new Set([
-        ...upstream.keys(),
-        ...patches.map(({ provider }) => provider),
-    ]);
-    const catalog = new Map();
-    const findings = [];
-    for (const id of [...ids].sort(json/* compareBytes */.Xo)) {
-        const own = patches.filter(({ provider }) => provider === id);
-        const models = buildModels(id, upstream.get(id), own, findings);
-        if (models.size > 0) {
-            catalog.set(id, {
-                header: buildHeader(id, upstream.get(id), own),
-                models,
-            });
-        }
-    }
-    return { catalog, findings };
-}
-/** Field by field: patch (the last one wins), upstream, fallback, default. */
-function buildHeader(id, upstream, patches) {
-    const patched = Object.assign({}, ...patches.map(({ header }) => header));
-    const fallback = FALLBACK_HEADERS[id];
-    return {
-        base_url: patched.base_url ?? upstream?.base_url ?? fallback?.base_url ?? null,
-        doc: patched.doc ?? upstream?.description ?? "AI model provider",
-        env: patched.env ?? upstream?.env ?? fallback?.env ?? [],
-        id,
-        name: patched.name ?? upstream?.name ?? capitalize(id),
-    };
-}
-function capitalize(id) {
-    return id
-        .split("_")
-        .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
-        .join(" ");
-}
-function buildModels(provider, upstream, patches, findings) {
-    const merged = new Map(upstream?.models);
-    const excluded = new Set(patches.flatMap(({ exclude }) => exclude));
-    for (const { file, models } of patches) {
-        for (const entry of models) {
-            const base = merged.get(entry.id);
-            if (base || typeof entry.name === "string") {
-                merged.set(entry.id, { ...base, ...entry });
-            }
-            else if (!excluded.has(entry.id)) {
-                findings.push(orphan(file, provider, entry.id));
-            }
-        }
-    }
-    for (const id of excluded)
-        merged.delete(id);
-    const models = new Map();
-    for (const id of [...merged.keys()].sort(json/* compareBytes */.Xo)) {
-        models.set(id, finish(merged.get(id) ?? {}, provider, id));
-    }
-    return models;
-}
-function finish(merged, provider, id) {
-    const model = { ...merged, id, provider, provider_model_id: id };
-    for (const field of PRUNED_FIELDS)
-        delete model[field];
-    return model;
-}
-function orphan(file, provider, model) {
-    return {
-        code: "patch-orphan",
-        severity: "warning",
-        subject: { file, entry: `${provider}:${model}` },
-        message: "The patch changes a model that upstream does not have (any more), so there is nothing to change.",
-        remedy: 'Delete the entry; or give it a "name" and all other fields to define the model yourself.',
-    };
-}
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
 ;// CONCATENATED MODULE: ./build/catalog/elixir.js
 
 /** Elixir's formatter breaks a list over one element a line when it would pass this column. */
@@ -37117,10 +37087,10 @@ function refuseProviderId(id) {
     if (/[/\\]|^\./.test(id)) {
         return { reason: "would leave the folder", leavesFolder: true };
     }
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-    if (id === "" || id.length > 100 || /[\x00-\x1f\x7f]/.test(id)) {
+    // What else Elixir takes for an atom without quotes, such as `é` and `+`, no provider needs.
+    if (!/^[ -~]{1,100}$/.test(id) || !/[A-Za-z0-9]/.test(id)) {
         return {
-            reason: "must have 1 to 100 characters and no control characters",
+            reason: "must have 1 to 100 ASCII characters, a letter or digit among them",
             leavesFolder: false,
         };
     }
@@ -37154,7 +37124,8 @@ function normalizeGlob(pattern) {
 
 
 
-const id = schemas/* string */.YjP({ error: "must be a string" }).min(1, "must not be empty");
+const id = schemas/* string */.YjP({ error: "must be a string" })
+    .min(1, { error: "must not be empty", abort: true });
 const patches_name = schemas/* string */.YjP({ error: "must be a string" }).nullish();
 const patchSchema = schemas/* looseObject */._H3({
     provider: schemas/* looseObject */._H3({
@@ -37320,7 +37291,7 @@ function parsePrevious(texts, modelsDir) {
         if (!catalog.has(id) || stem === id)
             catalog.set(id, provider);
     }
-    return { catalog, providerFiles, unreadable };
+    return { catalog: sortKeys(catalog), providerFiles, unreadable };
 }
 /** What there is to say about files in the models folder that are not as this tool would have them. */
 function folderFindings(previous, desired, foreign) {
@@ -37357,8 +37328,12 @@ function parseProvider(text, stem) {
             id,
             name: typeof name === "string" ? name : id,
         },
-        models: new Map(data.models.filter(isModel).map((model) => [model.id, model])),
+        models: sortKeys(new Map(data.models.filter(isModel).map((model) => [model.id, model]))),
     };
+}
+/** The Mix task wrote long lists in the order of a hash. */
+function sortKeys(map) {
+    return new Map([...map].sort(([a], [b]) => (0,json/* compareBytes */.Xo)(a, b)));
 }
 function isString(value) {
     return typeof value === "string";
@@ -37497,7 +37472,7 @@ async function readCheckout(options, wantsHead) {
 async function listModels(directory, modelsDir) {
     const files = [];
     const foreign = [];
-    for (const entry of await list((0,external_node_path_.join)(directory, modelsDir))) {
+    for (const entry of await list(directory, modelsDir)) {
         const path = external_node_path_.posix.join(modelsDir, entry.name);
         if (entry.name === STAGING)
             continue;
@@ -37512,11 +37487,10 @@ function isManagedName(name) {
     return name === MANIFEST || (name.endsWith(".json") && !name.startsWith("."));
 }
 async function readPatches(directory, patchesDir) {
-    const folder = (0,external_node_path_.join)(directory, patchesDir);
-    const names = (await list(folder))
+    const names = (await list(directory, patchesDir))
         .filter(({ name }) => name.endsWith(".json") && !name.startsWith("."))
         .map(({ name }) => name);
-    return readTexts(folder, names);
+    return readTexts((0,external_node_path_.join)(directory, patchesDir), names);
 }
 /** The base's texts: from disk where the checkout is clean, which is nearly always, else from git. */
 async function readBase(directory, modelsDir, head, onDisk) {
@@ -37546,11 +37520,20 @@ async function readTexts(folder, names) {
     }
     return texts;
 }
-async function list(folder) {
+async function list(directory, path) {
+    const folder = (0,external_node_path_.join)(directory, path);
     try {
-        return await (0,promises_namespaceObject.readdir)(folder, { withFileTypes: true });
+        const entries = await (0,promises_namespaceObject.readdir)(folder, { withFileTypes: true });
+        for (const entry of entries) {
+            const link = external_node_path_.posix.join(path, entry.name);
+            if (entry.isSymbolicLink())
+                await refuseLinkOut(directory, link);
+        }
+        return entries;
     }
     catch (error) {
+        if (error instanceof problem/* Problem */.A)
+            throw error;
         if (isMissing(error))
             return [];
         throw unreadable(folder, error);
@@ -37609,52 +37592,70 @@ function fileChanges(current, desired, owned) {
     };
 }
 /**
- * Writes and removes files: all, or none. Everything is written beside its place first, so that a full disk or
- * a missing permission shows before anything is replaced; what goes wrong after that is undone.
+ * Writes and removes files: all, or none. New ones are written to a folder beside their place first, so that a full
+ * disk or a missing permission shows before anything is touched. Old ones are moved there, so that putting them
+ * back needs no room, and links stay links.
  * @throws {Problem} with the files as they were
  */
-async function writeFiles(directory, modelsDir, { write, remove }, current) {
-    if (write.size + remove.length === 0)
+async function writeFiles(directory, modelsDir, { write, remove }) {
+    const paths = [...write.keys(), ...remove];
+    if (paths.length === 0)
         return;
     const staging = (0,external_node_path_.join)(directory, modelsDir, STAGING);
-    const done = [];
+    const staged = (index, kind) => (0,external_node_path_.join)(staging, `${index}.${kind}`);
+    const undo = [];
+    const move = async (from, to) => {
+        await (0,promises_namespaceObject.rename)(from, to);
+        undo.unshift(() => (0,promises_namespaceObject.rename)(to, from));
+    };
     try {
         await (0,promises_namespaceObject.rm)(staging, { recursive: true, force: true });
         await (0,promises_namespaceObject.mkdir)(staging, { recursive: true });
-        const paths = [...write.keys()];
-        for (const [index, path] of paths.entries()) {
-            await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(staging, String(index)), write.get(path) ?? "");
-            await (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(directory, (0,external_node_path_.dirname)(path)), { recursive: true });
+        for (const [index, text] of [...write.values()].entries()) {
+            await (0,promises_namespaceObject.writeFile)(staged(index, "new"), text);
         }
         for (const [index, path] of paths.entries()) {
-            await (0,promises_namespaceObject.rename)((0,external_node_path_.join)(staging, String(index)), (0,external_node_path_.join)(directory, path));
-            done.push(path);
-        }
-        for (const path of remove) {
-            await (0,promises_namespaceObject.rm)((0,external_node_path_.join)(directory, path));
-            done.push(path);
+            const place = (0,external_node_path_.join)(directory, path);
+            await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
+            if (await isThere(place))
+                await move(place, staged(index, "old"));
+            if (write.has(path))
+                await move(staged(index, "new"), place);
         }
     }
     catch (error) {
-        await undo(directory, done, current);
-        throw new problem/* Problem */.A({
-            title: "Can't write the catalog's files",
-            cause: (0,problem/* messageOf */.b)(error),
-            remedy: "The files are as they were. See that the checkout is writable and the disk has room.",
-        });
+        throw await undoAll(undo, error);
     }
     finally {
-        await (0,promises_namespaceObject.rm)(staging, { recursive: true, force: true });
+        await (0,promises_namespaceObject.rm)(staging, { recursive: true, force: true }).catch(() => { });
     }
 }
-async function undo(directory, done, was) {
-    for (const path of done) {
-        const text = was.get(path);
-        if (text === undefined)
-            await (0,promises_namespaceObject.rm)((0,external_node_path_.join)(directory, path), { force: true });
-        else
-            await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(directory, path), text);
+/** A folder where a file should go is not moved away: it is somebody's. */
+async function isThere(place) {
+    try {
+        const found = await (0,promises_namespaceObject.lstat)(place);
+        if (found.isDirectory())
+            throw new Error(`${place} is a folder`);
+        return true;
     }
+    catch (error) {
+        if (isMissing(error))
+            return false;
+        throw error;
+    }
+}
+async function undoAll(undo, error) {
+    const failed = [];
+    for (const step of undo) {
+        await step().catch((reason) => failed.push((0,problem/* messageOf */.b)(reason)));
+    }
+    return new problem/* Problem */.A({
+        title: "Can't write the catalog's files",
+        cause: [(0,problem/* messageOf */.b)(error), ...failed].join("\n"),
+        remedy: failed.length === 0
+            ? "The files are as they were. See that the checkout is writable and the disk has room."
+            : "Not all files could be put back; git restores them. See that the checkout is writable and the disk has room.",
+    });
 }
 /** Writes the report's files. Their folder is not the repository's, so plain writes do. */
 async function writeReport(folder, files) {
@@ -37670,6 +37671,120 @@ async function writeReport(folder, files) {
             remedy: "Set `report-dir` to a writable folder.",
         });
     }
+}
+
+;// CONCATENATED MODULE: ./build/catalog/build.js
+
+/** Fields of npm packages that models.dev once carried and no consumer of the catalog reads. */
+const PRUNED_FIELDS = [
+    "npm",
+    "packageName",
+    "license",
+    "repository",
+    "bugs",
+    "homepage",
+    "engines",
+    "keywords",
+    "exports",
+    "dependencies",
+];
+/** The Mix task's own defaults, for where neither a patch nor upstream says anything. */
+const FALLBACK_HEADERS = {
+    openai: { base_url: "https://api.openai.com/v1", env: ["OPENAI_API_KEY"] },
+    anthropic: {
+        base_url: "https://api.anthropic.com",
+        env: ["ANTHROPIC_API_KEY"],
+    },
+    openrouter: {
+        base_url: "https://openrouter.ai/api/v1",
+        env: ["OPENROUTER_API_KEY"],
+    },
+    google: {
+        base_url: "https://generativelanguage.googleapis.com/v1",
+        env: ["GOOGLE_API_KEY"],
+    },
+    cloudflare: {
+        base_url: "https://api.cloudflare.com/client/v4/accounts",
+        env: ["CLOUDFLARE_API_KEY"],
+    },
+};
+/**
+ * Upstream with the local patches applied, in the form that is written: first every patch's models, in order,
+ * then every patch's excludes, so an excluded model stays out. Providers without models are left out.
+ */
+function buildCatalog(upstream, patches) {
+    const ids = new Set([
+        ...upstream.keys(),
+        ...patches.map(({ provider }) => provider),
+    ]);
+    const catalog = new Map();
+    const findings = [];
+    for (const id of [...ids].sort(json/* compareBytes */.Xo)) {
+        const own = patches.filter(({ provider }) => provider === id);
+        const models = buildModels(id, upstream.get(id), own, findings);
+        if (models.size > 0) {
+            catalog.set(id, {
+                header: buildHeader(id, upstream.get(id), own),
+                models,
+            });
+        }
+    }
+    return { catalog, findings };
+}
+/** Field by field: patch (the last one wins), upstream, fallback, default. */
+function buildHeader(id, upstream, patches) {
+    const patched = Object.assign({}, ...patches.map(({ header }) => header));
+    const fallback = FALLBACK_HEADERS[id];
+    return {
+        base_url: patched.base_url ?? upstream?.base_url ?? fallback?.base_url ?? null,
+        doc: patched.doc ?? upstream?.description ?? "AI model provider",
+        env: patched.env ?? upstream?.env ?? fallback?.env ?? [],
+        id,
+        name: patched.name ?? upstream?.name ?? capitalize(id),
+    };
+}
+function capitalize(id) {
+    return id
+        .split("_")
+        .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
+        .join(" ");
+}
+function buildModels(provider, upstream, patches, findings) {
+    const merged = new Map(upstream?.models);
+    const excluded = new Set(patches.flatMap(({ exclude }) => exclude));
+    for (const { file, models } of patches) {
+        for (const entry of models) {
+            const base = merged.get(entry.id);
+            if (base || typeof entry.name === "string") {
+                merged.set(entry.id, { ...base, ...entry });
+            }
+            else if (!excluded.has(entry.id)) {
+                findings.push(orphan(file, provider, entry.id));
+            }
+        }
+    }
+    for (const id of excluded)
+        merged.delete(id);
+    const models = new Map();
+    for (const id of [...merged.keys()].sort(json/* compareBytes */.Xo)) {
+        models.set(id, finish(merged.get(id) ?? {}, provider, id));
+    }
+    return models;
+}
+function finish(merged, provider, id) {
+    const model = { ...merged, id, provider, provider_model_id: id };
+    for (const field of PRUNED_FIELDS)
+        delete model[field];
+    return model;
+}
+function orphan(file, provider, model) {
+    return {
+        code: "patch-orphan",
+        severity: "warning",
+        subject: { file, entry: `${provider}:${model}` },
+        message: "The patch changes a model that upstream does not have (any more), so there is nothing to change.",
+        remedy: 'Delete the entry; or give it a "name" and all other fields to define the model yourself.',
+    };
 }
 
 // EXTERNAL MODULE: ./build/catalog/catalog.js
@@ -37712,52 +37827,76 @@ const JUMP = 10;
 /** USD per million tokens. The dearest model of ten months costs 600; above, upstream has mistaken the unit. */
 const ABSURD = 1000;
 /**
- * What is strange about a model's prices: at most one finding of each kind, about its largest move.
+ * What is strange about a model's prices, field by field; of moves that are only worth a look, the largest.
  * @param before undefined where the model is new
  * @param alert factor from which a move is flagged
  */
 function judgePrices(provider, before, after, alert) {
-    const moves = (0,changes_prices/* priceChanges */.Xo)(before ?? { id: after.id }, after);
-    const absurd = largest(moves.filter((move) => (move.after ?? 0) > ABSURD && (move.before ?? 0) <= ABSURD), ({ after }) => after ?? 0);
-    const jump = largest(moves, factor);
-    const of = (move, rest) => {
-        const field = fieldOf(move.dimension, after);
-        const [was, now] = [valueAt(before, field), valueAt(after, field)];
-        return {
-            ...rest,
-            subject: { provider, model: after.id },
-            field,
-            ...(was !== undefined && { before: was }),
-            ...(now !== undefined && { after: now }),
-        };
-    };
-    if (absurd) {
+    const moves = (0,changes_prices/* priceChanges */.Xo)(before ?? { id: after.id }, after).toSorted((a, b) => factor(b) - factor(a));
+    const dangers = moves.flatMap((move) => {
+        const message = dangerOf(move);
+        if (message === null)
+            return [];
+        const code = isAbsurd(move) ? "price-absurd" : "price-jump";
         return [
-            of(absurd, {
-                code: "price-absurd",
+            describe(provider, before, after, move, {
+                code,
                 severity: "danger",
-                message: "No model ever cost as much. Is the unit right?",
-                remedy: "Compare it with the provider's own price list.",
+                message,
             }),
         ];
-    }
-    if (!jump || factor(jump) < Math.min(alert, JUMP))
+    });
+    if (dangers.length > 0)
+        return oneForEachField(dangers);
+    const [largest] = moves;
+    if (!largest || factor(largest) < alert)
         return [];
-    const isJump = factor(jump) >= JUMP;
+    const message = describeMove(largest);
     return [
-        of(jump, {
-            code: isJump ? "price-jump" : "price-move",
-            severity: isJump ? "danger" : "warning",
-            message: `${jump.dimension} ${(jump.ratio ?? 0) > 1 ? "rose" : "fell"} by a factor of ${Math.round(factor(jump) * 10) / 10}.`,
-            remedy: "Compare it with the provider's own price list.",
+        describe(provider, before, after, largest, {
+            code: "price-move",
+            severity: "warning",
+            message,
         }),
     ];
 }
+function dangerOf(move) {
+    if (isAbsurd(move))
+        return "Above any price ever listed: a wrong unit?";
+    return factor(move) >= JUMP ? describeMove(move) : null;
+}
+function isAbsurd({ before, after }) {
+    return (after ?? 0) > ABSURD && (before ?? 0) <= ABSURD;
+}
+function describeMove({ dimension, ratio }) {
+    const verb = (ratio ?? 0) > 1 ? "rose" : "fell";
+    const size = Math.max(ratio ?? 1, 1 / (ratio ?? 1));
+    return `${dimension} ${verb} by a factor of ${Math.round(size * 10) / 10}.`;
+}
+function describe(provider, before, after, { dimension }, what) {
+    const field = fieldOf(dimension, after);
+    const [was, now] = [valueAt(before, field), valueAt(after, field)];
+    return {
+        ...what,
+        subject: { provider, model: after.id },
+        field,
+        ...(was !== undefined && { before: was }),
+        ...(now !== undefined && { after: now }),
+        remedy: "Compare it with the provider's own price list.",
+    };
+}
+/** All tiers stand in one field. */
+function oneForEachField(findings) {
+    const byField = new Map();
+    for (const finding of findings) {
+        const key = JSON.stringify(finding.field);
+        if (!byField.has(key))
+            byField.set(key, finding);
+    }
+    return [...byField.values()];
+}
 function factor({ ratio }) {
     return ratio === null || ratio <= 0 ? 0 : Math.max(ratio, 1 / ratio);
-}
-function largest(moves, measure) {
-    return moves.toSorted((a, b) => measure(b) - measure(a))[0];
 }
 /** Where in a model the price of a dimension stands; tiers are one value, the list. */
 function fieldOf(dimension, { cost }) {
@@ -37825,12 +37964,364 @@ function withBefore(model, { field = [], before }) {
     return copy;
 }
 
+// EXTERNAL MODULE: ./build/report/review.js + 6 modules
+var report_review = __nccwpck_require__(980);
+;// CONCATENATED MODULE: ./build/upstream/schema.js
+
+
+
+
+/** Deeper values would overflow the stack of whoever walks them; models.dev's deepest has six levels. */
+const MAX_DEPTH = 32;
+const schema_text = schemas/* string */.YjP().refine((value) => value.isWellFormed(), {
+    error: "must be well-formed Unicode",
+});
+const providerSchema = schemas/* looseObject */._H3({
+    name: schema_text.nullish(),
+    base_url: schema_text.nullish(),
+    env: schemas/* array */.YOg(schema_text).nullish(),
+    description: schema_text.nullish(),
+    models: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+});
+const amount = schemas/* number */.aig().nullish();
+/** Only what is computed on. Everything else, new fields and new values included, passes through untouched. */
+const modelSchema = schemas/* looseObject */._H3({
+    id: schema_text.min(1).max(500),
+    name: schema_text.nullish(),
+    cost: schemas/* looseObject */._H3({
+        input: amount,
+        output: amount,
+        cache_read: amount,
+        cache_write: amount,
+        reasoning: amount,
+        input_audio: amount,
+        output_audio: amount,
+    })
+        .nullish(),
+    limit: schemas/* looseObject */._H3({ context: amount, input: amount, output: amount })
+        .nullish(),
+    modalities: schemas/* looseObject */._H3({
+        input: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+        output: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+    })
+        .nullish(),
+    status: schemas/* string */.YjP().nullish(),
+})
+    .refine((model) => isWritable(model, MAX_DEPTH), {
+    error: `must not nest deeper than ${MAX_DEPTH} levels or hold a number too large for JSON`,
+});
+/**
+ * Checks models.dev's catalog entry by entry. A provider or model that is not usable becomes a finding and
+ * stays as it was in `previous`, or is left out where it is new.
+ * @throws {Problem} when it is not models.dev's catalog at all, or an id of it is dangerous.
+ */
+function validate(data, previous, isWanted) {
+    const upstream = new Map();
+    const findings = [];
+    for (const [rawId, entry] of Object.entries(requireModelsDev(data))) {
+        const id = acceptId(rawId, findings);
+        if (id === null || !isWanted(id))
+            continue;
+        const twin = upstream.get(id);
+        if (twin !== undefined)
+            throw twins(twin.id, rawId, id);
+        const parsed = providerSchema.safeParse(entry);
+        const before = previous.get(id);
+        if (parsed.success) {
+            const { name, base_url, env, description, models } = parsed.data;
+            upstream.set(id, {
+                id: rawId,
+                name: name ?? undefined,
+                base_url,
+                env: env ?? undefined,
+                description: description ?? undefined,
+                models: usableModels(id, models, before, findings),
+            });
+        }
+        else {
+            findings.push(invalidProvider(id, before, parsed.error));
+            if (before)
+                upstream.set(id, asUpstream(rawId, before));
+        }
+    }
+    return { upstream, findings };
+}
+function requireModelsDev(data) {
+    const hasProvider = (0,json/* isObject */.Gv)(data) &&
+        Object.values(data).some((entry) => (0,json/* isObject */.Gv)(entry) && (0,json/* isObject */.Gv)(entry.models));
+    if (!hasProvider)
+        throw notModelsDev(describeShape(data));
+    return data;
+}
+function acceptId(rawId, findings) {
+    const refusal = refuseProviderId(rawId);
+    if (refusal?.leavesFolder) {
+        throw new problem/* Problem */.A({
+            title: "The catalog holds a dangerous provider id",
+            cause: `The provider id ${JSON.stringify(rawId)} ${refusal.reason}.`,
+            remedy: "Nothing was written. Look at `source`: models.dev has no such ids, so the answer may have been tampered with.",
+        });
+    }
+    if (refusal) {
+        findings.push({
+            code: "invalid-provider",
+            severity: "warning",
+            subject: { provider: rawId },
+            message: `The provider id ${refusal.reason}. The provider is left out.`,
+            remedy: "Nothing to do here; models.dev has to give it another id.",
+        });
+        return null;
+    }
+    return normalizeProviderId(rawId);
+}
+function usableModels(provider, models, before, findings) {
+    const usable = new Map();
+    for (const [key, value] of Object.entries(models)) {
+        const problems = problemsOf(key, value);
+        if (problems === null) {
+            usable.set(key, value);
+            continue;
+        }
+        const kept = before?.models.get(key);
+        if (kept)
+            usable.set(key, kept);
+        findings.push({
+            code: "invalid-model",
+            severity: "warning",
+            subject: { provider, model: key },
+            message: `models.dev's entry is not usable (${problems}). The model is ${kept ? "left as it was" : "left out"}.`,
+            remedy: "Report it to models.dev, or define the model in a local patch until it is mended.",
+        });
+    }
+    return usable;
+}
+function problemsOf(key, value) {
+    const parsed = modelSchema.safeParse(value);
+    if (!parsed.success)
+        return explain(parsed.error);
+    return parsed.data.id === key
+        ? null
+        : `id: ${JSON.stringify(parsed.data.id)} is listed as ${JSON.stringify(key)}`;
+}
+function invalidProvider(provider, before, error) {
+    return {
+        code: "invalid-provider",
+        severity: "warning",
+        subject: { provider },
+        message: `models.dev's entry is not usable (${explain(error)}). The provider is ${before ? "left as it was" : "left out"}.`,
+        remedy: "Report it to models.dev.",
+    };
+}
+function explain(error) {
+    return error.issues
+        .slice(0, 3)
+        .map(({ path, message }) => path.length > 0 ? `${path.join(".")}: ${message}` : message)
+        .join("; ");
+}
+/** A provider of the previous catalog in upstream's form, so that building it again gives the same. */
+function asUpstream(id, { header, models }) {
+    return {
+        id,
+        name: header.name,
+        base_url: header.base_url,
+        env: header.env,
+        description: header.doc,
+        models: models,
+    };
+}
+/** `1e999` is JSON, and Infinity once it is read, which JSON can't write. */
+function isWritable(value, levels) {
+    if (typeof value === "number")
+        return Number.isFinite(value);
+    if (typeof value !== "object" || value === null)
+        return true;
+    return (levels > 0 &&
+        Object.values(value).every((inner) => isWritable(inner, levels - 1)));
+}
+function describeShape(data) {
+    if (!(0,json/* isObject */.Gv)(data)) {
+        return `It is ${Array.isArray(data) ? "a list" : `a ${data === null ? "null" : typeof data}`}.`;
+    }
+    if (Object.keys(data).length === 0)
+        return "It is an empty object.";
+    if (typeof data.error === "string" || (0,json/* isObject */.Gv)(data.error)) {
+        return `It is an error message: ${JSON.stringify(data.error).slice(0, 200)}.`;
+    }
+    const keys = Object.keys(data)
+        .slice(0, 5)
+        .map((key) => JSON.stringify(key));
+    return `No entry of it is a provider with models; its keys are ${keys.join(", ").slice(0, 200)}${keys.length < Object.keys(data).length ? ", …" : ""}.`;
+}
+function notModelsDev(cause) {
+    return new problem/* Problem */.A({
+        title: "The catalog does not have models.dev's shape",
+        cause: `${cause} Expected {"<provider id>": {"id", "name", "models": {"<model id>": {…}}}}.`,
+        remedy: "Nothing was written. Check `source`; the default is https://models.dev/api.json.",
+    });
+}
+function twins(first, second, id) {
+    return new problem/* Problem */.A({
+        title: "Two providers of the catalog would share one file",
+        cause: `${JSON.stringify(first)} and ${JSON.stringify(second)} are both ${JSON.stringify(id)} once written with underscores.`,
+        remedy: "Nothing was written. Report it to models.dev; until it is mended, leave both out with `exclude-providers`.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/compose.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Validate, patch, build, judge, render, compare: a function of what was read, so that every run can be replayed.
+ * @throws {Problem} when upstream or the result is not fit to be written
+ */
+function compose({ checkout, patches: allPatches, fetched }, options, now) {
+    const previous = parsePrevious(checkout.base, options.modelsDir);
+    const isWanted = providerFilter(options.providers, options.excludeProviders);
+    const patches = allPatches.filter(({ provider }) => isWanted(provider));
+    const isFirstSync = previous.providerFiles.size === 0;
+    const validated = validate(fetched.data, previous.catalog, isWanted);
+    const built = buildCatalog(validated.upstream, patches);
+    refuseEmpty(built.catalog, options);
+    if (!isFirstSync) {
+        refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
+    }
+    const judged = judge(previous.catalog, built.catalog, options);
+    const files = renderFiles(judged.catalog, options, checkout.base.get(manifestPath(options.modelsDir)), now);
+    const changes = fileChanges(checkout.base, files, previous.providerFiles);
+    const { url, sha256, bytes, fetchedAt } = fetched;
+    return {
+        files,
+        changes,
+        review: {
+            source: { url, sha256, bytes, fetchedAt },
+            isFirstSync,
+            ...(0,report_review/* tell */.qz)(previous.catalog, judged.catalog),
+            findings: [
+                ...validated.findings,
+                ...built.findings,
+                ...(isFirstSync ? [] : judged.findings),
+                ...folderFindings(previous, files, checkout.foreign),
+            ],
+            patches,
+            staleFiles: changes.remove,
+            writtenFiles: changes.write.size,
+        },
+    };
+}
+function refuseEmpty(catalog, options) {
+    if (catalog.size > 0)
+        return;
+    const filter = [...options.providers, ...options.excludeProviders];
+    throw new problem/* Problem */.A({
+        title: "The new catalog would be empty",
+        cause: filter.length > 0
+            ? `No provider with models passes \`providers\` (${options.providers.join(", ")}) and \`exclude-providers\` (${options.excludeProviders.join(", ")}).`
+            : "No provider of the source has a usable model.",
+        remedy: "Nothing was written. Check `source` and the provider filters.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/pull-request/marker.js
+
+
+/** Of files by their paths and blob ids, in any order. */
+function digest(blobs) {
+    const lines = [...blobs].map(([path, id]) => `${path}\0${id}`);
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(lines.sort(json/* compareBytes */.Xo).join("\n"))
+        .digest("hex")
+        .slice(0, 16);
+}
+const START = "<!-- model-sync:start -->";
+const END = "<!-- model-sync:end -->";
+const MARKER = /<!-- model-sync (\{[^\n]*\}) -->/;
+/** Our section of a pull request's body. What stands outside of it is other people's. */
+function renderSection(body, { digest, commit, base }) {
+    return `${START}\n<!-- model-sync ${JSON.stringify({ digest, commit, base })} -->\n${body.trim()}\n${END}`;
+}
+/** The marker in a pull request's body; null where it has none, because it is not ours or somebody removed it. */
+function readMarker(pullRequestBody) {
+    const json = MARKER.exec(pullRequestBody ?? "")?.[1];
+    if (json === undefined)
+        return null;
+    try {
+        const data = JSON.parse(json);
+        if (!isObject(data))
+            return null;
+        const { digest, commit, base } = data;
+        return typeof digest === "string" &&
+            typeof commit === "string" &&
+            typeof base === "string"
+            ? { digest, commit, base }
+            : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** The body with our section replaced and everything else as it was, to the byte; appended where it has none. */
+function replaceSection(pullRequestBody, section) {
+    const body = pullRequestBody ?? "";
+    const start = body.indexOf(START);
+    const end = body.lastIndexOf(END);
+    if (start === -1 || end < start) {
+        return body.trim() === "" ? section : `${section}\n\n${body}`;
+    }
+    return body.slice(0, start) + section + body.slice(end + END.length);
+}
+/** GitHub's limit is 65,536 characters. */
+const MAX_BODY_LENGTH = 65_000;
+/** Our section's text, or where what others wrote leaves no room for it, its first line. */
+function fitBody(body, pullRequestBody) {
+    const others = replaceSection(pullRequestBody, "").length;
+    const marker = 500;
+    if (body.length + others + marker <= MAX_BODY_LENGTH)
+        return body;
+    const [first = ""] = body.trim().split("\n");
+    return `${first.slice(0, 1000)}\n\nThe rest of this description does not fit beside what else is written here; it is in the summary of the workflow run.`;
+}
+/** Our section without its marker, line ends made alike: GitHub's editor turns them into `\r\n`. */
+function readSection(pullRequestBody) {
+    const body = (pullRequestBody ?? "").replaceAll("\r\n", "\n");
+    const start = body.indexOf(START);
+    const end = body.lastIndexOf(END);
+    if (start === -1 || end < start)
+        return null;
+    return body
+        .slice(start + START.length, end)
+        .replace(MARKER, "")
+        .trim();
+}
+/**
+ * Our commits carry the id of their own tree. A commit that has been amended with other content does not match
+ * any more, whoever made it: no e-mail addresses to compare, which differ by kind of token.
+ */
+const TREE = /^Model-Sync-Tree: ([0-9a-f]{40,64})$/m;
+const CONTENT = /^Model-Sync-Content: ([0-9a-f]+) ([0-9a-f]+)$/m;
+function signMessage(message, tree, { digest, base }) {
+    return `${message.trim()}\n\nModel-Sync-Content: ${digest} ${base}\nModel-Sync-Tree: ${tree}\n`;
+}
+function isOurCommit(commit) {
+    return TREE.exec(commit.message)?.[1] === commit.tree;
+}
+/** What one of our commits says that it brings. The pull request's text may lag behind it: it is written later. */
+function readContent(message) {
+    const [, digest, base] = CONTENT.exec(message) ?? [];
+    return digest === undefined || base === undefined ? null : { digest, base };
+}
+
 // EXTERNAL MODULE: ./build/report/budget.js
 var budget = __nccwpck_require__(9542);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __nccwpck_require__(3533);
-// EXTERNAL MODULE: ./build/report/review.js + 6 modules
-var report_review = __nccwpck_require__(980);
 // EXTERNAL MODULE: ./build/changes/kinds.js
 var kinds = __nccwpck_require__(3501);
 // EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
@@ -37862,15 +38353,15 @@ function abilitySection(review) {
         render: (shown) => (0,markdown/* table */.tp)(["Model", "Provider", "Loses", "Gains"], ["left", "left", "left", "left"], shown.map((row) => [
             (0,markdown/* name */.UU)(row.name),
             (0,parts/* places */.zn)(row.models, review),
-            row.losses.map(describe).join(", "),
+            row.losses.map(abilities_describe).join(", "),
             [
-                ...row.gains.map(describe),
+                ...row.gains.map(abilities_describe),
                 ...(row.status ? [row.status] : []),
             ].join(", "),
         ])),
     });
 }
-function describe(ability) {
+function abilities_describe(ability) {
     switch (ability.kind) {
         case "limit": {
             const { before, after } = ability;
@@ -38016,9 +38507,10 @@ function renamedSection(review) {
     const heading = [`### Renamed (${(0,numbers/* count */.U9)(renames.length)})`, ...providers].join("\n\n");
     const rows = renameRows(own);
     const summaries = rows.filter(({ isSummary }) => isSummary).length;
+    const isShort = rows.length <= OPEN_RENAMES;
     return (0,parts/* rankedSection */.pY)(heading, {
         rows,
-        open: summaries > 0 ? summaries : OPEN_RENAMES,
+        open: summaries > 0 && !isShort ? summaries : OPEN_RENAMES,
         noun: "model",
         weigh: ({ models }) => models,
         render: (shown) => (0,markdown/* table */.tp)(["Model", "Provider", "Was", "Is now"], ["left", "left", "left", "left"], shown.map(({ title, provider, was, isNow }) => [
@@ -38279,15 +38771,14 @@ function sortOut(review) {
     return { news, known };
 }
 function newTable(news, review) {
-    return (0,markdown/* table */.tp)(["Model", "Made by", "At", "Input", "Output", "Context", "Can"], ["left", "left", "left", "right", "right", "right", "left"], news.map(({ model, maker, models }) => {
+    return (0,markdown/* table */.tp)(["Model", "Made by", "At", "In / out", "Context", "Can"], ["left", "left", "left", "right", "right", "left"], news.map(({ model, maker, models }) => {
         const prices = (0,changes_prices/* pricesOf */._5)(model);
         const context = (0,kinds/* limitsOf */.Af)(model).get("context") ?? 0;
         return [
             (0,markdown/* name */.UU)((0,catalog/* nameOf */.V)(model)),
             maker === null ? "" : (0,markdown/* code */.aY)(maker),
             (0,parts/* places */.zn)(models, review),
-            (0,numbers/* price */.q9)(prices.get("input") ?? null),
-            (0,numbers/* price */.q9)(prices.get("output") ?? null),
+            `${(0,numbers/* price */.q9)(prices.get("input") ?? null)} / ${(0,numbers/* price */.q9)(prices.get("output") ?? null)}`,
             context > 0 ? (0,numbers/* tokens */.LU)(context) : "–",
             abilities(model),
         ];
@@ -38347,8 +38838,8 @@ function news_json(value) {
     return value === undefined ? "–" : (0,markdown/* code */.aY)(JSON.stringify(value));
 }
 
-// EXTERNAL MODULE: ./build/findings/finding.js
-var findings_finding = __nccwpck_require__(4438);
+// EXTERNAL MODULE: ./build/finding.js
+var build_finding = __nccwpck_require__(1633);
 ;// CONCATENATED MODULE: ./build/report/sections/rest.js
 
 
@@ -38384,23 +38875,28 @@ function describeGroup(group) {
 function value(json) {
     return (0,markdown/* code */.aY)(JSON.stringify(json));
 }
-/** Findings to decide on before merging, the largest move first. */
+/** Findings to decide on before merging, a row for each model or file, the largest move first. */
 function dangerSection({ findings }) {
-    const rows = findings
-        .filter(({ severity }) => severity === "danger")
-        .toSorted((a, b) => moveOf(b) - moveOf(a));
-    if (rows.length === 0)
+    const dangers = findings.filter(({ severity }) => severity === "danger");
+    const bySubject = new Map();
+    for (const finding of dangers.toSorted((a, b) => moveOf(b) - moveOf(a))) {
+        const subject = (0,build_finding/* subjectOf */.e)(finding);
+        bySubject.set(subject, [...(bySubject.get(subject) ?? []), finding]);
+    }
+    if (dangers.length === 0)
         return budget/* EMPTY */.w;
-    return (0,parts/* rankedSection */.pY)(`### To look at before merging (${(0,numbers/* count */.U9)(rows.length)})`, {
-        rows,
+    return (0,parts/* rankedSection */.pY)(`### To look at before merging (${(0,numbers/* count */.U9)(dangers.length)})`, {
+        rows: [...bySubject],
         open: OPEN_DANGERS,
         noun: "finding",
-        render: (shown) => (0,markdown/* table */.tp)(["Where", "Field", "Before", "After", "What"], ["left", "left", "right", "right", "left"], shown.map((finding) => [
-            (0,markdown/* code */.aY)((0,findings_finding/* subjectOf */.e)(finding)),
-            (0,markdown/* code */.aY)((finding.field ?? []).join(".")),
-            amount(finding.before),
-            amount(finding.after),
-            (0,markdown/* prose */.CS)(finding.message),
+        weigh: ([, own]) => own.length,
+        render: (shown) => (0,markdown/* table */.tp)(["Where", "Field", "Before", "After", "What"], ["left", "left", "right", "right", "left"], shown.map(([subject, [first, ...others]]) => [
+            (0,markdown/* code */.aY)(subject),
+            (0,markdown/* code */.aY)((first?.field ?? []).join(".")) +
+                (others.length > 0 ? ` +${(0,numbers/* count */.U9)(others.length)}` : ""),
+            rest_amount(first?.before),
+            rest_amount(first?.after),
+            (0,markdown/* prose */.CS)(first?.message ?? ""),
         ])),
     });
 }
@@ -38410,7 +38906,7 @@ function moveOf({ before, after }) {
         return 0;
     return before > 0 && after > 0 ? Math.max(before / after, after / before) : 0;
 }
-function amount(json) {
+function rest_amount(json) {
     if (json === undefined)
         return "–";
     return typeof json === "number" ? (0,numbers/* price */.q9)(json) : (0,markdown/* code */.aY)(JSON.stringify(json));
@@ -38427,7 +38923,7 @@ function noteSection({ findings }) {
             ? ""
             : (0,markdown/* details */.zH)(`<b>Notes</b>: ${(0,numbers/* counted */.hS)(rows.length, "finding")} about patches, files and unusable entries`, rows
                 .slice(0, shown)
-                .map((finding) => `- ${(0,markdown/* code */.aY)((0,findings_finding/* subjectOf */.e)(finding))}: ${(0,markdown/* prose */.CS)(finding.message)} ${(0,markdown/* prose */.CS)(finding.remedy)}`)
+                .map((finding) => `- ${(0,markdown/* code */.aY)((0,build_finding/* subjectOf */.e)(finding))}: ${(0,markdown/* prose */.CS)(finding.message)} ${(0,markdown/* prose */.CS)(finding.remedy)}`)
                 .join("\n") + (0,parts/* moreRows */.zj)(rows.length - shown, "finding")),
     };
 }
@@ -39792,6 +40288,7 @@ const CONNECTION_TIMEOUT_MS = 30_000;
 const BODY_TIMEOUT_MS = 120_000;
 const MAX_RETRY_AFTER_MS = 300_000;
 const RETRIES = 3;
+const MAX_REDIRECTS = 5;
 const USER_AGENT = `model-sync-action/${version/* VERSION */.x} (+${version/* PROJECT_URL */.w})`;
 /**
  * Fetches a models.dev catalog from a URL or a local file, `.json` or gzipped.
@@ -39832,15 +40329,12 @@ async function read(source, { directory }) {
 async function download(source, world) {
     const client = new HttpClient(USER_AGENT, [], {
         socketTimeout: CONNECTION_TIMEOUT_MS,
-        maxRedirects: 5,
+        allowRedirects: false,
     });
     let serverAsksMs = 0;
     const attempt = async () => {
         serverAsksMs = 0;
-        const { message } = await client.get(source, {
-            accept: "application/json",
-            "accept-encoding": "gzip",
-        });
+        const message = await follow(client, source);
         const status = message.statusCode ?? 0;
         if (status !== 200) {
             message.resume();
@@ -39879,6 +40373,27 @@ async function download(source, world) {
     finally {
         client.dispose();
     }
+}
+/** The client's own way of following redirects does not know relative ones, which models.dev sends. */
+async function follow(client, source) {
+    let url = new URL(source);
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+        const { message } = await client.get(url.href, {
+            accept: "application/json",
+            "accept-encoding": "gzip",
+        });
+        const { location } = message.headers;
+        const status = message.statusCode ?? 0;
+        if (status < 301 || status > 308 || location === undefined)
+            return message;
+        message.resume();
+        const next = new URL(location, url);
+        if (next.protocol !== url.protocol && next.protocol !== "https:") {
+            throw new AbortError(badRedirect(source, `to ${next.protocol}// is not followed`));
+        }
+        url = next;
+    }
+    throw new AbortError(badRedirect(source, `more than ${MAX_REDIRECTS} of them`));
 }
 function retryAfterMs(message, now) {
     const header = message.headers["retry-after"];
@@ -39959,6 +40474,13 @@ function badStatus(source, status, serverAsksMs) {
             : "Nothing was written. Check `source`; the default is https://models.dev/api.json.",
     });
 }
+function badRedirect(source, what) {
+    return new problem/* Problem */.A({
+        title: `Can't fetch the catalog from ${source}`,
+        cause: `The server redirects: ${what}.`,
+        remedy: "Nothing was written. Check `source`; the default is https://models.dev/api.json.",
+    });
+}
 function tooLarge(source) {
     return new problem/* Problem */.A({
         title: `The catalog from ${source} is too large`,
@@ -39974,205 +40496,6 @@ function notJson(source, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/upstream/schema.js
-
-
-
-
-/** Deeper values would overflow the stack of whoever walks them; models.dev's deepest has six levels. */
-const MAX_DEPTH = 32;
-const schema_text = schemas/* string */.YjP().refine((value) => value.isWellFormed(), {
-    error: "must be well-formed Unicode",
-});
-const providerSchema = schemas/* looseObject */._H3({
-    name: schema_text.nullish(),
-    base_url: schema_text.nullish(),
-    env: schemas/* array */.YOg(schema_text).nullish(),
-    description: schema_text.nullish(),
-    models: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
-});
-const schema_amount = schemas/* number */.aig().nullish();
-/** Only what is computed on. Everything else, new fields and new values included, passes through untouched. */
-const modelSchema = schemas/* looseObject */._H3({
-    id: schema_text.min(1).max(500),
-    name: schema_text.nullish(),
-    cost: schemas/* looseObject */._H3({
-        input: schema_amount,
-        output: schema_amount,
-        cache_read: schema_amount,
-        cache_write: schema_amount,
-        reasoning: schema_amount,
-        input_audio: schema_amount,
-        output_audio: schema_amount,
-    })
-        .nullish(),
-    limit: schemas/* looseObject */._H3({ context: schema_amount, input: schema_amount, output: schema_amount })
-        .nullish(),
-    modalities: schemas/* looseObject */._H3({
-        input: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-        output: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-    })
-        .nullish(),
-    status: schemas/* string */.YjP().nullish(),
-})
-    .refine((model) => !isDeeperThan(model, MAX_DEPTH), {
-    error: `must not nest deeper than ${MAX_DEPTH} levels`,
-});
-/**
- * Checks models.dev's catalog entry by entry. A provider or model that is not usable becomes a finding and
- * stays as it was in `previous`, or is left out where it is new.
- * @throws {Problem} when it is not models.dev's catalog at all, or an id of it is dangerous.
- */
-function validate(data, previous, isWanted) {
-    const upstream = new Map();
-    const findings = [];
-    for (const [rawId, entry] of Object.entries(requireModelsDev(data))) {
-        const id = acceptId(rawId, findings);
-        if (id === null || !isWanted(id))
-            continue;
-        const twin = upstream.get(id);
-        if (twin !== undefined)
-            throw twins(twin.id, rawId, id);
-        const parsed = providerSchema.safeParse(entry);
-        const before = previous.get(id);
-        if (parsed.success) {
-            const { name, base_url, env, description, models } = parsed.data;
-            upstream.set(id, {
-                id: rawId,
-                name: name ?? undefined,
-                base_url,
-                env: env ?? undefined,
-                description: description ?? undefined,
-                models: usableModels(id, models, before, findings),
-            });
-        }
-        else {
-            findings.push(invalidProvider(id, before, parsed.error));
-            if (before)
-                upstream.set(id, asUpstream(rawId, before));
-        }
-    }
-    return { upstream, findings };
-}
-function requireModelsDev(data) {
-    const hasProvider = (0,json/* isObject */.Gv)(data) &&
-        Object.values(data).some((entry) => (0,json/* isObject */.Gv)(entry) && (0,json/* isObject */.Gv)(entry.models));
-    if (!hasProvider)
-        throw notModelsDev(describeShape(data));
-    return data;
-}
-function acceptId(rawId, findings) {
-    const refusal = refuseProviderId(rawId);
-    if (refusal?.leavesFolder) {
-        throw new problem/* Problem */.A({
-            title: "The catalog holds a dangerous provider id",
-            cause: `The provider id ${JSON.stringify(rawId)} ${refusal.reason}.`,
-            remedy: "Nothing was written. Look at `source`: models.dev has no such ids, so the answer may have been tampered with.",
-        });
-    }
-    if (refusal) {
-        findings.push({
-            code: "invalid-provider",
-            severity: "warning",
-            subject: { provider: rawId },
-            message: `The provider id ${refusal.reason}. The provider is left out.`,
-            remedy: "Nothing to do here; models.dev has to give it another id.",
-        });
-        return null;
-    }
-    return normalizeProviderId(rawId);
-}
-function usableModels(provider, models, before, findings) {
-    const usable = new Map();
-    for (const [key, value] of Object.entries(models)) {
-        const problems = problemsOf(key, value);
-        if (problems === null) {
-            usable.set(key, value);
-            continue;
-        }
-        const kept = before?.models.get(key);
-        if (kept)
-            usable.set(key, kept);
-        findings.push({
-            code: "invalid-model",
-            severity: "warning",
-            subject: { provider, model: key },
-            message: `models.dev's entry is not usable (${problems}). The model is ${kept ? "left as it was" : "left out"}.`,
-            remedy: "Report it to models.dev, or define the model in a local patch until it is mended.",
-        });
-    }
-    return usable;
-}
-function problemsOf(key, value) {
-    const parsed = modelSchema.safeParse(value);
-    if (!parsed.success)
-        return explain(parsed.error);
-    return parsed.data.id === key
-        ? null
-        : `id: ${JSON.stringify(parsed.data.id)} is listed as ${JSON.stringify(key)}`;
-}
-function invalidProvider(provider, before, error) {
-    return {
-        code: "invalid-provider",
-        severity: "warning",
-        subject: { provider },
-        message: `models.dev's entry is not usable (${explain(error)}). The provider is ${before ? "left as it was" : "left out"}.`,
-        remedy: "Report it to models.dev.",
-    };
-}
-function explain(error) {
-    return error.issues
-        .slice(0, 3)
-        .map(({ path, message }) => path.length > 0 ? `${path.join(".")}: ${message}` : message)
-        .join("; ");
-}
-/** A provider of the previous catalog in upstream's form, so that building it again gives the same. */
-function asUpstream(id, { header, models }) {
-    return {
-        id,
-        name: header.name,
-        base_url: header.base_url,
-        env: header.env,
-        description: header.doc,
-        models: models,
-    };
-}
-function isDeeperThan(value, levels) {
-    if (typeof value !== "object" || value === null)
-        return false;
-    if (levels === 0)
-        return true;
-    return Object.values(value).some((inner) => isDeeperThan(inner, levels - 1));
-}
-function describeShape(data) {
-    if (!(0,json/* isObject */.Gv)(data)) {
-        return `It is ${Array.isArray(data) ? "a list" : `a ${data === null ? "null" : typeof data}`}.`;
-    }
-    if (Object.keys(data).length === 0)
-        return "It is an empty object.";
-    if (typeof data.error === "string" || (0,json/* isObject */.Gv)(data.error)) {
-        return `It is an error message: ${JSON.stringify(data.error).slice(0, 200)}.`;
-    }
-    const keys = Object.keys(data)
-        .slice(0, 5)
-        .map((key) => JSON.stringify(key));
-    return `No entry of it is a provider with models; its keys are ${keys.join(", ").slice(0, 200)}${keys.length < Object.keys(data).length ? ", …" : ""}.`;
-}
-function notModelsDev(cause) {
-    return new problem/* Problem */.A({
-        title: "The catalog does not have models.dev's shape",
-        cause: `${cause} Expected {"<provider id>": {"id", "name", "models": {"<model id>": {…}}}}.`,
-        remedy: "Nothing was written. Check `source`; the default is https://models.dev/api.json.",
-    });
-}
-function twins(first, second, id) {
-    return new problem/* Problem */.A({
-        title: "Two providers of the catalog would share one file",
-        cause: `${JSON.stringify(first)} and ${JSON.stringify(second)} are both ${JSON.stringify(id)} once written with underscores.`,
-        remedy: "Nothing was written. Report it to models.dev; until it is mended, leave both out with `exclude-providers`.",
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/sync.js
 
 
@@ -40185,122 +40508,81 @@ function twins(first, second, id) {
 
 
 
-
-
-
-
-
-
-
-/** The whole job: everything before the writes is a function of what was read. */
+/** The whole job. Only reading and writing happen here; what is between them is a function of what was read. */
 async function sync(options, world) {
-    const checkout = await readCheckout(options, world.publish !== null);
-    const patches = parsePatches(checkout.patches, options.patchesDir);
-    const previous = parsePrevious(checkout.base, options.modelsDir);
-    world.log(`Fetching ${options.source}`);
-    const fetched = await fetchCatalog(options.source, world);
-    const isWanted = providerFilter(options.providers, options.excludeProviders);
-    const { upstream, findings } = validate(fetched.data, previous.catalog, isWanted);
-    const wantedPatches = patches.filter(({ provider }) => isWanted(provider));
-    const built = buildCatalog(upstream, wantedPatches);
-    refuseEmpty(built.catalog, options);
-    const isFirstSync = previous.providerFiles.size === 0;
-    if (!isFirstSync) {
-        refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
-    }
-    const judged = judge(previous.catalog, built.catalog, options);
-    const files = renderFiles(judged.catalog, options, checkout.base.get(manifestPath(options.modelsDir)), world.now());
-    const changes = fileChanges(checkout.base, files, previous.providerFiles);
-    const review = {
-        source: sourceOf(fetched),
-        isFirstSync,
-        ...(0,report_review/* tell */.qz)(previous.catalog, judged.catalog),
-        findings: [
-            ...findings,
-            ...built.findings,
-            ...(isFirstSync ? [] : judged.findings),
-            ...folderFindings(previous, files, checkout.foreign),
-        ],
-        patches: wantedPatches,
-        staleFiles: changes.remove,
-        writtenFiles: changes.write.size,
-    };
-    const body = renderBody(review);
-    await writeReport(options.reportDir, new Map([
-        ["report.json", `${JSON.stringify(toReport(review), null, 2)}\n`],
-        ["body.md", `${body}\n`],
-    ]));
+    const read = await readAll(options, world);
+    const composed = compose(read, options, world.now());
+    const body = renderBody(composed.review);
+    await writeReports(options, composed, body);
     if (!options.dryRun) {
         world.log("Writing the files");
-        await writeCatalog(options, checkout, files, previous.providerFiles);
+        await writeCatalog(options, read.checkout, composed.files);
     }
-    const changed = changes.write.size + changes.remove.length > 0;
-    if (world.publish === null || checkout.head === null) {
-        return {
-            operation: options.dryRun ? "dry-run" : changed ? "written" : "none",
-            changed,
-            review,
-            pullRequest: { number: null, url: null, headSha: null },
-            said: describeFiles(changes, options.dryRun),
-            warnings: [],
-        };
+    const { head } = read.checkout;
+    if (world.publish === null || head === null) {
+        return describeFiles(options, composed);
     }
-    const { head } = checkout;
     world.log("Asking GitHub");
-    const published = await world.publish({
-        changes: inRepository(changes, head.prefix),
-        digest: digestOf(files, head, options.modelsDir),
-        base: hash([...head.blobs].map(([path, id]) => `${path}\0${id}`)),
-        body,
-    }, summaryLine(review), head, options.dryRun);
-    return { ...published, changed, review };
+    const publication = toPublication(options, composed, head, body);
+    const published = await world.publish(publication, head, options.dryRun);
+    return { ...published, ...whatChanged(composed) };
 }
-function refuseEmpty(catalog, options) {
-    if (catalog.size > 0)
-        return;
-    const filter = [...options.providers, ...options.excludeProviders];
-    throw new problem/* Problem */.A({
-        title: "The new catalog would be empty",
-        cause: filter.length > 0
-            ? `No provider with models passes \`providers\` (${options.providers.join(", ")}) and \`exclude-providers\` (${options.excludeProviders.join(", ")}).`
-            : "No provider of the source has a usable model.",
-        remedy: "Nothing was written. Check `source` and the provider filters.",
-    });
+/** Patches are checked before anything is fetched: their author need not wait to be told. */
+async function readAll(options, world) {
+    const checkout = await readCheckout(options, world.publish !== null);
+    const patches = parsePatches(checkout.patches, options.patchesDir);
+    world.log(`Fetching ${options.source}`);
+    const fetched = await fetchCatalog(options.source, world);
+    return { checkout, patches, fetched };
 }
-function sourceOf({ url, sha256, bytes, fetchedAt }) {
-    return { url, sha256, bytes, fetchedAt };
+async function writeReports({ reportDir }, { review }, body) {
+    const report = `${JSON.stringify(toReport(review), null, 2)}\n`;
+    const files = new Map([
+        ["report.json", report],
+        ["body.md", `${body}\n`],
+    ]);
+    await writeReport(reportDir, files);
 }
-async function writeCatalog({ workingDirectory, modelsDir }, { onDisk, base }, files, baseFiles) {
-    const owned = onDisk === base
-        ? baseFiles
-        : parsePrevious(onDisk, modelsDir).providerFiles;
-    await writeFiles(workingDirectory, modelsDir, fileChanges(onDisk, files, owned), onDisk);
+/** The folder on disk may be another than the base's, where an earlier step wrote to it. */
+async function writeCatalog({ workingDirectory, modelsDir }, { onDisk }, files) {
+    const { providerFiles } = parsePrevious(onDisk, modelsDir);
+    const changes = fileChanges(onDisk, files, providerFiles);
+    await writeFiles(workingDirectory, modelsDir, changes);
 }
-function describeFiles({ write, remove }, dryRun) {
-    if (write.size + remove.length === 0)
-        return "The files are up to date.";
-    const would = dryRun ? "Would write" : "Wrote";
-    return `${would} ${write.size} files and ${dryRun ? "delete" : "deleted"} ${remove.length}.`;
+function whatChanged({ changes, review }) {
+    return { changed: changes.write.size + changes.remove.length > 0, review };
 }
-function inRepository({ write, remove }, prefix) {
+/** The outcome of a run that leaves GitHub alone. */
+function describeFiles({ dryRun }, composed) {
+    const { changed } = whatChanged(composed);
+    const { write, remove } = composed.changes;
+    const did = dryRun ? "Would write" : "Wrote";
+    const removed = dryRun ? "delete" : "deleted";
     return {
-        write: new Map([...write].map(([path, text]) => [prefix + path, text])),
-        remove: remove.map((path) => prefix + path),
+        ...whatChanged(composed),
+        operation: dryRun ? "dry-run" : changed ? "written" : "none",
+        pullRequest: { number: null, url: null, headSha: null },
+        said: changed
+            ? `${did} ${write.size} files and ${removed} ${remove.length}.`
+            : "The files are up to date.",
+        warnings: [],
     };
 }
-/** Of everything but the manifest, whose time stamp is new in every run that changes anything. */
-function digestOf(files, head, modelsDir) {
-    const manifest = manifestPath(modelsDir);
-    return hash([...files]
-        .filter(([path]) => path !== manifest)
-        .map(([path, text]) => `${path}\0${blobId(text, head)}`));
-}
-function hash(lines) {
-    const sorted = [...lines].sort(json/* compareBytes */.Xo);
-    return (0,external_node_crypto_.createHash)("sha256")
-        .update(sorted.join("\n"))
-        .digest("hex")
-        .slice(0, 16);
+function toPublication({ modelsDir }, { files, changes, review }, head, body) {
+    const inRepository = (path) => head.prefix + path;
+    // The manifest's time stamp is new in every run that changes anything.
+    const content = [...files].filter(([path]) => path !== manifestPath(modelsDir));
+    return {
+        changes: {
+            write: new Map([...changes.write].map(([path, text]) => [inRepository(path), text])),
+            remove: changes.remove.map(inRepository),
+        },
+        digest: digest(content.map(([path, text]) => [path, blobId(text, head)])),
+        base: digest(head.blobs),
+        body,
+        summary: summaryLine(review),
+        hasDanger: review.findings.some(({ severity }) => severity === "danger"),
+    };
 }
 
 

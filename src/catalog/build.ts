@@ -1,8 +1,22 @@
-import type { Finding } from "../findings/finding.ts";
-import type { Upstream, UpstreamProvider } from "../upstream/schema.ts";
+import type { Finding } from "../finding.ts";
+import { compareBytes, type JsonObject } from "../json.ts";
 import type { Catalog, Model, Provider, ProviderHeader } from "./catalog.ts";
-import { compareBytes, type JsonObject } from "./json.ts";
 import type { Patch } from "./patches.ts";
+
+/** What models.dev says of a provider, as far as the catalog is built from it. */
+export interface UpstreamProvider {
+	/** models.dev's own spelling, e.g. `google-vertex`. */
+	readonly id: string;
+	readonly name?: string | undefined;
+	/** Not models.dev's `api`: see `ProviderHeader.base_url`. Upstream has not set this field so far. */
+	readonly base_url?: string | null | undefined;
+	readonly env?: string[] | undefined;
+	readonly description?: string | undefined;
+	readonly models: ReadonlyMap<string, JsonObject>;
+}
+
+/** By normalised provider id. */
+export type Upstream = ReadonlyMap<string, UpstreamProvider>;
 
 /** Fields of npm packages that models.dev once carried and no consumer of the catalog reads. */
 const PRUNED_FIELDS = [

@@ -1,4 +1,4 @@
-import type { JsonObject } from "./json.ts";
+import type { JsonObject } from "../json.ts";
 
 /** A model as the catalog's consumers read it: models.dev's fields with local patches applied. */
 export interface Model extends JsonObject {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
+import { compareBytes, isObject, toStableJson } from "../json.ts";
 import type { Catalog, Provider } from "./catalog.ts";
 import { renderElixirModule } from "./elixir.ts";
-import { compareBytes, isObject, toStableJson } from "./json.ts";
 
 /** Text by path, relative to the working directory, with forward slashes. */
 export type Files = ReadonlyMap<string, string>;

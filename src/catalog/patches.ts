@@ -1,8 +1,8 @@
 import { type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import secureJson from "secure-json-parse";
 import * as z from "zod";
+import { compareBytes, isObject, type Json, type JsonObject } from "../json.ts";
 import { Problem } from "../problem.ts";
-import { compareBytes, isObject, type Json, type JsonObject } from "./json.ts";
 import { normalizeProviderId, refuseProviderId } from "./provider-id.ts";
 
 /** A local patch: what the repository says differently from upstream about one provider. */

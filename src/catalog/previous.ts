@@ -1,9 +1,9 @@
 import { posix } from "node:path";
-import type { Finding } from "../findings/finding.ts";
+import type { Finding } from "../finding.ts";
+import { compareBytes, isObject, type Json, type JsonObject } from "../json.ts";
 import { messageOf } from "../problem.ts";
 import type { Catalog, Model, Provider } from "./catalog.ts";
 import { type Files, manifestPath, parseManifest } from "./files.ts";
-import { compareBytes, isObject, type Json, type JsonObject } from "./json.ts";
 import { normalizeProviderId } from "./provider-id.ts";
 
 /** What the models folder says, whatever tool and version wrote it. */

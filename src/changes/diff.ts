@@ -6,7 +6,7 @@ import type {
 	Provider,
 	ProviderHeader,
 } from "../catalog/catalog.ts";
-import { isObject, type Json, type JsonObject } from "../catalog/json.ts";
+import { isObject, type Json, type JsonObject } from "../json.ts";
 
 /** One field that differs. A list is one value: its elements have no identity to follow. */
 export interface FieldChange {

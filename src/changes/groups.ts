@@ -1,5 +1,5 @@
 import { type Model, nameOf } from "../catalog/catalog.ts";
-import { compareBytes, type Json, toStableJson } from "../catalog/json.ts";
+import { compareBytes, type Json, toStableJson } from "../json.ts";
 import type { FieldChange, ModelChange } from "./diff.ts";
 import { identityOf } from "./makers.ts";
 import { type PriceChange, priceChanges } from "./prices.ts";

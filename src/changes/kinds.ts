@@ -1,5 +1,5 @@
 import type { Model } from "../catalog/catalog.ts";
-import { isObject, type Json } from "../catalog/json.ts";
+import { isObject, type Json } from "../json.ts";
 
 /** What a field of a model is about, for a reader. */
 export type Kind =

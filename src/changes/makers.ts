@@ -1,5 +1,5 @@
 import type { Catalog, Model } from "../catalog/catalog.ts";
-import { compareBytes } from "../catalog/json.ts";
+import { compareBytes } from "../json.ts";
 
 /** What a catalog says about who made its models. Providers are given by their normalised ids. */
 export interface Makers {

@@ -1,5 +1,5 @@
 import type { Model } from "../catalog/catalog.ts";
-import { isObject, type Json } from "../catalog/json.ts";
+import { isObject, type Json } from "../json.ts";
 
 /**
  * Prices by dimension, in USD per million tokens: `input`, `output`, `cache_read` and the like;

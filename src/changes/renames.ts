@@ -4,7 +4,7 @@ import type {
 	Provider,
 	ProviderHeader,
 } from "../catalog/catalog.ts";
-import { compareBytes, type JsonObject } from "../catalog/json.ts";
+import { compareBytes, type JsonObject } from "../json.ts";
 import {
 	type Changes,
 	diffFields,

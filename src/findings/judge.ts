@@ -1,6 +1,6 @@
 import type { Catalog, Model } from "../catalog/catalog.ts";
-import { isObject, type JsonObject } from "../catalog/json.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding } from "../finding.ts";
+import { isObject, type JsonObject } from "../json.ts";
 import { judgePrices } from "./prices.ts";
 
 export interface JudgeOptions {

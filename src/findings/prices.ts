@@ -1,7 +1,7 @@
 import type { Model } from "../catalog/catalog.ts";
-import { isObject, type Json } from "../catalog/json.ts";
 import { type PriceChange, priceChanges } from "../changes/prices.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding } from "../finding.ts";
+import { isObject, type Json } from "../json.ts";
 
 /** A price that moves by this factor is more often a slip of a unit than a decision. */
 const JUMP = 10;

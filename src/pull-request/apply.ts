@@ -1,20 +1,46 @@
-import type { FileChanges } from "../checkout/write.ts";
+import { messageOf } from "../problem.ts";
+import {
+	createBranch,
+	type LostRace,
+	moveBranch,
+	readBranchSha,
+} from "./branch.ts";
 import type { GitHub } from "./client.ts";
-import type { Desired, OpenPullRequest, Plan } from "./decide.ts";
-import { renderSection, replaceSection, signMessage } from "./marker.ts";
+import { commentClosed, commentHeld } from "./comment.ts";
+import type {
+	Desired,
+	HeldPlan,
+	OpenPullRequest,
+	Place,
+	Plan,
+} from "./decide.ts";
+import {
+	type Decoration,
+	decorate,
+	disableAutoMerge,
+	enableAutoMerge,
+	isDraftRefusal,
+	type MergeMethod,
+	patiently,
+} from "./decorate.ts";
+import {
+	fitBody,
+	type Marker,
+	readMarker,
+	renderSection,
+	replaceSection,
+} from "./marker.ts";
+import { isQueueLock, isRefusal, isTwin, RULE } from "./refusal.ts";
+import { REBUILD_LABEL } from "./state.ts";
 
 /** Where the pull request goes, and how it looks when it is new. */
-export interface Target {
+export interface Target extends Decoration {
 	readonly branch: string;
 	readonly base: string;
-	/** The checked-out commit, which the branch is built on, and its tree. */
-	readonly parent: { readonly sha: string; readonly tree: string };
-	readonly commitMessage: string;
 	readonly draft: boolean;
-	readonly labels: readonly string[];
-	readonly assignees: readonly string[];
-	readonly reviewers: readonly string[];
-	readonly teamReviewers: readonly string[];
+	readonly autoMerge: "off" | MergeMethod;
+	/** Whether a finding says: look before merging. */
+	readonly hasDanger: boolean;
 }
 
 export interface Applied {
@@ -27,37 +53,38 @@ export interface Applied {
 	readonly warnings: readonly string[];
 }
 
-/** Somebody was faster: what was read before deciding is no longer so. */
-export type LostRace = "lost-race";
-
-/** GitHub drops the connection at payloads of a few megabytes; a slice of the tree is kept below one. */
-const MAX_SLICE_BYTES = 900_000;
+/** What a plan is applied with. */
+export interface Work {
+	readonly github: GitHub;
+	readonly desired: Desired;
+	readonly target: Target;
+	/** For GraphQL; null where it is not known yet. */
+	readonly repositoryId: string | null;
+	/** The commit for the branch: made when it is asked for, and only once. */
+	readonly commit: () => Promise<string>;
+	/** Hears what people can see of it on GitHub, should something fail later on. */
+	readonly note: (state: string) => void;
+}
 
 /** Does what the plan says and nothing else. */
 export async function apply(
-	github: GitHub,
 	plan: Plan,
-	desired: Desired,
-	target: Target,
-): Promise<Applied | LostRace> {
+	work: Work,
+): Promise<Applied | LostRace | "queued"> {
 	switch (plan.kind) {
 		case "none":
 			return done("none", plan.pull, plan.pull?.head ?? null);
 		case "held":
-			return plan.reason === "declined"
-				? done("held", plan, null)
-				: done("held", plan.pull, null);
+			return hold(plan, work);
 		case "create":
-			return create(github, desired, target, plan.replaces);
+			return create(plan.place, work);
 		case "rebuild":
-			return rebuild(github, desired, target, plan.pull);
-		case "retext": {
-			const section = renderSection(desired.body, plan.marker);
-			await setText(github, plan.pull, section, plan.pull.title);
+			return rebuild(plan.pull, work);
+		case "retext":
+			await setText(work, plan.pull, plan.marker, plan.pull.title);
 			return done("updated", plan.pull, plan.pull.head);
-		}
 		case "close":
-			return close(github, target, plan.pull);
+			return close(plan.pull, work);
 		default:
 			return plan satisfies never;
 	}
@@ -78,77 +105,260 @@ function done(
 	};
 }
 
-async function create(
-	github: GitHub,
-	desired: Desired,
-	target: Target,
-	replaces: string | null,
-): Promise<Applied | LostRace> {
-	const { octokit, owner, repo } = github;
-	const commit = await commitFiles(github, desired, target);
-	if (replaces === null) {
-		const isNew = await createBranch(github, target.branch, commit);
-		if (!isNew) return "lost-race";
-	} else {
-		await moveBranch(github, target.branch, commit);
+async function hold(
+	plan: HeldPlan,
+	{ github, target }: Work,
+): Promise<Applied> {
+	if (plan.reason === "merge-queue" || plan.reason === "other-base") {
+		return done("held", plan.pull, plan.pull.isOurs ? plan.pull.head : null);
 	}
-	const { data } = await octokit.rest.pulls.create({
-		owner,
-		repo,
-		head: target.branch,
-		base: target.base,
-		title: desired.title,
-		body: renderSection(desired.body, markerOf(desired, commit)),
-		draft: target.draft,
-	});
-	const pull = { number: data.number, url: data.html_url };
-	return done(
-		"created",
-		pull,
-		commit,
-		await decorate(github, target, pull.number),
+	if (plan.reason === "declined" || plan.pull === null) {
+		return done("held", plan.pull, null);
+	}
+	const { number, ourCommit } = plan.pull;
+	const said = { branch: target.branch, label: REBUILD_LABEL };
+	const warnings = await unlessRefused(
+		`#${number} could not be commented on`,
+		() => commentHeld(github, number, ourCommit, said),
+	);
+	return done("held", plan.pull, null, warnings);
+}
+
+async function create(
+	place: Place,
+	work: Work,
+): Promise<Applied | LostRace | "queued"> {
+	const { github, target, note } = work;
+	const commit = place.kind === "ready" ? place.sha : await work.commit();
+	const placed = await placeBranch(place, commit, work);
+	if (placed !== "moved") return placed;
+	note(
+		`The branch \`${target.branch}\` is at ${commit.slice(0, 7)}, with everything on it; no pull request was opened.`,
+	);
+	const opened = await openPullRequest(commit, work);
+	if (opened === "lost-race") return opened;
+	const { pull } = opened;
+	note(`Pull request #${pull.number} is open: ${pull.url}`);
+	return done("created", pull, commit, [
+		...opened.warnings,
+		...(await decorate(github, pull, target)),
+		...(await turnOnAutoMerge(pull, work)),
+	]);
+}
+
+/** Brings the branch to the commit, from wherever it was before. */
+async function placeBranch(
+	place: Place,
+	commit: string,
+	work: Work,
+): Promise<"moved" | LostRace | "queued"> {
+	const { github, target } = work;
+	switch (place.kind) {
+		case "ready":
+			return "moved";
+		case "branch":
+			return place.sha === commit ? "moved" : move(place.sha, commit, work);
+		case "none":
+		case "unknown": {
+			if (await createBranch(github, target.branch, commit)) return "moved";
+			return place.kind === "unknown" && place.leftover !== null
+				? move(place.leftover, commit, work)
+				: // After an answer that was lost on the way, the branch is where it should be.
+					(await readBranchSha(github, target.branch)) === commit
+					? "moved"
+					: "lost-race";
+		}
+		default:
+			return place satisfies never;
+	}
+}
+
+async function move(
+	from: string,
+	to: string | null,
+	{ github, target, repositoryId }: Work,
+): Promise<"moved" | LostRace | "queued"> {
+	const { branch } = target;
+	try {
+		return await moveBranch(github, { branch, from, to, repositoryId });
+	} catch (error) {
+		if (isQueueLock(error)) return "queued";
+		throw error;
+	}
+}
+
+interface NewPullRequest {
+	readonly number: number;
+	readonly url: string;
+	readonly nodeId: string;
+}
+
+async function openPullRequest(
+	commit: string,
+	{ github, desired, target }: Work,
+): Promise<{ pull: NewPullRequest; warnings: readonly string[] } | LostRace> {
+	const { octokit, owner, repo } = github;
+	const open = async (draft: boolean) => {
+		const { data } = await octokit.rest.pulls.create({
+			owner,
+			repo,
+			head: target.branch,
+			base: target.base,
+			title: desired.title,
+			body: renderSection(desired.body, { ...contentOf(desired), commit }),
+			draft,
+		});
+		return { number: data.number, url: data.html_url, nodeId: data.node_id };
+	};
+	try {
+		const pull = await patiently(
+			github,
+			() => open(target.draft),
+			isHeadUnseen,
+		);
+		return { pull, warnings: [] };
+	} catch (error) {
+		if (isTwin(error)) {
+			// Ours, when the answer to the first try was lost on the way.
+			const pull = await findPullRequest(commit, github, target);
+			return pull ? { pull, warnings: [] } : "lost-race";
+		}
+		if (isHeadUnseen(error)) return "lost-race";
+		if (!target.draft || !isDraftRefusal(error)) throw error;
+		const warning =
+			"The pull request is not a draft: GitHub has none in private repositories of this plan. Leave `draft` off.";
+		return { pull: await open(false), warnings: [warning] };
+	}
+}
+
+/** The branch has not reached all of GitHub yet, or it is gone again. */
+function isHeadUnseen(error: unknown): boolean {
+	return (
+		isRefusal(error, 422, /"field":"head"/) &&
+		isRefusal(error, 422, /"code":"invalid"/)
 	);
 }
 
-async function rebuild(
-	github: GitHub,
-	desired: Desired,
-	target: Target,
-	pull: OpenPullRequest,
-): Promise<Applied> {
-	const commit = await commitFiles(github, desired, target);
-	await moveBranch(github, target.branch, commit);
-	const section = renderSection(desired.body, markerOf(desired, commit));
-	await setText(github, pull, section, desired.title);
-	return done("updated", pull, commit);
-}
-
-/** Deleting its branch closes a pull request; the comment comes first, while it is still open. */
-async function close(
+async function findPullRequest(
+	commit: string,
 	{ octokit, owner, repo }: GitHub,
 	{ branch, base }: Target,
-	pull: OpenPullRequest,
-): Promise<Applied> {
-	await octokit.rest.issues.createComment({
+): Promise<NewPullRequest | null> {
+	const { data } = await octokit.rest.pulls.list({
 		owner,
 		repo,
-		issue_number: pull.number,
-		body: `\`${base}\` has everything that this pull request would change, so there is nothing left to do here.`,
+		head: `${owner}:${branch}`,
+		base,
+		state: "open",
 	});
-	await octokit.rest.git.deleteRef({ owner, repo, ref: `heads/${branch}` });
-	return done("closed", pull, null);
+	const found = data.find(({ body }) => readMarker(body)?.commit === commit);
+	return found
+		? { number: found.number, url: found.html_url, nodeId: found.node_id }
+		: null;
 }
 
-function markerOf({ digest, base }: Desired, commit: string) {
-	return { digest, commit, base };
+async function turnOnAutoMerge(
+	pull: NewPullRequest,
+	{ github, target }: Work,
+): Promise<string[]> {
+	if (target.autoMerge === "off") return [];
+	return target.hasDanger
+		? [
+				"Auto-merge was not turned on: a finding of this run says to look before merging. Turn it on by hand when you have.",
+			]
+		: enableAutoMerge(github, pull, target.autoMerge);
+}
+
+async function rebuild(
+	pull: OpenPullRequest,
+	work: Work,
+): Promise<Applied | LostRace | "queued"> {
+	const { github, desired, target, note } = work;
+	const warnings: string[] = [];
+	const commit = await work.commit();
+	if (target.hasDanger && pull.hasAutoMerge) {
+		await disableAutoMerge(github, pull.nodeId);
+		const said = `Auto-merge of #${pull.number} was turned off, since a finding of this run says to look before merging.`;
+		note(said);
+		warnings.push(`${said} Turn it on again when you have.`);
+	}
+	if (pull.head !== commit) {
+		const moved = await move(pull.head, commit, work);
+		if (moved !== "moved") return moved;
+		note(
+			`The branch of #${pull.number} was moved to ${commit.slice(0, 7)}; the pull request's text is still that of the commit before.`,
+		);
+	}
+	const marker = { ...contentOf(desired), commit };
+	await setText(work, pull, marker, desired.title);
+	if (pull.isHandedBack) {
+		warnings.push(
+			...(await unlessRefused(
+				`The label \`${REBUILD_LABEL}\` could not be taken off #${pull.number}, so that the next run rebuilds it again`,
+				() => takeLabelOff(github, pull.number),
+			)),
+		);
+	}
+	return done("updated", pull, commit, warnings);
+}
+
+async function takeLabelOff(
+	{ octokit, owner, repo }: GitHub,
+	issue_number: number,
+): Promise<void> {
+	await octokit.rest.issues.removeLabel({
+		owner,
+		repo,
+		issue_number,
+		name: REBUILD_LABEL,
+	});
+}
+
+/** Deleting its branch closes a pull request. Where a rule keeps the branch, the pull request is closed by itself. */
+async function close(
+	pull: OpenPullRequest,
+	work: Work,
+): Promise<Applied | LostRace | "queued"> {
+	const { github, target, note } = work;
+	const warnings: string[] = [];
+	try {
+		const moved = await move(pull.head, null, work);
+		if (moved !== "moved") return moved;
+	} catch (error) {
+		if (!(error instanceof Error && RULE.test(error.message))) throw error;
+		await closeByItself(github, pull.number);
+		warnings.push(
+			`The branch \`${target.branch}\` could not be deleted: a rule of the repository keeps it. Delete it by hand, or exempt it under Settings > Rules.`,
+		);
+	}
+	note(`Pull request #${pull.number} is closed.`);
+	warnings.push(
+		...(await unlessRefused(`#${pull.number} could not be commented on`, () =>
+			commentClosed(github, pull.number, target.base),
+		)),
+	);
+	return done("closed", pull, null, warnings);
+}
+
+async function closeByItself(
+	{ octokit, owner, repo }: GitHub,
+	pull_number: number,
+): Promise<void> {
+	await octokit.rest.pulls.update({
+		owner,
+		repo,
+		pull_number,
+		state: "closed",
+	});
 }
 
 async function setText(
-	{ octokit, owner, repo }: GitHub,
+	{ github: { octokit, owner, repo }, desired }: Work,
 	pull: OpenPullRequest,
-	section: string,
+	marker: Marker,
 	title: string,
 ): Promise<void> {
+	const section = renderSection(fitBody(desired.body, pull.body), marker);
 	await octokit.rest.pulls.update({
 		owner,
 		repo,
@@ -158,140 +368,20 @@ async function setText(
 	});
 }
 
-/** Without an author GitHub signs the commit of a bot, so that it counts as verified. */
-async function commitFiles(
-	{ octokit, owner, repo }: GitHub,
-	desired: Desired,
-	{ parent, commitMessage }: Target,
-): Promise<string> {
-	let base_tree = parent.tree;
-	for (const tree of slicesOf(desired.changes)) {
-		const { data } = await octokit.rest.git.createTree({
-			owner,
-			repo,
-			base_tree,
-			tree,
-		});
-		base_tree = data.sha;
-	}
-	const { data } = await octokit.rest.git.createCommit({
-		owner,
-		repo,
-		message: signMessage(commitMessage, base_tree),
-		tree: base_tree,
-		parents: [parent.sha],
-	});
-	return data.sha;
+function contentOf({ digest, base }: Desired) {
+	return { digest, base };
 }
 
-interface TreeEntry {
-	readonly path: string;
-	readonly mode: "100644";
-	readonly type: "blob";
-	readonly content?: string;
-	readonly sha?: null;
-}
-
-/** Contents travel within the tree: 150 files are one request, where 150 blobs would hit GitHub's rate limit. */
-function slicesOf({ write, remove }: FileChanges): TreeEntry[][] {
-	const entry = { mode: "100644", type: "blob" } as const;
-	const entries: TreeEntry[] = [
-		...[...write].map(([path, content]) => ({ path, ...entry, content })),
-		...remove.map((path) => ({ path, ...entry, sha: null })),
-	];
-	const slices: TreeEntry[][] = [];
-	let room = 0;
-	for (const entry of entries) {
-		const size = Buffer.byteLength(JSON.stringify(entry));
-		if (size > room || slices.length === 0) {
-			slices.push([]);
-			room = MAX_SLICE_BYTES;
-		}
-		slices.at(-1)?.push(entry);
-		room -= size;
-	}
-	return slices;
-}
-
-async function createBranch(
-	{ octokit, owner, repo }: GitHub,
-	branch: string,
-	sha: string,
-): Promise<boolean> {
-	try {
-		await octokit.rest.git.createRef({
-			owner,
-			repo,
-			ref: `refs/heads/${branch}`,
-			sha,
-		});
-		return true;
-	} catch (error) {
-		if (isRefusal(error, "Reference already exists")) return false;
-		throw error;
-	}
-}
-
-async function moveBranch(
-	{ octokit, owner, repo }: GitHub,
-	branch: string,
-	sha: string,
-): Promise<void> {
-	await octokit.rest.git.updateRef({
-		owner,
-		repo,
-		ref: `heads/${branch}`,
-		sha,
-		force: true,
-	});
-}
-
-function isRefusal(error: unknown, text: string): boolean {
-	return (
-		error instanceof Error &&
-		"status" in error &&
-		error.status === 422 &&
-		error.message.includes(text)
-	);
-}
-
-/** On creation only: people who took a label or themselves off again do not want them back every week. */
-async function decorate(
-	{ octokit, owner, repo }: GitHub,
-	{ labels, assignees, reviewers, teamReviewers }: Target,
-	number: number,
+async function unlessRefused(
+	what: string,
+	request: () => Promise<unknown>,
 ): Promise<string[]> {
-	const warnings: string[] = [];
-	const attempt = async (what: string, request: () => Promise<unknown>) => {
-		try {
-			await request();
-		} catch (error) {
-			warnings.push(
-				`The pull request stands, but ${what} could not be set: ${error instanceof Error ? error.message : String(error)}`,
-			);
-		}
-	};
-	if (labels.length + assignees.length > 0) {
-		await attempt("labels and assignees", () =>
-			octokit.rest.issues.update({
-				owner,
-				repo,
-				issue_number: number,
-				...(labels.length > 0 && { labels: [...labels] }),
-				...(assignees.length > 0 && { assignees: [...assignees] }),
-			}),
-		);
+	try {
+		await request();
+		return [];
+	} catch (error) {
+		return [
+			`${what}: ${messageOf(error)}. The job needs \`pull-requests: write\`.`,
+		];
 	}
-	if (reviewers.length + teamReviewers.length > 0) {
-		await attempt("reviewers", () =>
-			octokit.rest.pulls.requestReviewers({
-				owner,
-				repo,
-				pull_number: number,
-				reviewers: [...reviewers],
-				team_reviewers: [...teamReviewers],
-			}),
-		);
-	}
-	return warnings;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { defaults } from "@actions/github/lib/utils";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
@@ -10,6 +11,7 @@ export interface GitHub {
 	readonly octokit: Octokit;
 	readonly owner: string;
 	readonly repo: string;
+	readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 export interface GitHubOptions {
@@ -52,6 +54,8 @@ export function connect({
 		// The toolkit's fetch goes through the proxy that the environment names.
 		request: { fetch: defaults.request?.fetch },
 		log: { debug() {}, info() {}, warn: log, error() {} },
+		// As the plugin has it, and an empty repository (409) does not fill while we wait.
+		retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 451] },
 		throttle: {
 			onRateLimit: waits("rate limit"),
 			onSecondaryRateLimit: waits("secondary rate limit"),
@@ -59,5 +63,5 @@ export function connect({
 			notifications: oneByOne(),
 		},
 	});
-	return { octokit, owner, repo };
+	return { octokit, owner, repo, wait };
 }

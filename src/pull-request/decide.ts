@@ -1,5 +1,5 @@
 import type { FileChanges } from "../checkout/write.ts";
-import type { Marker } from "./marker.ts";
+import { type Content, fitBody, type Marker } from "./marker.ts";
 
 /** What the run wants to see in the pull request. */
 export interface Desired {
@@ -9,6 +9,8 @@ export interface Desired {
 	readonly digest: string;
 	/** Of the managed files as the base has them. */
 	readonly base: string;
+	/** The base branch. */
+	readonly into: string;
 	readonly title: string;
 	/** Our section, without marker. */
 	readonly body: string;
@@ -17,15 +19,10 @@ export interface Desired {
 /** What GitHub says of the branch and its pull requests. */
 export interface Remote {
 	readonly open: OpenPullRequest | null;
-	/** The latest closed one. */
-	readonly closed: {
-		readonly number: number;
-		readonly url: string;
-		readonly isMerged: boolean;
-		readonly digest: string | null;
-	} | null;
-	/** The branch without an open pull request; null where there is none, as far as is known. */
-	readonly leftover: { readonly sha: string; readonly isOurs: boolean } | null;
+	/** The latest closed one into the same base. */
+	readonly closed: ClosedPullRequest | null;
+	/** The branch where no pull request is open. */
+	readonly leftover: Leftover;
 }
 
 export interface OpenPullRequest {
@@ -34,17 +31,59 @@ export interface OpenPullRequest {
 	readonly title: string;
 	/** As GitHub has it, with what others wrote around our section. */
 	readonly body: string;
+	/** The base branch. */
+	readonly into: string;
 	readonly head: string;
-	readonly marker: Marker | null;
 	/** Our section as it stands, without marker; null where somebody removed it. */
 	readonly section: string | null;
+	/** What our latest commit on the branch brings; null where that is not known. */
+	readonly content: Content | null;
+	/** Our latest commit, as far as the text remembers it. */
+	readonly ourCommit: string | null;
 	/** Whether every commit of the branch is ours, or a merge of the base into it. */
+	readonly isOurs: boolean;
+	/** Whether somebody asks by label to have the branch rebuilt, whatever is on it. */
+	readonly isHandedBack: boolean;
+	/** Whether it waits in a merge queue, as far as is known: GitHub tells when the branch can't be moved. */
+	readonly isQueued: boolean;
+	readonly hasAutoMerge: boolean;
+	readonly nodeId: string;
+}
+
+export interface ClosedPullRequest {
+	readonly number: number;
+	readonly url: string;
+	readonly head: string;
+	readonly digest: string | null;
+	/** By whom, where it is not merged: `us` when there was nothing left to do. */
+	readonly closedBy: "merge" | "us" | "others";
+	/** Whether it ended with our commits alone. With those of others, its end says nothing about ours. */
 	readonly isOurs: boolean;
 }
 
+export type Leftover =
+	/** Not looked for, since mostly there is none. */
+	| { readonly kind: "unknown" }
+	| { readonly kind: "none" }
+	| {
+			readonly kind: "branch";
+			readonly sha: string;
+			readonly isOurs: boolean;
+			readonly content: Content | null;
+	  };
+
+/** What a new pull request's branch takes the place of. */
+export type Place =
+	/** Whether there is a branch is not known. If it is `leftover`, it may go. */
+	| { readonly kind: "unknown"; readonly leftover: string | null }
+	| { readonly kind: "none" }
+	| { readonly kind: "branch"; readonly sha: string }
+	/** The branch has the desired content already and lacks only its pull request. */
+	| { readonly kind: "ready"; readonly sha: string };
+
 export type Plan =
 	| { readonly kind: "none"; readonly pull: OpenPullRequest | null }
-	| { readonly kind: "create"; readonly replaces: string | null }
+	| { readonly kind: "create"; readonly place: Place }
 	| { readonly kind: "rebuild"; readonly pull: OpenPullRequest }
 	| {
 			readonly kind: "retext";
@@ -52,33 +91,33 @@ export type Plan =
 			readonly marker: Marker;
 	  }
 	| { readonly kind: "close"; readonly pull: OpenPullRequest }
+	| HeldPlan;
+
+export type HeldPlan =
 	| {
 			readonly kind: "held";
 			readonly reason: "others-commits";
+			/** Null: they are on a branch without a pull request. */
 			readonly pull: OpenPullRequest | null;
 	  }
 	| {
 			readonly kind: "held";
+			readonly reason: "merge-queue" | "other-base";
+			readonly pull: OpenPullRequest;
+	  }
+	| {
+			readonly kind: "held";
 			readonly reason: "declined";
-			readonly number: number;
-			readonly url: string;
+			readonly pull: ClosedPullRequest;
 	  };
 
 /** What to do about it. Total: there is a plan for every state, and only one. */
 export function decide(desired: Desired, remote: Remote): Plan {
-	const { open, closed, leftover } = remote;
-	const differs =
-		desired.changes.write.size + desired.changes.remove.length > 0;
-	if (open) return decideOpen(desired, differs, open);
+	const { changes } = desired;
+	const differs = changes.write.size + changes.remove.length > 0;
+	if (remote.open) return decideOpen(desired, differs, remote.open);
 	if (!differs) return { kind: "none", pull: null };
-	if (closed && !closed.isMerged && closed.digest === desired.digest) {
-		const { number, url } = closed;
-		return { kind: "held", reason: "declined", number, url };
-	}
-	if (leftover && !leftover.isOurs) {
-		return { kind: "held", reason: "others-commits", pull: null };
-	}
-	return { kind: "create", replaces: leftover?.sha ?? null };
+	return decideNew(desired, remote.closed, remote.leftover);
 }
 
 function decideOpen(
@@ -86,13 +125,58 @@ function decideOpen(
 	differs: boolean,
 	pull: OpenPullRequest,
 ): Plan {
-	if (!pull.isOurs) return { kind: "held", reason: "others-commits", pull };
+	const held = (reason: "merge-queue" | "other-base"): Plan => ({
+		kind: "held",
+		reason,
+		pull,
+	});
+	if (pull.into !== desired.into) return held("other-base");
+	if (pull.isQueued) return held("merge-queue");
+	if (!pull.isOurs && !pull.isHandedBack) {
+		return { kind: "held", reason: "others-commits", pull };
+	}
 	if (!differs) return { kind: "close", pull };
-	const { marker } = pull;
-	if (marker?.digest !== desired.digest || marker.base !== desired.base) {
+	const { content } = pull;
+	if (pull.isHandedBack || !isSame(content, desired)) {
 		return { kind: "rebuild", pull };
 	}
-	return pull.section === desired.body
+	return pull.section === fitBody(desired.body, pull.body)
 		? { kind: "none", pull }
-		: { kind: "retext", pull, marker };
+		: { kind: "retext", pull, marker: { ...content, commit: pull.head } };
+}
+
+function decideNew(
+	desired: Desired,
+	closed: ClosedPullRequest | null,
+	leftover: Leftover,
+): Plan {
+	if (
+		closed?.closedBy === "others" &&
+		closed.isOurs &&
+		closed.digest === desired.digest
+	) {
+		return { kind: "held", reason: "declined", pull: closed };
+	}
+	switch (leftover.kind) {
+		case "unknown": {
+			const known = closed?.isOurs ? closed.head : null;
+			return { kind: "create", place: { kind: "unknown", leftover: known } };
+		}
+		case "none":
+			return { kind: "create", place: leftover };
+		case "branch": {
+			if (!leftover.isOurs) {
+				return { kind: "held", reason: "others-commits", pull: null };
+			}
+			const { sha, content } = leftover;
+			const kind = isSame(content, desired) ? "ready" : "branch";
+			return { kind: "create", place: { kind, sha } };
+		}
+		default:
+			return leftover satisfies never;
+	}
+}
+
+function isSame(content: Content | null, desired: Content): content is Content {
+	return content?.digest === desired.digest && content.base === desired.base;
 }

@@ -1,4 +1,5 @@
 import { messageOf, Problem } from "../problem.ts";
+import { RULE, statusOf } from "./refusal.ts";
 
 export interface Place {
 	/** e.g. `https://github.com` */
@@ -7,92 +8,211 @@ export interface Place {
 	readonly repo: string;
 	readonly base: string;
 	readonly branch: string;
+	/** What this run has already done that people can see, latest last. */
+	readonly state: readonly string[];
+}
+
+interface Refused {
+	readonly status: number | null;
+	readonly message: string;
+	/** e.g. `POST /repos/acme/assistant/git/refs`; empty where there was no request. */
+	readonly request: string;
+	/** What GitHub says that the endpoint accepts, which is not what the token has. */
+	readonly permissions: string | null;
+}
+
+interface Explanation {
+	readonly title: string;
+	/** By GitHub's words, or by more than them. */
+	readonly when: RegExp | ((refused: Refused) => boolean);
+	readonly remedy: string | ((place: Place, refused: Refused) => string);
 }
 
 /** What GitHub's refusals mean and how to go on, most specific first. */
-const EXPLANATIONS: readonly {
-	readonly says: RegExp;
-	readonly title: string;
-	readonly remedy: (place: Place, permissions: string) => string;
-}[] = [
+const EXPLANATIONS: readonly Explanation[] = [
 	{
-		says: /not permitted to create or approve pull requests/i,
 		title: "GitHub Actions may not open pull requests in this repository",
-		remedy: ({ serverUrl, owner, repo, base, branch }) =>
-			`The branch stands: open the pull request yourself at ${serverUrl}/${owner}/${repo}/compare/${base}...${branch}?expand=1. For the next run, tick "Allow GitHub Actions to create and approve pull requests" under Settings > Actions > General (an organisation may have locked it), or pass the token of a GitHub App as \`token\`.`,
+		when: /not permitted to create or approve pull requests/i,
+		remedy:
+			'Tick "Allow GitHub Actions to create and approve pull requests" under Settings > Actions > General > Workflow permissions (an organisation may have locked it), or pass the token of a GitHub App as `token`. `permissions` in the workflow does not help here.',
 	},
 	{
-		says: /Resource not accessible by/i,
+		title: "The token's owner has to authorise it for the organisation",
+		when: /SAML enforcement|SSO/,
+		remedy:
+			"Authorise the personal token for single sign-on, or use the job's own token or that of a GitHub App.",
+	},
+	{
+		title: "The organisation lets in certain addresses only",
+		when: /IP allow list/i,
+		remedy:
+			"Run the job on a runner within the organisation's allow list, or have its address added.",
+	},
+	{
 		title: "The token may not do this",
-		remedy: (_place, permissions) =>
-			`Give the job these permissions: \`contents: write\` and \`pull-requests: write\`${permissions}. A token that you pass yourself needs them in its own settings.`,
+		when: /Resource not accessible by|without `?workflows?`? permission/i,
+		remedy: (_place, { permissions, request }) =>
+			[
+				"Give the job these permissions: `contents: write` and `pull-requests: write`",
+				permissions === null ? "" : ` (this request: ${permissions})`,
+				". A token that you pass yourself needs them in its own settings.",
+				/git\/refs|graphql/.test(request)
+					? " If it has them: GitHub asks for `workflows: write` as well where the base has other workflows than the default branch."
+					: "",
+			].join(""),
 	},
 	{
-		says: /Bad credentials/i,
 		title: "GitHub does not know the token",
-		remedy: () =>
+		when: /Bad credentials|Requires authentication/i,
+		remedy:
 			"Check `token`: it may have expired. The default is the job's own token.",
 	},
 	{
-		says: /archived so is read-only/i,
 		title: "The repository is archived",
-		remedy: () => "Unarchive it, or switch this workflow off.",
+		when: /archived so is read-only/i,
+		remedy: "Unarchive it, or switch this workflow off.",
 	},
 	{
-		says: /Repository rule violations|protected branch|Cannot (?:create|update) this protected ref|Changes must be made through a pull request/i,
+		title: "The repository has no commit on GitHub",
+		when: /Git Repository is empty/i,
+		remedy: "Push a first commit before this step.",
+	},
+	{
+		title: "The repository takes signed commits only",
+		when: /must have (?:valid|verified) signatures/i,
+		remedy:
+			"GitHub signs the commits of bots: use the job's own token or that of a GitHub App rather than a personal one.",
+	},
+	{
+		title: "The pull request waits in a merge queue",
+		when: /added to a merge queue|queued for merging/i,
+		remedy: "Wait until it is merged, or take it out of the queue.",
+	},
+	{
 		title: "A rule of the repository forbids the branch",
+		when: RULE,
 		remedy: ({ branch }) =>
-			`Exempt the branch \`${branch}\` from the ruleset under Settings > Rules, or name another with \`branch\`.`,
+			`Exempt the branch \`${branch}\` under Settings > Rules (or Branches), or name another with \`branch\`.`,
 	},
 	{
-		says: /(?:Parent SHA|Tree SHA|Object) does not exist/i,
 		title: "GitHub does not have the checked-out commit",
-		remedy: () =>
-			"The pull request is built on the checked-out commit, so push local commits before this step.",
-	},
-	{
-		says: /rate limit/i,
-		title: "GitHub's rate limit is reached",
-		remedy: () => "Run it again later.",
-	},
-	{
-		says: /^Not Found/,
-		title: "GitHub does not find the repository",
+		when: ({ message, request, status }) =>
+			/(?:Parent SHA|Tree SHA|Object) does not exist|base_tree is not a valid/i.test(
+				message,
+			) ||
+			(status === 404 && /\/git\/(?:trees|commits)$/.test(request)),
 		remedy: ({ owner, repo }) =>
-			`Check \`repository\` (${owner}/${repo}), and that the token may read it.`,
+			`The pull request is built on the checked-out commit. Push local commits before this step, and see that \`working-directory\` is a checkout of ${owner}/${repo} and that the token may write to it.`,
+	},
+	{
+		title: "The branch's name is in the way of another",
+		when: /Reference update failed|is not a valid ref name/i,
+		remedy: ({ branch }) =>
+			`Git can't have both \`a\` and \`a/b\`: look for a branch that \`${branch}\` begins with, or that begins with it, or name another with \`branch\`.`,
+	},
+	{
+		title: "GitHub does not have the base branch",
+		when: ({ message }) =>
+			/"field":"base"/.test(message) && /"code":"invalid"/.test(message),
+		remedy: ({ base }) =>
+			`There is no branch \`${base}\` on GitHub: push it, or name another with \`base\`.`,
+	},
+	{
+		title: "The branch has nothing to merge into the base",
+		when: /No commits between|no history in common/i,
+		remedy: ({ base }) =>
+			`The checked-out commit does not belong to \`${base}\`: check that branch out, or name the right one with \`base\`.`,
+	},
+	{
+		title: "GitHub's rate limit is reached",
+		when: /rate limit|abuse detection/i,
+		remedy:
+			"Run it again later. Other jobs of this token or repository use the same limit.",
+	},
+	{
+		title: "GitHub does not find the repository",
+		when: ({ status }) => status === 404,
+		remedy: ({ owner, repo }) =>
+			`Check \`repository\` (${owner}/${repo}), and that the token may read it: GitHub says "Not Found" as well where it may not.`,
+	},
+	{
+		title: "GitHub can't be reached",
+		when: /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|fetch failed|other side closed|socket hang up|certificate/i,
+		remedy:
+			"Check the runner's network and proxy (`HTTPS_PROXY`), and run it again.",
+	},
+	{
+		title: "GitHub is in trouble",
+		when: ({ status }) => status !== null && status >= 500,
+		remedy:
+			"Three more tries failed as well. Run it again when https://www.githubstatus.com shows green.",
 	},
 ];
 
-/** A GitHub error in words that help, with what state it left behind. */
-export function explain(error: unknown, place: Place): Problem {
-	if (error instanceof Problem) return error;
-	const message = messageOf(error);
-	const known = EXPLANATIONS.find(({ says }) => says.test(message));
-	const accepted = acceptedPermissions(error);
-	const permissions = accepted === null ? "" : ` (this request: ${accepted})`;
+/** A GitHub error in words that help, with what state it left behind; anything else as it is. */
+export function explain(error: unknown, place: Place): unknown {
+	if (error instanceof Problem || !(error instanceof Error)) return error;
+	const refused = describe(error);
+	if (refused.request === "") return error;
+	const known = EXPLANATIONS.find(({ when }) =>
+		when instanceof RegExp ? when.test(refused.message) : when(refused),
+	);
+	const { title, remedy } = known ?? UNKNOWN;
+	const { status, request, message } = refused;
+	const link = compareLink(place);
 	return new Problem({
-		title: known?.title ?? "GitHub refused a request",
-		cause: `${describeRequest(error)}${message}`,
-		remedy:
-			known?.remedy(place, permissions) ??
-			"Run it again; if it stays, report it with this message.",
+		title,
+		cause: [
+			`${request}${status === null ? "" : ` answered ${status}`}: ${message}`,
+			...(place.state.length === 0
+				? ["Nothing was changed on GitHub."]
+				: place.state),
+		].join("\n"),
+		remedy: [
+			typeof remedy === "string" ? remedy : remedy(place, refused),
+			...(link === null ? [] : [`Or open the pull request yourself: ${link}`]),
+		].join(" "),
 	});
 }
 
-function describeRequest(error: unknown): string {
-	if (!(error instanceof Error) || !("request" in error)) return "";
-	const { request } = error as { request: { method?: string; url?: string } };
-	const status = "status" in error ? ` answered ${String(error.status)}` : "";
-	return request.url === undefined
-		? ""
-		: `${request.method} ${new URL(request.url).pathname}${status}: `;
+const UNKNOWN: Omit<Explanation, "when"> = {
+	title: "GitHub refused a request",
+	remedy: "Run it again; if it stays, report it with this message.",
+};
+
+/** Where the branch stands without a pull request, people can still open one. */
+function compareLink({
+	state,
+	serverUrl,
+	owner,
+	repo,
+	base,
+	branch,
+}: Place): string | null {
+	if (!state.at(-1)?.includes("no pull request was opened")) return null;
+	const path = (name: string) =>
+		name.split("/").map(encodeURIComponent).join("/");
+	return `${serverUrl}/${owner}/${repo}/compare/${path(base)}...${path(branch)}?expand=1`;
 }
 
-/** GitHub names what the endpoint accepts, not what the token has. */
-function acceptedPermissions(error: unknown): string | null {
-	if (!(error instanceof Error) || !("response" in error)) return null;
-	const { response } = error as {
+function describe(error: Error): Refused {
+	const { request, response } = error as {
+		request?: { method?: string; url?: string };
 		response?: { headers?: Record<string, string | undefined> };
 	};
-	return response?.headers?.["x-accepted-github-permissions"] ?? null;
+	const isGraphql = error.name === "GraphqlResponseError";
+	const url = request?.url;
+	return {
+		status: statusOf(error),
+		message: messageOf(error)
+			.replace(/ - https:\/\/docs\.github\.com\S*$/, "")
+			.replace(/^Request failed due to following response errors:\s*-?\s*/, "")
+			.trim(),
+		request: isGraphql
+			? "POST /graphql"
+			: url === undefined
+				? ""
+				: `${request?.method} ${decodeURIComponent(new URL(url).pathname)}`,
+		permissions: response?.headers?.["x-accepted-github-permissions"] ?? null,
+	};
 }

@@ -1,4 +1,5 @@
-import { isObject } from "../catalog/json.ts";
+import { createHash } from "node:crypto";
+import { compareBytes, isObject } from "../json.ts";
 
 /**
  * What a pull request remembers of the run that wrote it, in a comment that GitHub does not draw. `digest` is the
@@ -10,13 +11,27 @@ export interface Marker {
 	readonly base: string;
 }
 
+/** Of files by their paths and blob ids, in any order. */
+export function digest(
+	blobs: Iterable<readonly [path: string, id: string]>,
+): string {
+	const lines = [...blobs].map(([path, id]) => `${path}\0${id}`);
+	return createHash("sha256")
+		.update(lines.sort(compareBytes).join("\n"))
+		.digest("hex")
+		.slice(0, 16);
+}
+
 const START = "<!-- model-sync:start -->";
 const END = "<!-- model-sync:end -->";
 const MARKER = /<!-- model-sync (\{[^\n]*\}) -->/;
 
 /** Our section of a pull request's body. What stands outside of it is other people's. */
-export function renderSection(body: string, marker: Marker): string {
-	return `${START}\n<!-- model-sync ${JSON.stringify(marker)} -->\n${body.trim()}\n${END}`;
+export function renderSection(
+	body: string,
+	{ digest, commit, base }: Marker,
+): string {
+	return `${START}\n<!-- model-sync ${JSON.stringify({ digest, commit, base })} -->\n${body.trim()}\n${END}`;
 }
 
 /** The marker in a pull request's body; null where it has none, because it is not ours or somebody removed it. */
@@ -51,6 +66,18 @@ export function replaceSection(
 	return body.slice(0, start) + section + body.slice(end + END.length);
 }
 
+/** GitHub's limit is 65,536 characters. */
+const MAX_BODY_LENGTH = 65_000;
+
+/** Our section's text, or where what others wrote leaves no room for it, its first line. */
+export function fitBody(body: string, pullRequestBody: string | null): string {
+	const others = replaceSection(pullRequestBody, "").length;
+	const marker = 500;
+	if (body.length + others + marker <= MAX_BODY_LENGTH) return body;
+	const [first = ""] = body.trim().split("\n");
+	return `${first.slice(0, 1000)}\n\nThe rest of this description does not fit beside what else is written here; it is in the summary of the workflow run.`;
+}
+
 /** Our section without its marker, line ends made alike: GitHub's editor turns them into `\r\n`. */
 export function readSection(pullRequestBody: string | null): string | null {
 	const body = (pullRequestBody ?? "").replaceAll("\r\n", "\n");
@@ -63,19 +90,33 @@ export function readSection(pullRequestBody: string | null): string | null {
 		.trim();
 }
 
+/** What is in the branch: `digest` of the files' contents, `base` of the managed files that they were built on. */
+export type Content = Pick<Marker, "digest" | "base">;
+
 /**
  * Our commits carry the id of their own tree. A commit that has been amended with other content does not match
  * any more, whoever made it: no e-mail addresses to compare, which differ by kind of token.
  */
-const TRAILER = /^Model-Sync-Tree: ([0-9a-f]{40,64})$/m;
+const TREE = /^Model-Sync-Tree: ([0-9a-f]{40,64})$/m;
+const CONTENT = /^Model-Sync-Content: ([0-9a-f]+) ([0-9a-f]+)$/m;
 
-export function signMessage(message: string, tree: string): string {
-	return `${message.trim()}\n\nModel-Sync-Tree: ${tree}\n`;
+export function signMessage(
+	message: string,
+	tree: string,
+	{ digest, base }: Content,
+): string {
+	return `${message.trim()}\n\nModel-Sync-Content: ${digest} ${base}\nModel-Sync-Tree: ${tree}\n`;
 }
 
 export function isOurCommit(commit: {
 	message: string;
 	tree: string;
 }): boolean {
-	return TRAILER.exec(commit.message)?.[1] === commit.tree;
+	return TREE.exec(commit.message)?.[1] === commit.tree;
+}
+
+/** What one of our commits says that it brings. The pull request's text may lag behind it: it is written later. */
+export function readContent(message: string): Content | null {
+	const [, digest, base] = CONTENT.exec(message) ?? [];
+	return digest === undefined || base === undefined ? null : { digest, base };
 }

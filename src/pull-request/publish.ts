@@ -1,11 +1,13 @@
 import type { Head } from "../checkout/git.ts";
 import type { PullRequestOptions } from "../options.ts";
 import { Problem } from "../problem.ts";
-import { type Applied, apply, type Target } from "./apply.ts";
+import { type Applied, apply, type Target, type Work } from "./apply.ts";
+import { baseBranch, type RunRef } from "./base.ts";
+import { createCommit, type NewCommit } from "./branch.ts";
 import type { GitHub } from "./client.ts";
-import { type Desired, decide, type Plan } from "./decide.ts";
-import { explain, type Place } from "./explain.ts";
-import { readRemote } from "./state.ts";
+import { type Desired, decide, type Plan, type Remote } from "./decide.ts";
+import { explain } from "./explain.ts";
+import { REBUILD_LABEL, readRemote } from "./state.ts";
 
 /** What came of the pull request. */
 export interface Published {
@@ -16,21 +18,19 @@ export interface Published {
 	readonly warnings: readonly string[];
 }
 
-/** @param summary the counts that matter, for titles */
+/** What a run has to publish. */
+export interface Publication extends Omit<Desired, "title" | "into"> {
+	/** The counts that matter, for titles. */
+	readonly summary: string;
+	/** Whether a finding says: look before merging. */
+	readonly hasDanger: boolean;
+}
+
 export type Publisher = (
-	content: Omit<Desired, "title">,
-	summary: string,
+	publication: Publication,
 	head: Head,
 	dryRun: boolean,
 ) => Promise<Published>;
-
-/** What the workflow run says of the branch that it runs on, for checkouts whose HEAD is detached. */
-export interface RunRef {
-	/** `GITHUB_REF`, e.g. `refs/heads/main`. */
-	readonly ref: string | undefined;
-	/** `GITHUB_BASE_REF`, on `pull_request` events only. */
-	readonly baseRef: string | undefined;
-}
 
 /** Publishes to one repository by one set of options. */
 export function publisher(
@@ -39,101 +39,124 @@ export function publisher(
 	serverUrl: string,
 	run: RunRef,
 ): Publisher {
-	return async (content, summary, head, dryRun) => {
+	return async ({ summary, hasDanger, ...content }, head, dryRun) => {
+		const { owner, repo } = github;
+		const { branch } = options;
 		const base = baseBranch(options, head, run, dryRun);
 		const fill = (template: string) =>
-			template.replaceAll("{summary}", summary);
-		const desired: Desired = { ...content, title: fill(options.title) };
-		const target: Target = {
-			...options,
-			base,
+			template.replaceAll("{summary}", () => summary);
+		const desired = { ...content, into: base, title: fill(options.title) };
+		const target = { ...options, base, hasDanger };
+		const commit: NewCommit = {
+			changes: content.changes,
+			content: { digest: content.digest, base: content.base },
 			parent: { sha: head.sha, tree: head.tree },
-			commitMessage: fill(options.commitMessage),
+			message: fill(options.commitMessage),
 		};
-		const { owner, repo } = github;
-		const place: Place = {
-			serverUrl,
-			owner,
-			repo,
-			base,
-			branch: target.branch,
+		const state: string[] = [];
+		const work = {
+			github,
+			desired,
+			target,
+			commit: once(() => createCommit(github, commit)),
+			note: (said: string) => state.splice(0, state.length, said),
 		};
 		try {
-			return await readDecideApply(github, desired, target, dryRun);
+			return await (dryRun ? preview(work) : readDecideApply(work));
 		} catch (error) {
-			throw explain(error, place);
+			throw explain(error, { serverUrl, owner, repo, base, branch, state });
 		}
 	};
 }
 
-/** A lost race is read again and decided again, once. */
-async function readDecideApply(
-	github: GitHub,
-	desired: Desired,
-	target: Target,
-	dryRun: boolean,
-): Promise<Published> {
-	for (const isSecondTry of [false, true]) {
-		const remote = await readRemote(github, target.branch, isSecondTry);
-		const plan = decide(desired, remote);
-		const said = describePlan(plan);
-		if (dryRun)
-			return { operation: "dry-run", pullRequest: NOWHERE, said, warnings: [] };
-		const applied = await apply(github, plan, desired, target);
-		if (applied === "lost-race") continue;
-		const { operation, warnings, ...pullRequest } = applied;
-		return { operation, pullRequest, said, warnings };
+/** A plan that is made a second time is made of the same commit. */
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+	let made: Promise<Result> | undefined;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
+type Job = Omit<Work, "repositoryId">;
+
+async function preview(job: Job): Promise<Published> {
+	const { plan } = await readDecide(job, { looksForBranch: false });
+	const nowhere = { number: null, url: null, headSha: null };
+	return {
+		operation: "dry-run",
+		pullRequest: nowhere,
+		said: describePlan(plan, job.target),
+		warnings: [],
+	};
+}
+
+async function readDecide(
+	{ github, desired, target }: Job,
+	{ looksForBranch }: { looksForBranch: boolean },
+) {
+	const { branch, base } = target;
+	const { digest } = desired;
+	const question = { branch, base, digest, looksForBranch };
+	const { remote, repositoryId } = await readRemote(github, question);
+	return { remote, repositoryId, plan: decide(desired, remote) };
+}
+
+/** A lost race is read again and decided again, once; after that, somebody else has to have done the work. */
+async function readDecideApply(job: Job): Promise<Published> {
+	for (const looksForBranch of [false, true]) {
+		const { remote, plan, ...read } = await readDecide(job, { looksForBranch });
+		const published = await follow(plan, remote, { ...job, ...read });
+		if (published !== "lost-race") return published;
+	}
+	const { remote, plan, ...read } = await readDecide(job, {
+		looksForBranch: true,
+	});
+	if (plan.kind === "none" || plan.kind === "held") {
+		const published = await follow(plan, remote, { ...job, ...read });
+		if (published !== "lost-race") return published;
 	}
 	throw new Problem({
 		title: "Somebody else keeps moving the branch",
-		cause: `\`${target.branch}\` changed twice while this run was about to move it.`,
+		cause: `\`${job.target.branch}\` changed twice while this run was about to move it.`,
 		remedy:
 			"Nothing of theirs was overwritten. Give the workflow a `concurrency` group, so that two runs never meet.",
 	});
 }
 
-const NOWHERE = { number: null, url: null, headSha: null };
-
-function baseBranch(
-	{ base, branch }: PullRequestOptions,
-	head: Head,
-	{ ref, baseRef }: RunRef,
-	dryRun: boolean,
-): string {
-	const fromRun = ref?.startsWith("refs/heads/")
-		? ref.slice("refs/heads/".length)
-		: dryRun
-			? baseRef
-			: undefined;
-	const found = base ?? head.branch ?? fromRun;
-	if (found === undefined || found === "") {
-		throw new Problem({
-			title: "The pull request's base is not known",
-			cause: `HEAD is detached at ${head.sha.slice(0, 7)}${ref === undefined ? "" : `, and the run is for ${ref}, which is no branch`}.`,
-			remedy:
-				"Nothing was changed on GitHub. Check out a branch (`ref` of actions/checkout) or name one with `base`; on `pull_request` events, use `dry-run: true`.",
-		});
+async function follow(
+	plan: Plan,
+	remote: Remote,
+	work: Work,
+): Promise<Published | "lost-race"> {
+	const applied = await apply(plan, work);
+	if (applied === "lost-race") return applied;
+	if (applied === "queued") {
+		const { open } = remote;
+		if (open === null) return "lost-race";
+		const known: Remote = { ...remote, open: { ...open, isQueued: true } };
+		return follow(decide(work.desired, known), known, work);
 	}
-	if (found === branch) {
-		throw new Problem({
-			title: "The pull request's base and branch are the same",
-			cause: `Both are \`${branch}\`.`,
-			remedy:
-				"Nothing was changed on GitHub. Check out the branch that the catalog should be merged into, or name it with `base`.",
-		});
-	}
-	return found;
+	const { operation, warnings, ...pullRequest } = applied;
+	const said = describePlan(plan, work.target, pullRequest.number);
+	return { operation, pullRequest, said, warnings };
 }
 
 /** The plan in one line, for logs and dry runs. */
-function describePlan(plan: Plan): string {
+function describePlan(
+	plan: Plan,
+	{ branch }: Target,
+	created: number | null = null,
+): string {
 	switch (plan.kind) {
 		case "none":
 			return plan.pull
 				? `Pull request #${plan.pull.number} is up to date.`
 				: "Nothing to do: the repository has this catalog.";
 		case "create":
-			return "Open a pull request.";
+			return created === null
+				? "Open a pull request."
+				: `Opened pull request #${created}.`;
 		case "rebuild":
 			return `Update pull request #${plan.pull.number}: its content changed.`;
 		case "retext":
@@ -141,12 +164,29 @@ function describePlan(plan: Plan): string {
 		case "close":
 			return `Close pull request #${plan.pull.number}: its base has all that it would change.`;
 		case "held":
-			if (plan.reason === "declined") {
-				return `Held: #${plan.number} with this very content was closed without merging. A new pull request comes when the content differs; to have this one after all, reopen #${plan.number}.`;
-			}
+			return `Held: ${describeHeld(plan, branch)}`;
+		default:
+			return plan satisfies never;
+	}
+}
+
+function describeHeld(
+	plan: Extract<Plan, { kind: "held" }>,
+	branch: string,
+): string {
+	switch (plan.reason) {
+		case "declined": {
+			const { number } = plan.pull;
+			return `#${number} with this very content was closed without merging. A new pull request comes when the content differs; to have this one after all, reopen #${number}.`;
+		}
+		case "merge-queue":
+			return `#${plan.pull.number} waits in a merge queue, so its branch is left alone. The next run brings what is new since.`;
+		case "other-base":
+			return `#${plan.pull.number} has the branch \`${branch}\` and goes into \`${plan.pull.into}\`. Give each base a \`branch\` of its own, or close that pull request.`;
+		case "others-commits":
 			return plan.pull
-				? `Held: the branch of #${plan.pull.number} carries commits of others, which would be lost. Merge it, or delete the branch to start over.`
-				: "Held: the branch carries commits of others, which would be lost. Delete the branch to start over, or name another with `branch`.";
+				? `the branch of #${plan.pull.number} carries commits of others, which would be lost. Merge it, label it \`${REBUILD_LABEL}\` to rebuild it without them, or delete the branch to start over.`
+				: `the branch \`${branch}\` carries commits of others, which would be lost. Delete it to start over, or name another with \`branch\`.`;
 		default:
 			return plan satisfies never;
 	}

@@ -19,7 +19,7 @@ import {
 	pairRenames,
 	type Rename,
 } from "../changes/renames.ts";
-import type { Finding, Severity } from "../findings/finding.ts";
+import type { Finding, Severity } from "../finding.ts";
 
 /** Where the new catalog came from. */
 export interface SourceInfo {

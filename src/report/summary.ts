@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.ts";
-import type { Outcome } from "../sync.ts";
 import { renderBody } from "./body.ts";
 import { prose } from "./markdown.ts";
+import type { Outcome } from "./outcome.ts";
 
 /** GitHub drops a job summary of more than 1 MiB. */
 const MAX_SUMMARY_BYTES = 1_000_000;

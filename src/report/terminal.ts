@@ -1,6 +1,6 @@
-import { subjectOf } from "../findings/finding.ts";
-import type { Outcome } from "../sync.ts";
+import { subjectOf } from "../finding.ts";
 import { change, count, counted, price } from "./numbers.ts";
+import type { Outcome } from "./outcome.ts";
 import { countsOf, type Review } from "./review.ts";
 import { type PriceRow, priceRows } from "./sections/prices.ts";
 

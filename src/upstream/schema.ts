@@ -1,27 +1,13 @@
 import * as z from "zod";
+import type { Upstream, UpstreamProvider } from "../catalog/build.ts";
 import type { Catalog, Model, Provider } from "../catalog/catalog.ts";
-import { isObject, type Json, type JsonObject } from "../catalog/json.ts";
 import {
 	normalizeProviderId,
 	refuseProviderId,
 } from "../catalog/provider-id.ts";
-import type { Finding } from "../findings/finding.ts";
+import type { Finding } from "../finding.ts";
+import { isObject, type Json, type JsonObject } from "../json.ts";
 import { Problem } from "../problem.ts";
-
-/** What models.dev says of a provider, as far as the catalog is built from it. */
-export interface UpstreamProvider {
-	/** models.dev's own spelling, e.g. `google-vertex`. */
-	readonly id: string;
-	readonly name?: string | undefined;
-	/** Not models.dev's `api`: see `ProviderHeader.base_url`. Upstream has not set this field so far. */
-	readonly base_url?: string | null | undefined;
-	readonly env?: string[] | undefined;
-	readonly description?: string | undefined;
-	readonly models: ReadonlyMap<string, JsonObject>;
-}
-
-/** By normalised provider id. */
-export type Upstream = ReadonlyMap<string, UpstreamProvider>;
 
 /** Deeper values would overflow the stack of whoever walks them; models.dev's deepest has six levels. */
 const MAX_DEPTH = 32;

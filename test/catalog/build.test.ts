@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Model } from "../../src/catalog/catalog.ts";
-import type { JsonObject } from "../../src/catalog/json.ts";
+import type { JsonObject } from "../../src/json.ts";
 import { apiJson, build } from "../catalogs.ts";
 
 const oneModel = { m: { name: "M" } };

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderElixirModule, toAtom } from "../../src/catalog/elixir.ts";
-import { compareBytes } from "../../src/catalog/json.ts";
 import {
 	normalizeProviderId,
 	refuseProviderId,
 } from "../../src/catalog/provider-id.ts";
+import { compareBytes } from "../../src/json.ts";
 import {
 	noRealData,
 	readCatalog,

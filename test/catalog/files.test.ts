@@ -8,8 +8,8 @@ import {
 	parseManifest,
 	renderFiles,
 } from "../../src/catalog/files.ts";
-import type { Json } from "../../src/catalog/json.ts";
 import { parsePrevious } from "../../src/catalog/previous.ts";
+import type { Json } from "../../src/json.ts";
 import { anyCatalog, catalogOf, toData } from "../catalogs.ts";
 
 const options: FileOptions = {

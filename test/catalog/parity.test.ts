@@ -5,10 +5,10 @@ import {
 	parseManifest,
 	renderFiles,
 } from "../../src/catalog/files.ts";
-import type { JsonObject } from "../../src/catalog/json.ts";
 import { parsePatches } from "../../src/catalog/patches.ts";
 import { parsePrevious } from "../../src/catalog/previous.ts";
 import { fileChanges } from "../../src/checkout/write.ts";
+import type { JsonObject } from "../../src/json.ts";
 import { validate } from "../../src/upstream/schema.ts";
 import {
 	type MixTaskOutput,

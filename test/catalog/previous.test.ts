@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { MANIFEST } from "../../src/catalog/files.ts";
-import type { JsonObject } from "../../src/catalog/json.ts";
 import { folderFindings, parsePrevious } from "../../src/catalog/previous.ts";
+import type { JsonObject } from "../../src/json.ts";
 
 const modelsDir = "priv/models_dev";
 

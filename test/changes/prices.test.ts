@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../../src/catalog/json.ts";
 import { priceChanges, pricesOf } from "../../src/changes/prices.ts";
+import type { JsonObject } from "../../src/json.ts";
 import { noRealData, readCatalog, snapshotDates } from "../data.ts";
 
 const prices = (fields: JsonObject) =>

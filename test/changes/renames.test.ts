@@ -8,7 +8,6 @@ import type {
 	Model,
 	ProviderHeader,
 } from "../../src/catalog/catalog.ts";
-import type { Json, JsonObject } from "../../src/catalog/json.ts";
 import {
 	applyChanges,
 	type Changes,
@@ -16,6 +15,7 @@ import {
 	type ModelEntry,
 } from "../../src/changes/diff.ts";
 import { pairRenames, type Rename } from "../../src/changes/renames.ts";
+import type { Json, JsonObject } from "../../src/json.ts";
 import { validate } from "../../src/upstream/schema.ts";
 
 /** Everything two entries can have in common. */

@@ -29,6 +29,7 @@ const operations: Record<string, (call: Call) => Promise<unknown>> = {
 	"query repository": queryRepository,
 	"mutation updateRefs": updateRefs,
 	"mutation enablePullRequestAutoMerge": enableAutoMerge,
+	"mutation disablePullRequestAutoMerge": disableAutoMerge,
 };
 
 /** REST's statuses in GraphQL's words. */
@@ -133,7 +134,7 @@ function readRefUpdates(sent: unknown): RefUpdate[] {
 	return sent;
 }
 
-async function enableAutoMerge({ github, token, input }: Call) {
+function findPullToMerge({ github, token, input }: Call) {
 	const repository = github.repositories.find(({ pulls }) =>
 		pulls.some(({ nodeId }) => nodeId === input.pullRequestId),
 	);
@@ -141,6 +142,20 @@ async function enableAutoMerge({ github, token, input }: Call) {
 	if (repository === undefined) throw notFound();
 	const needs = "contents=write,pull_requests=write";
 	checkPermission(needs, { repository, token });
+	return { repository, pull };
+}
+
+async function disableAutoMerge(call: Call) {
+	const { pull } = findPullToMerge(call);
+	if (pull.autoMerge === null)
+		throw unprocessable("Can't disable auto-merge for this pull request.");
+	pull.autoMerge = null;
+	return { clientMutationId: call.input.clientMutationId ?? null };
+}
+
+async function enableAutoMerge(call: Call) {
+	const { repository, pull } = findPullToMerge(call);
+	const { token, input } = call;
 	const { settings } = repository;
 	if (!settings.allowAutoMerge)
 		throw unprocessable("Auto merge is not allowed for this repository");

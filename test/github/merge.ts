@@ -69,6 +69,27 @@ async function mergeCommit(
 	});
 }
 
+/** The base merged into the head, by GitHub itself. */
+export async function updateBranch(
+	github: State,
+	repository: RepositoryState,
+	pull: PullRequest,
+	by: Account,
+): Promise<string> {
+	const { gitDir } = repository;
+	const base = await readBranch(gitDir, pull.base.branch);
+	if (pull.state === "closed" || base === undefined) throw notMergeable();
+	const sha = await writeCommit(gitDir, {
+		tree: await treeOfMerge(gitDir, pull.head.sha, base),
+		parents: [pull.head.sha, base],
+		...byGitHub(github, by),
+		message: `Merge branch '${pull.base.branch}' into ${pull.head.branch}`,
+	});
+	const ref = headRef(repository, pull.head);
+	await moveRefs(gitDir, [{ ref, after: sha, before: pull.head.sha }]);
+	return sha;
+}
+
 async function squashCommit(
 	github: State,
 	{ gitDir }: RepositoryState,

@@ -14,7 +14,7 @@ import {
 	zeroOid,
 } from "./git.ts";
 import { closePull, headRef, reopenPull, settlePulls } from "./lifecycle.ts";
-import { mergePull } from "./merge.ts";
+import { mergePull, updateBranch } from "./merge.ts";
 import { findPull } from "./rest/pulls.ts";
 import {
 	type Issue,
@@ -39,6 +39,8 @@ export interface People {
 	/** Pushes to a branch of the same name in someone's fork. */
 	commitToFork(owner: string, branch: string, push: Push): Promise<string>;
 	merge(number: number, method?: MergeMethod): Promise<string>;
+	/** The button "Update branch": GitHub merges the base into the head. */
+	updateBranch(number: number): Promise<string>;
 	close(number: number): void;
 	reopen(number: number): Promise<void>;
 	setBody(number: number, body: string): void;
@@ -82,6 +84,14 @@ export function peopleOf(github: State, repository: RepositoryState): People {
 			await settlePulls(github, repository);
 			const pull = findPull(repository, number);
 			const sha = await mergePull(github, repository, pull, method, mona);
+			await settlePulls(github, repository);
+			return sha;
+		},
+
+		updateBranch: async (number) => {
+			await settlePulls(github, repository);
+			const pull = findPull(repository, number);
+			const sha = await updateBranch(github, repository, pull, mona);
 			await settlePulls(github, repository);
 			return sha;
 		},

@@ -56,6 +56,8 @@ export interface GitHub extends AsyncDisposable {
 	requests: RecordedRequest[];
 	/** Scripted trouble, first come first served; a fault that has struck is gone from the list. */
 	faults: Fault[];
+	/** Requests that GitHub handles and whose answer does not arrive: a 502 does. Each strikes once. */
+	lost: Fault["when"][];
 	state: State;
 	createRepository(
 		fullName: string,
@@ -68,10 +70,8 @@ export interface GitHub extends AsyncDisposable {
 /** What every workflow of the tests holds. */
 export const defaultToken = "ghs_standin";
 
-const payloadTooLarge: Answer = {
-	status: 502,
-	body: { message: "Server Error" },
-};
+const badGateway: Answer = { status: 502, body: { message: "Server Error" } };
+const payloadTooLarge = badGateway;
 
 /**
  *     await using github = await startGitHub();
@@ -82,11 +82,16 @@ const payloadTooLarge: Answer = {
  *     expect(github.requests).toHaveLength(5);
  */
 export async function startGitHub(
-	options: { now?: () => Date } = {},
+	options: {
+		now?: () => Date;
+		/** Addresses of an Enterprise Server: `/api/v3` and `/api/graphql`. */
+		enterprise?: boolean;
+	} = {},
 ): Promise<GitHub> {
 	const root = await mkdtemp(join(tmpdir(), "github-stand-in-"));
 	const requests: RecordedRequest[] = [];
 	const faults: Fault[] = [];
+	const lost: Fault["when"][] = [];
 	const state: State = {
 		accounts: [actionsBot, webFlow, mona],
 		tokens: new Map(),
@@ -107,9 +112,9 @@ export async function startGitHub(
 
 	async function serve(message: IncomingMessage, response: ServerResponse) {
 		const { method = "GET", headers } = message;
-		const url = new URL(message.url ?? "/", state.urls.api);
+		const url = new URL(message.url ?? "/", state.urls.server);
 		const text = await readText(message, state.limits.bodyBytes);
-		const path = decodeURIComponent(url.pathname);
+		const path = routed(decodeURIComponent(url.pathname), state.urls);
 		const query = Object.fromEntries(url.searchParams);
 		const body = parseJson(text);
 		const route = routeOf(method, path, body);
@@ -117,11 +122,12 @@ export async function startGitHub(
 
 		// Outside the queue: what happens before a request may be requests as well.
 		const fault = await strike(faults, request);
-		const answer =
+		const handled =
 			fault ??
 			(text === undefined
 				? payloadTooLarge
 				: await inTurn(() => answerRequest(state, request, { headers, url })));
+		const answer = isLost(lost, request) ? badGateway : handled;
 		if (answer === "reset-connection") {
 			requests.push({ ...request, status: undefined, message: undefined });
 			response.destroy();
@@ -145,7 +151,13 @@ export async function startGitHub(
 	const address = server.address();
 	const port = typeof address === "object" && address ? address.port : 0;
 	const origin = `http://127.0.0.1:${port}`;
-	state.urls = { api: origin, graphql: `${origin}/graphql`, server: origin };
+	state.urls = options.enterprise
+		? {
+				api: `${origin}/api/v3`,
+				graphql: `${origin}/api/graphql`,
+				server: origin,
+			}
+		: { api: origin, graphql: `${origin}/graphql`, server: origin };
 
 	const github: GitHub = {
 		apiUrl: state.urls.api,
@@ -153,6 +165,7 @@ export async function startGitHub(
 		serverUrl: state.urls.server,
 		requests,
 		faults,
+		lost,
 		state,
 		createRepository: (fullName, chosen = {}) =>
 			createRepository(state, root, fullName, chosen),
@@ -165,6 +178,22 @@ export async function startGitHub(
 	};
 	github.addToken(defaultToken);
 	return github;
+}
+
+/** The path as api.github.com would have it; another address than this server's own leads nowhere. */
+function routed(path: string, { api, graphql, server }: State["urls"]) {
+	if (path === graphql.slice(server.length)) return "/graphql";
+	const prefix = api.slice(server.length);
+	return path.startsWith(`${prefix}/repos/`)
+		? path.slice(prefix.length)
+		: `/nowhere${path}`;
+}
+
+function isLost(lost: Fault["when"][], request: ArrivedRequest) {
+	const index = lost.findIndex((when) => when(request));
+	if (index < 0) return false;
+	lost.splice(index, 1);
+	return true;
 }
 
 async function strike(faults: Fault[], request: ArrivedRequest) {

@@ -166,6 +166,7 @@ export function pullShape(
 	const { milestone } = issueShape(github, repository, pull);
 	const repo = {
 		id: repository.id,
+		node_id: repository.nodeId,
 		name: repository.name,
 		full_name: repository.fullName,
 	};

@@ -72,6 +72,8 @@ export interface Settings {
 	/** Settings > Actions > General > Workflow permissions. */
 	allowActionsToCreatePullRequests: boolean;
 	allowAutoMerge: boolean;
+	/** Private repositories of a free plan have none. */
+	allowDrafts: boolean;
 	archived: boolean;
 	deleteBranchOnMerge: boolean;
 	mergeMethods: MergeMethod[];
@@ -115,6 +117,7 @@ export interface State {
 export const defaultSettings: Settings = {
 	allowActionsToCreatePullRequests: true,
 	allowAutoMerge: false,
+	allowDrafts: true,
 	archived: false,
 	deleteBranchOnMerge: false,
 	mergeMethods: ["merge", "squash", "rebase"],

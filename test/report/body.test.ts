@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Catalog, Model } from "../../src/catalog/catalog.ts";
-import type { Json } from "../../src/catalog/json.ts";
+import type { Json } from "../../src/json.ts";
 import {
 	MAX_BODY_BYTES,
 	renderBody,

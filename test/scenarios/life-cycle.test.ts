@@ -1,30 +1,16 @@
 import { expect, test } from "vitest";
-import { BRANCH, catalog, createWorld, type World } from "./world.ts";
+import {
+	AFTER,
+	ASK,
+	BEFORE,
+	BRANCH,
+	catalog,
+	createWorld,
+	synced,
+} from "./world.ts";
 
-const BEFORE = catalog({
-	openai: { "gpt-5": 1, "gpt-5-mini": 0.25 },
-	zai: { "glm-5": 0.6 },
-});
-const AFTER = catalog({
-	openai: { "gpt-5": 1.5, "gpt-5-mini": 0.25 },
-	zai: { "glm-5": 0.6, "glm-6": 1 },
-});
-
-const LIST = "GET /repos/{owner}/{repo}/pulls";
-const TREE = "POST /repos/{owner}/{repo}/git/trees";
-const COMMIT = "POST /repos/{owner}/{repo}/git/commits";
-const CREATE_REF = "POST /repos/{owner}/{repo}/git/refs";
-const OPEN = "POST /repos/{owner}/{repo}/pulls";
-const UPDATE = "PATCH /repos/{owner}/{repo}/pulls/{pull_number}";
-
-/** A repository whose main branch has the catalog BEFORE. */
-async function synced(): Promise<World> {
-	const world = await createWorld(BEFORE);
-	await world.run();
-	await world.repository.merge(1);
-	await world.repository.deleteBranch(BRANCH);
-	return world;
-}
+const { list: LIST, tree: TREE, commit: COMMIT, createRef: CREATE_REF } = ASK;
+const { open: OPEN, update: UPDATE } = ASK;
 
 test("a first sync opens one pull request with five requests", async () => {
 	await using world = await createWorld(BEFORE);
@@ -99,8 +85,7 @@ test("what upstream changes since is brought into the open pull request, as one 
 		"pull-request-number": "2",
 		"price-increases": "2",
 	});
-	expect(world.requests()).toHaveLength(5);
-	expect(world.requests().at(-1)).toBe(UPDATE);
+	expect(world.requests()).toEqual([LIST, TREE, COMMIT, ASK.move, UPDATE]);
 	const pull = world.repository.pull(2);
 	expect(pull.state).toBe("open");
 	expect(pull.body).toContain("$1.00 → **$2.00**");
@@ -150,11 +135,11 @@ test("a difference that is gone closes the pull request with a comment and delet
 		"pull-request-number": "2",
 		changed: "false",
 	});
-	expect(world.requests()).toHaveLength(3);
+	expect(world.requests()).toEqual([LIST, ASK.move, ASK.comment]);
 	const pull = world.repository.pull(2);
 	expect(pull.state).toBe("closed");
 	expect(pull.comments.map(({ body }) => body)).toEqual([
-		"`main` has everything that this pull request would change, so there is nothing left to do here.",
+		"`main` has everything that this pull request would change, so there is nothing left to do here.\n\n<!-- model-sync:closed -->",
 	]);
 	expect(await world.repository.branchSha(BRANCH)).toBeUndefined();
 });
@@ -189,7 +174,8 @@ test("a pull request that was closed unmerged is not opened again for the same c
 		operation: "held",
 		"pull-request-number": "2",
 	});
-	expect(world.requests()).toEqual([LIST]);
+	// The second request asks whether it was not us who closed it.
+	expect(world.requests()).toEqual([LIST, ASK.comments]);
 	world.upstream = catalog({
 		openai: { "gpt-5": 4, "gpt-5-mini": 0.25 },
 		zai: { "glm-5": 0.6, "glm-6": 1 },

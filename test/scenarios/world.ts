@@ -5,7 +5,12 @@ import { createServer, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type GitHub, type Repository, startGitHub } from "../github/server.ts";
+import {
+	type GitHub,
+	type Repository,
+	type RepositoryOptions,
+	startGitHub,
+} from "../github/server.ts";
 import { type Run, runAction } from "../runner.ts";
 
 export const BRANCH = "model-sync/models-dev";
@@ -40,12 +45,21 @@ export interface RunInWorkspace extends Run {
 	files: Record<string, string>;
 }
 
+export interface WorldOptions extends RepositoryOptions {
+	/** Addresses of an Enterprise Server. */
+	enterprise?: boolean;
+}
+
 export async function createWorld(
 	upstream: Json,
 	files: Record<string, string> = { "README.md": "# Assistant\n" },
+	{ enterprise = false, ...options }: WorldOptions = {},
 ): Promise<World> {
-	const github = await startGitHub();
-	const repository = await github.createRepository(REPOSITORY, { files });
+	const github = await startGitHub({ enterprise });
+	const repository = await github.createRepository(REPOSITORY, {
+		files,
+		...options,
+	});
 	const folder = await mkdtemp(join(tmpdir(), "scenario-"));
 	const server = createServer((_request, response) => {
 		if (typeof world.upstream === "function") world.upstream(response);
@@ -86,6 +100,73 @@ export async function createWorld(
 			await rm(folder, { recursive: true });
 		},
 	};
+	return world;
+}
+
+/** Two catalogs that a provider's price and a new model make different. */
+export const BEFORE = catalog({
+	openai: { "gpt-5": 1, "gpt-5-mini": 0.25 },
+	zai: { "glm-5": 0.6 },
+});
+export const AFTER = catalog({
+	openai: { "gpt-5": 1.5, "gpt-5-mini": 0.25 },
+	zai: { "glm-5": 0.6, "glm-6": 1 },
+});
+/** And one more week later. */
+export const LATER = catalog({
+	openai: { "gpt-5": 1.75, "gpt-5-mini": 0.25 },
+	zai: { "glm-5": 0.6, "glm-6": 1 },
+});
+
+/** The routes of the requests that tests name. */
+export const ASK = {
+	list: "GET /repos/{owner}/{repo}/pulls",
+	commits: "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
+	comments: "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+	branch: "GET /repos/{owner}/{repo}/branches/{branch}",
+	ref: "GET /repos/{owner}/{repo}/git/ref/{ref}",
+	repository: "GET /repos/{owner}/{repo}",
+	tree: "POST /repos/{owner}/{repo}/git/trees",
+	commit: "POST /repos/{owner}/{repo}/git/commits",
+	createRef: "POST /repos/{owner}/{repo}/git/refs",
+	updateRef: "PATCH /repos/{owner}/{repo}/git/refs/{ref}",
+	deleteRef: "DELETE /repos/{owner}/{repo}/git/refs/{ref}",
+	move: "mutation updateRefs",
+	open: "POST /repos/{owner}/{repo}/pulls",
+	update: "PATCH /repos/{owner}/{repo}/pulls/{pull_number}",
+	comment: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
+	decorate: "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
+	label: "POST /repos/{owner}/{repo}/issues/{issue_number}/labels",
+	unlabel: "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}",
+	reviewers:
+		"POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+	autoMerge: "mutation enablePullRequestAutoMerge",
+} as const;
+
+/** A repository whose main branch has the catalog BEFORE. */
+export async function synced(options: WorldOptions = {}): Promise<World> {
+	filesOfBefore ??= renderBefore();
+	const world = await createWorld(BEFORE, await filesOfBefore, options);
+	// The first sync's number is taken.
+	world.repository.openIssue("Sync the catalog");
+	return world;
+}
+
+let filesOfBefore: Promise<Record<string, string>> | undefined;
+
+async function renderBefore(): Promise<Record<string, string>> {
+	await using world = await createWorld(BEFORE);
+	const { files } = await world.run({ "pull-request": "false" });
+	return files;
+}
+
+/** A repository on BEFORE with an open pull request, number 2, that brings AFTER. */
+export async function withOpenPullRequest(
+	options: WorldOptions = {},
+): Promise<World> {
+	const world = await synced(options);
+	world.upstream = AFTER;
+	await world.run();
 	return world;
 }
 

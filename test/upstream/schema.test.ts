@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildCatalog } from "../../src/catalog/build.ts";
 import type { Catalog } from "../../src/catalog/catalog.ts";
-import type { Json, JsonObject } from "../../src/catalog/json.ts";
+import type { Json, JsonObject } from "../../src/json.ts";
 import { Problem } from "../../src/problem.ts";
 import { validate } from "../../src/upstream/schema.ts";
 import { anyCatalog, apiJson, catalogOf, toData } from "../catalogs.ts";

@@ -1,5 +1,5 @@
 import { type Model, nameOf } from "../../catalog/catalog.ts";
-import { isObject, type Json } from "../../catalog/json.ts";
+import { isObject, type Json } from "../../json.ts";
 import { pricesOf } from "../prices.ts";
 import { tokensOf } from "./ids.ts";
 

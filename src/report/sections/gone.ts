@@ -1,6 +1,6 @@
 import { nameOf } from "../../catalog/catalog.ts";
-import { compareBytes } from "../../catalog/json.ts";
 import type { Rename } from "../../changes/renames.ts";
+import { compareBytes } from "../../json.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { code, name, table } from "../markdown.ts";
 import { count, counted } from "../numbers.ts";

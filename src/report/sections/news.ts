@@ -4,9 +4,9 @@ import {
 	nameOf,
 	type ProviderHeader,
 } from "../../catalog/catalog.ts";
-import type { Json } from "../../catalog/json.ts";
 import { CAPABILITIES, limitsOf, modalitiesOf } from "../../changes/kinds.ts";
 import { pricesOf } from "../../changes/prices.ts";
+import type { Json } from "../../json.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { code, name, table } from "../markdown.ts";
 import { count, counted, price, tokens } from "../numbers.ts";

@@ -1,11 +1,7 @@
-import type { Json } from "../../catalog/json.ts";
 import type { FieldGroup } from "../../changes/groups.ts";
 import { kindOf } from "../../changes/kinds.ts";
-import {
-	type Finding,
-	type Severity,
-	subjectOf,
-} from "../../findings/finding.ts";
+import { type Finding, type Severity, subjectOf } from "../../finding.ts";
+import type { Json } from "../../json.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { code, details, htmlCode, prose, table } from "../markdown.ts";
 import { count, counted, price } from "../numbers.ts";

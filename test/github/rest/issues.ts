@@ -1,6 +1,6 @@
 // What pull requests share with issues: comments, labels, assignees, milestones.
 import { closePull, reopenPull } from "../lifecycle.ts";
-import { invalid, notFound } from "../refusal.ts";
+import { invalid, notFound, Refusal } from "../refusal.ts";
 import { route } from "../route.ts";
 import { commentShape, issueShape, labelShape, userShape } from "../shapes.ts";
 import { type Issue, nextId, type RepositoryState } from "../state.ts";
@@ -94,6 +94,21 @@ export const issueRoutes = [
 			const labels = "labels" in sent ? (sent.labels ?? []) : [];
 			const added = ensureLabels(repository, [labels].flat());
 			issue.labels = union(issue.labels, added);
+			issue.updatedAt = github.now();
+			return issue.labels.map(labelShape);
+		},
+	),
+
+	route(
+		"DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}",
+		{ needs, status: 200 },
+		async ({ issue_number, name }, { github, repository }) => {
+			const issue = findIssue(repository, issue_number);
+			const isMeant = (label: string) =>
+				label.toLowerCase() === name.toLowerCase();
+			if (!issue.labels.some(isMeant))
+				throw new Refusal(404, "Label does not exist");
+			issue.labels = issue.labels.filter((label) => !isMeant(label));
 			issue.updatedAt = github.now();
 			return issue.labels.map(labelShape);
 		},

@@ -260,6 +260,10 @@ async function openPull(
 	const author = token.account.login;
 	if (author === actionsBot.login && !settings.allowActionsToCreatePullRequests)
 		throw actionsMayNotOpenPulls();
+	if (sent.draft && !settings.allowDrafts)
+		throw unprocessable(
+			"Draft pull requests are not supported in this repository.",
+		);
 	if (sent.title === "")
 		throw invalid({
 			resource: "PullRequest",

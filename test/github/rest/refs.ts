@@ -33,6 +33,7 @@ export async function moveChecked(
 	moves: { ref: string; after: string; before?: string | undefined }[],
 ): Promise<void> {
 	for (const { ref, after } of moves) {
+		checkQueue(repository, ref);
 		await checkRules(repository, ref, after);
 		if (after !== zeroOid) continue;
 		if (ref === `refs/heads/${repository.defaultBranch}`)
@@ -42,6 +43,21 @@ export async function moveChecked(
 		// "a" beside "a/b", or a branch that would not point to a commit.
 		throw unprocessable("Reference update failed");
 	});
+}
+
+/** What waits in a merge queue is locked until it is merged or taken out. */
+function checkQueue({ owner, pulls }: RepositoryState, ref: string) {
+	const queued = pulls.some(
+		({ state, mergeQueue, head }) =>
+			state === "open" &&
+			mergeQueue &&
+			head.owner === owner &&
+			ref === `refs/heads/${head.branch}`,
+	);
+	if (queued)
+		throw unprocessable(
+			"A pull request for this branch has been added to a merge queue. Branches that are queued for merging cannot be updated. To modify this branch, dequeue the associated pull request.",
+		);
 }
 
 export const refRoutes = [

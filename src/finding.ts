@@ -1,4 +1,4 @@
-import type { Json } from "../catalog/json.ts";
+import type { Json } from "./json.ts";
 
 /** `danger`: look before merging. `warning`: worth a look. `notice`: good to know. */
 export type Severity = "danger" | "warning" | "notice";

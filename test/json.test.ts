@@ -5,7 +5,7 @@ import {
 	isObject,
 	type Json,
 	toStableJson,
-} from "../../src/catalog/json.ts";
+} from "../src/json.ts";
 
 describe("the order of texts", () => {
 	test("is that of their UTF-8 bytes: digits, capitals, underscore, small letters, accents", () => {

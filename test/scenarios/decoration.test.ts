@@ -1,0 +1,297 @@
+// Labels, people, milestone, draft and auto-merge: each fails on its own, with its cause and the way out.
+import { expect, test } from "vitest";
+import { notYetVisible, on, resourceNotAccessible } from "../github/faults.ts";
+import {
+	AFTER,
+	ASK,
+	BEFORE,
+	BRANCH,
+	catalog,
+	LATER,
+	synced,
+	type WorldOptions,
+	withOpenPullRequest,
+} from "./world.ts";
+
+const PEOPLE: WorldOptions = {
+	collaborators: ["mona", "hubot"],
+	teams: ["models"],
+	milestones: ["1.0", "Autumn"],
+};
+
+async function toSync(options: WorldOptions = PEOPLE) {
+	const world = await synced(options);
+	world.upstream = AFTER;
+	return world;
+}
+
+test("everything that was asked for is set, with two requests more", async () => {
+	await using world = await toSync();
+	const run = await world.run({
+		labels: "deps, models",
+		assignees: "mona",
+		reviewers: "hubot",
+		milestone: "2",
+		draft: "true",
+	});
+	expect(world.repository.pull(2)).toMatchObject({
+		labels: ["deps", "models"],
+		assignees: ["mona"],
+		requestedReviewers: ["hubot"],
+		milestone: 2,
+		draft: true,
+	});
+	expect(world.requests()).toEqual([
+		ASK.list,
+		ASK.tree,
+		ASK.commit,
+		ASK.createRef,
+		ASK.open,
+		ASK.decorate,
+		ASK.reviewers,
+	]);
+	expect(run.log).not.toContain("::warning");
+});
+
+test("a milestone may be given by its title", async () => {
+	await using world = await toSync();
+	await world.run({ milestone: "autumn" });
+	expect(world.repository.pull(2).milestone).toBe(2);
+});
+
+test("an update sets none of it again: who took a label off does not want it back", async () => {
+	await using world = await toSync();
+	const inputs = { labels: "deps", assignees: "mona", reviewers: "hubot" };
+	await world.run(inputs);
+	Object.assign(world.repository.pull(2), { labels: [], assignees: [] });
+	world.upstream = LATER;
+	await world.run(inputs);
+	expect(world.requests()).toEqual([
+		ASK.list,
+		ASK.tree,
+		ASK.commit,
+		ASK.move,
+		ASK.update,
+	]);
+	expect(world.repository.pull(2)).toMatchObject({ labels: [], assignees: [] });
+});
+
+test("a milestone that is not there takes neither labels nor assignees along", async () => {
+	await using world = await toSync();
+	const run = await world.run({
+		labels: "deps,models",
+		assignees: "mona",
+		milestone: "99",
+	});
+	expect(run.outputs.operation).toBe("created");
+	expect(world.repository.pull(2)).toMatchObject({
+		labels: ["deps", "models"],
+		assignees: ["mona"],
+		milestone: null,
+	});
+	expect(run.log).toMatch(
+		/::warning::The milestone 99 was not set: .*Correct `milestone`/,
+	);
+});
+
+test("a title that no milestone has is said", async () => {
+	await using world = await toSync();
+	const run = await world.run({ milestone: "Winter", labels: "deps" });
+	expect(run.log).toContain(
+		"::warning::The milestone `Winter` was not set: no open milestone of the repository has this title.",
+	);
+	expect(world.repository.pull(2).labels).toEqual(["deps"]);
+});
+
+test("a bad label is refused before anything is done", async () => {
+	await using world = await toSync();
+	const run = await world.run({ labels: `deps,${"x".repeat(51)}` });
+	expect(run.code).toBe(1);
+	expect(run.log).toContain("`labels`");
+	expect(world.requests()).toEqual([]);
+});
+
+test("somebody without access is named, since GitHub drops such assignees without a word", async () => {
+	await using world = await toSync();
+	const run = await world.run({ assignees: "mona,stranger" });
+	expect(world.repository.pull(2).assignees).toEqual(["mona"]);
+	expect(run.log).toContain("::warning::`stranger` was not assigned");
+});
+
+test("a reviewer without access does not take the others along", async () => {
+	await using world = await toSync();
+	const run = await world.run({ reviewers: "stranger,hubot" });
+	expect(world.repository.pull(2).requestedReviewers).toEqual(["hubot"]);
+	expect(run.log).toMatch(
+		/::warning::The review of `stranger` was not set: .*collaborators.*correct `reviewers`/,
+	);
+});
+
+test("the pull request's own author can't review it", async () => {
+	await using world = await toSync();
+	world.github.addToken("ghp_mona", {
+		account: {
+			id: 1,
+			login: "mona",
+			type: "User",
+			name: "Mona",
+			email: "mona@example.com",
+		},
+	});
+	const run = await world.run(
+		{ reviewers: "mona,hubot" },
+		{ token: "ghp_mona" },
+	);
+	expect(world.repository.pull(2).requestedReviewers).toEqual(["hubot"]);
+	expect(run.log).toContain("take them out of `reviewers`");
+});
+
+test("a team that the job's own token can't see does not take the reviewers along", async () => {
+	await using world = await toSync();
+	const run = await world.run({
+		reviewers: "hubot",
+		"team-reviewers": "models",
+	});
+	expect(world.repository.pull(2)).toMatchObject({
+		requestedReviewers: ["hubot"],
+		requestedTeams: [],
+	});
+	expect(run.log).toMatch(
+		/::warning::The review of team `models` was not set: .*`members: read`/,
+	);
+});
+
+test("a team is asked with a token that sees it", async () => {
+	await using world = await toSync();
+	world.github.addToken("ghs_app", {
+		permissions: {
+			contents: "write",
+			pull_requests: "write",
+			members: "read",
+		},
+	});
+	await world.run({ "team-reviewers": "models" }, { token: "ghs_app" });
+	expect(world.repository.pull(2).requestedTeams).toEqual(["models"]);
+});
+
+test("a pull request that has not reached all of GitHub is waited for, and labelled once", async () => {
+	await using world = await toSync();
+	world.github.faults.push(notYetVisible());
+	const run = await world.run({ labels: "deps" });
+	expect(run.log).not.toContain("::warning");
+	expect(world.repository.pull(2).labels).toEqual(["deps"]);
+	expect(world.requests().filter((one) => one === ASK.decorate)).toHaveLength(
+		2,
+	);
+});
+
+test("a missing permission is one warning for all that it forbids", async () => {
+	await using world = await toSync();
+	world.github.faults.push(
+		resourceNotAccessible(
+			"issues=write; pull_requests=write",
+			on(ASK.decorate),
+		),
+	);
+	const run = await world.run({ labels: "deps,models", assignees: "mona" });
+	expect(run.code).toBe(0);
+	expect(run.log.match(/::warning::/g)).toHaveLength(1);
+	expect(run.log).toContain("Give the job `pull-requests: write`");
+});
+
+test("a repository without drafts gets a pull request that is none", async () => {
+	await using world = await toSync({ settings: { allowDrafts: false } });
+	const run = await world.run({ draft: "true" });
+	expect(run.outputs.operation, run.log).toBe("created");
+	expect(world.repository.pull(2).draft).toBe(false);
+	expect(run.log).toContain("::warning::The pull request is not a draft");
+});
+
+test("auto-merge is turned on where there is something to wait for", async () => {
+	await using world = await toSync({
+		settings: { allowAutoMerge: true, requiresChecks: true },
+	});
+	const run = await world.run({ "auto-merge": "squash" });
+	expect(run.log).not.toContain("::warning");
+	expect(world.repository.pull(2).autoMerge).toMatchObject({
+		method: "squash",
+	});
+	expect(world.requests().at(-1)).toBe(ASK.autoMerge);
+});
+
+test.each([
+	[
+		"the repository does not allow",
+		{ allowAutoMerge: false, requiresChecks: true },
+		'Tick "Allow auto-merge"',
+	],
+	[
+		"has nothing to wait for",
+		{ allowAutoMerge: true, requiresChecks: false },
+		"require a check or a review for the base",
+	],
+	[
+		"would use a method that is not allowed",
+		{
+			allowAutoMerge: true,
+			requiresChecks: true,
+			mergeMethods: ["merge" as const],
+		},
+		"choose another with `auto-merge`",
+	],
+])("an auto-merge that %s is a warning", async (_, settings, wayOut) => {
+	await using world = await toSync({ settings });
+	const run = await world.run({ "auto-merge": "squash" });
+	expect(run.outputs.operation).toBe("created");
+	expect(run.log).toMatch(/::warning::Auto-merge was not turned on: /);
+	expect(run.log).toContain(wayOut);
+	expect(world.repository.pull(2).autoMerge).toBeNull();
+});
+
+const DANGER = catalog({
+	openai: { "gpt-5": 100, "gpt-5-mini": 0.25 },
+	zai: { "glm-5": 0.6 },
+});
+
+test("auto-merge stays off while a finding is danger", async () => {
+	await using world = await synced({
+		settings: { allowAutoMerge: true, requiresChecks: true },
+	});
+	world.upstream = DANGER;
+	const run = await world.run({ "auto-merge": "merge" });
+	expect(run.outputs.operation, run.log).toBe("created");
+	expect(world.repository.pull(2).autoMerge).toBeNull();
+	expect(world.requests()).not.toContain(ASK.autoMerge);
+	expect(run.log).toContain(
+		"Auto-merge was not turned on: a finding of this run",
+	);
+});
+
+test("an update that brings danger turns auto-merge off before it moves the branch", async () => {
+	await using world = await withOpenPullRequest({
+		settings: { allowAutoMerge: true, requiresChecks: true },
+	});
+	world.repository.pull(2).autoMerge = { method: "merge", enabledBy: "mona" };
+	world.upstream = DANGER;
+	const run = await world.run();
+	expect(run.outputs.operation, run.log).toBe("updated");
+	expect(world.repository.pull(2).autoMerge).toBeNull();
+	expect(run.log).toContain("Auto-merge of #2 was turned off");
+	expect(
+		world.requests().indexOf("mutation disablePullRequestAutoMerge"),
+	).toBeLessThan(world.requests().indexOf(ASK.move));
+});
+
+test("an update that brings no danger leaves auto-merge as it is", async () => {
+	await using world = await withOpenPullRequest({
+		settings: { allowAutoMerge: true, requiresChecks: true },
+	});
+	world.repository.pull(2).autoMerge = { method: "merge", enabledBy: "mona" };
+	world.upstream = LATER;
+	await world.run();
+	expect(world.repository.pull(2).autoMerge).not.toBeNull();
+	world.upstream = BEFORE;
+	const run = await world.run();
+	expect(run.outputs.operation).toBe("closed");
+	expect(await world.repository.branchSha(BRANCH)).toBeUndefined();
+});

@@ -1,0 +1,230 @@
+// What GitHub refuses is said in words that help: what, why, the way out, and what state it left behind.
+import { expect, test } from "vitest";
+import {
+	connectionReset,
+	on,
+	resourceNotAccessible,
+	rulesetRefusal,
+	secondaryRateLimit,
+	serverError,
+} from "../github/faults.ts";
+import {
+	AFTER,
+	ASK,
+	BEFORE,
+	BRANCH,
+	LATER,
+	synced,
+	type World,
+	withOpenPullRequest,
+} from "./world.ts";
+
+const NOTHING = "Nothing was changed on GitHub.";
+
+async function failing(world: World, inputs = {}) {
+	const run = await world.run(inputs);
+	expect(run.code, run.log).toBe(1);
+	return run;
+}
+
+test("where Actions may not open pull requests, the branch stays and a link to open it by hand is given", async () => {
+	await using world = await synced();
+	world.upstream = AFTER;
+	world.repository.settings.allowActionsToCreatePullRequests = false;
+	const run = await failing(world);
+	const head = await world.repository.branchSha(BRANCH);
+	const link = `${world.github.serverUrl}/acme/assistant/compare/main...model-sync/models-dev?expand=1`;
+	expect(run.log).toContain(
+		"GitHub Actions may not open pull requests in this repository",
+	);
+	expect(run.log).toContain(
+		'Tick "Allow GitHub Actions to create and approve pull requests" under Settings > Actions > General',
+	);
+	expect(run.log).toContain(
+		`The branch \`${BRANCH}\` is at ${head?.slice(0, 7)}, with everything on it; no pull request was opened.`,
+	);
+	expect(run.log).toContain(link);
+	expect(run.summary).toContain(`<${link}>`);
+	expect(await world.repository.files(BRANCH)).toEqual(run.files);
+});
+
+test("a token that lacks a permission is told which one, by GitHub's own header", async () => {
+	await using world = await synced();
+	world.upstream = AFTER;
+	world.github.addToken("ghs_reader", {
+		permissions: { contents: "read", pull_requests: "write" },
+	});
+	const run = await world.run({}, { token: "ghs_reader" });
+	expect(run.code).toBe(1);
+	expect(run.log).toContain("The token may not do this");
+	expect(run.log).toContain("`contents: write` and `pull-requests: write`");
+	expect(run.log).toContain("(this request: contents=write");
+	expect(run.log).toContain(NOTHING);
+});
+
+test("a permission that is missing for the pull request alone leaves a branch, and that is said", async () => {
+	await using world = await synced();
+	world.upstream = AFTER;
+	world.github.addToken("ghs_pusher", {
+		permissions: { contents: "write", pull_requests: "read" },
+	});
+	const run = await world.run({}, { token: "ghs_pusher" });
+	expect(run.code).toBe(1);
+	expect(run.log).toContain("(this request: pull_requests=write)");
+	expect(run.log).toContain("no pull request was opened");
+	expect(run.log).toContain("/compare/main...model-sync/models-dev?expand=1");
+});
+
+test("a branch that was moved before its text could be written says so, and the next run heals it", async () => {
+	await using world = await withOpenPullRequest();
+	world.upstream = LATER;
+	world.github.faults.push(
+		resourceNotAccessible("pull_requests=write", on(ASK.update)),
+	);
+	const failed = await failing(world);
+	expect(failed.log).toMatch(
+		/The branch of #2 was moved to [0-9a-f]{7}; the pull request's text is still that of the commit before\./,
+	);
+	const head = await world.repository.branchSha(BRANCH);
+	const healed = await world.run();
+	expect(healed.outputs).toMatchObject({
+		operation: "updated",
+		"head-sha": head,
+	});
+	expect(world.requests()).toEqual([ASK.list, ASK.commits, ASK.update]);
+});
+
+test("an unknown token is called that", async () => {
+	await using world = await synced();
+	const run = await world.run({}, { token: "ghs_expired" });
+	expect(run.code).toBe(1);
+	expect(run.log).toContain("GitHub does not know the token");
+	expect(run.log).toContain(NOTHING);
+	expect(run.log.replace("::add-mask::ghs_expired", "")).not.toContain(
+		"ghs_expired",
+	);
+});
+
+test("an archived repository is called that", async () => {
+	await using world = await synced({ settings: { archived: true } });
+	world.upstream = AFTER;
+	const run = await failing(world);
+	expect(run.log).toContain("The repository is archived");
+	expect(run.log).toContain("switch this workflow off");
+});
+
+test("an archived repository with nothing to do is no failure", async () => {
+	await using world = await synced({ settings: { archived: true } });
+	const run = await world.run();
+	expect(run.outputs.operation).toBe("none");
+});
+
+test("a ruleset that forbids the branch is named with where to exempt it", async () => {
+	await using world = await synced();
+	world.upstream = AFTER;
+	world.github.faults.push(rulesetRefusal());
+	const run = await failing(world);
+	expect(run.log).toContain("A rule of the repository forbids the branch");
+	expect(run.log).toContain(
+		`Exempt the branch \`${BRANCH}\` under Settings > Rules`,
+	);
+	expect(run.log).toContain(NOTHING);
+});
+
+test("a ruleset that wants signatures is met by a bot's commit and explained to a person's token", async () => {
+	await using world = await synced({
+		settings: {
+			rules: [{ branch: /^model-sync/, requires: "signed-commits" }],
+		},
+	});
+	world.upstream = AFTER;
+	world.github.addToken("ghp_mona", {
+		account:
+			world.github.state.accounts.find(({ login }) => login === "mona") ??
+			never(),
+	});
+	const person = await world.run({}, { token: "ghp_mona" });
+	expect(person.code).toBe(1);
+	expect(person.log).toContain("The repository takes signed commits only");
+	expect(person.log).toContain("GitHub signs the commits of bots");
+	const bot = await world.run();
+	expect(bot.outputs.operation).toBe("created");
+	expect((await world.repository.log(BRANCH))[0]?.signed).toBe(true);
+});
+
+function never(): never {
+	throw new Error("The stand-in has no mona");
+}
+
+test("a rule that keeps the branch does not keep the pull request open: it is closed with a warning", async () => {
+	await using world = await withOpenPullRequest();
+	world.upstream = BEFORE;
+	world.github.faults.push(rulesetRefusal("Cannot delete this protected ref."));
+	const run = await world.run();
+	expect(run.outputs.operation, run.log).toBe("closed");
+	expect(world.repository.pull(2).state).toBe("closed");
+	expect(run.log).toContain(
+		"could not be deleted: a rule of the repository keeps it",
+	);
+});
+
+test("a secondary rate limit is waited for as long as GitHub asks", async () => {
+	await using world = await synced();
+	world.upstream = AFTER;
+	world.github.faults.push(secondaryRateLimit(1));
+	const run = await world.run();
+	expect(run.outputs.operation, run.log).toBe("created");
+	expect(run.log).toContain(
+		"GitHub's secondary rate limit is reached; trying again in 1 s.",
+	);
+});
+
+test("a rate limit that asks for a longer pause than a job is worth stops the run with what it left", async () => {
+	await using world = await synced();
+	world.upstream = AFTER;
+	world.github.faults.push(secondaryRateLimit(3600));
+	const run = await failing(world);
+	expect(run.log).toContain("GitHub's rate limit is reached");
+	expect(run.log).toContain(NOTHING);
+});
+
+test("a connection that breaks once is tried again", async () => {
+	await using world = await synced();
+	world.upstream = AFTER;
+	world.github.faults.push(connectionReset());
+	const run = await world.run();
+	expect(run.outputs.operation, run.log).toBe("created");
+});
+
+test("a GitHub that stays in trouble is called that, not a defect of ours", async () => {
+	await using world = await synced();
+	world.github.faults.push({ ...serverError(503), times: 4 });
+	const run = await failing(world);
+	expect(run.log).toContain("GitHub is in trouble");
+	expect(run.log).toContain("githubstatus.com");
+	expect(run.log).toContain(NOTHING);
+});
+
+test("a base that GitHub does not have is named", async () => {
+	await using world = await synced();
+	world.upstream = AFTER;
+	const run = await failing(world, { base: "trunk" });
+	expect(run.log).toContain("GitHub does not have the base branch");
+	expect(run.log).toContain("There is no branch `trunk` on GitHub");
+});
+
+test("a branch whose name is in the way of another is explained", async () => {
+	await using world = await synced();
+	world.upstream = AFTER;
+	await world.repository.commit("model-sync", { files: { a: "" } });
+	const run = await failing(world);
+	expect(run.log).toContain("The branch's name is in the way of another");
+	expect(run.log).toContain(NOTHING);
+});
+
+test("a repository that the token can't see is not called empty or up to date", async () => {
+	await using world = await synced();
+	const run = await failing(world, { repository: "acme/secret" });
+	expect(run.log).toContain("GitHub does not find the repository");
+	expect(run.log).toContain("acme/secret");
+});
