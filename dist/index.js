@@ -36366,7 +36366,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_review_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(980);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4611);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3299);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8624);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6557);
 
 
 
@@ -36396,10 +36396,7 @@ async function main() {
     }
     catch (error) {
         const problem = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A ? error : unexpected(error);
-        const link = problem.link === null
-            ? ""
-            : `\n\n[Open the pull request](${problem.link})`;
-        await writeSummary(`${(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFailure */ .z)(problem)}${link}`);
+        await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFailure */ .z)(problem));
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1([problem.title, ...problem.cause.split("\n"), problem.remedy]
             .map(_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)
             .join("\n"));
@@ -36424,8 +36421,16 @@ function run(options) {
                 ref: env.GITHUB_REF,
                 baseRef: env.GITHUB_BASE_REF,
                 repository: env.GITHUB_REPOSITORY,
+                url: runUrl(),
             }),
     });
+}
+/** The page of this run of the workflow, where the job summary is. */
+function runUrl() {
+    const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+    return repository === undefined || id === undefined
+        ? undefined
+        : `${_actions_github__WEBPACK_IMPORTED_MODULE_2__/* .context */ ._.serverUrl}/${repository}/actions/runs/${id}`;
 }
 function report({ verbose }, outcome) {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh("What changed");
@@ -37177,14 +37182,11 @@ class Problem extends Error {
     title;
     cause;
     remedy;
-    /** Where the way out begins, if it is a page. */
-    link;
     constructor(parts) {
         super(`${parts.title}\n${parts.cause}\n${parts.remedy}`);
         this.title = parts.title;
         this.cause = parts.cause;
         this.remedy = parts.remedy;
-        this.link = parts.link ?? null;
     }
 }
 /** The message of anything that was thrown. */
@@ -37642,13 +37644,14 @@ function connect({ token, owner, repo, apiUrl, log, }) {
 /* harmony export */   Az: () => (/* binding */ isOurCommit),
 /* harmony export */   GU: () => (/* binding */ readSection),
 /* harmony export */   KM: () => (/* binding */ fitBody),
-/* harmony export */   U2: () => (/* binding */ replaceSection),
-/* harmony export */   YN: () => (/* binding */ renderSection),
+/* harmony export */   OP: () => (/* binding */ readSeen),
+/* harmony export */   Zn: () => (/* binding */ writeSection),
 /* harmony export */   br: () => (/* binding */ digest),
 /* harmony export */   c_: () => (/* binding */ readContent),
 /* harmony export */   lT: () => (/* binding */ signMessage),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
+/* unused harmony exports renderSection, replaceSection */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9368);
 
@@ -37664,29 +37667,51 @@ function digest(blobs) {
 const START = "<!-- model-sync:start -->";
 const END = "<!-- model-sync:end -->";
 const MARKER = /<!-- model-sync (\{[^\n]*\}) -->/;
+const SEEN = /<!-- model-sync:seen (\{[^\n]*\}) -->\n?/;
+const ASIDE_START = "<!-- model-sync:aside -->";
+const ASIDE_END = "<!-- /model-sync:aside -->";
 /** Our section of a pull request's body. What stands outside of it is other people's. */
-function renderSection(body, { digest, commit, base }) {
-    return `${START}\n<!-- model-sync ${JSON.stringify({ digest, commit, base })} -->\n${body.trim()}\n${END}`;
+function renderSection(body, { digest, commit, base }, aside = null) {
+    return [
+        START,
+        `<!-- model-sync ${JSON.stringify({ digest, commit, base })} -->`,
+        ...(aside
+            ? [`<!-- model-sync:seen ${JSON.stringify(aside.seen)} -->`]
+            : []),
+        body.trim(),
+        ...(aside && aside.text !== ""
+            ? ["", ASIDE_START, aside.text, ASIDE_END]
+            : []),
+        END,
+    ].join("\n");
 }
-/** The marker in a pull request's body; null where it has none, because it is not ours or somebody removed it. */
-function readMarker(pullRequestBody) {
-    const json = MARKER.exec(pullRequestBody ?? "")?.[1];
-    if (json === undefined)
+/** What the description of a pull request tells; null where it does not say. */
+function readSeen(pullRequestBody) {
+    const data = parseJson(SEEN.exec(pullRequestBody ?? "")?.[1]);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data))
         return null;
+    const known = Object.entries(data).filter((entry) => ["string", "number"].includes(typeof entry[1]));
+    return Object.fromEntries(known);
+}
+function parseJson(json) {
     try {
-        const data = JSON.parse(json);
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data))
-            return null;
-        const { digest, commit, base } = data;
-        return typeof digest === "string" &&
-            typeof commit === "string" &&
-            typeof base === "string"
-            ? { digest, commit, base }
-            : null;
+        return JSON.parse(json ?? "");
     }
     catch {
         return null;
     }
+}
+/** The marker in a pull request's body; null where it has none, because it is not ours or somebody removed it. */
+function readMarker(pullRequestBody) {
+    const data = parseJson(MARKER.exec(pullRequestBody ?? "")?.[1]);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data))
+        return null;
+    const { digest, commit, base } = data;
+    return typeof digest === "string" &&
+        typeof commit === "string" &&
+        typeof base === "string"
+        ? { digest, commit, base }
+        : null;
 }
 /** The body with our section replaced and everything else as it was, to the byte; appended where it has none. */
 function replaceSection(pullRequestBody, section) {
@@ -37709,17 +37734,27 @@ function fitBody(body, pullRequestBody) {
     const [first = ""] = body.trim().split("\n");
     return `${first.slice(0, 1000)}\n\nThe rest of this description does not fit beside what else is written here; it is in the summary of the workflow run.`;
 }
-/** Our section without its marker, line ends made alike: GitHub's editor turns them into `\r\n`. */
+/** A pull request's body with our section as it should be, and its aside as far as there is room. */
+function writeSection(pullRequestBody, body, marker, aside) {
+    const fitted = fitBody(body, pullRequestBody);
+    const whole = replaceSection(pullRequestBody, renderSection(fitted, marker, aside));
+    return whole.length <= MAX_BODY_LENGTH
+        ? whole
+        : replaceSection(pullRequestBody, renderSection(fitted, marker));
+}
+/** Our section without its marker and aside, line ends made alike: GitHub's editor turns them into `\r\n`. */
 function readSection(pullRequestBody) {
     const body = (pullRequestBody ?? "").replaceAll("\r\n", "\n");
     const start = body.indexOf(START);
     const end = body.lastIndexOf(END);
     if (start === -1 || end < start)
         return null;
-    return body
+    const section = body
         .slice(start + START.length, end)
         .replace(MARKER, "")
-        .trim();
+        .replace(SEEN, "");
+    const aside = section.indexOf(ASIDE_START);
+    return (aside === -1 ? section : section.slice(0, aside)).trim();
 }
 /**
  * Our commits carry the id of their own tree. A commit that has been amended with other content does not match
@@ -38436,7 +38471,7 @@ async function move(from, to, { github, target, repositoryId }) {
         throw error;
     }
 }
-async function openPullRequest(commit, { github, desired, target }) {
+async function openPullRequest(commit, { github, desired, target, aside }) {
     const { octokit, owner, repo } = github;
     const open = async (draft) => {
         const { data } = await octokit.rest.pulls.create({
@@ -38445,7 +38480,7 @@ async function openPullRequest(commit, { github, desired, target }) {
             head: target.branch,
             base: target.base,
             title: desired.title,
-            body: (0,pull_request_marker/* renderSection */.YN)(desired.body, { ...contentOf(desired), commit }),
+            body: (0,pull_request_marker/* writeSection */.Zn)(null, desired.body, { ...contentOf(desired), commit }, aside?.(null) ?? null),
             draft,
         });
         return { number: data.number, url: data.html_url, nodeId: data.node_id };
@@ -38553,13 +38588,13 @@ async function closeByItself({ octokit, owner, repo }, pull_number) {
         state: "closed",
     });
 }
-async function setText({ github: { octokit, owner, repo }, desired }, pull, marker, title) {
-    const section = (0,pull_request_marker/* renderSection */.YN)((0,pull_request_marker/* fitBody */.KM)(desired.body, pull.body), marker);
+async function setText({ github: { octokit, owner, repo }, desired, aside }, pull, marker, title) {
+    const beside = aside?.((0,pull_request_marker/* readSeen */.OP)(pull.body)) ?? null;
     await octokit.rest.pulls.update({
         owner,
         repo,
         pull_number: pull.number,
-        body: (0,pull_request_marker/* replaceSection */.U2)(pull.body, section),
+        body: (0,pull_request_marker/* writeSection */.Zn)(pull.body, desired.body, marker, beside),
         ...(title !== pull.title && { title }),
     });
 }
@@ -38823,7 +38858,6 @@ function explain(error, place) {
             typeof remedy === "string" ? remedy : remedy(place, refused),
             ...(link === null ? [] : [`Or open the pull request yourself: ${link}`]),
         ].join(" "),
-        link,
     });
 }
 const UNKNOWN = {
@@ -38866,7 +38900,7 @@ function describe(error) {
 
 /** Publishes to one repository by one set of options. */
 function publisher(github, options, serverUrl, run) {
-    return async ({ summary, hasDanger, ...content }, head, dryRun) => {
+    return async ({ summary, hasDanger, since, seen, ...content }, head, dryRun) => {
         const { owner, repo } = github;
         const { branch } = options;
         const base = baseBranch(options, head, run, dryRun);
@@ -38885,6 +38919,10 @@ function publisher(github, options, serverUrl, run) {
             desired,
             target,
             commit: once(() => createCommit(github, commit)),
+            aside: (last) => ({
+                text: [since(last), reportLink(run.url)].filter(Boolean).join("\n\n"),
+                seen,
+            }),
             note: (said) => state.splice(0, state.length, said),
         };
         try {
@@ -38894,6 +38932,11 @@ function publisher(github, options, serverUrl, run) {
             throw explain(error, { serverUrl, owner, repo, base, branch, state });
         }
     };
+}
+function reportLink(url) {
+    return url === undefined
+        ? ""
+        : `<sub>The full report is the summary of [the run](${url}) that wrote this, and report.json, which it can keep as an artifact.</sub>`;
 }
 /** A plan that is made a second time is made of the same commit. */
 function once(make) {
@@ -41846,7 +41889,7 @@ function cut(lines, most) {
 
 /***/ }),
 
-/***/ 8624:
+/***/ 6557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42338,7 +42381,10 @@ async function git(directory, args) {
         throw new problem/* Problem */.A({
             title: `Can't read the checkout in ${directory}`,
             cause: said === "" ? (0,problem/* messageOf */.b)(error) : said,
-            remedy: "Check the repository out first (actions/checkout) and name its folder in `working-directory`; it needs at least one commit.",
+            // Before 2.38, git hears of safe folders from files alone.
+            remedy: /dubious ownership|unsafe repository/.test(said)
+                ? `Run \`git config --global --add safe.directory ${directory}\` before this step, or use git 2.38 or later.`
+                : "Check the repository out first (actions/checkout) and name its folder in `working-directory`; it needs at least one commit.",
         });
     }
 }
@@ -43336,6 +43382,108 @@ function copy(change) {
     return { ...change, field: [...change.field] };
 }
 
+// EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
+var markdown = __nccwpck_require__(6853);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __nccwpck_require__(3533);
+// EXTERNAL MODULE: ./build/report/sections/parts.js
+var sections_parts = __nccwpck_require__(2302);
+// EXTERNAL MODULE: ./build/report/sections/prices.js
+var sections_prices = __nccwpck_require__(6624);
+;// CONCATENATED MODULE: ./build/report/since.js
+
+
+
+
+
+
+const KINDS = [
+    "removed",
+    "deprecated",
+    "renamed",
+    "repriced",
+    "added",
+];
+const HASH_LENGTH = 4;
+/** In all; 2.4 kB of the 5.5 kB that GitHub's limit leaves beside the body. */
+const MAX_REMEMBERED = 600;
+const MAX_NAMED = 5;
+/** What to remember of this version. */
+function seenOf(review) {
+    const told = tellAll(review);
+    let room = MAX_REMEMBERED;
+    const seen = {};
+    for (const kind of KINDS) {
+        const own = told.filter((one) => one.kind === kind);
+        const fits = own.length <= room;
+        if (fits)
+            room -= own.length;
+        if (own.length > 0)
+            seen[kind] = fits ? own.map(hash).sort().join("") : own.length;
+    }
+    return seen;
+}
+/** What this version tells that the last one did not, folded; nothing where that is not known. */
+function sinceLast(review, last) {
+    if (last === null)
+        return "";
+    const told = tellAll(review);
+    const changes = KINDS.flatMap((kind) => compare(kind, told.filter((one) => one.kind === kind), last[kind] ?? ""));
+    if (changes.length === 0)
+        return "";
+    const summary = changes.map(({ summary }) => summary).join(", ");
+    return (0,markdown/* details */.zH)(`<b>Since the last version of this pull request</b>: ${summary}`, changes.flatMap(({ lines }) => lines).join("\n"));
+}
+function compare(kind, now, last) {
+    if (typeof last === "number") {
+        const difference = now.length - last;
+        if (difference === 0)
+            return [];
+        const text = `${(0,numbers/* count */.U9)(Math.abs(difference))} ${difference > 0 ? "more" : "fewer"} ${kind}`;
+        return [{ summary: text, lines: [`- ${text}`] }];
+    }
+    const before = new Set(last.match(/.{4}/g));
+    const fresh = now.filter((one) => !before.delete(hash(one)));
+    const gone = before.size;
+    const parts = [
+        ...(fresh.length > 0 ? [`${fresh.length} more ${kind}`] : []),
+        ...(gone > 0 ? [`${gone} no longer ${kind}`] : []),
+    ];
+    if (parts.length === 0)
+        return [];
+    const named = (0,sections_parts/* listed */.KE)(fresh.map(({ text }) => text), MAX_NAMED);
+    return [
+        {
+            summary: parts.join(", "),
+            lines: [`- ${parts.join(", ")}${named === "" ? "" : `: ${named}`}`],
+        },
+    ];
+}
+function tellAll(review) {
+    const { changes, renames, repricings } = review;
+    const told = (kind, provider, id, more = "") => ({
+        kind,
+        key: JSON.stringify([kind, provider, id, more]),
+        text: (0,markdown/* code */.aY)(`${provider}:${id}`) + more,
+    });
+    return [
+        ...changes.models.removed.map(({ provider, model }) => told("removed", provider, model.id)),
+        ...(0,report_review/* newlyDeprecated */.vo)(review).map(({ provider, after }) => told("deprecated", provider, after.id)),
+        ...renames.map(({ to }) => told("renamed", to.provider, to.model.id)),
+        ...repricings.map(({ model, changes }) => {
+            const prices = changes.map(({ dimension, before, after }) => `${(0,markdown/* name */.UU)((0,sections_prices/* label */.Pf)(dimension))} ${(0,numbers/* price */.q9)(before)} → ${(0,numbers/* price */.q9)(after)}`);
+            return told("repriced", model.provider, model.after.id, ` ${(0,sections_parts/* listed */.KE)(prices, 2)}`);
+        }),
+        ...changes.models.added.map(({ provider, model }) => told("added", provider, model.id)),
+    ];
+}
+function hash({ key }) {
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(key)
+        .digest("base64url")
+        .slice(0, HASH_LENGTH);
+}
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:zlib"
@@ -43856,6 +44004,7 @@ function notJson(source, cause) {
 
 
 
+
 /** The whole job. Only reading and writing happen here; what is between them is a function of what was read. */
 async function sync(options, world) {
     const read = await readAll(options, world);
@@ -43929,6 +44078,8 @@ function toPublication({ modelsDir }, { files, changes, review }, head, body) {
         base: (0,marker/* digest */.br)(head.blobs),
         body,
         summary: (0,report_body/* summaryLine */.dC)(review),
+        since: (last) => sinceLast(review, last),
+        seen: seenOf(review),
         hasDanger: review.findings.some(({ severity }) => severity === "danger"),
     };
 }

@@ -70,9 +70,18 @@ function run(options: Options): Promise<Outcome> {
 					ref: env.GITHUB_REF,
 					baseRef: env.GITHUB_BASE_REF,
 					repository: env.GITHUB_REPOSITORY,
+					url: runUrl(),
 				},
 			),
 	});
+}
+
+/** The page of this run of the workflow, where the job summary is. */
+function runUrl(): string | undefined {
+	const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+	return repository === undefined || id === undefined
+		? undefined
+		: `${context.serverUrl}/${repository}/actions/runs/${id}`;
 }
 
 function report({ verbose }: Options, outcome: Outcome): void {

@@ -11,6 +11,7 @@ import type { Publication, Publisher } from "./pull-request/publish.ts";
 import { renderBody, summaryLine } from "./report/body.ts";
 import { toReport } from "./report/json.ts";
 import type { Outcome } from "./report/outcome.ts";
+import { seenOf, sinceLast } from "./report/since.ts";
 import { fetchCatalog } from "./upstream/fetch.ts";
 
 /** What a run needs of the world, besides the checkout. */
@@ -121,6 +122,8 @@ function toPublication(
 		base: digest(head.blobs),
 		body,
 		summary: summaryLine(review),
+		since: (last) => sinceLast(review, last),
+		seen: seenOf(review),
 		hasDanger: review.findings.some(({ severity }) => severity === "danger"),
 	};
 }

@@ -53,6 +53,9 @@ export interface Run {
 	body: string | null;
 }
 
+/** Every run of a workflow has a page of its own, which must not make its texts differ. */
+let runs = 0;
+
 /** One run of the step `uses: org/model-sync-action@v1`. */
 export async function runAction(options: RunOptions): Promise<Run> {
 	const temporary = await mkdtemp(join(tmpdir(), "runner-"));
@@ -80,6 +83,7 @@ export async function runAction(options: RunOptions): Promise<Run> {
 			GITHUB_REPOSITORY: options.repository,
 			GITHUB_WORKSPACE: options.workspace,
 			GITHUB_REF: "refs/heads/main",
+			GITHUB_RUN_ID: String(++runs),
 			GITHUB_EVENT_NAME: "workflow_dispatch",
 			GITHUB_API_URL: github?.apiUrl ?? "http://127.0.0.1:9",
 			GITHUB_GRAPHQL_URL: github?.graphqlUrl ?? "http://127.0.0.1:9/graphql",

@@ -34304,7 +34304,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(411);
 /* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6812);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3299);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6927);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5137);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8508);
 
 
@@ -34823,14 +34823,11 @@ class Problem extends Error {
     title;
     cause;
     remedy;
-    /** Where the way out begins, if it is a page. */
-    link;
     constructor(parts) {
         super(`${parts.title}\n${parts.cause}\n${parts.remedy}`);
         this.title = parts.title;
         this.cause = parts.cause;
         this.remedy = parts.remedy;
-        this.link = parts.link ?? null;
     }
 }
 /** The message of anything that was thrown. */
@@ -36935,7 +36932,7 @@ function cut(lines, most) {
 
 /***/ }),
 
-/***/ 6927:
+/***/ 5137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37427,7 +37424,10 @@ async function git(directory, args) {
         throw new problem/* Problem */.A({
             title: `Can't read the checkout in ${directory}`,
             cause: said === "" ? (0,problem/* messageOf */.b)(error) : said,
-            remedy: "Check the repository out first (actions/checkout) and name its folder in `working-directory`; it needs at least one commit.",
+            // Before 2.38, git hears of safe folders from files alone.
+            remedy: /dubious ownership|unsafe repository/.test(said)
+                ? `Run \`git config --global --add safe.directory ${directory}\` before this step, or use git 2.38 or later.`
+                : "Check the repository out first (actions/checkout) and name its folder in `working-directory`; it needs at least one commit.",
         });
     }
 }
@@ -38243,29 +38243,51 @@ function digest(blobs) {
 const START = "<!-- model-sync:start -->";
 const END = "<!-- model-sync:end -->";
 const MARKER = /<!-- model-sync (\{[^\n]*\}) -->/;
+const SEEN = /<!-- model-sync:seen (\{[^\n]*\}) -->\n?/;
+const ASIDE_START = "<!-- model-sync:aside -->";
+const ASIDE_END = "<!-- /model-sync:aside -->";
 /** Our section of a pull request's body. What stands outside of it is other people's. */
-function renderSection(body, { digest, commit, base }) {
-    return `${START}\n<!-- model-sync ${JSON.stringify({ digest, commit, base })} -->\n${body.trim()}\n${END}`;
+function renderSection(body, { digest, commit, base }, aside = null) {
+    return [
+        START,
+        `<!-- model-sync ${JSON.stringify({ digest, commit, base })} -->`,
+        ...(aside
+            ? [`<!-- model-sync:seen ${JSON.stringify(aside.seen)} -->`]
+            : []),
+        body.trim(),
+        ...(aside && aside.text !== ""
+            ? ["", ASIDE_START, aside.text, ASIDE_END]
+            : []),
+        END,
+    ].join("\n");
 }
-/** The marker in a pull request's body; null where it has none, because it is not ours or somebody removed it. */
-function readMarker(pullRequestBody) {
-    const json = MARKER.exec(pullRequestBody ?? "")?.[1];
-    if (json === undefined)
+/** What the description of a pull request tells; null where it does not say. */
+function readSeen(pullRequestBody) {
+    const data = parseJson(SEEN.exec(pullRequestBody ?? "")?.[1]);
+    if (!isObject(data))
         return null;
+    const known = Object.entries(data).filter((entry) => ["string", "number"].includes(typeof entry[1]));
+    return Object.fromEntries(known);
+}
+function parseJson(json) {
     try {
-        const data = JSON.parse(json);
-        if (!isObject(data))
-            return null;
-        const { digest, commit, base } = data;
-        return typeof digest === "string" &&
-            typeof commit === "string" &&
-            typeof base === "string"
-            ? { digest, commit, base }
-            : null;
+        return JSON.parse(json ?? "");
     }
     catch {
         return null;
     }
+}
+/** The marker in a pull request's body; null where it has none, because it is not ours or somebody removed it. */
+function readMarker(pullRequestBody) {
+    const data = parseJson(MARKER.exec(pullRequestBody ?? "")?.[1]);
+    if (!isObject(data))
+        return null;
+    const { digest, commit, base } = data;
+    return typeof digest === "string" &&
+        typeof commit === "string" &&
+        typeof base === "string"
+        ? { digest, commit, base }
+        : null;
 }
 /** The body with our section replaced and everything else as it was, to the byte; appended where it has none. */
 function replaceSection(pullRequestBody, section) {
@@ -38288,17 +38310,27 @@ function fitBody(body, pullRequestBody) {
     const [first = ""] = body.trim().split("\n");
     return `${first.slice(0, 1000)}\n\nThe rest of this description does not fit beside what else is written here; it is in the summary of the workflow run.`;
 }
-/** Our section without its marker, line ends made alike: GitHub's editor turns them into `\r\n`. */
+/** A pull request's body with our section as it should be, and its aside as far as there is room. */
+function writeSection(pullRequestBody, body, marker, aside) {
+    const fitted = fitBody(body, pullRequestBody);
+    const whole = replaceSection(pullRequestBody, renderSection(fitted, marker, aside));
+    return whole.length <= MAX_BODY_LENGTH
+        ? whole
+        : replaceSection(pullRequestBody, renderSection(fitted, marker));
+}
+/** Our section without its marker and aside, line ends made alike: GitHub's editor turns them into `\r\n`. */
 function readSection(pullRequestBody) {
     const body = (pullRequestBody ?? "").replaceAll("\r\n", "\n");
     const start = body.indexOf(START);
     const end = body.lastIndexOf(END);
     if (start === -1 || end < start)
         return null;
-    return body
+    const section = body
         .slice(start + START.length, end)
         .replace(MARKER, "")
-        .trim();
+        .replace(SEEN, "");
+    const aside = section.indexOf(ASIDE_START);
+    return (aside === -1 ? section : section.slice(0, aside)).trim();
 }
 /**
  * Our commits carry the id of their own tree. A commit that has been amended with other content does not match
@@ -38327,7 +38359,7 @@ var kinds = __nccwpck_require__(3501);
 // EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
 var markdown = __nccwpck_require__(6853);
 // EXTERNAL MODULE: ./build/report/sections/parts.js
-var parts = __nccwpck_require__(2302);
+var sections_parts = __nccwpck_require__(2302);
 ;// CONCATENATED MODULE: ./build/report/sections/abilities.js
 
 
@@ -38345,14 +38377,14 @@ function abilitySection(review) {
     if (rows.length === 0)
         return budget/* EMPTY */.w;
     const models = rows.reduce((sum, row) => sum + row.models.length, 0);
-    return (0,parts/* rankedSection */.pY)(`### Limits and capabilities (${(0,numbers/* counted */.hS)(models, "model")})`, {
+    return (0,sections_parts/* rankedSection */.pY)(`### Limits and capabilities (${(0,numbers/* counted */.hS)(models, "model")})`, {
         rows,
         open: OPEN_ROWS,
         noun: "model",
         weigh: (row) => row.models.length,
         render: (shown) => (0,markdown/* table */.tp)(["Model", "Provider", "Loses", "Gains"], ["left", "left", "left", "left"], shown.map((row) => [
             (0,markdown/* name */.UU)(row.name),
-            (0,parts/* places */.zn)(row.models, review),
+            (0,sections_parts/* places */.zn)(row.models, review),
             row.losses.map(abilities_describe).join(", "),
             [
                 ...row.gains.map(abilities_describe),
@@ -38402,7 +38434,7 @@ function rowsOf(review) {
         row,
         rank: rank(row, review),
     }));
-    ranked.sort((a, b) => (0,parts/* compareRanks */.dL)(a.rank, b.rank) || (a.row.name < b.row.name ? -1 : 1));
+    ranked.sort((a, b) => (0,sections_parts/* compareRanks */.dL)(a.rank, b.rank) || (a.row.name < b.row.name ? -1 : 1));
     return ranked.map(({ row }) => row);
 }
 function rank(row, review) {
@@ -38411,7 +38443,7 @@ function rank(row, review) {
         : row.gains.some(isNotable) || row.status
             ? 1
             : 2;
-    return [tier, (0,parts/* hasFirstParty */.fX)(row.models, review) ? 0 : 1, -row.models.length];
+    return [tier, (0,sections_parts/* hasFirstParty */.fX)(row.models, review) ? 0 : 1, -row.models.length];
 }
 function isNotable(ability) {
     if (ability.kind !== "limit")
@@ -38453,14 +38485,14 @@ function goneSection(review) {
         ...(removed > 0 ? [`removed (${(0,numbers/* count */.U9)(removed)})`] : []),
         ...(deprecated > 0 ? [`deprecated (${(0,numbers/* count */.U9)(deprecated)})`] : []),
     ].join(" and ");
-    return (0,parts/* rankedSection */.pY)(`### ${gone_capitalize(heading)}`, {
+    return (0,sections_parts/* rankedSection */.pY)(`### ${gone_capitalize(heading)}`, {
         rows,
         open: OPEN_PROVIDERS,
         noun: "model",
         weigh,
         render: (shown) => (0,markdown/* table */.tp)(["Provider", ...columns.map(gone_capitalize)], ["left", ...columns.map(() => "left")], shown.map((row) => [
             row.isGone ? `${(0,markdown/* code */.aY)(row.provider)} **is gone**` : (0,markdown/* code */.aY)(row.provider),
-            ...columns.map((column) => (0,parts/* listed */.KE)(row[column].map(markdown/* code */.aY), MAX_IDS, " ")),
+            ...columns.map((column) => (0,sections_parts/* listed */.KE)(row[column].map(markdown/* code */.aY), MAX_IDS, " ")),
         ])),
     });
 }
@@ -38494,7 +38526,7 @@ function gone_rowsOf(review) {
         row.isGone ? 0 : 1,
         -weigh(row),
     ];
-    return [...rows.values()].sort((a, b) => (0,parts/* compareRanks */.dL)(rank(a), rank(b)) || (0,json/* compareBytes */.Xo)(a.provider, b.provider));
+    return [...rows.values()].sort((a, b) => (0,sections_parts/* compareRanks */.dL)(rank(a), rank(b)) || (0,json/* compareBytes */.Xo)(a.provider, b.provider));
 }
 /** Models and providers that go on under another id. */
 function renamedSection(review) {
@@ -38508,7 +38540,7 @@ function renamedSection(review) {
     const rows = renameRows(own);
     const summaries = rows.filter(({ isSummary }) => isSummary).length;
     const isShort = rows.length <= OPEN_RENAMES;
-    return (0,parts/* rankedSection */.pY)(heading, {
+    return (0,sections_parts/* rankedSection */.pY)(heading, {
         rows,
         open: summaries > 0 && !isShort ? summaries : OPEN_RENAMES,
         noun: "model",
@@ -38599,7 +38631,7 @@ function prefixesOf({ from, to }) {
 // EXTERNAL MODULE: ./build/changes/diff.js
 var diff = __nccwpck_require__(3011);
 // EXTERNAL MODULE: ./build/report/sections/prices.js
-var prices = __nccwpck_require__(6624);
+var sections_prices = __nccwpck_require__(6624);
 ;// CONCATENATED MODULE: ./build/report/sections/lead.js
 
 
@@ -38619,7 +38651,7 @@ function lead(review) {
     if (hasNoNews(review)) {
         return "**No model changes.** The files differ in their formatting or order only.";
     }
-    const rows = (0,prices/* priceRows */.DW)(review);
+    const rows = (0,sections_prices/* priceRows */.DW)(review);
     return [
         `**${headline(review, rows)}.**`,
         ...largestMove(rows),
@@ -38662,7 +38694,7 @@ function largestMove([first]) {
         return [];
     const place = first.group.models[0]?.provider ?? "";
     return [
-        `Look first at ${(0,markdown/* name */.UU)(first.group.name)} at ${(0,markdown/* code */.aY)(place)}: ${(0,markdown/* name */.UU)((0,prices/* label */.Pf)(dimension))} ${(0,numbers/* price */.q9)(before)} → **${(0,numbers/* price */.q9)(after)}** (${(0,numbers/* change */.Zg)(ratio)}).`,
+        `Look first at ${(0,markdown/* name */.UU)(first.group.name)} at ${(0,markdown/* code */.aY)(place)}: ${(0,markdown/* name */.UU)((0,sections_prices/* label */.Pf)(dimension))} ${(0,numbers/* price */.q9)(before)} → **${(0,numbers/* price */.q9)(after)}** (${(0,numbers/* change */.Zg)(ratio)}).`,
     ];
 }
 const MAX_NAMED = 3;
@@ -38676,9 +38708,9 @@ function losses(review) {
         id: after.id,
     }));
     const sentence = (what, models) => {
-        const own = models.filter((model) => (0,parts/* hasFirstParty */.fX)([model], review));
+        const own = models.filter((model) => (0,sections_parts/* hasFirstParty */.fX)([model], review));
         const named = own.map(({ provider, id }) => (0,markdown/* code */.aY)(`${provider}:${id}`));
-        return own.length === 0 ? [] : [`${what}: ${(0,parts/* listed */.KE)(named, MAX_NAMED)}.`];
+        return own.length === 0 ? [] : [`${what}: ${(0,sections_parts/* listed */.KE)(named, MAX_NAMED)}.`];
     };
     return [
         ...sentence("Gone at their makers", removed),
@@ -38688,7 +38720,7 @@ function losses(review) {
 /** The counts, as a table of two rows. */
 function countTable(review) {
     const { models, providers } = (0,report_review/* countsOf */.mQ)(review);
-    const rows = (0,prices/* priceRows */.DW)(review);
+    const rows = (0,sections_prices/* priceRows */.DW)(review);
     const columns = [
         ["Total", models.after, providers.after],
         ["Added", models.added, providers.added],
@@ -38721,7 +38753,7 @@ function newsSection(review) {
     if (added.length === 0)
         return budget/* EMPTY */.w;
     const { news, known } = sortOut(review);
-    return (0,parts/* rankedSection */.pY)(`### New (${(0,numbers/* count */.U9)(added.length)})`, {
+    return (0,sections_parts/* rankedSection */.pY)(`### New (${(0,numbers/* count */.U9)(added.length)})`, {
         rows: news,
         open: news_OPEN_ROWS,
         noun: "new model",
@@ -38777,7 +38809,7 @@ function newTable(news, review) {
         return [
             (0,markdown/* name */.UU)((0,catalog/* nameOf */.V)(model)),
             maker === null ? "" : (0,markdown/* code */.aY)(maker),
-            (0,parts/* places */.zn)(models, review),
+            (0,sections_parts/* places */.zn)(models, review),
             `${(0,numbers/* price */.q9)(prices.get("input") ?? null)} / ${(0,numbers/* price */.q9)(prices.get("output") ?? null)}`,
             context > 0 ? (0,numbers/* tokens */.LU)(context) : "–",
             abilities(model),
@@ -38806,7 +38838,7 @@ function knownElsewhere(known) {
     const providers = [...counts]
         .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
         .map(([provider, models]) => `${(0,markdown/* code */.aY)(provider)} (${(0,numbers/* count */.U9)(models)})`);
-    return `Known models at further providers (${(0,numbers/* count */.U9)(known.length)}): ${(0,parts/* listed */.KE)(providers, MAX_PROVIDERS)}.`;
+    return `Known models at further providers (${(0,numbers/* count */.U9)(known.length)}): ${(0,sections_parts/* listed */.KE)(providers, MAX_PROVIDERS)}.`;
 }
 const OPEN_CHANGES = 8;
 const news_MAX_NAMED = 20;
@@ -38814,7 +38846,7 @@ const news_MAX_NAMED = 20;
 function providerSection({ changes, after, before }) {
     const { added, removed, changed } = changes.providers;
     const sized = ({ id }, catalog) => `${(0,markdown/* code */.aY)(id)} (${(0,numbers/* counted */.hS)(catalog.get(id)?.models.size ?? 0, "model")})`;
-    const sentence = (what, providers) => providers.length === 0 ? [] : [`${what}: ${(0,parts/* listed */.KE)(providers, news_MAX_NAMED)}.`];
+    const sentence = (what, providers) => providers.length === 0 ? [] : [`${what}: ${(0,sections_parts/* listed */.KE)(providers, news_MAX_NAMED)}.`];
     const lines = [
         ...sentence("New", added.map((header) => sized(header, after))),
         ...sentence("Gone", removed.map((header) => sized(header, before))),
@@ -38822,7 +38854,7 @@ function providerSection({ changes, after, before }) {
     const rows = changed.flatMap(({ after, fields }) => fields.map((change) => ({ provider: after.id, ...change })));
     if (lines.length + rows.length === 0)
         return budget/* EMPTY */.w;
-    return (0,parts/* rankedSection */.pY)(["### Providers", ...lines].join("\n\n"), {
+    return (0,sections_parts/* rankedSection */.pY)(["### Providers", ...lines].join("\n\n"), {
         rows,
         open: OPEN_CHANGES,
         noun: "change",
@@ -38856,7 +38888,7 @@ function restSection(review) {
         render: (shown) => largest === undefined
             ? ""
             : (0,markdown/* details */.zH)(`<b>Everything else</b>: ${(0,markdown/* htmlCode */.h8)(largest.field.join("."))} on ${(0,numbers/* counted */.hS)(largest.models.length, "model")}${groups.length > 1 ? ` and ${(0,numbers/* counted */.hS)(groups.length - 1, "more kind")} of change` : ""}`, groups.slice(0, shown).map(describeGroup).join("\n") +
-                (0,parts/* moreRows */.zj)(groups.length - shown, "kind of change")),
+                (0,sections_parts/* moreRows */.zj)(groups.length - shown, "kind of change")),
     };
 }
 function describeGroup(group) {
@@ -38885,7 +38917,7 @@ function dangerSection({ findings }) {
     }
     if (dangers.length === 0)
         return budget/* EMPTY */.w;
-    return (0,parts/* rankedSection */.pY)(`### To look at before merging (${(0,numbers/* count */.U9)(dangers.length)})`, {
+    return (0,sections_parts/* rankedSection */.pY)(`### To look at before merging (${(0,numbers/* count */.U9)(dangers.length)})`, {
         rows: [...bySubject],
         open: OPEN_DANGERS,
         noun: "finding",
@@ -38924,7 +38956,7 @@ function noteSection({ findings }) {
             : (0,markdown/* details */.zH)(`<b>Notes</b>: ${(0,numbers/* counted */.hS)(rows.length, "finding")} about patches, files and unusable entries`, rows
                 .slice(0, shown)
                 .map((finding) => `- ${(0,markdown/* code */.aY)((0,build_finding/* subjectOf */.e)(finding))}: ${(0,markdown/* prose */.CS)(finding.message)} ${(0,markdown/* prose */.CS)(finding.remedy)}`)
-                .join("\n") + (0,parts/* moreRows */.zj)(rows.length - shown, "finding")),
+                .join("\n") + (0,sections_parts/* moreRows */.zj)(rows.length - shown, "finding")),
     };
 }
 function staleSection({ staleFiles }) {
@@ -38935,7 +38967,7 @@ function staleSection({ staleFiles }) {
             : (0,markdown/* details */.zH)(`<b>Stale files</b>: ${(0,numbers/* counted */.hS)(staleFiles.length, "file")} of no provider in this catalog ${staleFiles.length === 1 ? "goes" : "go"}`, staleFiles
                 .slice(0, shown)
                 .map((path) => `- ${(0,markdown/* code */.aY)(path)}`)
-                .join("\n") + (0,parts/* moreRows */.zj)(staleFiles.length - shown, "file")),
+                .join("\n") + (0,sections_parts/* moreRows */.zj)(staleFiles.length - shown, "file")),
     };
 }
 
@@ -38977,7 +39009,7 @@ function renderBody(review, maxBytes = MAX_BODY_BYTES) {
         dangerSection(review),
         goneSection(review),
         renamedSection(review),
-        (0,prices/* priceSection */.h8)(review),
+        (0,sections_prices/* priceSection */.h8)(review),
         newsSection(review),
         abilitySection(review),
         providerSection(review),
@@ -39190,6 +39222,100 @@ function json_describe({ provider, model }) {
 }
 function copy(change) {
     return { ...change, field: [...change.field] };
+}
+
+;// CONCATENATED MODULE: ./build/report/since.js
+
+
+
+
+
+
+const KINDS = [
+    "removed",
+    "deprecated",
+    "renamed",
+    "repriced",
+    "added",
+];
+const HASH_LENGTH = 4;
+/** In all; 2.4 kB of the 5.5 kB that GitHub's limit leaves beside the body. */
+const MAX_REMEMBERED = 600;
+const since_MAX_NAMED = 5;
+/** What to remember of this version. */
+function seenOf(review) {
+    const told = tellAll(review);
+    let room = MAX_REMEMBERED;
+    const seen = {};
+    for (const kind of KINDS) {
+        const own = told.filter((one) => one.kind === kind);
+        const fits = own.length <= room;
+        if (fits)
+            room -= own.length;
+        if (own.length > 0)
+            seen[kind] = fits ? own.map(hash).sort().join("") : own.length;
+    }
+    return seen;
+}
+/** What this version tells that the last one did not, folded; nothing where that is not known. */
+function sinceLast(review, last) {
+    if (last === null)
+        return "";
+    const told = tellAll(review);
+    const changes = KINDS.flatMap((kind) => compare(kind, told.filter((one) => one.kind === kind), last[kind] ?? ""));
+    if (changes.length === 0)
+        return "";
+    const summary = changes.map(({ summary }) => summary).join(", ");
+    return (0,markdown/* details */.zH)(`<b>Since the last version of this pull request</b>: ${summary}`, changes.flatMap(({ lines }) => lines).join("\n"));
+}
+function compare(kind, now, last) {
+    if (typeof last === "number") {
+        const difference = now.length - last;
+        if (difference === 0)
+            return [];
+        const text = `${(0,numbers/* count */.U9)(Math.abs(difference))} ${difference > 0 ? "more" : "fewer"} ${kind}`;
+        return [{ summary: text, lines: [`- ${text}`] }];
+    }
+    const before = new Set(last.match(/.{4}/g));
+    const fresh = now.filter((one) => !before.delete(hash(one)));
+    const gone = before.size;
+    const parts = [
+        ...(fresh.length > 0 ? [`${fresh.length} more ${kind}`] : []),
+        ...(gone > 0 ? [`${gone} no longer ${kind}`] : []),
+    ];
+    if (parts.length === 0)
+        return [];
+    const named = (0,sections_parts/* listed */.KE)(fresh.map(({ text }) => text), since_MAX_NAMED);
+    return [
+        {
+            summary: parts.join(", "),
+            lines: [`- ${parts.join(", ")}${named === "" ? "" : `: ${named}`}`],
+        },
+    ];
+}
+function tellAll(review) {
+    const { changes, renames, repricings } = review;
+    const told = (kind, provider, id, more = "") => ({
+        kind,
+        key: JSON.stringify([kind, provider, id, more]),
+        text: (0,markdown/* code */.aY)(`${provider}:${id}`) + more,
+    });
+    return [
+        ...changes.models.removed.map(({ provider, model }) => told("removed", provider, model.id)),
+        ...(0,report_review/* newlyDeprecated */.vo)(review).map(({ provider, after }) => told("deprecated", provider, after.id)),
+        ...renames.map(({ to }) => told("renamed", to.provider, to.model.id)),
+        ...repricings.map(({ model, changes }) => {
+            const prices = changes.map(({ dimension, before, after }) => `${(0,markdown/* name */.UU)((0,sections_prices/* label */.Pf)(dimension))} ${(0,numbers/* price */.q9)(before)} → ${(0,numbers/* price */.q9)(after)}`);
+            return told("repriced", model.provider, model.after.id, ` ${(0,sections_parts/* listed */.KE)(prices, 2)}`);
+        }),
+        ...changes.models.added.map(({ provider, model }) => told("added", provider, model.id)),
+    ];
+}
+function hash({ key }) {
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(key)
+        .digest("base64url")
+        .slice(0, HASH_LENGTH);
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -40508,6 +40634,7 @@ function notJson(source, cause) {
 
 
 
+
 /** The whole job. Only reading and writing happen here; what is between them is a function of what was read. */
 async function sync(options, world) {
     const read = await readAll(options, world);
@@ -40581,6 +40708,8 @@ function toPublication({ modelsDir }, { files, changes, review }, head, body) {
         base: digest(head.blobs),
         body,
         summary: summaryLine(review),
+        since: (last) => sinceLast(review, last),
+        seen: seenOf(review),
         hasDanger: review.findings.some(({ severity }) => severity === "danger"),
     };
 }

@@ -85,8 +85,10 @@ async function git(
 		throw new Problem({
 			title: `Can't read the checkout in ${directory}`,
 			cause: said === "" ? messageOf(error) : said,
-			remedy:
-				"Check the repository out first (actions/checkout) and name its folder in `working-directory`; it needs at least one commit.",
+			// Before 2.38, git hears of safe folders from files alone.
+			remedy: /dubious ownership|unsafe repository/.test(said)
+				? `Run \`git config --global --add safe.directory ${directory}\` before this step, or use git 2.38 or later.`
+				: "Check the repository out first (actions/checkout) and name its folder in `working-directory`; it needs at least one commit.",
 		});
 	}
 }

@@ -1,4 +1,5 @@
 import { messageOf } from "../problem.ts";
+import type { Seen } from "../report/since.ts";
 import {
 	createBranch,
 	type LostRace,
@@ -24,11 +25,11 @@ import {
 	patiently,
 } from "./decorate.ts";
 import {
-	fitBody,
+	type Aside,
 	type Marker,
 	readMarker,
-	renderSection,
-	replaceSection,
+	readSeen,
+	writeSection,
 } from "./marker.ts";
 import { isQueueLock, isRefusal, isTwin, RULE } from "./refusal.ts";
 import { REBUILD_LABEL } from "./state.ts";
@@ -62,6 +63,8 @@ export interface Work {
 	readonly repositoryId: string | null;
 	/** The commit for the branch: made when it is asked for, and only once. */
 	readonly commit: () => Promise<string>;
+	/** What to say beside the description, from what its last version told. */
+	readonly aside?: (last: Seen | null) => Aside;
 	/** Hears what people can see of it on GitHub, should something fail later on. */
 	readonly note: (state: string) => void;
 }
@@ -195,7 +198,7 @@ interface NewPullRequest {
 
 async function openPullRequest(
 	commit: string,
-	{ github, desired, target }: Work,
+	{ github, desired, target, aside }: Work,
 ): Promise<{ pull: NewPullRequest; warnings: readonly string[] } | LostRace> {
 	const { octokit, owner, repo } = github;
 	const open = async (draft: boolean) => {
@@ -205,7 +208,12 @@ async function openPullRequest(
 			head: target.branch,
 			base: target.base,
 			title: desired.title,
-			body: renderSection(desired.body, { ...contentOf(desired), commit }),
+			body: writeSection(
+				null,
+				desired.body,
+				{ ...contentOf(desired), commit },
+				aside?.(null) ?? null,
+			),
 			draft,
 		});
 		return { number: data.number, url: data.html_url, nodeId: data.node_id };
@@ -353,17 +361,17 @@ async function closeByItself(
 }
 
 async function setText(
-	{ github: { octokit, owner, repo }, desired }: Work,
+	{ github: { octokit, owner, repo }, desired, aside }: Work,
 	pull: OpenPullRequest,
 	marker: Marker,
 	title: string,
 ): Promise<void> {
-	const section = renderSection(fitBody(desired.body, pull.body), marker);
+	const beside = aside?.(readSeen(pull.body)) ?? null;
 	await octokit.rest.pulls.update({
 		owner,
 		repo,
 		pull_number: pull.number,
-		body: replaceSection(pull.body, section),
+		body: writeSection(pull.body, desired.body, marker, beside),
 		...(title !== pull.title && { title }),
 	});
 }

@@ -10,6 +10,8 @@ export interface RunRef {
 	readonly baseRef: string | undefined;
 	/** `GITHUB_REPOSITORY`: the run's own, which may be another than the one that gets the pull request. */
 	readonly repository: string | undefined;
+	/** The page of the run. */
+	readonly url?: string | undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { compareBytes, isObject } from "../json.ts";
+import type { Seen } from "../report/since.ts";
 
 /**
  * What a pull request remembers of the run that wrote it, in a comment that GitHub does not draw. `digest` is the
@@ -26,30 +27,70 @@ const START = "<!-- model-sync:start -->";
 const END = "<!-- model-sync:end -->";
 const MARKER = /<!-- model-sync (\{[^\n]*\}) -->/;
 
+/**
+ * What stands below the description and is no part of comparing it: it differs from run to run, though nothing else
+ * does.
+ */
+export interface Aside {
+	/** Markdown; empty: nothing. */
+	readonly text: string;
+	/** What the description tells, for the next version to say what is new. */
+	readonly seen: Seen;
+}
+
+const SEEN = /<!-- model-sync:seen (\{[^\n]*\}) -->\n?/;
+const ASIDE_START = "<!-- model-sync:aside -->";
+const ASIDE_END = "<!-- /model-sync:aside -->";
+
 /** Our section of a pull request's body. What stands outside of it is other people's. */
 export function renderSection(
 	body: string,
 	{ digest, commit, base }: Marker,
+	aside: Aside | null = null,
 ): string {
-	return `${START}\n<!-- model-sync ${JSON.stringify({ digest, commit, base })} -->\n${body.trim()}\n${END}`;
+	return [
+		START,
+		`<!-- model-sync ${JSON.stringify({ digest, commit, base })} -->`,
+		...(aside
+			? [`<!-- model-sync:seen ${JSON.stringify(aside.seen)} -->`]
+			: []),
+		body.trim(),
+		...(aside && aside.text !== ""
+			? ["", ASIDE_START, aside.text, ASIDE_END]
+			: []),
+		END,
+	].join("\n");
+}
+
+/** What the description of a pull request tells; null where it does not say. */
+export function readSeen(pullRequestBody: string | null): Seen | null {
+	const data = parseJson(SEEN.exec(pullRequestBody ?? "")?.[1]);
+	if (!isObject(data)) return null;
+	const known = Object.entries(data).filter(
+		(entry): entry is [string, string | number] =>
+			["string", "number"].includes(typeof entry[1]),
+	);
+	return Object.fromEntries(known);
+}
+
+function parseJson(json: string | undefined): unknown {
+	try {
+		return JSON.parse(json ?? "");
+	} catch {
+		return null;
+	}
 }
 
 /** The marker in a pull request's body; null where it has none, because it is not ours or somebody removed it. */
 export function readMarker(pullRequestBody: string | null): Marker | null {
-	const json = MARKER.exec(pullRequestBody ?? "")?.[1];
-	if (json === undefined) return null;
-	try {
-		const data: unknown = JSON.parse(json);
-		if (!isObject(data)) return null;
-		const { digest, commit, base } = data;
-		return typeof digest === "string" &&
-			typeof commit === "string" &&
-			typeof base === "string"
-			? { digest, commit, base }
-			: null;
-	} catch {
-		return null;
-	}
+	const data = parseJson(MARKER.exec(pullRequestBody ?? "")?.[1]);
+	if (!isObject(data)) return null;
+	const { digest, commit, base } = data;
+	return typeof digest === "string" &&
+		typeof commit === "string" &&
+		typeof base === "string"
+		? { digest, commit, base }
+		: null;
 }
 
 /** The body with our section replaced and everything else as it was, to the byte; appended where it has none. */
@@ -78,16 +119,35 @@ export function fitBody(body: string, pullRequestBody: string | null): string {
 	return `${first.slice(0, 1000)}\n\nThe rest of this description does not fit beside what else is written here; it is in the summary of the workflow run.`;
 }
 
-/** Our section without its marker, line ends made alike: GitHub's editor turns them into `\r\n`. */
+/** A pull request's body with our section as it should be, and its aside as far as there is room. */
+export function writeSection(
+	pullRequestBody: string | null,
+	body: string,
+	marker: Marker,
+	aside: Aside | null,
+): string {
+	const fitted = fitBody(body, pullRequestBody);
+	const whole = replaceSection(
+		pullRequestBody,
+		renderSection(fitted, marker, aside),
+	);
+	return whole.length <= MAX_BODY_LENGTH
+		? whole
+		: replaceSection(pullRequestBody, renderSection(fitted, marker));
+}
+
+/** Our section without its marker and aside, line ends made alike: GitHub's editor turns them into `\r\n`. */
 export function readSection(pullRequestBody: string | null): string | null {
 	const body = (pullRequestBody ?? "").replaceAll("\r\n", "\n");
 	const start = body.indexOf(START);
 	const end = body.lastIndexOf(END);
 	if (start === -1 || end < start) return null;
-	return body
+	const section = body
 		.slice(start + START.length, end)
 		.replace(MARKER, "")
-		.trim();
+		.replace(SEEN, "");
+	const aside = section.indexOf(ASIDE_START);
+	return (aside === -1 ? section : section.slice(0, aside)).trim();
 }
 
 /** What is in the branch: `digest` of the files' contents, `base` of the managed files that they were built on. */

@@ -1,6 +1,7 @@
 import type { Head } from "../checkout/git.ts";
 import type { PullRequestOptions } from "../options.ts";
 import { Problem } from "../problem.ts";
+import type { Seen } from "../report/since.ts";
 import { type Applied, apply, type Target, type Work } from "./apply.ts";
 import { baseBranch, type RunRef } from "./base.ts";
 import { createCommit, type NewCommit } from "./branch.ts";
@@ -24,6 +25,9 @@ export interface Publication extends Omit<Desired, "title" | "into"> {
 	readonly summary: string;
 	/** Whether a finding says: look before merging. */
 	readonly hasDanger: boolean;
+	/** What this version tells that the last one did not, as Markdown. */
+	readonly since: (last: Seen | null) => string;
+	readonly seen: Seen;
 }
 
 export type Publisher = (
@@ -39,7 +43,11 @@ export function publisher(
 	serverUrl: string,
 	run: RunRef,
 ): Publisher {
-	return async ({ summary, hasDanger, ...content }, head, dryRun) => {
+	return async (
+		{ summary, hasDanger, since, seen, ...content },
+		head,
+		dryRun,
+	) => {
 		const { owner, repo } = github;
 		const { branch } = options;
 		const base = baseBranch(options, head, run, dryRun);
@@ -59,6 +67,10 @@ export function publisher(
 			desired,
 			target,
 			commit: once(() => createCommit(github, commit)),
+			aside: (last: Seen | null) => ({
+				text: [since(last), reportLink(run.url)].filter(Boolean).join("\n\n"),
+				seen,
+			}),
 			note: (said: string) => state.splice(0, state.length, said),
 		};
 		try {
@@ -67,6 +79,12 @@ export function publisher(
 			throw explain(error, { serverUrl, owner, repo, base, branch, state });
 		}
 	};
+}
+
+function reportLink(url: string | undefined): string {
+	return url === undefined
+		? ""
+		: `<sub>The full report is the summary of [the run](${url}) that wrote this, and report.json, which it can keep as an artifact.</sub>`;
 }
 
 /** A plan that is made a second time is made of the same commit. */

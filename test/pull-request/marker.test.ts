@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+	type Aside,
+	readMarker,
+	readSection,
+	readSeen,
+	replaceSection,
+	writeSection,
+} from "../../src/pull-request/marker.ts";
+
+const marker = { digest: "d1", commit: "c1", base: "b1" };
+const aside: Aside = {
+	text: "since then",
+	seen: { added: "abcd", removed: 7 },
+};
+
+test("what is written is read again: the marker, what was told, and the section without both", () => {
+	const body = writeSection(null, "# News\n\nmore", marker, aside);
+	expect(readMarker(body)).toEqual(marker);
+	expect(readSeen(body)).toEqual(aside.seen);
+	expect(readSection(body)).toBe("# News\n\nmore");
+	expect(body).toContain("since then");
+});
+
+test("GitHub's editor may turn the line ends", () => {
+	const body = writeSection(null, "# News\n\nmore", marker, aside).replaceAll(
+		"\n",
+		"\r\n",
+	);
+	expect(readSection(body)).toBe("# News\n\nmore");
+	expect(readMarker(body)).toEqual(marker);
+	expect(readSeen(body)).toEqual(aside.seen);
+});
+
+test("what others wrote around our section stays, to the byte, however often it is replaced", () => {
+	const text = fc
+		.string({ unit: "grapheme" })
+		.filter((one) => !one.includes("model-sync"));
+	fc.assert(
+		fc.property(text, text, text, (before, after, body) => {
+			const first = `${before}${writeSection(null, "old", marker, aside)}${after}`;
+			const second = writeSection(first, body, marker, null);
+			expect(second.startsWith(before)).toBe(true);
+			expect(second.endsWith(after)).toBe(true);
+			expect(readSection(second)).toBe(body.replaceAll("\r\n", "\n").trim());
+			expect(writeSection(second, body, marker, null)).toBe(second);
+		}),
+	);
+});
+
+test("a body whose section somebody removed gets one in front of what they wrote", () => {
+	expect(replaceSection("Hello", "ours")).toBe("ours\n\nHello");
+	expect(readMarker("Hello")).toBeNull();
+	expect(readSeen("<!-- model-sync:seen {broken} -->")).toBeNull();
+});
+
+test("GitHub's limit holds whatever others wrote: the aside goes first, then all but the first line", () => {
+	const body = `First line.\n${"x".repeat(59_000)}`;
+	const big: Aside = { text: "y".repeat(3000), seen: {} };
+	expect(writeSection(null, body, marker, big)).toContain("yyy");
+	const others = `${writeSection(null, "old", marker, null)}${"z".repeat(4000)}`;
+	const tight = writeSection(others, body, marker, big);
+	expect(tight.length).toBeLessThan(65_536);
+	expect(tight).toContain("xxx");
+	expect(tight).not.toContain("yyy");
+	const full = writeSection(
+		`${others}${"z".repeat(20_000)}`,
+		body,
+		marker,
+		big,
+	);
+	expect(full.length).toBeLessThan(65_536);
+	expect(full).toContain("First line.");
+	expect(full).not.toContain("xxx");
+});
