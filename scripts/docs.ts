@@ -5,6 +5,7 @@
  *   npm run docs
  *   npm run docs -- --check
  */
+import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { markdownTable } from "markdown-table";
@@ -13,97 +14,126 @@ import * as z from "zod";
 import { reportSchema } from "../src/report/json.ts";
 import { PROJECT_URL } from "../src/version.ts";
 
-interface Entry {
-	description: string;
-	default?: string;
+const SCHEMA_FILE = "schemas/report.json";
+
+export interface ActionFile {
+	readonly inputs: Readonly<
+		Record<string, { description: string; default?: string }>
+	>;
+	readonly outputs: Readonly<Record<string, { description: string }>>;
 }
 
-interface ActionFile {
-	inputs: Record<string, Entry>;
-	outputs: Record<string, Entry>;
-}
+/** Gives a file of the project; nothing where it does not exist yet. */
+type Read = (name: string) => Promise<string>;
 
 const path = (name: string) =>
 	fileURLToPath(new URL(`../${name}`, import.meta.url));
-const read = (name: string) => readFile(path(name), "utf8").catch(() => "");
+
+const readProject: Read = (name) =>
+	readFile(path(name), "utf8").catch((error: NodeJS.ErrnoException) => {
+		if (error.code === "ENOENT") return "";
+		throw error;
+	});
 
 /** What the derived files should be, by path. */
-export async function derivedFiles(): Promise<Map<string, string>> {
-	const { inputs, outputs }: ActionFile = parse(await read("action.yml"));
+export async function derivedFiles(
+	read: Read = readProject,
+): Promise<Map<string, string>> {
+	const action: ActionFile = parse(await read("action.yml"));
+	return new Map([
+		["README.md", withTables(await read("README.md"), action)],
+		[SCHEMA_FILE, formatted(SCHEMA_FILE, JSON.stringify(reportJsonSchema()))],
+	]);
+}
+
+/** Names of the derived files that are stale. */
+export async function staleFiles(read: Read = readProject): Promise<string[]> {
+	const stale: string[] = [];
+	for (const [name, content] of await derivedFiles(read)) {
+		if ((await read(name)) !== content) stale.push(name);
+	}
+	return stale;
+}
+
+/** README's text with its tables written anew. */
+export function withTables(
+	readme: string,
+	{ inputs, outputs }: ActionFile,
+): string {
 	const tables = {
 		inputs: markdownTable([
 			["Input", "Default", "What it means"],
 			...Object.entries(inputs).map(([name, entry]) => [
 				`\`${name}\``,
-				entry.default === "" || entry.default === undefined
-					? ""
-					: `\`${entry.default}\``,
+				entry.default ? cell(`\`${entry.default}\``) : "",
 				cell(entry.description),
 			]),
 		]),
 		outputs: markdownTable([
 			["Output", "What it says"],
-			...Object.entries(outputs).map(([name, entry]) => [
+			...Object.entries(outputs).map(([name, { description }]) => [
 				`\`${name}\``,
-				cell(entry.description),
+				cell(description),
 			]),
 		]),
 	};
-	const readme = Object.entries(tables).reduce(
+	return Object.entries(tables).reduce(
 		(text, [name, table]) => replaceBetween(text, name, table),
-		await read("README.md"),
+		readme,
 	);
-	return new Map([
-		["README.md", readme],
-		[
-			"schemas/report.json",
-			`${JSON.stringify(reportJsonSchema(), null, "\t")}\n`,
-		],
-	]);
 }
 
-function reportJsonSchema() {
+export function reportJsonSchema() {
 	const raw = PROJECT_URL.replace(
 		"https://github.com",
 		"https://raw.githubusercontent.com",
 	);
+	const { $schema, ...schema } = z.toJSONSchema(reportSchema);
 	return {
-		$id: `${raw}/v1/schemas/report.json`,
+		$schema,
+		$id: `${raw}/v1/${SCHEMA_FILE}`,
 		title: "report.json of model-sync-action",
-		...z.toJSONSchema(reportSchema),
+		description:
+			"What one run found: where the catalog came from, what changed, what looks wrong, and which local patches apply.",
+		...schema,
 	};
 }
 
+/** A line break or a bar would end the row or the cell. */
 function cell(text: string): string {
 	return text.replaceAll("|", "\\|").replace(/\s+/g, " ").trim();
 }
 
 function replaceBetween(text: string, name: string, content: string): string {
 	const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
-	const [from, to] = [text.indexOf(start), text.indexOf(end)];
-	if (from === -1 || to < from)
-		throw new Error(`README.md has no ${start} … ${end}`);
+	const from = text.indexOf(start);
+	const to = text.indexOf(end, from);
+	if (from === -1 || to === -1)
+		throw new Error(`README.md has no ${start} with ${end} after it.`);
 	return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`;
 }
 
-/** Names of the derived files that are stale. */
-export async function staleFiles(): Promise<string[]> {
-	const stale: string[] = [];
-	for (const [name, content] of await derivedFiles()) {
-		if ((await read(name)) !== content) stale.push(name);
-	}
-	return stale;
+/** As the linter wants it, which looks at every file. */
+function formatted(name: string, text: string): string {
+	return execFileSync(
+		path("node_modules/.bin/biome"),
+		["format", `--stdin-file-path=${name}`],
+		{ cwd: path(""), input: text, encoding: "utf8" },
+	);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	const stale = await staleFiles();
-	if (process.argv.includes("--check")) {
-		if (stale.length > 0) {
-			console.error(`Stale: ${stale.join(", ")}. Run: npm run docs`);
-			process.exitCode = 1;
-		}
-	} else {
+async function main(): Promise<void> {
+	if (!process.argv.includes("--check")) {
 		for (const [name, content] of await derivedFiles())
 			await writeFile(path(name), content);
+		return;
 	}
+	const stale = await staleFiles();
+	if (stale.length === 0) return;
+	console.error(
+		`Stale: ${stale.join(", ")}. Run npm run docs and commit what it writes.`,
+	);
+	process.exitCode = 1;
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

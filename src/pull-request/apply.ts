@@ -1,6 +1,11 @@
 import { messageOf } from "../problem.ts";
 import type { Seen } from "../report/since.ts";
 import {
+	disableAutoMerge,
+	enableAutoMerge,
+	type MergeMethod,
+} from "./auto-merge.ts";
+import {
 	createBranch,
 	type LostRace,
 	moveBranch,
@@ -15,23 +20,16 @@ import type {
 	Place,
 	Plan,
 } from "./decide.ts";
-import {
-	type Decoration,
-	decorate,
-	disableAutoMerge,
-	enableAutoMerge,
-	isDraftRefusal,
-	type MergeMethod,
-	patiently,
-} from "./decorate.ts";
+import { type Decoration, decorate, type Fresh } from "./decorate.ts";
 import {
 	type Aside,
+	contentOf,
 	type Marker,
-	readMarker,
 	readSeen,
 	writeSection,
 } from "./marker.ts";
-import { isQueueLock, isRefusal, isTwin, RULE } from "./refusal.ts";
+import { openPullRequest } from "./open.ts";
+import { isQueueLock, RULE } from "./refusal.ts";
 import { REBUILD_LABEL } from "./state.ts";
 
 /** Where the pull request goes, and how it looks when it is new. */
@@ -190,83 +188,8 @@ async function move(
 	}
 }
 
-interface NewPullRequest {
-	readonly number: number;
-	readonly url: string;
-	readonly nodeId: string;
-}
-
-async function openPullRequest(
-	commit: string,
-	{ github, desired, target, aside }: Work,
-): Promise<{ pull: NewPullRequest; warnings: readonly string[] } | LostRace> {
-	const { octokit, owner, repo } = github;
-	const open = async (draft: boolean) => {
-		const { data } = await octokit.rest.pulls.create({
-			owner,
-			repo,
-			head: target.branch,
-			base: target.base,
-			title: desired.title,
-			body: writeSection(
-				null,
-				desired.body,
-				{ ...contentOf(desired), commit },
-				aside?.(null) ?? null,
-			),
-			draft,
-		});
-		return { number: data.number, url: data.html_url, nodeId: data.node_id };
-	};
-	try {
-		const pull = await patiently(
-			github,
-			() => open(target.draft),
-			isHeadUnseen,
-		);
-		return { pull, warnings: [] };
-	} catch (error) {
-		if (isTwin(error)) {
-			// Ours, when the answer to the first try was lost on the way.
-			const pull = await findPullRequest(commit, github, target);
-			return pull ? { pull, warnings: [] } : "lost-race";
-		}
-		if (isHeadUnseen(error)) return "lost-race";
-		if (!target.draft || !isDraftRefusal(error)) throw error;
-		const warning =
-			"The pull request is not a draft: GitHub has none in private repositories of this plan. Leave `draft` off.";
-		return { pull: await open(false), warnings: [warning] };
-	}
-}
-
-/** The branch has not reached all of GitHub yet, or it is gone again. */
-function isHeadUnseen(error: unknown): boolean {
-	return (
-		isRefusal(error, 422, /"field":"head"/) &&
-		isRefusal(error, 422, /"code":"invalid"/)
-	);
-}
-
-async function findPullRequest(
-	commit: string,
-	{ octokit, owner, repo }: GitHub,
-	{ branch, base }: Target,
-): Promise<NewPullRequest | null> {
-	const { data } = await octokit.rest.pulls.list({
-		owner,
-		repo,
-		head: `${owner}:${branch}`,
-		base,
-		state: "open",
-	});
-	const found = data.find(({ body }) => readMarker(body)?.commit === commit);
-	return found
-		? { number: found.number, url: found.html_url, nodeId: found.node_id }
-		: null;
-}
-
 async function turnOnAutoMerge(
-	pull: NewPullRequest,
+	pull: Fresh,
 	{ github, target }: Work,
 ): Promise<string[]> {
 	if (target.autoMerge === "off") return [];
@@ -374,10 +297,6 @@ async function setText(
 		body: writeSection(pull.body, desired.body, marker, beside),
 		...(title !== pull.title && { title }),
 	});
-}
-
-function contentOf({ digest, base }: Desired) {
-	return { digest, base };
 }
 
 async function unlessRefused(

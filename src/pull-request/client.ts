@@ -5,6 +5,7 @@ import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
 import Bottleneck from "bottleneck/light.js";
 import { PROJECT_URL, VERSION } from "../version.ts";
+import { isNotYetVisible } from "./refusal.ts";
 
 /** GitHub as a run uses it: one repository, one token. */
 export interface GitHub {
@@ -64,4 +65,23 @@ export function connect({
 		},
 	});
 	return { octokit, owner, repo, wait };
+}
+
+const PAUSES_MS = [1000, 2000];
+
+/** A pull request that was created a moment ago may not have reached all of GitHub. */
+export async function patiently<Result>(
+	github: GitHub,
+	request: () => Promise<Result>,
+	isTooEarly: (error: unknown) => boolean = isNotYetVisible,
+): Promise<Result> {
+	for (const pause of PAUSES_MS) {
+		try {
+			return await request();
+		} catch (error) {
+			if (!isTooEarly(error)) throw error;
+			await github.wait(pause);
+		}
+	}
+	return request();
 }

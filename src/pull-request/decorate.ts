@@ -1,6 +1,6 @@
-import { messageOf } from "../problem.ts";
-import type { GitHub } from "./client.ts";
-import { isNotYetVisible, isRefusal, statusOf } from "./refusal.ts";
+import { type GitHub, patiently } from "./client.ts";
+import { statusOf } from "./refusal.ts";
+import { failure } from "./ways-out.ts";
 
 /** How a pull request looks when it is new, besides its text. */
 export interface Decoration {
@@ -12,9 +12,8 @@ export interface Decoration {
 	readonly milestone: string | null;
 }
 
-export type MergeMethod = "merge" | "squash" | "rebase";
-
-interface Fresh {
+/** A pull request that was opened a moment ago. */
+export interface Fresh {
 	readonly number: number;
 	readonly nodeId: string;
 }
@@ -195,120 +194,4 @@ async function attempt(
 			);
 		}
 	}
-}
-
-const PAUSES_MS = [1000, 2000];
-
-/** A pull request that was created a moment ago may not have reached all of GitHub. */
-export async function patiently<Result>(
-	github: GitHub,
-	request: () => Promise<Result>,
-	isTooEarly: (error: unknown) => boolean = isNotYetVisible,
-): Promise<Result> {
-	for (const pause of PAUSES_MS) {
-		try {
-			return await request();
-		} catch (error) {
-			if (!isTooEarly(error)) throw error;
-			await github.wait(pause);
-		}
-	}
-	return request();
-}
-
-/** GitHub merges as soon as its rules are met; until then, nothing changes. */
-export async function enableAutoMerge(
-	github: GitHub,
-	{ nodeId }: Fresh,
-	method: MergeMethod,
-): Promise<string[]> {
-	const enable = () =>
-		github.octokit.graphql(
-			"mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) { clientMutationId } }",
-			{ input: { pullRequestId: nodeId, mergeMethod: method.toUpperCase() } },
-		);
-	try {
-		await patiently(
-			github,
-			enable,
-			(error) =>
-				error instanceof Error &&
-				/Could not resolve to a node/i.test(error.message),
-		);
-		return [];
-	} catch (error) {
-		return [failure("Auto-merge was", error, "turned on")];
-	}
-}
-
-export async function disableAutoMerge(
-	{ octokit }: GitHub,
-	nodeId: string,
-): Promise<void> {
-	await octokit.graphql(
-		"mutation NoAutoMerge($input: DisablePullRequestAutoMergeInput!) { disablePullRequestAutoMerge(input: $input) { clientMutationId } }",
-		{ input: { pullRequestId: nodeId } },
-	);
-}
-
-/** What GitHub says in such cases, and the way out. */
-const WAYS_OUT: readonly (readonly [says: RegExp, wayOut: string])[] = [
-	[
-		/Resource not accessible by/i,
-		"Give the job `pull-requests: write` (and `contents: write` for auto-merge).",
-	],
-	[
-		/global id of 'T_/,
-		"The job's own token may not see teams: pass a GitHub App's token with `members: read`, or correct `team-reviewers`.",
-	],
-	[
-		/may only be requested from collaborators/i,
-		"Give them access to the repository under Settings > Collaborators and teams, or correct `reviewers` and `team-reviewers`.",
-	],
-	[
-		/requested from pull request author/i,
-		"Whoever the token belongs to opens the pull request and can't review it: take them out of `reviewers`.",
-	],
-	[
-		/clean status/i,
-		"Nothing is left to wait for, so there is nothing for auto-merge to do: require a check or a review for the base under Settings > Rules, or leave `auto-merge` off.",
-	],
-	[
-		/unstable status/i,
-		"A check that is not required fails or still runs: require it for the base under Settings > Rules, or leave `auto-merge` off.",
-	],
-	[
-		/draft/i,
-		"A draft can't be merged automatically: leave `draft` or `auto-merge` off.",
-	],
-	[
-		/Auto.?merge is not allowed/i,
-		'Tick "Allow auto-merge" under Settings > General > Pull Requests.',
-	],
-	[
-		/Merge method|merge commits? (?:is|are) not allowed|(?:squash|rebase) merg\w+ (?:is|are) not allowed/i,
-		"Allow the method under Settings > General > Pull Requests, or choose another with `auto-merge`.",
-	],
-	[
-		/"resource":"Label"|Label/,
-		"Correct `labels`: a name has 1 to 50 characters.",
-	],
-	[
-		/milestone/i,
-		"Correct `milestone`: it is a number or the title of an open milestone.",
-	],
-	[/rate limit/i, "Set it by hand; the next pull request tries again."],
-];
-
-function failure(subject: string, error: unknown, verb = "set"): string {
-	const message = messageOf(error)
-		.replace(/ - https:\/\/docs\.github\.com\S*$/, "")
-		.replace(/^Request failed due to following response errors:\s*-?\s*/, "")
-		.trim();
-	const [, wayOut] = WAYS_OUT.find(([says]) => says.test(message)) ?? [];
-	return `${subject} not ${verb}: ${message.replace(/\.?$/, ".")} ${wayOut ?? "The pull request stands; set it by hand."}`;
-}
-
-export function isDraftRefusal(error: unknown): boolean {
-	return isRefusal(error, 422, /Draft pull requests are not supported/i);
 }

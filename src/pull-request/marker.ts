@@ -153,6 +153,10 @@ export function readSection(pullRequestBody: string | null): string | null {
 /** What is in the branch: `digest` of the files' contents, `base` of the managed files that they were built on. */
 export type Content = Pick<Marker, "digest" | "base">;
 
+export function contentOf({ digest, base }: Content): Content {
+	return { digest, base };
+}
+
 /**
  * Our commits carry the id of their own tree. A commit that has been amended with other content does not match
  * any more, whoever made it: no e-mail addresses to compare, which differ by kind of token.

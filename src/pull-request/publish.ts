@@ -2,13 +2,15 @@ import type { Head } from "../checkout/git.ts";
 import type { PullRequestOptions } from "../options.ts";
 import { Problem } from "../problem.ts";
 import type { Seen } from "../report/since.ts";
-import { type Applied, apply, type Target, type Work } from "./apply.ts";
+import { type Applied, apply, type Work } from "./apply.ts";
 import { baseBranch, type RunRef } from "./base.ts";
 import { createCommit, type NewCommit } from "./branch.ts";
 import type { GitHub } from "./client.ts";
 import { type Desired, decide, type Plan, type Remote } from "./decide.ts";
+import { describePlan } from "./describe.ts";
 import { explain } from "./explain.ts";
-import { REBUILD_LABEL, readRemote } from "./state.ts";
+import { contentOf } from "./marker.ts";
+import { readRemote } from "./state.ts";
 
 /** What came of the pull request. */
 export interface Published {
@@ -57,7 +59,7 @@ export function publisher(
 		const target = { ...options, base, hasDanger };
 		const commit: NewCommit = {
 			changes: content.changes,
-			content: { digest: content.digest, base: content.base },
+			content: contentOf(content),
 			parent: { sha: head.sha, tree: head.tree },
 			message: fill(options.commitMessage),
 		};
@@ -114,8 +116,8 @@ async function readDecide(
 	{ looksForBranch }: { looksForBranch: boolean },
 ) {
 	const { branch, base } = target;
-	const { digest } = desired;
-	const question = { branch, base, digest, looksForBranch };
+	const content = contentOf(desired);
+	const question = { branch, base, content, looksForBranch };
 	const { remote, repositoryId } = await readRemote(github, question);
 	return { remote, repositoryId, plan: decide(desired, remote) };
 }
@@ -158,54 +160,4 @@ async function follow(
 	const { operation, warnings, ...pullRequest } = applied;
 	const said = describePlan(plan, work.target, pullRequest.number);
 	return { operation, pullRequest, said, warnings };
-}
-
-/** The plan in one line, for logs and dry runs. */
-function describePlan(
-	plan: Plan,
-	{ branch }: Target,
-	created: number | null = null,
-): string {
-	switch (plan.kind) {
-		case "none":
-			return plan.pull
-				? `Pull request #${plan.pull.number} is up to date.`
-				: "Nothing to do: the repository has this catalog.";
-		case "create":
-			return created === null
-				? "Open a pull request."
-				: `Opened pull request #${created}.`;
-		case "rebuild":
-			return `Update pull request #${plan.pull.number}: its content changed.`;
-		case "retext":
-			return `Update the text of pull request #${plan.pull.number}.`;
-		case "close":
-			return `Close pull request #${plan.pull.number}: its base has all that it would change.`;
-		case "held":
-			return `Held: ${describeHeld(plan, branch)}`;
-		default:
-			return plan satisfies never;
-	}
-}
-
-function describeHeld(
-	plan: Extract<Plan, { kind: "held" }>,
-	branch: string,
-): string {
-	switch (plan.reason) {
-		case "declined": {
-			const { number } = plan.pull;
-			return `#${number} with this very content was closed without merging. A new pull request comes when the content differs; to have this one after all, reopen #${number}.`;
-		}
-		case "merge-queue":
-			return `#${plan.pull.number} waits in a merge queue, so its branch is left alone. The next run brings what is new since.`;
-		case "other-base":
-			return `#${plan.pull.number} has the branch \`${branch}\` and goes into \`${plan.pull.into}\`. Give each base a \`branch\` of its own, or close that pull request.`;
-		case "others-commits":
-			return plan.pull
-				? `the branch of #${plan.pull.number} carries commits of others, which would be lost. Merge it, label it \`${REBUILD_LABEL}\` to rebuild it without them, or delete the branch to start over.`
-				: `the branch \`${branch}\` carries commits of others, which would be lost. Delete it to start over, or name another with \`branch\`.`;
-		default:
-			return plan satisfies never;
-	}
 }

@@ -53,7 +53,14 @@ export function isUnknownMutation(error: unknown, name: string): boolean {
 /** What was created a moment ago has not reached all of GitHub. Teams are another matter: a token may not see them. */
 export function isNotYetVisible(error: unknown): boolean {
 	return (
-		isRefusal(error, 422, /Could not resolve to a node .*'(?!T_)/i) ||
-		isRefusal(error, 404, /./)
+		isRefusal(
+			error,
+			422,
+			/Could not resolve to a node .*global id of '(?!T_)/i,
+		) || isRefusal(error, 404, /./)
 	);
+}
+
+export function isDraftRefusal(error: unknown): boolean {
+	return isRefusal(error, 422, /Draft pull requests are not supported/i);
 }

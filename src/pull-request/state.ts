@@ -31,8 +31,8 @@ export interface Reading {
 export interface Question {
 	readonly branch: string;
 	readonly base: string;
-	/** Of what this run would publish: what came of it before is worth another request. */
-	readonly digest: string;
+	/** What this run would publish: what came of it before is worth another request. */
+	readonly content: Content;
 	/**
 	 * Whether to read the branch where no pull request is open. Mostly there is none, so that is not asked before
 	 * creating it has failed.
@@ -43,7 +43,7 @@ export interface Question {
 /** Reads what GitHub has of the branch, in one request where nothing is unusual. */
 export async function readRemote(
 	github: GitHub,
-	{ branch, base, digest, looksForBranch }: Question,
+	{ branch, base, content, looksForBranch }: Question,
 ): Promise<Reading> {
 	const { octokit, owner, repo } = github;
 	const { data } = await octokit.rest.pulls.list({
@@ -67,8 +67,11 @@ export async function readRemote(
 		};
 		return { remote, repositoryId };
 	}
-	const latest = pulls.find((pull) => pull.base.ref === base);
-	const closed = latest ? await describeClosed(github, latest, digest) : null;
+	const [latest, ...older] = pulls.filter((pull) => pull.base.ref === base);
+	const telling = latest && [latest, ...older].find(isEndOf(content, latest));
+	const closed = latest
+		? await describeClosed(github, telling ?? latest, content)
+		: null;
 	const leftover: Leftover =
 		looksForBranch || closed?.isOurs === false
 			? await readBranch(github, branch)
@@ -113,16 +116,34 @@ async function describeOpen(
 	};
 }
 
+/**
+ * Whether a pull request proposed the same and was not merged. Of those before the latest, only one that began with
+ * the same base: to go back to what was declined once, from something else, is another proposal.
+ */
+function isEndOf({ digest, base }: Content, latest: PullRequest) {
+	return (pull: PullRequest): boolean => {
+		const marker = readMarker(pull.body);
+		return (
+			!isMerged(pull) &&
+			marker?.digest === digest &&
+			(pull === latest || marker.base === base)
+		);
+	};
+}
+
+function isMerged({ merged_at }: PullRequest): boolean {
+	return merged_at !== null && merged_at !== undefined;
+}
+
 async function describeClosed(
 	github: GitHub,
 	pull: PullRequest,
-	digest: string,
+	{ digest }: Content,
 ): Promise<ClosedPullRequest> {
 	const marker = readMarker(pull.body);
 	const isUntouched = marker?.commit === pull.head.sha;
-	const isMerged = pull.merged_at !== null && pull.merged_at !== undefined;
 	// Only where it decides something: has somebody declined this very content?
-	const isAtStake = !isMerged && marker?.digest === digest;
+	const isAtStake = !isMerged(pull) && marker?.digest === digest;
 	const closedByUs =
 		isAtStake && (await hasComment(github, pull.number, CLOSED));
 	return {
@@ -130,7 +151,7 @@ async function describeClosed(
 		url: pull.html_url,
 		head: pull.head.sha,
 		digest: marker?.digest ?? null,
-		closedBy: isMerged ? "merge" : closedByUs ? "us" : "others",
+		closedBy: isMerged(pull) ? "merge" : closedByUs ? "us" : "others",
 		isOurs:
 			isUntouched ||
 			(isAtStake && (await readCommits(github, pull.number)).isOurs),

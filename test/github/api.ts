@@ -75,9 +75,9 @@ async function answerRest(
 		if (path.includes("/git/") && (await isEmpty(repository)))
 			throw new Refusal(409, "Git Repository is empty.");
 		const sent = { path: parameters, query, body: bodyOf(request) };
-		const body = await settled(github, [repository], () =>
-			route.answer({ github, repository, token }, sent),
-		);
+		await settlePulls(github, repository);
+		const body = await route.answer({ github, repository, token }, sent);
+		if (method !== "GET") await settlePulls(github, repository);
 		if (!route.paged || !Array.isArray(body)) return { status, headers, body };
 		const { items, link } = paginate(body, url);
 		return {

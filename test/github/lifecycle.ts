@@ -20,6 +20,9 @@ export function headRef(
 		: `refs/forks/${owner}/${branch}`;
 }
 
+/** Head and base that were found to differ: asking git again takes the time of a request. */
+const apart = new WeakMap<PullRequest, string>();
+
 /**
  * Brings open pull requests up to date with the branches. Runs before and after each request,
  * so that a push by plain git counts as well.
@@ -41,7 +44,12 @@ export async function settlePulls(
 		}
 		const headMoved = head !== pull.head.sha;
 		if (headMoved) await followHead(github, repository, pull, { head, base });
-		if (!(await isAncestor(gitDir, head, base))) continue;
+		const state = `${head} ${base}`;
+		if (!headMoved && apart.get(pull) === state) continue;
+		if (!(await isAncestor(gitDir, head, base))) {
+			apart.set(pull, state);
+			continue;
+		}
 		// Someone merged by hand and pushed the base: merged. Someone pushed a head that adds
 		// nothing: closed, and for good. This is how a reset of the branch kills its pull request.
 		if (!headMoved) {

@@ -168,7 +168,7 @@ test("a rule that keeps the branch does not keep the pull request open: it is cl
 	);
 });
 
-test("a secondary rate limit is waited for as long as GitHub asks", async () => {
+test.concurrent("a secondary rate limit is waited for as long as GitHub asks", async () => {
 	await using world = await synced();
 	world.upstream = AFTER;
 	world.github.faults.push(secondaryRateLimit(1));
@@ -179,7 +179,7 @@ test("a secondary rate limit is waited for as long as GitHub asks", async () => 
 	);
 });
 
-test("a rate limit that asks for a longer pause than a job is worth stops the run with what it left", async () => {
+test.concurrent("a rate limit that asks for a longer pause than a job is worth stops the run with what it left", async () => {
 	await using world = await synced();
 	world.upstream = AFTER;
 	world.github.faults.push(secondaryRateLimit(3600));
@@ -188,7 +188,7 @@ test("a rate limit that asks for a longer pause than a job is worth stops the ru
 	expect(run.log).toContain(NOTHING);
 });
 
-test("a connection that breaks once is tried again", async () => {
+test.concurrent("a connection that breaks once is tried again", async () => {
 	await using world = await synced();
 	world.upstream = AFTER;
 	world.github.faults.push(connectionReset());
@@ -196,7 +196,7 @@ test("a connection that breaks once is tried again", async () => {
 	expect(run.outputs.operation, run.log).toBe("created");
 });
 
-test("a GitHub that stays in trouble is called that, not a defect of ours", async () => {
+test.concurrent("a GitHub that stays in trouble is called that, not a defect of ours", async () => {
 	await using world = await synced();
 	world.github.faults.push({ ...serverError(503), times: 4 });
 	const run = await failing(world);

@@ -1,0 +1,49 @@
+import type { HeldPlan, Plan } from "./decide.ts";
+import { REBUILD_LABEL } from "./state.ts";
+
+/** The plan in one line, for logs and dry runs. */
+export function describePlan(
+	plan: Plan,
+	{ branch }: { readonly branch: string },
+	created: number | null = null,
+): string {
+	switch (plan.kind) {
+		case "none":
+			return plan.pull
+				? `Pull request #${plan.pull.number} is up to date.`
+				: "Nothing to do: the repository has this catalog.";
+		case "create":
+			return created === null
+				? "Open a pull request."
+				: `Opened pull request #${created}.`;
+		case "rebuild":
+			return `Update pull request #${plan.pull.number}: its content changed.`;
+		case "retext":
+			return `Update the text of pull request #${plan.pull.number}.`;
+		case "close":
+			return `Close pull request #${plan.pull.number}: its base has all that it would change.`;
+		case "held":
+			return `Held: ${describeHeld(plan, branch)}`;
+		default:
+			return plan satisfies never;
+	}
+}
+
+function describeHeld(plan: HeldPlan, branch: string): string {
+	switch (plan.reason) {
+		case "declined": {
+			const { number } = plan.pull;
+			return `#${number} with this very content was closed without merging. A new pull request comes when the content differs; to have this one after all, reopen #${number}.`;
+		}
+		case "merge-queue":
+			return `#${plan.pull.number} waits in a merge queue, so its branch is left alone. The next run brings what is new since.`;
+		case "other-base":
+			return `#${plan.pull.number} has the branch \`${branch}\` and goes into \`${plan.pull.into}\`. Give each base a \`branch\` of its own, or close that pull request.`;
+		case "others-commits":
+			return plan.pull
+				? `the branch of #${plan.pull.number} carries commits of others, which would be lost. Merge it, label it \`${REBUILD_LABEL}\` to rebuild it without them, or delete the branch to start over.`
+				: `the branch \`${branch}\` carries commits of others, which would be lost. Delete it to start over, or name another with \`branch\`.`;
+		default:
+			return plan satisfies never;
+	}
+}

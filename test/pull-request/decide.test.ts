@@ -1,0 +1,217 @@
+// One plan for every state, and what no plan ever does. The remote is a model here: the plan is applied to it by
+// the words of the plan table, and what comes of it is decided on again.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+	type ClosedPullRequest,
+	type Desired,
+	decide,
+	type Leftover,
+	type OpenPullRequest,
+	type Plan,
+	type Remote,
+} from "../../src/pull-request/decide.ts";
+
+/** Few values, so that equal ones are common. */
+const digest = fc.constantFrom("d1", "d2");
+const base = fc.constantFrom("b1", "b2");
+const commit = fc.constantFrom("c1", "c2", "c3");
+const content = fc.option(fc.record({ digest, base }));
+const text = fc.constantFrom("text 1", "text 2");
+
+const desired: fc.Arbitrary<Desired> = fc
+	.record({
+		write: fc.constantFrom(0, 1),
+		remove: fc.constantFrom(0, 1),
+		digest,
+		base,
+		into: fc.constantFrom("main", "next"),
+		body: text,
+	})
+	.map(({ write, remove, ...rest }) => ({
+		...rest,
+		title: "Sync",
+		changes: {
+			write: new Map(write ? [["a.json", "{}"]] : []),
+			remove: remove ? ["b.json"] : [],
+		},
+	}));
+
+const open: fc.Arbitrary<OpenPullRequest> = fc.record({
+	number: fc.constant(7),
+	url: fc.constant("https://github.com/acme/assistant/pull/7"),
+	title: fc.constantFrom("Sync", "Edited"),
+	body: text,
+	into: fc.constantFrom("main", "next"),
+	head: commit,
+	section: fc.option(text),
+	content,
+	ourCommit: fc.option(commit),
+	isOurs: fc.boolean(),
+	isHandedBack: fc.boolean(),
+	isQueued: fc.boolean(),
+	hasAutoMerge: fc.boolean(),
+	nodeId: fc.constant("PR_7"),
+});
+
+const closed: fc.Arbitrary<ClosedPullRequest> = fc.record({
+	number: fc.constant(6),
+	url: fc.constant("https://github.com/acme/assistant/pull/6"),
+	head: commit,
+	digest: fc.option(digest),
+	closedBy: fc.constantFrom("merge", "us", "others"),
+	isOurs: fc.boolean(),
+});
+
+const leftover: fc.Arbitrary<Leftover> = fc.oneof(
+	fc.constant<Leftover>({ kind: "unknown" }),
+	fc.constant<Leftover>({ kind: "none" }),
+	fc.record({
+		kind: fc.constant("branch" as const),
+		sha: commit,
+		isOurs: fc.boolean(),
+		content,
+	}),
+);
+
+const remote: fc.Arbitrary<Remote> = fc.record({
+	open: fc.option(open),
+	closed: fc.option(closed),
+	leftover,
+});
+
+/** What GitHub would show after the plan, where nothing fails. */
+function applied(plan: Plan, wanted: Desired, before: Remote): Remote {
+	const { digest, base, body, into } = wanted;
+	const written = {
+		section: body,
+		body,
+		content: { digest, base },
+		head: "new",
+		ourCommit: "new",
+		isOurs: true,
+		isHandedBack: false,
+	};
+	switch (plan.kind) {
+		case "none":
+		case "held":
+			return before;
+		case "create":
+			return {
+				open: {
+					...written,
+					number: 8,
+					url: "https://github.com/acme/assistant/pull/8",
+					title: wanted.title,
+					into,
+					isQueued: false,
+					hasAutoMerge: false,
+					nodeId: "PR_8",
+				},
+				closed: null,
+				leftover: { kind: "unknown" },
+			};
+		case "rebuild":
+			return { ...before, open: { ...plan.pull, ...written } };
+		case "retext":
+			return { ...before, open: { ...plan.pull, section: body, body } };
+		case "close": {
+			const { number, url, head } = plan.pull;
+			return {
+				open: null,
+				closed: {
+					number,
+					url,
+					head,
+					digest: plan.pull.content?.digest ?? null,
+					closedBy: "us",
+					isOurs: true,
+				},
+				leftover: { kind: "none" },
+			};
+		}
+		default:
+			return plan satisfies never;
+	}
+}
+
+const differs = ({ changes }: Desired) =>
+	changes.write.size + changes.remove.length > 0;
+
+function everywhere(law: (plan: Plan, wanted: Desired, state: Remote) => void) {
+	fc.assert(
+		fc.property(desired, remote, (wanted, state) => {
+			law(decide(wanted, state), wanted, state);
+		}),
+		{ numRuns: 5000 },
+	);
+}
+
+test("there is a plan for every state, and the same one each time", () => {
+	everywhere((plan, wanted, state) => {
+		expect(decide(wanted, state)).toEqual(plan);
+	});
+});
+
+test("what carries commits of others is not moved, closed or rewritten, unless they hand it back", () => {
+	everywhere((plan, _, { open, leftover }) => {
+		if (open && !open.isOurs && !open.isHandedBack) {
+			expect(plan.kind).toBe("held");
+		}
+		if (!open && leftover.kind === "branch" && !leftover.isOurs) {
+			expect(["none", "held"]).toContain(plan.kind);
+		}
+	});
+});
+
+test("no second pull request is opened beside an open one", () => {
+	everywhere((plan, _, { open }) => {
+		if (open) expect(plan.kind).not.toBe("create");
+	});
+});
+
+test("a branch is taken the place of only where its last commit is known to be ours", () => {
+	everywhere((plan, _, { closed, leftover }) => {
+		if (plan.kind !== "create") return;
+		const { place } = plan;
+		if (place.kind === "branch" || place.kind === "ready") {
+			expect(leftover).toMatchObject({ isOurs: true, sha: place.sha });
+		}
+		if (place.kind === "unknown" && place.leftover !== null) {
+			expect(closed).toMatchObject({ isOurs: true, head: place.leftover });
+		}
+	});
+});
+
+test("what waits in a merge queue, or goes into another base, is left alone", () => {
+	everywhere((plan, wanted, { open }) => {
+		if (open?.isQueued || (open && open.into !== wanted.into)) {
+			expect(plan.kind).toBe("held");
+		}
+	});
+});
+
+test("nothing is opened or rebuilt where there is nothing to change", () => {
+	everywhere((plan, wanted) => {
+		if (differs(wanted)) expect(plan.kind).not.toBe("close");
+		else expect(["none", "close", "held"]).toContain(plan.kind);
+	});
+});
+
+test("declined content stays declined, and other content is opened", () => {
+	everywhere((plan, wanted, { open, closed, leftover }) => {
+		if (open || !differs(wanted) || !closed?.isOurs) return;
+		const isDeclined =
+			closed.closedBy === "others" && closed.digest === wanted.digest;
+		if (isDeclined) expect(plan).toMatchObject({ reason: "declined" });
+		else if (leftover.kind !== "branch") expect(plan.kind).toBe("create");
+	});
+});
+
+test("after a plan is done there is nothing left to do", () => {
+	everywhere((plan, wanted, state) => {
+		const next = decide(wanted, applied(plan, wanted, state));
+		if (plan.kind === "held") expect(next).toEqual(plan);
+		else expect(next.kind).toBe("none");
+	});
+});

@@ -1,0 +1,88 @@
+// The whole job in this very process, against the stand-in: many runs in the time of one subprocess.
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Json } from "../../src/json.ts";
+import { type InputName, readOptions } from "../../src/options.ts";
+import { connect } from "../../src/pull-request/client.ts";
+import { publisher } from "../../src/pull-request/publish.ts";
+import type { Outcome } from "../../src/report/outcome.ts";
+import { sync } from "../../src/sync.ts";
+import {
+	defaultToken,
+	type GitHub,
+	type Repository,
+	startGitHub,
+} from "../github/server.ts";
+import { git } from "../scenarios/world.ts";
+
+export const BRANCH = "model-sync/models-dev";
+
+export interface Job extends AsyncDisposable {
+	readonly github: GitHub;
+	readonly repository: Repository;
+	/** Checks the base out anew and syncs it. Requests are counted anew. */
+	run(
+		catalog: unknown,
+		inputs?: Partial<Record<InputName, string>>,
+	): Promise<Outcome>;
+	/** The requests of the last run. */
+	requests(): string[];
+}
+
+export async function createJob(
+	files: Record<string, string> = { "README.md": "# Assistant\n" },
+	now: () => Date = () => new Date(),
+): Promise<Job> {
+	const github = await startGitHub({ now });
+	const repository = await github.createRepository("acme/assistant", { files });
+	const folder = await mkdtemp(join(tmpdir(), "job-"));
+	const workspace = join(folder, "workspace");
+	return {
+		github,
+		repository,
+		async run(catalog, inputs = {}) {
+			await rm(workspace, { recursive: true, force: true });
+			await git("clone", "-q", repository.gitDir, workspace);
+			await writeFile(
+				join(folder, "api.json"),
+				JSON.stringify(catalog as Json),
+			);
+			github.requests.length = 0;
+			const options = readOptions(
+				{
+					token: defaultToken,
+					repository: "acme/assistant",
+					source: "../api.json",
+					"report-dir": join(folder, "report"),
+					...inputs,
+				},
+				{ directory: workspace, temporaryDirectory: folder },
+			);
+			const { pullRequest } = options;
+			if (pullRequest === null) throw new Error("There is nothing to publish");
+			const client = connect({
+				...pullRequest,
+				apiUrl: github.apiUrl,
+				log: () => {},
+			});
+			const hurried = { ...client, wait: async () => {} };
+			const run = {
+				ref: "refs/heads/main",
+				baseRef: "",
+				repository: "acme/assistant",
+			};
+			return sync(options, {
+				directory: workspace,
+				now,
+				log: () => {},
+				publish: publisher(hurried, pullRequest, github.serverUrl, run),
+			});
+		},
+		requests: () => github.requests.map(({ route, path }) => route ?? path),
+		async [Symbol.asyncDispose]() {
+			await github[Symbol.asyncDispose]();
+			await rm(folder, { recursive: true });
+		},
+	};
+}

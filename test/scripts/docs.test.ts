@@ -1,0 +1,137 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import {
+	type ActionFile,
+	derivedFiles,
+	reportJsonSchema,
+	staleFiles,
+	withTables,
+} from "../../scripts/docs.ts";
+import { toReport } from "../../src/report/json.ts";
+import { reviewOf } from "../reviews.ts";
+
+const project = (name: string) => new URL(`../../${name}`, import.meta.url);
+const read = (name: string) => readFile(project(name), "utf8");
+
+const ACTION: ActionFile = {
+	inputs: {
+		source: { description: "Where it comes from.", default: "a|b" },
+		providers: { description: "One\nor | two.", default: "" },
+	},
+	outputs: { changed: { description: "Whether it changed." } },
+};
+
+const README = [
+	"# Title",
+	"<!-- inputs:start -->",
+	"old",
+	"<!-- inputs:end -->",
+	"between",
+	"<!-- outputs:start --><!-- outputs:end -->",
+	"after",
+].join("\n");
+
+describe("README", () => {
+	test("has a row for each input and output, with nothing that breaks the table, and keeps the rest", () => {
+		expect(withTables(README, ACTION).split("\n")).toEqual([
+			"# Title",
+			"<!-- inputs:start -->",
+			"| Input       | Default | What it means        |",
+			"| ----------- | ------- | -------------------- |",
+			"| `source`    | `a\\|b`  | Where it comes from. |",
+			"| `providers` |         | One or \\| two.       |",
+			"<!-- inputs:end -->",
+			"between",
+			"<!-- outputs:start -->",
+			"| Output    | What it says        |",
+			"| --------- | ------------------- |",
+			"| `changed` | Whether it changed. |",
+			"<!-- outputs:end -->",
+			"after",
+		]);
+	});
+
+	test("is written the same a second time", () => {
+		const once = withTables(README, ACTION);
+		expect(withTables(once, ACTION)).toBe(once);
+	});
+
+	test.each([
+		["no marker", "# Title"],
+		["only the first marker", "<!-- inputs:start -->"],
+		["its markers swapped", "<!-- inputs:end --><!-- inputs:start -->"],
+	])("with %s is an error that names the markers", (_, readme) => {
+		expect(() => withTables(readme, ACTION)).toThrow(
+			"README.md has no <!-- inputs:start --> with <!-- inputs:end --> after it.",
+		);
+	});
+});
+
+describe("what is stale is named", () => {
+	const readWith = (changes: Record<string, string>) => async (name: string) =>
+		changes[name] ?? (await read(name));
+
+	test("a README whose table was edited by hand", async () => {
+		const edited = (await read("README.md")).replace("| `source`", "| `src`");
+		expect(await staleFiles(readWith({ "README.md": edited }))).toEqual([
+			"README.md",
+		]);
+	});
+
+	test("a README that is older than an input", async () => {
+		const action = (await read("action.yml")).replace(
+			"\noutputs:",
+			"\n  new-input:\n    description: New.\noutputs:",
+		);
+		expect(await staleFiles(readWith({ "action.yml": action }))).toEqual([
+			"README.md",
+		]);
+	});
+
+	test("a JSON Schema that is not there", async () => {
+		expect(await staleFiles(readWith({ "schemas/report.json": "" }))).toEqual([
+			"schemas/report.json",
+		]);
+	});
+});
+
+describe("the JSON Schema of report.json", () => {
+	const report = toReport(reviewOf(new Map(), new Map()));
+	const schema = z.fromJSONSchema(
+		reportJsonSchema() as Parameters<typeof z.fromJSONSchema>[0],
+	);
+
+	test("stands at the address that it tells", async () => {
+		const { $id } = reportJsonSchema();
+		expect($id).toBe(
+			"https://raw.githubusercontent.com/org/model-sync-action/v1/schemas/report.json",
+		);
+		expect([...(await derivedFiles()).keys()]).toContain(
+			$id.split("/v1/").at(-1),
+		);
+	});
+
+	test("accepts a report", () => {
+		expect(schema.safeParse(report).error).toBeUndefined();
+	});
+
+	test("refuses a report without its counts, and one with a key that is not known", () => {
+		const { counts: _, ...rest } = report;
+		expect(schema.safeParse(rest).success).toBe(false);
+		expect(schema.safeParse({ ...report, extra: 1 }).success).toBe(false);
+	});
+});
+
+test("CONTRIBUTING names every npm script", async () => {
+	const { scripts }: { scripts: Record<string, string> } = JSON.parse(
+		await read("package.json"),
+	);
+	const contributing = await read("CONTRIBUTING.md");
+	const missing = Object.keys(scripts).filter(
+		(name) =>
+			!contributing.includes(`\`npm run ${name}`) &&
+			!contributing.includes(`\`npm ${name}`),
+	);
+	expect(missing).toEqual([]);
+});

@@ -1,0 +1,302 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { tsImport } from "tsx/esm/api";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { readOptions } from "../src/options.ts";
+
+const ACTION = "org/model-sync-action@v1";
+
+interface ActionFile {
+	name: string;
+	description: string;
+	author: string;
+	branding: { icon: string; color: string };
+	inputs: Record<
+		string,
+		{ description: string; default?: string; required?: boolean }
+	>;
+	outputs: Record<string, { description: string }>;
+	runs: { using: string; main: string };
+}
+
+interface Step {
+	id?: string;
+	if?: string;
+	uses?: string;
+	with?: Record<string, string | boolean | number>;
+}
+
+interface Job {
+	if?: string;
+	needs?: string[];
+	permissions?: Record<string, string>;
+	steps: Step[];
+}
+
+interface Workflow {
+	on: {
+		schedule?: { cron: string }[];
+		workflow_dispatch?: { inputs: Record<string, unknown> };
+	};
+	permissions: Record<string, string>;
+	concurrency: string | { group: string; "cancel-in-progress": string };
+	jobs: Record<string, Job>;
+}
+
+const project = (path: string) =>
+	fileURLToPath(new URL(`../${path}`, import.meta.url));
+const read = (path: string) => readFile(project(path), "utf8");
+
+async function filesIn(folder: string): Promise<string[]> {
+	const names = await readdir(project(folder));
+	return names
+		.filter((name) => /\.ya?ml$/.test(name))
+		.map((name) => `${folder}/${name}`);
+}
+
+const workflowFiles = [
+	...(await filesIn(".github/workflows")),
+	...(await filesIn("examples")),
+];
+const texts = new Map<string, string>();
+for (const file of ["action.yml", ...workflowFiles])
+	texts.set(file, await read(file));
+
+const textOf = (file: string) => texts.get(file) ?? "";
+const workflow = (file: string): Workflow => parse(textOf(file));
+const action: ActionFile = parse(textOf("action.yml"));
+
+const stepsOf = ({ jobs }: Workflow) =>
+	Object.values(jobs).flatMap(({ steps }) => steps);
+const expression = (inner: string) => `\${{ ${inner} }}`;
+const isOwn = ({ uses }: Step) => uses === "./" || uses === ACTION;
+
+describe("GitHub's own language service", async () => {
+	interface Diagnostic {
+		readonly message: string;
+		readonly range: { readonly start: { readonly line: number } };
+	}
+
+	/** As much of @actions/languageservice as is used. */
+	interface LanguageService {
+		validate(
+			document: { uri: string; getText(): string },
+			config: {
+				actionsMetadataProvider: {
+					fetchActionMetadata(reference: {
+						owner: string;
+						name: string;
+					}): Promise<object>;
+				};
+			},
+		): Promise<Diagnostic[]>;
+	}
+
+	/** By tsx, because it imports JSON as bundlers do and Node does not. Null: not installed. */
+	const service: LanguageService | null = await tsImport(
+		"@actions/languageservice",
+		import.meta.url,
+	).catch((error: NodeJS.ErrnoException) => {
+		if (error.code === "ERR_MODULE_NOT_FOUND") return null;
+		throw error;
+	});
+
+	async function complaints(file: string, text: string): Promise<string[]> {
+		const found = await service?.validate(
+			{
+				uri: `file:///${file}`,
+				// It knows the inputs of an action by its name only.
+				getText: () => text.replaceAll("uses: ./\n", `uses: ${ACTION}\n`),
+			},
+			{
+				actionsMetadataProvider: {
+					fetchActionMetadata: async ({ owner, name }) =>
+						ACTION.startsWith(`${owner}/${name}@`) ? action : {},
+				},
+			},
+		);
+		return (found ?? []).map(
+			({ message, range }) => `${file}:${range.start.line + 1}: ${message}`,
+		);
+	}
+
+	test.skipIf(service === null).each([...texts.keys()])(
+		"has nothing to say of %s",
+		async (file) => {
+			expect(await complaints(file, textOf(file))).toEqual([]);
+		},
+	);
+
+	// It swallows its own failures, so silence alone would prove little.
+	test.skipIf(service === null)(
+		"would say so, were something wrong",
+		async () => {
+			const file = "examples/model-sync.yml";
+			const wrong = textOf(file)
+				.replace("runs-on:", "run-on:")
+				.replace(
+					`source: ${expression("inputs.source")}`,
+					`sauce: ${expression("inputs.sauce")}`,
+				);
+			expect((await complaints(`wrong/${file}`, wrong)).sort()).toEqual([
+				expect.stringContaining("Required property is missing: runs-on"),
+				expect.stringContaining("Unexpected value 'run-on'"),
+				expect.stringContaining("Context access might be invalid: sauce"),
+				expect.stringContaining("Invalid action input 'sauce'"),
+			]);
+			const odd = textOf("action.yml").replace("node24", "node23");
+			expect(await complaints("wrong/action.yml", odd)).toEqual([
+				expect.stringContaining("Unexpected value 'node23'"),
+			]);
+		},
+	);
+});
+
+describe("action.yml", () => {
+	test("has what the runner and the Marketplace ask for", () => {
+		expect(action).toMatchObject({
+			name: expect.stringMatching(/\S/),
+			description: expect.stringMatching(/\S/),
+			author: expect.stringMatching(/\S/),
+			branding: { icon: expect.any(String), color: expect.any(String) },
+			runs: { using: "node24" },
+		});
+		expect(existsSync(project(action.runs.main))).toBe(true);
+	});
+
+	test("explains every input and output, and needs no input", () => {
+		for (const [name, input] of Object.entries(action.inputs)) {
+			expect(input.description, name).toMatch(/\.$/);
+			expect(input.default, name).toBeTypeOf("string");
+			expect(input.required, name).not.toBe(true);
+		}
+		for (const [name, { description }] of Object.entries(action.outputs)) {
+			expect(description, name).toMatch(/\.$/);
+		}
+	});
+});
+
+describe.each(workflowFiles)("%s", (file) => {
+	const steps = stepsOf(workflow(file));
+
+	test("uses this action, and otherwise GitHub's own by their major versions", () => {
+		const others = steps.filter((step) => step.uses && !isOwn(step));
+		for (const { uses } of others)
+			expect(uses).toMatch(/^actions\/[\w-]+@v\d+$/);
+	});
+
+	test("leaves no token in a checkout", () => {
+		const checkouts = steps.filter(({ uses }) =>
+			uses?.startsWith("actions/checkout@"),
+		);
+		expect(checkouts.length).toBeGreaterThan(0);
+		for (const step of checkouts)
+			expect(step.with).toMatchObject({ "persist-credentials": false });
+	});
+
+	test("gives the action inputs that it has, and reads outputs that it sets", () => {
+		const own = steps.filter(isOwn);
+		expect(own.length).toBeGreaterThan(0);
+		expect(Object.keys(action.inputs)).toEqual(
+			expect.arrayContaining(
+				own.flatMap((step) => Object.keys(step.with ?? {})),
+			),
+		);
+		const outputs = textOf(file).matchAll(/steps\.sync\.outputs\.([\w-]+)/g);
+		expect(Object.keys(action.outputs)).toEqual(
+			expect.arrayContaining([...outputs].map(([, name]) => name)),
+		);
+	});
+});
+
+describe("CI", () => {
+	const ci = workflow(".github/workflows/ci.yml");
+
+	test("has one job at the end that waits for all others, however they end", () => {
+		const { "ci-ok": gate, ...others } = ci.jobs;
+		expect(gate?.needs).toEqual(Object.keys(others));
+		expect(gate?.if).toBe("always()");
+	});
+
+	test("may only read", () => {
+		const permissions = [ci, ...Object.values(ci.jobs)].flatMap((holder) =>
+			Object.values(holder.permissions ?? {}),
+		);
+		expect(new Set(permissions)).toEqual(new Set(["read"]));
+	});
+
+	test("cancels runs of pull requests only", () => {
+		expect(ci.concurrency).toMatchObject({
+			"cancel-in-progress": expression("github.event_name == 'pull_request'"),
+		});
+	});
+});
+
+const SYNCS = [".github/workflows/model-sync.yml", "examples/model-sync.yml"];
+
+describe.each(SYNCS)("%s", (file) => {
+	const sync = workflow(file);
+	const step = stepsOf(sync).find(isOwn);
+
+	test("runs off the full hour, and by hand", () => {
+		const minutes = sync.on.schedule?.map(({ cron }) => cron.split(" ")[0]);
+		expect(minutes).toEqual([expect.stringMatching(/^[1-5]?[1-9]$/)]);
+		expect(sync.on).toHaveProperty("workflow_dispatch");
+	});
+
+	test("hands every input of a run by hand to the action", () => {
+		for (const name of Object.keys(sync.on.workflow_dispatch?.inputs ?? {}))
+			expect(step?.with?.[name]).toBe(expression(`inputs.${name}`));
+	});
+
+	test("cancels no run half-way", () => {
+		expect(sync.concurrency).toBeTypeOf("string");
+	});
+
+	test("keeps the report of the folder that the action writes to, of failed runs too", () => {
+		const { reportDir } = readOptions(
+			{ "pull-request": "false" },
+			{ directory: "/work", temporaryDirectory: "/runner" },
+		);
+		const upload = stepsOf(sync).find(({ uses }) =>
+			uses?.startsWith("actions/upload-artifact@"),
+		);
+		expect(step?.with).not.toHaveProperty("report-dir");
+		expect(upload).toMatchObject({
+			if: expression("!cancelled()"),
+			with: {
+				path: reportDir.replace("/runner", expression("runner.temp")),
+				"if-no-files-found": "ignore",
+			},
+		});
+	});
+});
+
+describe("this repository's own workflow", () => {
+	const [own, example] = SYNCS.map(workflow) as [Workflow, Workflow];
+
+	test("writes nothing", () => {
+		expect(new Set(Object.values(own.permissions))).toEqual(new Set(["read"]));
+		expect(stepsOf(own).find(isOwn)?.with?.["dry-run"]).toBe(true);
+	});
+
+	test("is the example but for that", () => {
+		const shape = (sync: Workflow) => {
+			const { "dry-run": _, ...inputs } =
+				sync.on.workflow_dispatch?.inputs ?? {};
+			return {
+				schedule: sync.on.schedule,
+				inputs,
+				concurrency: sync.concurrency,
+				steps: stepsOf(sync).map((step) => {
+					const { "dry-run": _, ...given } = step.with ?? {};
+					const name = isOwn(step) ? ACTION : step.uses;
+					return { ...step, uses: name?.split("@")[0], with: given };
+				}),
+			};
+		};
+		expect(shape(own)).toEqual(shape(example));
+	});
+});
