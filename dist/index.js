@@ -36350,23 +36350,23 @@ var compare2 = (oldObject, newObject) => {
 
 /***/ }),
 
-/***/ 612:
+/***/ 6334:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3340);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1351);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1633);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1667);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(411);
-/* harmony import */ var _pull_request_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5633);
-/* harmony import */ var _pull_request_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4323);
-/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6812);
-/* harmony import */ var _report_review_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(980);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4611);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3299);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6557);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6411);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5573);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7177);
+/* harmony import */ var _pull_request_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7924);
+/* harmony import */ var _pull_request_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3840);
+/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8354);
+/* harmony import */ var _report_review_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(989);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4489);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1349);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5705);
 
 
 
@@ -36498,7 +36498,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9063:
+/***/ 6973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36521,7 +36521,7 @@ function nameOf(model) {
 
 /***/ }),
 
-/***/ 3011:
+/***/ 7349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36532,7 +36532,7 @@ function nameOf(model) {
 /* unused harmony export applyChanges */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var json_diff_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1172);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9368);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4462);
 
 
 
@@ -36657,7 +36657,7 @@ function applyFields(object, fields) {
 
 /***/ }),
 
-/***/ 3501:
+/***/ 375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36668,7 +36668,7 @@ function applyFields(object, fields) {
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   mp: () => (/* binding */ compareAbilities)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4462);
 
 /** Yes-or-no fields that decide whether code that uses the model goes on working. */
 const CAPABILITIES = {
@@ -36751,7 +36751,7 @@ function compareAbilities(before, after) {
 
 /***/ }),
 
-/***/ 5378:
+/***/ 520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36759,7 +36759,7 @@ function compareAbilities(before, after) {
 /* harmony export */   _5: () => (/* binding */ pricesOf),
 /* harmony export */   au: () => (/* binding */ blend)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4462);
 
 /** `context_over_200k` is older than `tiers` and stands beside it for old readers, whatever the real threshold is. */
 const LEGACY_TIER = "context_over_200k";
@@ -36841,7 +36841,7 @@ function firstThreshold({ cost }) {
 
 /***/ }),
 
-/***/ 1633:
+/***/ 6411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36862,7 +36862,7 @@ function subjectOf({ subject }) {
 
 /***/ }),
 
-/***/ 9368:
+/***/ 4462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36904,7 +36904,7 @@ function sortKeys(value) {
 
 /***/ }),
 
-/***/ 1667:
+/***/ 5573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36920,9 +36920,9 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./build/problem.js
-var problem = __nccwpck_require__(411);
-;// CONCATENATED MODULE: ./build/options.js
+// EXTERNAL MODULE: ./build/js/problem.js
+var problem = __nccwpck_require__(7177);
+;// CONCATENATED MODULE: ./build/js/options.js
 
 
 
@@ -37169,7 +37169,7 @@ function wrongInputs(complaints) {
 
 /***/ }),
 
-/***/ 411:
+/***/ 7177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37197,13 +37197,14 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 5633:
+/***/ 7924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect)
+  N: () => (/* binding */ connect),
+  d: () => (/* binding */ patiently)
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -37592,9 +37593,12 @@ const Octokit = core_dist_src/* Octokit */.E.plugin(requestLog, plugin_rest_endp
 );
 
 
-// EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(8508);
-;// CONCATENATED MODULE: ./build/pull-request/client.js
+// EXTERNAL MODULE: ./build/js/version.js
+var version = __nccwpck_require__(4306);
+// EXTERNAL MODULE: ./build/js/pull-request/refusal.js
+var refusal = __nccwpck_require__(8084);
+;// CONCATENATED MODULE: ./build/js/pull-request/client.js
+
 
 
 
@@ -37633,14 +37637,30 @@ function connect({ token, owner, repo, apiUrl, log, }) {
     });
     return { octokit, owner, repo, wait: promises_.setTimeout };
 }
+const PAUSES_MS = [1000, 2000];
+/** A pull request that was created a moment ago may not have reached all of GitHub. */
+async function patiently(github, request, isTooEarly = refusal/* isNotYetVisible */.Ch) {
+    for (const pause of PAUSES_MS) {
+        try {
+            return await request();
+        }
+        catch (error) {
+            if (!isTooEarly(error))
+                throw error;
+            await github.wait(pause);
+        }
+    }
+    return request();
+}
 
 
 /***/ }),
 
-/***/ 5898:
+/***/ 7588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
 /* harmony export */   Az: () => (/* binding */ isOurCommit),
 /* harmony export */   GU: () => (/* binding */ readSection),
 /* harmony export */   KM: () => (/* binding */ fitBody),
@@ -37653,7 +37673,7 @@ function connect({ token, owner, repo, apiUrl, log, }) {
 /* harmony export */ });
 /* unused harmony exports renderSection, replaceSection */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9368);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4462);
 
 
 /** Of files by their paths and blob ids, in any order. */
@@ -37756,6 +37776,9 @@ function readSection(pullRequestBody) {
     const aside = section.indexOf(ASIDE_START);
     return (aside === -1 ? section : section.slice(0, aside)).trim();
 }
+function contentOf({ digest, base }) {
+    return { digest, base };
+}
 /**
  * Our commits carry the id of their own tree. A commit that has been amended with other content does not match
  * any more, whoever made it: no e-mail addresses to compare, which differ by kind of token.
@@ -37777,7 +37800,7 @@ function readContent(message) {
 
 /***/ }),
 
-/***/ 4323:
+/***/ 3840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37786,53 +37809,94 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ publisher)
 });
 
-// EXTERNAL MODULE: ./build/problem.js
-var problem = __nccwpck_require__(411);
-// EXTERNAL MODULE: ./build/pull-request/marker.js
-var pull_request_marker = __nccwpck_require__(5898);
-;// CONCATENATED MODULE: ./build/pull-request/refusal.js
-/** What GitHub refused, as far as a run goes on differently after it. */
-/** The HTTP status of a refused REST request; null for anything else that was thrown. */
-function statusOf(error) {
-    return error instanceof Error &&
-        "status" in error &&
-        typeof error.status === "number"
-        ? error.status
-        : null;
-}
-/** Whether GitHub refused with this status and these words. */
-function isRefusal(error, status, words) {
-    return (error instanceof Error &&
-        statusOf(error) === status &&
-        words.test(error.message));
-}
-/** A pull request of the same branch and base was opened since we looked. */
-function isTwin(error) {
-    return isRefusal(error, 422, /A pull request already exists/i);
-}
-/** GitHub locks the branch of a pull request that waits in a merge queue. */
-function isQueueLock(error) {
-    return (error instanceof Error &&
-        /added to a merge queue|queued for merging/i.test(error.message));
-}
-/** A ruleset or a protected branch. */
-const RULE = /Repository rule violations|protected branch|Cannot (?:create|update|delete) this protected ref|Changes must be made through a pull request/i;
-/** An Enterprise Server that is older than the mutation, or a proxy that lets only REST through. */
-function isUnknownMutation(error, name) {
-    if (!(error instanceof Error))
-        return false;
-    const input = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-    return (error.message.includes(`Field '${name}' doesn't exist`) ||
-        error.message.includes(`${input} isn't a defined input type`) ||
-        [404, 405, 501].includes(statusOf(error) ?? 0));
-}
-/** What was created a moment ago has not reached all of GitHub. Teams are another matter: a token may not see them. */
-function isNotYetVisible(error) {
-    return (isRefusal(error, 422, /Could not resolve to a node .*'(?!T_)/i) ||
-        isRefusal(error, 404, /./));
+// EXTERNAL MODULE: ./build/js/problem.js
+var problem = __nccwpck_require__(7177);
+// EXTERNAL MODULE: ./build/js/pull-request/client.js + 6 modules
+var client = __nccwpck_require__(7924);
+;// CONCATENATED MODULE: ./build/js/pull-request/ways-out.js
+
+/** What GitHub says in such cases, and the way out. */
+const WAYS_OUT = [
+    [
+        /Resource not accessible by/i,
+        "Give the job `pull-requests: write` (and `contents: write` for auto-merge).",
+    ],
+    [
+        /global id of 'T_/,
+        "The job's own token may not see teams: pass a GitHub App's token with `members: read`, or correct `team-reviewers`.",
+    ],
+    [
+        /may only be requested from collaborators/i,
+        "Give them access to the repository under Settings > Collaborators and teams, or correct `reviewers` and `team-reviewers`.",
+    ],
+    [
+        /requested from pull request author/i,
+        "Whoever the token belongs to opens the pull request and can't review it: take them out of `reviewers`.",
+    ],
+    [
+        /clean status/i,
+        "Nothing is left to wait for, so there is nothing for auto-merge to do: require a check or a review for the base under Settings > Rules, or leave `auto-merge` off.",
+    ],
+    [
+        /unstable status/i,
+        "A check that is not required fails or still runs: require it for the base under Settings > Rules, or leave `auto-merge` off.",
+    ],
+    [
+        /draft/i,
+        "A draft can't be merged automatically: leave `draft` or `auto-merge` off.",
+    ],
+    [
+        /Auto.?merge is not allowed/i,
+        'Tick "Allow auto-merge" under Settings > General > Pull Requests.',
+    ],
+    [
+        /Merge method|merge commits? (?:is|are) not allowed|(?:squash|rebase) merg\w+ (?:is|are) not allowed/i,
+        "Allow the method under Settings > General > Pull Requests, or choose another with `auto-merge`.",
+    ],
+    [
+        /"resource":"Label"|Label/,
+        "Correct `labels`: a name has 1 to 50 characters.",
+    ],
+    [
+        /milestone/i,
+        "Correct `milestone`: it is a number or the title of an open milestone.",
+    ],
+    [/rate limit/i, "Set it by hand; the next pull request tries again."],
+];
+/** What was not done, why, and the way out: a warning. */
+function failure(subject, error, verb = "set") {
+    const message = (0,problem/* messageOf */.b)(error)
+        .replace(/ - https:\/\/docs\.github\.com\S*$/, "")
+        .replace(/^Request failed due to following response errors:\s*-?\s*/, "")
+        .trim();
+    const [, wayOut] = WAYS_OUT.find(([says]) => says.test(message)) ?? [];
+    return `${subject} not ${verb}: ${message.replace(/\.?$/, ".")} ${wayOut ?? "The pull request stands; set it by hand."}`;
 }
 
-;// CONCATENATED MODULE: ./build/pull-request/branch.js
+;// CONCATENATED MODULE: ./build/js/pull-request/auto-merge.js
+
+
+/** GitHub merges as soon as its rules are met; until then, nothing changes. */
+async function enableAutoMerge(github, { nodeId }, method) {
+    const enable = () => github.octokit.graphql("mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) { clientMutationId } }", { input: { pullRequestId: nodeId, mergeMethod: method.toUpperCase() } });
+    try {
+        await (0,client/* patiently */.d)(github, enable, (error) => error instanceof Error &&
+            /Could not resolve to a node/i.test(error.message));
+        return [];
+    }
+    catch (error) {
+        return [failure("Auto-merge was", error, "turned on")];
+    }
+}
+async function disableAutoMerge({ octokit }, nodeId) {
+    await octokit.graphql("mutation NoAutoMerge($input: DisablePullRequestAutoMergeInput!) { disablePullRequestAutoMerge(input: $input) { clientMutationId } }", { input: { pullRequestId: nodeId } });
+}
+
+// EXTERNAL MODULE: ./build/js/pull-request/marker.js
+var pull_request_marker = __nccwpck_require__(7588);
+// EXTERNAL MODULE: ./build/js/pull-request/refusal.js
+var refusal = __nccwpck_require__(8084);
+;// CONCATENATED MODULE: ./build/js/pull-request/branch.js
 
 
 /** GitHub drops the connection at payloads of a few megabytes; a slice of the tree is kept below one. */
@@ -37886,7 +37950,7 @@ async function createBranch({ octokit, owner, repo }, branch, sha) {
         return true;
     }
     catch (error) {
-        if (isRefusal(error, 422, /Reference already exists/i))
+        if ((0,refusal/* isRefusal */.vu)(error, 422, /Reference already exists/i))
             return false;
         throw error;
     }
@@ -37903,14 +37967,14 @@ async function moveBranch(github, move, [pause, ...pauses] = PAUSES_MS) {
         return "moved";
     }
     catch (error) {
-        const isTrouble = (statusOf(error) ?? 0) >= 500;
+        const isTrouble = ((0,refusal/* statusOf */.c2)(error) ?? 0) >= 500;
         const now = await readBranchSha(github, move.branch);
         // Nobody else has our commit; but anybody may have deleted the branch.
         if (now === move.to && (isTrouble || now !== null))
             return "moved";
         if (now !== move.from)
             return "lost-race";
-        if (isUnknownMutation(error, "updateRefs")) {
+        if ((0,refusal/* isUnknownMutation */.I)(error, "updateRefs")) {
             return compareThenSwap(github, move);
         }
         if (!isTrouble || pause === undefined)
@@ -37961,7 +38025,7 @@ async function readBranchSha({ octokit, owner, repo }, branch) {
         return data.object.sha;
     }
     catch (error) {
-        if (statusOf(error) === 404)
+        if ((0,refusal/* statusOf */.c2)(error) === 404)
             return null;
         throw error;
     }
@@ -37971,9 +38035,9 @@ async function readRepositoryId({ octokit, owner, repo, }) {
     return data.node_id;
 }
 
-// EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
-var markdown = __nccwpck_require__(6853);
-;// CONCATENATED MODULE: ./build/pull-request/comment.js
+// EXTERNAL MODULE: ./build/js/report/markdown.js + 1 modules
+var markdown = __nccwpck_require__(6290);
+;// CONCATENATED MODULE: ./build/js/pull-request/comment.js
 
 /** In comments that GitHub draws and this program finds again. */
 const CLOSED = "<!-- model-sync:closed -->";
@@ -38029,7 +38093,8 @@ async function comment(github, issue_number, mark, text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/pull-request/decorate.js
+;// CONCATENATED MODULE: ./build/js/pull-request/decorate.js
+
 
 
 /**
@@ -38136,10 +38201,10 @@ async function attempt(github, together, parts, warnings) {
     if (parts.length === 0)
         return;
     try {
-        await patiently(github, together);
+        await (0,client/* patiently */.d)(github, together);
     }
     catch (error) {
-        if (statusOf(error) !== 422 || parts.length === 1) {
+        if ((0,refusal/* statusOf */.c2)(error) !== 422 || parts.length === 1) {
             const [first] = parts;
             const subject = parts.length === 1 && first
                 ? first.subject
@@ -38152,104 +38217,71 @@ async function attempt(github, together, parts, warnings) {
         }
     }
 }
-const decorate_PAUSES_MS = [1000, 2000];
-/** A pull request that was created a moment ago may not have reached all of GitHub. */
-async function patiently(github, request, isTooEarly = isNotYetVisible) {
-    for (const pause of decorate_PAUSES_MS) {
-        try {
-            return await request();
-        }
-        catch (error) {
-            if (!isTooEarly(error))
-                throw error;
-            await github.wait(pause);
-        }
-    }
-    return request();
-}
-/** GitHub merges as soon as its rules are met; until then, nothing changes. */
-async function enableAutoMerge(github, { nodeId }, method) {
-    const enable = () => github.octokit.graphql("mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) { clientMutationId } }", { input: { pullRequestId: nodeId, mergeMethod: method.toUpperCase() } });
+
+;// CONCATENATED MODULE: ./build/js/pull-request/open.js
+
+
+
+/** Opens the pull request of a branch that stands ready. */
+async function openPullRequest(commit, { github, desired, target, aside }) {
+    const { octokit, owner, repo } = github;
+    const open = async (draft) => {
+        const { data } = await octokit.rest.pulls.create({
+            owner,
+            repo,
+            head: target.branch,
+            base: target.base,
+            title: desired.title,
+            body: (0,pull_request_marker/* writeSection */.Zn)(null, desired.body, { ...(0,pull_request_marker/* contentOf */.$E)(desired), commit }, aside?.(null) ?? null),
+            draft,
+        });
+        return { number: data.number, url: data.html_url, nodeId: data.node_id };
+    };
     try {
-        await patiently(github, enable, (error) => error instanceof Error &&
-            /Could not resolve to a node/i.test(error.message));
-        return [];
+        const pull = await (0,client/* patiently */.d)(github, () => open(target.draft), isHeadUnseen);
+        return { pull, warnings: [] };
     }
     catch (error) {
-        return [failure("Auto-merge was", error, "turned on")];
+        if ((0,refusal/* isTwin */.tr)(error)) {
+            // Ours, when the answer to the first try was lost on the way.
+            const pull = await findPullRequest(commit, github, target);
+            return pull ? { pull, warnings: [] } : "lost-race";
+        }
+        if (isHeadUnseen(error))
+            return "lost-race";
+        if (!target.draft || !(0,refusal/* isDraftRefusal */.eM)(error))
+            throw error;
+        const warning = "The pull request is not a draft: GitHub has none in private repositories of this plan. Leave `draft` off.";
+        return { pull: await open(false), warnings: [warning] };
     }
 }
-async function disableAutoMerge({ octokit }, nodeId) {
-    await octokit.graphql("mutation NoAutoMerge($input: DisablePullRequestAutoMergeInput!) { disablePullRequestAutoMerge(input: $input) { clientMutationId } }", { input: { pullRequestId: nodeId } });
+/** The branch has not reached all of GitHub yet, or it is gone again. */
+function isHeadUnseen(error) {
+    return ((0,refusal/* isRefusal */.vu)(error, 422, /"field":"head"/) &&
+        (0,refusal/* isRefusal */.vu)(error, 422, /"code":"invalid"/));
 }
-/** What GitHub says in such cases, and the way out. */
-const WAYS_OUT = [
-    [
-        /Resource not accessible by/i,
-        "Give the job `pull-requests: write` (and `contents: write` for auto-merge).",
-    ],
-    [
-        /global id of 'T_/,
-        "The job's own token may not see teams: pass a GitHub App's token with `members: read`, or correct `team-reviewers`.",
-    ],
-    [
-        /may only be requested from collaborators/i,
-        "Give them access to the repository under Settings > Collaborators and teams, or correct `reviewers` and `team-reviewers`.",
-    ],
-    [
-        /requested from pull request author/i,
-        "Whoever the token belongs to opens the pull request and can't review it: take them out of `reviewers`.",
-    ],
-    [
-        /clean status/i,
-        "Nothing is left to wait for, so there is nothing for auto-merge to do: require a check or a review for the base under Settings > Rules, or leave `auto-merge` off.",
-    ],
-    [
-        /unstable status/i,
-        "A check that is not required fails or still runs: require it for the base under Settings > Rules, or leave `auto-merge` off.",
-    ],
-    [
-        /draft/i,
-        "A draft can't be merged automatically: leave `draft` or `auto-merge` off.",
-    ],
-    [
-        /Auto.?merge is not allowed/i,
-        'Tick "Allow auto-merge" under Settings > General > Pull Requests.',
-    ],
-    [
-        /Merge method|merge commits? (?:is|are) not allowed|(?:squash|rebase) merg\w+ (?:is|are) not allowed/i,
-        "Allow the method under Settings > General > Pull Requests, or choose another with `auto-merge`.",
-    ],
-    [
-        /"resource":"Label"|Label/,
-        "Correct `labels`: a name has 1 to 50 characters.",
-    ],
-    [
-        /milestone/i,
-        "Correct `milestone`: it is a number or the title of an open milestone.",
-    ],
-    [/rate limit/i, "Set it by hand; the next pull request tries again."],
-];
-function failure(subject, error, verb = "set") {
-    const message = (0,problem/* messageOf */.b)(error)
-        .replace(/ - https:\/\/docs\.github\.com\S*$/, "")
-        .replace(/^Request failed due to following response errors:\s*-?\s*/, "")
-        .trim();
-    const [, wayOut] = WAYS_OUT.find(([says]) => says.test(message)) ?? [];
-    return `${subject} not ${verb}: ${message.replace(/\.?$/, ".")} ${wayOut ?? "The pull request stands; set it by hand."}`;
-}
-function isDraftRefusal(error) {
-    return isRefusal(error, 422, /Draft pull requests are not supported/i);
+async function findPullRequest(commit, { octokit, owner, repo }, { branch, base }) {
+    const { data } = await octokit.rest.pulls.list({
+        owner,
+        repo,
+        head: `${owner}:${branch}`,
+        base,
+        state: "open",
+    });
+    const found = data.find(({ body }) => (0,pull_request_marker/* readMarker */.t7)(body)?.commit === commit);
+    return found
+        ? { number: found.number, url: found.html_url, nodeId: found.node_id }
+        : null;
 }
 
-;// CONCATENATED MODULE: ./build/pull-request/state.js
+;// CONCATENATED MODULE: ./build/js/pull-request/state.js
 
 
 
 /** On an open pull request: rebuild the branch, whatever is on it. */
 const REBUILD_LABEL = "model-sync: rebuild";
 /** Reads what GitHub has of the branch, in one request where nothing is unusual. */
-async function readRemote(github, { branch, base, digest, looksForBranch }) {
+async function readRemote(github, { branch, base, content, looksForBranch }) {
     const { octokit, owner, repo } = github;
     const { data } = await octokit.rest.pulls.list({
         owner,
@@ -38272,8 +38304,11 @@ async function readRemote(github, { branch, base, digest, looksForBranch }) {
         };
         return { remote, repositoryId };
     }
-    const latest = pulls.find((pull) => pull.base.ref === base);
-    const closed = latest ? await describeClosed(github, latest, digest) : null;
+    const [latest, ...older] = pulls.filter((pull) => pull.base.ref === base);
+    const telling = latest && [latest, ...older].find(isEndOf(content, latest));
+    const closed = latest
+        ? await describeClosed(github, telling ?? latest, content)
+        : null;
     const leftover = looksForBranch || closed?.isOurs === false
         ? await readBranch(github, branch)
         : { kind: "unknown" };
@@ -38308,19 +38343,33 @@ async function describeOpen(github, pull) {
         nodeId: pull.node_id,
     };
 }
-async function describeClosed(github, pull, digest) {
+/**
+ * Whether a pull request proposed the same and was not merged. Of those before the latest, only one that began with
+ * the same base: to go back to what was declined once, from something else, is another proposal.
+ */
+function isEndOf({ digest, base }, latest) {
+    return (pull) => {
+        const marker = (0,pull_request_marker/* readMarker */.t7)(pull.body);
+        return (!isMerged(pull) &&
+            marker?.digest === digest &&
+            (pull === latest || marker.base === base));
+    };
+}
+function isMerged({ merged_at }) {
+    return merged_at !== null && merged_at !== undefined;
+}
+async function describeClosed(github, pull, { digest }) {
     const marker = (0,pull_request_marker/* readMarker */.t7)(pull.body);
     const isUntouched = marker?.commit === pull.head.sha;
-    const isMerged = pull.merged_at !== null && pull.merged_at !== undefined;
     // Only where it decides something: has somebody declined this very content?
-    const isAtStake = !isMerged && marker?.digest === digest;
+    const isAtStake = !isMerged(pull) && marker?.digest === digest;
     const closedByUs = isAtStake && (await hasComment(github, pull.number, CLOSED));
     return {
         number: pull.number,
         url: pull.html_url,
         head: pull.head.sha,
         digest: marker?.digest ?? null,
-        closedBy: isMerged ? "merge" : closedByUs ? "us" : "others",
+        closedBy: isMerged(pull) ? "merge" : closedByUs ? "us" : "others",
         isOurs: isUntouched ||
             (isAtStake && (await readCommits(github, pull.number)).isOurs),
     };
@@ -38364,13 +38413,15 @@ async function readBranch({ octokit, owner, repo }, branch) {
         };
     }
     catch (error) {
-        if (statusOf(error) === 404)
+        if ((0,refusal/* statusOf */.c2)(error) === 404)
             return { kind: "none" };
         throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./build/pull-request/apply.js
+;// CONCATENATED MODULE: ./build/js/pull-request/apply.js
+
+
 
 
 
@@ -38466,60 +38517,10 @@ async function move(from, to, { github, target, repositoryId }) {
         return await moveBranch(github, { branch, from, to, repositoryId });
     }
     catch (error) {
-        if (isQueueLock(error))
+        if ((0,refusal/* isQueueLock */.xj)(error))
             return "queued";
         throw error;
     }
-}
-async function openPullRequest(commit, { github, desired, target, aside }) {
-    const { octokit, owner, repo } = github;
-    const open = async (draft) => {
-        const { data } = await octokit.rest.pulls.create({
-            owner,
-            repo,
-            head: target.branch,
-            base: target.base,
-            title: desired.title,
-            body: (0,pull_request_marker/* writeSection */.Zn)(null, desired.body, { ...contentOf(desired), commit }, aside?.(null) ?? null),
-            draft,
-        });
-        return { number: data.number, url: data.html_url, nodeId: data.node_id };
-    };
-    try {
-        const pull = await patiently(github, () => open(target.draft), isHeadUnseen);
-        return { pull, warnings: [] };
-    }
-    catch (error) {
-        if (isTwin(error)) {
-            // Ours, when the answer to the first try was lost on the way.
-            const pull = await findPullRequest(commit, github, target);
-            return pull ? { pull, warnings: [] } : "lost-race";
-        }
-        if (isHeadUnseen(error))
-            return "lost-race";
-        if (!target.draft || !isDraftRefusal(error))
-            throw error;
-        const warning = "The pull request is not a draft: GitHub has none in private repositories of this plan. Leave `draft` off.";
-        return { pull: await open(false), warnings: [warning] };
-    }
-}
-/** The branch has not reached all of GitHub yet, or it is gone again. */
-function isHeadUnseen(error) {
-    return (isRefusal(error, 422, /"field":"head"/) &&
-        isRefusal(error, 422, /"code":"invalid"/));
-}
-async function findPullRequest(commit, { octokit, owner, repo }, { branch, base }) {
-    const { data } = await octokit.rest.pulls.list({
-        owner,
-        repo,
-        head: `${owner}:${branch}`,
-        base,
-        state: "open",
-    });
-    const found = data.find(({ body }) => (0,pull_request_marker/* readMarker */.t7)(body)?.commit === commit);
-    return found
-        ? { number: found.number, url: found.html_url, nodeId: found.node_id }
-        : null;
 }
 async function turnOnAutoMerge(pull, { github, target }) {
     if (target.autoMerge === "off")
@@ -38546,7 +38547,7 @@ async function rebuild(pull, work) {
             return moved;
         note(`The branch of #${pull.number} was moved to ${commit.slice(0, 7)}; the pull request's text is still that of the commit before.`);
     }
-    const marker = { ...contentOf(desired), commit };
+    const marker = { ...(0,pull_request_marker/* contentOf */.$E)(desired), commit };
     await setText(work, pull, marker, desired.title);
     if (pull.isHandedBack) {
         warnings.push(...(await unlessRefused(`The label \`${REBUILD_LABEL}\` could not be taken off #${pull.number}, so that the next run rebuilds it again`, () => takeLabelOff(github, pull.number))));
@@ -38571,7 +38572,7 @@ async function apply_close(pull, work) {
             return moved;
     }
     catch (error) {
-        if (!(error instanceof Error && RULE.test(error.message)))
+        if (!(error instanceof Error && refusal/* RULE */.xZ.test(error.message)))
             throw error;
         await closeByItself(github, pull.number);
         warnings.push(`The branch \`${target.branch}\` could not be deleted: a rule of the repository keeps it. Delete it by hand, or exempt it under Settings > Rules.`);
@@ -38598,9 +38599,6 @@ async function setText({ github: { octokit, owner, repo }, desired, aside }, pul
         ...(title !== pull.title && { title }),
     });
 }
-function contentOf({ digest, base }) {
-    return { digest, base };
-}
 async function unlessRefused(what, request) {
     try {
         await request();
@@ -38613,7 +38611,7 @@ async function unlessRefused(what, request) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/pull-request/base.js
+;// CONCATENATED MODULE: ./build/js/pull-request/base.js
 
 /**
  * The branch that the pull request goes into.
@@ -38667,7 +38665,7 @@ function branchOf(ref) {
     return ref?.startsWith(heads) ? ref.slice(heads.length) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/pull-request/decide.js
+;// CONCATENATED MODULE: ./build/js/pull-request/decide.js
 
 /** What to do about it. Total: there is a plan for every state, and only one. */
 function decide(desired, remote) {
@@ -38731,7 +38729,51 @@ function isSame(content, desired) {
     return content?.digest === desired.digest && content.base === desired.base;
 }
 
-;// CONCATENATED MODULE: ./build/pull-request/explain.js
+;// CONCATENATED MODULE: ./build/js/pull-request/describe.js
+
+/** The plan in one line, for logs and dry runs. */
+function describePlan(plan, { branch }, created = null) {
+    switch (plan.kind) {
+        case "none":
+            return plan.pull
+                ? `Pull request #${plan.pull.number} is up to date.`
+                : "Nothing to do: the repository has this catalog.";
+        case "create":
+            return created === null
+                ? "Open a pull request."
+                : `Opened pull request #${created}.`;
+        case "rebuild":
+            return `Update pull request #${plan.pull.number}: its content changed.`;
+        case "retext":
+            return `Update the text of pull request #${plan.pull.number}.`;
+        case "close":
+            return `Close pull request #${plan.pull.number}: its base has all that it would change.`;
+        case "held":
+            return `Held: ${describeHeld(plan, branch)}`;
+        default:
+            return plan;
+    }
+}
+function describeHeld(plan, branch) {
+    switch (plan.reason) {
+        case "declined": {
+            const { number } = plan.pull;
+            return `#${number} with this very content was closed without merging. A new pull request comes when the content differs; to have this one after all, reopen #${number}.`;
+        }
+        case "merge-queue":
+            return `#${plan.pull.number} waits in a merge queue, so its branch is left alone. The next run brings what is new since.`;
+        case "other-base":
+            return `#${plan.pull.number} has the branch \`${branch}\` and goes into \`${plan.pull.into}\`. Give each base a \`branch\` of its own, or close that pull request.`;
+        case "others-commits":
+            return plan.pull
+                ? `the branch of #${plan.pull.number} carries commits of others, which would be lost. Merge it, label it \`${REBUILD_LABEL}\` to rebuild it without them, or delete the branch to start over.`
+                : `the branch \`${branch}\` carries commits of others, which would be lost. Delete it to start over, or name another with \`branch\`.`;
+        default:
+            return plan;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/pull-request/explain.js
 
 
 /** What GitHub's refusals mean and how to go on, most specific first. */
@@ -38790,7 +38832,7 @@ const EXPLANATIONS = [
     },
     {
         title: "A rule of the repository forbids the branch",
-        when: RULE,
+        when: refusal/* RULE */.xZ,
         remedy: ({ branch }) => `Exempt the branch \`${branch}\` under Settings > Rules (or Branches), or name another with \`branch\`.`,
     },
     {
@@ -38876,7 +38918,7 @@ function describe(error) {
     const isGraphql = error.name === "GraphqlResponseError";
     const url = request?.url;
     return {
-        status: statusOf(error),
+        status: (0,refusal/* statusOf */.c2)(error),
         message: (0,problem/* messageOf */.b)(error)
             .replace(/ - https:\/\/docs\.github\.com\S*$/, "")
             .replace(/^Request failed due to following response errors:\s*-?\s*/, "")
@@ -38890,7 +38932,9 @@ function describe(error) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/pull-request/publish.js
+;// CONCATENATED MODULE: ./build/js/pull-request/publish.js
+
+
 
 
 
@@ -38909,7 +38953,7 @@ function publisher(github, options, serverUrl, run) {
         const target = { ...options, base, hasDanger };
         const commit = {
             changes: content.changes,
-            content: { digest: content.digest, base: content.base },
+            content: (0,pull_request_marker/* contentOf */.$E)(content),
             parent: { sha: head.sha, tree: head.tree },
             message: fill(options.commitMessage),
         };
@@ -38958,8 +39002,8 @@ async function preview(job) {
 }
 async function readDecide({ github, desired, target }, { looksForBranch }) {
     const { branch, base } = target;
-    const { digest } = desired;
-    const question = { branch, base, digest, looksForBranch };
+    const content = (0,pull_request_marker/* contentOf */.$E)(desired);
+    const question = { branch, base, content, looksForBranch };
     const { remote, repositoryId } = await readRemote(github, question);
     return { remote, repositoryId, plan: decide(desired, remote) };
 }
@@ -39000,52 +39044,70 @@ async function follow(plan, remote, work) {
     const said = describePlan(plan, work.target, pullRequest.number);
     return { operation, pullRequest, said, warnings };
 }
-/** The plan in one line, for logs and dry runs. */
-function describePlan(plan, { branch }, created = null) {
-    switch (plan.kind) {
-        case "none":
-            return plan.pull
-                ? `Pull request #${plan.pull.number} is up to date.`
-                : "Nothing to do: the repository has this catalog.";
-        case "create":
-            return created === null
-                ? "Open a pull request."
-                : `Opened pull request #${created}.`;
-        case "rebuild":
-            return `Update pull request #${plan.pull.number}: its content changed.`;
-        case "retext":
-            return `Update the text of pull request #${plan.pull.number}.`;
-        case "close":
-            return `Close pull request #${plan.pull.number}: its base has all that it would change.`;
-        case "held":
-            return `Held: ${describeHeld(plan, branch)}`;
-        default:
-            return plan;
-    }
+
+
+/***/ }),
+
+/***/ 8084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ isNotYetVisible),
+/* harmony export */   I: () => (/* binding */ isUnknownMutation),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   eM: () => (/* binding */ isDraftRefusal),
+/* harmony export */   tr: () => (/* binding */ isTwin),
+/* harmony export */   vu: () => (/* binding */ isRefusal),
+/* harmony export */   xZ: () => (/* binding */ RULE),
+/* harmony export */   xj: () => (/* binding */ isQueueLock)
+/* harmony export */ });
+/** What GitHub refused, as far as a run goes on differently after it. */
+/** The HTTP status of a refused REST request; null for anything else that was thrown. */
+function statusOf(error) {
+    return error instanceof Error &&
+        "status" in error &&
+        typeof error.status === "number"
+        ? error.status
+        : null;
 }
-function describeHeld(plan, branch) {
-    switch (plan.reason) {
-        case "declined": {
-            const { number } = plan.pull;
-            return `#${number} with this very content was closed without merging. A new pull request comes when the content differs; to have this one after all, reopen #${number}.`;
-        }
-        case "merge-queue":
-            return `#${plan.pull.number} waits in a merge queue, so its branch is left alone. The next run brings what is new since.`;
-        case "other-base":
-            return `#${plan.pull.number} has the branch \`${branch}\` and goes into \`${plan.pull.into}\`. Give each base a \`branch\` of its own, or close that pull request.`;
-        case "others-commits":
-            return plan.pull
-                ? `the branch of #${plan.pull.number} carries commits of others, which would be lost. Merge it, label it \`${REBUILD_LABEL}\` to rebuild it without them, or delete the branch to start over.`
-                : `the branch \`${branch}\` carries commits of others, which would be lost. Delete it to start over, or name another with \`branch\`.`;
-        default:
-            return plan;
-    }
+/** Whether GitHub refused with this status and these words. */
+function isRefusal(error, status, words) {
+    return (error instanceof Error &&
+        statusOf(error) === status &&
+        words.test(error.message));
+}
+/** A pull request of the same branch and base was opened since we looked. */
+function isTwin(error) {
+    return isRefusal(error, 422, /A pull request already exists/i);
+}
+/** GitHub locks the branch of a pull request that waits in a merge queue. */
+function isQueueLock(error) {
+    return (error instanceof Error &&
+        /added to a merge queue|queued for merging/i.test(error.message));
+}
+/** A ruleset or a protected branch. */
+const RULE = /Repository rule violations|protected branch|Cannot (?:create|update|delete) this protected ref|Changes must be made through a pull request/i;
+/** An Enterprise Server that is older than the mutation, or a proxy that lets only REST through. */
+function isUnknownMutation(error, name) {
+    if (!(error instanceof Error))
+        return false;
+    const input = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+    return (error.message.includes(`Field '${name}' doesn't exist`) ||
+        error.message.includes(`${input} isn't a defined input type`) ||
+        [404, 405, 501].includes(statusOf(error) ?? 0));
+}
+/** What was created a moment ago has not reached all of GitHub. Teams are another matter: a token may not see them. */
+function isNotYetVisible(error) {
+    return (isRefusal(error, 422, /Could not resolve to a node .*global id of '(?!T_)/i) || isRefusal(error, 404, /./));
+}
+function isDraftRefusal(error) {
+    return isRefusal(error, 422, /Draft pull requests are not supported/i);
 }
 
 
 /***/ }),
 
-/***/ 6359:
+/***/ 4936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39057,21 +39119,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_BODY_BYTES
 
-// EXTERNAL MODULE: ./build/report/budget.js
-var budget = __nccwpck_require__(9542);
-// EXTERNAL MODULE: ./build/report/numbers.js
-var numbers = __nccwpck_require__(3533);
-// EXTERNAL MODULE: ./build/report/review.js + 6 modules
-var report_review = __nccwpck_require__(980);
-// EXTERNAL MODULE: ./build/catalog/catalog.js
-var catalog = __nccwpck_require__(9063);
-// EXTERNAL MODULE: ./build/changes/kinds.js
-var kinds = __nccwpck_require__(3501);
-// EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
-var markdown = __nccwpck_require__(6853);
-// EXTERNAL MODULE: ./build/report/sections/parts.js
-var parts = __nccwpck_require__(2302);
-;// CONCATENATED MODULE: ./build/report/sections/abilities.js
+// EXTERNAL MODULE: ./build/js/report/budget.js
+var budget = __nccwpck_require__(2592);
+// EXTERNAL MODULE: ./build/js/report/numbers.js
+var numbers = __nccwpck_require__(9155);
+// EXTERNAL MODULE: ./build/js/report/review.js + 6 modules
+var report_review = __nccwpck_require__(989);
+// EXTERNAL MODULE: ./build/js/catalog/catalog.js
+var catalog = __nccwpck_require__(6973);
+// EXTERNAL MODULE: ./build/js/changes/kinds.js
+var kinds = __nccwpck_require__(375);
+// EXTERNAL MODULE: ./build/js/report/markdown.js + 1 modules
+var markdown = __nccwpck_require__(6290);
+// EXTERNAL MODULE: ./build/js/report/sections/parts.js
+var parts = __nccwpck_require__(4456);
+;// CONCATENATED MODULE: ./build/js/report/sections/abilities.js
 
 
 
@@ -39169,9 +39231,9 @@ function describeStatus(was, now) {
     return now === null ? `no longer ${(0,markdown/* name */.UU)(was ?? "")}` : `now ${(0,markdown/* name */.UU)(now)}`;
 }
 
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(9368);
-;// CONCATENATED MODULE: ./build/report/sections/gone.js
+// EXTERNAL MODULE: ./build/js/json.js
+var json = __nccwpck_require__(4462);
+;// CONCATENATED MODULE: ./build/js/report/sections/gone.js
 
 
 
@@ -39341,11 +39403,11 @@ function prefixesOf({ from, to }) {
         : [was, isNow];
 }
 
-// EXTERNAL MODULE: ./build/changes/diff.js
-var diff = __nccwpck_require__(3011);
-// EXTERNAL MODULE: ./build/report/sections/prices.js
-var prices = __nccwpck_require__(6624);
-;// CONCATENATED MODULE: ./build/report/sections/lead.js
+// EXTERNAL MODULE: ./build/js/changes/diff.js
+var diff = __nccwpck_require__(7349);
+// EXTERNAL MODULE: ./build/js/report/sections/prices.js
+var prices = __nccwpck_require__(2754);
+;// CONCATENATED MODULE: ./build/js/report/sections/lead.js
 
 
 
@@ -39451,9 +39513,9 @@ function countTable(review) {
     ]);
 }
 
-// EXTERNAL MODULE: ./build/changes/prices.js
-var changes_prices = __nccwpck_require__(5378);
-;// CONCATENATED MODULE: ./build/report/sections/news.js
+// EXTERNAL MODULE: ./build/js/changes/prices.js
+var changes_prices = __nccwpck_require__(520);
+;// CONCATENATED MODULE: ./build/js/report/sections/news.js
 
 
 
@@ -39585,9 +39647,9 @@ function news_json(value) {
     return value === undefined ? "–" : (0,markdown/* code */.aY)(JSON.stringify(value));
 }
 
-// EXTERNAL MODULE: ./build/finding.js
-var build_finding = __nccwpck_require__(1633);
-;// CONCATENATED MODULE: ./build/report/sections/rest.js
+// EXTERNAL MODULE: ./build/js/finding.js
+var js_finding = __nccwpck_require__(6411);
+;// CONCATENATED MODULE: ./build/js/report/sections/rest.js
 
 
 
@@ -39627,7 +39689,7 @@ function dangerSection({ findings }) {
     const dangers = findings.filter(({ severity }) => severity === "danger");
     const bySubject = new Map();
     for (const finding of dangers.toSorted((a, b) => moveOf(b) - moveOf(a))) {
-        const subject = (0,build_finding/* subjectOf */.e)(finding);
+        const subject = (0,js_finding/* subjectOf */.e)(finding);
         bySubject.set(subject, [...(bySubject.get(subject) ?? []), finding]);
     }
     if (dangers.length === 0)
@@ -39670,7 +39732,7 @@ function noteSection({ findings }) {
             ? ""
             : (0,markdown/* details */.zH)(`<b>Notes</b>: ${(0,numbers/* counted */.hS)(rows.length, "finding")} about patches, files and unusable entries`, rows
                 .slice(0, shown)
-                .map((finding) => `- ${(0,markdown/* code */.aY)((0,build_finding/* subjectOf */.e)(finding))}: ${(0,markdown/* prose */.CS)(finding.message)} ${(0,markdown/* prose */.CS)(finding.remedy)}`)
+                .map((finding) => `- ${(0,markdown/* code */.aY)((0,js_finding/* subjectOf */.e)(finding))}: ${(0,markdown/* prose */.CS)(finding.message)} ${(0,markdown/* prose */.CS)(finding.remedy)}`)
                 .join("\n") + (0,parts/* moreRows */.zj)(rows.length - shown, "finding")),
     };
 }
@@ -39686,7 +39748,7 @@ function staleSection({ staleFiles }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/body.js
+;// CONCATENATED MODULE: ./build/js/report/body.js
 
 
 
@@ -39750,7 +39812,7 @@ function footer(review) {
 
 /***/ }),
 
-/***/ 9542:
+/***/ 2592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39812,13 +39874,13 @@ function sizeOf(text) {
 
 /***/ }),
 
-/***/ 6812:
+/***/ 8354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ logLine)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6853);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6290);
 
 /**
  * A line for a runner's log. What upstream wrote must not become a workflow command: those start with `::`, the
@@ -39833,7 +39895,7 @@ function logLine(text) {
 
 /***/ }),
 
-/***/ 6853:
+/***/ 6290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40277,7 +40339,7 @@ function toAlignment(value) {
         : 0
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown.js
+;// CONCATENATED MODULE: ./build/js/report/markdown.js
 
 /**
  * Characters that have no shape of their own, or change that of others: controls, line and paragraph separators,
@@ -40366,7 +40428,7 @@ function details(summary, content) {
 
 /***/ }),
 
-/***/ 3533:
+/***/ 9155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40421,7 +40483,7 @@ function change(ratio) {
 
 /***/ }),
 
-/***/ 980:
+/***/ 989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40433,13 +40495,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   qz: () => (/* binding */ tell)
 });
 
-// EXTERNAL MODULE: ./build/catalog/catalog.js
-var catalog = __nccwpck_require__(9063);
-// EXTERNAL MODULE: ./build/changes/diff.js
-var diff = __nccwpck_require__(3011);
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(9368);
-;// CONCATENATED MODULE: ./build/changes/makers.js
+// EXTERNAL MODULE: ./build/js/catalog/catalog.js
+var catalog = __nccwpck_require__(6973);
+// EXTERNAL MODULE: ./build/js/changes/diff.js
+var diff = __nccwpck_require__(7349);
+// EXTERNAL MODULE: ./build/js/json.js
+var json = __nccwpck_require__(4462);
+;// CONCATENATED MODULE: ./build/js/changes/makers.js
 
 /** What counts as nearly all. */
 const MOST = 3 / 4;
@@ -40793,9 +40855,9 @@ function nearlyAll(counts) {
     return result;
 }
 
-// EXTERNAL MODULE: ./build/changes/prices.js
-var changes_prices = __nccwpck_require__(5378);
-;// CONCATENATED MODULE: ./build/changes/groups.js
+// EXTERNAL MODULE: ./build/js/changes/prices.js
+var changes_prices = __nccwpck_require__(520);
+;// CONCATENATED MODULE: ./build/js/changes/groups.js
 
 
 
@@ -40963,9 +41025,9 @@ function commonName(models) {
     return best?.[0] ?? "";
 }
 
-// EXTERNAL MODULE: ./build/changes/kinds.js
-var kinds = __nccwpck_require__(3501);
-;// CONCATENATED MODULE: ./build/changes/renames/ids.js
+// EXTERNAL MODULE: ./build/js/changes/kinds.js
+var kinds = __nccwpck_require__(375);
+;// CONCATENATED MODULE: ./build/js/changes/renames/ids.js
 /** Words and numbers in lower case, one space between: `Qwen/Qwen3.5-VL` is `qwen qwen 3 5 vl`, and 3.0 is 3. */
 function tokensOf(text) {
     const plain = text.toLowerCase().replace(/(\d)\.0(?!\.?\d)/g, "$1");
@@ -41064,7 +41126,7 @@ function wordsOf(tokens) {
     return tokens === "" ? [] : tokens.split(" ");
 }
 
-;// CONCATENATED MODULE: ./build/changes/renames/facts.js
+;// CONCATENATED MODULE: ./build/js/changes/renames/facts.js
 
 
 
@@ -41110,7 +41172,7 @@ function outputs({ modalities }) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/changes/renames/providers.js
+;// CONCATENATED MODULE: ./build/js/changes/renames/providers.js
 
 
 /** Fewer shared models are chance, unless name or credentials are the same too. */
@@ -41168,7 +41230,7 @@ function sameHeaders(a, b) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/changes/renames.js
+;// CONCATENATED MODULE: ./build/js/changes/renames.js
 
 
 
@@ -41316,7 +41378,7 @@ function compareEntries(a, b) {
     return ((0,json/* compareBytes */.Xo)(a.provider, b.provider) || (0,json/* compareBytes */.Xo)(a.model.id, b.model.id));
 }
 
-;// CONCATENATED MODULE: ./build/report/review.js
+;// CONCATENATED MODULE: ./build/js/report/review.js
 
 
 
@@ -41406,7 +41468,7 @@ function countsOf(review) {
 
 /***/ }),
 
-/***/ 2302:
+/***/ 4456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41418,8 +41480,8 @@ function countsOf(review) {
 /* harmony export */   zn: () => (/* binding */ places)
 /* harmony export */ });
 /* unused harmony exports ELSEWHERE, byProviderRank */
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6853);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3533);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6290);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9155);
 
 
 /** Where what does not fit is told. */
@@ -41490,7 +41552,7 @@ function compareRanks(a, b) {
 
 /***/ }),
 
-/***/ 6624:
+/***/ 2754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41498,11 +41560,11 @@ function compareRanks(a, b) {
 /* harmony export */   Pf: () => (/* binding */ label),
 /* harmony export */   h8: () => (/* binding */ priceSection)
 /* harmony export */ });
-/* harmony import */ var _changes_prices_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5378);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9542);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6853);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3533);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2302);
+/* harmony import */ var _changes_prices_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(520);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2592);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6290);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9155);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4456);
 
 
 
@@ -41726,15 +41788,15 @@ function barLabel({ name, models }) {
 
 /***/ }),
 
-/***/ 4611:
+/***/ 4489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ renderSummary),
 /* harmony export */   z: () => (/* binding */ renderFailure)
 /* harmony export */ });
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6359);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6853);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4936);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6290);
 
 
 /** GitHub drops a job summary of more than 1 MiB. */
@@ -41771,16 +41833,16 @@ function withLinks(remedy) {
 
 /***/ }),
 
-/***/ 3299:
+/***/ 1349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ describeRun)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1633);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3533);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(980);
-/* harmony import */ var _sections_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6411);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9155);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(989);
+/* harmony import */ var _sections_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2754);
 
 
 
@@ -41889,7 +41951,7 @@ function cut(lines, most) {
 
 /***/ }),
 
-/***/ 6557:
+/***/ 5705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41902,9 +41964,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(9368);
-;// CONCATENATED MODULE: ./build/catalog/elixir.js
+// EXTERNAL MODULE: ./build/js/json.js
+var json = __nccwpck_require__(4462);
+;// CONCATENATED MODULE: ./build/js/catalog/elixir.js
 
 /** Elixir's formatter breaks a list over one element a line when it would pass this column. */
 const LINE_LENGTH = 98;
@@ -41950,7 +42012,7 @@ function toAtom(id) {
     return `:"${escaped}"`;
 }
 
-;// CONCATENATED MODULE: ./build/catalog/files.js
+;// CONCATENATED MODULE: ./build/js/catalog/files.js
 
 
 
@@ -42021,11 +42083,11 @@ var main = __nccwpck_require__(9547);
 var secure_json_parse = __nccwpck_require__(5955);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./build/problem.js
-var problem = __nccwpck_require__(411);
+// EXTERNAL MODULE: ./build/js/problem.js
+var problem = __nccwpck_require__(7177);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/catalog/provider-id.js
+;// CONCATENATED MODULE: ./build/js/catalog/provider-id.js
 
 /** Elixir atoms, file names and `provider` fields use `_` where models.dev uses `-`: `google-vertex` is `google_vertex`. */
 function normalizeProviderId(id) {
@@ -42071,7 +42133,7 @@ function normalizeGlob(pattern) {
     return pattern.replace(/\[[^\]]*\]|-/g, (part) => part === "-" ? "_" : part);
 }
 
-;// CONCATENATED MODULE: ./build/catalog/patches.js
+;// CONCATENATED MODULE: ./build/js/catalog/patches.js
 
 
 
@@ -42212,7 +42274,7 @@ function describePath(path, data) {
     return place;
 }
 
-;// CONCATENATED MODULE: ./build/catalog/previous.js
+;// CONCATENATED MODULE: ./build/js/catalog/previous.js
 
 
 
@@ -42318,7 +42380,7 @@ function leftAlone(file, reason) {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/checkout/git.js
+;// CONCATENATED MODULE: ./build/js/checkout/git.js
 
 
 
@@ -42396,7 +42458,7 @@ function isExecError(error) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/checkout/read.js
+;// CONCATENATED MODULE: ./build/js/checkout/read.js
 
 
 
@@ -42536,7 +42598,7 @@ function unreadable(path, error) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/checkout/write.js
+;// CONCATENATED MODULE: ./build/js/checkout/write.js
 
 
 
@@ -42630,7 +42692,7 @@ async function writeReport(folder, files) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/catalog/build.js
+;// CONCATENATED MODULE: ./build/js/catalog/build.js
 
 /** Fields of npm packages that models.dev once carried and no consumer of the catalog reads. */
 const PRUNED_FIELDS = [
@@ -42744,9 +42806,9 @@ function orphan(file, provider, model) {
     };
 }
 
-// EXTERNAL MODULE: ./build/catalog/catalog.js
-var catalog = __nccwpck_require__(9063);
-;// CONCATENATED MODULE: ./build/findings/damage.js
+// EXTERNAL MODULE: ./build/js/catalog/catalog.js
+var catalog = __nccwpck_require__(6973);
+;// CONCATENATED MODULE: ./build/js/findings/damage.js
 
 
 /**
@@ -42774,9 +42836,9 @@ function refuseDamage(before, after, isWanted, maxShrink) {
     }
 }
 
-// EXTERNAL MODULE: ./build/changes/prices.js
-var prices = __nccwpck_require__(5378);
-;// CONCATENATED MODULE: ./build/findings/prices.js
+// EXTERNAL MODULE: ./build/js/changes/prices.js
+var prices = __nccwpck_require__(520);
+;// CONCATENATED MODULE: ./build/js/findings/prices.js
 
 
 /** A price that moves by this factor is more often a slip of a unit than a decision. */
@@ -42869,7 +42931,7 @@ function valueAt(model, field) {
     return field.reduce((value, key) => ((0,json/* isObject */.Gv)(value) ? value[key] : undefined), model);
 }
 
-;// CONCATENATED MODULE: ./build/findings/judge.js
+;// CONCATENATED MODULE: ./build/js/findings/judge.js
 
 
 /** Judges a new catalog change by change; what is held is held in the catalog that comes back. */
@@ -42921,9 +42983,9 @@ function withBefore(model, { field = [], before }) {
     return copy;
 }
 
-// EXTERNAL MODULE: ./build/report/review.js + 6 modules
-var report_review = __nccwpck_require__(980);
-;// CONCATENATED MODULE: ./build/upstream/schema.js
+// EXTERNAL MODULE: ./build/js/report/review.js + 6 modules
+var report_review = __nccwpck_require__(989);
+;// CONCATENATED MODULE: ./build/js/upstream/schema.js
 
 
 
@@ -43124,7 +43186,7 @@ function twins(first, second, id) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/compose.js
+;// CONCATENATED MODULE: ./build/js/compose.js
 
 
 
@@ -43186,10 +43248,10 @@ function refuseEmpty(catalog, options) {
     });
 }
 
-// EXTERNAL MODULE: ./build/pull-request/marker.js
-var marker = __nccwpck_require__(5898);
-// EXTERNAL MODULE: ./build/report/body.js + 5 modules
-var report_body = __nccwpck_require__(6359);
+// EXTERNAL MODULE: ./build/js/pull-request/marker.js
+var marker = __nccwpck_require__(7588);
+// EXTERNAL MODULE: ./build/js/report/body.js + 5 modules
+var report_body = __nccwpck_require__(4936);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -43209,7 +43271,7 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
-;// CONCATENATED MODULE: ./build/report/json.js
+;// CONCATENATED MODULE: ./build/js/report/json.js
 
 
 
@@ -43382,15 +43444,15 @@ function copy(change) {
     return { ...change, field: [...change.field] };
 }
 
-// EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
-var markdown = __nccwpck_require__(6853);
-// EXTERNAL MODULE: ./build/report/numbers.js
-var numbers = __nccwpck_require__(3533);
-// EXTERNAL MODULE: ./build/report/sections/parts.js
-var sections_parts = __nccwpck_require__(2302);
-// EXTERNAL MODULE: ./build/report/sections/prices.js
-var sections_prices = __nccwpck_require__(6624);
-;// CONCATENATED MODULE: ./build/report/since.js
+// EXTERNAL MODULE: ./build/js/report/markdown.js + 1 modules
+var markdown = __nccwpck_require__(6290);
+// EXTERNAL MODULE: ./build/js/report/numbers.js
+var numbers = __nccwpck_require__(9155);
+// EXTERNAL MODULE: ./build/js/report/sections/parts.js
+var sections_parts = __nccwpck_require__(4456);
+// EXTERNAL MODULE: ./build/js/report/sections/prices.js
+var sections_prices = __nccwpck_require__(2754);
+;// CONCATENATED MODULE: ./build/js/report/since.js
 
 
 
@@ -43764,9 +43826,9 @@ function makeRetriable(function_, options) {
 	};
 }
 
-// EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(8508);
-;// CONCATENATED MODULE: ./build/upstream/fetch.js
+// EXTERNAL MODULE: ./build/js/version.js
+var version = __nccwpck_require__(4306);
+;// CONCATENATED MODULE: ./build/js/upstream/fetch.js
 
 
 
@@ -43992,7 +44054,7 @@ function notJson(source, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/sync.js
+;// CONCATENATED MODULE: ./build/js/sync.js
 
 
 
@@ -44087,7 +44149,7 @@ function toPublication({ modelsDir }, { files, changes, review }, head, body) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 4306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -62132,6 +62194,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(612);
+/******/ var __webpack_exports__ = __nccwpck_require__(6334);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

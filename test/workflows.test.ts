@@ -94,17 +94,14 @@ describe("GitHub's own language service", async () => {
 		): Promise<Diagnostic[]>;
 	}
 
-	/** By tsx, because it imports JSON as bundlers do and Node does not. Null: not installed. */
-	const service: LanguageService | null = await tsImport(
+	/** By tsx, because it imports JSON as bundlers do and Node does not. */
+	const service: LanguageService = await tsImport(
 		"@actions/languageservice",
 		import.meta.url,
-	).catch((error: NodeJS.ErrnoException) => {
-		if (error.code === "ERR_MODULE_NOT_FOUND") return null;
-		throw error;
-	});
+	);
 
 	async function complaints(file: string, text: string): Promise<string[]> {
-		const found = await service?.validate(
+		const found = await service.validate(
 			{
 				uri: `file:///${file}`,
 				// It knows the inputs of an action by its name only.
@@ -117,41 +114,35 @@ describe("GitHub's own language service", async () => {
 				},
 			},
 		);
-		return (found ?? []).map(
+		return found.map(
 			({ message, range }) => `${file}:${range.start.line + 1}: ${message}`,
 		);
 	}
 
-	test.skipIf(service === null).each([...texts.keys()])(
-		"has nothing to say of %s",
-		async (file) => {
-			expect(await complaints(file, textOf(file))).toEqual([]);
-		},
-	);
+	test.each([...texts.keys()])("has nothing to say of %s", async (file) => {
+		expect(await complaints(file, textOf(file))).toEqual([]);
+	});
 
 	// It swallows its own failures, so silence alone would prove little.
-	test.skipIf(service === null)(
-		"would say so, were something wrong",
-		async () => {
-			const file = "examples/model-sync.yml";
-			const wrong = textOf(file)
-				.replace("runs-on:", "run-on:")
-				.replace(
-					`source: ${expression("inputs.source")}`,
-					`sauce: ${expression("inputs.sauce")}`,
-				);
-			expect((await complaints(`wrong/${file}`, wrong)).sort()).toEqual([
-				expect.stringContaining("Required property is missing: runs-on"),
-				expect.stringContaining("Unexpected value 'run-on'"),
-				expect.stringContaining("Context access might be invalid: sauce"),
-				expect.stringContaining("Invalid action input 'sauce'"),
-			]);
-			const odd = textOf("action.yml").replace("node24", "node23");
-			expect(await complaints("wrong/action.yml", odd)).toEqual([
-				expect.stringContaining("Unexpected value 'node23'"),
-			]);
-		},
-	);
+	test("would say so, were something wrong", async () => {
+		const file = "examples/model-sync.yml";
+		const wrong = textOf(file)
+			.replace("runs-on:", "run-on:")
+			.replace(
+				`source: ${expression("inputs.source")}`,
+				`sauce: ${expression("inputs.sauce")}`,
+			);
+		expect((await complaints(`wrong/${file}`, wrong)).sort()).toEqual([
+			expect.stringContaining("Required property is missing: runs-on"),
+			expect.stringContaining("Unexpected value 'run-on'"),
+			expect.stringContaining("Context access might be invalid: sauce"),
+			expect.stringContaining("Invalid action input 'sauce'"),
+		]);
+		const odd = textOf("action.yml").replace("node24", "node23");
+		expect(await complaints("wrong/action.yml", odd)).toEqual([
+			expect.stringContaining("Unexpected value 'node23'"),
+		]);
+	});
 });
 
 describe("action.yml", () => {

@@ -33952,7 +33952,7 @@ var compare2 = (oldObject, newObject) => {
 
 /***/ }),
 
-/***/ 9063:
+/***/ 6973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33975,7 +33975,7 @@ function nameOf(model) {
 
 /***/ }),
 
-/***/ 3011:
+/***/ 7349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33986,7 +33986,7 @@ function nameOf(model) {
 /* unused harmony export applyChanges */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var json_diff_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1172);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9368);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4462);
 
 
 
@@ -34111,7 +34111,7 @@ function applyFields(object, fields) {
 
 /***/ }),
 
-/***/ 3501:
+/***/ 375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34122,7 +34122,7 @@ function applyFields(object, fields) {
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   mp: () => (/* binding */ compareAbilities)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4462);
 
 /** Yes-or-no fields that decide whether code that uses the model goes on working. */
 const CAPABILITIES = {
@@ -34205,7 +34205,7 @@ function compareAbilities(before, after) {
 
 /***/ }),
 
-/***/ 5378:
+/***/ 520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34213,7 +34213,7 @@ function compareAbilities(before, after) {
 /* harmony export */   _5: () => (/* binding */ pricesOf),
 /* harmony export */   au: () => (/* binding */ blend)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4462);
 
 /** `context_over_200k` is older than `tiers` and stands beside it for old readers, whatever the real threshold is. */
 const LEGACY_TIER = "context_over_200k";
@@ -34295,17 +34295,17 @@ function firstThreshold({ cost }) {
 
 /***/ }),
 
-/***/ 3986:
+/***/ 7720:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1667);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(411);
-/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6812);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3299);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5137);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8508);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5573);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7177);
+/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8354);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1349);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9579);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4306);
 
 
 
@@ -34482,7 +34482,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1633:
+/***/ 6411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34503,7 +34503,7 @@ function subjectOf({ subject }) {
 
 /***/ }),
 
-/***/ 9368:
+/***/ 4462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34545,7 +34545,7 @@ function sortKeys(value) {
 
 /***/ }),
 
-/***/ 1667:
+/***/ 5573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34561,9 +34561,9 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./build/problem.js
-var problem = __nccwpck_require__(411);
-;// CONCATENATED MODULE: ./build/options.js
+// EXTERNAL MODULE: ./build/js/problem.js
+var problem = __nccwpck_require__(7177);
+;// CONCATENATED MODULE: ./build/js/options.js
 
 
 
@@ -34810,7 +34810,7 @@ function wrongInputs(complaints) {
 
 /***/ }),
 
-/***/ 411:
+/***/ 7177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34838,7 +34838,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 9542:
+/***/ 2592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34900,13 +34900,13 @@ function sizeOf(text) {
 
 /***/ }),
 
-/***/ 6812:
+/***/ 8354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ logLine)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6853);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6290);
 
 /**
  * A line for a runner's log. What upstream wrote must not become a workflow command: those start with `::`, the
@@ -34921,7 +34921,7 @@ function logLine(text) {
 
 /***/ }),
 
-/***/ 6853:
+/***/ 6290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35365,7 +35365,7 @@ function toAlignment(value) {
         : 0
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown.js
+;// CONCATENATED MODULE: ./build/js/report/markdown.js
 
 /**
  * Characters that have no shape of their own, or change that of others: controls, line and paragraph separators,
@@ -35454,7 +35454,7 @@ function details(summary, content) {
 
 /***/ }),
 
-/***/ 3533:
+/***/ 9155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35509,7 +35509,7 @@ function change(ratio) {
 
 /***/ }),
 
-/***/ 980:
+/***/ 989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35521,13 +35521,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   qz: () => (/* binding */ tell)
 });
 
-// EXTERNAL MODULE: ./build/catalog/catalog.js
-var catalog = __nccwpck_require__(9063);
-// EXTERNAL MODULE: ./build/changes/diff.js
-var diff = __nccwpck_require__(3011);
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(9368);
-;// CONCATENATED MODULE: ./build/changes/makers.js
+// EXTERNAL MODULE: ./build/js/catalog/catalog.js
+var catalog = __nccwpck_require__(6973);
+// EXTERNAL MODULE: ./build/js/changes/diff.js
+var diff = __nccwpck_require__(7349);
+// EXTERNAL MODULE: ./build/js/json.js
+var json = __nccwpck_require__(4462);
+;// CONCATENATED MODULE: ./build/js/changes/makers.js
 
 /** What counts as nearly all. */
 const MOST = 3 / 4;
@@ -35881,9 +35881,9 @@ function nearlyAll(counts) {
     return result;
 }
 
-// EXTERNAL MODULE: ./build/changes/prices.js
-var changes_prices = __nccwpck_require__(5378);
-;// CONCATENATED MODULE: ./build/changes/groups.js
+// EXTERNAL MODULE: ./build/js/changes/prices.js
+var changes_prices = __nccwpck_require__(520);
+;// CONCATENATED MODULE: ./build/js/changes/groups.js
 
 
 
@@ -36051,9 +36051,9 @@ function commonName(models) {
     return best?.[0] ?? "";
 }
 
-// EXTERNAL MODULE: ./build/changes/kinds.js
-var kinds = __nccwpck_require__(3501);
-;// CONCATENATED MODULE: ./build/changes/renames/ids.js
+// EXTERNAL MODULE: ./build/js/changes/kinds.js
+var kinds = __nccwpck_require__(375);
+;// CONCATENATED MODULE: ./build/js/changes/renames/ids.js
 /** Words and numbers in lower case, one space between: `Qwen/Qwen3.5-VL` is `qwen qwen 3 5 vl`, and 3.0 is 3. */
 function tokensOf(text) {
     const plain = text.toLowerCase().replace(/(\d)\.0(?!\.?\d)/g, "$1");
@@ -36152,7 +36152,7 @@ function wordsOf(tokens) {
     return tokens === "" ? [] : tokens.split(" ");
 }
 
-;// CONCATENATED MODULE: ./build/changes/renames/facts.js
+;// CONCATENATED MODULE: ./build/js/changes/renames/facts.js
 
 
 
@@ -36198,7 +36198,7 @@ function outputs({ modalities }) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/changes/renames/providers.js
+;// CONCATENATED MODULE: ./build/js/changes/renames/providers.js
 
 
 /** Fewer shared models are chance, unless name or credentials are the same too. */
@@ -36256,7 +36256,7 @@ function sameHeaders(a, b) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/changes/renames.js
+;// CONCATENATED MODULE: ./build/js/changes/renames.js
 
 
 
@@ -36404,7 +36404,7 @@ function compareEntries(a, b) {
     return ((0,json/* compareBytes */.Xo)(a.provider, b.provider) || (0,json/* compareBytes */.Xo)(a.model.id, b.model.id));
 }
 
-;// CONCATENATED MODULE: ./build/report/review.js
+;// CONCATENATED MODULE: ./build/js/report/review.js
 
 
 
@@ -36494,7 +36494,7 @@ function countsOf(review) {
 
 /***/ }),
 
-/***/ 2302:
+/***/ 4456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36506,8 +36506,8 @@ function countsOf(review) {
 /* harmony export */   zn: () => (/* binding */ places)
 /* harmony export */ });
 /* unused harmony exports ELSEWHERE, byProviderRank */
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6853);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3533);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6290);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9155);
 
 
 /** Where what does not fit is told. */
@@ -36578,7 +36578,7 @@ function compareRanks(a, b) {
 
 /***/ }),
 
-/***/ 6624:
+/***/ 2754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36586,11 +36586,11 @@ function compareRanks(a, b) {
 /* harmony export */   Pf: () => (/* binding */ label),
 /* harmony export */   h8: () => (/* binding */ priceSection)
 /* harmony export */ });
-/* harmony import */ var _changes_prices_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5378);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9542);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6853);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3533);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2302);
+/* harmony import */ var _changes_prices_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(520);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2592);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6290);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9155);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4456);
 
 
 
@@ -36814,16 +36814,16 @@ function barLabel({ name, models }) {
 
 /***/ }),
 
-/***/ 3299:
+/***/ 1349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ describeRun)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1633);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3533);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(980);
-/* harmony import */ var _sections_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6411);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9155);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(989);
+/* harmony import */ var _sections_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2754);
 
 
 
@@ -36932,7 +36932,7 @@ function cut(lines, most) {
 
 /***/ }),
 
-/***/ 5137:
+/***/ 9579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36945,9 +36945,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(9368);
-;// CONCATENATED MODULE: ./build/catalog/elixir.js
+// EXTERNAL MODULE: ./build/js/json.js
+var json = __nccwpck_require__(4462);
+;// CONCATENATED MODULE: ./build/js/catalog/elixir.js
 
 /** Elixir's formatter breaks a list over one element a line when it would pass this column. */
 const LINE_LENGTH = 98;
@@ -36993,7 +36993,7 @@ function toAtom(id) {
     return `:"${escaped}"`;
 }
 
-;// CONCATENATED MODULE: ./build/catalog/files.js
+;// CONCATENATED MODULE: ./build/js/catalog/files.js
 
 
 
@@ -37064,11 +37064,11 @@ var main = __nccwpck_require__(9547);
 var secure_json_parse = __nccwpck_require__(5955);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./build/problem.js
-var problem = __nccwpck_require__(411);
+// EXTERNAL MODULE: ./build/js/problem.js
+var problem = __nccwpck_require__(7177);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/catalog/provider-id.js
+;// CONCATENATED MODULE: ./build/js/catalog/provider-id.js
 
 /** Elixir atoms, file names and `provider` fields use `_` where models.dev uses `-`: `google-vertex` is `google_vertex`. */
 function normalizeProviderId(id) {
@@ -37114,7 +37114,7 @@ function normalizeGlob(pattern) {
     return pattern.replace(/\[[^\]]*\]|-/g, (part) => part === "-" ? "_" : part);
 }
 
-;// CONCATENATED MODULE: ./build/catalog/patches.js
+;// CONCATENATED MODULE: ./build/js/catalog/patches.js
 
 
 
@@ -37255,7 +37255,7 @@ function describePath(path, data) {
     return place;
 }
 
-;// CONCATENATED MODULE: ./build/catalog/previous.js
+;// CONCATENATED MODULE: ./build/js/catalog/previous.js
 
 
 
@@ -37361,7 +37361,7 @@ function leftAlone(file, reason) {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/checkout/git.js
+;// CONCATENATED MODULE: ./build/js/checkout/git.js
 
 
 
@@ -37439,7 +37439,7 @@ function isExecError(error) {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./build/checkout/read.js
+;// CONCATENATED MODULE: ./build/js/checkout/read.js
 
 
 
@@ -37579,7 +37579,7 @@ function unreadable(path, error) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/checkout/write.js
+;// CONCATENATED MODULE: ./build/js/checkout/write.js
 
 
 
@@ -37673,7 +37673,7 @@ async function writeReport(folder, files) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/catalog/build.js
+;// CONCATENATED MODULE: ./build/js/catalog/build.js
 
 /** Fields of npm packages that models.dev once carried and no consumer of the catalog reads. */
 const PRUNED_FIELDS = [
@@ -37787,9 +37787,9 @@ function orphan(file, provider, model) {
     };
 }
 
-// EXTERNAL MODULE: ./build/catalog/catalog.js
-var catalog = __nccwpck_require__(9063);
-;// CONCATENATED MODULE: ./build/findings/damage.js
+// EXTERNAL MODULE: ./build/js/catalog/catalog.js
+var catalog = __nccwpck_require__(6973);
+;// CONCATENATED MODULE: ./build/js/findings/damage.js
 
 
 /**
@@ -37817,9 +37817,9 @@ function refuseDamage(before, after, isWanted, maxShrink) {
     }
 }
 
-// EXTERNAL MODULE: ./build/changes/prices.js
-var changes_prices = __nccwpck_require__(5378);
-;// CONCATENATED MODULE: ./build/findings/prices.js
+// EXTERNAL MODULE: ./build/js/changes/prices.js
+var changes_prices = __nccwpck_require__(520);
+;// CONCATENATED MODULE: ./build/js/findings/prices.js
 
 
 /** A price that moves by this factor is more often a slip of a unit than a decision. */
@@ -37912,7 +37912,7 @@ function valueAt(model, field) {
     return field.reduce((value, key) => ((0,json/* isObject */.Gv)(value) ? value[key] : undefined), model);
 }
 
-;// CONCATENATED MODULE: ./build/findings/judge.js
+;// CONCATENATED MODULE: ./build/js/findings/judge.js
 
 
 /** Judges a new catalog change by change; what is held is held in the catalog that comes back. */
@@ -37964,9 +37964,9 @@ function withBefore(model, { field = [], before }) {
     return copy;
 }
 
-// EXTERNAL MODULE: ./build/report/review.js + 6 modules
-var report_review = __nccwpck_require__(980);
-;// CONCATENATED MODULE: ./build/upstream/schema.js
+// EXTERNAL MODULE: ./build/js/report/review.js + 6 modules
+var report_review = __nccwpck_require__(989);
+;// CONCATENATED MODULE: ./build/js/upstream/schema.js
 
 
 
@@ -38167,7 +38167,7 @@ function twins(first, second, id) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/compose.js
+;// CONCATENATED MODULE: ./build/js/compose.js
 
 
 
@@ -38229,7 +38229,7 @@ function refuseEmpty(catalog, options) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/pull-request/marker.js
+;// CONCATENATED MODULE: ./build/js/pull-request/marker.js
 
 
 /** Of files by their paths and blob ids, in any order. */
@@ -38332,6 +38332,9 @@ function readSection(pullRequestBody) {
     const aside = section.indexOf(ASIDE_START);
     return (aside === -1 ? section : section.slice(0, aside)).trim();
 }
+function contentOf({ digest, base }) {
+    return { digest, base };
+}
 /**
  * Our commits carry the id of their own tree. A commit that has been amended with other content does not match
  * any more, whoever made it: no e-mail addresses to compare, which differ by kind of token.
@@ -38350,17 +38353,17 @@ function readContent(message) {
     return digest === undefined || base === undefined ? null : { digest, base };
 }
 
-// EXTERNAL MODULE: ./build/report/budget.js
-var budget = __nccwpck_require__(9542);
-// EXTERNAL MODULE: ./build/report/numbers.js
-var numbers = __nccwpck_require__(3533);
-// EXTERNAL MODULE: ./build/changes/kinds.js
-var kinds = __nccwpck_require__(3501);
-// EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
-var markdown = __nccwpck_require__(6853);
-// EXTERNAL MODULE: ./build/report/sections/parts.js
-var sections_parts = __nccwpck_require__(2302);
-;// CONCATENATED MODULE: ./build/report/sections/abilities.js
+// EXTERNAL MODULE: ./build/js/report/budget.js
+var budget = __nccwpck_require__(2592);
+// EXTERNAL MODULE: ./build/js/report/numbers.js
+var numbers = __nccwpck_require__(9155);
+// EXTERNAL MODULE: ./build/js/changes/kinds.js
+var kinds = __nccwpck_require__(375);
+// EXTERNAL MODULE: ./build/js/report/markdown.js + 1 modules
+var markdown = __nccwpck_require__(6290);
+// EXTERNAL MODULE: ./build/js/report/sections/parts.js
+var sections_parts = __nccwpck_require__(4456);
+;// CONCATENATED MODULE: ./build/js/report/sections/abilities.js
 
 
 
@@ -38458,7 +38461,7 @@ function describeStatus(was, now) {
     return now === null ? `no longer ${(0,markdown/* name */.UU)(was ?? "")}` : `now ${(0,markdown/* name */.UU)(now)}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/sections/gone.js
+;// CONCATENATED MODULE: ./build/js/report/sections/gone.js
 
 
 
@@ -38628,11 +38631,11 @@ function prefixesOf({ from, to }) {
         : [was, isNow];
 }
 
-// EXTERNAL MODULE: ./build/changes/diff.js
-var diff = __nccwpck_require__(3011);
-// EXTERNAL MODULE: ./build/report/sections/prices.js
-var sections_prices = __nccwpck_require__(6624);
-;// CONCATENATED MODULE: ./build/report/sections/lead.js
+// EXTERNAL MODULE: ./build/js/changes/diff.js
+var diff = __nccwpck_require__(7349);
+// EXTERNAL MODULE: ./build/js/report/sections/prices.js
+var sections_prices = __nccwpck_require__(2754);
+;// CONCATENATED MODULE: ./build/js/report/sections/lead.js
 
 
 
@@ -38738,7 +38741,7 @@ function countTable(review) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/report/sections/news.js
+;// CONCATENATED MODULE: ./build/js/report/sections/news.js
 
 
 
@@ -38870,9 +38873,9 @@ function news_json(value) {
     return value === undefined ? "–" : (0,markdown/* code */.aY)(JSON.stringify(value));
 }
 
-// EXTERNAL MODULE: ./build/finding.js
-var build_finding = __nccwpck_require__(1633);
-;// CONCATENATED MODULE: ./build/report/sections/rest.js
+// EXTERNAL MODULE: ./build/js/finding.js
+var js_finding = __nccwpck_require__(6411);
+;// CONCATENATED MODULE: ./build/js/report/sections/rest.js
 
 
 
@@ -38912,7 +38915,7 @@ function dangerSection({ findings }) {
     const dangers = findings.filter(({ severity }) => severity === "danger");
     const bySubject = new Map();
     for (const finding of dangers.toSorted((a, b) => moveOf(b) - moveOf(a))) {
-        const subject = (0,build_finding/* subjectOf */.e)(finding);
+        const subject = (0,js_finding/* subjectOf */.e)(finding);
         bySubject.set(subject, [...(bySubject.get(subject) ?? []), finding]);
     }
     if (dangers.length === 0)
@@ -38955,7 +38958,7 @@ function noteSection({ findings }) {
             ? ""
             : (0,markdown/* details */.zH)(`<b>Notes</b>: ${(0,numbers/* counted */.hS)(rows.length, "finding")} about patches, files and unusable entries`, rows
                 .slice(0, shown)
-                .map((finding) => `- ${(0,markdown/* code */.aY)((0,build_finding/* subjectOf */.e)(finding))}: ${(0,markdown/* prose */.CS)(finding.message)} ${(0,markdown/* prose */.CS)(finding.remedy)}`)
+                .map((finding) => `- ${(0,markdown/* code */.aY)((0,js_finding/* subjectOf */.e)(finding))}: ${(0,markdown/* prose */.CS)(finding.message)} ${(0,markdown/* prose */.CS)(finding.remedy)}`)
                 .join("\n") + (0,sections_parts/* moreRows */.zj)(rows.length - shown, "finding")),
     };
 }
@@ -38971,7 +38974,7 @@ function staleSection({ staleFiles }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/body.js
+;// CONCATENATED MODULE: ./build/js/report/body.js
 
 
 
@@ -39051,7 +39054,7 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
-;// CONCATENATED MODULE: ./build/report/json.js
+;// CONCATENATED MODULE: ./build/js/report/json.js
 
 
 
@@ -39224,7 +39227,7 @@ function copy(change) {
     return { ...change, field: [...change.field] };
 }
 
-;// CONCATENATED MODULE: ./build/report/since.js
+;// CONCATENATED MODULE: ./build/js/report/since.js
 
 
 
@@ -40394,9 +40397,9 @@ function makeRetriable(function_, options) {
 	};
 }
 
-// EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(8508);
-;// CONCATENATED MODULE: ./build/upstream/fetch.js
+// EXTERNAL MODULE: ./build/js/version.js
+var version = __nccwpck_require__(4306);
+;// CONCATENATED MODULE: ./build/js/upstream/fetch.js
 
 
 
@@ -40622,7 +40625,7 @@ function notJson(source, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/sync.js
+;// CONCATENATED MODULE: ./build/js/sync.js
 
 
 
@@ -40717,7 +40720,7 @@ function toPublication({ modelsDir }, { files, changes, review }, head, body) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 4306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50692,6 +50695,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3986);
+/******/ var __webpack_exports__ = __nccwpck_require__(7720);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
