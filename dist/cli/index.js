@@ -36518,13 +36518,16 @@ function moreRows(omitted, noun) {
         ? `\n\n…and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(omitted, `more ${noun}`)}, ${ELSEWHERE}.`
         : "";
 }
+/** Fewer rows than this are not folded away. */
+const WORTH_A_CLICK = 3;
 /** @param heading what stands above the first row, or nothing */
 function rankedSection(heading, { rows, open, render, weigh = () => 1, noun }, footer = "") {
+    const isShort = rows.length <= open + WORTH_A_CLICK;
     const weightFrom = (index) => rows.slice(index).reduce((sum, row) => sum + weigh(row), 0);
     return {
         rows: rows.length,
         render: (shown) => {
-            const top = rows.slice(0, Math.min(shown, open));
+            const top = rows.slice(0, isShort ? shown : Math.min(shown, open));
             const folded = rows.slice(top.length, shown);
             const omitted = moreRows(weightFrom(shown), noun);
             const fold = () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`<b>${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(weightFrom(top.length), `more ${noun}`)}</b>`, render(folded) + omitted);
@@ -38690,15 +38693,19 @@ function modelsIn(rows, direction) {
 }
 /** From here on people look twice. */
 const STRIKING = 1.5;
-/** Rows are ranked, so it is the first. */
-function largestMove([first]) {
-    const { before = null, after = null, ratio = null, dimension = "", } = first?.largest ?? {};
-    if (!first || ratio === null || Math.max(ratio, 1 / ratio) < STRIKING)
-        return [];
-    const place = first.group.models[0]?.provider ?? "";
-    return [
-        `Look first at ${(0,markdown/* name */.UU)(first.group.name)} at ${(0,markdown/* code */.aY)(place)}: ${(0,markdown/* name */.UU)((0,sections_prices/* label */.Pf)(dimension))} ${(0,numbers/* price */.q9)(before)} → **${(0,numbers/* price */.q9)(after)}** (${(0,numbers/* change */.Zg)(ratio)}).`,
-    ];
+/** Rows are ranked, so it is the first of which there is a factor to tell. */
+function largestMove(rows) {
+    for (const { group, largest } of rows) {
+        const ratio = largest?.ratio;
+        if (!largest || !ratio || Math.max(ratio, 1 / ratio) < STRIKING)
+            continue;
+        const { dimension, before, after } = largest;
+        const place = group.models[0]?.provider ?? "";
+        return [
+            `Look first at ${(0,markdown/* name */.UU)(group.name)} at ${(0,markdown/* code */.aY)(place)}: ${(0,markdown/* name */.UU)((0,sections_prices/* label */.Pf)(dimension))} ${(0,numbers/* price */.q9)(before)} → **${(0,numbers/* price */.q9)(after)}** (${(0,numbers/* change */.Zg)(ratio)}).`,
+        ];
+    }
+    return [];
 }
 const MAX_NAMED = 3;
 function losses(review) {
@@ -38813,7 +38820,7 @@ function newTable(news, review) {
             (0,markdown/* name */.UU)((0,catalog/* nameOf */.V)(model)),
             maker === null ? "" : (0,markdown/* code */.aY)(maker),
             (0,sections_parts/* places */.zn)(models, review),
-            `${(0,numbers/* price */.q9)(prices.get("input") ?? null)} / ${(0,numbers/* price */.q9)(prices.get("output") ?? null)}`,
+            `${(0,numbers/* price */.q9)(prices.get("input") ?? null)}\u00a0/\u00a0${(0,numbers/* price */.q9)(prices.get("output") ?? null)}`,
             context > 0 ? (0,numbers/* tokens */.LU)(context) : "–",
             abilities(model),
         ];

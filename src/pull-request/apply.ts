@@ -1,10 +1,5 @@
 import { messageOf } from "../problem.ts";
-import type { Seen } from "../report/since.ts";
-import {
-	disableAutoMerge,
-	enableAutoMerge,
-	type MergeMethod,
-} from "./auto-merge.ts";
+import { disableAutoMerge, enableAutoMerge } from "./auto-merge.ts";
 import {
 	createBranch,
 	type LostRace,
@@ -13,34 +8,13 @@ import {
 } from "./branch.ts";
 import type { GitHub } from "./client.ts";
 import { commentClosed, commentHeld } from "./comment.ts";
-import type {
-	Desired,
-	HeldPlan,
-	OpenPullRequest,
-	Place,
-	Plan,
-} from "./decide.ts";
-import { type Decoration, decorate, type Fresh } from "./decorate.ts";
-import {
-	type Aside,
-	contentOf,
-	type Marker,
-	readSeen,
-	writeSection,
-} from "./marker.ts";
+import type { HeldPlan, OpenPullRequest, Place, Plan } from "./decide.ts";
+import { decorate, type Fresh } from "./decorate.ts";
+import { contentOf, type Marker, readSeen, writeSection } from "./marker.ts";
 import { openPullRequest } from "./open.ts";
 import { isQueueLock, RULE } from "./refusal.ts";
 import { REBUILD_LABEL } from "./state.ts";
-
-/** Where the pull request goes, and how it looks when it is new. */
-export interface Target extends Decoration {
-	readonly branch: string;
-	readonly base: string;
-	readonly draft: boolean;
-	readonly autoMerge: "off" | MergeMethod;
-	/** Whether a finding says: look before merging. */
-	readonly hasDanger: boolean;
-}
+import type { Work } from "./work.ts";
 
 export interface Applied {
 	readonly operation: "created" | "updated" | "closed" | "held" | "none";
@@ -50,21 +24,6 @@ export interface Applied {
 	readonly headSha: string | null;
 	/** What did not work out, though the pull request stands. */
 	readonly warnings: readonly string[];
-}
-
-/** What a plan is applied with. */
-export interface Work {
-	readonly github: GitHub;
-	readonly desired: Desired;
-	readonly target: Target;
-	/** For GraphQL; null where it is not known yet. */
-	readonly repositoryId: string | null;
-	/** The commit for the branch: made when it is asked for, and only once. */
-	readonly commit: () => Promise<string>;
-	/** What to say beside the description, from what its last version told. */
-	readonly aside?: (last: Seen | null) => Aside;
-	/** Hears what people can see of it on GitHub, should something fail later on. */
-	readonly note: (state: string) => void;
 }
 
 /** Does what the plan says and nothing else. */

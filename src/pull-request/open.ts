@@ -1,9 +1,9 @@
-import type { Target, Work } from "./apply.ts";
 import type { LostRace } from "./branch.ts";
 import { type GitHub, patiently } from "./client.ts";
 import type { Fresh } from "./decorate.ts";
 import { contentOf, readMarker, writeSection } from "./marker.ts";
 import { isDraftRefusal, isRefusal, isTwin } from "./refusal.ts";
+import type { Target, Work } from "./work.ts";
 
 export interface NewPullRequest extends Fresh {
 	readonly url: string;

@@ -2,7 +2,7 @@ import type { Head } from "../checkout/git.ts";
 import type { PullRequestOptions } from "../options.ts";
 import { Problem } from "../problem.ts";
 import type { Seen } from "../report/since.ts";
-import { type Applied, apply, type Work } from "./apply.ts";
+import { type Applied, apply } from "./apply.ts";
 import { baseBranch, type RunRef } from "./base.ts";
 import { createCommit, type NewCommit } from "./branch.ts";
 import type { GitHub } from "./client.ts";
@@ -11,6 +11,7 @@ import { describePlan } from "./describe.ts";
 import { explain } from "./explain.ts";
 import { contentOf } from "./marker.ts";
 import { readRemote } from "./state.ts";
+import type { Work } from "./work.ts";
 
 /** What came of the pull request. */
 export interface Published {

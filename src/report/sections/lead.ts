@@ -61,20 +61,18 @@ function modelsIn(
 /** From here on people look twice. */
 const STRIKING = 1.5;
 
-/** Rows are ranked, so it is the first. */
-function largestMove([first]: readonly PriceRow[]): string[] {
-	const {
-		before = null,
-		after = null,
-		ratio = null,
-		dimension = "",
-	} = first?.largest ?? {};
-	if (!first || ratio === null || Math.max(ratio, 1 / ratio) < STRIKING)
-		return [];
-	const place = first.group.models[0]?.provider ?? "";
-	return [
-		`Look first at ${name(first.group.name)} at ${code(place)}: ${name(label(dimension))} ${price(before)} → **${price(after)}** (${change(ratio)}).`,
-	];
+/** Rows are ranked, so it is the first of which there is a factor to tell. */
+function largestMove(rows: readonly PriceRow[]): string[] {
+	for (const { group, largest } of rows) {
+		const ratio = largest?.ratio;
+		if (!largest || !ratio || Math.max(ratio, 1 / ratio) < STRIKING) continue;
+		const { dimension, before, after } = largest;
+		const place = group.models[0]?.provider ?? "";
+		return [
+			`Look first at ${name(group.name)} at ${code(place)}: ${name(label(dimension))} ${price(before)} → **${price(after)}** (${change(ratio)}).`,
+		];
+	}
+	return [];
 }
 
 const MAX_NAMED = 3;

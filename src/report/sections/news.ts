@@ -101,7 +101,7 @@ function newTable(news: readonly NewModel[], review: Review): string {
 				name(nameOf(model)),
 				maker === null ? "" : code(maker),
 				places(models, review),
-				`${price(prices.get("input") ?? null)} / ${price(prices.get("output") ?? null)}`,
+				`${price(prices.get("input") ?? null)}\u00a0/\u00a0${price(prices.get("output") ?? null)}`,
 				context > 0 ? tokens(context) : "–",
 				abilities(model),
 			];

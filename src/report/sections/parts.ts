@@ -24,18 +24,22 @@ export interface Ranked<Row> {
 	readonly noun: string;
 }
 
+/** Fewer rows than this are not folded away. */
+const WORTH_A_CLICK = 3;
+
 /** @param heading what stands above the first row, or nothing */
 export function rankedSection<Row>(
 	heading: string,
 	{ rows, open, render, weigh = () => 1, noun }: Ranked<Row>,
 	footer = "",
 ): Section {
+	const isShort = rows.length <= open + WORTH_A_CLICK;
 	const weightFrom = (index: number) =>
 		rows.slice(index).reduce((sum, row) => sum + weigh(row), 0);
 	return {
 		rows: rows.length,
 		render: (shown) => {
-			const top = rows.slice(0, Math.min(shown, open));
+			const top = rows.slice(0, isShort ? shown : Math.min(shown, open));
 			const folded = rows.slice(top.length, shown);
 			const omitted = moreRows(weightFrom(shown), noun);
 			const fold = () =>

@@ -1,0 +1,31 @@
+import type { Seen } from "../report/since.ts";
+import type { MergeMethod } from "./auto-merge.ts";
+import type { GitHub } from "./client.ts";
+import type { Desired } from "./decide.ts";
+import type { Decoration } from "./decorate.ts";
+import type { Aside } from "./marker.ts";
+
+/** Where the pull request goes, and how it looks when it is new. */
+export interface Target extends Decoration {
+	readonly branch: string;
+	readonly base: string;
+	readonly draft: boolean;
+	readonly autoMerge: "off" | MergeMethod;
+	/** Whether a finding says: look before merging. */
+	readonly hasDanger: boolean;
+}
+
+/** What a plan is applied with. */
+export interface Work {
+	readonly github: GitHub;
+	readonly desired: Desired;
+	readonly target: Target;
+	/** For GraphQL; null where it is not known yet. */
+	readonly repositoryId: string | null;
+	/** The commit for the branch: made when it is asked for, and only once. */
+	readonly commit: () => Promise<string>;
+	/** What to say beside the description, from what its last version told. */
+	readonly aside?: (last: Seen | null) => Aside;
+	/** Hears what people can see of it on GitHub, should something fail later on. */
+	readonly note: (state: string) => void;
+}
