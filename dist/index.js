@@ -37854,6 +37854,10 @@ const WAYS_OUT = [
         "Allow the method under Settings > General > Pull Requests, or choose another with `auto-merge`.",
     ],
     [
+        /permission to create labels/i,
+        "The repository has no such label: create it, or give the job `issues: write`.",
+    ],
+    [
         /"resource":"Label"|Label/,
         "Correct `labels`: a name has 1 to 50 characters.",
     ],
@@ -38097,6 +38101,7 @@ async function comment(github, issue_number, mark, text) {
 
 
 
+
 /**
  * On creation only: people who took a label or themselves off again do not want them back every week. Nothing of it
  * is worth failing for.
@@ -38204,7 +38209,7 @@ async function attempt(github, together, parts, warnings) {
         await (0,client/* patiently */.d)(github, together);
     }
     catch (error) {
-        if ((0,refusal/* statusOf */.c2)(error) !== 422 || parts.length === 1) {
+        if (!isOfOnePart(error) || parts.length === 1) {
             const [first] = parts;
             const subject = parts.length === 1 && first
                 ? first.subject
@@ -38216,6 +38221,11 @@ async function attempt(github, together, parts, warnings) {
             await write().catch((error) => warnings.push(failure(subject, error)));
         }
     }
+}
+/** Whether the refusal is about one part of a request, so that the others may well be done. */
+function isOfOnePart(error) {
+    return ((0,refusal/* statusOf */.c2)(error) === 422 ||
+        /permission to create labels/i.test((0,problem/* messageOf */.b)(error)));
 }
 
 ;// CONCATENATED MODULE: ./build/js/pull-request/open.js

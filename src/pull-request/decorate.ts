@@ -1,3 +1,4 @@
+import { messageOf } from "../problem.ts";
 import { type GitHub, patiently } from "./client.ts";
 import { statusOf } from "./refusal.ts";
 import { failure } from "./ways-out.ts";
@@ -179,7 +180,7 @@ async function attempt(
 	try {
 		await patiently(github, together);
 	} catch (error) {
-		if (statusOf(error) !== 422 || parts.length === 1) {
+		if (!isOfOnePart(error) || parts.length === 1) {
 			const [first] = parts;
 			const subject =
 				parts.length === 1 && first
@@ -194,4 +195,12 @@ async function attempt(
 			);
 		}
 	}
+}
+
+/** Whether the refusal is about one part of a request, so that the others may well be done. */
+function isOfOnePart(error: unknown): boolean {
+	return (
+		statusOf(error) === 422 ||
+		/permission to create labels/i.test(messageOf(error))
+	);
 }

@@ -39,6 +39,10 @@ const WAYS_OUT: readonly (readonly [says: RegExp, wayOut: string])[] = [
 		"Allow the method under Settings > General > Pull Requests, or choose another with `auto-merge`.",
 	],
 	[
+		/permission to create labels/i,
+		"The repository has no such label: create it, or give the job `issues: write`.",
+	],
+	[
 		/"resource":"Label"|Label/,
 		"Correct `labels`: a name has 1 to 50 characters.",
 	],

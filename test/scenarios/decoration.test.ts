@@ -111,6 +111,25 @@ test("a bad label is refused before anything is done", async () => {
 	expect(world.requests()).toEqual([]);
 });
 
+test("a label that is not there yet needs `issues: write`, is named, and takes nothing else along", async () => {
+	await using world = await toSync();
+	world.repository.labels.push("deps");
+	world.github.addToken("ghs_pulls", {
+		permissions: { contents: "write", pull_requests: "write" },
+	});
+	const run = await world.run(
+		{ labels: "deps,new", assignees: "mona" },
+		{ token: "ghs_pulls" },
+	);
+	expect(run.outputs.operation).toBe("created");
+	expect(world.repository.pull(2)).toMatchObject({
+		labels: ["deps"],
+		assignees: ["mona"],
+	});
+	expect(run.log).toContain("The label `new` was not set");
+	expect(run.log).toContain("give the job `issues: write`");
+});
+
 test("somebody without access is named, since GitHub drops such assignees without a word", async () => {
 	await using world = await toSync();
 	const run = await world.run({ assignees: "mona,stranger" });

@@ -3,7 +3,12 @@ import { closePull, reopenPull } from "../lifecycle.ts";
 import { invalid, notFound, Refusal } from "../refusal.ts";
 import { route } from "../route.ts";
 import { commentShape, issueShape, labelShape, userShape } from "../shapes.ts";
-import { type Issue, nextId, type RepositoryState } from "../state.ts";
+import {
+	type Issue,
+	nextId,
+	type RepositoryState,
+	type Token,
+} from "../state.ts";
 import { checkText, union } from "./pulls.ts";
 
 /** Either permission will do, since the number may be a pull request's. */
@@ -65,10 +70,11 @@ export const issueRoutes = [
 				milestone: "any?",
 			},
 		},
-		async ({ issue_number, ...sent }, { github, repository }) => {
+		async ({ issue_number, ...sent }, { github, repository, token }) => {
 			const issue = findIssue(repository, issue_number);
 			const pull = repository.pulls.find((one) => one === issue);
 			checkText(sent);
+			checkNewLabels(repository, token, sent.labels ?? []);
 			if (sent.milestone !== undefined)
 				issue.milestone = checkMilestone(repository, sent.milestone);
 			if (sent.labels)
@@ -89,9 +95,10 @@ export const issueRoutes = [
 	route(
 		"POST /repos/{owner}/{repo}/issues/{issue_number}/labels",
 		{ needs, status: 200 },
-		async (sent, { github, repository }) => {
+		async (sent, { github, repository, token }) => {
 			const issue = findIssue(repository, sent.issue_number);
 			const labels = "labels" in sent ? (sent.labels ?? []) : [];
+			checkNewLabels(repository, token, [labels].flat());
 			const added = ensureLabels(repository, [labels].flat());
 			issue.labels = union(issue.labels, added);
 			issue.updatedAt = github.now();
@@ -140,6 +147,24 @@ export const issueRoutes = [
 				})),
 	),
 ];
+
+/** Whoever may label pull requests may not make new labels by it. */
+function checkNewLabels(
+	repository: RepositoryState,
+	{ permissions }: Token,
+	sent: (string | { name?: string })[],
+): void {
+	const known = new Set(repository.labels.map((label) => label.toLowerCase()));
+	const isNew = (label: string | { name?: string }) =>
+		!known.has(
+			(typeof label === "string" ? label : (label.name ?? "")).toLowerCase(),
+		);
+	if (permissions.issues !== "write" && sent.some(isNew))
+		throw new Refusal(
+			403,
+			"You do not have permission to create labels on this repository.",
+		);
+}
 
 /** The labels as the repository spells them; those that it does not have come into being. */
 function ensureLabels(
