@@ -43288,7 +43288,10 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
+// EXTERNAL MODULE: ./build/js/report/sections/prices.js
+var sections_prices = __nccwpck_require__(2754);
 ;// CONCATENATED MODULE: ./build/js/report/json.js
+
 
 
 
@@ -43359,6 +43362,7 @@ const reportSchema = schemas/* strictObject */.rej({
         })),
         changed: schemas/* array */.YOg(model.extend({ fields })),
     }),
+    /** Ranked as in the pull request. */
     prices: schemas/* array */.YOg(schemas/* strictObject */.rej({
         provider: providerId,
         id: schemas/* string */.YjP(),
@@ -43433,11 +43437,7 @@ function toReport(review) {
                 fields: fields.map(copy),
             })),
         },
-        prices: review.repricings.flatMap(({ model, changes }) => changes.map((row) => ({
-            provider: model.provider,
-            id: model.after.id,
-            ...row,
-        }))),
+        prices: (0,sections_prices/* priceRows */.DW)(review).flatMap(({ group }) => group.models.flatMap((place) => group.changes.map((change) => ({ ...place, ...change })))),
         groups: review.fieldGroups.map(({ field, how, before, after, models }) => ({
             field: [...field],
             how,
@@ -43467,8 +43467,6 @@ var markdown = __nccwpck_require__(6290);
 var numbers = __nccwpck_require__(9155);
 // EXTERNAL MODULE: ./build/js/report/sections/parts.js
 var sections_parts = __nccwpck_require__(4456);
-// EXTERNAL MODULE: ./build/js/report/sections/prices.js
-var sections_prices = __nccwpck_require__(2754);
 ;// CONCATENATED MODULE: ./build/js/report/since.js
 
 

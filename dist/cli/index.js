@@ -39065,6 +39065,7 @@ function duration(params) {
 
 
 
+
 const providerId = schemas/* string */.YjP().describe("Normalised: with underscores");
 const fields = schemas/* array */.YOg(schemas/* strictObject */.rej({
     field: schemas/* array */.YOg(schemas/* string */.YjP())
@@ -39132,6 +39133,7 @@ const reportSchema = schemas/* strictObject */.rej({
         })),
         changed: schemas/* array */.YOg(model.extend({ fields })),
     }),
+    /** Ranked as in the pull request. */
     prices: schemas/* array */.YOg(schemas/* strictObject */.rej({
         provider: providerId,
         id: schemas/* string */.YjP(),
@@ -39206,11 +39208,7 @@ function toReport(review) {
                 fields: fields.map(copy),
             })),
         },
-        prices: review.repricings.flatMap(({ model, changes }) => changes.map((row) => ({
-            provider: model.provider,
-            id: model.after.id,
-            ...row,
-        }))),
+        prices: (0,sections_prices/* priceRows */.DW)(review).flatMap(({ group }) => group.models.flatMap((place) => group.changes.map((change) => ({ ...place, ...change })))),
         groups: review.fieldGroups.map(({ field, how, before, after, models }) => ({
             field: [...field],
             how,

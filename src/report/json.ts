@@ -2,6 +2,7 @@ import * as z from "zod";
 import { nameOf } from "../catalog/catalog.ts";
 import type { ModelEntry } from "../changes/diff.ts";
 import { countsOf, type Review } from "./review.ts";
+import { priceRows } from "./sections/prices.ts";
 
 const providerId = z.string().describe("Normalised: with underscores");
 const fields = z.array(
@@ -77,6 +78,7 @@ export const reportSchema = z.strictObject({
 		),
 		changed: z.array(model.extend({ fields })),
 	}),
+	/** Ranked as in the pull request. */
 	prices: z.array(
 		z.strictObject({
 			provider: providerId,
@@ -166,12 +168,10 @@ export function toReport(review: Review): Report {
 				fields: fields.map(copy),
 			})),
 		},
-		prices: review.repricings.flatMap(({ model, changes }) =>
-			changes.map((row) => ({
-				provider: model.provider,
-				id: model.after.id,
-				...row,
-			})),
+		prices: priceRows(review).flatMap(({ group }) =>
+			group.models.flatMap((place) =>
+				group.changes.map((change) => ({ ...place, ...change })),
+			),
 		),
 		groups: review.fieldGroups.map(({ field, how, before, after, models }) => ({
 			field: [...field],
