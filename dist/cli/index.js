@@ -38666,7 +38666,7 @@ function lead(review) {
 }
 /** Money first, then losses, then news: the order in which people would regret to have missed them. */
 function headline(review, rows) {
-    const { models } = (0,report_review/* countsOf */.mQ)(review);
+    const { models, providers } = (0,report_review/* countsOf */.mQ)(review);
     const parts = [
         [modelsIn(rows, "dearer"), "costs more", "cost more"],
         [modelsIn(rows, "cheaper"), "costs less", "cost less"],
@@ -38682,7 +38682,9 @@ function headline(review, rows) {
     });
     const last = said.pop();
     if (last === undefined) {
-        return `${(0,numbers/* counted */.hS)(models.changed, "model")} changed; none in price, none is gone`;
+        return models.changed > 0
+            ? `${(0,numbers/* counted */.hS)(models.changed, "model")} changed; none in price, none is gone`
+            : `${(0,numbers/* counted */.hS)(providers.changed, "provider")} changed, and no model`;
     }
     return said.length === 0 ? last : `${said.join(", ")} and ${last}`;
 }
@@ -38898,7 +38900,7 @@ function restSection(review) {
         render: (shown) => largest === undefined
             ? ""
             : (0,markdown/* details */.zH)(`<b>Everything else</b>: ${(0,markdown/* htmlCode */.h8)(largest.field.join("."))} on ${(0,numbers/* counted */.hS)(largest.models.length, "model")}${groups.length > 1 ? ` and ${(0,numbers/* counted */.hS)(groups.length - 1, "more kind")} of change` : ""}`, groups.slice(0, shown).map(describeGroup).join("\n") +
-                (0,sections_parts/* moreRows */.zj)(groups.length - shown, "kind of change")),
+                (0,sections_parts/* moreRows */.zj)(groups.length - shown, "line")),
     };
 }
 function describeGroup(group) {
@@ -38995,7 +38997,7 @@ function staleSection({ staleFiles }) {
 const MAX_BODY_BYTES = 60_000;
 /** `{summary}` in titles: the counts that matter. */
 function summaryLine(review) {
-    const { models } = (0,report_review/* countsOf */.mQ)(review);
+    const { models, providers } = (0,report_review/* countsOf */.mQ)(review);
     if (review.isFirstSync)
         return `first sync of ${(0,numbers/* counted */.hS)(models.after, "model")}`;
     if (hasNoNews(review))
@@ -39010,7 +39012,11 @@ function summaryLine(review) {
     const said = parts
         .filter(([value]) => value > 0)
         .map(([value, what]) => `${(0,numbers/* count */.U9)(value)} ${what}`);
-    return said.length > 0 ? said.join(", ") : `${(0,numbers/* count */.U9)(models.changed)} changed`;
+    if (said.length > 0)
+        return said.join(", ");
+    return models.changed > 0
+        ? `${(0,numbers/* counted */.hS)(models.changed, "model")} changed`
+        : `${(0,numbers/* counted */.hS)(providers.changed, "provider")} changed`;
 }
 /** The pull request's body, without marker: most important first, in at most so many UTF-8 bytes. */
 function renderBody(review, maxBytes = MAX_BODY_BYTES) {

@@ -18,7 +18,7 @@ export const MAX_BODY_BYTES = 60_000;
 
 /** `{summary}` in titles: the counts that matter. */
 export function summaryLine(review: Review): string {
-	const { models } = countsOf(review);
+	const { models, providers } = countsOf(review);
 	if (review.isFirstSync)
 		return `first sync of ${counted(models.after, "model")}`;
 	if (hasNoNews(review)) return "formatting only";
@@ -32,7 +32,10 @@ export function summaryLine(review: Review): string {
 	const said = parts
 		.filter(([value]) => value > 0)
 		.map(([value, what]) => `${count(value)} ${what}`);
-	return said.length > 0 ? said.join(", ") : `${count(models.changed)} changed`;
+	if (said.length > 0) return said.join(", ");
+	return models.changed > 0
+		? `${counted(models.changed, "model")} changed`
+		: `${counted(providers.changed, "provider")} changed`;
 }
 
 /** The pull request's body, without marker: most important first, in at most so many UTF-8 bytes. */

@@ -79,6 +79,24 @@ test("the first paragraph says what costs more, what is gone and what is new", (
 	);
 });
 
+test("a quiet week is told as one", () => {
+	const before = catalogOf({ x: { a: model({ id: "a" }) } });
+	const changed = catalogOf({ x: { a: model({ id: "a", family: "f" }) } });
+	expect(renderBody(reviewOf(before, changed))).toMatch(
+		/^\*\*1 model changed; none in price, none is gone\.\*\*/,
+	);
+	expect(summaryLine(reviewOf(before, changed))).toBe("1 model changed");
+	const [[id, provider] = []] = before;
+	if (id === undefined || provider === undefined)
+		throw new Error("no provider");
+	const header = { ...provider.header, env: ["X_KEY"] };
+	const moved = new Map([[id, { ...provider, header }]]);
+	expect(renderBody(reviewOf(before, moved))).toMatch(
+		/^\*\*1 provider changed, and no model\.\*\*/,
+	);
+	expect(summaryLine(reviewOf(before, moved))).toBe("1 provider changed");
+});
+
 test("prices appear, vanish, become zero and rise: four different things", () => {
 	const prices = (costs: Record<string, Record<string, Json> | undefined>) =>
 		catalogOf({

@@ -28,7 +28,7 @@ export function lead(review: Review): string {
 
 /** Money first, then losses, then news: the order in which people would regret to have missed them. */
 function headline(review: Review, rows: readonly PriceRow[]): string {
-	const { models } = countsOf(review);
+	const { models, providers } = countsOf(review);
 	const parts = [
 		[modelsIn(rows, "dearer"), "costs more", "cost more"],
 		[modelsIn(rows, "cheaper"), "costs less", "cost less"],
@@ -44,7 +44,9 @@ function headline(review: Review, rows: readonly PriceRow[]): string {
 		});
 	const last = said.pop();
 	if (last === undefined) {
-		return `${counted(models.changed, "model")} changed; none in price, none is gone`;
+		return models.changed > 0
+			? `${counted(models.changed, "model")} changed; none in price, none is gone`
+			: `${counted(providers.changed, "provider")} changed, and no model`;
 	}
 	return said.length === 0 ? last : `${said.join(", ")} and ${last}`;
 }

@@ -22,7 +22,7 @@ export function restSection(review: Review): Section {
 				: details(
 						`<b>Everything else</b>: ${htmlCode(largest.field.join("."))} on ${counted(largest.models.length, "model")}${groups.length > 1 ? ` and ${counted(groups.length - 1, "more kind")} of change` : ""}`,
 						groups.slice(0, shown).map(describeGroup).join("\n") +
-							moreRows(groups.length - shown, "kind of change"),
+							moreRows(groups.length - shown, "line"),
 					),
 	};
 }
