@@ -7,9 +7,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { buildCatalog } from "../src/catalog/build.ts";
-import { judge } from "../src/findings/judge.ts";
+import { tell } from "../src/changes/story.ts";
+import { judge, NO_PRECEDENTS } from "../src/findings/judge.ts";
 import { renderBody, summaryLine } from "../src/report/body.ts";
-import { tell } from "../src/report/review.ts";
 import { fetchCatalog } from "../src/upstream/fetch.ts";
 import { validate } from "../src/upstream/schema.ts";
 import { drawPullRequest } from "./draw.ts";
@@ -33,12 +33,11 @@ async function load(source: string) {
 
 const old = await load(from);
 const now = await load(to);
-const { findings } = judge(old.catalog, now.catalog, {
-	priceAlert: 2,
-	onSuspicious: "flag",
-});
+const story = tell(old.catalog, now.catalog);
+const options = { priceAlert: 2, onSuspicious: "flag" } as const;
+const { findings } = judge(story, options, NO_PRECEDENTS, new Date());
 const review = {
-	...tell(old.catalog, now.catalog),
+	...story,
 	source: now.fetched,
 	isFirstSync: false,
 	findings,

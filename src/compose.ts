@@ -2,15 +2,17 @@ import { buildCatalog } from "./catalog/build.ts";
 import type { Catalog } from "./catalog/catalog.ts";
 import { type Files, manifestPath, renderFiles } from "./catalog/files.ts";
 import type { Patch } from "./catalog/patches.ts";
-import { folderFindings, parsePrevious } from "./catalog/previous.ts";
+import { folderFindings, ownFiles, parsePrevious } from "./catalog/previous.ts";
 import { providerFilter } from "./catalog/provider-id.ts";
+import { tell } from "./changes/story.ts";
 import type { Checkout } from "./checkout/read.ts";
 import { type FileChanges, fileChanges } from "./checkout/write.ts";
+import type { Accepted } from "./findings/accepted.ts";
 import { refuseDamage } from "./findings/damage.ts";
 import { judge } from "./findings/judge.ts";
 import type { Options } from "./options.ts";
 import { Problem } from "./problem.ts";
-import { type Review, tell } from "./report/review.ts";
+import type { Review } from "./report/review.ts";
 import type { Fetched } from "./upstream/fetch.ts";
 import { validate } from "./upstream/schema.ts";
 
@@ -18,6 +20,7 @@ import { validate } from "./upstream/schema.ts";
 export interface Read {
 	readonly checkout: Checkout;
 	readonly patches: readonly Patch[];
+	readonly accepted: Accepted;
 	readonly fetched: Fetched;
 }
 
@@ -35,7 +38,7 @@ export interface Composed {
  * @throws {Problem} when upstream or the result is not fit to be written
  */
 export function compose(
-	{ checkout, patches: allPatches, fetched }: Read,
+	{ checkout, patches: allPatches, accepted, fetched }: Read,
 	options: Options,
 	now: Date,
 ): Composed {
@@ -50,14 +53,21 @@ export function compose(
 	if (!isFirstSync) {
 		refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
 	}
-	const judged = judge(previous.catalog, built.catalog, options);
+	const told = tell(previous.catalog, built.catalog);
+	const precedents = { accepted, overruled: previous.overruled, isWanted };
+	const judged = judge(told, options, precedents, now);
 	const files = renderFiles(
 		judged.catalog,
 		options,
 		checkout.base.get(manifestPath(options.modelsDir)),
 		now,
+		judged.held,
 	);
-	const changes = fileChanges(checkout.base, files, previous.providerFiles);
+	const changes = fileChanges(
+		checkout.base,
+		files,
+		ownFiles(previous, options.modelsDir),
+	);
 	const { url, sha256, bytes, fetchedAt } = fetched;
 	return {
 		files,
@@ -65,7 +75,9 @@ export function compose(
 		review: {
 			source: { url, sha256, bytes, fetchedAt },
 			isFirstSync,
-			...tell(previous.catalog, judged.catalog),
+			...(judged.held.length > 0
+				? tell(previous.catalog, judged.catalog)
+				: told),
 			findings: [
 				...validated.findings,
 				...built.findings,

@@ -19,6 +19,8 @@ export interface Finding {
 	after?: Json;
 	message: string;
 	remedy: string;
+	/** Told by the last sync already, and still so. */
+	known?: boolean;
 }
 
 /** The subject in the spelling that people paste: `provider:model`, or the file and its entry. */

@@ -25,7 +25,7 @@ export function toStableJson(value: Json): string {
 	return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
 }
 
-function sortKeys(value: Json): Json {
+export function sortKeys(value: Json): Json {
 	if (Array.isArray(value)) return value.map(sortKeys);
 	if (!isObject(value)) return value;
 	const sorted: JsonObject = {};

@@ -1,10 +1,11 @@
 import { type Files, manifestPath } from "./catalog/files.ts";
 import { parsePatches } from "./catalog/patches.ts";
-import { parsePrevious } from "./catalog/previous.ts";
+import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import { blobId, type Head } from "./checkout/git.ts";
 import { type Checkout, readCheckout } from "./checkout/read.ts";
 import { fileChanges, writeFiles, writeReport } from "./checkout/write.ts";
 import { type Composed, compose, type Read } from "./compose.ts";
+import { readAccepted } from "./findings/accepted.ts";
 import type { Options } from "./options.ts";
 import { digest } from "./pull-request/marker.ts";
 import type { Publication, Publisher } from "./pull-request/publish.ts";
@@ -46,13 +47,14 @@ export async function sync(options: Options, world: World): Promise<Outcome> {
 	return { ...published, ...whatChanged(composed) };
 }
 
-/** Patches are checked before anything is fetched: their author need not wait to be told. */
+/** What people wrote is checked before anything is fetched: their author need not wait to be told. */
 async function readAll(options: Options, world: World): Promise<Read> {
 	const checkout = await readCheckout(options, world.publish !== null);
 	const patches = parsePatches(checkout.patches, options.patchesDir);
+	const accepted = readAccepted(checkout.accepted, options.acceptedFile);
 	world.log(`Fetching ${options.source}`);
 	const fetched = await fetchCatalog(options.source, world);
-	return { checkout, patches, fetched };
+	return { checkout, patches, accepted, fetched };
 }
 
 async function writeReports(
@@ -74,8 +76,8 @@ async function writeCatalog(
 	{ onDisk }: Checkout,
 	files: Files,
 ): Promise<void> {
-	const { providerFiles } = parsePrevious(onDisk, modelsDir);
-	const changes = fileChanges(onDisk, files, providerFiles);
+	const owned = ownFiles(parsePrevious(onDisk, modelsDir), modelsDir);
+	const changes = fileChanges(onDisk, files, owned);
 	await writeFiles(workingDirectory, modelsDir, changes);
 }
 

@@ -1,15 +1,19 @@
 // Reviews for tests of the reports: from two catalogs, with nothing else to say.
 import type { Catalog } from "../src/catalog/catalog.ts";
-import { judge } from "../src/findings/judge.ts";
-import { type Review, tell } from "../src/report/review.ts";
+import { tell } from "../src/changes/story.ts";
+import { judge, NO_PRECEDENTS } from "../src/findings/judge.ts";
+import type { Review } from "../src/report/review.ts";
 
 export function reviewOf(
 	before: Catalog,
 	after: Catalog,
 	rest: Partial<Review> = {},
 ): Review {
+	const story = tell(before, after);
+	const options = { priceAlert: 2, onSuspicious: "flag" } as const;
+	const now = new Date("2026-06-15T06:17:00Z");
 	return {
-		...tell(before, after),
+		...story,
 		source: {
 			url: "https://models.dev/api.json",
 			sha256: "0".repeat(64),
@@ -17,8 +21,7 @@ export function reviewOf(
 			fetchedAt: "2026-06-15T06:17:00.000Z",
 		},
 		isFirstSync: before.size === 0,
-		findings: judge(before, after, { priceAlert: 2, onSuspicious: "flag" })
-			.findings,
+		findings: judge(story, options, NO_PRECEDENTS, now).findings,
 		patches: [],
 		staleFiles: [],
 		writtenFiles: 0,

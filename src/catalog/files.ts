@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import { compareBytes, isObject, toStableJson } from "../json.ts";
 import type { Catalog, Provider } from "./catalog.ts";
 import { renderElixirModule } from "./elixir.ts";
+import { type Overruled, overruledPath, renderOverruled } from "./overruled.ts";
 
 /** Text by path, relative to the working directory, with forward slashes. */
 export type Files = ReadonlyMap<string, string>;
@@ -20,7 +21,8 @@ export interface FileOptions {
 export const MANIFEST = ".catalog_manifest.json";
 
 /**
- * Every file of a catalog: a JSON file a provider, the manifest, the Elixir module.
+ * Every file of a catalog: a JSON file a provider, the manifest, the Elixir module; and where there is something to
+ * keep in mind, what upstream says otherwise.
  * @param previousManifest kept as it is when it says the same, for a new `generated_at` alone would recompile its readers
  */
 export function renderFiles(
@@ -28,6 +30,7 @@ export function renderFiles(
 	options: FileOptions,
 	previousManifest: string | undefined,
 	now: Date,
+	overruled: readonly Overruled[] = [],
 ): Files {
 	const files = new Map<string, string>();
 	for (const [id, provider] of catalog) {
@@ -37,6 +40,9 @@ export function renderFiles(
 		manifestPath(options.modelsDir),
 		renderManifest(files, previousManifest, now),
 	);
+	if (overruled.length > 0) {
+		files.set(overruledPath(options.modelsDir), renderOverruled(overruled));
+	}
 	if (options.providersModule) {
 		const { path, name } = options.providersModule;
 		files.set(path, renderElixirModule(name, catalog.keys()));

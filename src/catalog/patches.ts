@@ -1,7 +1,7 @@
-import { type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import secureJson from "secure-json-parse";
 import * as z from "zod";
 import { compareBytes, isObject, type Json, type JsonObject } from "../json.ts";
+import { syntaxProblem } from "../json-text.ts";
 import { Problem } from "../problem.ts";
 import { normalizeProviderId, refuseProviderId } from "./provider-id.ts";
 
@@ -143,22 +143,6 @@ function saidOf(
 		...(env != null && { env }),
 		...(doc != null && { doc }),
 	};
-}
-
-/** `:line:column: what` of the first fault, or null. JSON.parse's own message has no place on every Node. */
-function syntaxProblem(text: string): string | null {
-	if (text.trim() === "") return ": is empty";
-	const errors: ParseError[] = [];
-	parseTree(text, errors, { disallowComments: true });
-	const [first] = errors;
-	if (!first) return null;
-	const before = text.slice(0, first.offset).split("\n");
-	const line = before.length;
-	const column = (before.at(-1)?.length ?? 0) + 1;
-	const what = printParseErrorCode(first.error)
-		.replace(/([a-z])([A-Z])/g, "$1 $2")
-		.toLowerCase();
-	return `:${line}:${column}: ${what}`;
 }
 
 /** `models[3] ("gpt-4o") cost`: with the entry's id, for people count badly. */

@@ -4,11 +4,14 @@ import { compareBytes, isObject, type Json, type JsonObject } from "../json.ts";
 import { messageOf } from "../problem.ts";
 import type { Catalog, Model, Provider } from "./catalog.ts";
 import { type Files, manifestPath, parseManifest } from "./files.ts";
+import { type Overruled, overruledPath, parseOverruled } from "./overruled.ts";
 import { normalizeProviderId } from "./provider-id.ts";
 
 /** What the models folder says, whatever tool and version wrote it. */
 export interface Previous {
 	readonly catalog: Catalog;
+	/** What the last run kept of upstream beside it. */
+	readonly overruled: readonly Overruled[];
 	/** Paths of the files that are provider files, so that this tool may delete them. */
 	readonly providerFiles: ReadonlySet<string>;
 	/** Why a file could not be read as a provider's, by path. */
@@ -23,10 +26,12 @@ export function parsePrevious(texts: Files, modelsDir: string): Previous {
 	const manifest = manifestPath(modelsDir);
 	const listed = new Set(parseManifest(texts.get(manifest) ?? "")?.files);
 	const catalog = new Map<string, Provider>();
+	const overruled = overruledPath(modelsDir);
 	const providerFiles = new Set<string>();
 	const unreadable = new Map<string, string>();
 	for (const [path, text] of texts) {
-		if (path === manifest || posix.dirname(path) !== modelsDir) continue;
+		if (path === manifest || path === overruled) continue;
+		if (posix.dirname(path) !== modelsDir) continue;
 		const stem = posix.basename(path, ".json");
 		const provider = parseProvider(text, stem);
 		if (typeof provider === "string") {
@@ -39,7 +44,20 @@ export function parsePrevious(texts: Files, modelsDir: string): Previous {
 		const id = normalizeProviderId(stem);
 		if (!catalog.has(id) || stem === id) catalog.set(id, provider);
 	}
-	return { catalog: sortKeys(catalog), providerFiles, unreadable };
+	return {
+		catalog: sortKeys(catalog),
+		overruled: parseOverruled(texts.get(overruled) ?? ""),
+		providerFiles,
+		unreadable,
+	};
+}
+
+/** The files in the models folder that this tool may delete. */
+export function ownFiles(
+	{ providerFiles }: Previous,
+	modelsDir: string,
+): string[] {
+	return [...providerFiles, overruledPath(modelsDir)];
 }
 
 /** What there is to say about files in the models folder that are not as this tool would have them. */

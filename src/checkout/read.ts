@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath } from "node:fs/promises";
 import { dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
 import { type Files, MANIFEST } from "../catalog/files.ts";
+import { isOverruledFile } from "../catalog/overruled.ts";
 import { messageOf, Problem } from "../problem.ts";
 import { blobId, type Head, readBlob, readHead } from "./git.ts";
 
@@ -12,6 +13,8 @@ export interface Checkout {
 	readonly base: Files;
 	/** The texts of the local patches by file name. */
 	readonly patches: ReadonlyMap<string, string>;
+	/** The text of the acknowledged findings; null where there is none. */
+	readonly accepted: string | null;
 	/** What else lies in the models folder. */
 	readonly foreign: readonly string[];
 	/** Null when no pull request is wanted. */
@@ -22,6 +25,7 @@ export interface CheckoutOptions {
 	readonly workingDirectory: string;
 	readonly modelsDir: string;
 	readonly patchesDir: string;
+	readonly acceptedFile: string;
 	readonly providersModule: { readonly path: string } | null;
 }
 
@@ -35,21 +39,25 @@ export async function readCheckout(
 	options: CheckoutOptions,
 	wantsHead: boolean,
 ): Promise<Checkout> {
-	const { workingDirectory, modelsDir, patchesDir, providersModule } = options;
-	const modulePath = providersModule?.path;
-	for (const path of [modelsDir, patchesDir, modulePath]) {
+	const { workingDirectory, modelsDir, patchesDir, acceptedFile } = options;
+	const modulePath = options.providersModule?.path;
+	for (const path of [modelsDir, patchesDir, acceptedFile, modulePath]) {
 		if (path !== undefined) await refuseLinkOut(workingDirectory, path);
 	}
 	const { files, foreign } = await listModels(workingDirectory, modelsDir);
 	if (modulePath !== undefined) files.push(modulePath);
 	const onDisk = await readTexts(workingDirectory, files);
-	const patches = await readPatches(workingDirectory, patchesDir);
-	if (!wantsHead) return { onDisk, base: onDisk, patches, foreign, head: null };
+	const patches = await readPatches(workingDirectory, patchesDir, acceptedFile);
+	const accepted =
+		(await readTexts(workingDirectory, [acceptedFile])).get(acceptedFile) ??
+		null;
+	const read = { onDisk, patches, accepted, foreign };
+	if (!wantsHead) return { ...read, base: onDisk, head: null };
 	const managed =
 		modulePath === undefined ? [modelsDir] : [modelsDir, modulePath];
 	const head = await readHead(workingDirectory, managed);
 	const base = await readBase(workingDirectory, modelsDir, head, onDisk);
-	return { onDisk, base, patches, foreign, head };
+	return { ...read, base, head };
 }
 
 async function listModels(directory: string, modelsDir: string) {
@@ -65,13 +73,22 @@ async function listModels(directory: string, modelsDir: string) {
 }
 
 function isManagedName(name: string): boolean {
-	return name === MANIFEST || (name.endsWith(".json") && !name.startsWith("."));
+	return (
+		name === MANIFEST ||
+		isOverruledFile(name) ||
+		(name.endsWith(".json") && !name.startsWith("."))
+	);
 }
 
-async function readPatches(directory: string, patchesDir: string) {
+async function readPatches(
+	directory: string,
+	patchesDir: string,
+	acceptedFile: string,
+) {
 	const names = (await list(directory, patchesDir))
 		.filter(({ name }) => name.endsWith(".json") && !name.startsWith("."))
-		.map(({ name }) => name);
+		.map(({ name }) => name)
+		.filter((name) => posix.join(patchesDir, name) !== acceptedFile);
 	return readTexts(join(directory, patchesDir), names);
 }
 

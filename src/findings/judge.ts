@@ -1,7 +1,17 @@
-import type { Catalog, Model } from "../catalog/catalog.ts";
+import type { Catalog, Model, ProviderHeader } from "../catalog/catalog.ts";
+import { type Overruled, placeKey, toJson } from "../catalog/overruled.ts";
+import type { Story } from "../changes/story.ts";
 import type { Finding } from "../finding.ts";
-import { isObject, type JsonObject } from "../json.ts";
-import { judgePrices } from "./prices.ts";
+import { isObject, type Json, type JsonObject, toStableJson } from "../json.ts";
+import { type Accepted, acknowledge } from "./accepted.ts";
+import { priceRule } from "./prices.ts";
+import { type Evidence, pairsOf, type Rule } from "./rule.ts";
+
+/** All that looks for what looks wrong. */
+const RULES: readonly Rule[] = [priceRule];
+
+/** What can't be true is never written. */
+const IMPOSSIBLE: ReadonlySet<string> = new Set(["price-impossible"]);
 
 export interface JudgeOptions {
 	/** Factor. */
@@ -10,58 +20,126 @@ export interface JudgeOptions {
 	readonly onSuspicious: "flag" | "hold";
 }
 
-/** Judges a new catalog change by change; what is held is held in the catalog that comes back. */
-export function judge(
-	before: Catalog,
-	after: Catalog,
-	{ priceAlert, onSuspicious }: JudgeOptions,
-): { catalog: Catalog; findings: Finding[] } {
-	const findings: Finding[] = [];
-	const catalog = new Map(after);
-	for (const [id, provider] of after) {
-		const was = before.get(id);
-		const held = new Map<string, Model>();
-		for (const model of provider.models.values()) {
-			const found = judgePrices(
-				id,
-				was?.models.get(model.id),
-				model,
-				priceAlert,
-			);
-			const dangers = found.filter(({ severity }) => severity === "danger");
-			const holds = onSuspicious === "hold" && dangers.length > 0;
-			findings.push(...(holds ? found.map(sayHeld) : found));
-			if (holds) held.set(model.id, dangers.reduce(withBefore, model));
-		}
-		if (held.size > 0) {
-			catalog.set(id, {
-				...provider,
-				models: new Map([...provider.models, ...held]),
-			});
-		}
-	}
-	return { catalog, findings };
+export interface Precedents {
+	/** What people have said of earlier findings. */
+	readonly accepted: Accepted;
+	/** What the last run kept from being written. */
+	readonly overruled: readonly Overruled[];
+	readonly isWanted: (providerId: string) => boolean;
 }
 
-function sayHeld(finding: Finding): Finding {
-	if (finding.severity !== "danger") return finding;
+export const NO_PRECEDENTS: Precedents = {
+	accepted: { file: "", text: "", entries: [] },
+	overruled: [],
+	isWanted: () => true,
+};
+
+export interface Judged {
+	/** The new catalog with what is held as it was. */
+	readonly catalog: Catalog;
+	readonly findings: readonly Finding[];
+	readonly held: readonly Overruled[];
+}
+
+/** Judges a new catalog change by change; what is acknowledged is neither told nor held. */
+export function judge(
+	story: Story,
+	{ priceAlert, onSuspicious }: JudgeOptions,
+	{ accepted, overruled, isWanted }: Precedents,
+	now: Date,
+): Judged {
+	const evidence: Evidence = {
+		story,
+		pairs: pairsOf(story),
+		priceAlert,
+		now,
+	};
+	const found = RULES.flatMap((rule) => rule(evidence));
+	const findings = acknowledge(found, accepted, isWanted, now);
+	const isHeld = ({ code, severity }: Finding) =>
+		IMPOSSIBLE.has(code) || (onSuspicious === "hold" && severity === "danger");
+	const held = new Map(
+		findings.flatMap((finding) => {
+			const value = isHeld(finding) ? toOverruled(finding) : null;
+			return value === null ? [] : [[placeKey(value), value] as const];
+		}),
+	);
+	const known = new Set(overruled.map(identify));
+	return {
+		catalog: hold(story.after, findings.filter(isHeld)),
+		findings: findings.map((finding) =>
+			isHeld(finding) ? sayHeld(finding, known) : finding,
+		),
+		held: [...held.values()],
+	};
+}
+
+/** Null where upstream says nothing that would have to be kept. */
+function toOverruled({ subject, field, after }: Finding): Overruled | null {
+	if (!("provider" in subject) || field === undefined || after === undefined) {
+		return null;
+	}
+	const by = "hold" as const;
+	return { ...subject, field, upstream: after, by };
+}
+
+function sayHeld(finding: Finding, known: ReadonlySet<string>): Finding {
 	const what =
 		finding.before === undefined
-			? "It is left out."
-			: "The previous value is kept.";
-	return { ...finding, message: `${finding.message} ${what}` };
+			? "Not written: the field is left out."
+			: "Not written: the previous value is kept.";
+	const value = toOverruled(finding);
+	return {
+		...finding,
+		message: `${finding.message} ${what}`,
+		...(value && known.has(identify(value)) && { known: true }),
+	};
 }
 
-function withBefore(model: Model, { field = [], before }: Finding): Model {
-	const copy = structuredClone(model);
-	const key = field.at(-1) ?? "";
-	let parent: JsonObject = copy;
-	for (const part of field.slice(0, -1)) {
-		const inner = parent[part];
-		if (!isObject(inner)) return model;
-		parent = inner;
+/** The same value in the same place. */
+function identify(value: Overruled): string {
+	return toStableJson(toJson(value));
+}
+
+function hold(catalog: Catalog, findings: readonly Finding[]): Catalog {
+	const held = new Map<string, Held>();
+	for (const { subject, field = [], before } of findings) {
+		if (!("provider" in subject)) continue;
+		const { provider: id, model } = subject;
+		const whole = catalog.get(id);
+		if (!whole) continue;
+		const provider = held.get(id) ?? {
+			header: whole.header,
+			models: new Map(whole.models),
+		};
+		held.set(id, provider);
+		const old = provider.models.get(model ?? "");
+		if (model === undefined) {
+			const header = replaceAt(provider.header, field, before);
+			provider.header = header as ProviderHeader;
+		} else if (old) {
+			provider.models.set(model, replaceAt(old, field, before) as Model);
+		}
 	}
-	if (before === undefined) delete parent[key];
-	else parent[key] = before;
-	return copy;
+	return new Map([...catalog, ...held]);
+}
+
+interface Held {
+	header: ProviderHeader;
+	readonly models: Map<string, Model>;
+}
+
+/** The object with another value at a field; with none where that is undefined. */
+function replaceAt(
+	object: JsonObject,
+	[key = "", ...rest]: readonly string[],
+	value: Json | undefined,
+): JsonObject {
+	const { [key]: inner, ...others } = object;
+	if (rest.length === 0) {
+		return value === undefined ? others : { ...object, [key]: value };
+	}
+	return isObject(inner)
+		? { ...object, [key]: replaceAt(inner, rest, value) }
+		: object;
 }

@@ -1,24 +1,21 @@
 import type { Model } from "../catalog/catalog.ts";
 import { type PriceChange, priceChanges } from "../changes/prices.ts";
 import type { Finding } from "../finding.ts";
-import { isObject, type Json } from "../json.ts";
+import { isObject } from "../json.ts";
+import { aboutField, type Pair, type Rule } from "./rule.ts";
 
 /** A price that moves by this factor is more often a slip of a unit than a decision. */
 const JUMP = 10;
 /** USD per million tokens. The dearest model of ten months costs 600; above, upstream has mistaken the unit. */
 const ABSURD = 1000;
 
-/**
- * What is strange about a model's prices, field by field; of moves that are only worth a look, the largest.
- * @param before undefined where the model is new
- * @param alert factor from which a move is flagged
- */
-export function judgePrices(
-	provider: string,
-	before: Model | undefined,
-	after: Model,
-	alert: number,
-): Finding[] {
+/** What is strange about the prices of each model, field by field; of moves that are only worth a look, the largest. */
+export const priceRule: Rule = ({ pairs, priceAlert }) =>
+	pairs.flatMap((pair) => judgePrices(pair, priceAlert));
+
+/** @param alert factor from which a move is flagged */
+function judgePrices(pair: Pair, alert: number): Finding[] {
+	const { before, after } = pair;
 	const moves = priceChanges(before ?? { id: after.id }, after).toSorted(
 		(a, b) => factor(b) - factor(a),
 	);
@@ -26,20 +23,14 @@ export function judgePrices(
 		const message = dangerOf(move);
 		if (message === null) return [];
 		const code = isAbsurd(move) ? "price-absurd" : "price-jump";
-		return [
-			describe(provider, before, after, move, {
-				code,
-				severity: "danger",
-				message,
-			}),
-		];
+		return [describe(pair, move, { code, severity: "danger", message })];
 	});
 	if (dangers.length > 0) return oneForEachField(dangers);
 	const [largest] = moves;
 	if (!largest || factor(largest) < alert) return [];
 	const message = describeMove(largest);
 	return [
-		describe(provider, before, after, largest, {
+		describe(pair, largest, {
 			code: "price-move",
 			severity: "warning",
 			message,
@@ -63,22 +54,14 @@ function describeMove({ dimension, ratio }: PriceChange): string {
 }
 
 function describe(
-	provider: string,
-	before: Model | undefined,
-	after: Model,
+	pair: Pair,
 	{ dimension }: PriceChange,
 	what: Pick<Finding, "code" | "severity" | "message">,
 ): Finding {
-	const field = fieldOf(dimension, after);
-	const [was, now] = [valueAt(before, field), valueAt(after, field)];
-	return {
+	return aboutField(pair, fieldOf(dimension, pair.after), {
 		...what,
-		subject: { provider, model: after.id },
-		field,
-		...(was !== undefined && { before: was }),
-		...(now !== undefined && { after: now }),
 		remedy: "Compare it with the provider's own price list.",
-	};
+	});
 }
 
 /** All tiers stand in one field. */
@@ -103,14 +86,4 @@ function fieldOf(dimension: string, { cost }: Model): string[] {
 	if (!dimension.startsWith("tiers[")) return ["cost", dimension];
 	const hasTiers = isObject(cost) && Array.isArray(cost.tiers);
 	return ["cost", hasTiers ? "tiers" : "context_over_200k"];
-}
-
-function valueAt(
-	model: Model | undefined,
-	field: readonly string[],
-): Json | undefined {
-	return field.reduce<Json | undefined>(
-		(value, key) => (isObject(value) ? value[key] : undefined),
-		model,
-	);
 }

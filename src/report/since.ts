@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { newlyDeprecated } from "../changes/story.ts";
 import { code, details, name } from "./markdown.ts";
 import { count, price } from "./numbers.ts";
-import { newlyDeprecated, type Review } from "./review.ts";
+import type { Review } from "./review.ts";
 import { listed } from "./sections/parts.ts";
 import { label } from "./sections/prices.ts";
 

@@ -28,6 +28,7 @@ describe("the previous catalog", () => {
 	test("is empty where there is no file: a first sync", () => {
 		expect(read({})).toEqual({
 			catalog: new Map(),
+			overruled: [],
 			providerFiles: new Set(),
 			unreadable: new Map(),
 		});

@@ -7,6 +7,7 @@ import { temporaryFolder, temporaryRepository, writeAll } from "../data.ts";
 const paths = {
 	modelsDir: "priv/models_dev",
 	patchesDir: "priv/models_local",
+	acceptedFile: "priv/models_local/.accepted.json",
 	providersModule: { path: "lib/providers.ex" },
 };
 

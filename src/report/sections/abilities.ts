@@ -4,10 +4,11 @@ import {
 	compareAbilities,
 	statusOf,
 } from "../../changes/kinds.ts";
+import { allChanges } from "../../changes/story.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { name, table } from "../markdown.ts";
 import { count, counted, tokens } from "../numbers.ts";
-import { allChanges, type Review } from "../review.ts";
+import type { Review } from "../review.ts";
 import { compareRanks, hasFirstParty, places, rankedSection } from "./parts.ts";
 
 const OPEN_ROWS = 10;

@@ -1,10 +1,11 @@
 import { nameOf } from "../../catalog/catalog.ts";
 import type { Rename } from "../../changes/renames.ts";
+import { newlyDeprecated } from "../../changes/story.ts";
 import { compareBytes } from "../../json.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { code, name, table } from "../markdown.ts";
 import { count, counted } from "../numbers.ts";
-import { newlyDeprecated, type Review } from "../review.ts";
+import type { Review } from "../review.ts";
 import { compareRanks, listed, rankedSection } from "./parts.ts";
 
 /** So many ids of one provider are named; then they are counted. */

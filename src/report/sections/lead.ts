@@ -1,7 +1,8 @@
 import { isEmpty } from "../../changes/diff.ts";
+import { newlyDeprecated } from "../../changes/story.ts";
 import { code, name, table } from "../markdown.ts";
 import { change, count, counted, price } from "../numbers.ts";
-import { countsOf, newlyDeprecated, type Review } from "../review.ts";
+import { countsOf, type Review } from "../review.ts";
 import { hasFirstParty, listed } from "./parts.ts";
 import { label, type PriceRow, priceRows } from "./prices.ts";
 

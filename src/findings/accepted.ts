@@ -1,0 +1,163 @@
+import { isDeepStrictEqual } from "node:util";
+import secureJson from "secure-json-parse";
+import * as z from "zod";
+import { normalizeProviderId } from "../catalog/provider-id.ts";
+import type { Finding } from "../finding.ts";
+import { linesOf, syntaxProblem } from "../json-text.ts";
+import { Problem } from "../problem.ts";
+
+/** What a maintainer writes to say of a finding: I know. Published as `schemas/accepted.json`. */
+export const acceptedSchema = z.array(
+	z.strictObject(
+		{
+			provider: z
+				.string({ error: "must be a provider id" })
+				.describe("Provider id, with dashes or underscores"),
+			model: z
+				.string({ error: "must be a model id" })
+				.optional()
+				.describe("Model id; absent for a finding about the provider itself"),
+			field: z
+				.array(z.string(), {
+					error: 'must be a list of keys, such as ["cost", "input"]',
+				})
+				.optional()
+				.describe('Keys from the outside in, e.g. ["cost", "input"]'),
+			before: z.json().optional().describe("As the finding says it"),
+			after: z.json().optional().describe("As the finding says it"),
+			reason: z
+				.string({ error: "must say why this is right" })
+				.describe("Why this is right, for whoever reads it next"),
+			expires: z.iso
+				.date({ error: "must be a day, such as 2027-01-31" })
+				.optional()
+				.describe("The last day on which this counts"),
+		},
+		{
+			error: ({ code, keys }) =>
+				code === "unrecognized_keys" && Array.isArray(keys)
+					? `has unknown keys: ${keys.join(", ")}`
+					: "must be an object with provider, model, field, before, after, reason, expires",
+		},
+	),
+	{ error: "must be a list of acknowledged findings" },
+);
+
+export type Entry = z.infer<typeof acceptedSchema>[number];
+
+export interface Accepted {
+	/** Path within the repository. */
+	readonly file: string;
+	readonly text: string;
+	readonly entries: readonly Entry[];
+}
+
+/**
+ * Reads the acknowledged findings.
+ * @param rawText null where there is no such file
+ * @throws {Problem} that lists every mistake of the file
+ */
+export function readAccepted(rawText: string | null, file: string): Accepted {
+	if (rawText === null) return { file, text: "", entries: [] };
+	const text = rawText.replace(/^\ufeff/, "");
+	const syntax = syntaxProblem(text);
+	if (syntax !== null) throw unusable([`${file}${syntax}`]);
+	const data: unknown = secureJson.parse(text, undefined, {
+		protoAction: "remove",
+		constructorAction: "remove",
+	});
+	const parsed = acceptedSchema.safeParse(data);
+	if (parsed.success) return { file, text, entries: parsed.data };
+	throw unusable(
+		parsed.error.issues.map(({ path, message }) => {
+			const keys = path.map((key) => (typeof key === "symbol" ? "" : key));
+			const at = linesOf(text, keys.slice(0, 1))?.from;
+			const place = at === undefined ? file : `${file}:${at}`;
+			return `${place}: ${[...keys, message].join(" ")}`;
+		}),
+	);
+}
+
+function unusable(problems: readonly string[]) {
+	return new Problem({
+		title: "The acknowledged findings can't be used",
+		cause: problems.join("\n"),
+		remedy:
+			'Nothing was written. Mend `accepted-file`: [{"provider", "model", "field", "before", "after", "reason", "expires"}]; the pull request offers entries to paste.',
+	});
+}
+
+/** Takes the findings that are acknowledged out, and says which entries have had their day. */
+export function acknowledge(
+	findings: readonly Finding[],
+	{ file, text, entries }: Accepted,
+	isWanted: (providerId: string) => boolean,
+	now: Date,
+): Finding[] {
+	const today = now.toISOString().slice(0, 10);
+	const silent = new Set<Finding>();
+	const complaints: Finding[] = [];
+	for (const [index, entry] of entries.entries()) {
+		if (!isWanted(entry.provider)) continue;
+		const own = findings.filter((finding) => isMeant(entry, finding));
+		const isExpired = entry.expires !== undefined && entry.expires < today;
+		if (own.length > 0 && !isExpired) for (const one of own) silent.add(one);
+		else {
+			const lines = linesOf(text, [index]);
+			complaints.push(complain(file, entry, own.length > 0, today, lines));
+		}
+	}
+	return [...findings.filter((finding) => !silent.has(finding)), ...complaints];
+}
+
+function isMeant(entry: Entry, { subject, field, before, after }: Finding) {
+	return (
+		"provider" in subject &&
+		normalizeProviderId(entry.provider) === subject.provider &&
+		entry.model === subject.model &&
+		isDeepStrictEqual(
+			[entry.field, entry.before, entry.after],
+			[field, before, after],
+		)
+	);
+}
+
+function complain(
+	file: string,
+	{ provider, model, expires }: Entry,
+	isMatched: boolean,
+	today: string,
+	lines: { from: number; to: number } | null,
+): Finding {
+	const entry = model === undefined ? provider : `${provider}:${model}`;
+	const where = lines === null ? "it" : `lines ${lines.from} to ${lines.to}`;
+	return isMatched
+		? {
+				code: "accepted-expired",
+				severity: "warning",
+				subject: { file, entry },
+				message: `The acknowledgement expired on ${expires} (today is ${today}), so the finding is told again.`,
+				remedy: `Look again; then move "expires" on, or delete ${where}.`,
+			}
+		: {
+				code: "accepted-unmatched",
+				severity: "notice",
+				subject: { file, entry },
+				message: "The acknowledgement matches no finding (any more).",
+				remedy: `Delete ${where}.`,
+			};
+}
+
+/** The entry that acknowledges a finding, to be completed and pasted; null where it is not about the catalog. */
+export function acknowledgement(finding: Finding): Entry | null {
+	const { subject, field, before, after } = finding;
+	if (!("provider" in subject)) return null;
+	return {
+		provider: subject.provider,
+		...(subject.model !== undefined && { model: subject.model }),
+		...(field !== undefined && { field }),
+		...(before !== undefined && { before }),
+		...(after !== undefined && { after }),
+		reason: "",
+	};
+}

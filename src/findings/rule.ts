@@ -1,0 +1,61 @@
+import type { Model } from "../catalog/catalog.ts";
+import { allChanges, type Story } from "../changes/story.ts";
+import type { Finding } from "../finding.ts";
+import { isObject, type Json, type JsonObject } from "../json.ts";
+
+/** What a rule judges by. */
+export interface Evidence {
+	readonly story: Story;
+	/** Every model that is not as it was: new, changed or renamed. Rules speak of these, or every week would tell the same. */
+	readonly pairs: readonly Pair[];
+	/** Factor from which a move of a price is flagged. */
+	readonly priceAlert: number;
+	readonly now: Date;
+}
+
+export interface Pair {
+	/** Normalised provider id. */
+	readonly provider: string;
+	/** Undefined where the model is new. */
+	readonly before: Model | undefined;
+	readonly after: Model;
+}
+
+/** A family of findings. A finding's `before` and `after` are the values at its `field` in the two catalogs. */
+export type Rule = (evidence: Evidence) => Finding[];
+
+export function pairsOf(story: Story): Pair[] {
+	const added = story.changes.models.added.map(({ provider, model }) => ({
+		provider,
+		before: undefined,
+		after: model,
+	}));
+	return [...allChanges(story), ...added];
+}
+
+/** A finding about a field of a model, with the field's values. */
+export function aboutField(
+	{ provider, before, after }: Pair,
+	field: readonly string[],
+	what: Pick<Finding, "code" | "severity" | "message" | "remedy">,
+): Finding {
+	const [was, now] = [valueAt(before, field), valueAt(after, field)];
+	return {
+		...what,
+		subject: { provider, model: after.id },
+		field: [...field],
+		...(was !== undefined && { before: was }),
+		...(now !== undefined && { after: now }),
+	};
+}
+
+export function valueAt(
+	object: JsonObject | undefined,
+	field: readonly string[],
+): Json | undefined {
+	return field.reduce<Json | undefined>(
+		(value, key) =>
+			isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined,
+		object,
+	);
+}
