@@ -41,6 +41,7 @@ const review = {
 	source: now.fetched,
 	isFirstSync: false,
 	findings,
+	acceptedFile: "priv/models_local/.accepted.json",
 	patches: [],
 	staleFiles: [],
 	writtenFiles: now.catalog.size,

@@ -84,6 +84,7 @@ export function compose(
 				...(isFirstSync ? [] : judged.findings),
 				...folderFindings(previous, files, checkout.foreign),
 			],
+			acceptedFile: options.acceptedFile,
 			patches,
 			staleFiles: changes.remove,
 			writtenFiles: changes.write.size,

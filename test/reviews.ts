@@ -22,6 +22,7 @@ export function reviewOf(
 		},
 		isFirstSync: before.size === 0,
 		findings: judge(story, options, NO_PRECEDENTS, now).findings,
+		acceptedFile: "priv/models_local/.accepted.json",
 		patches: [],
 		staleFiles: [],
 		writtenFiles: 0,

@@ -2,16 +2,16 @@ import { fitSections, type Section } from "./budget.ts";
 import { count, counted } from "./numbers.ts";
 import { countsOf, type Review } from "./review.ts";
 import { abilitySection } from "./sections/abilities.ts";
+import {
+	acknowledgeSection,
+	dangerSection,
+	noteSections,
+} from "./sections/findings.ts";
 import { goneSection, renamedSection } from "./sections/gone.ts";
 import { countTable, hasNoNews, lead } from "./sections/lead.ts";
 import { newsSection, providerSection } from "./sections/news.ts";
 import { priceSection } from "./sections/prices.ts";
-import {
-	dangerSection,
-	noteSection,
-	restSection,
-	staleSection,
-} from "./sections/rest.ts";
+import { restSection, staleSection } from "./sections/rest.ts";
 
 /** GitHub takes 65,536 characters; bytes are the safe way to count, and other bots append to bodies. */
 export const MAX_BODY_BYTES = 60_000;
@@ -54,8 +54,9 @@ export function renderBody(review: Review, maxBytes = MAX_BODY_BYTES): string {
 	const sections: Section[] = [
 		fixed(lead(review)),
 		...(isPlain ? [] : [fixed(countTable(review)), ...news]),
-		noteSection(review),
+		...noteSections(review),
 		staleSection(review),
+		acknowledgeSection(review),
 		fixed(footer(review)),
 	];
 	return fitSections(sections, maxBytes);

@@ -116,6 +116,10 @@ export const reportSchema = z.strictObject({
 			after: z.json().optional(),
 			message: z.string(),
 			remedy: z.string(),
+			known: z
+				.boolean()
+				.optional()
+				.describe("Whether the last sync told it already"),
 		}),
 	),
 	patches: z.array(

@@ -105,6 +105,15 @@ export function table(
 	});
 }
 
+/** JSON on one line as a block of code, with a button to copy it. Whatever it holds, it can't end the block, and is the same JSON. */
+export function fenced(language: "json", json: string): string {
+	const ascii = json.replace(
+		/[`\u007f-\uffff]/g,
+		(char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+	);
+	return `\`\`\`${language}\n${ascii}\n\`\`\``;
+}
+
 /** @param summary HTML */
 export function details(summary: string, content: string): string {
 	return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;

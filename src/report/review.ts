@@ -20,6 +20,8 @@ export interface Review extends Story {
 	/** There was no catalog before. */
 	readonly isFirstSync: boolean;
 	readonly findings: readonly Finding[];
+	/** Where findings are acknowledged, relative to the working directory. */
+	readonly acceptedFile: string;
 	readonly patches: readonly Patch[];
 	/** Paths of provider files that this run deletes. */
 	readonly staleFiles: readonly string[];

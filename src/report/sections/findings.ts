@@ -1,0 +1,131 @@
+import { type Finding, type Severity, subjectOf } from "../../finding.ts";
+import { acknowledgement } from "../../findings/accepted.ts";
+import type { Json } from "../../json.ts";
+import { EMPTY, type Section } from "../budget.ts";
+import { code, details, fenced, htmlCode, prose, table } from "../markdown.ts";
+import { count, counted, price } from "../numbers.ts";
+import type { Review } from "../review.ts";
+import { moreRows, rankedSection } from "./parts.ts";
+
+const OPEN_DANGERS = 6;
+
+/** Findings to decide on before merging, a row for each model or file: new ones first, the largest move first. */
+export function dangerSection({ findings }: Review): Section {
+	const dangers = findings.filter(({ severity }) => severity === "danger");
+	const bySubject = new Map<string, Finding[]>();
+	for (const finding of dangers.toSorted(byUrgency)) {
+		const subject = subjectOf(finding);
+		bySubject.set(subject, [...(bySubject.get(subject) ?? []), finding]);
+	}
+	if (dangers.length === 0) return EMPTY;
+	return rankedSection(
+		`### To look at before merging (${count(dangers.length)})`,
+		{
+			rows: [...bySubject],
+			open: OPEN_DANGERS,
+			noun: "finding",
+			weigh: ([, own]) => own.length,
+			render: (shown) =>
+				table(
+					["Where", "Field", "Before", "After", "What"],
+					["left", "left", "right", "right", "left"],
+					shown.map(([subject, [first, ...others]]) => [
+						code(subject),
+						code((first?.field ?? []).join(".")) +
+							(others.length > 0 ? ` +${count(others.length)}` : ""),
+						amount(first?.before, first),
+						amount(first?.after, first),
+						prose(first ? say(first) : ""),
+					]),
+				),
+		},
+	);
+}
+
+function byUrgency(a: Finding, b: Finding): number {
+	return (
+		Number(a.known ?? false) - Number(b.known ?? false) || moveOf(b) - moveOf(a)
+	);
+}
+
+function moveOf({ before, after }: Finding): number {
+	if (typeof before !== "number" || typeof after !== "number") return 0;
+	return before > 0 && after > 0 ? Math.max(before / after, after / before) : 0;
+}
+
+function amount(json: Json | undefined, finding: Finding | undefined): string {
+	if (json === undefined) return "–";
+	const isPrice = finding?.field?.includes("cost") ?? false;
+	if (typeof json !== "number") return code(JSON.stringify(json));
+	return isPrice ? price(json) : count(json);
+}
+
+function say({ message, known }: Finding): string {
+	return known ? `As in the last sync: ${message}` : message;
+}
+
+const FOLDS = [
+	{ severity: "warning", title: "Worth a look", noun: "warning" },
+	{ severity: "notice", title: "Good to know", noun: "notice" },
+] as const satisfies readonly {
+	severity: Severity;
+	title: string;
+	noun: string;
+}[];
+
+/** Findings that can wait, folded by severity. */
+export function noteSections({ findings }: Review): Section[] {
+	// Moves stand in the table of prices already.
+	const own = findings.filter(({ code }) => code !== "price-move");
+	return FOLDS.map(({ severity, title, noun }) => {
+		const rows = own.filter((finding) => finding.severity === severity);
+		return {
+			rows: rows.length,
+			render: (shown) =>
+				rows.length === 0
+					? ""
+					: details(
+							`<b>${title}</b>: ${counted(rows.length, noun)}`,
+							rows
+								.slice(0, shown)
+								.map(
+									(finding) =>
+										`- ${code(subjectOf(finding))}: ${prose(say(finding))} ${prose(finding.remedy)}`,
+								)
+								.join("\n") + moreRows(rows.length - shown, noun),
+						),
+		};
+	});
+}
+
+/** For each finding what to paste into the file of acknowledged ones, the most urgent first. */
+export function acknowledgeSection({
+	findings,
+	acceptedFile,
+}: Review): Section {
+	const severities: Severity[] = ["danger", "warning"];
+	const rows = severities
+		.flatMap((severity) =>
+			findings.filter((finding) => finding.severity === severity),
+		)
+		.flatMap((finding) => {
+			const entry = acknowledgement(finding);
+			return entry === null ? [] : [{ finding, entry }];
+		});
+	return {
+		rows: rows.length,
+		render: (shown) =>
+			rows.length === 0
+				? ""
+				: details(
+						`<b>I have looked, and it is right</b>: entries for the list in ${htmlCode(acceptedFile)}, which keep a finding from being told again`,
+						rows
+							.slice(0, shown)
+							.map(
+								({ finding, entry }) =>
+									`${code(subjectOf(finding))} ${prose(finding.message)}\n\n${fenced("json", JSON.stringify(entry))}`,
+							)
+							.join("\n\n") + moreRows(rows.length - shown, "finding"),
+					),
+	};
+}
