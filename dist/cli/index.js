@@ -33975,236 +33975,6 @@ function nameOf(model) {
 
 /***/ }),
 
-/***/ 7349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Im: () => (/* binding */ isEmpty),
-/* harmony export */   UA: () => (/* binding */ diffCatalogs),
-/* harmony export */   p5: () => (/* binding */ diffFields)
-/* harmony export */ });
-/* unused harmony export applyChanges */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var json_diff_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1172);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4462);
-
-
-
-/** What leads from `before` to `after`, in the order of their ids. */
-function diffCatalogs(before, after) {
-    const added = [];
-    const removed = [];
-    const changed = [];
-    const providers = [];
-    for (const [provider, { header, models }] of after) {
-        const was = before.get(provider);
-        const fields = was ? diffFields(was.header, header) : [];
-        if (was && fields.length > 0) {
-            providers.push({ before: was.header, after: header, fields });
-        }
-        for (const model of models.values()) {
-            const old = was?.models.get(model.id);
-            if (!old)
-                added.push({ provider, model });
-            else {
-                const fields = diffFields(old, model);
-                if (fields.length > 0) {
-                    changed.push({ provider, before: old, after: model, fields });
-                }
-            }
-        }
-    }
-    for (const [provider, { models }] of before) {
-        const now = after.get(provider);
-        for (const model of models.values()) {
-            if (!now?.models.has(model.id))
-                removed.push({ provider, model });
-        }
-    }
-    return {
-        providers: {
-            added: headersMissing(after, before),
-            removed: headersMissing(before, after),
-            changed: providers,
-        },
-        models: { added, removed, changed },
-    };
-}
-/** True where nothing differs, though the files may: another tool's formatting or order. */
-function isEmpty({ providers, models }) {
-    return [providers, models].every(({ added, removed, changed }) => added.length + removed.length + changed.length === 0);
-}
-function headersMissing(here, there) {
-    return [...here.values()]
-        .filter(({ header }) => !there.has(header.id))
-        .map(({ header }) => header);
-}
-/** The fields that differ between two objects. Most are equal, and finding that out is cheap. */
-function diffFields(before, after) {
-    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(before, after))
-        return [];
-    return walk((0,json_diff_ts__WEBPACK_IMPORTED_MODULE_1__.diff)(before, after), before, after, []);
-}
-function walk(changes, before, after, parents) {
-    // A change of type comes as a removal and an addition of one key.
-    const byKey = new Map(changes.map((change) => [change.key, change]));
-    return [...byKey.values()].flatMap(({ key, changes: inner }) => {
-        const field = [...parents, key];
-        // A field may be called `constructor`, which every object has an inherited one of.
-        const old = Object.hasOwn(before, key) ? before[key] : undefined;
-        const now = Object.hasOwn(after, key) ? after[key] : undefined;
-        return inner && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(old) && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(now)
-            ? walk(inner, old, now, field)
-            : [
-                {
-                    field,
-                    ...(old !== undefined && { before: old }),
-                    ...(now !== undefined && { after: now }),
-                },
-            ];
-    });
-}
-/** The new catalog from the old one and what was reported: the proof that the report is complete. */
-function applyChanges(before, changes) {
-    const after = new Map();
-    for (const [id, { header, models }] of before) {
-        after.set(id, { header, models: new Map(models) });
-    }
-    for (const { id } of changes.providers.removed)
-        after.delete(id);
-    for (const header of changes.providers.added) {
-        after.set(header.id, { header, models: new Map() });
-    }
-    for (const { before, fields } of changes.providers.changed) {
-        const provider = after.get(before.id);
-        if (provider) {
-            provider.header = applyFields(before, fields);
-        }
-    }
-    for (const { provider, model } of changes.models.removed) {
-        after.get(provider)?.models.delete(model.id);
-    }
-    for (const { provider, model } of changes.models.added) {
-        after.get(provider)?.models.set(model.id, model);
-    }
-    for (const { provider, before, fields } of changes.models.changed) {
-        const model = applyFields(before, fields);
-        after.get(provider)?.models.set(model.id, model);
-    }
-    return after;
-}
-function applyFields(object, fields) {
-    const copy = structuredClone(object);
-    for (const { field, after } of fields) {
-        const key = field.at(-1) ?? "";
-        const parent = field
-            .slice(0, -1)
-            .reduce((inner, part) => inner[part], copy);
-        if (after === undefined)
-            delete parent[key];
-        else
-            parent[key] = after;
-    }
-    return copy;
-}
-
-
-/***/ }),
-
-/***/ 375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ CAPABILITIES),
-/* harmony export */   Af: () => (/* binding */ limitsOf),
-/* harmony export */   Hw: () => (/* binding */ modalitiesOf),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   mp: () => (/* binding */ compareAbilities)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4462);
-
-/** Yes-or-no fields that decide whether code that uses the model goes on working. */
-const CAPABILITIES = {
-    reasoning: "reasoning",
-    tool_call: "tools",
-    structured_output: "structured output",
-    attachment: "attachments",
-    temperature: "temperature",
-};
-function kindOf(field) {
-    const [first = "", second, , fourth] = field;
-    if (first === "cost")
-        return "price";
-    if (first === "experimental" && second === "modes" && fourth === "cost") {
-        return "price";
-    }
-    if (first === "limit")
-        return "limit";
-    if (first === "modalities")
-        return "modality";
-    if (first === "status")
-        return "status";
-    return first in CAPABILITIES ? "capability" : "other";
-}
-function statusOf({ status }) {
-    return typeof status === "string" && status !== "" ? status : null;
-}
-/** Limits in tokens by their name; an unknown one is absent. */
-function limitsOf({ limit }) {
-    return new Map(Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(limit) ? limit : {}).flatMap(([name, value]) => typeof value === "number" ? [[name, value]] : []));
-}
-function modalitiesOf({ modalities }, side) {
-    const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(modalities) ? modalities[side] : undefined;
-    return new Set(Array.isArray(list) ? list.filter(isString) : []);
-}
-function isString(value) {
-    return typeof value === "string";
-}
-/**
- * Limits, modalities and capabilities that differ. What upstream has only just begun to say, or stopped saying, is
- * neither won nor lost.
- */
-function compareAbilities(before, after) {
-    const losses = [];
-    const gains = [];
-    const old = limitsOf(before);
-    for (const [name, now] of limitsOf(after)) {
-        const was = old.get(name);
-        if (was === undefined || was === now)
-            continue;
-        (now < was ? losses : gains).push({
-            kind: "limit",
-            name,
-            before: was,
-            after: now,
-        });
-    }
-    for (const [field, name] of Object.entries(CAPABILITIES)) {
-        const [was, now] = [before[field], after[field]];
-        if (was === true && now === false)
-            losses.push({ kind: "capability", name });
-        if (was === false && now === true)
-            gains.push({ kind: "capability", name });
-    }
-    for (const [key, side] of [
-        ["input", "in"],
-        ["output", "out"],
-    ]) {
-        const was = modalitiesOf(before, key);
-        const now = modalitiesOf(after, key);
-        const missing = (from, to) => [...from]
-            .filter((name) => !to.has(name))
-            .map((name) => ({ kind: "modality", name, side }));
-        losses.push(...missing(was, now));
-        gains.push(...missing(now, was));
-    }
-    return { losses, gains };
-}
-
-
-/***/ }),
-
 /***/ 520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34304,7 +34074,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7177);
 /* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8354);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1349);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9579);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9180);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4306);
 
 
@@ -34329,6 +34099,8 @@ const FLAGS = {
     "on-suspicious": ["flag|hold", "hold keeps the previous value"],
     "accepted-file": ["FILE", "acknowledged findings"],
     "usage-paths": ["LIST", "where to look for models in use"],
+    "usage-profile": ["FILE", "tokens a month by model"],
+    "changelog-file": ["FILE", "the project's changelog, to add an entry to"],
     "report-dir": ["DIR", "where report.json and body.md go"],
     "dry-run": [null, "write nothing, report everything"],
     verbose: [null, "statistics per provider, all prices"],
@@ -34509,6 +34281,7 @@ function subjectOf({ subject }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Xo: () => (/* binding */ compareBytes),
+/* harmony export */   di: () => (/* binding */ sortKeys),
 /* harmony export */   t_: () => (/* binding */ toStableJson)
 /* harmony export */ });
 function isObject(value) {
@@ -34585,6 +34358,7 @@ const DEFAULTS = {
     title: "Sync models.dev: {summary}",
     "commit-message": "Sync models.dev: {summary}",
     labels: "",
+    "breaking-label": "",
     assignees: "",
     reviewers: "",
     "team-reviewers": "",
@@ -34598,6 +34372,8 @@ const DEFAULTS = {
     "on-suspicious": "flag",
     "accepted-file": "priv/models_local/.accepted.json",
     "usage-paths": ".",
+    "usage-profile": "",
+    "changelog-file": "",
     "report-dir": "",
     verbose: "false",
 };
@@ -34636,6 +34412,9 @@ const insidePath = options_text
     !/^\.(?:git|github)(?:\/|$)/i.test(value), {
     error: "expected a relative path inside the working directory, and not in .git or .github",
 });
+const optionalPath = schemas/* union */.KCZ([schemas/* literal */.euz(""), insidePath], {
+    error: "expected a relative path inside the working directory, or nothing",
+});
 const branchName = options_text.refine((value) => !value.startsWith("refs/") &&
     !/^[-/.]|[/.]$|\.\.|\/[/.]|@\{|\.lock(?:\/|$)|[\s~^:?*[\\]|\p{Cc}/u.test(value), {
     error: "expected the name of a branch, such as model-sync/models-dev, without refs/heads/",
@@ -34660,6 +34439,7 @@ const schema = schemas/* object */.Ikc({
     title: options_text,
     "commit-message": options_text,
     labels: list.pipe(schemas/* array */.YOg(schemas/* string */.YjP().max(50, "expected labels of at most 50 characters"))),
+    "breaking-label": options_text.max(50, "expected a label of at most 50 characters"),
     assignees: list,
     reviewers: list,
     "team-reviewers": list,
@@ -34673,6 +34453,8 @@ const schema = schemas/* object */.Ikc({
     "on-suspicious": choice("flag", "hold"),
     "accepted-file": insidePath,
     "usage-paths": list,
+    "usage-profile": optionalPath,
+    "changelog-file": optionalPath,
     "report-dir": options_text,
     verbose: flag,
 });
@@ -34704,6 +34486,8 @@ function readOptions(given, { directory, temporaryDirectory }) {
             },
         acceptedFile: input["accepted-file"],
         usagePaths: input["usage-paths"],
+        usageProfile: input["usage-profile"] || null,
+        changelogFile: input["changelog-file"] || null,
         providers: input.providers,
         excludeProviders: input["exclude-providers"],
         maxShrink: input["max-shrink"],
@@ -34728,6 +34512,7 @@ function pullRequestOptions(input) {
         title: input.title,
         commitMessage: input["commit-message"],
         labels: input.labels,
+        breakingLabel: input["breaking-label"] || null,
         assignees: input.assignees,
         reviewers: input.reviewers,
         teamReviewers: input["team-reviewers"],
@@ -34764,6 +34549,7 @@ function overlaps(texts) {
     const place = (name) => insidePath.safeParse(texts[name]).data;
     const [models, patches] = [place("models-dir"), place("patches-dir")];
     const module = place("providers-module");
+    const changelog = place("changelog-file");
     const isIn = (path, folder) => path !== undefined &&
         folder !== undefined &&
         (path === folder || path.startsWith(`${folder}/`));
@@ -34791,6 +34577,12 @@ function overlaps(texts) {
         [
             isIn(place("accepted-file"), models),
             `the acknowledged findings would lie in the generated folder ${models}`,
+        ],
+        [
+            isIn(changelog, models) ||
+                isIn(changelog, patches) ||
+                isIn(changelog, module),
+            `the changelog ${changelog} would be a generated file or a patch`,
         ],
     ];
     return clashes
@@ -34927,8 +34719,10 @@ function logLine(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  iL: () => (/* binding */ asciiJson),
   aY: () => (/* binding */ code),
   zH: () => (/* binding */ details),
+  OF: () => (/* binding */ fenced),
   h8: () => (/* binding */ htmlCode),
   UU: () => (/* binding */ markdown_name),
   CS: () => (/* binding */ prose),
@@ -35446,6 +35240,16 @@ function table(head, align, rows) {
         padding: true,
     });
 }
+/** A block of code, with GitHub's button to copy it. Nothing that it holds can end it. */
+function fenced(language, text) {
+    const runs = text.match(/`+/g) ?? [];
+    const fence = "`".repeat(Math.max(3, ...runs.map(({ length }) => length + 1)));
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** JSON on one line in which everything can be seen: what is not ASCII is spelled out, and it is the same JSON. */
+function asciiJson(value) {
+    return JSON.stringify(value).replace(/[\u007f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
 /** @param summary HTML */
 function details(summary, content) {
     return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
@@ -35458,6 +35262,7 @@ function details(summary, content) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ dollars),
 /* harmony export */   LU: () => (/* binding */ tokens),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Zg: () => (/* binding */ change),
@@ -35486,6 +35291,14 @@ function price(value) {
         return `$${value}`;
     return value < 0 ? `−$${usd.format(-value)}` : `$${usd.format(value)}`;
 }
+const cents = new Intl.NumberFormat("en-US", {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+});
+/** USD, to the cent. */
+function dollars(value) {
+    return value < 0 ? `−$${cents.format(-value)}` : `$${cents.format(value)}`;
+}
 /** Tokens: `200K`, `1M`, `1.05M`. */
 function tokens(value) {
     if (Math.abs(value) < 1000)
@@ -35509,24 +35322,1707 @@ function change(ratio) {
 
 /***/ }),
 
-/***/ 989:
+/***/ 9085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ countsOf)
+/* harmony export */ });
+/* harmony import */ var _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6973);
+
+function countsOf(review) {
+    const { providers, models } = review.changes;
+    const moves = review.repricings
+        .flatMap(({ changes }) => changes)
+        .map(({ before, after }) => before === null || after === null ? 0 : Math.sign(after - before));
+    const having = (severity) => review.findings.filter((finding) => finding.severity === severity).length;
+    return {
+        providers: {
+            before: review.before.size,
+            after: review.after.size,
+            added: providers.added.length,
+            removed: providers.removed.length,
+            changed: providers.changed.length,
+        },
+        models: {
+            before: (0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .countModels */ .M)(review.before),
+            after: (0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .countModels */ .M)(review.after),
+            added: models.added.length,
+            removed: models.removed.length,
+            renamed: review.renames.length,
+            changed: models.changed.length,
+        },
+        prices: {
+            increases: moves.filter((move) => move > 0).length,
+            decreases: moves.filter((move) => move < 0).length,
+        },
+        findings: {
+            danger: having("danger"),
+            warning: having("warning"),
+            notice: having("notice"),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   LQ: () => (/* binding */ byProviderRank),
+/* harmony export */   dL: () => (/* binding */ compareRanks),
+/* harmony export */   fX: () => (/* binding */ hasFirstParty),
+/* harmony export */   pY: () => (/* binding */ rankedSection),
+/* harmony export */   zj: () => (/* binding */ moreRows),
+/* harmony export */   zn: () => (/* binding */ places)
+/* harmony export */ });
+/* unused harmony export ELSEWHERE */
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6290);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9155);
+
+
+/** Where what does not fit is told. */
+const ELSEWHERE = "in the full report";
+/** The line under a section that had to be shortened. */
+function moreRows(omitted, noun) {
+    return omitted > 0
+        ? `\n\n…and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(omitted, `more ${noun}`)}, ${ELSEWHERE}.`
+        : "";
+}
+/** Fewer rows than this are not folded away. */
+const WORTH_A_CLICK = 3;
+/** @param heading what stands above the first row, or nothing */
+function rankedSection(heading, { rows, open, render, weigh = () => 1, noun }, footer = "") {
+    const isShort = rows.length <= open + WORTH_A_CLICK;
+    const weightFrom = (index) => rows.slice(index).reduce((sum, row) => sum + weigh(row), 0);
+    return {
+        rows: rows.length,
+        render: (shown) => {
+            const top = rows.slice(0, isShort ? shown : Math.min(shown, open));
+            const folded = rows.slice(top.length, shown);
+            const omitted = moreRows(weightFrom(shown), noun);
+            const fold = () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`<b>${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(weightFrom(top.length), `more ${noun}`)}</b>`, render(folded) + omitted);
+            return [
+                heading,
+                ...(top.length > 0 ? [render(top)] : []),
+                folded.length > 0 ? fold() : omitted.trim(),
+                footer,
+            ]
+                .filter((part) => part !== "")
+                .join("\n\n");
+        },
+    };
+}
+/** `a, b, c and 4 more` */
+function listed(items, most, separator = ", ") {
+    const omitted = items.length - most;
+    const shown = items.slice(0, most).join(separator);
+    return omitted > 0 ? `${shown} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(omitted)} more` : shown;
+}
+/** `openrouter` +3: one of the places that share a row, a maker's own first, and how many more there are. */
+function places(models, review) {
+    const [first = "", ...others] = models
+        .map(({ provider }) => provider)
+        .sort(byProviderRank(review));
+    return others.length === 0
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(first)
+        : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(first)} +${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others.length)}`;
+}
+/**
+ * Makers of models before those who resell them, then the alphabet. The same everywhere: what a maker does to
+ * its own models is news, and resellers follow.
+ */
+function byProviderRank({ makers, }) {
+    const rank = (provider) => (makers.isFirstParty(provider) ? 0 : 1);
+    return (a, b) => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+function hasFirstParty(models, { makers }) {
+    return models.some(({ provider }) => makers.isFirstParty(provider));
+}
+/** Compares two ranks place by place; smaller comes first. */
+function compareRanks(a, b) {
+    for (const [index, value] of a.entries()) {
+        const difference = value - (b[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 2754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ priceRows),
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   h8: () => (/* binding */ priceSection)
+/* harmony export */ });
+/* harmony import */ var _changes_prices_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(520);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2592);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6290);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9155);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4456);
+
+
+
+
+
+const HEADS = {
+    dearer: "Dearer",
+    cheaper: "Cheaper",
+    priced: "Price now known",
+    unpriced: "Price no longer known",
+};
+const DIRECTIONS = Object.keys(HEADS);
+/** Moves of this factor come first, whoever makes them: they are news, or mistakes. */
+const OUTLIER = 10;
+/** Rows by rank: outliers, then makers before resellers, rises before falls, the larger move first. */
+function priceRows(review) {
+    const rows = review.priceGroups.map((group) => judge(group, review));
+    const rank = ({ direction, ratio, group }) => [
+        size(ratio) >= OUTLIER ? 0 : 1,
+        DIRECTIONS.indexOf(direction),
+        (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .hasFirstParty */ .fX)(group.models, review) ? 0 : 1,
+        -size(ratio),
+        -group.models.length,
+    ];
+    const ranked = rows.map((row) => ({ row, rank: rank(row) }));
+    ranked.sort((a, b) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .compareRanks */ .dL)(a.rank, b.rank) || compareNames(a.row, b.row));
+    return ranked.map(({ row }) => row);
+}
+/** A factor of two down is as large as one up. From or to zero is as large as it gets, short of an outlier. */
+function size(ratio) {
+    return ratio === null || ratio === 0
+        ? OUTLIER - 1
+        : Math.max(ratio, 1 / ratio);
+}
+function compareNames({ group: a }, { group: b }) {
+    return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+function judge(group, review) {
+    const [place] = group.models;
+    const model = place && review.after.get(place.provider)?.models.get(place.id);
+    const [largest = null] = group.changes
+        .filter(({ before, after }) => before !== null && after !== null)
+        .toSorted((a, b) => size(b.ratio) - size(a.ratio));
+    const whole = blendedRatio(group.changes, model);
+    const row = { group, model, largest };
+    if (whole !== null && Math.abs(whole - 1) >= NOTICEABLE) {
+        return {
+            ...row,
+            direction: directionOf(whole - 1),
+            ratio: whole,
+            of: null,
+        };
+    }
+    if (largest) {
+        const { before, after, ratio, dimension } = largest;
+        const direction = directionOf((after ?? 0) - (before ?? 0));
+        return { ...row, direction, ratio, of: label(dimension) };
+    }
+    const isKnown = group.changes.some(({ after }) => after !== null);
+    return {
+        ...row,
+        direction: isKnown ? "priced" : "unpriced",
+        ratio: null,
+        of: null,
+    };
+}
+/** Below half a percent input and output have cancelled each other out, and another dimension tells more. */
+const NOTICEABLE = 0.005;
+function directionOf(difference) {
+    return difference > 0 ? "dearer" : "cheaper";
+}
+/** How the blend of input and output moved, where both are known before and after. */
+function blendedRatio(changes, model) {
+    const now = new Map(model ? (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .pricesOf */ ._5)(model) : []);
+    const was = new Map(now);
+    for (const { dimension, before, after } of changes) {
+        was.set(dimension, before);
+        now.set(dimension, after);
+    }
+    const before = (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .blend */ .au)(was.get("input") ?? null, was.get("output") ?? null);
+    const after = (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .blend */ .au)(now.get("input") ?? null, now.get("output") ?? null);
+    return before === null || after === null || before === 0
+        ? null
+        : after / before;
+}
+/** `cache_read` → `cache read`, `tiers[272000].output` → `output over 272K` */
+function label(dimension) {
+    const tier = /^tiers\[(\d+)\]\.(.*)$/.exec(dimension);
+    if (tier)
+        return `${label(tier[2] ?? "")} over ${Number(tier[1]) / 1000}K`;
+    const mode = /^modes\[(.*)\]\.(.*)$/s.exec(dimension);
+    if (mode)
+        return `${label(mode[2] ?? "")}, ${mode[1]} mode`;
+    return dimension.replaceAll("_", " ");
+}
+const COLUMNS = ["input", "output", "cache_read"];
+/** So many other dimensions are spelled out in a row; nearly always they move with the first ones. */
+const MAX_OTHERS = 2;
+const OPEN_ROWS = 15;
+function priceSection(review) {
+    const rows = priceRows(review);
+    if (rows.length === 0)
+        return _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .w;
+    const heading = ["### Prices, in USD per million tokens", ...chart(rows)];
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .rankedSection */ .pY)(heading.join("\n\n"), {
+        rows,
+        open: OPEN_ROWS,
+        noun: "price",
+        weigh: ({ group }) => group.changes.length * group.models.length,
+        render: (shown) => priceTable(shown, review),
+    });
+}
+function priceTable(rows, review) {
+    const hasOthers = rows.some(({ group }) => others(group.changes).length > 0);
+    const width = hasOthers ? 7 : 6;
+    const body = DIRECTIONS.flatMap((direction) => {
+        const own = rows.filter((row) => row.direction === direction);
+        if (own.length === 0)
+            return [];
+        const head = [
+            `**${HEADS[direction]}**`,
+            ...Array(width - 1).fill(""),
+        ];
+        return [head, ...own.map((row) => cells(row, review, hasOthers))];
+    });
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([
+        "Model",
+        "Provider",
+        "Input",
+        "Output",
+        "Cache read",
+        ...(hasOthers ? ["Also"] : []),
+        "Change",
+    ], [
+        "left",
+        "left",
+        "right",
+        "right",
+        "right",
+        ...(hasOthers ? ["left"] : []),
+        "right",
+    ], body);
+}
+function cells(row, review, hasOthers) {
+    const { group, model, ratio, of } = row;
+    const byDimension = new Map(group.changes.map((one) => [one.dimension, one]));
+    const prices = model ? (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .pricesOf */ ._5)(model) : new Map();
+    const rest = others(group.changes);
+    const omitted = rest.length - MAX_OTHERS;
+    const also = [
+        ...rest
+            .slice(0, MAX_OTHERS)
+            .map((one) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(label(one.dimension))} ${move(one)}`),
+        ...(omitted > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(omitted)} more`] : []),
+    ];
+    const changed = ratio ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .change */ .Zg)(ratio) : zeroMove(group.changes);
+    return [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(group.name),
+        (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .places */ .zn)(group.models, review),
+        ...COLUMNS.map((dimension) => {
+            const changed = byDimension.get(dimension);
+            return changed ? move(changed) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(prices.get(dimension) ?? null);
+        }),
+        ...(hasOthers ? [also.join(", ")] : []),
+        of === null || !ratio ? changed : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(of)} ${changed}`,
+    ];
+}
+/** What has no column of its own, the telling ones first: that upstream has begun to say "$0" of a dimension is not one. */
+function others(changes) {
+    const isTelling = ({ before, after }) => before !== null || after !== 0;
+    const own = changes.filter(({ dimension }) => !COLUMNS.includes(dimension));
+    return [...own.filter(isTelling), ...own.filter((one) => !isTelling(one))];
+}
+function move({ before, after }) {
+    return after === null
+        ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(before)} → –`
+        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(before)} → **${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(after)}**`;
+}
+/** There is no percentage from zero; what happened is said instead. */
+function zeroMove(changes) {
+    if (changes.some(({ before, after }) => before === 0 && after !== null))
+        return "was $0";
+    if (changes.some(({ before, after }) => before !== null && after === 0))
+        return "now $0";
+    return "";
+}
+const MAX_BARS = 6;
+/** GitHub's chart starts every bar at the axis' minimum, so the price after is drawn where the one before is 100. */
+function chart(rows) {
+    const bars = rows
+        .filter(({ ratio }) => ratio !== null && ratio > 0 && size(ratio) < OUTLIER)
+        .toSorted((a, b) => size(b.ratio) - size(a.ratio))
+        .slice(0, MAX_BARS)
+        .toSorted((a, b) => (b.ratio ?? 0) - (a.ratio ?? 0))
+        .map(({ ratio, group }) => ({
+        label: barLabel(group),
+        value: Math.round((ratio ?? 0) * 100),
+    }));
+    if (bars.length < 3)
+        return [];
+    const top = Math.ceil(Math.max(100, ...bars.map(({ value }) => value)) / 50) * 50;
+    return [
+        [
+            "```mermaid",
+            "xychart-beta horizontal",
+            '  title "Largest moves: price after, where before = 100"',
+            `  x-axis [${bars.map(({ label }) => `"${label}"`).join(", ")}]`,
+            `  y-axis "before = 100" 0 --> ${top}`,
+            `  bar [${bars.map(({ value }) => value).join(", ")}]`,
+            "```",
+        ].join("\n"),
+    ];
+}
+/** Mermaid has no escapes that GitHub's version and the next agree on, so other characters are left out. */
+function barLabel({ name, models }) {
+    const provider = models[0]?.provider ?? "";
+    const text = `${name} (${provider})`.replace(/[^\p{L}\p{N} .()+_-]/gu, "");
+    return [...text].length > 40 ? `${[...text].slice(0, 39).join("")}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 1349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6411);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9155);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9085);
+/* harmony import */ var _sections_prices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2754);
+
+
+
+
+/** So many rows of prices and removals are listed unless everything is wanted. */
+const MAX_ROWS = 10;
+/** A run for people, most important last, where a terminal leaves off. */
+function describeRun({ review }, { verbose }) {
+    const most = verbose ? Number.POSITIVE_INFINITY : MAX_ROWS;
+    return [
+        ...(verbose ? statistics(review) : []),
+        ...staleFiles(review),
+        ...removals(review, most),
+        ...prices(review, most),
+        ...findings(review),
+        ...headline(review),
+    ];
+}
+function headline(review) {
+    const { providers, models, prices } = (0,_review_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .m)(review);
+    const total = {
+        text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(providers.after, "provider")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.after, "model")}`,
+        tone: "head",
+    };
+    if (review.isFirstSync) {
+        return [total, { text: "First sync: there was no catalog before." }];
+    }
+    return [
+        total,
+        {
+            text: `Models:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.added)} added, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.removed)} removed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.renamed)} renamed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.changed)} changed`,
+        },
+        {
+            text: `Providers: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(providers.added)} added, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(providers.removed)} removed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(providers.changed)} changed`,
+        },
+        {
+            text: `Prices:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(prices.increases)} up, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(prices.decreases)} down`,
+        },
+    ];
+}
+function statistics({ after, before }) {
+    return [...after].map(([id, { models }]) => {
+        const difference = models.size - (before.get(id)?.models.size ?? 0);
+        const sign = difference > 0 ? `+${difference}` : String(difference);
+        return {
+            text: `  ${id}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.size, "model")}${difference === 0 ? "" : ` (${sign})`}`,
+        };
+    });
+}
+function staleFiles({ staleFiles }) {
+    return staleFiles.length === 0
+        ? []
+        : [{ text: `Stale files that go: ${staleFiles.join(", ")}` }];
+}
+function removals({ changes, renames }, most) {
+    const { removed } = changes.models;
+    return [
+        ...titled("Removed", removed.length, "bad"),
+        ...cut(removed.map(({ provider, model }) => ({
+            text: `  ${provider}:${model.id}`,
+        })), most),
+        ...titled("Renamed", renames.length),
+        ...cut(renames.map(({ from, to }) => ({
+            text: `  ${from.provider}:${from.model.id} -> ${to.provider}:${to.model.id}`,
+        })), most),
+    ];
+}
+/** Ranked as in the pull request. */
+function prices(review, most) {
+    const rows = (0,_sections_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .priceRows */ .DW)(review);
+    return [
+        ...titled("Prices, in USD per million tokens", rows.length),
+        ...cut(rows.map(describePrices), most),
+    ];
+}
+function describePrices({ group, direction }) {
+    const [first, ...others] = group.models;
+    const more = others.length > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(others.length)} more` : "";
+    const moves = group.changes.map(({ dimension, before, after, ratio }) => `${dimension} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(before)} -> ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(after)}${ratio ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .change */ .Zg)(ratio)})` : ""}`);
+    const text = `  ${first?.provider}:${first?.id}${more}: ${moves.join(", ")}`;
+    if (direction === "dearer")
+        return { text, tone: "bad" };
+    return direction === "cheaper" ? { text, tone: "good" } : { text };
+}
+/** Moves of prices stand in the prices already. */
+function findings({ findings }) {
+    return findings
+        .filter(({ code }) => code !== "price-move")
+        .map((finding) => ({
+        text: `${finding.severity}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(finding)}: ${finding.message} ${finding.remedy}`,
+        tone: finding.severity === "danger" ? "bad" : "warn",
+    }));
+}
+function titled(title, rows, tone = "head") {
+    return rows === 0
+        ? []
+        : [{ text: `${title} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rows)}):`, ...(tone && { tone }) }];
+}
+function cut(lines, most) {
+    const omitted = lines.length - most;
+    return omitted > 0
+        ? [...lines.slice(0, most), { text: `  ...and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(omitted)} more` }]
+        : [...lines];
+}
+
+
+/***/ }),
+
+/***/ 9180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  lw: () => (/* binding */ allChanges),
-  mQ: () => (/* binding */ countsOf),
-  vo: () => (/* binding */ newlyDeprecated),
-  qz: () => (/* binding */ tell)
+  O: () => (/* binding */ sync)
 });
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/js/json.js
+var json = __nccwpck_require__(4462);
+;// CONCATENATED MODULE: ./build/js/catalog/elixir.js
+
+/** Elixir's formatter breaks a list over one element a line when it would pass this column. */
+const LINE_LENGTH = 98;
+/**
+ * The Elixir module that lists the provider ids as atoms, as `mix format` would write it.
+ * @param moduleName e.g. `ReqLLM.Provider.Generated.ValidProviders`, already checked to be an alias
+ * @param providerIds normalised ids
+ */
+function renderElixirModule(moduleName, providerIds) {
+    const atoms = [...providerIds].sort(json/* compareBytes */.Xo).map(toAtom);
+    return `# Generated by model-sync-action. Do not edit: the next sync overwrites it.
+defmodule ${moduleName} do
+  @moduledoc false
+
+${renderAttribute(atoms)}
+
+  @doc "The ids of the providers in the model catalog."
+  @spec list() :: [atom()]
+  def list, do: @providers
+
+  @doc "Whether an atom is the id of a provider in the model catalog."
+  @spec member?(atom()) :: boolean()
+  def member?(id), do: id in @providers
+end
+`;
+}
+function renderAttribute(atoms) {
+    const oneLine = `  @providers [${atoms.join(", ")}]`;
+    if (columns(oneLine) <= LINE_LENGTH)
+        return oneLine;
+    const lines = atoms.map((atom) => `    ${atom}`).join(",\n");
+    return `  @providers [\n${lines}\n  ]`;
+}
+/** The formatter counts graphemes. */
+function columns(line) {
+    return [...new Intl.Segmenter("en").segment(line)].length;
+}
+/** An atom literal that is that very string, whatever it holds: quotes and `#{` would otherwise be code. */
+function toAtom(id) {
+    if (/^[A-Za-z_][A-Za-z0-9_@]*[?!]?$/.test(id))
+        return `:${id}`;
+    const escaped = id.replace(/[\\"]|#(?=\{)/g, "\\$&");
+    return `:"${escaped}"`;
+}
+
+;// CONCATENATED MODULE: ./build/js/catalog/overruled.js
+
+
+/** Not `.json`: ReqLLM takes every file of that name in the folder for a provider's. */
+const FILE = ".overruled.jsonl";
+function overruledPath(modelsDir) {
+    return external_node_path_.posix.join(modelsDir, FILE);
+}
+function isOverruledFile(name) {
+    return name === FILE;
+}
+function toJson({ field, ...rest }) {
+    return { ...rest, field: [...field] };
+}
+/** A line of JSON for each value, so that a reviewer sees in the diff which ones are new. */
+function renderOverruled(values) {
+    return values
+        .map((value) => `${JSON.stringify((0,json/* sortKeys */.di)(toJson(value)))}
+`)
+        .sort(json/* compareBytes */.Xo)
+        .join("");
+}
+/** What the last run kept. A line that is none says nothing. */
+function parseOverruled(text) {
+    return text.split("\n").flatMap((line) => {
+        const data = parseLine(line);
+        if (!(0,json/* isObject */.Gv)(data))
+            return [];
+        const { provider, model, field, upstream, by } = data;
+        const isModel = model === undefined || typeof model === "string";
+        return typeof provider === "string" &&
+            isModel &&
+            Array.isArray(field) &&
+            upstream !== undefined &&
+            (by === "patch" || by === "hold")
+            ? [
+                {
+                    provider,
+                    ...(model !== undefined && { model }),
+                    field: field.map(String),
+                    upstream,
+                    by,
+                },
+            ]
+            : [];
+    });
+}
+function parseLine(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+}
+/** One place of the catalog, as a key. */
+function placeKey({ provider, model, field, }) {
+    return JSON.stringify([provider, model ?? null, field]);
+}
+
+;// CONCATENATED MODULE: ./build/js/catalog/files.js
+
+
+
+
+
+const MANIFEST = ".catalog_manifest.json";
+/**
+ * Every file of a catalog: a JSON file a provider, the manifest, the Elixir module; and where there is something to
+ * keep in mind, what upstream says otherwise.
+ * @param previousManifest kept as it is when it says the same, for a new `generated_at` alone would recompile its readers
+ */
+function renderFiles(catalog, options, previousManifest, now, overruled = []) {
+    const files = new Map();
+    for (const [id, provider] of catalog) {
+        files.set(providerPath(options.modelsDir, id), renderProvider(provider));
+    }
+    files.set(manifestPath(options.modelsDir), renderManifest(files, previousManifest, now));
+    if (overruled.length > 0) {
+        files.set(overruledPath(options.modelsDir), renderOverruled(overruled));
+    }
+    if (options.providersModule) {
+        const { path, name } = options.providersModule;
+        files.set(path, renderElixirModule(name, catalog.keys()));
+    }
+    return files;
+}
+function providerPath(modelsDir, providerId) {
+    return external_node_path_.posix.join(modelsDir, `${providerId}.json`);
+}
+function manifestPath(modelsDir) {
+    return external_node_path_.posix.join(modelsDir, MANIFEST);
+}
+function renderProvider({ header, models }) {
+    return (0,json/* toStableJson */.t_)({ provider: header, models: [...models.values()] });
+}
+/** `hash` is the hex SHA-256 of the provider files' contents, one after the other in the order of `files`. */
+function renderManifest(providerFiles, previous, now) {
+    const paths = [...providerFiles.keys()].sort(json/* compareBytes */.Xo);
+    const sha256 = (0,external_node_crypto_.createHash)("sha256");
+    for (const path of paths)
+        sha256.update(providerFiles.get(path) ?? "");
+    const hash = sha256.digest("hex");
+    return previous !== undefined && saysTheSame(previous, paths, hash)
+        ? previous
+        : (0,json/* toStableJson */.t_)({ files: paths, generated_at: now.toISOString(), hash });
+}
+function saysTheSame(manifest, paths, hash) {
+    const parsed = parseManifest(manifest);
+    return (parsed !== null &&
+        parsed.hash === hash &&
+        parsed.files.length === paths.length &&
+        paths.every((path, index) => path === parsed.files[index]));
+}
+/** Null where it is not a manifest. */
+function parseManifest(text) {
+    try {
+        const data = JSON.parse(text);
+        if (!(0,json/* isObject */.Gv)(data) || typeof data.hash !== "string")
+            return null;
+        if (!Array.isArray(data.files))
+            return null;
+        const files = data.files.filter((file) => typeof file === "string");
+        return { files, hash: data.hash };
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/secure-json-parse/index.js
+var secure_json_parse = __nccwpck_require__(5955);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./build/js/json-text.js
+// JSON as people write it: with lines to point at.
+
+
+/** `:line:column: what` of the first fault, or null. JSON.parse's own message has no place on every Node. */
+function syntaxProblem(text) {
+    if (text.trim() === "")
+        return ": is empty";
+    const errors = [];
+    (0,main.parseTree)(text, errors, { disallowComments: true });
+    const [first] = errors;
+    if (!first)
+        return null;
+    const before = text.slice(0, first.offset).split("\n");
+    const line = before.length;
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    const what = (0,main.printParseErrorCode)(first.error)
+        .replace(/([a-z])([A-Z])/g, "$1 $2")
+        .toLowerCase();
+    return `:${line}:${column}: ${what}`;
+}
+/** The lines of the value at a path of keys and indexes, a property's key included; null where there is none. */
+function linesOf(text, path) {
+    const root = (0,main.parseTree)(text);
+    const value = root && (0,main.findNodeAtLocation)(root, [...path]);
+    if (!value)
+        return null;
+    const node = value.parent?.type === "property" ? value.parent : value;
+    const lineAt = (offset) => text.slice(0, offset).split("\n").length;
+    return {
+        from: lineAt(node.offset),
+        to: lineAt(node.offset + node.length),
+    };
+}
+/**
+ * JSON that people wrote, of a shape; or every mistake of it, as `file:line: where what`. Keys that would reach an
+ * object's prototype are dropped.
+ */
+function readWritten(rawText, file, schema) {
+    const text = rawText.replace(/^\ufeff/, "");
+    const syntax = syntaxProblem(text);
+    if (syntax !== null)
+        return { problems: [file + syntax] };
+    const data = secure_json_parse.parse(text, undefined, {
+        protoAction: "remove",
+        constructorAction: "remove",
+    });
+    const parsed = schema.safeParse(data);
+    if (parsed.success)
+        return { text, data: parsed.data };
+    return {
+        problems: parsed.error.issues.map(({ path, message }) => {
+            const keys = path.map((key) => typeof key === "number" ? key : String(key));
+            const at = linesOf(text, keys)?.from ?? linesOf(text, keys.slice(0, 1))?.from;
+            const place = at === undefined ? file : `${file}:${at}`;
+            return `${place}: ${[...keys, message].join(" ")}`;
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/problem.js
+var problem = __nccwpck_require__(7177);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/js/catalog/provider-id.js
+
+/** Elixir atoms, file names and `provider` fields use `_` where models.dev uses `-`: `google-vertex` is `google_vertex`. */
+function normalizeProviderId(id) {
+    return id.replaceAll("-", "_");
+}
+/** `nil`, `true` and `false` are not atoms of their own name's kind in Elixir, and `Elixir.Foo` is a module. */
+const ELIXIR_WORDS = /^(?:nil|true|false|Elixir(?:\..*)?)$/;
+/**
+ * Why an id can't be the name of a provider, or null where it can. `leavesFolder` marks the ids that would be
+ * written outside the models folder or over its manifest; nothing but an attack or a broken file has those.
+ */
+function refuseProviderId(id) {
+    if (/[/\\]|^\./.test(id)) {
+        return { reason: "would leave the folder", leavesFolder: true };
+    }
+    // What else Elixir takes for an atom without quotes, such as `é` and `+`, no provider needs.
+    if (!/^[ -~]{1,100}$/.test(id) || !/[A-Za-z0-9]/.test(id)) {
+        return {
+            reason: "must have 1 to 100 ASCII characters, a letter or digit among them",
+            leavesFolder: false,
+        };
+    }
+    if (ELIXIR_WORDS.test(normalizeProviderId(id))) {
+        return { reason: "is a reserved word in Elixir", leavesFolder: false };
+    }
+    return null;
+}
+/** A filter of provider ids by ids and globs, in either spelling: an id passes when it is wanted and not excluded. */
+function providerFilter(wanted, excluded) {
+    const isWanted = anyOf(wanted);
+    const isExcluded = anyOf(excluded);
+    return (id) => {
+        const normalized = normalizeProviderId(id);
+        return ((wanted.length === 0 || isWanted(normalized)) && !isExcluded(normalized));
+    };
+}
+function anyOf(patterns) {
+    const matchers = patterns.map((pattern) => picomatch(normalizeGlob(pattern), { dot: true }));
+    return (id) => matchers.some((matches) => matches(id));
+}
+/** As {@link normalizeProviderId}, but the `-` of a range such as `[a-f]` stays. */
+function normalizeGlob(pattern) {
+    return pattern.replace(/\[[^\]]*\]|-/g, (part) => part === "-" ? "_" : part);
+}
+
+;// CONCATENATED MODULE: ./build/js/catalog/patches.js
+
+
+
+
+
+
+const id = schemas/* string */.YjP({ error: "must be a string" })
+    .min(1, { error: "must not be empty", abort: true });
+const patches_name = schemas/* string */.YjP({ error: "must be a string" }).nullish();
+const patchSchema = schemas/* looseObject */._H3({
+    provider: schemas/* looseObject */._H3({
+        id: id.refine((value) => refuseProviderId(value) === null, {
+            error: ({ input }) => `${JSON.stringify(input)} ${refuseProviderId(String(input))?.reason}`,
+        }),
+        name: patches_name,
+        base_url: patches_name,
+        doc: patches_name,
+        env: schemas/* array */.YOg(schemas/* string */.YjP({ error: "must be a string" }), {
+            error: "must be a list of names of environment variables",
+        })
+            .nullish(),
+    }, { error: 'must be an object with an "id"' }),
+    models: schemas/* array */.YOg(schemas/* looseObject */._H3({ id }, { error: "must be an object" }), {
+        error: "must be a list of objects",
+    })
+        .optional(),
+    exclude: schemas/* array */.YOg(schemas/* string */.YjP({ error: "must be a string" }), {
+        error: "must be a list of model ids",
+    })
+        .optional(),
+}, { error: 'must be an object with "provider", and "models" or "exclude"' });
+/**
+ * Reads patches from their texts, in the order of their file names' bytes.
+ * @throws {Problem} that lists every problem of every file, with its line and column where the JSON is broken.
+ */
+function parsePatches(texts, directory) {
+    const patches = [];
+    const problems = [];
+    for (const file of [...texts.keys()].sort(json/* compareBytes */.Xo)) {
+        const result = parsePatch(file, texts.get(file) ?? "");
+        if ("patch" in result)
+            patches.push(result.patch);
+        else
+            problems.push(...result.problems.map((p) => `${directory}/${file}${p}`));
+    }
+    if (problems.length > 0) {
+        throw new problem/* Problem */.A({
+            title: problems.length === 1
+                ? "A local patch can't be used"
+                : `Local patches can't be used: ${problems.length} problems`,
+            cause: problems.join("\n"),
+            remedy: 'Nothing was written. A patch is {"provider": {"id": …}, "models": [{"id": …, fields to change}], "exclude": [model ids]}.',
+        });
+    }
+    return patches;
+}
+function parsePatch(file, rawText) {
+    const text = rawText.replace(/^\ufeff/, "");
+    const syntax = syntaxProblem(text);
+    if (syntax !== null)
+        return { problems: [syntax] };
+    const data = secure_json_parse.parse(text, undefined, {
+        protoAction: "remove",
+        constructorAction: "remove",
+    });
+    const parsed = patchSchema.safeParse(data);
+    if (!parsed.success) {
+        return {
+            problems: parsed.error.issues.map(({ path, message }) => `: ${path.length > 0 ? `${describePath(path, data)} ` : ""}${message}`),
+        };
+    }
+    const { provider, models, exclude } = parsed.data;
+    const header = saidOf(provider);
+    if (!models && !exclude && Object.keys(header).length === 0) {
+        return {
+            problems: [
+                `: has neither "models" nor "exclude" (its keys are ${Object.keys(parsed.data).join(", ")})`,
+            ],
+        };
+    }
+    return {
+        patch: {
+            file,
+            provider: normalizeProviderId(provider.id),
+            header,
+            models: (models ?? []),
+            exclude: exclude ?? [],
+        },
+    };
+}
+/** The header fields that a patch sets; a null says as little as an absent one, an empty list is a statement. */
+function saidOf(provider) {
+    const { name, base_url, env, doc } = provider;
+    return {
+        ...(name != null && { name }),
+        ...(base_url != null && { base_url }),
+        ...(env != null && { env }),
+        ...(doc != null && { doc }),
+    };
+}
+/** `models[3] ("gpt-4o") cost`: with the entry's id, for people count badly. */
+function describePath(path, data) {
+    let place = "";
+    let value = data;
+    for (const key of path) {
+        value = (0,json/* isObject */.Gv)(value)
+            ? value[String(key)]
+            : Array.isArray(value)
+                ? value[Number(key)]
+                : undefined;
+        if (typeof key === "number") {
+            place += `[${key}]`;
+            if ((0,json/* isObject */.Gv)(value) && typeof value.id === "string" && value.id !== "") {
+                place += ` (${JSON.stringify(value.id)})`;
+            }
+        }
+        else {
+            place += place === "" ? String(key) : `.${String(key)}`;
+        }
+    }
+    return place;
+}
+
+;// CONCATENATED MODULE: ./build/js/catalog/previous.js
+
+
+
+
+
+
+/**
+ * Reads the previous catalog from the texts of the models folder's JSON files. A file that can't be read still
+ * counts as a provider's if the manifest lists it.
+ */
+function parsePrevious(texts, modelsDir) {
+    const manifest = manifestPath(modelsDir);
+    const listed = new Set(parseManifest(texts.get(manifest) ?? "")?.files);
+    const catalog = new Map();
+    const overruled = overruledPath(modelsDir);
+    const providerFiles = new Set();
+    const unreadable = new Map();
+    for (const [path, text] of texts) {
+        if (path === manifest || path === overruled)
+            continue;
+        if (external_node_path_.posix.dirname(path) !== modelsDir)
+            continue;
+        const stem = external_node_path_.posix.basename(path, ".json");
+        const provider = parseProvider(text, stem);
+        if (typeof provider === "string") {
+            unreadable.set(path, provider);
+            if (listed.has(path))
+                providerFiles.add(path);
+            continue;
+        }
+        providerFiles.add(path);
+        // A stale `a-b.json` beside `a_b.json` is the same provider in an older tool's spelling; the newer one counts.
+        const id = normalizeProviderId(stem);
+        if (!catalog.has(id) || stem === id)
+            catalog.set(id, provider);
+    }
+    return {
+        catalog: sortKeys(catalog),
+        overruled: parseOverruled(texts.get(overruled) ?? ""),
+        providerFiles,
+        unreadable,
+    };
+}
+/** The files in the models folder that this tool may delete. */
+function ownFiles({ providerFiles }, modelsDir) {
+    return [...providerFiles, overruledPath(modelsDir)];
+}
+/** What there is to say about files in the models folder that are not as this tool would have them. */
+function folderFindings(previous, desired, foreign) {
+    const unreadable = [...previous.unreadable].map(([path, reason]) => desired.has(path) || previous.providerFiles.has(path)
+        ? rewritten(path, reason)
+        : leftAlone(path, `it is not a provider's: ${reason}`));
+    return [
+        ...unreadable,
+        ...foreign.map((path) => leftAlone(path, "it is not a provider's")),
+    ];
+}
+/** The provider, or why the text is none. */
+function parseProvider(text, stem) {
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch (error) {
+        return (0,problem/* messageOf */.b)(error);
+    }
+    if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isObject */.Gv)(data.provider)) {
+        return 'it has no "provider"';
+    }
+    if (!Array.isArray(data.models))
+        return 'it has no list of "models"';
+    const { base_url, doc, env, name } = data.provider;
+    const id = normalizeProviderId(stem);
+    return {
+        header: {
+            ...data.provider,
+            base_url: typeof base_url === "string" ? base_url : null,
+            doc: typeof doc === "string" ? doc : "",
+            env: Array.isArray(env) ? env.filter(isString) : [],
+            id,
+            name: typeof name === "string" ? name : id,
+        },
+        models: sortKeys(new Map(data.models.filter(isModel).map((model) => [model.id, model]))),
+    };
+}
+/** The Mix task wrote long lists in the order of a hash. */
+function sortKeys(map) {
+    return new Map([...map].sort(([a], [b]) => (0,json/* compareBytes */.Xo)(a, b)));
+}
+function isString(value) {
+    return typeof value === "string";
+}
+function isModel(value) {
+    return (0,json/* isObject */.Gv)(value) && typeof value.id === "string" && value.id !== "";
+}
+function rewritten(file, reason) {
+    return {
+        code: "unreadable-file",
+        severity: "warning",
+        subject: { file },
+        message: `The file could not be read as a provider's (${reason}), so its models count as new.`,
+        remedy: "Nothing to do: this run writes it anew, or deletes it.",
+    };
+}
+function leftAlone(file, reason) {
+    return {
+        code: "foreign-file",
+        severity: "warning",
+        subject: { file },
+        message: `This is left alone in the generated folder (${reason}).`,
+        remedy: "Move it elsewhere, or delete it.",
+    };
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/js/checkout/git.js
+
+
+
+
+const MAX_OUTPUT = 256 * 1024 * 1024;
+/**
+ * Reads the checked-out commit with local git; nothing here talks to a network.
+ * @throws {Problem} when the folder is not a checkout or has no commit
+ */
+async function readHead(directory, managedPaths) {
+    const [sha = "", tree = "", prefix = ""] = (await git(directory, ["rev-parse", "HEAD", "HEAD^{tree}", "--show-prefix"])).split("\n");
+    const branch = await git(directory, ["symbolic-ref", "-q", "--short", "HEAD"])
+        .then((name) => name.trim())
+        .catch(() => null);
+    const listing = await git(directory, [
+        "ls-tree",
+        "-r",
+        "-z",
+        "HEAD",
+        "--",
+        ...managedPaths,
+    ]);
+    const blobs = new Map();
+    for (const line of listing.split("\0")) {
+        // <mode> blob <id>\t<path>
+        const [, id, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+        if (id !== undefined && path !== undefined)
+            blobs.set(path, id);
+    }
+    return { sha, tree, branch, prefix, blobs };
+}
+function readBlob(directory, id) {
+    return git(directory, ["cat-file", "blob", id]);
+}
+/** The id that git gives a text, in the hash that the repository uses. */
+function blobId(text, { sha }) {
+    const bytes = Buffer.from(text);
+    return (0,external_node_crypto_.createHash)(sha.length === 64 ? "sha256" : "sha1")
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest("hex");
+}
+/** Containers run as another user than the one who checked out; git would refuse, though it only reads here. */
+const TRUST = [
+    "-c",
+    "safe.directory=*",
+    "--no-optional-locks",
+    "--literal-pathspecs",
+];
+async function git(directory, args) {
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile)("git", [...TRUST, ...args], {
+            cwd: directory,
+            maxBuffer: MAX_OUTPUT,
+        });
+        return stdout;
+    }
+    catch (error) {
+        const said = isExecError(error) ? error.stderr.trim() : (0,problem/* messageOf */.b)(error);
+        throw new problem/* Problem */.A({
+            title: `Can't read the checkout in ${directory}`,
+            cause: said === "" ? (0,problem/* messageOf */.b)(error) : said,
+            // Before 2.38, git hears of safe folders from files alone.
+            remedy: /dubious ownership|unsafe repository/.test(said)
+                ? `Run \`git config --global --add safe.directory ${directory}\` before this step, or use git 2.38 or later.`
+                : "Check the repository out first (actions/checkout) and name its folder in `working-directory`; it needs at least one commit.",
+        });
+    }
+}
+function isExecError(error) {
+    return (error instanceof Error &&
+        "stderr" in error &&
+        typeof error.stderr === "string");
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./build/js/checkout/read.js
+
+
+
+
+
+
+/** A folder within the models folder, for files on their way; see `write.ts`. */
+const STAGING = ".model-sync-staging";
+/**
+ * @throws {Problem} when a folder can't be read or a link leads out of the checkout
+ */
+async function readCheckout(options, wantsHead) {
+    const { workingDirectory, modelsDir, patchesDir, acceptedFile } = options;
+    const { usageProfile, changelogFile, providersModule } = options;
+    const single = [providersModule?.path ?? null, changelogFile];
+    const managed = single.filter((path) => path !== null);
+    const written = [acceptedFile, usageProfile].filter((path) => path !== null);
+    for (const path of [modelsDir, patchesDir, ...managed, ...written]) {
+        await refuseLinkOut(workingDirectory, path);
+    }
+    const { files, foreign } = await listModels(workingDirectory, modelsDir);
+    const onDisk = await readTexts(workingDirectory, [...files, ...managed]);
+    const texts = await readTexts(workingDirectory, written);
+    const read = {
+        onDisk,
+        patches: await readPatches(workingDirectory, patchesDir, acceptedFile),
+        accepted: texts.get(acceptedFile) ?? null,
+        profile: requireNamed(texts, usageProfile),
+        foreign,
+    };
+    if (!wantsHead)
+        return { ...read, base: onDisk, head: null };
+    const head = await readHead(workingDirectory, [modelsDir, ...managed]);
+    const base = await readBase(workingDirectory, modelsDir, head, onDisk);
+    return { ...read, base, head };
+}
+/** A file that was asked for by name has to be there. */
+function requireNamed(texts, path) {
+    if (path === null)
+        return null;
+    const text = texts.get(path);
+    if (text !== undefined)
+        return text;
+    throw new problem/* Problem */.A({
+        title: `Can't find the usage profile ${path}`,
+        cause: "`usage-profile` names it, and there is no such file.",
+        remedy: "Nothing was written. Correct the path, which is relative to the working directory.",
+    });
+}
+async function listModels(directory, modelsDir) {
+    const files = [];
+    const foreign = [];
+    for (const entry of await list(directory, modelsDir)) {
+        const path = external_node_path_.posix.join(modelsDir, entry.name);
+        if (entry.name === STAGING)
+            continue;
+        if (isManagedName(entry.name) && !entry.isDirectory())
+            files.push(path);
+        else
+            foreign.push(path);
+    }
+    return { files, foreign };
+}
+function isManagedName(name) {
+    return (name === MANIFEST ||
+        isOverruledFile(name) ||
+        (name.endsWith(".json") && !name.startsWith(".")));
+}
+async function readPatches(directory, patchesDir, acceptedFile) {
+    const names = (await list(directory, patchesDir))
+        .filter(({ name }) => name.endsWith(".json") && !name.startsWith("."))
+        .map(({ name }) => name)
+        .filter((name) => external_node_path_.posix.join(patchesDir, name) !== acceptedFile);
+    return readTexts((0,external_node_path_.join)(directory, patchesDir), names);
+}
+/** The base's texts: from disk where the checkout is clean, which is nearly always, else from git. */
+async function readBase(directory, modelsDir, head, onDisk) {
+    const base = new Map();
+    for (const [path, id] of head.blobs) {
+        const inFolder = external_node_path_.posix.dirname(path) === external_node_path_.posix.normalize(modelsDir);
+        if (inFolder && !isManagedName(external_node_path_.posix.basename(path)))
+            continue;
+        const text = onDisk.get(path);
+        base.set(path, text !== undefined && blobId(text, head) === id
+            ? text
+            : await readBlob(directory, id));
+    }
+    return base;
+}
+async function readTexts(folder, names) {
+    const texts = new Map();
+    for (const name of names) {
+        try {
+            texts.set(name, await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(folder, name), "utf8"));
+        }
+        catch (error) {
+            if (isMissing(error))
+                continue;
+            throw unreadable((0,external_node_path_.join)(folder, name), error);
+        }
+    }
+    return texts;
+}
+async function list(directory, path) {
+    const folder = (0,external_node_path_.join)(directory, path);
+    try {
+        const entries = await (0,promises_namespaceObject.readdir)(folder, { withFileTypes: true });
+        for (const entry of entries) {
+            const link = external_node_path_.posix.join(path, entry.name);
+            if (entry.isSymbolicLink())
+                await refuseLinkOut(directory, link);
+        }
+        return entries;
+    }
+    catch (error) {
+        if (error instanceof problem/* Problem */.A)
+            throw error;
+        if (isMissing(error))
+            return [];
+        throw unreadable(folder, error);
+    }
+}
+/** A link in the repository must not make this tool read or write elsewhere on the runner. */
+async function refuseLinkOut(directory, path) {
+    const root = await (0,promises_namespaceObject.realpath)(directory).catch((error) => {
+        throw new problem/* Problem */.A({
+            title: `Can't find the working directory ${directory}`,
+            cause: (0,problem/* messageOf */.b)(error),
+            remedy: "Check the repository out first (actions/checkout) and name its folder in `working-directory`.",
+        });
+    });
+    const target = await realpathOfExisting((0,external_node_path_.resolve)(directory, path));
+    const inside = (0,external_node_path_.relative)(root, target);
+    if (inside.split(/[/\\]/)[0] !== ".." && !(0,external_node_path_.isAbsolute)(inside))
+        return;
+    throw new problem/* Problem */.A({
+        title: `${path} leads out of the checkout`,
+        cause: `It is, or lies behind, a symbolic link to ${target}.`,
+        remedy: "Nothing was written. Name a folder within the repository.",
+    });
+}
+async function realpathOfExisting(path) {
+    try {
+        return await (0,promises_namespaceObject.realpath)(path);
+    }
+    catch (error) {
+        if (!isMissing(error) || (0,external_node_path_.dirname)(path) === path)
+            throw unreadable(path, error);
+        return realpathOfExisting((0,external_node_path_.dirname)(path));
+    }
+}
+function isMissing(error) {
+    return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+function unreadable(path, error) {
+    return new problem/* Problem */.A({
+        title: `Can't read ${path}`,
+        cause: (0,problem/* messageOf */.b)(error),
+        remedy: "Nothing was written. See that it is a readable file or folder.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/checkout/write.js
+
+
+
+
+/** The difference between the files that are there and those that should be, of the paths in `owned`. */
+function fileChanges(current, desired, owned) {
+    return {
+        write: new Map([...desired].filter(([path, text]) => current.get(path) !== text)),
+        remove: [...owned].filter((path) => current.has(path) && !desired.has(path)),
+    };
+}
+/**
+ * Writes and removes files: all, or none. New ones are written to a folder beside their place first, so that a full
+ * disk or a missing permission shows before anything is touched. Old ones are moved there, so that putting them
+ * back needs no room, and links stay links.
+ * @throws {Problem} with the files as they were
+ */
+async function writeFiles(directory, modelsDir, { write, remove }) {
+    const paths = [...write.keys(), ...remove];
+    if (paths.length === 0)
+        return;
+    const staging = (0,external_node_path_.join)(directory, modelsDir, STAGING);
+    const staged = (index, kind) => (0,external_node_path_.join)(staging, `${index}.${kind}`);
+    const undo = [];
+    const move = async (from, to) => {
+        await (0,promises_namespaceObject.rename)(from, to);
+        undo.unshift(() => (0,promises_namespaceObject.rename)(to, from));
+    };
+    try {
+        await (0,promises_namespaceObject.rm)(staging, { recursive: true, force: true });
+        await (0,promises_namespaceObject.mkdir)(staging, { recursive: true });
+        for (const [index, text] of [...write.values()].entries()) {
+            await (0,promises_namespaceObject.writeFile)(staged(index, "new"), text);
+        }
+        for (const [index, path] of paths.entries()) {
+            const place = (0,external_node_path_.join)(directory, path);
+            await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
+            if (await isThere(place))
+                await move(place, staged(index, "old"));
+            if (write.has(path))
+                await move(staged(index, "new"), place);
+        }
+    }
+    catch (error) {
+        throw await undoAll(undo, error);
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(staging, { recursive: true, force: true }).catch(() => { });
+    }
+}
+/** A folder where a file should go is not moved away: it is somebody's. */
+async function isThere(place) {
+    try {
+        const found = await (0,promises_namespaceObject.lstat)(place);
+        if (found.isDirectory())
+            throw new Error(`${place} is a folder`);
+        return true;
+    }
+    catch (error) {
+        if (isMissing(error))
+            return false;
+        throw error;
+    }
+}
+async function undoAll(undo, error) {
+    const failed = [];
+    for (const step of undo) {
+        await step().catch((reason) => failed.push((0,problem/* messageOf */.b)(reason)));
+    }
+    return new problem/* Problem */.A({
+        title: "Can't write the catalog's files",
+        cause: [(0,problem/* messageOf */.b)(error), ...failed].join("\n"),
+        remedy: failed.length === 0
+            ? "The files are as they were. See that the checkout is writable and the disk has room."
+            : "Not all files could be put back; git restores them. See that the checkout is writable and the disk has room.",
+    });
+}
+/** Writes the report's files. Their folder is not the repository's, so plain writes do. */
+async function writeReport(folder, files) {
+    try {
+        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+        for (const [name, text] of files)
+            await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, name), text);
+    }
+    catch (error) {
+        throw new problem/* Problem */.A({
+            title: `Can't write the report to ${folder}`,
+            cause: (0,problem/* messageOf */.b)(error),
+            remedy: "Set `report-dir` to a writable folder.",
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/catalog/build.js
+
+/** Fields of npm packages that models.dev once carried and no consumer of the catalog reads. */
+const PRUNED_FIELDS = [
+    "npm",
+    "packageName",
+    "license",
+    "repository",
+    "bugs",
+    "homepage",
+    "engines",
+    "keywords",
+    "exports",
+    "dependencies",
+];
+/** The Mix task's own defaults, for where neither a patch nor upstream says anything. */
+const FALLBACK_HEADERS = {
+    openai: { base_url: "https://api.openai.com/v1", env: ["OPENAI_API_KEY"] },
+    anthropic: {
+        base_url: "https://api.anthropic.com",
+        env: ["ANTHROPIC_API_KEY"],
+    },
+    openrouter: {
+        base_url: "https://openrouter.ai/api/v1",
+        env: ["OPENROUTER_API_KEY"],
+    },
+    google: {
+        base_url: "https://generativelanguage.googleapis.com/v1",
+        env: ["GOOGLE_API_KEY"],
+    },
+    cloudflare: {
+        base_url: "https://api.cloudflare.com/client/v4/accounts",
+        env: ["CLOUDFLARE_API_KEY"],
+    },
+};
+/**
+ * Upstream with the local patches applied, in the form that is written: first every patch's models, in order,
+ * then every patch's excludes, so an excluded model stays out. Providers without models are left out.
+ */
+function buildCatalog(upstream, patches) {
+    const ids = new Set([
+        ...upstream.keys(),
+        ...patches.map(({ provider }) => provider),
+    ]);
+    const catalog = new Map();
+    const findings = [];
+    for (const id of [...ids].sort(json/* compareBytes */.Xo)) {
+        const own = patches.filter(({ provider }) => provider === id);
+        const models = buildModels(id, upstream.get(id), own, findings);
+        if (models.size > 0) {
+            catalog.set(id, {
+                header: buildHeader(id, upstream.get(id), own),
+                models,
+            });
+        }
+    }
+    return { catalog, findings };
+}
+/** Field by field: patch (the last one wins), upstream, fallback, default. */
+function buildHeader(id, upstream, patches) {
+    const patched = Object.assign({}, ...patches.map(({ header }) => header));
+    const fallback = FALLBACK_HEADERS[id];
+    return {
+        base_url: patched.base_url ?? upstream?.base_url ?? fallback?.base_url ?? null,
+        doc: patched.doc ?? upstream?.description ?? "AI model provider",
+        env: patched.env ?? upstream?.env ?? fallback?.env ?? [],
+        id,
+        name: patched.name ?? upstream?.name ?? capitalize(id),
+    };
+}
+function capitalize(id) {
+    return id
+        .split("_")
+        .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
+        .join(" ");
+}
+function buildModels(provider, upstream, patches, findings) {
+    const merged = new Map(upstream?.models);
+    const excluded = new Set(patches.flatMap(({ exclude }) => exclude));
+    for (const { file, models } of patches) {
+        for (const entry of models) {
+            const base = merged.get(entry.id);
+            if (base || typeof entry.name === "string") {
+                merged.set(entry.id, { ...base, ...entry });
+            }
+            else if (!excluded.has(entry.id)) {
+                findings.push(orphan(file, provider, entry.id));
+            }
+        }
+    }
+    for (const id of excluded)
+        merged.delete(id);
+    const models = new Map();
+    for (const id of [...merged.keys()].sort(json/* compareBytes */.Xo)) {
+        models.set(id, finish(merged.get(id) ?? {}, provider, id));
+    }
+    return models;
+}
+function finish(merged, provider, id) {
+    const model = { ...merged, id, provider, provider_model_id: id };
+    for (const field of PRUNED_FIELDS)
+        delete model[field];
+    return model;
+}
+function orphan(file, provider, model) {
+    return {
+        code: "patch-orphan",
+        severity: "warning",
+        subject: { file, entry: `${provider}:${model}` },
+        message: "The patch changes a model that upstream does not have (any more), so there is nothing to change.",
+        remedy: 'Delete the entry; or give it a "name" and all other fields to define the model yourself.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/catalog/changelog.js
+/** Of keepachangelog.com, in the order in which they stand. */
+const KINDS = [
+    "Added",
+    "Changed",
+    "Deprecated",
+    "Removed",
+    "Fixed",
+    "Security",
+];
+/**
+ * Puts list items under "Unreleased" of a changelog in the form of keepachangelog.com, by kind of change. Headings
+ * that are missing are made, an item that stands there already is not doubled, and everything else stays as it is, to
+ * the byte.
+ * @param text null where there is no changelog yet
+ */
+function addToChangelog(text, items) {
+    const lineEnd = text?.includes("\r\n") ? "\r\n" : "\n";
+    // Each with the line's end that it has.
+    const lines = (text ?? "# Changelog\n").split(/(?<=\n)/);
+    const last = lines.at(-1);
+    if (last !== undefined && !last.endsWith("\n")) {
+        lines[lines.length - 1] = last + lineEnd;
+    }
+    const start = findUnreleased(lines, lineEnd);
+    for (const [kind, item] of items)
+        insert(lines, start, kind, item, lineEnd);
+    return lines.join("");
+}
+/** The index of the heading, which is made before the latest release where there is none. */
+function findUnreleased(lines, lineEnd) {
+    const found = lines.findIndex((line) => /^##\s+\[?unreleased\b/i.test(line));
+    if (found !== -1)
+        return found;
+    const heading = `## [Unreleased]${lineEnd}`;
+    const latest = lines.findIndex((line) => /^##\s/.test(line));
+    if (latest !== -1) {
+        lines.splice(latest, 0, heading, lineEnd);
+        return latest;
+    }
+    lines.push(lineEnd, heading);
+    return lines.length - 1;
+}
+function insert(lines, start, kind, item, lineEnd) {
+    const end = endOfSection(lines, start, /^##?\s|^\[[^\]]+\]:/);
+    const headings = lines.flatMap((line, index) => {
+        const [, title] = /^###\s+(\w+)/.exec(line) ?? [];
+        const isInside = index > start && index < end;
+        return title !== undefined && isInside ? [{ title, index }] : [];
+    });
+    const own = headings.find(({ title }) => title === kind);
+    if (own) {
+        const ownEnd = endOfSection(lines, own.index, /^#{1,3}\s|^\[[^\]]+\]:/);
+        const isThere = lines
+            .slice(own.index, ownEnd)
+            .some((line) => line.trim() === item);
+        if (isThere)
+            return;
+        const after = lastLineBefore(lines, ownEnd);
+        const gap = after === own.index ? [lineEnd] : [];
+        lines.splice(after + 1, 0, ...gap, item + lineEnd);
+        return;
+    }
+    const order = KINDS.indexOf(kind);
+    const next = headings.find(({ title }) => KINDS.indexOf(title) > order);
+    const heading = `### ${kind}${lineEnd}`;
+    if (next) {
+        const block = [heading, lineEnd, item + lineEnd, lineEnd];
+        lines.splice(next.index, 0, ...block);
+    }
+    else {
+        const after = lastLineBefore(lines, end);
+        const block = [lineEnd, heading, lineEnd, item + lineEnd];
+        lines.splice(after + 1, 0, ...block);
+    }
+}
+/** The index of the next line that ends the section, or that after the last one. */
+function endOfSection(lines, start, ends) {
+    const offset = lines.slice(start + 1).findIndex((line) => ends.test(line));
+    return offset === -1 ? lines.length : start + 1 + offset;
+}
+/** The index of the last line before another that is not blank. */
+function lastLineBefore(lines, end) {
+    let index = end - 1;
+    while (index > 0 && lines[index]?.trim() === "")
+        index -= 1;
+    return index;
+}
+
+// EXTERNAL MODULE: ./node_modules/json-diff-ts/dist/index.cjs
+var dist = __nccwpck_require__(1172);
+;// CONCATENATED MODULE: ./build/js/changes/diff.js
+
+
+
+/** What leads from `before` to `after`, in the order of their ids. */
+function diffCatalogs(before, after) {
+    const added = [];
+    const removed = [];
+    const changed = [];
+    const providers = [];
+    for (const [provider, { header, models }] of after) {
+        const was = before.get(provider);
+        const fields = was ? diffFields(was.header, header) : [];
+        if (was && fields.length > 0) {
+            providers.push({ before: was.header, after: header, fields });
+        }
+        for (const model of models.values()) {
+            const old = was?.models.get(model.id);
+            if (!old)
+                added.push({ provider, model });
+            else {
+                const fields = diffFields(old, model);
+                if (fields.length > 0) {
+                    changed.push({ provider, before: old, after: model, fields });
+                }
+            }
+        }
+    }
+    for (const [provider, { models }] of before) {
+        const now = after.get(provider);
+        for (const model of models.values()) {
+            if (!now?.models.has(model.id))
+                removed.push({ provider, model });
+        }
+    }
+    return {
+        providers: {
+            added: headersMissing(after, before),
+            removed: headersMissing(before, after),
+            changed: providers,
+        },
+        models: { added, removed, changed },
+    };
+}
+/** True where nothing differs, though the files may: another tool's formatting or order. */
+function isEmpty({ providers, models }) {
+    return [providers, models].every(({ added, removed, changed }) => added.length + removed.length + changed.length === 0);
+}
+function headersMissing(here, there) {
+    return [...here.values()]
+        .filter(({ header }) => !there.has(header.id))
+        .map(({ header }) => header);
+}
+/** The fields that differ between two objects. Most are equal, and finding that out is cheap. */
+function diffFields(before, after) {
+    if ((0,external_node_util_.isDeepStrictEqual)(before, after))
+        return [];
+    return walk((0,dist.diff)(before, after), before, after, []);
+}
+function walk(changes, before, after, parents) {
+    // A change of type comes as a removal and an addition of one key.
+    const byKey = new Map(changes.map((change) => [change.key, change]));
+    return [...byKey.values()].flatMap(({ key, changes: inner }) => {
+        const field = [...parents, key];
+        // A field may be called `constructor`, which every object has an inherited one of.
+        const old = Object.hasOwn(before, key) ? before[key] : undefined;
+        const now = Object.hasOwn(after, key) ? after[key] : undefined;
+        return inner && (0,json/* isObject */.Gv)(old) && (0,json/* isObject */.Gv)(now)
+            ? walk(inner, old, now, field)
+            : [
+                {
+                    field,
+                    ...(old !== undefined && { before: old }),
+                    ...(now !== undefined && { after: now }),
+                },
+            ];
+    });
+}
+/** The new catalog from the old one and what was reported: the proof that the report is complete. */
+function applyChanges(before, changes) {
+    const after = new Map();
+    for (const [id, { header, models }] of before) {
+        after.set(id, { header, models: new Map(models) });
+    }
+    for (const { id } of changes.providers.removed)
+        after.delete(id);
+    for (const header of changes.providers.added) {
+        after.set(header.id, { header, models: new Map() });
+    }
+    for (const { before, fields } of changes.providers.changed) {
+        const provider = after.get(before.id);
+        if (provider) {
+            provider.header = applyFields(before, fields);
+        }
+    }
+    for (const { provider, model } of changes.models.removed) {
+        after.get(provider)?.models.delete(model.id);
+    }
+    for (const { provider, model } of changes.models.added) {
+        after.get(provider)?.models.set(model.id, model);
+    }
+    for (const { provider, before, fields } of changes.models.changed) {
+        const model = applyFields(before, fields);
+        after.get(provider)?.models.set(model.id, model);
+    }
+    return after;
+}
+function applyFields(object, fields) {
+    const copy = structuredClone(object);
+    for (const { field, after } of fields) {
+        const key = field.at(-1) ?? "";
+        const parent = field
+            .slice(0, -1)
+            .reduce((inner, part) => inner[part], copy);
+        if (after === undefined)
+            delete parent[key];
+        else
+            parent[key] = after;
+    }
+    return copy;
+}
 
 // EXTERNAL MODULE: ./build/js/catalog/catalog.js
 var catalog = __nccwpck_require__(6973);
-// EXTERNAL MODULE: ./build/js/changes/diff.js
-var diff = __nccwpck_require__(7349);
-// EXTERNAL MODULE: ./build/js/json.js
-var json = __nccwpck_require__(4462);
 ;// CONCATENATED MODULE: ./build/js/changes/makers.js
 
 /** What counts as nearly all. */
@@ -36051,8 +37547,86 @@ function commonName(models) {
     return best?.[0] ?? "";
 }
 
-// EXTERNAL MODULE: ./build/js/changes/kinds.js
-var kinds = __nccwpck_require__(375);
+;// CONCATENATED MODULE: ./build/js/changes/kinds.js
+
+/** Yes-or-no fields that decide whether code that uses the model goes on working. */
+const CAPABILITIES = {
+    reasoning: "reasoning",
+    tool_call: "tools",
+    structured_output: "structured output",
+    attachment: "attachments",
+    temperature: "temperature",
+};
+function kindOf(field) {
+    const [first = "", second, , fourth] = field;
+    if (first === "cost")
+        return "price";
+    if (first === "experimental" && second === "modes" && fourth === "cost") {
+        return "price";
+    }
+    if (first === "limit")
+        return "limit";
+    if (first === "modalities")
+        return "modality";
+    if (first === "status")
+        return "status";
+    return first in CAPABILITIES ? "capability" : "other";
+}
+function statusOf({ status }) {
+    return typeof status === "string" && status !== "" ? status : null;
+}
+/** Limits in tokens by their name; an unknown one is absent. */
+function limitsOf({ limit }) {
+    return new Map(Object.entries((0,json/* isObject */.Gv)(limit) ? limit : {}).flatMap(([name, value]) => typeof value === "number" ? [[name, value]] : []));
+}
+function modalitiesOf({ modalities }, side) {
+    const list = (0,json/* isObject */.Gv)(modalities) ? modalities[side] : undefined;
+    return new Set(Array.isArray(list) ? list.filter(kinds_isString) : []);
+}
+function kinds_isString(value) {
+    return typeof value === "string";
+}
+/**
+ * Limits, modalities and capabilities that differ. What upstream has only just begun to say, or stopped saying, is
+ * neither won nor lost.
+ */
+function compareAbilities(before, after) {
+    const losses = [];
+    const gains = [];
+    const old = limitsOf(before);
+    for (const [name, now] of limitsOf(after)) {
+        const was = old.get(name);
+        if (was === undefined || was === now)
+            continue;
+        (now < was ? losses : gains).push({
+            kind: "limit",
+            name,
+            before: was,
+            after: now,
+        });
+    }
+    for (const [field, name] of Object.entries(CAPABILITIES)) {
+        const [was, now] = [before[field], after[field]];
+        if (was === true && now === false)
+            losses.push({ kind: "capability", name });
+        if (was === false && now === true)
+            gains.push({ kind: "capability", name });
+    }
+    for (const [key, side] of [
+        ["input", "in"],
+        ["output", "out"],
+    ]) {
+        const was = modalitiesOf(before, key);
+        const now = modalitiesOf(after, key);
+        const missing = (from, to) => [...from]
+            .filter((name) => !to.has(name))
+            .map((name) => ({ kind: "modality", name, side }));
+        losses.push(...missing(was, now));
+        gains.push(...missing(now, was));
+    }
+    return { losses, gains };
+}
+
 ;// CONCATENATED MODULE: ./build/js/changes/renames/ids.js
 /** Words and numbers in lower case, one space between: `Qwen/Qwen3.5-VL` is `qwen qwen 3 5 vl`, and 3.0 is 3. */
 function tokensOf(text) {
@@ -36196,8 +37770,6 @@ function outputs({ modalities }) {
     return Array.isArray(output) ? [...output].sort().join() : "";
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/js/changes/renames/providers.js
 
 
@@ -36342,7 +37914,7 @@ function pairRenames(changes, before, after) {
                     continue;
                 gone.delete(from.model.id);
                 come.delete(to.model.id);
-                const fields = (0,diff/* diffFields */.p5)(without(from.model, IDENTITY), without(to.model, IDENTITY));
+                const fields = diffFields(without(from.model, IDENTITY), without(to.model, IDENTITY));
                 renames.push({ from, to, fields, evidence: [rule.evidence, ...facts] });
             }
         }
@@ -36350,7 +37922,7 @@ function pairRenames(changes, before, after) {
     renames.sort((a, b) => compareEntries(a.from, b.from));
     const providers = successors.map((pair) => ({
         ...pair,
-        fields: (0,diff/* diffFields */.p5)(without(pair.from, ["id"]), without(pair.to, ["id"])),
+        fields: diffFields(without(pair.from, ["id"]), without(pair.to, ["id"])),
         models: renames.filter(({ from }) => from.provider === pair.from.id).length,
     }));
     return { renames, providers, rest: subtract(changes, renames, providers) };
@@ -36404,8 +37976,7 @@ function compareEntries(a, b) {
     return ((0,json/* compareBytes */.Xo)(a.provider, b.provider) || (0,json/* compareBytes */.Xo)(a.model.id, b.model.id));
 }
 
-;// CONCATENATED MODULE: ./build/js/report/review.js
-
+;// CONCATENATED MODULE: ./build/js/changes/story.js
 
 
 
@@ -36413,7 +37984,7 @@ function compareEntries(a, b) {
 
 
 function tell(before, after) {
-    const all = (0,diff/* diffCatalogs */.UA)(before, after);
+    const all = diffCatalogs(before, after);
     const { renames, providers, rest } = pairRenames(all, before, after);
     const changed = allChanges({ changes: rest, renames });
     const makers = findMakers(after);
@@ -36440,7 +38011,7 @@ function withoutPrices(change) {
         ? change
         : {
             ...change,
-            fields: change.fields.filter(({ field }) => (0,kinds/* kindOf */.I)(field) !== "price"),
+            fields: change.fields.filter(({ field }) => kindOf(field) !== "price"),
         };
 }
 /** The changes of models that kept their id and of those that were renamed. */
@@ -36455,1343 +38026,64 @@ function allChanges({ changes, renames, }) {
 }
 /** Models that are deprecated now and were not before. */
 function newlyDeprecated(story) {
-    return allChanges(story).filter(({ before, after }) => (0,kinds/* statusOf */.c2)(after) === "deprecated" && (0,kinds/* statusOf */.c2)(before) !== "deprecated");
+    return allChanges(story).filter(({ before, after }) => statusOf(after) === "deprecated" && statusOf(before) !== "deprecated");
 }
-function countsOf(review) {
-    const { providers, models } = review.changes;
-    const moves = review.repricings
-        .flatMap(({ changes }) => changes)
-        .map(({ before, after }) => before === null || after === null ? 0 : Math.sign(after - before));
-    const having = (severity) => review.findings.filter((finding) => finding.severity === severity).length;
+
+;// CONCATENATED MODULE: ./build/js/changes/verdict.js
+
+
+function judgeCompatibility(story) {
+    const losses = lossesOf(story);
+    const { models, providers } = story.changes;
+    const isNew = models.added.length + providers.added.length > 0;
+    const isChanged = models.changed.length + providers.changed.length > 0;
     return {
-        providers: {
-            before: review.before.size,
-            after: review.after.size,
-            added: providers.added.length,
-            removed: providers.removed.length,
-            changed: providers.changed.length,
-        },
-        models: {
-            before: (0,catalog/* countModels */.M)(review.before),
-            after: (0,catalog/* countModels */.M)(review.after),
-            added: models.added.length,
-            removed: models.removed.length,
-            renamed: review.renames.length,
-            changed: models.changed.length,
-        },
-        prices: {
-            increases: moves.filter((move) => move > 0).length,
-            decreases: moves.filter((move) => move < 0).length,
-        },
-        findings: {
-            danger: having("danger"),
-            warning: having("warning"),
-            notice: having("notice"),
-        },
+        level: losses.length > 0
+            ? "major"
+            : isNew || allChanges(story).some(hasGains)
+                ? "minor"
+                : isChanged
+                    ? "patch"
+                    : null,
+        losses,
     };
 }
-
-
-/***/ }),
-
-/***/ 4456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   dL: () => (/* binding */ compareRanks),
-/* harmony export */   fX: () => (/* binding */ hasFirstParty),
-/* harmony export */   pY: () => (/* binding */ rankedSection),
-/* harmony export */   zj: () => (/* binding */ moreRows),
-/* harmony export */   zn: () => (/* binding */ places)
-/* harmony export */ });
-/* unused harmony exports ELSEWHERE, byProviderRank */
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6290);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9155);
-
-
-/** Where what does not fit is told. */
-const ELSEWHERE = "in the full report";
-/** The line under a section that had to be shortened. */
-function moreRows(omitted, noun) {
-    return omitted > 0
-        ? `\n\n…and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(omitted, `more ${noun}`)}, ${ELSEWHERE}.`
-        : "";
-}
-/** Fewer rows than this are not folded away. */
-const WORTH_A_CLICK = 3;
-/** @param heading what stands above the first row, or nothing */
-function rankedSection(heading, { rows, open, render, weigh = () => 1, noun }, footer = "") {
-    const isShort = rows.length <= open + WORTH_A_CLICK;
-    const weightFrom = (index) => rows.slice(index).reduce((sum, row) => sum + weigh(row), 0);
-    return {
-        rows: rows.length,
-        render: (shown) => {
-            const top = rows.slice(0, isShort ? shown : Math.min(shown, open));
-            const folded = rows.slice(top.length, shown);
-            const omitted = moreRows(weightFrom(shown), noun);
-            const fold = () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`<b>${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(weightFrom(top.length), `more ${noun}`)}</b>`, render(folded) + omitted);
-            return [
-                heading,
-                ...(top.length > 0 ? [render(top)] : []),
-                folded.length > 0 ? fold() : omitted.trim(),
-                footer,
-            ]
-                .filter((part) => part !== "")
-                .join("\n\n");
-        },
-    };
-}
-/** `a, b, c and 4 more` */
-function listed(items, most, separator = ", ") {
-    const omitted = items.length - most;
-    const shown = items.slice(0, most).join(separator);
-    return omitted > 0 ? `${shown} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(omitted)} more` : shown;
-}
-/** `openrouter` +3: one of the places that share a row, a maker's own first, and how many more there are. */
-function places(models, review) {
-    const [first = "", ...others] = models
-        .map(({ provider }) => provider)
-        .sort(byProviderRank(review));
-    return others.length === 0
-        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(first)
-        : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(first)} +${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others.length)}`;
-}
-/**
- * Makers of models before those who resell them, then the alphabet. The same everywhere: what a maker does to
- * its own models is news, and resellers follow.
- */
-function byProviderRank({ makers, }) {
-    const rank = (provider) => (makers.isFirstParty(provider) ? 0 : 1);
-    return (a, b) => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
-}
-function hasFirstParty(models, { makers }) {
-    return models.some(({ provider }) => makers.isFirstParty(provider));
-}
-/** Compares two ranks place by place; smaller comes first. */
-function compareRanks(a, b) {
-    for (const [index, value] of a.entries()) {
-        const difference = value - (b[index] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-
-
-/***/ }),
-
-/***/ 2754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DW: () => (/* binding */ priceRows),
-/* harmony export */   Pf: () => (/* binding */ label),
-/* harmony export */   h8: () => (/* binding */ priceSection)
-/* harmony export */ });
-/* harmony import */ var _changes_prices_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(520);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2592);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6290);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9155);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4456);
-
-
-
-
-
-const HEADS = {
-    dearer: "Dearer",
-    cheaper: "Cheaper",
-    priced: "Price now known",
-    unpriced: "Price no longer known",
-};
-const DIRECTIONS = Object.keys(HEADS);
-/** Moves of this factor come first, whoever makes them: they are news, or mistakes. */
-const OUTLIER = 10;
-/** Rows by rank: outliers, then makers before resellers, rises before falls, the larger move first. */
-function priceRows(review) {
-    const rows = review.priceGroups.map((group) => judge(group, review));
-    const rank = ({ direction, ratio, group }) => [
-        size(ratio) >= OUTLIER ? 0 : 1,
-        DIRECTIONS.indexOf(direction),
-        (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .hasFirstParty */ .fX)(group.models, review) ? 0 : 1,
-        -size(ratio),
-        -group.models.length,
+function lossesOf(story) {
+    const { changes, renames, providerRenames } = story;
+    const goneProviders = [
+        ...changes.providers.removed.map(({ id }) => id),
+        ...providerRenames.map(({ from }) => from.id),
     ];
-    const ranked = rows.map((row) => ({ row, rank: rank(row) }));
-    ranked.sort((a, b) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .compareRanks */ .dL)(a.rank, b.rank) || compareNames(a.row, b.row));
-    return ranked.map(({ row }) => row);
-}
-/** A factor of two down is as large as one up. From or to zero is as large as it gets, short of an outlier. */
-function size(ratio) {
-    return ratio === null || ratio === 0
-        ? OUTLIER - 1
-        : Math.max(ratio, 1 / ratio);
-}
-function compareNames({ group: a }, { group: b }) {
-    return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
-}
-function judge(group, review) {
-    const [place] = group.models;
-    const model = place && review.after.get(place.provider)?.models.get(place.id);
-    const [largest = null] = group.changes
-        .filter(({ before, after }) => before !== null && after !== null)
-        .toSorted((a, b) => size(b.ratio) - size(a.ratio));
-    const whole = blendedRatio(group.changes, model);
-    const row = { group, model, largest };
-    if (whole !== null && Math.abs(whole - 1) >= NOTICEABLE) {
-        return {
-            ...row,
-            direction: directionOf(whole - 1),
-            ratio: whole,
-            of: null,
+    const goneModels = [
+        ...changes.models.removed.map(({ provider, model }) => ({
+            provider,
+            id: model.id,
+        })),
+        ...renames.map(({ from }) => ({
+            provider: from.provider,
+            id: from.model.id,
+        })),
+    ];
+    const weaker = allChanges(story).flatMap(({ provider, before, after }) => {
+        const { losses } = compareAbilities(before, after);
+        const of = (kind) => {
+            const abilities = losses.filter((loss) => (loss.kind === "limit") === (kind === "limit"));
+            return abilities.length === 0
+                ? []
+                : [{ kind, provider, id: after.id, abilities }];
         };
-    }
-    if (largest) {
-        const { before, after, ratio, dimension } = largest;
-        const direction = directionOf((after ?? 0) - (before ?? 0));
-        return { ...row, direction, ratio, of: label(dimension) };
-    }
-    const isKnown = group.changes.some(({ after }) => after !== null);
-    return {
-        ...row,
-        direction: isKnown ? "priced" : "unpriced",
-        ratio: null,
-        of: null,
-    };
-}
-/** Below half a percent input and output have cancelled each other out, and another dimension tells more. */
-const NOTICEABLE = 0.005;
-function directionOf(difference) {
-    return difference > 0 ? "dearer" : "cheaper";
-}
-/** How the blend of input and output moved, where both are known before and after. */
-function blendedRatio(changes, model) {
-    const now = new Map(model ? (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .pricesOf */ ._5)(model) : []);
-    const was = new Map(now);
-    for (const { dimension, before, after } of changes) {
-        was.set(dimension, before);
-        now.set(dimension, after);
-    }
-    const before = (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .blend */ .au)(was.get("input") ?? null, was.get("output") ?? null);
-    const after = (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .blend */ .au)(now.get("input") ?? null, now.get("output") ?? null);
-    return before === null || after === null || before === 0
-        ? null
-        : after / before;
-}
-/** `cache_read` → `cache read`, `tiers[272000].output` → `output over 272K` */
-function label(dimension) {
-    const tier = /^tiers\[(\d+)\]\.(.*)$/.exec(dimension);
-    if (tier)
-        return `${label(tier[2] ?? "")} over ${Number(tier[1]) / 1000}K`;
-    const mode = /^modes\[(.*)\]\.(.*)$/s.exec(dimension);
-    if (mode)
-        return `${label(mode[2] ?? "")}, ${mode[1]} mode`;
-    return dimension.replaceAll("_", " ");
-}
-const COLUMNS = ["input", "output", "cache_read"];
-/** So many other dimensions are spelled out in a row; nearly always they move with the first ones. */
-const MAX_OTHERS = 2;
-const OPEN_ROWS = 15;
-function priceSection(review) {
-    const rows = priceRows(review);
-    if (rows.length === 0)
-        return _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .w;
-    const heading = ["### Prices, in USD per million tokens", ...chart(rows)];
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .rankedSection */ .pY)(heading.join("\n\n"), {
-        rows,
-        open: OPEN_ROWS,
-        noun: "price",
-        weigh: ({ group }) => group.changes.length * group.models.length,
-        render: (shown) => priceTable(shown, review),
+        return [...of("capability"), ...of("limit")];
     });
-}
-function priceTable(rows, review) {
-    const hasOthers = rows.some(({ group }) => others(group.changes).length > 0);
-    const width = hasOthers ? 7 : 6;
-    const body = DIRECTIONS.flatMap((direction) => {
-        const own = rows.filter((row) => row.direction === direction);
-        if (own.length === 0)
-            return [];
-        const head = [
-            `**${HEADS[direction]}**`,
-            ...Array(width - 1).fill(""),
-        ];
-        return [head, ...own.map((row) => cells(row, review, hasOthers))];
-    });
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([
-        "Model",
-        "Provider",
-        "Input",
-        "Output",
-        "Cache read",
-        ...(hasOthers ? ["Also"] : []),
-        "Change",
-    ], [
-        "left",
-        "left",
-        "right",
-        "right",
-        "right",
-        ...(hasOthers ? ["left"] : []),
-        "right",
-    ], body);
-}
-function cells(row, review, hasOthers) {
-    const { group, model, ratio, of } = row;
-    const byDimension = new Map(group.changes.map((one) => [one.dimension, one]));
-    const prices = model ? (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .pricesOf */ ._5)(model) : new Map();
-    const rest = others(group.changes);
-    const omitted = rest.length - MAX_OTHERS;
-    const also = [
-        ...rest
-            .slice(0, MAX_OTHERS)
-            .map((one) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(label(one.dimension))} ${move(one)}`),
-        ...(omitted > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(omitted)} more`] : []),
-    ];
-    const changed = ratio ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .change */ .Zg)(ratio) : zeroMove(group.changes);
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(group.name),
-        (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .places */ .zn)(group.models, review),
-        ...COLUMNS.map((dimension) => {
-            const changed = byDimension.get(dimension);
-            return changed ? move(changed) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(prices.get(dimension) ?? null);
-        }),
-        ...(hasOthers ? [also.join(", ")] : []),
-        of === null || !ratio ? changed : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(of)} ${changed}`,
+        ...goneProviders.map((provider) => ({ kind: "provider", provider })),
+        ...goneModels.map((model) => ({ kind: "model", ...model })),
+        ...weaker,
     ];
 }
-/** What has no column of its own, the telling ones first: that upstream has begun to say "$0" of a dimension is not one. */
-function others(changes) {
-    const isTelling = ({ before, after }) => before !== null || after !== 0;
-    const own = changes.filter(({ dimension }) => !COLUMNS.includes(dimension));
-    return [...own.filter(isTelling), ...own.filter((one) => !isTelling(one))];
-}
-function move({ before, after }) {
-    return after === null
-        ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(before)} → –`
-        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(before)} → **${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(after)}**`;
-}
-/** There is no percentage from zero; what happened is said instead. */
-function zeroMove(changes) {
-    if (changes.some(({ before, after }) => before === 0 && after !== null))
-        return "was $0";
-    if (changes.some(({ before, after }) => before !== null && after === 0))
-        return "now $0";
-    return "";
-}
-const MAX_BARS = 6;
-/** GitHub's chart starts every bar at the axis' minimum, so the price after is drawn where the one before is 100. */
-function chart(rows) {
-    const bars = rows
-        .filter(({ ratio }) => ratio !== null && ratio > 0 && size(ratio) < OUTLIER)
-        .toSorted((a, b) => size(b.ratio) - size(a.ratio))
-        .slice(0, MAX_BARS)
-        .toSorted((a, b) => (b.ratio ?? 0) - (a.ratio ?? 0))
-        .map(({ ratio, group }) => ({
-        label: barLabel(group),
-        value: Math.round((ratio ?? 0) * 100),
-    }));
-    if (bars.length < 3)
-        return [];
-    const top = Math.ceil(Math.max(100, ...bars.map(({ value }) => value)) / 50) * 50;
-    return [
-        [
-            "```mermaid",
-            "xychart-beta horizontal",
-            '  title "Largest moves: price after, where before = 100"',
-            `  x-axis [${bars.map(({ label }) => `"${label}"`).join(", ")}]`,
-            `  y-axis "before = 100" 0 --> ${top}`,
-            `  bar [${bars.map(({ value }) => value).join(", ")}]`,
-            "```",
-        ].join("\n"),
-    ];
-}
-/** Mermaid has no escapes that GitHub's version and the next agree on, so other characters are left out. */
-function barLabel({ name, models }) {
-    const provider = models[0]?.provider ?? "";
-    const text = `${name} (${provider})`.replace(/[^\p{L}\p{N} .()+_-]/gu, "");
-    return [...text].length > 40 ? `${[...text].slice(0, 39).join("")}…` : text;
+function hasGains({ before, after }) {
+    return compareAbilities(before, after).gains.length > 0;
 }
 
-
-/***/ }),
-
-/***/ 1349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ describeRun)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6411);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9155);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(989);
-/* harmony import */ var _sections_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2754);
-
-
-
-
-/** So many rows of prices and removals are listed unless everything is wanted. */
-const MAX_ROWS = 10;
-/** A run for people, most important last, where a terminal leaves off. */
-function describeRun({ review }, { verbose }) {
-    const most = verbose ? Number.POSITIVE_INFINITY : MAX_ROWS;
-    return [
-        ...(verbose ? statistics(review) : []),
-        ...staleFiles(review),
-        ...removals(review, most),
-        ...prices(review, most),
-        ...findings(review),
-        ...headline(review),
-    ];
-}
-function headline(review) {
-    const { providers, models, prices } = (0,_review_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(review);
-    const total = {
-        text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(providers.after, "provider")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.after, "model")}`,
-        tone: "head",
-    };
-    if (review.isFirstSync) {
-        return [total, { text: "First sync: there was no catalog before." }];
-    }
-    return [
-        total,
-        {
-            text: `Models:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.added)} added, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.removed)} removed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.renamed)} renamed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models.changed)} changed`,
-        },
-        {
-            text: `Providers: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(providers.added)} added, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(providers.removed)} removed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(providers.changed)} changed`,
-        },
-        {
-            text: `Prices:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(prices.increases)} up, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(prices.decreases)} down`,
-        },
-    ];
-}
-function statistics({ after, before }) {
-    return [...after].map(([id, { models }]) => {
-        const difference = models.size - (before.get(id)?.models.size ?? 0);
-        const sign = difference > 0 ? `+${difference}` : String(difference);
-        return {
-            text: `  ${id}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.size, "model")}${difference === 0 ? "" : ` (${sign})`}`,
-        };
-    });
-}
-function staleFiles({ staleFiles }) {
-    return staleFiles.length === 0
-        ? []
-        : [{ text: `Stale files that go: ${staleFiles.join(", ")}` }];
-}
-function removals({ changes, renames }, most) {
-    const { removed } = changes.models;
-    return [
-        ...titled("Removed", removed.length, "bad"),
-        ...cut(removed.map(({ provider, model }) => ({
-            text: `  ${provider}:${model.id}`,
-        })), most),
-        ...titled("Renamed", renames.length),
-        ...cut(renames.map(({ from, to }) => ({
-            text: `  ${from.provider}:${from.model.id} -> ${to.provider}:${to.model.id}`,
-        })), most),
-    ];
-}
-/** Ranked as in the pull request. */
-function prices(review, most) {
-    const rows = (0,_sections_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .priceRows */ .DW)(review);
-    return [
-        ...titled("Prices, in USD per million tokens", rows.length),
-        ...cut(rows.map(describePrices), most),
-    ];
-}
-function describePrices({ group, direction }) {
-    const [first, ...others] = group.models;
-    const more = others.length > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(others.length)} more` : "";
-    const moves = group.changes.map(({ dimension, before, after, ratio }) => `${dimension} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(before)} -> ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(after)}${ratio ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .change */ .Zg)(ratio)})` : ""}`);
-    const text = `  ${first?.provider}:${first?.id}${more}: ${moves.join(", ")}`;
-    if (direction === "dearer")
-        return { text, tone: "bad" };
-    return direction === "cheaper" ? { text, tone: "good" } : { text };
-}
-/** Moves of prices stand in the prices already. */
-function findings({ findings }) {
-    return findings
-        .filter(({ code }) => code !== "price-move")
-        .map((finding) => ({
-        text: `${finding.severity}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(finding)}: ${finding.message} ${finding.remedy}`,
-        tone: finding.severity === "danger" ? "bad" : "warn",
-    }));
-}
-function titled(title, rows, tone = "head") {
-    return rows === 0
-        ? []
-        : [{ text: `${title} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rows)}):`, ...(tone && { tone }) }];
-}
-function cut(lines, most) {
-    const omitted = lines.length - most;
-    return omitted > 0
-        ? [...lines.slice(0, most), { text: `  ...and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(omitted)} more` }]
-        : [...lines];
-}
-
-
-/***/ }),
-
-/***/ 9579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ sync)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/js/json.js
-var json = __nccwpck_require__(4462);
-;// CONCATENATED MODULE: ./build/js/catalog/elixir.js
-
-/** Elixir's formatter breaks a list over one element a line when it would pass this column. */
-const LINE_LENGTH = 98;
-/**
- * The Elixir module that lists the provider ids as atoms, as `mix format` would write it.
- * @param moduleName e.g. `ReqLLM.Provider.Generated.ValidProviders`, already checked to be an alias
- * @param providerIds normalised ids
- */
-function renderElixirModule(moduleName, providerIds) {
-    const atoms = [...providerIds].sort(json/* compareBytes */.Xo).map(toAtom);
-    return `# Generated by model-sync-action. Do not edit: the next sync overwrites it.
-defmodule ${moduleName} do
-  @moduledoc false
-
-${renderAttribute(atoms)}
-
-  @doc "The ids of the providers in the model catalog."
-  @spec list() :: [atom()]
-  def list, do: @providers
-
-  @doc "Whether an atom is the id of a provider in the model catalog."
-  @spec member?(atom()) :: boolean()
-  def member?(id), do: id in @providers
-end
-`;
-}
-function renderAttribute(atoms) {
-    const oneLine = `  @providers [${atoms.join(", ")}]`;
-    if (columns(oneLine) <= LINE_LENGTH)
-        return oneLine;
-    const lines = atoms.map((atom) => `    ${atom}`).join(",\n");
-    return `  @providers [\n${lines}\n  ]`;
-}
-/** The formatter counts graphemes. */
-function columns(line) {
-    return [...new Intl.Segmenter("en").segment(line)].length;
-}
-/** An atom literal that is that very string, whatever it holds: quotes and `#{` would otherwise be code. */
-function toAtom(id) {
-    if (/^[A-Za-z_][A-Za-z0-9_@]*[?!]?$/.test(id))
-        return `:${id}`;
-    const escaped = id.replace(/[\\"]|#(?=\{)/g, "\\$&");
-    return `:"${escaped}"`;
-}
-
-;// CONCATENATED MODULE: ./build/js/catalog/files.js
-
-
-
-
-const MANIFEST = ".catalog_manifest.json";
-/**
- * Every file of a catalog: a JSON file a provider, the manifest, the Elixir module.
- * @param previousManifest kept as it is when it says the same, for a new `generated_at` alone would recompile its readers
- */
-function renderFiles(catalog, options, previousManifest, now) {
-    const files = new Map();
-    for (const [id, provider] of catalog) {
-        files.set(providerPath(options.modelsDir, id), renderProvider(provider));
-    }
-    files.set(manifestPath(options.modelsDir), renderManifest(files, previousManifest, now));
-    if (options.providersModule) {
-        const { path, name } = options.providersModule;
-        files.set(path, renderElixirModule(name, catalog.keys()));
-    }
-    return files;
-}
-function providerPath(modelsDir, providerId) {
-    return external_node_path_.posix.join(modelsDir, `${providerId}.json`);
-}
-function manifestPath(modelsDir) {
-    return external_node_path_.posix.join(modelsDir, MANIFEST);
-}
-function renderProvider({ header, models }) {
-    return (0,json/* toStableJson */.t_)({ provider: header, models: [...models.values()] });
-}
-/** `hash` is the hex SHA-256 of the provider files' contents, one after the other in the order of `files`. */
-function renderManifest(providerFiles, previous, now) {
-    const paths = [...providerFiles.keys()].sort(json/* compareBytes */.Xo);
-    const sha256 = (0,external_node_crypto_.createHash)("sha256");
-    for (const path of paths)
-        sha256.update(providerFiles.get(path) ?? "");
-    const hash = sha256.digest("hex");
-    return previous !== undefined && saysTheSame(previous, paths, hash)
-        ? previous
-        : (0,json/* toStableJson */.t_)({ files: paths, generated_at: now.toISOString(), hash });
-}
-function saysTheSame(manifest, paths, hash) {
-    const parsed = parseManifest(manifest);
-    return (parsed !== null &&
-        parsed.hash === hash &&
-        parsed.files.length === paths.length &&
-        paths.every((path, index) => path === parsed.files[index]));
-}
-/** Null where it is not a manifest. */
-function parseManifest(text) {
-    try {
-        const data = JSON.parse(text);
-        if (!(0,json/* isObject */.Gv)(data) || typeof data.hash !== "string")
-            return null;
-        if (!Array.isArray(data.files))
-            return null;
-        const files = data.files.filter((file) => typeof file === "string");
-        return { files, hash: data.hash };
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-// EXTERNAL MODULE: ./node_modules/secure-json-parse/index.js
-var secure_json_parse = __nccwpck_require__(5955);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./build/js/problem.js
-var problem = __nccwpck_require__(7177);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/js/catalog/provider-id.js
-
-/** Elixir atoms, file names and `provider` fields use `_` where models.dev uses `-`: `google-vertex` is `google_vertex`. */
-function normalizeProviderId(id) {
-    return id.replaceAll("-", "_");
-}
-/** `nil`, `true` and `false` are not atoms of their own name's kind in Elixir, and `Elixir.Foo` is a module. */
-const ELIXIR_WORDS = /^(?:nil|true|false|Elixir(?:\..*)?)$/;
-/**
- * Why an id can't be the name of a provider, or null where it can. `leavesFolder` marks the ids that would be
- * written outside the models folder or over its manifest; nothing but an attack or a broken file has those.
- */
-function refuseProviderId(id) {
-    if (/[/\\]|^\./.test(id)) {
-        return { reason: "would leave the folder", leavesFolder: true };
-    }
-    // What else Elixir takes for an atom without quotes, such as `é` and `+`, no provider needs.
-    if (!/^[ -~]{1,100}$/.test(id) || !/[A-Za-z0-9]/.test(id)) {
-        return {
-            reason: "must have 1 to 100 ASCII characters, a letter or digit among them",
-            leavesFolder: false,
-        };
-    }
-    if (ELIXIR_WORDS.test(normalizeProviderId(id))) {
-        return { reason: "is a reserved word in Elixir", leavesFolder: false };
-    }
-    return null;
-}
-/** A filter of provider ids by ids and globs, in either spelling: an id passes when it is wanted and not excluded. */
-function providerFilter(wanted, excluded) {
-    const isWanted = anyOf(wanted);
-    const isExcluded = anyOf(excluded);
-    return (id) => {
-        const normalized = normalizeProviderId(id);
-        return ((wanted.length === 0 || isWanted(normalized)) && !isExcluded(normalized));
-    };
-}
-function anyOf(patterns) {
-    const matchers = patterns.map((pattern) => picomatch(normalizeGlob(pattern), { dot: true }));
-    return (id) => matchers.some((matches) => matches(id));
-}
-/** As {@link normalizeProviderId}, but the `-` of a range such as `[a-f]` stays. */
-function normalizeGlob(pattern) {
-    return pattern.replace(/\[[^\]]*\]|-/g, (part) => part === "-" ? "_" : part);
-}
-
-;// CONCATENATED MODULE: ./build/js/catalog/patches.js
-
-
-
-
-
-
-const id = schemas/* string */.YjP({ error: "must be a string" })
-    .min(1, { error: "must not be empty", abort: true });
-const patches_name = schemas/* string */.YjP({ error: "must be a string" }).nullish();
-const patchSchema = schemas/* looseObject */._H3({
-    provider: schemas/* looseObject */._H3({
-        id: id.refine((value) => refuseProviderId(value) === null, {
-            error: ({ input }) => `${JSON.stringify(input)} ${refuseProviderId(String(input))?.reason}`,
-        }),
-        name: patches_name,
-        base_url: patches_name,
-        doc: patches_name,
-        env: schemas/* array */.YOg(schemas/* string */.YjP({ error: "must be a string" }), {
-            error: "must be a list of names of environment variables",
-        })
-            .nullish(),
-    }, { error: 'must be an object with an "id"' }),
-    models: schemas/* array */.YOg(schemas/* looseObject */._H3({ id }, { error: "must be an object" }), {
-        error: "must be a list of objects",
-    })
-        .optional(),
-    exclude: schemas/* array */.YOg(schemas/* string */.YjP({ error: "must be a string" }), {
-        error: "must be a list of model ids",
-    })
-        .optional(),
-}, { error: 'must be an object with "provider", and "models" or "exclude"' });
-/**
- * Reads patches from their texts, in the order of their file names' bytes.
- * @throws {Problem} that lists every problem of every file, with its line and column where the JSON is broken.
- */
-function parsePatches(texts, directory) {
-    const patches = [];
-    const problems = [];
-    for (const file of [...texts.keys()].sort(json/* compareBytes */.Xo)) {
-        const result = parsePatch(file, texts.get(file) ?? "");
-        if ("patch" in result)
-            patches.push(result.patch);
-        else
-            problems.push(...result.problems.map((p) => `${directory}/${file}${p}`));
-    }
-    if (problems.length > 0) {
-        throw new problem/* Problem */.A({
-            title: problems.length === 1
-                ? "A local patch can't be used"
-                : `Local patches can't be used: ${problems.length} problems`,
-            cause: problems.join("\n"),
-            remedy: 'Nothing was written. A patch is {"provider": {"id": …}, "models": [{"id": …, fields to change}], "exclude": [model ids]}.',
-        });
-    }
-    return patches;
-}
-function parsePatch(file, rawText) {
-    const text = rawText.replace(/^\ufeff/, "");
-    const syntax = syntaxProblem(text);
-    if (syntax !== null)
-        return { problems: [syntax] };
-    const data = secure_json_parse.parse(text, undefined, {
-        protoAction: "remove",
-        constructorAction: "remove",
-    });
-    const parsed = patchSchema.safeParse(data);
-    if (!parsed.success) {
-        return {
-            problems: parsed.error.issues.map(({ path, message }) => `: ${path.length > 0 ? `${describePath(path, data)} ` : ""}${message}`),
-        };
-    }
-    const { provider, models, exclude } = parsed.data;
-    const header = saidOf(provider);
-    if (!models && !exclude && Object.keys(header).length === 0) {
-        return {
-            problems: [
-                `: has neither "models" nor "exclude" (its keys are ${Object.keys(parsed.data).join(", ")})`,
-            ],
-        };
-    }
-    return {
-        patch: {
-            file,
-            provider: normalizeProviderId(provider.id),
-            header,
-            models: (models ?? []),
-            exclude: exclude ?? [],
-        },
-    };
-}
-/** The header fields that a patch sets; a null says as little as an absent one, an empty list is a statement. */
-function saidOf(provider) {
-    const { name, base_url, env, doc } = provider;
-    return {
-        ...(name != null && { name }),
-        ...(base_url != null && { base_url }),
-        ...(env != null && { env }),
-        ...(doc != null && { doc }),
-    };
-}
-/** `:line:column: what` of the first fault, or null. JSON.parse's own message has no place on every Node. */
-function syntaxProblem(text) {
-    if (text.trim() === "")
-        return ": is empty";
-    const errors = [];
-    (0,main.parseTree)(text, errors, { disallowComments: true });
-    const [first] = errors;
-    if (!first)
-        return null;
-    const before = text.slice(0, first.offset).split("\n");
-    const line = before.length;
-    const column = (before.at(-1)?.length ?? 0) + 1;
-    const what = (0,main.printParseErrorCode)(first.error)
-        .replace(/([a-z])([A-Z])/g, "$1 $2")
-        .toLowerCase();
-    return `:${line}:${column}: ${what}`;
-}
-/** `models[3] ("gpt-4o") cost`: with the entry's id, for people count badly. */
-function describePath(path, data) {
-    let place = "";
-    let value = data;
-    for (const key of path) {
-        value = (0,json/* isObject */.Gv)(value)
-            ? value[String(key)]
-            : Array.isArray(value)
-                ? value[Number(key)]
-                : undefined;
-        if (typeof key === "number") {
-            place += `[${key}]`;
-            if ((0,json/* isObject */.Gv)(value) && typeof value.id === "string" && value.id !== "") {
-                place += ` (${JSON.stringify(value.id)})`;
-            }
-        }
-        else {
-            place += place === "" ? String(key) : `.${String(key)}`;
-        }
-    }
-    return place;
-}
-
-;// CONCATENATED MODULE: ./build/js/catalog/previous.js
-
-
-
-
-
-/**
- * Reads the previous catalog from the texts of the models folder's JSON files. A file that can't be read still
- * counts as a provider's if the manifest lists it.
- */
-function parsePrevious(texts, modelsDir) {
-    const manifest = manifestPath(modelsDir);
-    const listed = new Set(parseManifest(texts.get(manifest) ?? "")?.files);
-    const catalog = new Map();
-    const providerFiles = new Set();
-    const unreadable = new Map();
-    for (const [path, text] of texts) {
-        if (path === manifest || external_node_path_.posix.dirname(path) !== modelsDir)
-            continue;
-        const stem = external_node_path_.posix.basename(path, ".json");
-        const provider = parseProvider(text, stem);
-        if (typeof provider === "string") {
-            unreadable.set(path, provider);
-            if (listed.has(path))
-                providerFiles.add(path);
-            continue;
-        }
-        providerFiles.add(path);
-        // A stale `a-b.json` beside `a_b.json` is the same provider in an older tool's spelling; the newer one counts.
-        const id = normalizeProviderId(stem);
-        if (!catalog.has(id) || stem === id)
-            catalog.set(id, provider);
-    }
-    return { catalog: sortKeys(catalog), providerFiles, unreadable };
-}
-/** What there is to say about files in the models folder that are not as this tool would have them. */
-function folderFindings(previous, desired, foreign) {
-    const unreadable = [...previous.unreadable].map(([path, reason]) => desired.has(path) || previous.providerFiles.has(path)
-        ? rewritten(path, reason)
-        : leftAlone(path, `it is not a provider's: ${reason}`));
-    return [
-        ...unreadable,
-        ...foreign.map((path) => leftAlone(path, "it is not a provider's")),
-    ];
-}
-/** The provider, or why the text is none. */
-function parseProvider(text, stem) {
-    let data;
-    try {
-        data = JSON.parse(text);
-    }
-    catch (error) {
-        return (0,problem/* messageOf */.b)(error);
-    }
-    if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isObject */.Gv)(data.provider)) {
-        return 'it has no "provider"';
-    }
-    if (!Array.isArray(data.models))
-        return 'it has no list of "models"';
-    const { base_url, doc, env, name } = data.provider;
-    const id = normalizeProviderId(stem);
-    return {
-        header: {
-            ...data.provider,
-            base_url: typeof base_url === "string" ? base_url : null,
-            doc: typeof doc === "string" ? doc : "",
-            env: Array.isArray(env) ? env.filter(isString) : [],
-            id,
-            name: typeof name === "string" ? name : id,
-        },
-        models: sortKeys(new Map(data.models.filter(isModel).map((model) => [model.id, model]))),
-    };
-}
-/** The Mix task wrote long lists in the order of a hash. */
-function sortKeys(map) {
-    return new Map([...map].sort(([a], [b]) => (0,json/* compareBytes */.Xo)(a, b)));
-}
-function isString(value) {
-    return typeof value === "string";
-}
-function isModel(value) {
-    return (0,json/* isObject */.Gv)(value) && typeof value.id === "string" && value.id !== "";
-}
-function rewritten(file, reason) {
-    return {
-        code: "unreadable-file",
-        severity: "warning",
-        subject: { file },
-        message: `The file could not be read as a provider's (${reason}), so its models count as new.`,
-        remedy: "Nothing to do: this run writes it anew, or deletes it.",
-    };
-}
-function leftAlone(file, reason) {
-    return {
-        code: "foreign-file",
-        severity: "warning",
-        subject: { file },
-        message: `This is left alone in the generated folder (${reason}).`,
-        remedy: "Move it elsewhere, or delete it.",
-    };
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/js/checkout/git.js
-
-
-
-
-const MAX_OUTPUT = 256 * 1024 * 1024;
-/**
- * Reads the checked-out commit with local git; nothing here talks to a network.
- * @throws {Problem} when the folder is not a checkout or has no commit
- */
-async function readHead(directory, managedPaths) {
-    const [sha = "", tree = "", prefix = ""] = (await git(directory, ["rev-parse", "HEAD", "HEAD^{tree}", "--show-prefix"])).split("\n");
-    const branch = await git(directory, ["symbolic-ref", "-q", "--short", "HEAD"])
-        .then((name) => name.trim())
-        .catch(() => null);
-    const listing = await git(directory, [
-        "ls-tree",
-        "-r",
-        "-z",
-        "HEAD",
-        "--",
-        ...managedPaths,
-    ]);
-    const blobs = new Map();
-    for (const line of listing.split("\0")) {
-        // <mode> blob <id>\t<path>
-        const [, id, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-        if (id !== undefined && path !== undefined)
-            blobs.set(path, id);
-    }
-    return { sha, tree, branch, prefix, blobs };
-}
-function readBlob(directory, id) {
-    return git(directory, ["cat-file", "blob", id]);
-}
-/** The id that git gives a text, in the hash that the repository uses. */
-function blobId(text, { sha }) {
-    const bytes = Buffer.from(text);
-    return (0,external_node_crypto_.createHash)(sha.length === 64 ? "sha256" : "sha1")
-        .update(`blob ${bytes.length}\0`)
-        .update(bytes)
-        .digest("hex");
-}
-/** Containers run as another user than the one who checked out; git would refuse, though it only reads here. */
-const TRUST = [
-    "-c",
-    "safe.directory=*",
-    "--no-optional-locks",
-    "--literal-pathspecs",
-];
-async function git(directory, args) {
-    try {
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile)("git", [...TRUST, ...args], {
-            cwd: directory,
-            maxBuffer: MAX_OUTPUT,
-        });
-        return stdout;
-    }
-    catch (error) {
-        const said = isExecError(error) ? error.stderr.trim() : (0,problem/* messageOf */.b)(error);
-        throw new problem/* Problem */.A({
-            title: `Can't read the checkout in ${directory}`,
-            cause: said === "" ? (0,problem/* messageOf */.b)(error) : said,
-            // Before 2.38, git hears of safe folders from files alone.
-            remedy: /dubious ownership|unsafe repository/.test(said)
-                ? `Run \`git config --global --add safe.directory ${directory}\` before this step, or use git 2.38 or later.`
-                : "Check the repository out first (actions/checkout) and name its folder in `working-directory`; it needs at least one commit.",
-        });
-    }
-}
-function isExecError(error) {
-    return (error instanceof Error &&
-        "stderr" in error &&
-        typeof error.stderr === "string");
-}
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./build/js/checkout/read.js
-
-
-
-
-
-/** A folder within the models folder, for files on their way; see `write.ts`. */
-const STAGING = ".model-sync-staging";
-/**
- * @throws {Problem} when a folder can't be read or a link leads out of the checkout
- */
-async function readCheckout(options, wantsHead) {
-    const { workingDirectory, modelsDir, patchesDir, providersModule } = options;
-    const modulePath = providersModule?.path;
-    for (const path of [modelsDir, patchesDir, modulePath]) {
-        if (path !== undefined)
-            await refuseLinkOut(workingDirectory, path);
-    }
-    const { files, foreign } = await listModels(workingDirectory, modelsDir);
-    if (modulePath !== undefined)
-        files.push(modulePath);
-    const onDisk = await readTexts(workingDirectory, files);
-    const patches = await readPatches(workingDirectory, patchesDir);
-    if (!wantsHead)
-        return { onDisk, base: onDisk, patches, foreign, head: null };
-    const managed = modulePath === undefined ? [modelsDir] : [modelsDir, modulePath];
-    const head = await readHead(workingDirectory, managed);
-    const base = await readBase(workingDirectory, modelsDir, head, onDisk);
-    return { onDisk, base, patches, foreign, head };
-}
-async function listModels(directory, modelsDir) {
-    const files = [];
-    const foreign = [];
-    for (const entry of await list(directory, modelsDir)) {
-        const path = external_node_path_.posix.join(modelsDir, entry.name);
-        if (entry.name === STAGING)
-            continue;
-        if (isManagedName(entry.name) && !entry.isDirectory())
-            files.push(path);
-        else
-            foreign.push(path);
-    }
-    return { files, foreign };
-}
-function isManagedName(name) {
-    return name === MANIFEST || (name.endsWith(".json") && !name.startsWith("."));
-}
-async function readPatches(directory, patchesDir) {
-    const names = (await list(directory, patchesDir))
-        .filter(({ name }) => name.endsWith(".json") && !name.startsWith("."))
-        .map(({ name }) => name);
-    return readTexts((0,external_node_path_.join)(directory, patchesDir), names);
-}
-/** The base's texts: from disk where the checkout is clean, which is nearly always, else from git. */
-async function readBase(directory, modelsDir, head, onDisk) {
-    const base = new Map();
-    for (const [path, id] of head.blobs) {
-        const inFolder = external_node_path_.posix.dirname(path) === external_node_path_.posix.normalize(modelsDir);
-        if (inFolder && !isManagedName(external_node_path_.posix.basename(path)))
-            continue;
-        const text = onDisk.get(path);
-        base.set(path, text !== undefined && blobId(text, head) === id
-            ? text
-            : await readBlob(directory, id));
-    }
-    return base;
-}
-async function readTexts(folder, names) {
-    const texts = new Map();
-    for (const name of names) {
-        try {
-            texts.set(name, await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(folder, name), "utf8"));
-        }
-        catch (error) {
-            if (isMissing(error))
-                continue;
-            throw unreadable((0,external_node_path_.join)(folder, name), error);
-        }
-    }
-    return texts;
-}
-async function list(directory, path) {
-    const folder = (0,external_node_path_.join)(directory, path);
-    try {
-        const entries = await (0,promises_namespaceObject.readdir)(folder, { withFileTypes: true });
-        for (const entry of entries) {
-            const link = external_node_path_.posix.join(path, entry.name);
-            if (entry.isSymbolicLink())
-                await refuseLinkOut(directory, link);
-        }
-        return entries;
-    }
-    catch (error) {
-        if (error instanceof problem/* Problem */.A)
-            throw error;
-        if (isMissing(error))
-            return [];
-        throw unreadable(folder, error);
-    }
-}
-/** A link in the repository must not make this tool read or write elsewhere on the runner. */
-async function refuseLinkOut(directory, path) {
-    const root = await (0,promises_namespaceObject.realpath)(directory).catch((error) => {
-        throw new problem/* Problem */.A({
-            title: `Can't find the working directory ${directory}`,
-            cause: (0,problem/* messageOf */.b)(error),
-            remedy: "Check the repository out first (actions/checkout) and name its folder in `working-directory`.",
-        });
-    });
-    const target = await realpathOfExisting((0,external_node_path_.resolve)(directory, path));
-    const inside = (0,external_node_path_.relative)(root, target);
-    if (inside.split(/[/\\]/)[0] !== ".." && !(0,external_node_path_.isAbsolute)(inside))
-        return;
-    throw new problem/* Problem */.A({
-        title: `${path} leads out of the checkout`,
-        cause: `It is, or lies behind, a symbolic link to ${target}.`,
-        remedy: "Nothing was written. Name a folder within the repository.",
-    });
-}
-async function realpathOfExisting(path) {
-    try {
-        return await (0,promises_namespaceObject.realpath)(path);
-    }
-    catch (error) {
-        if (!isMissing(error) || (0,external_node_path_.dirname)(path) === path)
-            throw unreadable(path, error);
-        return realpathOfExisting((0,external_node_path_.dirname)(path));
-    }
-}
-function isMissing(error) {
-    return error instanceof Error && "code" in error && error.code === "ENOENT";
-}
-function unreadable(path, error) {
-    return new problem/* Problem */.A({
-        title: `Can't read ${path}`,
-        cause: (0,problem/* messageOf */.b)(error),
-        remedy: "Nothing was written. See that it is a readable file or folder.",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/checkout/write.js
-
-
-
-
-/** The difference between the files that are there and those that should be, of the paths in `owned`. */
-function fileChanges(current, desired, owned) {
-    return {
-        write: new Map([...desired].filter(([path, text]) => current.get(path) !== text)),
-        remove: [...owned].filter((path) => current.has(path) && !desired.has(path)),
-    };
-}
-/**
- * Writes and removes files: all, or none. New ones are written to a folder beside their place first, so that a full
- * disk or a missing permission shows before anything is touched. Old ones are moved there, so that putting them
- * back needs no room, and links stay links.
- * @throws {Problem} with the files as they were
- */
-async function writeFiles(directory, modelsDir, { write, remove }) {
-    const paths = [...write.keys(), ...remove];
-    if (paths.length === 0)
-        return;
-    const staging = (0,external_node_path_.join)(directory, modelsDir, STAGING);
-    const staged = (index, kind) => (0,external_node_path_.join)(staging, `${index}.${kind}`);
-    const undo = [];
-    const move = async (from, to) => {
-        await (0,promises_namespaceObject.rename)(from, to);
-        undo.unshift(() => (0,promises_namespaceObject.rename)(to, from));
-    };
-    try {
-        await (0,promises_namespaceObject.rm)(staging, { recursive: true, force: true });
-        await (0,promises_namespaceObject.mkdir)(staging, { recursive: true });
-        for (const [index, text] of [...write.values()].entries()) {
-            await (0,promises_namespaceObject.writeFile)(staged(index, "new"), text);
-        }
-        for (const [index, path] of paths.entries()) {
-            const place = (0,external_node_path_.join)(directory, path);
-            await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
-            if (await isThere(place))
-                await move(place, staged(index, "old"));
-            if (write.has(path))
-                await move(staged(index, "new"), place);
-        }
-    }
-    catch (error) {
-        throw await undoAll(undo, error);
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(staging, { recursive: true, force: true }).catch(() => { });
-    }
-}
-/** A folder where a file should go is not moved away: it is somebody's. */
-async function isThere(place) {
-    try {
-        const found = await (0,promises_namespaceObject.lstat)(place);
-        if (found.isDirectory())
-            throw new Error(`${place} is a folder`);
-        return true;
-    }
-    catch (error) {
-        if (isMissing(error))
-            return false;
-        throw error;
-    }
-}
-async function undoAll(undo, error) {
-    const failed = [];
-    for (const step of undo) {
-        await step().catch((reason) => failed.push((0,problem/* messageOf */.b)(reason)));
-    }
-    return new problem/* Problem */.A({
-        title: "Can't write the catalog's files",
-        cause: [(0,problem/* messageOf */.b)(error), ...failed].join("\n"),
-        remedy: failed.length === 0
-            ? "The files are as they were. See that the checkout is writable and the disk has room."
-            : "Not all files could be put back; git restores them. See that the checkout is writable and the disk has room.",
-    });
-}
-/** Writes the report's files. Their folder is not the repository's, so plain writes do. */
-async function writeReport(folder, files) {
-    try {
-        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-        for (const [name, text] of files)
-            await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, name), text);
-    }
-    catch (error) {
-        throw new problem/* Problem */.A({
-            title: `Can't write the report to ${folder}`,
-            cause: (0,problem/* messageOf */.b)(error),
-            remedy: "Set `report-dir` to a writable folder.",
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/catalog/build.js
-
-/** Fields of npm packages that models.dev once carried and no consumer of the catalog reads. */
-const PRUNED_FIELDS = [
-    "npm",
-    "packageName",
-    "license",
-    "repository",
-    "bugs",
-    "homepage",
-    "engines",
-    "keywords",
-    "exports",
-    "dependencies",
-];
-/** The Mix task's own defaults, for where neither a patch nor upstream says anything. */
-const FALLBACK_HEADERS = {
-    openai: { base_url: "https://api.openai.com/v1", env: ["OPENAI_API_KEY"] },
-    anthropic: {
-        base_url: "https://api.anthropic.com",
-        env: ["ANTHROPIC_API_KEY"],
-    },
-    openrouter: {
-        base_url: "https://openrouter.ai/api/v1",
-        env: ["OPENROUTER_API_KEY"],
-    },
-    google: {
-        base_url: "https://generativelanguage.googleapis.com/v1",
-        env: ["GOOGLE_API_KEY"],
-    },
-    cloudflare: {
-        base_url: "https://api.cloudflare.com/client/v4/accounts",
-        env: ["CLOUDFLARE_API_KEY"],
-    },
-};
-/**
- * Upstream with the local patches applied, in the form that is written: first every patch's models, in order,
- * then every patch's excludes, so an excluded model stays out. Providers without models are left out.
- */
-function buildCatalog(upstream, patches) {
-    const ids = new Set([
-        ...upstream.keys(),
-        ...patches.map(({ provider }) => provider),
-    ]);
-    const catalog = new Map();
-    const findings = [];
-    for (const id of [...ids].sort(json/* compareBytes */.Xo)) {
-        const own = patches.filter(({ provider }) => provider === id);
-        const models = buildModels(id, upstream.get(id), own, findings);
-        if (models.size > 0) {
-            catalog.set(id, {
-                header: buildHeader(id, upstream.get(id), own),
-                models,
-            });
-        }
-    }
-    return { catalog, findings };
-}
-/** Field by field: patch (the last one wins), upstream, fallback, default. */
-function buildHeader(id, upstream, patches) {
-    const patched = Object.assign({}, ...patches.map(({ header }) => header));
-    const fallback = FALLBACK_HEADERS[id];
-    return {
-        base_url: patched.base_url ?? upstream?.base_url ?? fallback?.base_url ?? null,
-        doc: patched.doc ?? upstream?.description ?? "AI model provider",
-        env: patched.env ?? upstream?.env ?? fallback?.env ?? [],
-        id,
-        name: patched.name ?? upstream?.name ?? capitalize(id),
-    };
-}
-function capitalize(id) {
-    return id
-        .split("_")
-        .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
-        .join(" ");
-}
-function buildModels(provider, upstream, patches, findings) {
-    const merged = new Map(upstream?.models);
-    const excluded = new Set(patches.flatMap(({ exclude }) => exclude));
-    for (const { file, models } of patches) {
-        for (const entry of models) {
-            const base = merged.get(entry.id);
-            if (base || typeof entry.name === "string") {
-                merged.set(entry.id, { ...base, ...entry });
-            }
-            else if (!excluded.has(entry.id)) {
-                findings.push(orphan(file, provider, entry.id));
-            }
-        }
-    }
-    for (const id of excluded)
-        merged.delete(id);
-    const models = new Map();
-    for (const id of [...merged.keys()].sort(json/* compareBytes */.Xo)) {
-        models.set(id, finish(merged.get(id) ?? {}, provider, id));
-    }
-    return models;
-}
-function finish(merged, provider, id) {
-    const model = { ...merged, id, provider, provider_model_id: id };
-    for (const field of PRUNED_FIELDS)
-        delete model[field];
-    return model;
-}
-function orphan(file, provider, model) {
-    return {
-        code: "patch-orphan",
-        severity: "warning",
-        subject: { file, entry: `${provider}:${model}` },
-        message: "The patch changes a model that upstream does not have (any more), so there is nothing to change.",
-        remedy: 'Delete the entry; or give it a "name" and all other fields to define the model yourself.',
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/catalog/catalog.js
-var catalog = __nccwpck_require__(6973);
 ;// CONCATENATED MODULE: ./build/js/findings/damage.js
 
 
@@ -37815,39 +38107,186 @@ function refuseDamage(before, after, isWanted, maxShrink) {
         throw new problem/* Problem */.A({
             title: `The catalog would lose ${percent.toFixed(1)}% of its ${what}`,
             cause: `There are ${was} now and would be ${is}; at most ${maxShrink}% may go in one run (\`max-shrink\`).`,
-            remedy: `Nothing was written. Look at the source; if it is right, run this once with \`max-shrink: ${Math.min(100, Math.ceil(percent))}\`.`,
+            remedy: `Nothing was written. Look at the source; if it is right, run this once with \`max-shrink: ${Math.min(100, Math.ceil(percent))}\` (in "Run workflow" on the Actions tab, where the workflow offers it).`,
         });
     }
 }
 
-// EXTERNAL MODULE: ./build/js/changes/prices.js
-var changes_prices = __nccwpck_require__(520);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return api/* _isoDate */.db(schemas/* ZodISODate */.Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/accepted.js
+
+
+
+
+
+/** What a maintainer writes to say of a finding: I know. Published as `schemas/accepted.json`. */
+const acceptedSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    provider: schemas/* string */.YjP({ error: "must be a provider id" })
+        .describe("Provider id, with dashes or underscores"),
+    model: schemas/* string */.YjP({ error: "must be a model id" })
+        .optional()
+        .describe("Model id; absent for a finding about the provider itself"),
+    field: schemas/* array */.YOg(schemas/* string */.YjP(), {
+        error: 'must be a list of keys, such as ["cost", "input"]',
+    })
+        .optional()
+        .describe('Keys from the outside in, e.g. ["cost", "input"]'),
+    before: schemas/* json */.Pq9().optional().describe("As the finding says it"),
+    after: schemas/* json */.Pq9().optional().describe("As the finding says it"),
+    reason: schemas/* string */.YjP({ error: "must say why this is right" })
+        .describe("Why this is right, for whoever reads it next"),
+    expires: date({ error: "must be a day, such as 2027-01-31" })
+        .optional()
+        .describe("The last day on which this counts"),
+}, {
+    error: ({ code, keys }) => code === "unrecognized_keys" && Array.isArray(keys)
+        ? `has unknown keys: ${keys.join(", ")}`
+        : "must be an object with provider, model, field, before, after, reason, expires",
+}), { error: "must be a list of acknowledged findings" });
+/**
+ * Reads the acknowledged findings.
+ * @param rawText null where there is no such file
+ * @throws {Problem} that lists every mistake of the file
+ */
+function readAccepted(rawText, file) {
+    if (rawText === null)
+        return { file, text: "", entries: [] };
+    const read = readWritten(rawText, file, acceptedSchema);
+    if ("problems" in read)
+        throw unusable(read.problems);
+    return { file, text: read.text, entries: read.data };
+}
+function unusable(problems) {
+    return new problem/* Problem */.A({
+        title: "The acknowledged findings can't be used",
+        cause: problems.join("\n"),
+        remedy: 'Nothing was written. Mend `accepted-file`: [{"provider", "model", "field", "before", "after", "reason", "expires"}]; the pull request offers entries to paste.',
+    });
+}
+/** Takes the findings that are acknowledged out, and says which entries have had their day. */
+function acknowledge(findings, { file, text, entries }, isWanted, now) {
+    const today = now.toISOString().slice(0, 10);
+    const silent = new Set();
+    const complaints = [];
+    for (const [index, entry] of entries.entries()) {
+        if (!isWanted(entry.provider))
+            continue;
+        const own = findings.filter((finding) => isMeant(entry, finding));
+        const isExpired = entry.expires !== undefined && entry.expires < today;
+        if (own.length > 0 && !isExpired)
+            for (const one of own)
+                silent.add(one);
+        else {
+            const lines = linesOf(text, [index]);
+            complaints.push(complain(file, entry, own.length > 0, today, lines));
+        }
+    }
+    return [...findings.filter((finding) => !silent.has(finding)), ...complaints];
+}
+function isMeant(entry, { subject, field, before, after }) {
+    return ("provider" in subject &&
+        normalizeProviderId(entry.provider) === subject.provider &&
+        entry.model === subject.model &&
+        (0,external_node_util_.isDeepStrictEqual)([entry.field, entry.before, entry.after], [field, before, after]));
+}
+function complain(file, { provider, model, expires }, isMatched, today, lines) {
+    const entry = model === undefined ? provider : `${provider}:${model}`;
+    const where = lines === null ? "it" : `lines ${lines.from} to ${lines.to}`;
+    return isMatched
+        ? {
+            code: "accepted-expired",
+            severity: "warning",
+            subject: { file, entry },
+            message: `The acknowledgement expired on ${expires} (today is ${today}), so the finding is told again.`,
+            remedy: `Look again; then move "expires" on, or delete ${where}.`,
+        }
+        : {
+            code: "accepted-unmatched",
+            severity: "notice",
+            subject: { file, entry },
+            message: "The acknowledgement matches no finding (any more).",
+            remedy: `Delete ${where}.`,
+        };
+}
+/** The entry that acknowledges a finding, to be completed and pasted; null where it is not about the catalog. */
+function acknowledgement(finding) {
+    const { subject, field, before, after } = finding;
+    if (!("provider" in subject))
+        return null;
+    return {
+        provider: subject.provider,
+        ...(subject.model !== undefined && { model: subject.model }),
+        ...(field !== undefined && { field }),
+        ...(before !== undefined && { before }),
+        ...(after !== undefined && { after }),
+        reason: "",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/rule.js
+
+
+function pairsOf(story) {
+    const added = story.changes.models.added.map(({ provider, model }) => ({
+        provider,
+        before: undefined,
+        after: model,
+    }));
+    return [...allChanges(story), ...added];
+}
+/** A finding about a field of a model, with the field's values. */
+function aboutField({ provider, before, after }, field, what) {
+    const [was, now] = [valueAt(before, field), valueAt(after, field)];
+    return {
+        ...what,
+        subject: { provider, model: after.id },
+        field: [...field],
+        ...(was !== undefined && { before: was }),
+        ...(now !== undefined && { after: now }),
+    };
+}
+function valueAt(object, field) {
+    return field.reduce((value, key) => (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, key) ? value[key] : undefined, object);
+}
+
 ;// CONCATENATED MODULE: ./build/js/findings/prices.js
+
 
 
 /** A price that moves by this factor is more often a slip of a unit than a decision. */
 const JUMP = 10;
 /** USD per million tokens. The dearest model of ten months costs 600; above, upstream has mistaken the unit. */
 const ABSURD = 1000;
-/**
- * What is strange about a model's prices, field by field; of moves that are only worth a look, the largest.
- * @param before undefined where the model is new
- * @param alert factor from which a move is flagged
- */
-function judgePrices(provider, before, after, alert) {
+/** What is strange about the prices of each model, field by field; of moves that are only worth a look, the largest. */
+const priceRule = ({ pairs, priceAlert }) => pairs.flatMap((pair) => judgePrices(pair, priceAlert));
+/** @param alert factor from which a move is flagged */
+function judgePrices(pair, alert) {
+    const { before, after } = pair;
     const moves = (0,changes_prices/* priceChanges */.Xo)(before ?? { id: after.id }, after).toSorted((a, b) => factor(b) - factor(a));
     const dangers = moves.flatMap((move) => {
         const message = dangerOf(move);
         if (message === null)
             return [];
         const code = isAbsurd(move) ? "price-absurd" : "price-jump";
-        return [
-            describe(provider, before, after, move, {
-                code,
-                severity: "danger",
-                message,
-            }),
-        ];
+        return [describe(pair, move, { code, severity: "danger", message })];
     });
     if (dangers.length > 0)
         return oneForEachField(dangers);
@@ -37856,7 +38295,7 @@ function judgePrices(provider, before, after, alert) {
         return [];
     const message = describeMove(largest);
     return [
-        describe(provider, before, after, largest, {
+        describe(pair, largest, {
             code: "price-move",
             severity: "warning",
             message,
@@ -37876,17 +38315,11 @@ function describeMove({ dimension, ratio }) {
     const size = Math.max(ratio ?? 1, 1 / (ratio ?? 1));
     return `${dimension} ${verb} by a factor of ${Math.round(size * 10) / 10}.`;
 }
-function describe(provider, before, after, { dimension }, what) {
-    const field = fieldOf(dimension, after);
-    const [was, now] = [valueAt(before, field), valueAt(after, field)];
-    return {
+function describe(pair, { dimension }, what) {
+    return aboutField(pair, fieldOf(dimension, pair.after), {
         ...what,
-        subject: { provider, model: after.id },
-        field,
-        ...(was !== undefined && { before: was }),
-        ...(now !== undefined && { after: now }),
         remedy: "Compare it with the provider's own price list.",
-    };
+    });
 }
 /** All tiers stand in one field. */
 function oneForEachField(findings) {
@@ -37911,64 +38344,342 @@ function fieldOf(dimension, { cost }) {
     const hasTiers = (0,json/* isObject */.Gv)(cost) && Array.isArray(cost.tiers);
     return ["cost", hasTiers ? "tiers" : "context_over_200k"];
 }
-function valueAt(model, field) {
-    return field.reduce((value, key) => ((0,json/* isObject */.Gv)(value) ? value[key] : undefined), model);
-}
 
 ;// CONCATENATED MODULE: ./build/js/findings/judge.js
 
 
-/** Judges a new catalog change by change; what is held is held in the catalog that comes back. */
-function judge(before, after, { priceAlert, onSuspicious }) {
-    const findings = [];
-    const catalog = new Map(after);
-    for (const [id, provider] of after) {
-        const was = before.get(id);
-        const held = new Map();
-        for (const model of provider.models.values()) {
-            const found = judgePrices(id, was?.models.get(model.id), model, priceAlert);
-            const dangers = found.filter(({ severity }) => severity === "danger");
-            const holds = onSuspicious === "hold" && dangers.length > 0;
-            findings.push(...(holds ? found.map(sayHeld) : found));
-            if (holds)
-                held.set(model.id, dangers.reduce(withBefore, model));
-        }
-        if (held.size > 0) {
-            catalog.set(id, {
-                ...provider,
-                models: new Map([...provider.models, ...held]),
-            });
-        }
-    }
-    return { catalog, findings };
+
+
+
+/** All that looks for what looks wrong. */
+const judge_RULES = [priceRule];
+/** What can't be true is never written. */
+const IMPOSSIBLE = new Set(["price-impossible"]);
+const NO_PRECEDENTS = {
+    accepted: { file: "", text: "", entries: [] },
+    overruled: [],
+    isWanted: () => true,
+};
+/** Judges a new catalog change by change; what is acknowledged is neither told nor held. */
+function judge(story, { priceAlert, onSuspicious }, { accepted, overruled, isWanted }, now) {
+    const evidence = {
+        story,
+        pairs: pairsOf(story),
+        priceAlert,
+        now,
+    };
+    const found = judge_RULES.flatMap((rule) => rule(evidence));
+    const findings = acknowledge(found, accepted, isWanted, now);
+    const isHeld = ({ code, severity }) => IMPOSSIBLE.has(code) || (onSuspicious === "hold" && severity === "danger");
+    const held = new Map(findings.flatMap((finding) => {
+        const value = isHeld(finding) ? toOverruled(finding) : null;
+        return value === null ? [] : [[placeKey(value), value]];
+    }));
+    const known = new Set(overruled.map(identify));
+    return {
+        catalog: hold(story.after, findings.filter(isHeld)),
+        findings: findings.map((finding) => isHeld(finding) ? sayHeld(finding, known) : finding),
+        held: [...held.values()],
+    };
 }
-function sayHeld(finding) {
-    if (finding.severity !== "danger")
-        return finding;
+/** Null where upstream says nothing that would have to be kept. */
+function toOverruled({ subject, field, after }) {
+    if (!("provider" in subject) || field === undefined || after === undefined) {
+        return null;
+    }
+    const by = "hold";
+    return { ...subject, field, upstream: after, by };
+}
+function sayHeld(finding, known) {
     const what = finding.before === undefined
-        ? "It is left out."
-        : "The previous value is kept.";
-    return { ...finding, message: `${finding.message} ${what}` };
+        ? "Not written: the field is left out."
+        : "Not written: the previous value is kept.";
+    const value = toOverruled(finding);
+    return {
+        ...finding,
+        message: `${finding.message} ${what}`,
+        ...(value && known.has(identify(value)) && { known: true }),
+    };
 }
-function withBefore(model, { field = [], before }) {
-    const copy = structuredClone(model);
-    const key = field.at(-1) ?? "";
-    let parent = copy;
-    for (const part of field.slice(0, -1)) {
-        const inner = parent[part];
-        if (!(0,json/* isObject */.Gv)(inner))
-            return model;
-        parent = inner;
+/** The same value in the same place. */
+function identify(value) {
+    return (0,json/* toStableJson */.t_)(toJson(value));
+}
+function hold(catalog, findings) {
+    const held = new Map();
+    for (const { subject, field = [], before } of findings) {
+        if (!("provider" in subject))
+            continue;
+        const { provider: id, model } = subject;
+        const whole = catalog.get(id);
+        if (!whole)
+            continue;
+        const provider = held.get(id) ?? {
+            header: whole.header,
+            models: new Map(whole.models),
+        };
+        held.set(id, provider);
+        const old = provider.models.get(model ?? "");
+        if (model === undefined) {
+            const header = replaceAt(provider.header, field, before);
+            provider.header = header;
+        }
+        else if (old) {
+            provider.models.set(model, replaceAt(old, field, before));
+        }
     }
-    if (before === undefined)
-        delete parent[key];
-    else
-        parent[key] = before;
-    return copy;
+    return new Map([...catalog, ...held]);
+}
+/** The object with another value at a field; with none where that is undefined. */
+function replaceAt(object, [key = "", ...rest], value) {
+    const { [key]: inner, ...others } = object;
+    if (rest.length === 0) {
+        return value === undefined ? others : { ...object, [key]: value };
+    }
+    return (0,json/* isObject */.Gv)(inner)
+        ? { ...object, [key]: replaceAt(inner, rest, value) }
+        : object;
 }
 
-// EXTERNAL MODULE: ./build/js/report/review.js + 6 modules
-var report_review = __nccwpck_require__(989);
+// EXTERNAL MODULE: ./build/js/report/markdown.js + 1 modules
+var markdown = __nccwpck_require__(6290);
+// EXTERNAL MODULE: ./build/js/report/numbers.js
+var numbers = __nccwpck_require__(9155);
+// EXTERNAL MODULE: ./build/js/report/sections/parts.js
+var sections_parts = __nccwpck_require__(4456);
+// EXTERNAL MODULE: ./build/js/report/sections/prices.js
+var sections_prices = __nccwpck_require__(2754);
+;// CONCATENATED MODULE: ./build/js/report/changelog.js
+
+
+
+
+
+const changelog_KINDS = ["Added", "Changed", "Deprecated", "Removed"];
+const MAX_NAMED = 8;
+/**
+ * What the repository's own changelog would say of this sync: a line by kind of change, as Markdown. The same for
+ * the same catalogs, whenever it is made.
+ */
+function changelogEntry(review) {
+    const { changes, renames, providerRenames } = review;
+    const { models, providers } = changes;
+    const rank = (0,sections_parts/* byProviderRank */.LQ)(review);
+    const places = (entries) => (0,sections_parts/* listed */.KE)(entries
+        .toSorted((a, b) => rank(a.provider, b.provider))
+        .map(({ provider, id }) => (0,markdown/* code */.aY)(`${provider}:${id}`)), MAX_NAMED);
+    const removed = models.removed.map(({ provider, model }) => ({
+        provider,
+        id: model.id,
+    }));
+    const deprecated = newlyDeprecated(review).map(({ provider, after }) => ({
+        provider,
+        id: after.id,
+    }));
+    const makers = models.added
+        .map(({ provider, model }) => ({ provider, id: model.id }))
+        .filter((entry) => (0,sections_parts/* hasFirstParty */.fX)([entry], review));
+    const said = {
+        Added: [
+            models.added.length === 0
+                ? null
+                : `${(0,numbers/* counted */.hS)(models.added.length, "model")}${makers.length > 0 ? `, among them ${places(makers)}` : ""}`,
+            providers.added.length === 0
+                ? null
+                : `${(0,numbers/* counted */.hS)(providers.added.length, "provider")}: ${ids(providers.added)}`,
+        ],
+        Changed: [
+            priceLine(review),
+            renames.length === 0
+                ? null
+                : `${(0,numbers/* counted */.hS)(renames.length, "model")} under a new id: ${(0,sections_parts/* listed */.KE)(renames.map(({ from, to }) => `${(0,markdown/* code */.aY)(`${from.provider}:${from.model.id}`)} is ${(0,markdown/* code */.aY)(`${to.provider}:${to.model.id}`)}`), MAX_NAMED)}`,
+            providerRenames.length === 0
+                ? null
+                : `${(0,numbers/* counted */.hS)(providerRenames.length, "provider")} under a new id: ${(0,sections_parts/* listed */.KE)(providerRenames.map(({ from, to }) => `${(0,markdown/* code */.aY)(from.id)} is ${(0,markdown/* code */.aY)(to.id)}`), MAX_NAMED)}`,
+        ],
+        Deprecated: [
+            deprecated.length === 0
+                ? null
+                : `${(0,numbers/* counted */.hS)(deprecated.length, "model")}: ${places(deprecated)}`,
+        ],
+        Removed: [
+            removed.length === 0
+                ? null
+                : `${(0,numbers/* counted */.hS)(removed.length, "model")}: ${places(removed)}`,
+            providers.removed.length === 0
+                ? null
+                : `${(0,numbers/* counted */.hS)(providers.removed.length, "provider")}: ${ids(providers.removed)}`,
+        ],
+    };
+    return new Map(changelog_KINDS.flatMap((kind) => {
+        const parts = said[kind].filter((part) => part !== null);
+        return parts.length === 0
+            ? []
+            : [[kind, `- Model catalog: ${parts.join("; ")}.`]];
+    }));
+}
+function ids(providers) {
+    return (0,sections_parts/* listed */.KE)(providers.map(({ id }) => (0,markdown/* code */.aY)(id)), MAX_NAMED);
+}
+function priceLine(review) {
+    const rows = (0,sections_prices/* priceRows */.DW)(review);
+    const models = rows.reduce((sum, { group }) => sum + group.models.length, 0);
+    if (models === 0)
+        return null;
+    const named = (direction) => {
+        const own = rows.filter((row) => row.direction === direction);
+        if (own.length === 0)
+            return [];
+        const total = own.reduce((sum, { group }) => sum + group.models.length, 0);
+        const names = own.map(({ group }) => (0,markdown/* name */.UU)(group.name));
+        return [`${(0,numbers/* count */.U9)(total)} ${direction} (${(0,sections_parts/* listed */.KE)(names, 3)})`];
+    };
+    const parts = [...named("dearer"), ...named("cheaper")];
+    return `prices of ${(0,numbers/* counted */.hS)(models, "model")}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}`;
+}
+/** The entry to copy, folded; nothing where there is none. */
+function changelogFold(review) {
+    const entry = changelogEntry(review);
+    if (entry.size === 0)
+        return "";
+    const text = [...entry].map(([kind, item]) => `### ${kind}\n\n${item}`);
+    return (0,markdown/* details */.zH)("<b>For your changelog</b>: an entry to copy", (0,markdown/* fenced */.OF)("markdown", text.join("\n\n")));
+}
+
+// EXTERNAL MODULE: ./build/js/report/review.js
+var report_review = __nccwpck_require__(9085);
+;// CONCATENATED MODULE: ./build/js/report/sections/lead.js
+
+
+
+
+
+
+
+function hasNoNews({ changes, renames }) {
+    return isEmpty(changes) && renames.length === 0;
+}
+/** The first paragraph: does it cost me more, is anything gone, what is new, in plain words. */
+function lead(review) {
+    const { models, providers } = (0,report_review/* countsOf */.m)(review);
+    if (review.isFirstSync) {
+        return `**The first sync**: ${(0,numbers/* counted */.hS)(models.after, "model")} of ${(0,numbers/* counted */.hS)(providers.after, "provider")}. There was no catalog before, so there is nothing to compare. The next pull request says what changes.`;
+    }
+    if (hasNoNews(review)) {
+        return "**No model changes.** The files differ in their formatting or order only.";
+    }
+    const rows = (0,sections_prices/* priceRows */.DW)(review);
+    return [
+        `**${headline(review, rows)}.**`,
+        ...monthlyBill(review),
+        ...largestMove(rows),
+        ...losses(review),
+    ].join(" ");
+}
+/** What the models in use cost, where somebody has told how much they are used. */
+function monthlyBill({ bill }) {
+    if (bill === null)
+        return [];
+    const { before, after, models, uncounted } = bill;
+    const isSame = Math.abs(after - before) < 0.005;
+    const move = isSame
+        ? `still costs ${(0,numbers/* dollars */.E9)(after)}`
+        : `costs ${(0,numbers/* dollars */.E9)(before)} → **${(0,numbers/* dollars */.E9)(after)}**${before > 0 ? ` (${(0,numbers/* change */.Zg)(after / before)})` : ""}`;
+    const left = uncounted.length > 0
+        ? ` (not counted, for they are gone or have no price: ${(0,sections_parts/* listed */.KE)(uncounted.map(markdown/* code */.aY), lead_MAX_NAMED)})`
+        : "";
+    return [
+        models.length === 0
+            ? `What a month of your usage costs can't be told${left}.`
+            : `At these prices a month of your usage ${move}${left}.`,
+    ];
+}
+/** Money first, then losses, then news: the order in which people would regret to have missed them. */
+function headline(review, rows) {
+    const { models, providers } = (0,report_review/* countsOf */.m)(review);
+    const parts = [
+        [modelsIn(rows, "dearer"), "costs more", "cost more"],
+        [modelsIn(rows, "cheaper"), "costs less", "cost less"],
+        [models.removed, "is gone", "are gone"],
+        [models.renamed, "is renamed", "are renamed"],
+        [models.added, "is new", "are new"],
+    ];
+    const said = parts
+        .filter(([value]) => value > 0)
+        .map(([value, one, many], index) => {
+        const subject = index === 0 ? (0,numbers/* counted */.hS)(value, "model") : (0,numbers/* count */.U9)(value);
+        return `${subject} ${value === 1 ? one : many}`;
+    });
+    const last = said.pop();
+    if (last === undefined) {
+        return models.changed > 0
+            ? `${(0,numbers/* counted */.hS)(models.changed, "model")} changed; none in price, none is gone`
+            : `${(0,numbers/* counted */.hS)(providers.changed, "provider")} changed, and no model`;
+    }
+    return said.length === 0 ? last : `${said.join(", ")} and ${last}`;
+}
+function modelsIn(rows, direction) {
+    return rows
+        .filter((row) => row.direction === direction)
+        .reduce((sum, { group }) => sum + group.models.length, 0);
+}
+/** From here on people look twice. */
+const STRIKING = 1.5;
+/** Rows are ranked, so it is the first of which there is a factor to tell. */
+function largestMove(rows) {
+    for (const { group, largest } of rows) {
+        const ratio = largest?.ratio;
+        if (!largest || !ratio || Math.max(ratio, 1 / ratio) < STRIKING)
+            continue;
+        const { dimension, before, after } = largest;
+        const place = group.models[0]?.provider ?? "";
+        return [
+            `Look first at ${(0,markdown/* name */.UU)(group.name)} at ${(0,markdown/* code */.aY)(place)}: ${(0,markdown/* name */.UU)((0,sections_prices/* label */.Pf)(dimension))} ${(0,numbers/* price */.q9)(before)} → **${(0,numbers/* price */.q9)(after)}** (${(0,numbers/* change */.Zg)(ratio)}).`,
+        ];
+    }
+    return [];
+}
+const lead_MAX_NAMED = 3;
+function losses(review) {
+    const removed = review.changes.models.removed.map(({ provider, model }) => ({
+        provider,
+        id: model.id,
+    }));
+    const deprecated = newlyDeprecated(review).map(({ provider, after }) => ({
+        provider,
+        id: after.id,
+    }));
+    const sentence = (what, models) => {
+        const own = models.filter((model) => (0,sections_parts/* hasFirstParty */.fX)([model], review));
+        const named = own.map(({ provider, id }) => (0,markdown/* code */.aY)(`${provider}:${id}`));
+        return own.length === 0 ? [] : [`${what}: ${(0,sections_parts/* listed */.KE)(named, lead_MAX_NAMED)}.`];
+    };
+    return [
+        ...sentence("Gone at their makers", removed),
+        ...sentence("Newly deprecated there", deprecated),
+    ];
+}
+/** The counts, as a table of two rows. */
+function countTable(review) {
+    const { models, providers } = (0,report_review/* countsOf */.m)(review);
+    const rows = (0,sections_prices/* priceRows */.DW)(review);
+    const columns = [
+        ["Total", models.after, providers.after],
+        ["Added", models.added, providers.added],
+        ["Removed", models.removed, providers.removed],
+        ["Renamed", models.renamed, review.providerRenames.length],
+        ["Dearer", modelsIn(rows, "dearer"), null],
+        ["Cheaper", modelsIn(rows, "cheaper"), null],
+        ["Deprecated", newlyDeprecated(review).length, null],
+        ["Changed", models.changed, providers.changed],
+    ];
+    const cell = (value) => (value === null ? "" : (0,numbers/* count */.U9)(value));
+    return (0,markdown/* table */.tp)(["", ...columns.map(([title]) => title)], ["left", ...columns.map(() => "right")], [
+        ["**Models**", ...columns.map(([, value]) => cell(value))],
+        ["**Providers**", ...columns.map(([, , value]) => cell(value))],
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/js/upstream/schema.js
 
 
@@ -38170,7 +38881,99 @@ function twins(first, second, id) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/js/usage/profile.js
+
+
+
+
+
+const tokens = schemas/* number */.aig({ error: "must be a number of tokens" })
+    .nonnegative({ error: "must not be negative" });
+/** How much of each model a repository's product uses. Published as `schemas/usage-profile.json`. */
+const profileSchema = schemas/* record */.g1P(schemas/* string */.YjP()
+    .regex(/^[^:]+:./)
+    .describe("<provider>:<model>"), schemas/* record */.g1P(schemas/* string */.YjP(), tokens, {
+    error: 'must be an object of tokens, such as {"input": 12000000}',
+})
+    .describe("Tokens a month by price dimension: input, output, cache_read, cache_write, …"), {
+    error: ({ code }) => code === "invalid_key"
+        ? "must be <provider>:<model>"
+        : 'must be an object of "<provider>:<model>": {tokens a month}',
+});
+/**
+ * Reads a usage profile.
+ * @throws {Problem} that lists every mistake of the file
+ */
+function readProfile(rawText, file) {
+    const read = readWritten(rawText, file, profileSchema);
+    if ("problems" in read)
+        throw profile_unusable(read.problems);
+    return Object.entries(read.data).map(([key, tokens]) => {
+        const colon = key.indexOf(":");
+        return {
+            provider: normalizeProviderId(key.slice(0, colon)),
+            id: key.slice(colon + 1),
+            tokens,
+        };
+    });
+}
+function profile_unusable(problems) {
+    return new problem/* Problem */.A({
+        title: "The usage profile can't be used",
+        cause: problems.join("\n"),
+        remedy: 'Nothing was written. Mend `usage-profile`: {"openai:gpt-5": {"input": 12000000, "output": 3000000}}, in tokens a month.',
+    });
+}
+/** The bill by the prices of both catalogs; a renamed model is one. */
+function billOf(profile, { before, after, renames }) {
+    const find = (catalog, provider, id) => catalog.get(provider)?.models.get(id);
+    const models = [];
+    const uncounted = [];
+    for (const { provider, id, tokens } of profile) {
+        const rename = renames.find(({ from }) => from.provider === provider && from.model.id === id);
+        const was = costOf(find(before, provider, id), tokens);
+        const now = costOf(rename?.to.model ?? find(after, provider, id), tokens);
+        if (was === null || now === null)
+            uncounted.push(`${provider}:${id}`);
+        else
+            models.push({ provider, id, before: was, after: now });
+    }
+    const sum = (side) => models.reduce((total, model) => total + model[side], 0);
+    return { before: sum("before"), after: sum("after"), models, uncounted };
+}
+/** USD; null where a price is not known. */
+function costOf(model, tokens) {
+    if (!model)
+        return null;
+    const prices = (0,changes_prices/* pricesOf */._5)(model);
+    let total = 0;
+    for (const [dimension, amount] of Object.entries(tokens)) {
+        const price = priceFor(dimension, prices);
+        if (price === null && amount > 0)
+            return null;
+        total += ((price ?? 0) * amount) / 1_000_000;
+    }
+    return total;
+}
+/** Where a provider has no price for the cache, its tokens cost what input costs; likewise for reasoning. */
+const FALLBACKS = {
+    cache_read: "input",
+    cache_write: "input",
+    reasoning: "output",
+};
+function priceFor(dimension, prices) {
+    const fallback = FALLBACKS[dimension];
+    return (prices.get(dimension) ??
+        (fallback === undefined ? undefined : prices.get(fallback)) ??
+        null);
+}
+
 ;// CONCATENATED MODULE: ./build/js/compose.js
+
+
+
+
+
 
 
 
@@ -38185,8 +38988,9 @@ function twins(first, second, id) {
  * Validate, patch, build, judge, render, compare: a function of what was read, so that every run can be replayed.
  * @throws {Problem} when upstream or the result is not fit to be written
  */
-function compose({ checkout, patches: allPatches, fetched }, options, now) {
-    const previous = parsePrevious(checkout.base, options.modelsDir);
+function compose({ checkout, patches: allPatches, accepted, profile, fetched }, options, now) {
+    const { modelsDir } = options;
+    const previous = parsePrevious(checkout.base, modelsDir);
     const isWanted = providerFilter(options.providers, options.excludeProviders);
     const patches = allPatches.filter(({ provider }) => isWanted(provider));
     const isFirstSync = previous.providerFiles.size === 0;
@@ -38196,27 +39000,47 @@ function compose({ checkout, patches: allPatches, fetched }, options, now) {
     if (!isFirstSync) {
         refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
     }
-    const judged = judge(previous.catalog, built.catalog, options);
-    const files = renderFiles(judged.catalog, options, checkout.base.get(manifestPath(options.modelsDir)), now);
-    const changes = fileChanges(checkout.base, files, previous.providerFiles);
+    const told = tell(previous.catalog, built.catalog);
+    const precedents = { accepted, overruled: previous.overruled, isWanted };
+    const judged = judge(told, options, precedents, now);
+    const isHeld = judged.held.length > 0;
+    const story = isHeld ? tell(previous.catalog, judged.catalog) : told;
+    const files = renderFiles(story.after, options, checkout.base.get(manifestPath(modelsDir)), now, judged.held);
+    const owned = ownFiles(previous, modelsDir);
+    const changes = fileChanges(checkout.base, files, owned);
     const { url, sha256, bytes, fetchedAt } = fetched;
+    const review = {
+        source: { url, sha256, bytes, fetchedAt },
+        isFirstSync,
+        ...story,
+        findings: [
+            ...validated.findings,
+            ...built.findings,
+            ...(isFirstSync ? [] : judged.findings),
+            ...folderFindings(previous, files, checkout.foreign),
+        ],
+        acceptedFile: options.acceptedFile,
+        patches,
+        verdict: judgeCompatibility(story),
+        bill: profile && billOf(profile, story),
+        staleFiles: changes.remove,
+        writtenFiles: changes.write.size,
+    };
+    const composed = { files, changes, review };
+    return options.changelogFile === null
+        ? composed
+        : withChangelog(options.changelogFile, checkout.base, composed);
+}
+/** The repository's own changelog is written along with a change of the catalog, and never without. */
+function withChangelog(path, base, { files, changes, review }) {
+    if (changes.write.size + changes.remove.length === 0 || hasNoNews(review)) {
+        return { files, changes, review };
+    }
+    const text = addToChangelog(base.get(path) ?? null, changelogEntry(review));
     return {
-        files,
-        changes,
-        review: {
-            source: { url, sha256, bytes, fetchedAt },
-            isFirstSync,
-            ...(0,report_review/* tell */.qz)(previous.catalog, judged.catalog),
-            findings: [
-                ...validated.findings,
-                ...built.findings,
-                ...(isFirstSync ? [] : judged.findings),
-                ...folderFindings(previous, files, checkout.foreign),
-            ],
-            patches,
-            staleFiles: changes.remove,
-            writtenFiles: changes.write.size,
-        },
+        files: new Map(files).set(path, text),
+        changes: { ...changes, write: new Map(changes.write).set(path, text) },
+        review,
     };
 }
 function refuseEmpty(catalog, options) {
@@ -38358,14 +39182,6 @@ function readContent(message) {
 
 // EXTERNAL MODULE: ./build/js/report/budget.js
 var budget = __nccwpck_require__(2592);
-// EXTERNAL MODULE: ./build/js/report/numbers.js
-var numbers = __nccwpck_require__(9155);
-// EXTERNAL MODULE: ./build/js/changes/kinds.js
-var kinds = __nccwpck_require__(375);
-// EXTERNAL MODULE: ./build/js/report/markdown.js + 1 modules
-var markdown = __nccwpck_require__(6290);
-// EXTERNAL MODULE: ./build/js/report/sections/parts.js
-var sections_parts = __nccwpck_require__(4456);
 ;// CONCATENATED MODULE: ./build/js/report/sections/abilities.js
 
 
@@ -38416,9 +39232,9 @@ function abilities_describe(ability) {
 }
 function rowsOf(review) {
     const rows = new Map();
-    for (const { provider, before, after } of (0,report_review/* allChanges */.lw)(review)) {
-        const { losses, gains } = (0,kinds/* compareAbilities */.mp)(before, after);
-        const status = describeStatus((0,kinds/* statusOf */.c2)(before), (0,kinds/* statusOf */.c2)(after));
+    for (const { provider, before, after } of allChanges(review)) {
+        const { losses, gains } = compareAbilities(before, after);
+        const status = describeStatus(statusOf(before), statusOf(after));
         if (losses.length + gains.length === 0 && status === null)
             continue;
         const identity = review.makers.identityOf(after);
@@ -38462,6 +39278,101 @@ function describeStatus(was, now) {
     if (was === now || now === "deprecated")
         return null;
     return now === null ? `no longer ${(0,markdown/* name */.UU)(was ?? "")}` : `now ${(0,markdown/* name */.UU)(now)}`;
+}
+
+// EXTERNAL MODULE: ./build/js/finding.js
+var js_finding = __nccwpck_require__(6411);
+;// CONCATENATED MODULE: ./build/js/report/sections/findings.js
+
+
+
+
+
+
+const OPEN_DANGERS = 6;
+/** Findings to decide on before merging, a row for each model or file: new ones first, the largest move first. */
+function dangerSection({ findings }) {
+    const dangers = findings.filter(({ severity }) => severity === "danger");
+    const bySubject = new Map();
+    for (const finding of dangers.toSorted(byUrgency)) {
+        const subject = (0,js_finding/* subjectOf */.e)(finding);
+        bySubject.set(subject, [...(bySubject.get(subject) ?? []), finding]);
+    }
+    if (dangers.length === 0)
+        return budget/* EMPTY */.w;
+    return (0,sections_parts/* rankedSection */.pY)(`### To look at before merging (${(0,numbers/* count */.U9)(dangers.length)})`, {
+        rows: [...bySubject],
+        open: OPEN_DANGERS,
+        noun: "finding",
+        weigh: ([, own]) => own.length,
+        render: (shown) => (0,markdown/* table */.tp)(["Where", "Field", "Before", "After", "What"], ["left", "left", "right", "right", "left"], shown.map(([subject, [first, ...others]]) => [
+            (0,markdown/* code */.aY)(subject),
+            (0,markdown/* code */.aY)((first?.field ?? []).join(".")) +
+                (others.length > 0 ? ` +${(0,numbers/* count */.U9)(others.length)}` : ""),
+            findings_amount(first?.before, first),
+            findings_amount(first?.after, first),
+            (0,markdown/* prose */.CS)(first ? say(first) : ""),
+        ])),
+    });
+}
+function byUrgency(a, b) {
+    return (Number(a.known ?? false) - Number(b.known ?? false) || moveOf(b) - moveOf(a));
+}
+function moveOf({ before, after }) {
+    if (typeof before !== "number" || typeof after !== "number")
+        return 0;
+    return before > 0 && after > 0 ? Math.max(before / after, after / before) : 0;
+}
+function findings_amount(json, finding) {
+    if (json === undefined)
+        return "–";
+    const isPrice = finding?.field?.includes("cost") ?? false;
+    if (typeof json !== "number")
+        return (0,markdown/* code */.aY)(JSON.stringify(json));
+    return isPrice ? (0,numbers/* price */.q9)(json) : (0,numbers/* count */.U9)(json);
+}
+function say({ message, known }) {
+    return known ? `As in the last sync: ${message}` : message;
+}
+const FOLDS = [
+    { severity: "warning", title: "Worth a look", noun: "warning" },
+    { severity: "notice", title: "Good to know", noun: "notice" },
+];
+/** Findings that can wait, folded by severity. */
+function noteSections({ findings }) {
+    // Moves stand in the table of prices already.
+    const own = findings.filter(({ code }) => code !== "price-move");
+    return FOLDS.map(({ severity, title, noun }) => {
+        const rows = own.filter((finding) => finding.severity === severity);
+        return {
+            rows: rows.length,
+            render: (shown) => rows.length === 0
+                ? ""
+                : (0,markdown/* details */.zH)(`<b>${title}</b>: ${(0,numbers/* counted */.hS)(rows.length, noun)}`, rows
+                    .slice(0, shown)
+                    .map((finding) => `- ${(0,markdown/* code */.aY)((0,js_finding/* subjectOf */.e)(finding))}: ${(0,markdown/* prose */.CS)(say(finding))} ${(0,markdown/* prose */.CS)(finding.remedy)}`)
+                    .join("\n") + (0,sections_parts/* moreRows */.zj)(rows.length - shown, noun)),
+        };
+    });
+}
+/** For each finding what to paste into the file of acknowledged ones, the most urgent first. */
+function acknowledgeSection({ findings, acceptedFile, }) {
+    const severities = ["danger", "warning"];
+    const rows = severities
+        .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+        .flatMap((finding) => {
+        const entry = acknowledgement(finding);
+        return entry === null ? [] : [{ finding, entry }];
+    });
+    return {
+        rows: rows.length,
+        render: (shown) => rows.length === 0
+            ? ""
+            : (0,markdown/* details */.zH)(`<b>I have looked, and it is right</b>: entries for the list in ${(0,markdown/* htmlCode */.h8)(acceptedFile)}, which keep a finding from being told again`, rows
+                .slice(0, shown)
+                .map(({ finding, entry }) => `${(0,markdown/* code */.aY)((0,js_finding/* subjectOf */.e)(finding))} ${(0,markdown/* prose */.CS)(finding.message)}\n\n${(0,markdown/* fenced */.OF)("json", (0,markdown/* asciiJson */.iL)(entry))}`)
+                .join("\n\n") + (0,sections_parts/* moreRows */.zj)(rows.length - shown, "finding")),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/sections/gone.js
@@ -38524,7 +39435,7 @@ function gone_rowsOf(review) {
     for (const { provider, model } of review.changes.models.removed) {
         rowOf(provider).removed.push(model.id);
     }
-    for (const { provider, after } of (0,report_review/* newlyDeprecated */.vo)(review)) {
+    for (const { provider, after } of newlyDeprecated(review)) {
         rowOf(provider).deprecated.push(after.id);
     }
     const rank = (row) => [
@@ -38564,10 +39475,10 @@ const MANY = 5;
 function renameRows(renames) {
     const singles = [];
     const summaries = [];
-    for (const [provider, own] of byProvider(renames)) {
+    for (const [provider, own] of gone_byProvider(renames)) {
         const prefixes = new Map();
         for (const rename of own) {
-            const key = JSON.stringify(prefixesOf(rename));
+            const key = JSON.stringify(gone_prefixesOf(rename));
             prefixes.set(key, [...(prefixes.get(key) ?? []), rename]);
         }
         const others = [...prefixes.values()]
@@ -38616,7 +39527,7 @@ function renameRows(renames) {
     }
     return [...summaries, ...singles];
 }
-function byProvider(renames) {
+function gone_byProvider(renames) {
     const groups = new Map();
     for (const rename of renames) {
         const { provider } = rename.to;
@@ -38625,129 +39536,13 @@ function byProvider(renames) {
     return groups;
 }
 /** `openAi/` and `openai/` where the rest of the ids is the same; the whole ids where nothing is. */
-function prefixesOf({ from, to }) {
+function gone_prefixesOf({ from, to }) {
     const [was, isNow] = [from.model.id, to.model.id];
     const split = (id) => id.lastIndexOf("/") + 1;
     const isSame = was.slice(split(was)) === isNow.slice(split(isNow));
     return isSame
         ? [was.slice(0, split(was)), isNow.slice(0, split(isNow))]
         : [was, isNow];
-}
-
-// EXTERNAL MODULE: ./build/js/changes/diff.js
-var diff = __nccwpck_require__(7349);
-// EXTERNAL MODULE: ./build/js/report/sections/prices.js
-var sections_prices = __nccwpck_require__(2754);
-;// CONCATENATED MODULE: ./build/js/report/sections/lead.js
-
-
-
-
-
-
-function hasNoNews({ changes, renames }) {
-    return (0,diff/* isEmpty */.Im)(changes) && renames.length === 0;
-}
-/** The first paragraph: does it cost me more, is anything gone, what is new, in plain words. */
-function lead(review) {
-    const { models, providers } = (0,report_review/* countsOf */.mQ)(review);
-    if (review.isFirstSync) {
-        return `**The first sync**: ${(0,numbers/* counted */.hS)(models.after, "model")} of ${(0,numbers/* counted */.hS)(providers.after, "provider")}. There was no catalog before, so there is nothing to compare. The next pull request says what changes.`;
-    }
-    if (hasNoNews(review)) {
-        return "**No model changes.** The files differ in their formatting or order only.";
-    }
-    const rows = (0,sections_prices/* priceRows */.DW)(review);
-    return [
-        `**${headline(review, rows)}.**`,
-        ...largestMove(rows),
-        ...losses(review),
-    ].join(" ");
-}
-/** Money first, then losses, then news: the order in which people would regret to have missed them. */
-function headline(review, rows) {
-    const { models, providers } = (0,report_review/* countsOf */.mQ)(review);
-    const parts = [
-        [modelsIn(rows, "dearer"), "costs more", "cost more"],
-        [modelsIn(rows, "cheaper"), "costs less", "cost less"],
-        [models.removed, "is gone", "are gone"],
-        [models.renamed, "is renamed", "are renamed"],
-        [models.added, "is new", "are new"],
-    ];
-    const said = parts
-        .filter(([value]) => value > 0)
-        .map(([value, one, many], index) => {
-        const subject = index === 0 ? (0,numbers/* counted */.hS)(value, "model") : (0,numbers/* count */.U9)(value);
-        return `${subject} ${value === 1 ? one : many}`;
-    });
-    const last = said.pop();
-    if (last === undefined) {
-        return models.changed > 0
-            ? `${(0,numbers/* counted */.hS)(models.changed, "model")} changed; none in price, none is gone`
-            : `${(0,numbers/* counted */.hS)(providers.changed, "provider")} changed, and no model`;
-    }
-    return said.length === 0 ? last : `${said.join(", ")} and ${last}`;
-}
-function modelsIn(rows, direction) {
-    return rows
-        .filter((row) => row.direction === direction)
-        .reduce((sum, { group }) => sum + group.models.length, 0);
-}
-/** From here on people look twice. */
-const STRIKING = 1.5;
-/** Rows are ranked, so it is the first of which there is a factor to tell. */
-function largestMove(rows) {
-    for (const { group, largest } of rows) {
-        const ratio = largest?.ratio;
-        if (!largest || !ratio || Math.max(ratio, 1 / ratio) < STRIKING)
-            continue;
-        const { dimension, before, after } = largest;
-        const place = group.models[0]?.provider ?? "";
-        return [
-            `Look first at ${(0,markdown/* name */.UU)(group.name)} at ${(0,markdown/* code */.aY)(place)}: ${(0,markdown/* name */.UU)((0,sections_prices/* label */.Pf)(dimension))} ${(0,numbers/* price */.q9)(before)} → **${(0,numbers/* price */.q9)(after)}** (${(0,numbers/* change */.Zg)(ratio)}).`,
-        ];
-    }
-    return [];
-}
-const MAX_NAMED = 3;
-function losses(review) {
-    const removed = review.changes.models.removed.map(({ provider, model }) => ({
-        provider,
-        id: model.id,
-    }));
-    const deprecated = (0,report_review/* newlyDeprecated */.vo)(review).map(({ provider, after }) => ({
-        provider,
-        id: after.id,
-    }));
-    const sentence = (what, models) => {
-        const own = models.filter((model) => (0,sections_parts/* hasFirstParty */.fX)([model], review));
-        const named = own.map(({ provider, id }) => (0,markdown/* code */.aY)(`${provider}:${id}`));
-        return own.length === 0 ? [] : [`${what}: ${(0,sections_parts/* listed */.KE)(named, MAX_NAMED)}.`];
-    };
-    return [
-        ...sentence("Gone at their makers", removed),
-        ...sentence("Newly deprecated there", deprecated),
-    ];
-}
-/** The counts, as a table of two rows. */
-function countTable(review) {
-    const { models, providers } = (0,report_review/* countsOf */.mQ)(review);
-    const rows = (0,sections_prices/* priceRows */.DW)(review);
-    const columns = [
-        ["Total", models.after, providers.after],
-        ["Added", models.added, providers.added],
-        ["Removed", models.removed, providers.removed],
-        ["Renamed", models.renamed, review.providerRenames.length],
-        ["Dearer", modelsIn(rows, "dearer"), null],
-        ["Cheaper", modelsIn(rows, "cheaper"), null],
-        ["Deprecated", (0,report_review/* newlyDeprecated */.vo)(review).length, null],
-        ["Changed", models.changed, providers.changed],
-    ];
-    const cell = (value) => (value === null ? "" : (0,numbers/* count */.U9)(value));
-    return (0,markdown/* table */.tp)(["", ...columns.map(([title]) => title)], ["left", ...columns.map(() => "right")], [
-        ["**Models**", ...columns.map(([, value]) => cell(value))],
-        ["**Providers**", ...columns.map(([, , value]) => cell(value))],
-    ]);
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/sections/news.js
@@ -38817,7 +39612,7 @@ function sortOut(review) {
 function newTable(news, review) {
     return (0,markdown/* table */.tp)(["Model", "Made by", "At", "In / out", "Context", "Can"], ["left", "left", "left", "right", "right", "left"], news.map(({ model, maker, models }) => {
         const prices = (0,changes_prices/* pricesOf */._5)(model);
-        const context = (0,kinds/* limitsOf */.Af)(model).get("context") ?? 0;
+        const context = limitsOf(model).get("context") ?? 0;
         return [
             (0,markdown/* name */.UU)((0,catalog/* nameOf */.V)(model)),
             maker === null ? "" : (0,markdown/* code */.aY)(maker),
@@ -38831,10 +39626,10 @@ function newTable(news, review) {
 /** What sets a model apart; nearly all take and give text. */
 function abilities(model) {
     const can = ["reasoning", "tool_call"].filter((field) => model[field] === true);
-    const takes = [...(0,kinds/* modalitiesOf */.Hw)(model, "input")].filter((one) => one !== "text");
-    const gives = [...(0,kinds/* modalitiesOf */.Hw)(model, "output")].filter((one) => one !== "text");
+    const takes = [...modalitiesOf(model, "input")].filter((one) => one !== "text");
+    const gives = [...modalitiesOf(model, "output")].filter((one) => one !== "text");
     return [
-        ...can.map((field) => kinds/* CAPABILITIES */.$8[field] ?? field),
+        ...can.map((field) => CAPABILITIES[field] ?? field),
         ...takes.map(markdown/* name */.UU),
         ...gives.map((one) => `makes ${(0,markdown/* name */.UU)(one)}`),
     ].join(", ");
@@ -38882,18 +39677,14 @@ function news_json(value) {
     return value === undefined ? "–" : (0,markdown/* code */.aY)(JSON.stringify(value));
 }
 
-// EXTERNAL MODULE: ./build/js/finding.js
-var js_finding = __nccwpck_require__(6411);
 ;// CONCATENATED MODULE: ./build/js/report/sections/rest.js
-
-
 
 
 
 
 /** What is left: one folded line for each change that many models share. */
 function restSection(review) {
-    const groups = review.fieldGroups.filter(({ field }) => ["other", "price"].includes((0,kinds/* kindOf */.I)(field)));
+    const groups = review.fieldGroups.filter(({ field }) => ["other", "price"].includes(kindOf(field)));
     const [largest] = groups;
     return {
         rows: groups.length,
@@ -38919,58 +39710,6 @@ function describeGroup(group) {
 function value(json) {
     return (0,markdown/* code */.aY)(JSON.stringify(json));
 }
-/** Findings to decide on before merging, a row for each model or file, the largest move first. */
-function dangerSection({ findings }) {
-    const dangers = findings.filter(({ severity }) => severity === "danger");
-    const bySubject = new Map();
-    for (const finding of dangers.toSorted((a, b) => moveOf(b) - moveOf(a))) {
-        const subject = (0,js_finding/* subjectOf */.e)(finding);
-        bySubject.set(subject, [...(bySubject.get(subject) ?? []), finding]);
-    }
-    if (dangers.length === 0)
-        return budget/* EMPTY */.w;
-    return (0,sections_parts/* rankedSection */.pY)(`### To look at before merging (${(0,numbers/* count */.U9)(dangers.length)})`, {
-        rows: [...bySubject],
-        open: OPEN_DANGERS,
-        noun: "finding",
-        weigh: ([, own]) => own.length,
-        render: (shown) => (0,markdown/* table */.tp)(["Where", "Field", "Before", "After", "What"], ["left", "left", "right", "right", "left"], shown.map(([subject, [first, ...others]]) => [
-            (0,markdown/* code */.aY)(subject),
-            (0,markdown/* code */.aY)((first?.field ?? []).join(".")) +
-                (others.length > 0 ? ` +${(0,numbers/* count */.U9)(others.length)}` : ""),
-            rest_amount(first?.before),
-            rest_amount(first?.after),
-            (0,markdown/* prose */.CS)(first?.message ?? ""),
-        ])),
-    });
-}
-const OPEN_DANGERS = 6;
-function moveOf({ before, after }) {
-    if (typeof before !== "number" || typeof after !== "number")
-        return 0;
-    return before > 0 && after > 0 ? Math.max(before / after, after / before) : 0;
-}
-function rest_amount(json) {
-    if (json === undefined)
-        return "–";
-    return typeof json === "number" ? (0,numbers/* price */.q9)(json) : (0,markdown/* code */.aY)(JSON.stringify(json));
-}
-/** Findings that can wait, folded: about patches, files and entries of upstream that were not usable. */
-function noteSection({ findings }) {
-    const order = ["warning", "notice"];
-    // Moves stand in the table of prices already.
-    const own = findings.filter((finding) => finding.code !== "price-move");
-    const rows = order.flatMap((severity) => own.filter((finding) => finding.severity === severity));
-    return {
-        rows: rows.length,
-        render: (shown) => rows.length === 0
-            ? ""
-            : (0,markdown/* details */.zH)(`<b>Notes</b>: ${(0,numbers/* counted */.hS)(rows.length, "finding")} about patches, files and unusable entries`, rows
-                .slice(0, shown)
-                .map((finding) => `- ${(0,markdown/* code */.aY)((0,js_finding/* subjectOf */.e)(finding))}: ${(0,markdown/* prose */.CS)(finding.message)} ${(0,markdown/* prose */.CS)(finding.remedy)}`)
-                .join("\n") + (0,sections_parts/* moreRows */.zj)(rows.length - shown, "finding")),
-    };
-}
 function staleSection({ staleFiles }) {
     return {
         rows: staleFiles.length,
@@ -38983,7 +39722,63 @@ function staleSection({ staleFiles }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/report/sections/verdict.js
+
+
+
+const verdict_MAX_NAMED = 5;
+const REASONS = [
+    {
+        kind: "provider",
+        say: (n) => `${(0,numbers/* counted */.hS)(n, "provider id")} ${n === 1 ? "is" : "are"} no longer an atom of the providers module`,
+    },
+    {
+        kind: "model",
+        say: (n) => `${(0,numbers/* counted */.hS)(n, "model id")} ${n === 1 ? "goes" : "go"}`,
+    },
+    {
+        kind: "capability",
+        say: (n) => `${(0,numbers/* counted */.hS)(n, "model")} ${n === 1 ? "loses" : "lose"} a capability or modality`,
+    },
+    {
+        kind: "limit",
+        say: (n) => `${(0,numbers/* counted */.hS)(n, "model")} ${n === 1 ? "has" : "have"} a lower limit`,
+    },
+];
+/** What a release with this catalog is by semantic versioning, and why; nothing where nothing changed. */
+function verdict(review) {
+    const { level, losses } = review.verdict;
+    if (level === null)
+        return "";
+    const suggestion = `a release with this catalog is a <b>${level}</b> one`;
+    if (losses.length === 0) {
+        return level === "minor"
+            ? `<sub>Nothing that code may name is lost; ${suggestion}.</sub>`
+            : `<sub>Only data changed; ${suggestion}.</sub>`;
+    }
+    const rank = (0,sections_parts/* byProviderRank */.LQ)(review);
+    const reasons = REASONS.flatMap(({ kind, say }) => {
+        const own = losses
+            .filter((loss) => loss.kind === kind)
+            .toSorted((a, b) => rank(a.provider, b.provider));
+        if (own.length === 0)
+            return [];
+        return [{ text: say(own.length), named: own.map(nameLoss) }];
+    });
+    return (0,markdown/* details */.zH)(`<b>Breaking for code that names these</b>: ${reasons.map(({ text }) => text).join(", ")}; ${suggestion}`, reasons
+        .map(({ text, named }) => `- ${text}: ${(0,sections_parts/* listed */.KE)(named.map(markdown/* code */.aY), verdict_MAX_NAMED)}`)
+        .join("\n"));
+}
+function nameLoss(loss) {
+    return loss.kind === "provider"
+        ? loss.provider
+        : `${loss.provider}:${loss.id}`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/body.js
+
+
+
 
 
 
@@ -38997,7 +39792,7 @@ function staleSection({ staleFiles }) {
 const MAX_BODY_BYTES = 60_000;
 /** `{summary}` in titles: the counts that matter. */
 function summaryLine(review) {
-    const { models, providers } = (0,report_review/* countsOf */.mQ)(review);
+    const { models, providers } = (0,report_review/* countsOf */.m)(review);
     if (review.isFirstSync)
         return `first sync of ${(0,numbers/* counted */.hS)(models.after, "model")}`;
     if (hasNoNews(review))
@@ -39033,9 +39828,17 @@ function renderBody(review, maxBytes = MAX_BODY_BYTES) {
     ];
     const sections = [
         fixed(lead(review)),
-        ...(isPlain ? [] : [fixed(countTable(review)), ...news]),
-        noteSection(review),
+        ...(isPlain
+            ? []
+            : [
+                fixed(verdict(review)),
+                fixed(countTable(review)),
+                ...news,
+                fixed(changelogFold(review)),
+            ]),
+        ...noteSections(review),
         staleSection(review),
+        acknowledgeSection(review),
         fixed(footer(review)),
     ];
     return (0,budget/* fitSections */.W)(sections, maxBytes);
@@ -39044,27 +39847,8 @@ function fixed(text) {
     return { rows: 0, render: () => text };
 }
 function footer(review) {
-    const { models, providers } = (0,report_review/* countsOf */.mQ)(review);
+    const { models, providers } = (0,report_review/* countsOf */.m)(review);
     return `<sub>models.dev: ${(0,numbers/* counted */.hS)(providers.after, "provider")}, ${(0,numbers/* counted */.hS)(models.after, "model")} · prices in USD per million tokens · providers that make models come before those that resell them</sub>`;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/json.js
@@ -39170,6 +39954,9 @@ const reportSchema = schemas/* strictObject */.rej({
         after: schemas/* json */.Pq9().optional(),
         message: schemas/* string */.YjP(),
         remedy: schemas/* string */.YjP(),
+        known: schemas/* boolean */.zMY()
+            .optional()
+            .describe("Whether the last sync told it already"),
     })),
     patches: schemas/* array */.YOg(schemas/* strictObject */.rej({
         file: schemas/* string */.YjP(),
@@ -39186,7 +39973,7 @@ function toReport(review) {
     return {
         version: 1,
         source: review.source,
-        counts: (0,report_review/* countsOf */.mQ)(review),
+        counts: (0,report_review/* countsOf */.m)(review),
         providers: {
             added: providers.added.map(({ id, name }) => ({ provider: id, name })),
             removed: providers.removed.map(({ id, name }) => ({
@@ -39245,7 +40032,9 @@ function copy(change) {
 
 
 
-const KINDS = [
+
+const since_KINDS = [
+    "suspicious",
     "removed",
     "deprecated",
     "renamed",
@@ -39261,7 +40050,7 @@ function seenOf(review) {
     const told = tellAll(review);
     let room = MAX_REMEMBERED;
     const seen = {};
-    for (const kind of KINDS) {
+    for (const kind of since_KINDS) {
         const own = told.filter((one) => one.kind === kind);
         const fits = own.length <= room;
         if (fits)
@@ -39276,7 +40065,7 @@ function sinceLast(review, last) {
     if (last === null)
         return "";
     const told = tellAll(review);
-    const changes = KINDS.flatMap((kind) => compare(kind, told.filter((one) => one.kind === kind), last[kind] ?? ""));
+    const changes = since_KINDS.flatMap((kind) => compare(kind, told.filter((one) => one.kind === kind), last[kind] ?? ""));
     if (changes.length === 0)
         return "";
     const summary = changes.map(({ summary }) => summary).join(", ");
@@ -39315,8 +40104,9 @@ function tellAll(review) {
         text: (0,markdown/* code */.aY)(`${provider}:${id}`) + more,
     });
     return [
+        ...suspicions(review),
         ...changes.models.removed.map(({ provider, model }) => told("removed", provider, model.id)),
-        ...(0,report_review/* newlyDeprecated */.vo)(review).map(({ provider, after }) => told("deprecated", provider, after.id)),
+        ...newlyDeprecated(review).map(({ provider, after }) => told("deprecated", provider, after.id)),
         ...renames.map(({ to }) => told("renamed", to.provider, to.model.id)),
         ...repricings.map(({ model, changes }) => {
             const prices = changes.map(({ dimension, before, after }) => `${(0,markdown/* name */.UU)((0,sections_prices/* label */.Pf)(dimension))} ${(0,numbers/* price */.q9)(before)} → ${(0,numbers/* price */.q9)(after)}`);
@@ -39324,6 +40114,21 @@ function tellAll(review) {
         }),
         ...changes.models.added.map(({ provider, model }) => told("added", provider, model.id)),
     ];
+}
+/** The findings that the counts name; of moves of prices is told below. */
+function suspicions({ findings }) {
+    return findings
+        .filter(({ severity, code }) => severity !== "notice" && code !== "price-move")
+        .map((finding) => ({
+        kind: "suspicious",
+        key: JSON.stringify([
+            finding.code,
+            (0,js_finding/* subjectOf */.e)(finding),
+            finding.field,
+            finding.after,
+        ]),
+        text: `${(0,markdown/* code */.aY)((0,js_finding/* subjectOf */.e)(finding))} (${finding.code})`,
+    }));
 }
 function hash({ key }) {
     return (0,external_node_crypto_.createHash)("sha256")
@@ -40649,6 +41454,8 @@ function notJson(source, cause) {
 
 
 
+
+
 /** The whole job. Only reading and writing happen here; what is between them is a function of what was read. */
 async function sync(options, world) {
     const read = await readAll(options, world);
@@ -40668,13 +41475,17 @@ async function sync(options, world) {
     const published = await world.publish(publication, head, options.dryRun);
     return { ...published, ...whatChanged(composed) };
 }
-/** Patches are checked before anything is fetched: their author need not wait to be told. */
+/** What people wrote is checked before anything is fetched: their author need not wait to be told. */
 async function readAll(options, world) {
     const checkout = await readCheckout(options, world.publish !== null);
     const patches = parsePatches(checkout.patches, options.patchesDir);
+    const accepted = readAccepted(checkout.accepted, options.acceptedFile);
+    const profile = checkout.profile === null || options.usageProfile === null
+        ? null
+        : readProfile(checkout.profile, options.usageProfile);
     world.log(`Fetching ${options.source}`);
     const fetched = await fetchCatalog(options.source, world);
-    return { checkout, patches, fetched };
+    return { checkout, patches, accepted, profile, fetched };
 }
 async function writeReports({ reportDir }, { review }, body) {
     const report = `${JSON.stringify(toReport(review), null, 2)}\n`;
@@ -40686,8 +41497,8 @@ async function writeReports({ reportDir }, { review }, body) {
 }
 /** The folder on disk may be another than the base's, where an earlier step wrote to it. */
 async function writeCatalog({ workingDirectory, modelsDir }, { onDisk }, files) {
-    const { providerFiles } = parsePrevious(onDisk, modelsDir);
-    const changes = fileChanges(onDisk, files, providerFiles);
+    const owned = ownFiles(parsePrevious(onDisk, modelsDir), modelsDir);
+    const changes = fileChanges(onDisk, files, owned);
     await writeFiles(workingDirectory, modelsDir, changes);
 }
 function whatChanged({ changes, review }) {
@@ -40724,6 +41535,7 @@ function toPublication({ modelsDir }, { files, changes, review }, head, body) {
         summary: summaryLine(review),
         since: (last) => sinceLast(review, last),
         seen: seenOf(review),
+        isBreaking: review.verdict.losses.length > 0,
         hasDanger: review.findings.some(({ severity }) => severity === "danger"),
     };
 }
@@ -40751,8 +41563,10 @@ const PROJECT_URL = "https://github.com/org/model-sync-action";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Brp: () => (/* binding */ ZodISODate),
   You: () => (/* binding */ ZodISODateTime),
   YOg: () => (/* binding */ array),
+  zMY: () => (/* binding */ schemas_boolean),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   Pq9: () => (/* binding */ json),
@@ -40767,7 +41581,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, boolean, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);

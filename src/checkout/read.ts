@@ -15,6 +15,8 @@ export interface Checkout {
 	readonly patches: ReadonlyMap<string, string>;
 	/** The text of the acknowledged findings; null where there is none. */
 	readonly accepted: string | null;
+	/** The text of the usage profile; null where there is none. */
+	readonly profile: string | null;
 	/** What else lies in the models folder. */
 	readonly foreign: readonly string[];
 	/** Null when no pull request is wanted. */
@@ -26,6 +28,8 @@ export interface CheckoutOptions {
 	readonly modelsDir: string;
 	readonly patchesDir: string;
 	readonly acceptedFile: string;
+	readonly usageProfile: string | null;
+	readonly changelogFile: string | null;
 	readonly providersModule: { readonly path: string } | null;
 }
 
@@ -40,24 +44,43 @@ export async function readCheckout(
 	wantsHead: boolean,
 ): Promise<Checkout> {
 	const { workingDirectory, modelsDir, patchesDir, acceptedFile } = options;
-	const modulePath = options.providersModule?.path;
-	for (const path of [modelsDir, patchesDir, acceptedFile, modulePath]) {
-		if (path !== undefined) await refuseLinkOut(workingDirectory, path);
+	const { usageProfile, changelogFile, providersModule } = options;
+	const single = [providersModule?.path ?? null, changelogFile];
+	const managed = single.filter((path) => path !== null);
+	const written = [acceptedFile, usageProfile].filter((path) => path !== null);
+	for (const path of [modelsDir, patchesDir, ...managed, ...written]) {
+		await refuseLinkOut(workingDirectory, path);
 	}
 	const { files, foreign } = await listModels(workingDirectory, modelsDir);
-	if (modulePath !== undefined) files.push(modulePath);
-	const onDisk = await readTexts(workingDirectory, files);
-	const patches = await readPatches(workingDirectory, patchesDir, acceptedFile);
-	const accepted =
-		(await readTexts(workingDirectory, [acceptedFile])).get(acceptedFile) ??
-		null;
-	const read = { onDisk, patches, accepted, foreign };
+	const onDisk = await readTexts(workingDirectory, [...files, ...managed]);
+	const texts = await readTexts(workingDirectory, written);
+	const read = {
+		onDisk,
+		patches: await readPatches(workingDirectory, patchesDir, acceptedFile),
+		accepted: texts.get(acceptedFile) ?? null,
+		profile: requireNamed(texts, usageProfile),
+		foreign,
+	};
 	if (!wantsHead) return { ...read, base: onDisk, head: null };
-	const managed =
-		modulePath === undefined ? [modelsDir] : [modelsDir, modulePath];
-	const head = await readHead(workingDirectory, managed);
+	const head = await readHead(workingDirectory, [modelsDir, ...managed]);
 	const base = await readBase(workingDirectory, modelsDir, head, onDisk);
 	return { ...read, base, head };
+}
+
+/** A file that was asked for by name has to be there. */
+function requireNamed(
+	texts: ReadonlyMap<string, string>,
+	path: string | null,
+): string | null {
+	if (path === null) return null;
+	const text = texts.get(path);
+	if (text !== undefined) return text;
+	throw new Problem({
+		title: `Can't find the usage profile ${path}`,
+		cause: "`usage-profile` names it, and there is no such file.",
+		remedy:
+			"Nothing was written. Correct the path, which is relative to the working directory.",
+	});
 }
 
 async function listModels(directory: string, modelsDir: string) {

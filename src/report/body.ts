@@ -1,4 +1,5 @@
 import { fitSections, type Section } from "./budget.ts";
+import { changelogFold } from "./changelog.ts";
 import { count, counted } from "./numbers.ts";
 import { countsOf, type Review } from "./review.ts";
 import { abilitySection } from "./sections/abilities.ts";
@@ -12,6 +13,7 @@ import { countTable, hasNoNews, lead } from "./sections/lead.ts";
 import { newsSection, providerSection } from "./sections/news.ts";
 import { priceSection } from "./sections/prices.ts";
 import { restSection, staleSection } from "./sections/rest.ts";
+import { verdict } from "./sections/verdict.ts";
 
 /** GitHub takes 65,536 characters; bytes are the safe way to count, and other bots append to bodies. */
 export const MAX_BODY_BYTES = 60_000;
@@ -53,7 +55,14 @@ export function renderBody(review: Review, maxBytes = MAX_BODY_BYTES): string {
 	];
 	const sections: Section[] = [
 		fixed(lead(review)),
-		...(isPlain ? [] : [fixed(countTable(review)), ...news]),
+		...(isPlain
+			? []
+			: [
+					fixed(verdict(review)),
+					fixed(countTable(review)),
+					...news,
+					fixed(changelogFold(review)),
+				]),
 		...noteSections(review),
 		staleSection(review),
 		acknowledgeSection(review),

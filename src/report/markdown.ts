@@ -105,13 +105,21 @@ export function table(
 	});
 }
 
-/** JSON on one line as a block of code, with a button to copy it. Whatever it holds, it can't end the block, and is the same JSON. */
-export function fenced(language: "json", json: string): string {
-	const ascii = json.replace(
-		/[`\u007f-\uffff]/g,
+/** A block of code, with GitHub's button to copy it. Nothing that it holds can end it. */
+export function fenced(language: "json" | "markdown", text: string): string {
+	const runs = text.match(/`+/g) ?? [];
+	const fence = "`".repeat(
+		Math.max(3, ...runs.map(({ length }) => length + 1)),
+	);
+	return `${fence}${language}\n${text}\n${fence}`;
+}
+
+/** JSON on one line in which everything can be seen: what is not ASCII is spelled out, and it is the same JSON. */
+export function asciiJson(value: unknown): string {
+	return JSON.stringify(value).replace(
+		/[\u007f-\uffff]/g,
 		(char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
 	);
-	return `\`\`\`${language}\n${ascii}\n\`\`\``;
 }
 
 /** @param summary HTML */

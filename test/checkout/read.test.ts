@@ -8,6 +8,8 @@ const paths = {
 	modelsDir: "priv/models_dev",
 	patchesDir: "priv/models_local",
 	acceptedFile: "priv/models_local/.accepted.json",
+	usageProfile: null,
+	changelogFile: null,
 	providersModule: { path: "lib/providers.ex" },
 };
 

@@ -2,7 +2,15 @@ import { type Finding, type Severity, subjectOf } from "../../finding.ts";
 import { acknowledgement } from "../../findings/accepted.ts";
 import type { Json } from "../../json.ts";
 import { EMPTY, type Section } from "../budget.ts";
-import { code, details, fenced, htmlCode, prose, table } from "../markdown.ts";
+import {
+	asciiJson,
+	code,
+	details,
+	fenced,
+	htmlCode,
+	prose,
+	table,
+} from "../markdown.ts";
 import { count, counted, price } from "../numbers.ts";
 import type { Review } from "../review.ts";
 import { moreRows, rankedSection } from "./parts.ts";
@@ -123,7 +131,7 @@ export function acknowledgeSection({
 							.slice(0, shown)
 							.map(
 								({ finding, entry }) =>
-									`${code(subjectOf(finding))} ${prose(finding.message)}\n\n${fenced("json", JSON.stringify(entry))}`,
+									`${code(subjectOf(finding))} ${prose(finding.message)}\n\n${fenced("json", asciiJson(entry))}`,
 							)
 							.join("\n\n") + moreRows(rows.length - shown, "finding"),
 					),
