@@ -83,7 +83,9 @@ export function compose(
 		findings: [
 			...validated.findings,
 			...built.findings,
-			...(isFirstSync ? [] : judged.findings),
+			...judged.findings.filter(
+				({ severity }) => !isFirstSync || severity === "danger",
+			),
 			...folderFindings(previous, files, checkout.foreign),
 		],
 		acceptedFile: options.acceptedFile,
