@@ -88,7 +88,7 @@ test("upstream that changes beneath a patch opens a pull request that says so, t
 	};
 	const first = await world.run({ "pull-request": "false" }, patched);
 	expect(first.files[OVERRULED]).toContain('"by":"patch"');
-	await world.repository.commit("main", first.files);
+	await world.repository.commit("main", { files: first.files });
 
 	world.upstream = AFTER;
 	await world.run();
