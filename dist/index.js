@@ -36516,7 +36516,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_review_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9085);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4489);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1349);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3142);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5585);
 
 
 
@@ -38029,7 +38029,7 @@ function subjectOf({ subject }) {
 /* harmony export */ });
 /* unused harmony export acceptedSchema */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4377);
 /* harmony import */ var _catalog_provider_id_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8027);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
@@ -38285,8 +38285,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./build/js/problem.js
 var problem = __nccwpck_require__(7177);
 ;// CONCATENATED MODULE: ./build/js/options.js
@@ -42765,7 +42765,7 @@ function cut(lines, most) {
 
 /***/ }),
 
-/***/ 3142:
+/***/ 5585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42958,8 +42958,8 @@ function parseManifest(text) {
 
 // EXTERNAL MODULE: ./node_modules/secure-json-parse/index.js
 var secure_json_parse = __nccwpck_require__(5955);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./build/js/json-text.js
 var json_text = __nccwpck_require__(1516);
 // EXTERNAL MODULE: ./build/js/problem.js
@@ -43304,7 +43304,82 @@ function isExecError(error) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/js/checkout/read.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var errors = __nccwpck_require__(3342);
+;// CONCATENATED MODULE: ./build/js/checkout/paths.js
+
+
+
+
+
+/** The managed files that lie outside the models folder. */
+function singleFiles({ providersModule, changelogFile, }) {
+    const paths = [providersModule?.path ?? null, changelogFile];
+    return paths.filter((path) => path !== null);
+}
+function isManaged(path, managed) {
+    const { dir, base } = external_node_path_.posix.parse(path);
+    // Elsewhere than here, a backslash leads to other folders.
+    const isInFolder = dir === managed.modelsDir && !base.includes("\\");
+    return ((isInFolder && isManagedName(base)) || singleFiles(managed).includes(path));
+}
+/** Whether a file of the models folder is ours by its name. */
+function isManagedName(name) {
+    return (name === MANIFEST ||
+        isOverruledFile(name) ||
+        (name.endsWith(".json") && !name.startsWith(".")));
+}
+/** A link in the repository must not make this tool read or write elsewhere on the runner. */
+async function refuseLinkOut(directory, path) {
+    const root = await (0,promises_.realpath)(directory).catch((error) => {
+        throw new problem/* Problem */.A({
+            title: `Can't find the working directory ${directory}`,
+            cause: (0,problem/* messageOf */.b)(error),
+            remedy: "Check the repository out first (actions/checkout) and name its folder in `working-directory`.",
+        });
+    });
+    const target = await realpathOfExisting((0,external_node_path_.resolve)(directory, path));
+    const inside = (0,external_node_path_.relative)(root, target);
+    if (inside.split(/[/\\]/)[0] !== ".." && !(0,external_node_path_.isAbsolute)(inside))
+        return;
+    throw new problem/* Problem */.A({
+        title: `${path} leads out of the checkout`,
+        cause: `It is, or lies behind, a symbolic link to ${target}.`,
+        remedy: "Nothing was written. Name a folder within the repository.",
+    });
+}
+/** Of a path that is not there: where it would be. A link to nothing leads somewhere all the same. */
+async function realpathOfExisting(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch (error) {
+        const parent = (0,external_node_path_.dirname)(path);
+        if (!isMissing(error) || parent === path)
+            throw unreadable(path, error);
+        const folder = await realpathOfExisting(parent);
+        const target = await (0,promises_.readlink)(path).catch(() => null);
+        return target === null
+            ? folder
+            : realpathOfExisting((0,external_node_path_.resolve)(folder, target));
+    }
+}
+function isMissing(error) {
+    return codeOf(error) === "ENOENT";
+}
+/** The system's name of what went wrong, e.g. `ENOTDIR`. */
+function codeOf(error) {
+    return error instanceof Error && "code" in error ? error.code : undefined;
+}
+function unreadable(path, error) {
+    return new problem/* Problem */.A({
+        title: `Can't read ${path}`,
+        cause: (0,problem/* messageOf */.b)(error),
+        remedy: "Nothing was written. See that it is a readable file or folder.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/checkout/journal.js
 
 
 
@@ -43314,19 +43389,145 @@ var promises_ = __nccwpck_require__(1455);
 /** A folder within the models folder, for files on their way; see `write.ts`. */
 const STAGING = ".model-sync-staging";
 /**
+ * What a run is about to do, in a file of the staging folder from before the first file is touched until all are
+ * done. As long as it lies there, the run counts as not happened: readers see what was there before, and the next
+ * writer puts it back.
+ */
+const JOURNAL = "journal.json";
+const journalSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    /** The number of a step is that of its staged files. */
+    steps: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        path: schemas/* string */.YjP(),
+        /** Hex, of the new content; null: the file is removed. */
+        sha256: schemas/* string */.YjP().nullable(),
+    })),
+});
+function stagingFolder(managed) {
+    return (0,external_node_path_.join)(managed.workingDirectory, managed.modelsDir, STAGING);
+}
+function staged(managed, index, kind) {
+    return (0,external_node_path_.join)(stagingFolder(managed), `${index}.${kind}`);
+}
+function sha256(content) {
+    return (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex");
+}
+/** By way of another name, so that it is there whole or not at all. */
+async function writeJournal(managed, steps) {
+    const path = (0,external_node_path_.join)(stagingFolder(managed), JOURNAL);
+    const text = JSON.stringify({ version: 1, steps });
+    await (0,promises_.writeFile)(`${path}.new`, text, { flush: true });
+    await (0,promises_.rename)(`${path}.new`, path);
+}
+/** From here on, what was done is done. */
+async function removeJournal(managed) {
+    await (0,promises_.rm)((0,external_node_path_.join)(stagingFolder(managed), JOURNAL), { force: true });
+}
+/** Puts back what a run that did not finish has touched. Where this is cut short itself, it can be done again. */
+async function rollBack(managed) {
+    const undo = await readUndo(managed);
+    if (undo === null)
+        return;
+    for (const { path, from } of undo) {
+        const place = (0,external_node_path_.join)(managed.workingDirectory, path);
+        await (from === null ? (0,promises_.rm)(place) : (0,promises_.rename)(from, place));
+    }
+    await removeJournal(managed);
+}
+/**
+ * What has to be undone of a run that did not finish, or null where there is no such run; reads only. The journal lies in the checkout, so anybody may
+ * have written it: it counts for managed paths alone, and not for what somebody has written there since.
+ * @throws {Problem} when it names a path that this run does not manage
+ */
+async function readUndo(managed) {
+    const steps = await readSteps(managed);
+    if (steps === null)
+        return null;
+    const undo = [];
+    for (const [index, step] of steps.entries()) {
+        const { path } = step;
+        if (!isManaged(path, managed))
+            throw unmanaged(managed, path);
+        const place = await look((0,external_node_path_.join)(managed.workingDirectory, path));
+        const isOurs = place === "missing" || place === step.sha256;
+        const old = staged(managed, index, "old");
+        const wasMoved = (await look(old)) !== "missing";
+        if (isOurs && wasMoved)
+            undo.push({ path, from: old });
+        else if (isOurs && place !== "missing")
+            undo.push({ path, from: null });
+    }
+    return undo;
+}
+/** A staging folder without a journal, or with something else of that name, is left over from an earlier stage. */
+async function readSteps(managed) {
+    const folder = stagingFolder(managed);
+    const path = (0,external_node_path_.join)(folder, JOURNAL);
+    try {
+        if (!(await (0,promises_.lstat)(folder)).isDirectory())
+            return null;
+        if (!(await (0,promises_.lstat)(path)).isFile())
+            return null;
+        return journalSchema.parse(JSON.parse(await (0,promises_.readFile)(path, "utf8"))).steps;
+    }
+    catch (error) {
+        if (isAbsent(error) || isNoJournal(error))
+            return null;
+        throw new problem/* Problem */.A({
+            title: `Can't read what an interrupted run left in ${folder}`,
+            cause: (0,problem/* messageOf */.b)(error),
+            remedy: `Nothing was written. See that ${path} is readable.`,
+        });
+    }
+}
+function isNoJournal(error) {
+    return error instanceof SyntaxError || error instanceof errors/* ZodError */.G;
+}
+/** Nothing is there, not even below a file in a folder's place. */
+function isAbsent(error) {
+    return isMissing(error) || codeOf(error) === "ENOTDIR";
+}
+/** The hash of a file; a link or a folder has none. */
+async function look(path) {
+    try {
+        const found = await (0,promises_.lstat)(path);
+        return found.isFile() ? sha256(await (0,promises_.readFile)(path)) : "other";
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return "missing";
+        throw unreadable(path, error);
+    }
+}
+function unmanaged({ modelsDir }, path) {
+    return new problem/* Problem */.A({
+        title: "An interrupted run touched a file that this run does not manage",
+        cause: `The journal in ${modelsDir}/${STAGING} names ${JSON.stringify(path)}.`,
+        remedy: `Nothing was written. Run it once with the inputs of that run, which puts the file back; or delete ${modelsDir}/${STAGING} and restore the file with git.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/checkout/read.js
+
+
+
+
+
+
+/**
  * @throws {Problem} when a folder can't be read or a link leads out of the checkout
  */
 async function readCheckout(options, wantsHead) {
     const { workingDirectory, modelsDir, patchesDir, acceptedFile } = options;
-    const { usageProfile, changelogFile, providersModule } = options;
-    const single = [providersModule?.path ?? null, changelogFile];
-    const managed = single.filter((path) => path !== null);
+    const { usageProfile } = options;
+    const managed = singleFiles(options);
     const written = [acceptedFile, usageProfile].filter((path) => path !== null);
     for (const path of [modelsDir, patchesDir, ...managed, ...written]) {
         await refuseLinkOut(workingDirectory, path);
     }
     const { files, foreign } = await listModels(workingDirectory, modelsDir);
-    const onDisk = await readTexts(workingDirectory, [...files, ...managed]);
+    const found = await readTexts(workingDirectory, [...files, ...managed]);
+    const onDisk = await readUndone(options, found);
     const texts = await readTexts(workingDirectory, written);
     const read = {
         onDisk,
@@ -43368,10 +43569,37 @@ async function listModels(directory, modelsDir) {
     }
     return { files, foreign };
 }
-function isManagedName(name) {
-    return (name === MANIFEST ||
-        isOverruledFile(name) ||
-        (name.endsWith(".json") && !name.startsWith(".")));
+/** What a run that was killed has touched reads as if it had not. */
+async function readUndone(managed, found) {
+    const undone = new Map(found);
+    for (const { path, from } of (await readUndo(managed)) ?? []) {
+        undone.delete(path);
+        if (from === null)
+            continue;
+        const text = await readMoved(managed.workingDirectory, path, from);
+        if (text !== null)
+            undone.set(path, text);
+    }
+    return undone;
+}
+/** The text of a file that was moved aside. A link leads from where it stood; null where it leads nowhere. */
+async function readMoved(directory, path, moved) {
+    try {
+        const isLink = (await (0,promises_.lstat)(moved)).isSymbolicLink();
+        if (!isLink)
+            return await (0,promises_.readFile)(moved, "utf8");
+        const folder = await (0,promises_.realpath)((0,external_node_path_.dirname)((0,external_node_path_.join)(directory, path)));
+        const target = (0,external_node_path_.resolve)(folder, await (0,promises_.readlink)(moved));
+        await refuseLinkOut(directory, target);
+        return await (0,promises_.readFile)(target, "utf8");
+    }
+    catch (error) {
+        if (error instanceof problem/* Problem */.A)
+            throw error;
+        if (isMissing(error))
+            return null;
+        throw unreadable(moved, error);
+    }
 }
 async function readPatches(directory, patchesDir, acceptedFile) {
     const names = (await list(directory, patchesDir))
@@ -43427,47 +43655,9 @@ async function list(directory, path) {
         throw unreadable(folder, error);
     }
 }
-/** A link in the repository must not make this tool read or write elsewhere on the runner. */
-async function refuseLinkOut(directory, path) {
-    const root = await (0,promises_.realpath)(directory).catch((error) => {
-        throw new problem/* Problem */.A({
-            title: `Can't find the working directory ${directory}`,
-            cause: (0,problem/* messageOf */.b)(error),
-            remedy: "Check the repository out first (actions/checkout) and name its folder in `working-directory`.",
-        });
-    });
-    const target = await realpathOfExisting((0,external_node_path_.resolve)(directory, path));
-    const inside = (0,external_node_path_.relative)(root, target);
-    if (inside.split(/[/\\]/)[0] !== ".." && !(0,external_node_path_.isAbsolute)(inside))
-        return;
-    throw new problem/* Problem */.A({
-        title: `${path} leads out of the checkout`,
-        cause: `It is, or lies behind, a symbolic link to ${target}.`,
-        remedy: "Nothing was written. Name a folder within the repository.",
-    });
-}
-async function realpathOfExisting(path) {
-    try {
-        return await (0,promises_.realpath)(path);
-    }
-    catch (error) {
-        if (!isMissing(error) || (0,external_node_path_.dirname)(path) === path)
-            throw unreadable(path, error);
-        return realpathOfExisting((0,external_node_path_.dirname)(path));
-    }
-}
-function isMissing(error) {
-    return error instanceof Error && "code" in error && error.code === "ENOENT";
-}
-function unreadable(path, error) {
-    return new problem/* Problem */.A({
-        title: `Can't read ${path}`,
-        cause: (0,problem/* messageOf */.b)(error),
-        remedy: "Nothing was written. See that it is a readable file or folder.",
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/js/checkout/write.js
+
 
 
 
@@ -43482,41 +43672,50 @@ function fileChanges(current, desired, owned) {
 /**
  * Writes and removes files: all, or none. New ones are written to a folder beside their place first, so that a full
  * disk or a missing permission shows before anything is touched. Old ones are moved there, so that putting them
- * back needs no room, and links stay links.
+ * back needs no room, and links stay links. A journal says what is being done, so that the next run can undo it
+ * where this one is killed.
  * @throws {Problem} with the files as they were
  */
-async function writeFiles(directory, modelsDir, { write, remove }) {
-    const paths = [...write.keys(), ...remove];
-    if (paths.length === 0)
-        return;
-    const staging = (0,external_node_path_.join)(directory, modelsDir, STAGING);
-    const staged = (index, kind) => (0,external_node_path_.join)(staging, `${index}.${kind}`);
-    const undo = [];
-    const move = async (from, to) => {
-        await (0,promises_.rename)(from, to);
-        undo.unshift(() => (0,promises_.rename)(to, from));
-    };
+async function writeFiles(managed, { write, remove }) {
+    const steps = [
+        ...[...write].map(([path, text]) => ({ path, sha256: sha256(text) })),
+        ...remove.map((path) => ({ path, sha256: null })),
+    ];
     try {
-        await (0,promises_.rm)(staging, { recursive: true, force: true });
-        await (0,promises_.mkdir)(staging, { recursive: true });
-        for (const [index, text] of [...write.values()].entries()) {
-            await (0,promises_.writeFile)(staged(index, "new"), text);
+        await rollBack(managed);
+        await removeStaging(managed);
+        if (steps.length === 0)
+            return;
+        await stage(managed, [...write.values()]);
+        await writeJournal(managed, steps);
+        for (const [index, step] of steps.entries()) {
+            await take(managed, index, step);
         }
-        for (const [index, path] of paths.entries()) {
-            const place = (0,external_node_path_.join)(directory, path);
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
-            if (await isThere(place))
-                await move(place, staged(index, "old"));
-            if (write.has(path))
-                await move(staged(index, "new"), place);
-        }
+        await removeJournal(managed);
     }
     catch (error) {
-        throw await undoAll(undo, error);
+        throw error instanceof problem/* Problem */.A ? error : await putBack(managed, error);
     }
-    finally {
-        await (0,promises_.rm)(staging, { recursive: true, force: true }).catch(() => { });
+    await removeStaging(managed).catch(ignore);
+}
+/** Without a journal, what is left over disturbs nobody, and the next run tries again to remove it. */
+function ignore() { }
+async function removeStaging(managed) {
+    await (0,promises_.rm)(stagingFolder(managed), { recursive: true, force: true });
+}
+async function stage(managed, texts) {
+    await (0,promises_.mkdir)(stagingFolder(managed), { recursive: true });
+    for (const [index, text] of texts.entries()) {
+        await (0,promises_.writeFile)(staged(managed, index, "new"), text, { flush: true });
     }
+}
+async function take(managed, index, step) {
+    const place = (0,external_node_path_.join)(managed.workingDirectory, step.path);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
+    if (await isThere(place))
+        await (0,promises_.rename)(place, staged(managed, index, "old"));
+    if (step.sha256 !== null)
+        await (0,promises_.rename)(staged(managed, index, "new"), place);
 }
 /** A folder where a file should go is not moved away: it is somebody's. */
 async function isThere(place) {
@@ -43532,17 +43731,16 @@ async function isThere(place) {
         throw error;
     }
 }
-async function undoAll(undo, error) {
-    const failed = [];
-    for (const step of undo) {
-        await step().catch((reason) => failed.push((0,problem/* messageOf */.b)(reason)));
-    }
+async function putBack(managed, error) {
+    const failure = await rollBack(managed).then(() => null, problem/* messageOf */.b);
+    if (failure === null)
+        await removeStaging(managed).catch(ignore);
     return new problem/* Problem */.A({
         title: "Can't write the catalog's files",
-        cause: [(0,problem/* messageOf */.b)(error), ...failed].join("\n"),
-        remedy: failed.length === 0
+        cause: [(0,problem/* messageOf */.b)(error), ...(failure === null ? [] : [failure])].join("\n"),
+        remedy: failure === null
             ? "The files are as they were. See that the checkout is writable and the disk has room."
-            : "Not all files could be put back; git restores them. See that the checkout is writable and the disk has room.",
+            : "Not all files could be put back yet; the next run does it, or git. See that the checkout is writable and the disk has room.",
     });
 }
 /** Writes the report's files. Their folder is not the repository's, so plain writes do. */
@@ -46442,10 +46640,11 @@ async function writeReports({ reportDir }, { review }, body) {
     await writeReport(reportDir, files);
 }
 /** The folder on disk may be another than the base's, where an earlier step wrote to it. */
-async function writeCatalog({ workingDirectory, modelsDir }, { onDisk }, files) {
+async function writeCatalog(options, { onDisk }, files) {
+    const { modelsDir } = options;
     const owned = ownFiles(parsePrevious(onDisk, modelsDir), modelsDir);
     const changes = fileChanges(onDisk, files, owned);
-    await writeFiles(workingDirectory, modelsDir, changes);
+    await writeFiles(options, changes);
 }
 function whatChanged({ changes, review }) {
     return { changed: changes.write.size + changes.remove.length > 0, review };
@@ -54573,6 +54772,77 @@ class RequestError extends Error {
 
 /***/ }),
 
+/***/ 3342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ZodError),
+/* harmony export */   g: () => (/* binding */ ZodRealError)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7428);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+
+
+
+/* Prototypes that already carry the lazy helper methods. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+/* Helper methods live as non-enumerable lazy getters on the shared
+ * prototype instead of own properties on every instance. On first
+ * access the getter allocates the per-instance closure and caches it
+ * as a non-enumerable own property, so detached usage still works and
+ * the allocation only happens for methods actually touched. */
+function _lazyMethod(proto, key, make) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        enumerable: false,
+        get() {
+            const value = make(this);
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+            return value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+        },
+    });
+}
+const initializer = (inst, issues) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$ZodError */ .a$.init(inst, issues);
+    inst.name = "ZodError";
+    const proto = Object.getPrototypeOf(inst);
+    if (_installedErrorProtos.has(proto))
+        return;
+    _installedErrorProtos.add(proto);
+    _lazyMethod(proto, "format", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatError */ .Wk(self, mapper));
+    _lazyMethod(proto, "flatten", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenError */ .JM(self, mapper));
+    _lazyMethod(proto, "addIssue", (self) => (issue) => {
+        self.issues.push(issue);
+        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
+    });
+    _lazyMethod(proto, "addIssues", (self) => (issues) => {
+        self.issues.push(...issues);
+        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
+    });
+    Object.defineProperty(proto, "isEmpty", {
+        configurable: true,
+        enumerable: false,
+        get() {
+            return this.issues.length === 0;
+        },
+    });
+};
+const ZodError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer);
+const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer, undefined, {
+    Parent: Error,
+});
+// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
+// export type ErrorMapCtx = core.$ZodErrorMapCtx;
+
+
+/***/ }),
+
 /***/ 4377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54582,7 +54852,7 @@ class RequestError extends Error {
 /* harmony export */ });
 /* unused harmony exports time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
 
 
 
@@ -54602,7 +54872,7 @@ function duration(params) {
 
 /***/ }),
 
-/***/ 2857:
+/***/ 7597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59264,275 +59534,8 @@ const error = () => {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
-const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
@@ -59557,7 +59560,7 @@ const _parse = (_Err) => {
     };
     return fn;
 };
-const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
+const parse_parse = /* @__PURE__*/ _parse(errors/* $ZodRealError */.Kd);
 const _parseAsync = (_Err) => {
     const fn = async (schema, value, _ctx, params) => {
         const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
@@ -59573,7 +59576,7 @@ const _parseAsync = (_Err) => {
     };
     return fn;
 };
-const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const parse_parseAsync = /* @__PURE__*/ _parseAsync(errors/* $ZodRealError */.Kd);
 const _safeParse = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
     const result = schema._zod.run({ value, issues: [] }, ctx);
@@ -59582,7 +59585,7 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
     }
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
-const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+const safeParse = /* @__PURE__*/ _safeParse(errors/* $ZodRealError */.Kd);
 // the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
 function failure(Err, issues, ctx) {
     let error;
@@ -59612,7 +59615,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
         result = await result;
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync(errors/* $ZodRealError */.Kd);
 // registry mirrors of the compiler's sentinels, so this module never imports the compiler
 const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
 const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
@@ -59665,7 +59668,7 @@ const _encode = (_Err) => {
     };
     return fn;
 };
-const encode = /* @__PURE__*/ _encode($ZodRealError);
+const encode = /* @__PURE__*/ _encode(errors/* $ZodRealError */.Kd);
 const _decode = (_Err) => {
     const parse = _parse(_Err);
     const fn = (schema, value, _ctx, _params) => {
@@ -59673,7 +59676,7 @@ const _decode = (_Err) => {
     };
     return fn;
 };
-const decode = /* @__PURE__*/ _decode($ZodRealError);
+const decode = /* @__PURE__*/ _decode(errors/* $ZodRealError */.Kd);
 const _encodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -59682,7 +59685,7 @@ const _encodeAsync = (_Err) => {
     };
     return fn;
 };
-const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
+const encodeAsync = /* @__PURE__*/ _encodeAsync(errors/* $ZodRealError */.Kd);
 const _decodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -59690,102 +59693,45 @@ const _decodeAsync = (_Err) => {
     };
     return fn;
 };
-const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
+const decodeAsync = /* @__PURE__*/ _decodeAsync(errors/* $ZodRealError */.Kd);
 const _safeEncode = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
     return _safeParse(_Err)(schema, value, ctx);
 };
-const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
+const safeEncode = /* @__PURE__*/ _safeEncode(errors/* $ZodRealError */.Kd);
 const _safeDecode = (_Err) => (schema, value, _ctx) => {
     return _safeParse(_Err)(schema, value, _ctx);
 };
-const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
+const safeDecode = /* @__PURE__*/ _safeDecode(errors/* $ZodRealError */.Kd);
 const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
     return _safeParseAsync(_Err)(schema, value, ctx);
 };
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync(errors/* $ZodRealError */.Kd);
 const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
     return _safeParseAsync(_Err)(schema, value, _ctx);
 };
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(errors/* $ZodRealError */.Kd);
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
-
-
-
-/* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-/* Helper methods live as non-enumerable lazy getters on the shared
- * prototype instead of own properties on every instance. On first
- * access the getter allocates the per-instance closure and caches it
- * as a non-enumerable own property, so detached usage still works and
- * the allocation only happens for methods actually touched. */
-function _lazyMethod(proto, key, make) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        enumerable: false,
-        get() {
-            const value = make(this);
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-            return value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-        },
-    });
-}
-const errors_initializer = (inst, issues) => {
-    $ZodError.init(inst, issues);
-    inst.name = "ZodError";
-    const proto = Object.getPrototypeOf(inst);
-    if (_installedErrorProtos.has(proto))
-        return;
-    _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
-    _lazyMethod(proto, "addIssue", (self) => (issue) => {
-        self.issues.push(issue);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    _lazyMethod(proto, "addIssues", (self) => (issues) => {
-        self.issues.push(...issues);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    Object.defineProperty(proto, "isEmpty", {
-        configurable: true,
-        enumerable: false,
-        get() {
-            return this.issues.length === 0;
-        },
-    });
-};
-const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
-const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", errors_initializer, undefined, {
-    Parent: Error,
-});
-// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
-// export type ErrorMapCtx = core.$ZodErrorMapCtx;
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __nccwpck_require__(3342);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
 
 
-const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
-const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
+const classic_parse_parse = /* @__PURE__ */ _parse(classic_errors/* ZodRealError */.g);
+const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(classic_errors/* ZodRealError */.g);
+const parse_safeParse = /* @__PURE__ */ _safeParse(classic_errors/* ZodRealError */.g);
+const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(classic_errors/* ZodRealError */.g);
 
 // Codec functions
-const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
-const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
-const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
+const parse_encode = /* @__PURE__ */ _encode(classic_errors/* ZodRealError */.g);
+const parse_decode = /* @__PURE__ */ _decode(classic_errors/* ZodRealError */.g);
+const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(classic_errors/* ZodRealError */.g);
+const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(classic_errors/* ZodRealError */.g);
+const parse_safeEncode = /* @__PURE__ */ _safeEncode(classic_errors/* ZodRealError */.g);
+const parse_safeDecode = /* @__PURE__ */ _safeDecode(classic_errors/* ZodRealError */.g);
+const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(classic_errors/* ZodRealError */.g);
+const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(classic_errors/* ZodRealError */.g);
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
 
@@ -63201,6 +63147,289 @@ function config(newConfig) {
     if (newConfig)
         Object.assign(globalConfig, newConfig);
     return globalConfig;
+}
+
+
+/***/ }),
+
+/***/ 7428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ flattenError),
+/* harmony export */   Kd: () => (/* binding */ $ZodRealError),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   a$: () => (/* binding */ $ZodError)
+/* harmony export */ });
+/* unused harmony exports treeifyError, toDotPath, prettifyError */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonStringifyReplacer */ .k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer);
+const $ZodRealError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
 }
 
 
