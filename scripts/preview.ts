@@ -45,6 +45,8 @@ const review = {
 	acceptedFile: "priv/models_local/.accepted.json",
 	patches: [],
 	verdict: judgeCompatibility(story),
+	usage: null,
+	permalink: null,
 	bill: null,
 	staleFiles: [],
 	writtenFiles: now.catalog.size,

@@ -60,6 +60,7 @@ function run(options: Options): Promise<Outcome> {
 		directory: env.GITHUB_WORKSPACE ?? process.cwd(),
 		now: () => new Date(),
 		log,
+		serverUrl: context.serverUrl,
 		publish:
 			pullRequest &&
 			publisher(

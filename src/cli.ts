@@ -58,11 +58,15 @@ async function main(args: string[]): Promise<number> {
 			directory: surroundings.directory,
 			now: () => new Date(),
 			log: progress.show,
+			serverUrl: null,
 			publish: null,
 		}).finally(progress.clear);
 		for (const line of describeRun(outcome, options)) say(paint(line));
 		say(outcome.said);
-		return check && outcome.changed ? EXIT.notUpToDate : EXIT.done;
+		const isGone = outcome.review.usage?.affected.some(({ events }) =>
+			events.some(({ kind }) => kind === "removed"),
+		);
+		return check && (outcome.changed || isGone) ? EXIT.notUpToDate : EXIT.done;
 	} catch (error) {
 		complain(error);
 		return EXIT.failed;

@@ -3,6 +3,7 @@ import { parsePatches } from "./catalog/patches.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import { blobId, type Head } from "./checkout/git.ts";
 import { type Checkout, readCheckout } from "./checkout/read.ts";
+import { listUsageFiles, readUsageFiles } from "./checkout/usage.ts";
 import { fileChanges, writeFiles, writeReport } from "./checkout/write.ts";
 import { type Composed, compose, type Read } from "./compose.ts";
 import { readAccepted } from "./findings/accepted.ts";
@@ -23,6 +24,8 @@ export interface World {
 	readonly now: () => Date;
 	/** Says what is being done. */
 	readonly log: (line: string) => void;
+	/** GitHub's web address, for links; null: there are none. */
+	readonly serverUrl: string | null;
 	/** Null: nothing is done on GitHub. */
 	readonly publish: Publisher | null;
 }
@@ -59,7 +62,28 @@ async function readAll(options: Options, world: World): Promise<Read> {
 			: readProfile(checkout.profile, options.usageProfile);
 	world.log(`Fetching ${options.source}`);
 	const fetched = await fetchCatalog(options.source, world);
-	return { checkout, patches, accepted, profile, fetched };
+	const usage = await findSources(options, checkout, world);
+	return { checkout, patches, accepted, profile, usage, fetched };
+}
+
+/** Only listed here; they are read when there is something to look for. */
+async function findSources(
+	options: Options,
+	{ head }: Checkout,
+	{ serverUrl }: World,
+): Promise<Read["usage"]> {
+	if (options.usagePaths.length === 0) return null;
+	const { workingDirectory, pullRequest } = options;
+	const paths = await listUsageFiles(options);
+	return {
+		sources: {
+			[Symbol.iterator]: () => readUsageFiles(workingDirectory, paths),
+		},
+		permalink:
+			serverUrl === null || pullRequest === null || head === null
+				? null
+				: `${serverUrl}/${pullRequest.owner}/${pullRequest.repo}/blob/${head.sha}/${head.prefix}`,
+	};
 }
 
 async function writeReports(

@@ -34129,6 +34129,7 @@ function nameOf(model) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ blendOf),
 /* harmony export */   Xo: () => (/* binding */ priceChanges),
 /* harmony export */   _5: () => (/* binding */ pricesOf),
 /* harmony export */   au: () => (/* binding */ blend)
@@ -34181,6 +34182,11 @@ function pricesOf(model, legacyThreshold = LEGACY_THRESHOLD) {
 function blend(input, output) {
     return input === null || output === null ? null : (3 * input + output) / 4;
 }
+/** The blended price of a model. */
+function blendOf(model) {
+    const prices = pricesOf(model);
+    return blend(prices.get("input") ?? null, prices.get("output") ?? null);
+}
 /**
  * Upstream's sums leave noise such as 0.49299999999999994. Below a thousandth of a dollar digits count instead of
  * decimals: prices that small are given per token by mistake, and have to be told from each other all the more.
@@ -34224,7 +34230,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7177);
 /* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8354);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1349);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(599);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2351);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4306);
 
 
@@ -34282,12 +34288,14 @@ async function main(args) {
             directory: surroundings.directory,
             now: () => new Date(),
             log: progress.show,
+            serverUrl: null,
             publish: null,
         }).finally(progress.clear);
         for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRun */ .v)(outcome, options))
             say(paint(line));
         say(outcome.said);
-        return check && outcome.changed ? EXIT.notUpToDate : EXIT.done;
+        const isGone = outcome.review.usage?.affected.some(({ events }) => events.some(({ kind }) => kind === "removed"));
+        return check && (outcome.changed || isGone) ? EXIT.notUpToDate : EXIT.done;
     }
     catch (error) {
         complain(error);
@@ -34877,6 +34885,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zH: () => (/* binding */ details),
   OF: () => (/* binding */ fenced),
   h8: () => (/* binding */ htmlCode),
+  q: () => (/* binding */ linked),
   UU: () => (/* binding */ markdown_name),
   CS: () => (/* binding */ prose),
   tp: () => (/* binding */ table),
@@ -35393,6 +35402,10 @@ function table(head, align, rows) {
         padding: true,
     });
 }
+/** A link around Markdown; the address is encoded already, and brackets end nothing. */
+function linked(text, url) {
+    return `[${text}](${url.replace(/[()<>\s]/g, encodeURIComponent)})`;
+}
 /** A block of code, with GitHub's button to copy it. Nothing that it holds can end it. */
 function fenced(language, text) {
     const runs = text.match(/`+/g) ?? [];
@@ -35870,6 +35883,7 @@ function describeRun({ review }, { verbose }) {
         ...prices(review, most),
         ...findings(review),
         ...headline(review),
+        ...used(review, most),
     ];
 }
 function headline(review) {
@@ -35947,6 +35961,51 @@ function findings({ findings }) {
         tone: finding.severity === "danger" ? "bad" : "warn",
     }));
 }
+/** What the project names, and what happens to it: the reason to look here at all. */
+function used({ usage }, most) {
+    if (usage === null || usage.models.length === 0)
+        return [];
+    const { affected, models, files } = usage;
+    const old = models.filter(({ isDeprecated }) => isDeprecated);
+    return [
+        {
+            text: `In use:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.length, "model")} named in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(files, "file")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(affected.length)} affected`,
+        },
+        ...cut(affected.flatMap(({ provider, id, events, uses }) => [
+            {
+                text: `  ${provider}:${id}: ${events.map(describeEvent).join(", ")}`,
+                tone: "bad",
+            },
+            ...uses.map(({ path, line }) => ({ text: `    ${path}:${line}` })),
+        ]), most * 2),
+        ...(old.length > 0
+            ? [
+                {
+                    text: `Deprecated and in use: ${old.map(({ provider, id }) => `${provider}:${id}`).join(", ")}`,
+                    tone: "warn",
+                },
+            ]
+            : []),
+    ];
+}
+function describeEvent(event) {
+    const place = (to) => to === null ? "" : ` (nearest: ${to.provider}:${to.id})`;
+    switch (event.kind) {
+        case "removed":
+        case "deprecated":
+            return event.kind + place(event.successor);
+        case "renamed":
+            return `renamed to ${event.to.provider}:${event.to.id}`;
+        case "weaker":
+            return "loses capabilities or limits";
+        case "repriced":
+            return event.changes
+                .map(({ dimension, before, after }) => `${dimension} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(before)} -> ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(after)}`)
+                .join(", ");
+        default:
+            return event;
+    }
+}
 function titled(title, rows, tone = "head") {
     return rows === 0
         ? []
@@ -35962,7 +36021,7 @@ function cut(lines, most) {
 
 /***/ }),
 
-/***/ 599:
+/***/ 2351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36570,6 +36629,22 @@ async function readHead(directory, managedPaths) {
     }
     return { sha, tree, branch, prefix, blobs };
 }
+const LINK = "120000";
+const SUBMODULE = "160000";
+/** The tracked files below a folder, relative to it, links and submodules left out; null where there is no git. */
+async function listTracked(directory) {
+    const listing = await git(directory, ["ls-files", "-z", "-s"]).catch(() => null);
+    if (listing === null)
+        return null;
+    const paths = listing.split("\0").flatMap((line) => {
+        // <mode> <id> <stage>\t<path>
+        const [, mode = "", path] = /^(\d+) [0-9a-f]+ \d\t(.*)$/s.exec(line) ?? [];
+        return path === undefined || mode === LINK || mode === SUBMODULE
+            ? []
+            : [path];
+    });
+    return [...new Set(paths)];
+}
 function readBlob(directory, id) {
     return git(directory, ["cat-file", "blob", id]);
 }
@@ -36966,6 +37041,103 @@ async function list(directory, path) {
             return [];
         throw unreadable(folder, error);
     }
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/js/checkout/usage.js
+
+
+
+
+
+/** Larger ones are data. */
+const MAX_BYTES = 1024 * 1024;
+/** Where binaries show a zero byte, as git looks for it. */
+const BINARY_PROBE = 8000;
+/** What others wrote, or tools; and what happened once. */
+const NOT_OURS = [
+    /(?:^|\/)(?:node_modules|bower_components|vendor|third_party|deps|_build|dist|target|\.git)\//,
+    /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|go\.sum|bun\.lockb|[^/]*[.-]lock(?:\.\w+)?|\.terraform\.lock\.hcl)$/i,
+    /(?:^|\/)(?:changelog|changes|history|releases|news)(?:\.[a-z]+)?$/i,
+    /\.(?:min\.\w+|map|snap|svg|csv|tsv|ipynb|lock)$/i,
+];
+/** The paths of the text files that may name models: tracked ones where there is git, relative to the working directory. */
+async function listUsageFiles(options) {
+    const { workingDirectory, usagePaths, modelsDir } = options;
+    if (usagePaths.length === 0)
+        return [];
+    const generated = new Set([
+        options.acceptedFile,
+        options.providersModule?.path,
+        options.changelogFile,
+    ]);
+    const isWanted = anyPath(usagePaths);
+    const paths = (await listTracked(workingDirectory)) ?? (await walk(workingDirectory, ""));
+    return paths.filter((path) => isWanted(path) &&
+        !path.startsWith(`${modelsDir}/`) &&
+        !generated.has(path) &&
+        !NOT_OURS.some((pattern) => pattern.test(path)));
+}
+function anyPath(patterns) {
+    const matchers = patterns.map((pattern) => {
+        const plain = external_node_path_.posix.join(pattern.replaceAll("\\", "/"), ".");
+        const folder = plain.replace(/\/?\.?$/, "");
+        if (folder === "")
+            return () => true;
+        const matches = picomatch(folder, { dot: true });
+        return (path) => path === folder || path.startsWith(`${folder}/`) || matches(path);
+    });
+    return (path) => matchers.some((matches) => matches(path));
+}
+/**
+ * Reads files one by one, so that never more than one is held; not the binary ones, the large ones, and what can't be
+ * read, such as a link to nowhere. Synchronous, which is several times as fast for many small files.
+ */
+function* readUsageFiles(directory, paths) {
+    const room = Buffer.allocUnsafe(MAX_BYTES);
+    for (const path of paths) {
+        const size = readInto(room, (0,external_node_path_.join)(directory, path));
+        const bytes = room.subarray(0, size);
+        const isBinary = bytes.subarray(0, BINARY_PROBE).includes(0);
+        if (size > 0 && !isBinary)
+            yield { path, bytes };
+    }
+}
+function readInto(room, file) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_namespaceObject.openSync)(file, "r");
+        const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (!stat.isFile() || stat.size > room.length)
+            return 0;
+        return (0,external_node_fs_namespaceObject.readSync)(descriptor, room, 0, stat.size, 0);
+    }
+    catch {
+        return 0;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+/** Where there is no git: everything but what begins with a dot, and links. */
+async function walk(directory, folder) {
+    const entries = await (0,promises_namespaceObject.readdir)((0,external_node_path_.join)(directory, folder), {
+        withFileTypes: true,
+    }).catch(() => []);
+    const paths = [];
+    for (const entry of entries) {
+        const path = external_node_path_.posix.join(folder, entry.name);
+        if (entry.isFile())
+            paths.push(path);
+        const isOurs = !entry.name.startsWith(".") &&
+            !NOT_OURS.some((pattern) => pattern.test(`${path}/`));
+        if (entry.isDirectory() && isOurs) {
+            paths.push(...(await walk(directory, path)));
+        }
+    }
+    return paths;
 }
 
 ;// CONCATENATED MODULE: ./build/js/checkout/write.js
@@ -37370,9 +37542,9 @@ function headersMissing(here, there) {
 function diffFields(before, after) {
     if ((0,external_node_util_.isDeepStrictEqual)(before, after))
         return [];
-    return walk((0,dist.diff)(before, after), before, after, []);
+    return diff_walk((0,dist.diff)(before, after), before, after, []);
 }
-function walk(changes, before, after, parents) {
+function diff_walk(changes, before, after, parents) {
     // A change of type comes as a removal and an addition of one key.
     const byKey = new Map(changes.map((change) => [change.key, change]));
     return [...byKey.values()].flatMap(({ key, changes: inner }) => {
@@ -37381,7 +37553,7 @@ function walk(changes, before, after, parents) {
         const old = Object.hasOwn(before, key) ? before[key] : undefined;
         const now = Object.hasOwn(after, key) ? after[key] : undefined;
         return inner && (0,json/* isObject */.Gv)(old) && (0,json/* isObject */.Gv)(now)
-            ? walk(inner, old, now, field)
+            ? diff_walk(inner, old, now, field)
             : [
                 {
                     field,
@@ -40010,7 +40182,218 @@ function changelogFold(review) {
 
 // EXTERNAL MODULE: ./build/js/report/review.js
 var report_review = __nccwpck_require__(9085);
+// EXTERNAL MODULE: ./build/js/report/budget.js
+var budget = __nccwpck_require__(2592);
+;// CONCATENATED MODULE: ./build/js/report/sections/abilities.js
+
+
+
+
+
+
+
+const OPEN_ROWS = 10;
+/** Limits are rounded here and there; less than this is no loss that anybody notices. */
+const abilities_NOTABLE = 0.05;
+/** Limits, modalities, capabilities and statuses but for deprecations: what models lost before what they won. */
+function abilitySection(review) {
+    const rows = rowsOf(review);
+    if (rows.length === 0)
+        return budget/* EMPTY */.w;
+    const models = rows.reduce((sum, row) => sum + row.models.length, 0);
+    return (0,sections_parts/* rankedSection */.pY)(`### Limits and capabilities (${(0,numbers/* counted */.hS)(models, "model")})`, {
+        rows,
+        open: OPEN_ROWS,
+        noun: "model",
+        weigh: (row) => row.models.length,
+        render: (shown) => (0,markdown/* table */.tp)(["Model", "Provider", "Loses", "Gains"], ["left", "left", "left", "left"], shown.map((row) => [
+            (0,markdown/* name */.UU)(row.name),
+            (0,sections_parts/* places */.zn)(row.models, review),
+            row.losses.map(describeAbility).join(", "),
+            [
+                ...row.gains.map(describeAbility),
+                ...(row.status ? [row.status] : []),
+            ].join(", "),
+        ])),
+    });
+}
+function describeAbility(ability) {
+    switch (ability.kind) {
+        case "limit": {
+            const { before, after } = ability;
+            const write = (0,numbers/* tokens */.LU)(before) === (0,numbers/* tokens */.LU)(after) ? numbers/* count */.U9 : numbers/* tokens */.LU;
+            return `${(0,markdown/* name */.UU)(ability.name)} ${write(before)} → ${write(after)}`;
+        }
+        case "capability":
+            return (0,markdown/* name */.UU)(ability.name);
+        case "modality":
+            return `${(0,markdown/* name */.UU)(ability.name)} ${ability.side}`;
+        default:
+            return ability;
+    }
+}
+function rowsOf(review) {
+    const rows = new Map();
+    for (const { provider, before, after } of allChanges(review)) {
+        const { losses, gains } = compareAbilities(before, after);
+        const status = describeStatus(statusOf(before), statusOf(after));
+        if (losses.length + gains.length === 0 && status === null)
+            continue;
+        const identity = review.makers.identityOf(after);
+        const key = JSON.stringify([identity, losses, gains, status]);
+        const place = { provider, id: after.id };
+        const row = rows.get(key);
+        if (row)
+            row.models.push(place);
+        else
+            rows.set(key, {
+                name: (0,catalog/* nameOf */.V)(after),
+                losses,
+                gains,
+                status,
+                models: [place],
+            });
+    }
+    const ranked = [...rows.values()].map((row) => ({
+        row,
+        rank: rank(row, review),
+    }));
+    ranked.sort((a, b) => (0,sections_parts/* compareRanks */.dL)(a.rank, b.rank) || (a.row.name < b.row.name ? -1 : 1));
+    return ranked.map(({ row }) => row);
+}
+function rank(row, review) {
+    const tier = row.losses.some(isNotable)
+        ? 0
+        : row.gains.some(isNotable) || row.status
+            ? 1
+            : 2;
+    return [tier, (0,sections_parts/* hasFirstParty */.fX)(row.models, review) ? 0 : 1, -row.models.length];
+}
+function isNotable(ability) {
+    if (ability.kind !== "limit")
+        return true;
+    const { before, after } = ability;
+    return Math.abs(after - before) > abilities_NOTABLE * Math.max(before, after);
+}
+/** Deprecations are told with the removals. */
+function describeStatus(was, now) {
+    if (was === now || now === "deprecated")
+        return null;
+    return now === null ? `no longer ${(0,markdown/* name */.UU)(was ?? "")}` : `now ${(0,markdown/* name */.UU)(now)}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/sections/used.js
+
+
+
+
+
+
+const used_OPEN_ROWS = 12;
+const MAX_PLACES = 3;
+/** What happens to the models that this repository names, with the lines that name them. */
+function usedSection(review) {
+    const affected = review.usage?.affected ?? [];
+    if (affected.length === 0)
+        return budget/* EMPTY */.w;
+    return (0,sections_parts/* rankedSection */.pY)(`### Used here (${(0,numbers/* count */.U9)(affected.length)})`, {
+        rows: affected,
+        open: used_OPEN_ROWS,
+        noun: "model in use",
+        render: (shown) => (0,markdown/* table */.tp)(["Model", "What happens", "Where"], ["left", "left", "left"], shown.map(({ provider, id, events, uses }) => [
+            (0,markdown/* code */.aY)(`${provider}:${id}`),
+            events.map(describeEvent).join("; "),
+            (0,sections_parts/* listed */.KE)(uses.map((use) => place(use, review)), MAX_PLACES, " "),
+        ])),
+    });
+}
+function place({ path, line }, { permalink }) {
+    const text = (0,markdown/* code */.aY)(`${path}:${line}`);
+    if (permalink === null)
+        return text;
+    const url = path.split("/").map(encodeURIComponent).join("/");
+    return (0,markdown/* linked */.q)(text, `${permalink}${url}#L${line}`);
+}
+function describeEvent(event) {
+    switch (event.kind) {
+        case "removed":
+            return `**removed**${successor(event.successor)}`;
+        case "renamed":
+            return `**renamed** to ${(0,markdown/* code */.aY)(`${event.to.provider}:${event.to.id}`)}`;
+        case "deprecated":
+            return `**deprecated**${successor(event.successor)}`;
+        case "weaker":
+            return `loses ${event.losses.map((loss) => describeAbility(loss)).join(", ")}`;
+        case "repriced":
+            return (0,sections_parts/* listed */.KE)(event.changes.map(used_describeMove), MAX_PLACES);
+        default:
+            return event;
+    }
+}
+function successor(place) {
+    return place === null
+        ? ""
+        : `; nearest: ${(0,markdown/* code */.aY)(`${place.provider}:${place.id}`)}`;
+}
+function used_describeMove({ dimension, before, after, ratio, }) {
+    const moved = ratio ? ` (${(0,numbers/* change */.Zg)(ratio)})` : "";
+    return `${(0,sections_prices/* label */.Pf)(dimension)} ${(0,numbers/* price */.q9)(before)} → **${(0,numbers/* price */.q9)(after)}**${moved}`;
+}
+/** The first sentence: what of all this is this repository's business. */
+function usedSentence({ usage }) {
+    if (usage === null || usage.models.length === 0)
+        return [];
+    const { affected, models } = usage;
+    const [first, second] = affected;
+    if (!first) {
+        return [
+            `Nothing happens to the ${(0,numbers/* counted */.hS)(models.length, "model")} that this repository names.`,
+        ];
+    }
+    const named = [first, ...(second ? [second] : [])].map((one) => `${(0,markdown/* code */.aY)(`${one.provider}:${one.id}`)} ${verb(one)}`);
+    return [
+        `**${(0,numbers/* counted */.hS)(affected.length, "model")} that this repository names ${affected.length === 1 ? "is" : "are"} affected**: ${(0,sections_parts/* listed */.KE)(named, 2)}${affected.length > 2 ? ` and ${(0,numbers/* count */.U9)(affected.length - 2)} more` : ""}.`,
+    ];
+}
+function verb({ events }) {
+    const [event] = events;
+    switch (event?.kind) {
+        case "removed":
+            return "is gone";
+        case "renamed":
+            return "has another id";
+        case "deprecated":
+            return "is deprecated";
+        case "weaker":
+            return "loses something";
+        case "repriced":
+            return "has another price";
+        case undefined:
+            return "changes";
+        default:
+            return event;
+    }
+}
+/** What the models in use cost, where nobody has told how much they are used. */
+function usedPricesSection({ usage, bill }) {
+    const models = (usage?.models ?? []).filter(({ before, after }) => before !== null || after !== null);
+    if (bill !== null || models.length === 0)
+        return budget/* EMPTY */.w;
+    return {
+        rows: models.length,
+        render: (shown) => (0,markdown/* details */.zH)(`<b>Models in use</b>: what ${(0,numbers/* counted */.hS)(models.length, "model")} cost, in USD per million tokens, three parts input and one output`, (0,markdown/* table */.tp)(["Model", "Named", "Before", "After"], ["left", "right", "right", "right"], models
+            .slice(0, shown)
+            .map(({ provider, id, uses, before, after }) => [
+            (0,markdown/* code */.aY)(`${provider}:${id}`),
+            `${(0,numbers/* count */.U9)(uses)}×`,
+            (0,numbers/* price */.q9)(before),
+            before === after ? (0,numbers/* price */.q9)(after) : `**${(0,numbers/* price */.q9)(after)}**`,
+        ])) + (0,sections_parts/* moreRows */.zj)(models.length - shown, "model")),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/sections/lead.js
+
 
 
 
@@ -40032,6 +40415,7 @@ function lead(review) {
     }
     const rows = (0,sections_prices/* priceRows */.DW)(review);
     return [
+        ...usedSentence(review),
         `**${headline(review, rows)}.**`,
         ...monthlyBill(review),
         ...largestMove(rows),
@@ -40442,7 +40826,404 @@ function priceFor(dimension, prices) {
         null);
 }
 
+;// CONCATENATED MODULE: ./build/js/usage/affected.js
+
+
+
+const GRAVITY = [
+    "removed",
+    "renamed",
+    "deprecated",
+    "weaker",
+    "repriced",
+];
+/**
+ * What of the story touches what the repository uses. Where a text does not tell which of several providers is
+ * meant, only what happens to the model at all of them counts.
+ */
+function findAffected(uses, story, files) {
+    const eventsAt = collectEvents(story);
+    const groups = new Map();
+    for (const use of uses) {
+        const key = JSON.stringify([use.providers, use.id]);
+        const group = groups.get(key);
+        if (group)
+            group.push(use);
+        else
+            groups.set(key, [use]);
+    }
+    const models = [];
+    const affected = [];
+    for (const own of groups.values()) {
+        const [{ providers = [], id = "" } = {}] = own;
+        const [provider = ""] = providers;
+        const [before, after] = [story.before, story.after].map((catalog) => catalog.get(provider)?.models.get(id));
+        models.push({
+            provider,
+            id,
+            uses: own.length,
+            before: before ? (0,changes_prices/* blendOf */.BG)(before) : null,
+            after: after ? (0,changes_prices/* blendOf */.BG)(after) : null,
+            isDeprecated: after !== undefined && statusOf(after) === "deprecated",
+        });
+        const all = providers.map((place) => eventsAt(place, id));
+        const events = (all[0] ?? []).filter(({ kind }) => all.every((others) => others.some((other) => other.kind === kind)));
+        if (events.length > 0)
+            affected.push({ provider, id, events, uses: own });
+    }
+    return {
+        files,
+        models: models.sort((a, b) => b.uses - a.uses),
+        affected: affected.sort((a, b) => gravityOf(a) - gravityOf(b) || b.uses.length - a.uses.length),
+    };
+}
+function gravityOf({ events }) {
+    return Math.min(...events.map(({ kind }) => GRAVITY.indexOf(kind)));
+}
+function collectEvents(story) {
+    const events = new Map();
+    const add = (provider, id, event) => {
+        const key = JSON.stringify([provider, id]);
+        events.set(key, [...(events.get(key) ?? []), event]);
+    };
+    for (const { provider, model } of story.changes.models.removed) {
+        const successor = successorOf(provider, model, story);
+        add(provider, model.id, { kind: "removed", successor });
+    }
+    for (const { from, to } of story.renames) {
+        const place = { provider: to.provider, id: to.model.id };
+        add(from.provider, from.model.id, { kind: "renamed", to: place });
+    }
+    for (const { provider, before, after } of newlyDeprecated(story)) {
+        const successor = successorOf(provider, after, story);
+        add(provider, before.id, { kind: "deprecated", successor });
+    }
+    for (const { provider, before, after } of allChanges(story)) {
+        const { losses } = compareAbilities(before, after);
+        if (losses.length > 0)
+            add(provider, before.id, { kind: "weaker", losses });
+    }
+    for (const { model, changes } of story.repricings) {
+        add(model.provider, model.before.id, { kind: "repriced", changes });
+    }
+    return (provider, id) => events.get(JSON.stringify([provider, id])) ?? [];
+}
+/** Further away than this, in doublings of price and context, nobody would call it a successor. */
+const MAX_DISTANCE = 4;
+/** Of the same family and maker, and not older: the nearest model that the provider still has, by price and context. */
+function successorOf(provider, gone, { after, makers }) {
+    const { family } = gone;
+    if (typeof family !== "string")
+        return null;
+    const maker = makers.makerOf(provider, gone);
+    const kinds = (model) => [...modalitiesOf(model, "output")].sort().join();
+    const [nearest] = [...(after.get(provider)?.models.values() ?? [])]
+        .filter((model) => model.family === family &&
+        model.id !== gone.id &&
+        makers.makerOf(provider, model) === maker &&
+        kinds(model) === kinds(gone) &&
+        statusOf(model) !== "deprecated" &&
+        String(model.release_date) >= String(gone.release_date))
+        .map((model) => ({ model, distance: distanceOf(gone, model) }))
+        .filter(({ distance }) => distance <= MAX_DISTANCE)
+        .sort((a, b) => a.distance - b.distance);
+    return nearest ? { provider, id: nearest.model.id } : null;
+}
+function distanceOf(a, b) {
+    const doublings = (x, y) => (x && y ? Math.abs(Math.log2(x / y)) : 0);
+    const context = (model) => limitsOf(model).get("context");
+    return (doublings((0,changes_prices/* blendOf */.BG)(a), (0,changes_prices/* blendOf */.BG)(b)) + doublings(context(a), context(b)) / 2);
+}
+
+;// CONCATENATED MODULE: ./build/js/usage/ids.js
+
+function collectIds(catalogs, makers) {
+    const byId = new Map();
+    const providers = new Set();
+    for (const [provider, { models }] of catalogs.flatMap((all) => [...all])) {
+        providers.add(provider);
+        for (const model of models.values()) {
+            const own = byId.get(model.id);
+            if (own)
+                own.set(provider, model);
+            else
+                byId.set(model.id, new Map([[provider, model]]));
+        }
+    }
+    const beginnings = new Uint8Array(65_536);
+    const begin = (text) => {
+        beginnings[pairOf(text.charCodeAt(0), text.charCodeAt(1) || 0)] = 1;
+    };
+    for (const id of byId.keys())
+        begin(id);
+    for (const id of providers) {
+        begin(id);
+        begin(id.replaceAll("_", "-"));
+    }
+    const lists = new Map([...byId].map(([id, own]) => [id, [...own.keys()]]));
+    return {
+        beginnings,
+        providersOf: (id) => lists.get(id) ?? [],
+        providerNamed: (word) => {
+            const id = normalizeProviderId(word);
+            return providers.has(id) ? id : null;
+        },
+        makerOf: (id) => {
+            const own = byId.get(id);
+            const [first] = own ?? [];
+            if (!own || !first)
+                return null;
+            const maker = makers.makerOf(...first);
+            return maker !== null && own.has(maker) ? maker : null;
+        },
+    };
+}
+/** Two bytes as an index. */
+function pairOf(first, second) {
+    return ((first & 0xff) << 8) | (second & 0xff);
+}
+
+;// CONCATENATED MODULE: ./build/js/usage/context.js
+/** What the readings of a word come to by what stands around it; nothing where it may as well be another word. */
+function settle(readings, place, ids) {
+    const [first] = readings;
+    if (!first)
+        return [];
+    const line = lineOf(place);
+    const explicit = readings.find(({ provider }) => provider !== null);
+    const bare = readings.find(({ provider }) => provider === null);
+    if (bare && context_isMeant(bare.id, line)) {
+        const named = findProvider(ids.providersOf(bare.id), line, place);
+        if (named !== null)
+            return [{ id: bare.id, providers: [named] }];
+    }
+    if (explicit?.provider) {
+        return [{ id: explicit.id, providers: [explicit.provider] }];
+    }
+    if (!bare || !context_isMeant(bare.id, line))
+        return [];
+    const maker = ids.makerOf(bare.id);
+    const providers = maker === null ? ids.providersOf(bare.id) : [maker];
+    return [{ id: bare.id, providers }];
+}
+/** Longer lines are data, or minified; what stands far away says nothing. */
+const REACH = 300;
+const NEWLINE = 10;
+function lineOf({ bytes, start, end }) {
+    const from = bytes.lastIndexOf(NEWLINE, Math.max(0, start - 1)) + 1;
+    const to = bytes.indexOf(NEWLINE, end);
+    return {
+        before: bytes.toString("latin1", Math.max(from, start - REACH), start),
+        after: bytes.toString("latin1", end, Math.min(to === -1 ? bytes.length : to, end + REACH)),
+    };
+}
+/** `model: "`, `"model_id": "`, `OPENAI_MODEL=`, `--model `, `model(`, `models: ["a", "`; also of llm, engine and deployment. */
+const MODEL_KEY = /(?:models?|llms?|engine|deployment)(?:[_-]?(?:ids?|names?|spec|slug))?["'`]?\s*(?:\)?\s*(?:[:=,(>]|=>|:=)+\s*(?:\[[^\]]*)?|(?<=--\w*)\s+)["'`:(\s]*$/i;
+/** `{:openai, "` and `openai("`: a provider before it, in a tuple or a call. */
+const AFTER_PROVIDER = /([\w-]+)["'`]?\s*[,(]\s*["'`]$/;
+/** Whether an id is meant: some are as common as `auto`, and count only where a model has to stand. */
+function context_isMeant(id, { before, after }) {
+    if (isUnmistakable(id))
+        return true;
+    const quote = /["'`]$/.exec(before)?.[0];
+    const isQuoted = quote !== undefined && after.startsWith(quote);
+    if (isQuoted && isCompound(id))
+        return true;
+    return MODEL_KEY.test(before) || AFTER_PROVIDER.test(before);
+}
+/** `gpt-4o`, `claude-sonnet-4`, `meta-llama/llama-3-8b`: nobody writes these for anything else. */
+function isUnmistakable(id) {
+    return (id.length >= 5 &&
+        /^[@~a-z]/i.test(id) &&
+        /[a-z]{2}/i.test(id) &&
+        /\d/.test(id) &&
+        /[a-z\d][-.:/][a-z\d]/i.test(id));
+}
+/** `deepseek-chat`, `mistral-large-latest`: in quotes, these are ids. */
+function isCompound(id) {
+    return id.length >= 8 && /[a-z]{3,}[-/.:][a-z]/i.test(id);
+}
+const LINES_AROUND = 3;
+/** The provider that is named nearest, before the word rather than after it, on its line rather than around. */
+function findProvider(candidates, { before, after }, place) {
+    const near = lastOf(candidates, before) ?? firstOf(candidates, after);
+    if (near !== null)
+        return near;
+    const { above, below } = linesAround(place);
+    for (const line of above) {
+        const found = lastOf(candidates, line);
+        if (found !== null)
+            return found;
+    }
+    for (const line of below) {
+        const found = firstOf(candidates, line);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function linesAround({ bytes, start, end }) {
+    const above = [];
+    const below = [];
+    let to = bytes.lastIndexOf(NEWLINE, Math.max(0, start - 1));
+    while (to > 0 && above.length < LINES_AROUND) {
+        const from = bytes.lastIndexOf(NEWLINE, to - 1) + 1;
+        above.push(bytes.toString("latin1", Math.max(from, to - REACH), to));
+        to = from - 1;
+    }
+    let from = bytes.indexOf(NEWLINE, end) + 1;
+    while (from > 0 && below.length < LINES_AROUND) {
+        const next = bytes.indexOf(NEWLINE, from);
+        const stop = next === -1 ? bytes.length : next;
+        below.push(bytes.toString("latin1", from, Math.min(stop, from + REACH)));
+        from = next + 1;
+    }
+    return { above, below };
+}
+function lastOf(candidates, text) {
+    return mentions(candidates, text).at(-1) ?? null;
+}
+function firstOf(candidates, text) {
+    return mentions(candidates, text)[0] ?? null;
+}
+const WORDS = /[a-z][a-z\d]*(?:[-_.][a-z\d]+)*/gi;
+/** The candidates that a text names, in the order in which it does: `google-vertex`, `GOOGLE_VERTEX`, `createOpenAI(`. */
+function mentions(candidates, text) {
+    return [...text.matchAll(WORDS)].flatMap(([word]) => {
+        const plain = flatten(word);
+        const found = candidates.filter((id) => {
+            const name = flatten(id);
+            return plain === name || isCalled(plain, name);
+        });
+        // `google_vertex_key` names google_vertex rather than google.
+        return found.sort((a, b) => b.length - a.length).slice(0, 1);
+    });
+}
+function flatten(text) {
+    return text.toLowerCase().replace(/[-_.]/g, "");
+}
+/** `createOpenAI`, `OPENAI_MODEL`, `ChatAnthropic`: the name with one of the words that code puts around it. */
+function isCalled(word, name) {
+    const [start, end] = [word.indexOf(name), word.length];
+    if (start === -1 || name.length < 4)
+        return false;
+    const [head, tail] = [
+        word.slice(0, start),
+        word.slice(start + name.length, end),
+    ];
+    return (/^(?:|create|chat|new|use|langchain|default)$/.test(head) &&
+        /^(?:|model|modelid|apikey|key|client|provider|chat|llm|sdk|ai)$/.test(tail));
+}
+
+;// CONCATENATED MODULE: ./build/js/usage/search.js
+
+
+function tableOf(chars) {
+    const table = new Uint8Array(256);
+    for (const char of chars)
+        table[char.charCodeAt(0)] = 1;
+    return table;
+}
+const WORD = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@~";
+/** What ids are made of. Everything else ends a word. */
+const IS_ID = tableOf(`${WORD}.:/+-`);
+const IS_FIRST = tableOf(WORD);
+const MAX_LENGTH = 200;
+const search_NEWLINE = 10;
+/**
+ * The models that a text names, one use for each line and model. One pass, whatever the number of ids: words are cut
+ * out by their bytes, and those that begin like an id are looked up.
+ */
+function searchText(path, bytes, ids) {
+    const uses = new Map();
+    let line = 1;
+    let start = 0;
+    while (start < bytes.length) {
+        const byte = bytes[start] ?? 0;
+        if (IS_FIRST[byte] === 0) {
+            if (byte === search_NEWLINE)
+                line += 1;
+            start += 1;
+            continue;
+        }
+        let end = start + 1;
+        while (end < bytes.length && IS_ID[bytes[end] ?? 0] === 1)
+            end += 1;
+        const pair = pairOf(byte, bytes[start + 1] ?? 0);
+        if (ids.beginnings[pair] === 1 && end - start <= MAX_LENGTH) {
+            const word = trimEnd(bytes.toString("latin1", start, end));
+            const place = { bytes, start, end: start + word.length };
+            for (const { id, providers } of settle(readWord(word, ids), place, ids)) {
+                const key = `${line} ${id} ${providers.join()}`;
+                uses.set(key, { id, providers, path, line });
+            }
+        }
+        start = end;
+    }
+    return [...uses.values()];
+}
+/** A sentence's end is no part of an id. */
+function trimEnd(word) {
+    return word.replace(/[.:/+-]+$/, "");
+}
+function readWord(word, ids) {
+    const readings = [];
+    if (ids.providersOf(word).length > 0) {
+        readings.push({ id: word, provider: null });
+    }
+    for (const separator of [":", "/"]) {
+        const at = word.indexOf(separator);
+        if (at <= 0)
+            continue;
+        const [left, id] = [word.slice(0, at), word.slice(at + 1)];
+        const provider = ids.providerNamed(left);
+        const own = ids.providersOf(id);
+        if (provider !== null && own.includes(provider)) {
+            readings.push({ id, provider });
+        }
+        else if (separator === "/" && own.length > 0) {
+            // Others put another name before it: `gemini/gemini-2.5-pro`, `models/gemini-2.5-pro`.
+            readings.push({ id, provider: null });
+        }
+    }
+    return readings;
+}
+
+;// CONCATENATED MODULE: ./build/js/usage/usage.js
+
+
+
+
+/** Looks for every model of both catalogs in files and patches, and for what happens to those that are in use. */
+function findUsage(sources, patches, patchesDir, story) {
+    const ids = collectIds([story.before, story.after], story.makers);
+    const uses = [];
+    let files = 0;
+    for (const { path, bytes } of sources) {
+        files += 1;
+        // A patch says of itself which provider it means.
+        if (path.startsWith(`${patchesDir}/`))
+            continue;
+        for (const use of searchText(path, bytes, ids))
+            uses.push(use);
+    }
+    for (const use of patches.flatMap((patch) => usesOf(patch, patchesDir))) {
+        if (ids.providersOf(use.id).includes(use.providers[0] ?? ""))
+            uses.push(use);
+    }
+    return findAffected(uses, story, files);
+}
+function usesOf({ file, text, provider, models }, folder) {
+    return models.map(({ id }, index) => ({
+        id,
+        providers: [provider],
+        path: `${folder}/${file}`,
+        line: linesOf(text, ["models", index, "id"])?.from ?? 1,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/js/compose.js
+
 
 
 
@@ -40463,7 +41244,7 @@ function priceFor(dimension, prices) {
  * Validate, patch, build, judge, render, compare: a function of what was read, so that every run can be replayed.
  * @throws {Problem} when upstream or the result is not fit to be written
  */
-function compose({ checkout, patches: allPatches, accepted, profile, fetched }, options, now) {
+function compose({ checkout, patches: allPatches, accepted, profile, usage, fetched }, options, now) {
     const { modelsDir } = options;
     const previous = parsePrevious(checkout.base, modelsDir);
     const isWanted = providerFilter(options.providers, options.excludeProviders);
@@ -40504,6 +41285,8 @@ function compose({ checkout, patches: allPatches, accepted, profile, fetched }, 
         acceptedFile: options.acceptedFile,
         patches,
         verdict: judgeCompatibility(story),
+        usage: usage && findUsage(usage.sources, patches, options.patchesDir, story),
+        permalink: usage?.permalink ?? null,
         bill: profile && billOf(profile, story),
         staleFiles: changes.remove,
         writtenFiles: changes.write.size,
@@ -40660,106 +41443,6 @@ function isOurCommit(commit) {
 function readContent(message) {
     const [, digest, base] = CONTENT.exec(message) ?? [];
     return digest === undefined || base === undefined ? null : { digest, base };
-}
-
-// EXTERNAL MODULE: ./build/js/report/budget.js
-var budget = __nccwpck_require__(2592);
-;// CONCATENATED MODULE: ./build/js/report/sections/abilities.js
-
-
-
-
-
-
-
-const OPEN_ROWS = 10;
-/** Limits are rounded here and there; less than this is no loss that anybody notices. */
-const abilities_NOTABLE = 0.05;
-/** Limits, modalities, capabilities and statuses but for deprecations: what models lost before what they won. */
-function abilitySection(review) {
-    const rows = rowsOf(review);
-    if (rows.length === 0)
-        return budget/* EMPTY */.w;
-    const models = rows.reduce((sum, row) => sum + row.models.length, 0);
-    return (0,sections_parts/* rankedSection */.pY)(`### Limits and capabilities (${(0,numbers/* counted */.hS)(models, "model")})`, {
-        rows,
-        open: OPEN_ROWS,
-        noun: "model",
-        weigh: (row) => row.models.length,
-        render: (shown) => (0,markdown/* table */.tp)(["Model", "Provider", "Loses", "Gains"], ["left", "left", "left", "left"], shown.map((row) => [
-            (0,markdown/* name */.UU)(row.name),
-            (0,sections_parts/* places */.zn)(row.models, review),
-            row.losses.map(abilities_describe).join(", "),
-            [
-                ...row.gains.map(abilities_describe),
-                ...(row.status ? [row.status] : []),
-            ].join(", "),
-        ])),
-    });
-}
-function abilities_describe(ability) {
-    switch (ability.kind) {
-        case "limit": {
-            const { before, after } = ability;
-            const write = (0,numbers/* tokens */.LU)(before) === (0,numbers/* tokens */.LU)(after) ? numbers/* count */.U9 : numbers/* tokens */.LU;
-            return `${(0,markdown/* name */.UU)(ability.name)} ${write(before)} → ${write(after)}`;
-        }
-        case "capability":
-            return (0,markdown/* name */.UU)(ability.name);
-        case "modality":
-            return `${(0,markdown/* name */.UU)(ability.name)} ${ability.side}`;
-        default:
-            return ability;
-    }
-}
-function rowsOf(review) {
-    const rows = new Map();
-    for (const { provider, before, after } of allChanges(review)) {
-        const { losses, gains } = compareAbilities(before, after);
-        const status = describeStatus(statusOf(before), statusOf(after));
-        if (losses.length + gains.length === 0 && status === null)
-            continue;
-        const identity = review.makers.identityOf(after);
-        const key = JSON.stringify([identity, losses, gains, status]);
-        const place = { provider, id: after.id };
-        const row = rows.get(key);
-        if (row)
-            row.models.push(place);
-        else
-            rows.set(key, {
-                name: (0,catalog/* nameOf */.V)(after),
-                losses,
-                gains,
-                status,
-                models: [place],
-            });
-    }
-    const ranked = [...rows.values()].map((row) => ({
-        row,
-        rank: rank(row, review),
-    }));
-    ranked.sort((a, b) => (0,sections_parts/* compareRanks */.dL)(a.rank, b.rank) || (a.row.name < b.row.name ? -1 : 1));
-    return ranked.map(({ row }) => row);
-}
-function rank(row, review) {
-    const tier = row.losses.some(isNotable)
-        ? 0
-        : row.gains.some(isNotable) || row.status
-            ? 1
-            : 2;
-    return [tier, (0,sections_parts/* hasFirstParty */.fX)(row.models, review) ? 0 : 1, -row.models.length];
-}
-function isNotable(ability) {
-    if (ability.kind !== "limit")
-        return true;
-    const { before, after } = ability;
-    return Math.abs(after - before) > abilities_NOTABLE * Math.max(before, after);
-}
-/** Deprecations are told with the removals. */
-function describeStatus(was, now) {
-    if (was === now || now === "deprecated")
-        return null;
-    return now === null ? `no longer ${(0,markdown/* name */.UU)(was ?? "")}` : `now ${(0,markdown/* name */.UU)(now)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/sections/findings.js
@@ -41305,6 +41988,7 @@ function nameLoss(loss) {
 
 
 
+
 /** GitHub takes 65,536 characters; bytes are the safe way to count, and other bots append to bodies. */
 const MAX_BODY_BYTES = 60_000;
 /** `{summary}` in titles: the counts that matter. */
@@ -41348,6 +42032,8 @@ function renderBody(review, maxBytes = MAX_BODY_BYTES) {
         ...(isPlain
             ? []
             : [
+                usedSection(review),
+                usedPricesSection(review),
                 fixed(verdict(review)),
                 fixed(countTable(review)),
                 ...news,
@@ -41487,6 +42173,37 @@ const reportSchema = schemas/* strictObject */.rej({
             id: schemas/* string */.YjP().optional().describe("Absent for a provider"),
         })),
     }),
+    usage: schemas/* strictObject */.rej({
+        files: json_amount,
+        models: schemas/* array */.YOg(modelPlace.extend({
+            uses: json_amount,
+            before: usd.describe("Blended, three parts input and one output"),
+            after: usd,
+            deprecated: schemas/* boolean */.zMY(),
+        })),
+        affected: schemas/* array */.YOg(modelPlace.extend({
+            events: schemas/* array */.YOg(schemas/* strictObject */.rej({
+                kind: schemas/* enum */.k5n([
+                    "removed",
+                    "renamed",
+                    "deprecated",
+                    "weaker",
+                    "repriced",
+                ]),
+                successor: modelPlace
+                    .optional()
+                    .describe("The new id, or the likely successor"),
+            })),
+            uses: schemas/* array */.YOg(schemas/* strictObject */.rej({
+                path: schemas/* string */.YjP(),
+                line: schemas/* int */.Whr().positive(),
+                providers: schemas/* array */.YOg(providerId)
+                    .describe("Several where the text does not tell which"),
+            })),
+        })),
+    })
+        .nullable()
+        .describe("What the repository names; null: it was not looked for"),
     bill: schemas/* strictObject */.rej({
         before: schemas/* number */.aig(),
         after: schemas/* number */.aig(),
@@ -41557,6 +42274,7 @@ function toReport(review) {
                 ...(loss.kind !== "provider" && { id: loss.id }),
             })),
         },
+        usage: review.usage && describeUsage(review.usage),
         bill: review.bill && {
             ...review.bill,
             models: [...review.bill.models],
@@ -41567,6 +42285,32 @@ function toReport(review) {
             provider,
             models: models.map(({ id }) => id),
             exclude: [...exclude],
+        })),
+    };
+}
+function describeUsage({ files, models, affected }) {
+    return {
+        files,
+        models: models.map(({ isDeprecated, ...model }) => ({
+            ...model,
+            deprecated: isDeprecated,
+        })),
+        affected: affected.map(({ provider, id, events, uses }) => ({
+            provider,
+            id,
+            events: events.map((event) => {
+                const to = event.kind === "renamed"
+                    ? event.to
+                    : event.kind === "removed" || event.kind === "deprecated"
+                        ? event.successor
+                        : null;
+                return { kind: event.kind, ...(to && { successor: to }) };
+            }),
+            uses: uses.map(({ path, line, providers }) => ({
+                path,
+                line,
+                providers: [...providers],
+            })),
         })),
     };
 }
@@ -42780,7 +43524,7 @@ var version = __nccwpck_require__(4306);
 
 
 /** models.dev's catalog was 2.4 MB in June 2026 and 4.6 MB in September. */
-const MAX_BYTES = 64 * 1024 * 1024;
+const fetch_MAX_BYTES = 64 * 1024 * 1024;
 const CONNECTION_TIMEOUT_MS = 30_000;
 const BODY_TIMEOUT_MS = 120_000;
 const MAX_RETRY_AFTER_MS = 300_000;
@@ -42808,7 +43552,7 @@ async function read(source, { directory }) {
     const path = (0,external_node_path_.resolve)(directory, source);
     try {
         const { size } = await (0,promises_namespaceObject.stat)(path);
-        if (size > MAX_BYTES)
+        if (size > fetch_MAX_BYTES)
             throw tooLarge(source);
         return await (0,promises_namespaceObject.readFile)(path);
     }
@@ -42909,7 +43653,7 @@ async function receive(message, source) {
         let size = 0;
         for await (const chunk of message) {
             size += chunk.length;
-            if (size > MAX_BYTES)
+            if (size > fetch_MAX_BYTES)
                 throw new AbortError(tooLarge(source));
             chunks.push(chunk);
         }
@@ -42924,7 +43668,7 @@ async function decompress(raw, source) {
     if (raw[0] !== 0x1f || raw[1] !== 0x8b)
         return raw;
     try {
-        return await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(raw, { maxOutputLength: MAX_BYTES });
+        return await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(raw, { maxOutputLength: fetch_MAX_BYTES });
     }
     catch (error) {
         if (error instanceof RangeError)
@@ -42981,7 +43725,7 @@ function badRedirect(source, what) {
 function tooLarge(source) {
     return new problem/* Problem */.A({
         title: `The catalog from ${source} is too large`,
-        cause: `It has more than ${MAX_BYTES / 1024 / 1024} MiB; models.dev's has less than a tenth of that.`,
+        cause: `It has more than ${fetch_MAX_BYTES / 1024 / 1024} MiB; models.dev's has less than a tenth of that.`,
         remedy: "Nothing was written. Check `source`.",
     });
 }
@@ -42994,6 +43738,7 @@ function notJson(source, cause) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sync.js
+
 
 
 
@@ -43037,7 +43782,23 @@ async function readAll(options, world) {
         : readProfile(checkout.profile, options.usageProfile);
     world.log(`Fetching ${options.source}`);
     const fetched = await fetchCatalog(options.source, world);
-    return { checkout, patches, accepted, profile, fetched };
+    const usage = await findSources(options, checkout, world);
+    return { checkout, patches, accepted, profile, usage, fetched };
+}
+/** Only listed here; they are read when there is something to look for. */
+async function findSources(options, { head }, { serverUrl }) {
+    if (options.usagePaths.length === 0)
+        return null;
+    const { workingDirectory, pullRequest } = options;
+    const paths = await listUsageFiles(options);
+    return {
+        sources: {
+            [Symbol.iterator]: () => readUsageFiles(workingDirectory, paths),
+        },
+        permalink: serverUrl === null || pullRequest === null || head === null
+            ? null
+            : `${serverUrl}/${pullRequest.owner}/${pullRequest.repo}/blob/${head.sha}/${head.prefix}`,
+    };
 }
 async function writeReports({ reportDir }, { review }, body) {
     const report = `${JSON.stringify(toReport(review), null, 2)}\n`;

@@ -105,6 +105,11 @@ export function table(
 	});
 }
 
+/** A link around Markdown; the address is encoded already, and brackets end nothing. */
+export function linked(text: string, url: string): string {
+	return `[${text}](${url.replace(/[()<>\s]/g, encodeURIComponent)})`;
+}
+
 /** A block of code, with GitHub's button to copy it. Nothing that it holds can end it. */
 export function fenced(language: "json" | "markdown", text: string): string {
 	const runs = text.match(/`+/g) ?? [];

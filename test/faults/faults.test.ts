@@ -57,6 +57,7 @@ async function runHere(path: string, { dryRun = false } = {}) {
 		directory: path,
 		now: () => new Date(0),
 		log: () => {},
+		serverUrl: null,
 		publish: null,
 	};
 	const { operation } = await sync(options, world);

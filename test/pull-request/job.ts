@@ -76,6 +76,7 @@ export async function createJob(
 				directory: workspace,
 				now,
 				log: () => {},
+				serverUrl: github.serverUrl,
 				publish: publisher(hurried, pullRequest, github.serverUrl, run),
 			});
 		},

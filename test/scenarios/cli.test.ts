@@ -66,6 +66,26 @@ test("--check exits with 3 when the files are not up to date, and writes nothing
 	expect(await here.read("priv/models_dev/openai.json")).toBe(before);
 });
 
+test("--check names the lines that name a model which is gone", async () => {
+	await using here = await project({
+		"lib/chat.ex": '\nmodel = "zai:glm-5"\n',
+	});
+	await here.run("--source", "before.json");
+	const { code, log } = await here.run(
+		"--source",
+		"after.json",
+		"--check",
+		"--max-shrink",
+		"50",
+		"--usage-paths",
+		"lib",
+	);
+	expect(code).toBe(3);
+	expect(log).toContain("In use:    1 model named in 1 file, 1 affected");
+	expect(log).toContain("zai:glm-5: removed");
+	expect(log).toContain("lib/chat.ex:2");
+});
+
 test("--verbose tells the number of models of each provider, and what changed is told in any case", async () => {
 	await using here = await project();
 	await here.run("--source", "before.json");
