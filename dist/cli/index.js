@@ -41194,6 +41194,8 @@ function readWord(word, ids) {
 
 
 
+/** A file that names more is another catalog, and uses none of them. */
+const MAX_MODELS_IN_A_FILE = 200;
 /** Looks for every model of both catalogs in files and patches, and for what happens to those that are in use. */
 function findUsage(sources, patches, patchesDir, story) {
     const ids = collectIds([story.before, story.after], story.makers);
@@ -41204,7 +41206,11 @@ function findUsage(sources, patches, patchesDir, story) {
         // A patch says of itself which provider it means.
         if (path.startsWith(`${patchesDir}/`))
             continue;
-        for (const use of searchText(path, bytes, ids))
+        const own = searchText(path, bytes, ids);
+        const named = new Set(own.map(({ id }) => id));
+        if (named.size > MAX_MODELS_IN_A_FILE)
+            continue;
+        for (const use of own)
             uses.push(use);
     }
     for (const use of patches.flatMap((patch) => usesOf(patch, patchesDir))) {

@@ -12,6 +12,9 @@ export interface Source {
 	readonly bytes: Buffer;
 }
 
+/** A file that names more is another catalog, and uses none of them. */
+const MAX_MODELS_IN_A_FILE = 200;
+
 /** Looks for every model of both catalogs in files and patches, and for what happens to those that are in use. */
 export function findUsage(
 	sources: Iterable<Source>,
@@ -26,7 +29,10 @@ export function findUsage(
 		files += 1;
 		// A patch says of itself which provider it means.
 		if (path.startsWith(`${patchesDir}/`)) continue;
-		for (const use of searchText(path, bytes, ids)) uses.push(use);
+		const own = searchText(path, bytes, ids);
+		const named = new Set(own.map(({ id }) => id));
+		if (named.size > MAX_MODELS_IN_A_FILE) continue;
+		for (const use of own) uses.push(use);
 	}
 	for (const use of patches.flatMap((patch) => usesOf(patch, patchesDir))) {
 		if (ids.providersOf(use.id).includes(use.providers[0] ?? ""))

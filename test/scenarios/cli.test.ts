@@ -41,10 +41,10 @@ async function project(files: Record<string, unknown> = {}) {
 test("the command line writes the files in a folder without git, and a second run changes no byte", async () => {
 	await using here = await project();
 	const first = await here.run("--source", "before.json");
-	expect(first).toEqual({
-		code: 0,
-		log: "2 providers, 3 models\nFirst sync: there was no catalog before.\nWrote 4 files and deleted 0.\n",
-	});
+	expect(first.code).toBe(0);
+	expect(first.log).toMatch(
+		/^2 providers, 3 models\nFirst sync: there was no catalog before\.\n.*\nWrote 4 files and deleted 0\.\n$/,
+	);
 	const manifest = await here.read("priv/models_dev/.catalog_manifest.json");
 	const second = await here.run("--source", "before.json");
 	expect(second.log).toContain("The files are up to date.");
