@@ -25,7 +25,7 @@ export function describeRun(
 		...staleFiles(review),
 		...removals(review, most),
 		...prices(review, most),
-		...findings(review),
+		...findings(review, verbose),
 		...headline(review),
 		...used(review, most),
 	];
@@ -112,13 +112,23 @@ function describePrices({ group, direction }: PriceRow): Line {
 }
 
 /** Moves of prices stand in the prices already. */
-function findings({ findings }: Review): Line[] {
-	return findings
-		.filter(({ code }) => code !== "price-move")
-		.map((finding) => ({
-			text: `${finding.severity}: ${subjectOf(finding)}: ${finding.message} ${finding.remedy}`,
-			tone: finding.severity === "danger" ? "bad" : "warn",
-		}));
+function findings({ findings }: Review, verbose: boolean): Line[] {
+	const own = findings.filter(({ code }) => code !== "price-move");
+	const notices = own.filter(({ severity }) => severity === "notice");
+	const lines = own
+		.filter(({ severity }) => verbose || severity !== "notice")
+		.map(
+			(finding): Line => ({
+				text: `${finding.severity}: ${subjectOf(finding)}: ${finding.message} ${finding.remedy}`,
+				tone: finding.severity === "danger" ? "bad" : "warn",
+			}),
+		);
+	return verbose || notices.length === 0
+		? lines
+		: [
+				...lines,
+				{ text: `${counted(notices.length, "notice")} more: --verbose` },
+			];
 }
 
 /** What the project names, and what happens to it: the reason to look here at all. */

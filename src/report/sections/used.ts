@@ -20,7 +20,7 @@ export function usedSection(review: Review): Section {
 	return rankedSection(`### Used here (${count(affected.length)})`, {
 		rows: affected,
 		open: OPEN_ROWS,
-		noun: "model in use",
+		noun: "affected model",
 		render: (shown) =>
 			table(
 				["Model", "What happens", "Where"],
