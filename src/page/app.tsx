@@ -25,7 +25,7 @@ export function App({ report }: { report: PageReport }) {
 	const [theme, toggleTheme] = useTheme(isPrinting);
 
 	return (
-		<>
+		<div data-theme={theme}>
 			<Header report={report} theme={theme} onTheme={toggleTheme} />
 			<Findings findings={report.findings} />
 			<section aria-labelledby="page-changes">
@@ -47,7 +47,7 @@ export function App({ report }: { report: PageReport }) {
 				/>
 			</section>
 			<Details hash={hash} rows={rows} shown={shown} report={report} />
-		</>
+		</div>
 	);
 }
 

@@ -128,24 +128,25 @@ function Tiles({ rows, found, filter, onFilter }: Omit<Props, "hits">) {
 	return (
 		<fieldset class="tiles">
 			<legend class="aside">Show only</legend>
-			<button
-				type="button"
-				class="found"
-				aria-pressed={filter.isFound}
-				disabled={found.size === 0}
-				onClick={() => onFilter({ ...filter, isFound: !filter.isFound })}
-			>
-				<b>{count(found.size)}</b> <Label sign="!" label="With findings" />
-			</button>
+			{found.size > 0 && (
+				<button
+					type="button"
+					class="found"
+					aria-pressed={filter.isFound}
+					onClick={() => onFilter({ ...filter, isFound: !filter.isFound })}
+				>
+					<b>{count(found.size)}</b> <Label sign="!" label="With findings" />
+				</button>
+			)}
 			{ALL_KINDS.map((kind) => {
 				const { rows, models } = byKind[kind];
+				if (rows === 0) return null;
 				return (
 					<button
 						key={kind}
 						type="button"
 						class={kind}
 						aria-pressed={filter.kinds.has(kind)}
-						disabled={rows === 0}
 						onClick={() => toggle(kind)}
 					>
 						<b>{count(rows)}</b> <Label {...KINDS[kind]} />

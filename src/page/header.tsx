@@ -51,7 +51,7 @@ function FromTo({ noun, before, after }: Amount) {
 	return (
 		<>
 			<strong>{count(after)}</strong> {noun}
-			{before !== after && ` (were ${count(before)})`}
+			{before > 0 && before !== after && ` (were ${count(before)})`}
 		</>
 	);
 }

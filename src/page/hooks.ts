@@ -1,9 +1,4 @@
-import {
-	useCallback,
-	useEffect,
-	useLayoutEffect,
-	useState,
-} from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 
 /** The address after its `#`, as the browser has it. */
 export function useHash(): string {
@@ -60,12 +55,5 @@ export function useTheme(isPrinting: boolean): [Theme, () => void] {
 	const system = useMedia("(prefers-color-scheme: dark)") ? "dark" : "light";
 	const [chosen, setChosen] = useState<Theme | null>(null);
 	const theme = isPrinting ? "light" : (chosen ?? system);
-	useLayoutEffect(() => {
-		document.documentElement.style.colorScheme = theme;
-	}, [theme]);
-	const toggle = useCallback(
-		() => setChosen(theme === "dark" ? "light" : "dark"),
-		[theme],
-	);
-	return [theme, toggle];
+	return [theme, () => setChosen(theme === "dark" ? "light" : "dark")];
 }

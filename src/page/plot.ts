@@ -5,6 +5,8 @@ import type { Theme } from "./hooks.ts";
 
 /** Pixels. */
 const HEIGHT = 190;
+/** Thinner than a pixel they are an area, which is drawn in no time. */
+const MAX_BARS = 1000;
 
 /**
  * Draws the ratios, which are in ascending order, as bars into the place, and draws them again when the theme or the
@@ -23,7 +25,7 @@ export function usePlot(
 		if (current === null) return;
 		// Anew for each theme, since the colours are read from the style sheet.
 		const drawn = new uPlot(
-			optionsFor(current, onPoint),
+			optionsFor(current, ratios.length, onPoint),
 			dataOf(ratios),
 			current,
 		);
@@ -52,17 +54,19 @@ function dataOf(ratios: readonly number[]): uPlot.AlignedData {
 
 function optionsFor(
 	place: Element,
+	count: number,
 	onPoint: (index: number | null) => void,
 ): uPlot.Options {
 	const colours = coloursOf(place);
-	const bars = uPlot.paths.bars?.({ size: [0.8, 24, 1] });
+	const { bars, linear } = uPlot.paths;
+	const paths = count > MAX_BARS ? linear?.() : bars?.({ size: [0.8, 24, 1] });
 	const series = (colour: string): uPlot.Series => ({
 		stroke: colour,
 		fill: colour,
 		width: 0,
 		fillTo: 1,
 		points: { show: false },
-		...(bars && { paths: bars }),
+		...(paths && { paths }),
 	});
 	return {
 		width: place.clientWidth,
@@ -122,6 +126,11 @@ function splitsOf(min: number, max: number): number[] {
 	return splits;
 }
 
+const short = new Intl.NumberFormat("en-US", {
+	notation: "compact",
+	maximumSignificantDigits: 3,
+});
+
 function factor(split: number): string {
-	return split < 1 ? `÷${1 / split}` : `×${split}`;
+	return split < 1 ? `÷${short.format(1 / split)}` : `×${short.format(split)}`;
 }

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { visible } from "../report/markdown.ts";
 import { count } from "../report/numbers.ts";
@@ -72,17 +73,16 @@ export function Table({ rows, found, order, isPrinting, onOrder }: Props) {
 						const skipped = index - (indexes[nth - 1] ?? -1) - 1;
 						return (
 							row && (
-								<>
+								<Fragment key={index}>
 									<Gap height={skipped * height} />
 									<TableRow
-										key={index}
 										row={row}
 										index={index}
 										isFound={found.has(row.hash)}
 										isActive={index === current}
 										onActive={setActive}
 									/>
-								</>
+								</Fragment>
 							)
 						);
 					})}
@@ -141,7 +141,7 @@ function Gap({ height }: { height: number }) {
 	if (height <= 0) return null;
 	return (
 		// biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can have the focus
-		<tr class="gap" aria-hidden="true" style={{ height }}>
+		<tr class="gap" aria-hidden="true" style={{ height: `${height}px` }}>
 			<td colSpan={Object.keys(COLUMNS).length} />
 		</tr>
 	);
