@@ -9,10 +9,13 @@ import { parseArgs } from "node:util";
 import { buildCatalog } from "../src/catalog/build.ts";
 import { judge } from "../src/findings/judge.ts";
 import { renderBody, summaryLine } from "../src/report/body.ts";
+import { toReport } from "../src/report/json.ts";
+import { renderPage } from "../src/report/page.ts";
 import { tell } from "../src/report/review.ts";
 import { fetchCatalog } from "../src/upstream/fetch.ts";
 import { validate } from "../src/upstream/schema.ts";
 import { drawPullRequest } from "./draw.ts";
+import { buildPage } from "./page.ts";
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const [from, to] = positionals;
@@ -58,4 +61,8 @@ await writeFile(
 		body,
 	}),
 );
-console.log(`${Buffer.byteLength(body)} bytes\nfile://${page}`);
+const report = join(folder, "report.html");
+await writeFile(report, renderPage(await buildPage(), toReport(review)));
+console.log(
+	`${Buffer.byteLength(body)} bytes\nfile://${page}\nfile://${report}`,
+);
