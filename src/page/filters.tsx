@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { visible } from "../report/markdown.ts";
-import { count } from "../report/numbers.ts";
+import { count, counted } from "../report/numbers.ts";
 import { EVERYTHING, type Filter } from "./choose.ts";
 import { Key, Label } from "./labels.tsx";
 import { ALL_KINDS, KINDS, type Kind, type Row } from "./rows.ts";
@@ -150,7 +150,7 @@ function Tiles({ rows, found, filter, onFilter }: Omit<Props, "hits">) {
 						onClick={() => toggle(kind)}
 					>
 						<b>{count(rows)}</b> <Label {...KINDS[kind]} />
-						{models < rows && <small> in {count(models)} models</small>}
+						{models < rows && <small> in {counted(models, "model")}</small>}
 					</button>
 				);
 			})}

@@ -29,7 +29,9 @@ const rows = (page: Page) =>
 			),
 		);
 const focused = (page: Page) => page.locator(":focus");
-const hash = (page: Page) => new URL(page.url()).hash;
+/** A dialog tells that it was closed a moment after it has. */
+const expectHash = (page: Page, hash: string) =>
+	expect.poll(() => new URL(page.url()).hash).toBe(hash);
 const details = (page: Page) => page.getByRole("dialog");
 
 describe.skipIf(noChromium)("the report page in Chromium", () => {
@@ -39,6 +41,26 @@ describe.skipIf(noChromium)("the report page in Chromium", () => {
 		expect(await rows(page)).toHaveLength(13);
 		expect(await page.getByRole("status").innerText()).toBe("13 changes");
 		expect(complaints).toEqual([]);
+	});
+
+	test("says first what the catalog is now and was, and what a release and a month of it would be", async () => {
+		const report = {
+			...reportOf(),
+			counts: {
+				...reportOf().counts,
+				models: { ...reportOf().counts.models, before: 2000, after: 1999 },
+			},
+			verdict: { breaking: true, level: "major", losses: [] },
+			bill: { before: 10, after: 12.5, models: [], uncounted: [] },
+		};
+		await using opened = await browser.open(report);
+		const header = opened.page.locator("header");
+		expect(await header.innerText()).toContain(
+			"1,999 models (were 2,000). A release with them is major. A month costs $12.50, was $10.00.",
+		);
+		expect(await opened.page.getByText("Nothing to show.").isVisible()).toBe(
+			true,
+		);
 	});
 
 	describe("filters", () => {
@@ -157,14 +179,14 @@ describe.skipIf(noChromium)("the report page in Chromium", () => {
 			const { page, complaints } = opened;
 			await table(page).getByRole("link", { name: "gpt-3" }).click();
 			await details(page).waitFor();
-			expect(hash(page)).toBe("#openai:gpt-3");
+			await expectHash(page, "#openai:gpt-3");
 			await page.goBack();
 			await details(page).waitFor({ state: "hidden" });
 			await page.goForward();
 			await details(page).waitFor();
 			await page.getByRole("button", { name: "Close" }).click();
 			await details(page).waitFor({ state: "hidden" });
-			expect(hash(page)).toBe("");
+			await expectHash(page, "");
 			await page.goBack();
 			await details(page).waitFor();
 			expect(complaints).toEqual([]);
@@ -175,7 +197,7 @@ describe.skipIf(noChromium)("the report page in Chromium", () => {
 			const { page } = opened;
 			await table(page).getByText("cost.output").click();
 			await details(page).waitFor();
-			expect(hash(page)).toBe("#openai:gpt-5");
+			await expectHash(page, "#openai:gpt-5");
 			await page.mouse.click(5, 5);
 			await details(page).waitFor({ state: "hidden" });
 		});
@@ -196,13 +218,13 @@ describe.skipIf(noChromium)("the report page in Chromium", () => {
 		await page.keyboard.press("End");
 		await page.keyboard.press("Enter");
 		await details(page).waitFor();
-		expect(hash(page)).toBe("#openai:gpt-5");
+		await expectHash(page, "#openai:gpt-5");
 		expect(await focused(page).innerText()).toBe("openai:gpt-5");
 		await page.keyboard.press("ArrowLeft");
 		await expect.poll(() => focused(page).innerText()).toBe("openai:gpt-3");
 		await page.keyboard.press("Escape");
 		await details(page).waitFor({ state: "hidden" });
-		expect(hash(page)).toBe("");
+		await expectHash(page, "");
 		expect(await focused(page).innerText()).toBe("gpt-5");
 		await page.keyboard.press("Home");
 		await expect.poll(() => focused(page).innerText()).toBe("gpt-3");
@@ -226,7 +248,7 @@ describe.skipIf(noChromium)("the report page in Chromium", () => {
 		await page.getByText("cost.output $10.00 → $5.00").waitFor();
 		await chart.click({ position: { x: 200, y: 50 } });
 		await details(page).waitFor();
-		expect(hash(page)).toBe("#openai:gpt-5");
+		await expectHash(page, "#openai:gpt-5");
 	});
 
 	test("takes every name for text, and its link leads back to it", async () => {
