@@ -36505,18 +36505,20 @@ var compare2 = (oldObject, newObject) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3340);
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1351);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6411);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5573);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7177);
-/* harmony import */ var _pull_request_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7924);
-/* harmony import */ var _pull_request_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3840);
-/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8354);
-/* harmony import */ var _report_review_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9085);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4489);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1349);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5039);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3340);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1351);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6411);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5573);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7177);
+/* harmony import */ var _pull_request_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7924);
+/* harmony import */ var _pull_request_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3840);
+/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8354);
+/* harmony import */ var _report_review_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9085);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4489);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1349);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5991);
+
 
 
 
@@ -36535,40 +36537,41 @@ const { env } = process;
 const MAX_ANNOTATIONS = 5;
 async function main() {
     try {
-        const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(readInputs(), {
+        const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .T)(readInputs(), {
             directory: env.GITHUB_WORKSPACE ?? process.cwd(),
             temporaryDirectory: env.RUNNER_TEMP,
         });
         const outcome = await run(options);
         report(options, outcome);
         setOutputs(options, outcome);
-        await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSummary */ .B)(outcome));
+        await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .renderSummary */ .B)(outcome));
     }
     catch (error) {
-        const problem = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A ? error : unexpected(error);
-        await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderFailure */ .z)(problem));
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1([problem.title, ...problem.cause.split("\n"), problem.remedy]
-            .map(_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)
+        const problem = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .A ? error : unexpected(error);
+        await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFailure */ .z)(problem));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1([problem.title, ...problem.cause.split("\n"), problem.remedy]
+            .map(_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)
             .join("\n"));
     }
 }
 /** Not by getInput: it can't tell an input that is set to nothing from one that is not set. */
 function readInputs() {
-    const names = Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .z);
+    const names = Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULTS */ .z);
     return Object.fromEntries(names.map((name) => [name, env[`INPUT_${name.toUpperCase()}`]]));
 }
 function run(options) {
     const { pullRequest } = options;
     if (pullRequest)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(pullRequest.token);
-    const log = (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(line));
-    return (0,_sync_js__WEBPACK_IMPORTED_MODULE_10__/* .sync */ .O)(options, {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(pullRequest.token);
+    const log = (line) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(line));
+    return (0,_sync_js__WEBPACK_IMPORTED_MODULE_11__/* .sync */ .O)(options, {
         directory: env.GITHUB_WORKSPACE ?? process.cwd(),
+        template: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, "..", "dist", "page.html"),
         now: () => new Date(),
         log,
-        serverUrl: _actions_github__WEBPACK_IMPORTED_MODULE_2__/* .context */ ._.serverUrl,
+        serverUrl: _actions_github__WEBPACK_IMPORTED_MODULE_3__/* .context */ ._.serverUrl,
         publish: pullRequest &&
-            (0,_pull_request_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publisher */ .t)((0,_pull_request_client_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N)({ ...pullRequest, apiUrl: _actions_github__WEBPACK_IMPORTED_MODULE_2__/* .context */ ._.apiUrl, log }), pullRequest, _actions_github__WEBPACK_IMPORTED_MODULE_2__/* .context */ ._.serverUrl, {
+            (0,_pull_request_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publisher */ .t)((0,_pull_request_client_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .N)({ ...pullRequest, apiUrl: _actions_github__WEBPACK_IMPORTED_MODULE_3__/* .context */ ._.apiUrl, log }), pullRequest, _actions_github__WEBPACK_IMPORTED_MODULE_3__/* .context */ ._.serverUrl, {
                 ref: env.GITHUB_REF,
                 baseRef: env.GITHUB_BASE_REF,
                 repository: env.GITHUB_REPOSITORY,
@@ -36581,31 +36584,31 @@ function runUrl() {
     const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
     return repository === undefined || id === undefined
         ? undefined
-        : `${_actions_github__WEBPACK_IMPORTED_MODULE_2__/* .context */ ._.serverUrl}/${repository}/actions/runs/${id}`;
+        : `${_actions_github__WEBPACK_IMPORTED_MODULE_3__/* .context */ ._.serverUrl}/${repository}/actions/runs/${id}`;
 }
 function report({ verbose }, outcome) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh("What changed");
-    for (const { text } of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .describeRun */ .v)(outcome, { verbose })) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(text));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .Oh("What changed");
+    for (const { text } of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRun */ .v)(outcome, { verbose })) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(text));
     }
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(outcome.said));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .endGroup */ .N4();
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(outcome.said));
     annotateDangers(outcome.review.findings);
     for (const warning of outcome.warnings)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(warning));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(warning));
 }
 function annotateDangers(findings) {
     const dangers = findings.filter(({ severity }) => severity === "danger");
     for (const finding of dangers.slice(0, MAX_ANNOTATIONS)) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .subjectOf */ .e)(finding)} ${finding.field?.join(".") ?? ""}: ${finding.message} ${finding.remedy}`), { title: "Look before merging" });
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_12__/* .subjectOf */ .e)(finding)} ${finding.field?.join(".") ?? ""}: ${finding.message} ${finding.remedy}`), { title: "Look before merging" });
     }
     const omitted = dangers.length - MAX_ANNOTATIONS;
     if (omitted > 0)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`${omitted} more are in the job summary.`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(`${omitted} more are in the job summary.`);
 }
 /** Every output in every outcome, so that a workflow may use them without asking first. */
 function setOutputs(options, outcome) {
-    const { providers, models, prices, findings } = (0,_report_review_js__WEBPACK_IMPORTED_MODULE_12__/* .countsOf */ .m)(outcome.review);
+    const { providers, models, prices, findings } = (0,_report_review_js__WEBPACK_IMPORTED_MODULE_13__/* .countsOf */ .m)(outcome.review);
     const { number, url, headSha } = outcome.pullRequest;
     const outputs = {
         operation: outcome.operation,
@@ -36626,17 +36629,17 @@ function setOutputs(options, outcome) {
         "report-dir": options.reportDir,
     };
     for (const [name, value] of Object.entries(outputs))
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value);
 }
 /** Not by core.summary: it fails where the runner gives no file, and a run is not worth failing for that. */
 async function writeSummary(markdown) {
     const file = env.GITHUB_STEP_SUMMARY;
     if (file === undefined || file === "")
         return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, `${markdown}\n`).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`The job summary could not be written: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, `${markdown}\n`).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(`The job summary could not be written: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`));
 }
 function unexpected(error) {
-    return new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A({
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .A({
         title: "Something unexpected went wrong",
         cause: error instanceof Error ? (error.stack ?? error.message) : String(error),
         remedy: "This is a defect of the action. Please report it with this message.",
@@ -40409,7 +40412,7 @@ function publisher(github, options, serverUrl, run) {
 function reportLink(url) {
     return url === undefined
         ? ""
-        : `<sub>The full report is the summary of [the run](${url}) that wrote this, and report.json, which it can keep as an artifact.</sub>`;
+        : `<sub>The full report is the summary of [the run](${url}) that wrote this, and report.html, a page to search in, which it can keep as an artifact.</sub>`;
 }
 /** A plan that is made a second time is made of the same commit. */
 function once(make) {
@@ -41921,7 +41924,8 @@ function table(head, align, rows) {
 }
 /** A link around Markdown; the address is encoded already, and brackets end nothing. */
 function linked(text, url) {
-    return `[${text}](${url.replace(/[()<>\s]/g, encodeURIComponent)})`;
+    const safe = url.replace(/[()<>\s]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, "0")}`);
+    return `[${text}](${safe})`;
 }
 /** A block of code, with GitHub's button to copy it. Nothing that it holds can end it. */
 function fenced(language, text) {
@@ -42670,7 +42674,7 @@ function usedSection(review) {
     return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .rankedSection */ .pY)(`### Used here (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(affected.length)})`, {
         rows: affected,
         open: OPEN_ROWS,
-        noun: "model in use",
+        noun: "affected model",
         render: (shown) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["Model", "What happens", "Where"], ["left", "left", "left"], shown.map(({ provider, id, events, uses }) => [
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${provider}:${id}`),
             events.map(describeEvent).join("; "),
@@ -42835,7 +42839,7 @@ function describeRun({ review }, { verbose }) {
         ...staleFiles(review),
         ...removals(review, most),
         ...prices(review, most),
-        ...findings(review),
+        ...findings(review, verbose),
         ...headline(review),
         ...used(review, most),
     ];
@@ -42907,13 +42911,21 @@ function describePrices({ group, direction }) {
     return direction === "cheaper" ? { text, tone: "good" } : { text };
 }
 /** Moves of prices stand in the prices already. */
-function findings({ findings }) {
-    return findings
-        .filter(({ code }) => code !== "price-move")
+function findings({ findings }, verbose) {
+    const own = findings.filter(({ code }) => code !== "price-move");
+    const notices = own.filter(({ severity }) => severity === "notice");
+    const lines = own
+        .filter(({ severity }) => verbose || severity !== "notice")
         .map((finding) => ({
         text: `${finding.severity}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(finding)}: ${finding.message} ${finding.remedy}`,
         tone: finding.severity === "danger" ? "bad" : "warn",
     }));
+    return verbose || notices.length === 0
+        ? lines
+        : [
+            ...lines,
+            { text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notices.length, "notice")} more: --verbose` },
+        ];
 }
 /** What the project names, and what happens to it: the reason to look here at all. */
 function used({ usage }, most) {
@@ -42975,7 +42987,7 @@ function cut(lines, most) {
 
 /***/ }),
 
-/***/ 5039:
+/***/ 5991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43879,6 +43891,26 @@ async function list(directory, path) {
         if (isMissing(error))
             return [];
         throw unreadable(folder, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/checkout/template.js
+
+
+/**
+ * The template of report.html. It is read when it is needed, so that a run's start does not wait for it.
+ * @throws {Problem} when it is not there
+ */
+async function readTemplate(path) {
+    try {
+        return await (0,promises_.readFile)(path, "utf8");
+    }
+    catch (error) {
+        throw new problem/* Problem */.A({
+            title: "Can't read the template of report.html",
+            cause: (0,problem/* messageOf */.b)(error),
+            remedy: "It is a part of the action. Use a released version, or run `npm run build`.",
+        });
     }
 }
 
@@ -46747,6 +46779,21 @@ function copy(change) {
     return { ...change, field: [...change.field] };
 }
 
+;// CONCATENATED MODULE: ./build/js/report/page.js
+/** Where the template, which `scripts/page.ts` builds of `src/page`, has room for the report. */
+const PLACE = '<script type="application/json"></script>';
+/**
+ * report.html: the report in a page that searches, sorts and draws it.
+ * @param template dist/page.html
+ */
+function renderPage(template, report) {
+    return template.replace(PLACE, () => PLACE.replace("></", () => `>${page_embed(report)}</`));
+}
+/** JSON that no reader of HTML or JavaScript takes for anything else, whatever its texts are. */
+function page_embed(report) {
+    return JSON.stringify(report).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 // EXTERNAL MODULE: ./build/js/report/markdown.js + 1 modules
 var markdown = __nccwpck_require__(6290);
 // EXTERNAL MODULE: ./build/js/report/numbers.js
@@ -47389,12 +47436,14 @@ function notJson(source, cause) {
 
 
 
+
+
 /** The whole job. Only reading and writing happen here; what is between them is a function of what was read. */
 async function sync(options, world) {
     const read = await readAll(options, world);
     const composed = compose(read, options, world.now());
     const body = (0,report_body/* renderBody */.lc)(composed.review);
-    await writeReports(options, composed, body);
+    await writeReports(options, composed, body, world);
     if (!options.dryRun) {
         world.log("Writing the files");
         await writeCatalog(options, read.checkout, composed.files);
@@ -47436,11 +47485,12 @@ async function findSources(options, { head }, { serverUrl }) {
             : `${serverUrl}/${pullRequest.owner}/${pullRequest.repo}/blob/${head.sha}/${head.prefix}`,
     };
 }
-async function writeReports({ reportDir }, { review }, body) {
-    const report = `${JSON.stringify(toReport(review), null, 2)}\n`;
+async function writeReports({ reportDir }, { review }, body, { template }) {
+    const report = toReport(review);
     const files = new Map([
-        ["report.json", report],
+        ["report.json", `${JSON.stringify(report, null, 2)}\n`],
         ["body.md", `${body}\n`],
+        ["report.html", renderPage(await readTemplate(template), report)],
     ]);
     await writeReport(reportDir, files);
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { join } from "node:path";
 import { parseArgs, styleText } from "node:util";
 import { DEFAULTS, type InputName, readOptions } from "./options.ts";
 import { messageOf, Problem } from "./problem.ts";
@@ -26,7 +27,7 @@ const FLAGS = {
 	"usage-paths": ["LIST", "where to look for models in use"],
 	"usage-profile": ["FILE", "tokens a month by model"],
 	"changelog-file": ["FILE", "the project's changelog, to add an entry to"],
-	"report-dir": ["DIR", "where report.json and body.md go"],
+	"report-dir": ["DIR", "where report.json, body.md, report.html go"],
 	"dry-run": [null, "write nothing, report everything"],
 	verbose: [null, "statistics per provider, all prices"],
 } as const satisfies Partial<
@@ -56,6 +57,7 @@ async function main(args: string[]): Promise<number> {
 		const progress = progressLine();
 		const outcome = await sync(options, {
 			directory: surroundings.directory,
+			template: join(import.meta.dirname, "..", "page.html"),
 			now: () => new Date(),
 			log: progress.show,
 			serverUrl: null,

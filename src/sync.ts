@@ -3,6 +3,7 @@ import { parsePatches } from "./catalog/patches.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import { blobId, type Head } from "./checkout/git.ts";
 import { type Checkout, readCheckout } from "./checkout/read.ts";
+import { readTemplate } from "./checkout/template.ts";
 import { listUsageFiles, readUsageFiles } from "./checkout/usage.ts";
 import { fileChanges, writeFiles, writeReport } from "./checkout/write.ts";
 import { type Composed, compose, type Read } from "./compose.ts";
@@ -13,6 +14,7 @@ import type { Publication, Publisher } from "./pull-request/publish.ts";
 import { renderBody, summaryLine } from "./report/body.ts";
 import { toReport } from "./report/json.ts";
 import type { Outcome } from "./report/outcome.ts";
+import { renderPage } from "./report/page.ts";
 import { seenOf, sinceLast } from "./report/since.ts";
 import { fetchCatalog } from "./upstream/fetch.ts";
 import { readProfile } from "./usage/profile.ts";
@@ -21,6 +23,8 @@ import { readProfile } from "./usage/profile.ts";
 export interface World {
 	/** The folder that the program was started in. */
 	readonly directory: string;
+	/** Path of report.html's template, dist/page.html. */
+	readonly template: string;
 	readonly now: () => Date;
 	/** Says what is being done. */
 	readonly log: (line: string) => void;
@@ -36,7 +40,7 @@ export async function sync(options: Options, world: World): Promise<Outcome> {
 	const composed = compose(read, options, world.now());
 	const body = renderBody(composed.review);
 
-	await writeReports(options, composed, body);
+	await writeReports(options, composed, body, world);
 	if (!options.dryRun) {
 		world.log("Writing the files");
 		await writeCatalog(options, read.checkout, composed.files);
@@ -90,11 +94,13 @@ async function writeReports(
 	{ reportDir }: Options,
 	{ review }: Composed,
 	body: string,
+	{ template }: World,
 ): Promise<void> {
-	const report = `${JSON.stringify(toReport(review), null, 2)}\n`;
+	const report = toReport(review);
 	const files = new Map([
-		["report.json", report],
+		["report.json", `${JSON.stringify(report, null, 2)}\n`],
 		["body.md", `${body}\n`],
+		["report.html", renderPage(await readTemplate(template), report)],
 	]);
 	await writeReport(reportDir, files);
 }

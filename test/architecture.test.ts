@@ -14,7 +14,7 @@ interface Import {
 const src = new URL("../src/", import.meta.url);
 
 const files = (await readdir(src, { recursive: true })).filter(
-	(path) => path.endsWith(".ts") && !path.endsWith(".d.ts"),
+	(path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"),
 );
 
 const imports = (await Promise.all(files.map(importsOf))).flat();
@@ -55,7 +55,7 @@ test("the imports are found, local and foreign, of values and of types", () => {
 		]),
 	);
 	expect(
-		imports.filter(({ to }) => to.endsWith(".ts") && !files.includes(to)),
+		imports.filter(({ to }) => /\.tsx?$/.test(to) && !files.includes(to)),
 	).toEqual([]);
 });
 
@@ -81,6 +81,16 @@ test("nothing below knows of the entries, the sentence and its middle", () => {
 	expect(
 		imports
 			.filter(({ from, to }) => top.includes(to) && !top.includes(from))
+			.map(describeImport),
+	).toEqual([]);
+});
+
+test("nothing but the page itself knows of the page, which runs in a browser", () => {
+	const isPage = (path: string) => path.startsWith("page/");
+
+	expect(
+		imports
+			.filter(({ from, to }) => isPage(to) && !isPage(from))
 			.map(describeImport),
 	).toEqual([]);
 });

@@ -51,6 +51,8 @@ export interface Run {
 	report: Report | null;
 	/** body.md */
 	body: string | null;
+	/** report.html */
+	page: string | null;
 }
 
 /** Every run of a workflow has a page of its own, which must not make its texts differ. */
@@ -103,6 +105,7 @@ export async function runAction(options: RunOptions): Promise<Run> {
 			summary: await read("summary"),
 			report: report === null ? null : JSON.parse(report),
 			body: await optional("model-sync-report/body.md"),
+			page: await optional("model-sync-report/report.html"),
 		};
 	} finally {
 		await rm(temporary, { recursive: true });

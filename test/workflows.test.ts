@@ -26,6 +26,7 @@ interface Step {
 	if?: string;
 	uses?: string;
 	with?: Record<string, string | boolean | number>;
+	env?: Record<string, string>;
 }
 
 interface Job {
@@ -261,6 +262,25 @@ describe.each(SYNCS)("%s", (file) => {
 				path: reportDir.replace("/runner", expression("runner.temp")),
 				"if-no-files-found": "ignore",
 			},
+		});
+	});
+});
+
+describe.each(SYNCS)("%s", (file) => {
+	const steps = stepsOf(workflow(file));
+
+	test("keeps the page unpacked, which takes a single file, and links it", () => {
+		const [page, link] = steps.slice(-2);
+		expect(page).toMatchObject({
+			id: "page",
+			with: {
+				path: expect.stringMatching(/\/model-sync-report\/report\.html$/),
+				archive: false,
+			},
+		});
+		expect(page?.with).not.toHaveProperty("name");
+		expect(link?.env).toEqual({
+			PAGE: expression("steps.page.outputs.artifact-url"),
 		});
 	});
 });

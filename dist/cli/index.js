@@ -34225,13 +34225,15 @@ function firstThreshold({ cost }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5573);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7177);
-/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8354);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1349);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2351);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4306);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5573);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7177);
+/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8354);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1349);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9439);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4306);
+
 
 
 
@@ -34257,7 +34259,7 @@ const FLAGS = {
     "usage-paths": ["LIST", "where to look for models in use"],
     "usage-profile": ["FILE", "tokens a month by model"],
     "changelog-file": ["FILE", "the project's changelog, to add an entry to"],
-    "report-dir": ["DIR", "where report.json and body.md go"],
+    "report-dir": ["DIR", "where report.json, body.md, report.html go"],
     "dry-run": [null, "write nothing, report everything"],
     verbose: [null, "statistics per provider, all prices"],
 };
@@ -34269,7 +34271,7 @@ async function main(args) {
     if (help)
         return say(helpText());
     if (version)
-        return say(_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x);
+        return say(_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x);
     const surroundings = {
         directory: process.cwd(),
         temporaryDirectory: process.env.RUNNER_TEMP,
@@ -34280,18 +34282,19 @@ async function main(args) {
             "pull-request": "false",
             ...(check && { "dry-run": "true" }),
         };
-        const options = attempt(() => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .T)(given, surroundings));
+        const options = attempt(() => (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(given, surroundings));
         if (options === null)
             return EXIT.wrongFlags;
         const progress = progressLine();
-        const outcome = await (0,_sync_js__WEBPACK_IMPORTED_MODULE_5__/* .sync */ .O)(options, {
+        const outcome = await (0,_sync_js__WEBPACK_IMPORTED_MODULE_6__/* .sync */ .O)(options, {
             directory: surroundings.directory,
+            template: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, "..", "page.html"),
             now: () => new Date(),
             log: progress.show,
             serverUrl: null,
             publish: null,
         }).finally(progress.clear);
-        for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRun */ .v)(outcome, options))
+        for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .describeRun */ .v)(outcome, options))
             say(paint(line));
         say(outcome.said);
         const isGone = outcome.review.usage?.affected.some(({ events }) => events.some(({ kind }) => kind === "removed"));
@@ -34306,7 +34309,7 @@ function parse(args) {
     const flag = (name) => ({ type: FLAGS[name][0] === null ? "boolean" : "string" });
     const names = Object.keys(FLAGS);
     return attempt(() => {
-        const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
             args,
             options: {
                 ...Object.fromEntries(names.map((name) => [name, flag(name)])),
@@ -34346,23 +34349,23 @@ const COLOURS = {
     warn: "yellow",
 };
 function paint({ text, tone }) {
-    const line = (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B)(text);
+    const line = (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B)(text);
     const hasColours = process.stdout.isTTY && !process.env.NO_COLOR;
-    return tone && hasColours ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(COLOURS[tone], line) : line;
+    return tone && hasColours ? (0,node_util__WEBPACK_IMPORTED_MODULE_1__.styleText)(COLOURS[tone], line) : line;
 }
 function say(line) {
     process.stdout.write(`${line}\n`);
     return EXIT.done;
 }
 function complain(error) {
-    const lines = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A
+    const lines = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A
         ? [
             error.title,
             ...error.cause.split("\n").map((line) => `  ${line}`),
             error.remedy,
         ]
-        : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)];
-    process.stderr.write(`${lines.map(_report_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B).join("\n")}\n`);
+        : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)];
+    process.stderr.write(`${lines.map(_report_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B).join("\n")}\n`);
 }
 /** What is being done, on a line that is written over; nothing where nobody watches. */
 function progressLine() {
@@ -34372,7 +34375,7 @@ function progressLine() {
             stderr.write(`\r\u001b[K${text}`);
     };
     return {
-        show: (line) => write((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B)(line)),
+        show: (line) => write((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B)(line)),
         clear: () => write(""),
     };
 }
@@ -34380,7 +34383,7 @@ function helpText() {
     const names = Object.keys(FLAGS);
     const rows = names.map((name) => {
         const [value, description] = FLAGS[name];
-        const fallback = value !== null && _options_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .z[name] !== "" ? ` [${_options_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .z[name]}]` : "";
+        const fallback = value !== null && _options_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z[name] !== "" ? ` [${_options_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z[name]}]` : "";
         return [
             `--${name}${value === null ? "" : ` ${value}`}`,
             `${description}${fallback}`,
@@ -34390,7 +34393,7 @@ function helpText() {
         ...rows,
         ["--check", "write nothing; exit 3 when the files are not up to date"],
         ["-h, --help", "this text"],
-        ["--version", _version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x],
+        ["--version", _version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x],
     ];
     const width = Math.max(...all.map(([flag = ""]) => flag.length));
     return [
@@ -35404,7 +35407,8 @@ function table(head, align, rows) {
 }
 /** A link around Markdown; the address is encoded already, and brackets end nothing. */
 function linked(text, url) {
-    return `[${text}](${url.replace(/[()<>\s]/g, encodeURIComponent)})`;
+    const safe = url.replace(/[()<>\s]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, "0")}`);
+    return `[${text}](${safe})`;
 }
 /** A block of code, with GitHub's button to copy it. Nothing that it holds can end it. */
 function fenced(language, text) {
@@ -35881,7 +35885,7 @@ function describeRun({ review }, { verbose }) {
         ...staleFiles(review),
         ...removals(review, most),
         ...prices(review, most),
-        ...findings(review),
+        ...findings(review, verbose),
         ...headline(review),
         ...used(review, most),
     ];
@@ -35953,13 +35957,21 @@ function describePrices({ group, direction }) {
     return direction === "cheaper" ? { text, tone: "good" } : { text };
 }
 /** Moves of prices stand in the prices already. */
-function findings({ findings }) {
-    return findings
-        .filter(({ code }) => code !== "price-move")
+function findings({ findings }, verbose) {
+    const own = findings.filter(({ code }) => code !== "price-move");
+    const notices = own.filter(({ severity }) => severity === "notice");
+    const lines = own
+        .filter(({ severity }) => verbose || severity !== "notice")
         .map((finding) => ({
         text: `${finding.severity}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(finding)}: ${finding.message} ${finding.remedy}`,
         tone: finding.severity === "danger" ? "bad" : "warn",
     }));
+    return verbose || notices.length === 0
+        ? lines
+        : [
+            ...lines,
+            { text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notices.length, "notice")} more: --verbose` },
+        ];
 }
 /** What the project names, and what happens to it: the reason to look here at all. */
 function used({ usage }, most) {
@@ -36021,7 +36033,7 @@ function cut(lines, most) {
 
 /***/ }),
 
-/***/ 2351:
+/***/ 9439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37040,6 +37052,26 @@ async function list(directory, path) {
         if (isMissing(error))
             return [];
         throw unreadable(folder, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/checkout/template.js
+
+
+/**
+ * The template of report.html. It is read when it is needed, so that a run's start does not wait for it.
+ * @throws {Problem} when it is not there
+ */
+async function readTemplate(path) {
+    try {
+        return await (0,promises_namespaceObject.readFile)(path, "utf8");
+    }
+    catch (error) {
+        throw new problem/* Problem */.A({
+            title: "Can't read the template of report.html",
+            cause: (0,problem/* messageOf */.b)(error),
+            remedy: "It is a part of the action. Use a released version, or run `npm run build`.",
+        });
     }
 }
 
@@ -40299,7 +40331,7 @@ function usedSection(review) {
     return (0,sections_parts/* rankedSection */.pY)(`### Used here (${(0,numbers/* count */.U9)(affected.length)})`, {
         rows: affected,
         open: used_OPEN_ROWS,
-        noun: "model in use",
+        noun: "affected model",
         render: (shown) => (0,markdown/* table */.tp)(["Model", "What happens", "Where"], ["left", "left", "left"], shown.map(({ provider, id, events, uses }) => [
             (0,markdown/* code */.aY)(`${provider}:${id}`),
             events.map(describeEvent).join("; "),
@@ -42327,6 +42359,21 @@ function copy(change) {
     return { ...change, field: [...change.field] };
 }
 
+;// CONCATENATED MODULE: ./build/js/report/page.js
+/** Where the template, which `scripts/page.ts` builds of `src/page`, has room for the report. */
+const PLACE = '<script type="application/json"></script>';
+/**
+ * report.html: the report in a page that searches, sorts and draws it.
+ * @param template dist/page.html
+ */
+function renderPage(template, report) {
+    return template.replace(PLACE, () => PLACE.replace("></", () => `>${page_embed(report)}</`));
+}
+/** JSON that no reader of HTML or JavaScript takes for anything else, whatever its texts are. */
+function page_embed(report) {
+    return JSON.stringify(report).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/since.js
 
 
@@ -43759,12 +43806,14 @@ function notJson(source, cause) {
 
 
 
+
+
 /** The whole job. Only reading and writing happen here; what is between them is a function of what was read. */
 async function sync(options, world) {
     const read = await readAll(options, world);
     const composed = compose(read, options, world.now());
     const body = renderBody(composed.review);
-    await writeReports(options, composed, body);
+    await writeReports(options, composed, body, world);
     if (!options.dryRun) {
         world.log("Writing the files");
         await writeCatalog(options, read.checkout, composed.files);
@@ -43806,11 +43855,12 @@ async function findSources(options, { head }, { serverUrl }) {
             : `${serverUrl}/${pullRequest.owner}/${pullRequest.repo}/blob/${head.sha}/${head.prefix}`,
     };
 }
-async function writeReports({ reportDir }, { review }, body) {
-    const report = `${JSON.stringify(toReport(review), null, 2)}\n`;
+async function writeReports({ reportDir }, { review }, body, { template }) {
+    const report = toReport(review);
     const files = new Map([
-        ["report.json", report],
+        ["report.json", `${JSON.stringify(report, null, 2)}\n`],
         ["body.md", `${body}\n`],
+        ["report.html", renderPage(await readTemplate(template), report)],
     ]);
     await writeReport(reportDir, files);
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { VERSION } from "../../src/version.ts";
@@ -50,6 +50,21 @@ test("the command line writes the files in a folder without git, and a second ru
 	expect(second.log).toContain("The files are up to date.");
 	expect(await here.read("priv/models_dev/.catalog_manifest.json")).toBe(
 		manifest,
+	);
+});
+
+test("--report-dir gets the report as data, as text and as a page that holds the data", async () => {
+	await using here = await project();
+	await here.run("--source", "before.json", "--report-dir", "out");
+	expect((await readdir(join(here.path, "out"))).sort()).toEqual([
+		"body.md",
+		"report.html",
+		"report.json",
+	]);
+	const [, json = ""] =
+		/json">(.*?)<\/script>/s.exec(await here.read("out/report.html")) ?? [];
+	expect(JSON.parse(json)).toEqual(
+		JSON.parse(await here.read("out/report.json")),
 	);
 });
 
