@@ -88,7 +88,12 @@ function cell(text: string): string {
 	return text.replaceAll("|", "\\|").replace(/\s+/g, " ").trim();
 }
 
-function replaceBetween(text: string, name: string, content: string): string {
+/** The text with what stands between two markers replaced. */
+export function replaceBetween(
+	text: string,
+	name: string,
+	content: string,
+): string {
 	const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
 	const from = text.indexOf(start);
 	const to = text.indexOf(end, from);

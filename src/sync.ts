@@ -138,7 +138,7 @@ function describeFiles({ dryRun }: Options, composed: Composed): Outcome {
 	};
 }
 
-function toPublication(
+export function toPublication(
 	{ modelsDir }: Options,
 	{ files, changes, review }: Composed,
 	head: Head,
