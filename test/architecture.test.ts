@@ -19,7 +19,7 @@ const files = (await readdir(src, { recursive: true })).filter(
 
 const imports = (await Promise.all(files.map(importsOf))).flat();
 
-/** Biome writes each import as a statement of its own; a dynamic one has no place in a program that is bundled. */
+/** Biome writes each import as a statement of its own. A dynamic one is for what is large and not always needed. */
 async function importsOf(from: string): Promise<Import[]> {
 	const text = await readFile(new URL(from, src), "utf8");
 	const statements = text.matchAll(

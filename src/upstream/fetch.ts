@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
-import { HttpClient } from "@actions/http-client";
+import type { HttpClient } from "@actions/http-client";
 import pRetry, { AbortError } from "p-retry";
 import secureJson from "secure-json-parse";
 import { messageOf, Problem } from "../problem.ts";
@@ -85,6 +85,8 @@ async function read(source: string, { directory }: FetchWorld) {
 
 /** Tries again, with growing pauses or as long as the server asks, what may well work the next time. */
 async function download(source: string, world: FetchWorld): Promise<Buffer> {
+	// A third of the program's start, and a run from a file does without.
+	const { HttpClient } = await import("@actions/http-client");
 	const client = new HttpClient(USER_AGENT, [], {
 		socketTimeout: CONNECTION_TIMEOUT_MS,
 		allowRedirects: false,
