@@ -92,9 +92,10 @@ const { files, changes } = await timed("render", () => {
 	return { files, changes };
 });
 const story = await timed("diff", () => tell(previous.catalog, judged.catalog));
+const { url, sha256, bytes, fetchedAt } = fetched;
 const review = {
 	...story,
-	source: fetched,
+	source: { url, sha256, bytes, fetchedAt },
 	isFirstSync: false,
 	findings: [...validated.findings, ...built.findings, ...judged.findings],
 	patches,
