@@ -10,6 +10,7 @@ import { type FileChanges, fileChanges } from "./checkout/write.ts";
 import type { Accepted } from "./findings/accepted.ts";
 import { refuseDamage } from "./findings/damage.ts";
 import { judge } from "./findings/judge.ts";
+import { judgePatches } from "./findings/patches.ts";
 import type { Options } from "./options.ts";
 import { Problem } from "./problem.ts";
 import type { Review } from "./report/review.ts";
@@ -48,7 +49,8 @@ export function compose(
 	const isFirstSync = previous.providerFiles.size === 0;
 
 	const validated = validate(fetched.data, previous.catalog, isWanted);
-	const built = buildCatalog(validated.upstream, patches);
+	const { upstream } = validated;
+	const built = buildCatalog(upstream, patches, previous);
 	refuseEmpty(built.catalog, options);
 	if (!isFirstSync) {
 		refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
@@ -61,7 +63,7 @@ export function compose(
 		options,
 		checkout.base.get(manifestPath(options.modelsDir)),
 		now,
-		judged.held,
+		[...judged.held, ...built.overruled],
 	);
 	const changes = fileChanges(
 		checkout.base,
@@ -80,7 +82,7 @@ export function compose(
 				: told),
 			findings: [
 				...validated.findings,
-				...built.findings,
+				...judgePatches({ upstream, patches, previous, makers: told.makers }),
 				...(isFirstSync ? [] : judged.findings),
 				...folderFindings(previous, files, checkout.foreign),
 			],

@@ -1,9 +1,10 @@
 import secureJson from "secure-json-parse";
-import * as z from "zod";
+import type * as z from "zod";
 import { compareBytes, isObject, type Json, type JsonObject } from "../json.ts";
-import { syntaxProblem } from "../json-text.ts";
+import { type Path, syntaxProblem } from "../json-text.ts";
 import { Problem } from "../problem.ts";
-import { normalizeProviderId, refuseProviderId } from "./provider-id.ts";
+import { HEADER_KEYS, PATCH_KEYS, patchSchema } from "./patch-schema.ts";
+import { normalizeProviderId } from "./provider-id.ts";
 
 /** A local patch: what the repository says differently from upstream about one provider. */
 export interface Patch {
@@ -22,45 +23,11 @@ export interface Patch {
 	readonly models: readonly (JsonObject & { id: string })[];
 	/** Ids of models to leave out. */
 	readonly exclude: readonly string[];
+	/** Where the keys stand that nothing reads, e.g. `["excluded_models"]`. */
+	readonly unread: readonly Path[];
+	/** As it was written, to point at its lines. */
+	readonly text: string;
 }
-
-const id = z
-	.string({ error: "must be a string" })
-	.min(1, { error: "must not be empty", abort: true });
-const name = z.string({ error: "must be a string" }).nullish();
-
-const patchSchema = z.looseObject(
-	{
-		provider: z.looseObject(
-			{
-				id: id.refine((value) => refuseProviderId(value) === null, {
-					error: ({ input }) =>
-						`${JSON.stringify(input)} ${refuseProviderId(String(input))?.reason}`,
-				}),
-				name,
-				base_url: name,
-				doc: name,
-				env: z
-					.array(z.string({ error: "must be a string" }), {
-						error: "must be a list of names of environment variables",
-					})
-					.nullish(),
-			},
-			{ error: 'must be an object with an "id"' },
-		),
-		models: z
-			.array(z.looseObject({ id }, { error: "must be an object" }), {
-				error: "must be a list of objects",
-			})
-			.optional(),
-		exclude: z
-			.array(z.string({ error: "must be a string" }), {
-				error: "must be a list of model ids",
-			})
-			.optional(),
-	},
-	{ error: 'must be an object with "provider", and "models" or "exclude"' },
-);
 
 /**
  * Reads patches from their texts, in the order of their file names' bytes.
@@ -113,23 +80,25 @@ function parsePatch(
 		};
 	}
 	const { provider, models, exclude } = parsed.data;
-	const header = saidOf(provider);
-	if (!models && !exclude && Object.keys(header).length === 0) {
-		return {
-			problems: [
-				`: has neither "models" nor "exclude" (its keys are ${Object.keys(parsed.data).join(", ")})`,
-			],
-		};
-	}
+	const unread = [
+		...keysBeside(PATCH_KEYS, parsed.data).map((key) => [key]),
+		...keysBeside(HEADER_KEYS, provider).map((key) => ["provider", key]),
+	];
 	return {
 		patch: {
 			file,
 			provider: normalizeProviderId(provider.id),
-			header,
+			header: saidOf(provider),
 			models: (models ?? []) as Patch["models"],
 			exclude: exclude ?? [],
+			unread,
+			text,
 		},
 	};
+}
+
+function keysBeside(known: readonly string[], object: object): string[] {
+	return Object.keys(object).filter((key) => !known.includes(key));
 }
 
 /** The header fields that a patch sets; a null says as little as an absent one, an empty list is a statement. */

@@ -38,7 +38,7 @@ describe("a patch file", () => {
 			}),
 		});
 
-		expect(patch).toEqual({
+		expect(patch).toMatchObject({
 			file: "openai.json",
 			provider: "openai",
 			header: { name: "OpenAI", env: ["KEY"] },
@@ -84,6 +84,20 @@ describe("a patch file", () => {
 		});
 
 		expect(patch?.header).toEqual({});
+	});
+
+	test("keeps the places of the keys that nothing reads, and does not stop the run for them", () => {
+		const [patch] = parse({
+			"a.json":
+				'{"$schema": "https://a.example", "provider": {"id": "a", "api": "x"}, "excluded_models": []}',
+		});
+
+		expect(patch).toMatchObject({
+			unread: [["excluded_models"], ["provider", "api"]],
+			header: {},
+			models: [],
+			exclude: [],
+		});
 	});
 
 	test("may begin with a byte order mark", () => {
@@ -195,14 +209,6 @@ describe("a patch file that can't be used", () => {
 		],
 	])("is told with the entry: %s", (text, expected) => {
 		expect(complaint(text)).toBe(expected);
-	});
-
-	test("is told to hold neither models nor excludes, with its keys, so that a mistyped key shows", () => {
-		expect(
-			complaint('{"provider": {"id": "a"}, "excluded_models": ["m"]}'),
-		).toBe(
-			': has neither "models" nor "exclude" (its keys are provider, excluded_models)',
-		);
 	});
 
 	test("is told once that its provider id is empty", () => {
