@@ -5,7 +5,7 @@ import type { Previous } from "../../catalog/previous.ts";
 import type { Makers } from "../../changes/makers.ts";
 import type { Finding } from "../../finding.ts";
 import { isObject, type Json, sortKeys } from "../../json.ts";
-import { locator, type Path, type Place } from "../../json-text.ts";
+import { type Lines, locator, type Path, type Place } from "../../json-text.ts";
 
 /** What local patches are judged by. */
 export interface PatchEvidence {
@@ -52,7 +52,7 @@ export function lineOf({ placeOf }: Scene, spot: Spot): string {
 }
 
 /**
- * What to delete, all in one file: `lines 12 to 18 and line 20 of x.json`. A value that shares its lines with others is
+ * What to delete, all in one file: `lines 12 to 18 and 20 of x.json`. A value that shares its lines with others is
  * named: `"api" in line 3 of x.json`.
  */
 export function linesToDelete(scene: Scene, spots: readonly Spot[]): string {
@@ -65,17 +65,22 @@ export function linesToDelete(scene: Scene, spots: readonly Spot[]): string {
 	for (const { spot, place } of places) {
 		const last = ranges.at(-1);
 		if (!place?.isAlone) {
-			const where = place ? ` in ${describeLines(place)}` : "";
+			const where = place ? ` in ${describeLines([place])}` : "";
 			named.push(`${quote(nameOf(spot))}${where}`);
 		} else if (last && place.from <= last.to + 1) {
 			last.to = Math.max(last.to, place.to);
 		} else ranges.push({ from: place.from, to: place.to });
 	}
-	return `${list([...ranges.map(describeLines), ...named])} of ${file}`;
+	const lines = ranges.length > 0 ? [describeLines(ranges)] : [];
+	return `${list([...lines, ...named])} of ${file}`;
 }
 
-function describeLines({ from, to }: { from: number; to: number }): string {
-	return from === to ? `line ${from}` : `lines ${from} to ${to}`;
+function describeLines(ranges: readonly Lines[]): string {
+	const parts = ranges.map(({ from, to }) =>
+		from === to ? String(from) : `${from} to ${to}`,
+	);
+	const isOne = ranges.length === 1 && ranges[0]?.from === ranges[0]?.to;
+	return `${isOne ? "line" : "lines"} ${list(parts)}`;
 }
 
 /** The key, or the id of the model where it is one of a list. */

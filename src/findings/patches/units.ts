@@ -111,7 +111,7 @@ function suspect(
 		code: "patch-unit",
 		severity: "warning",
 		field: ["cost"],
-		message: `Prices far below what they are compared with: ${list(all)}. A wrong unit?`,
+		message: `This looks like another unit: ${list(all)}.`,
 		remedy: `Prices are in USD per million tokens. Mend or delete ${linesToDelete(scene, [spot])}.`,
 	};
 }
