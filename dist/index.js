@@ -2374,6 +2374,156 @@ class DecodedURL extends URL {
 
 /***/ }),
 
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 4807:
 /***/ ((module, exports, __nccwpck_require__) => {
 
@@ -36357,16 +36507,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3340);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1351);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6411);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6411);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5573);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7177);
 /* harmony import */ var _pull_request_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7924);
 /* harmony import */ var _pull_request_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3840);
 /* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8354);
-/* harmony import */ var _report_review_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(989);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4489);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1349);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5705);
+/* harmony import */ var _report_review_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9085);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4489);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1349);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5585);
 
 
 
@@ -36392,11 +36542,11 @@ async function main() {
         const outcome = await run(options);
         report(options, outcome);
         setOutputs(options, outcome);
-        await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .renderSummary */ .B)(outcome));
+        await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSummary */ .B)(outcome));
     }
     catch (error) {
         const problem = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A ? error : unexpected(error);
-        await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFailure */ .z)(problem));
+        await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderFailure */ .z)(problem));
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1([problem.title, ...problem.cause.split("\n"), problem.remedy]
             .map(_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)
             .join("\n"));
@@ -36412,7 +36562,7 @@ function run(options) {
     if (pullRequest)
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(pullRequest.token);
     const log = (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(line));
-    return (0,_sync_js__WEBPACK_IMPORTED_MODULE_11__/* .sync */ .O)(options, {
+    return (0,_sync_js__WEBPACK_IMPORTED_MODULE_10__/* .sync */ .O)(options, {
         directory: env.GITHUB_WORKSPACE ?? process.cwd(),
         now: () => new Date(),
         log,
@@ -36434,7 +36584,7 @@ function runUrl() {
 }
 function report({ verbose }, outcome) {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh("What changed");
-    for (const { text } of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRun */ .v)(outcome, { verbose })) {
+    for (const { text } of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .describeRun */ .v)(outcome, { verbose })) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(text));
     }
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
@@ -36446,7 +36596,7 @@ function report({ verbose }, outcome) {
 function annotateDangers(findings) {
     const dangers = findings.filter(({ severity }) => severity === "danger");
     for (const finding of dangers.slice(0, MAX_ANNOTATIONS)) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_12__/* .subjectOf */ .e)(finding)} ${finding.field?.join(".") ?? ""}: ${finding.message} ${finding.remedy}`), { title: "Look before merging" });
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .subjectOf */ .e)(finding)} ${finding.field?.join(".") ?? ""}: ${finding.message} ${finding.remedy}`), { title: "Look before merging" });
     }
     const omitted = dangers.length - MAX_ANNOTATIONS;
     if (omitted > 0)
@@ -36454,7 +36604,7 @@ function annotateDangers(findings) {
 }
 /** Every output in every outcome, so that a workflow may use them without asking first. */
 function setOutputs(options, outcome) {
-    const { providers, models, prices, findings } = (0,_report_review_js__WEBPACK_IMPORTED_MODULE_8__/* .countsOf */ .mQ)(outcome.review);
+    const { providers, models, prices, findings } = (0,_report_review_js__WEBPACK_IMPORTED_MODULE_12__/* .countsOf */ .m)(outcome.review);
     const { number, url, headSha } = outcome.pullRequest;
     const outputs = {
         operation: outcome.operation,
@@ -36470,7 +36620,7 @@ function setOutputs(options, outcome) {
         "providers-removed": providers.removed,
         "price-increases": prices.increases,
         "price-decreases": prices.decreases,
-        breaking: models.removed + providers.removed > 0,
+        breaking: outcome.review.verdict.losses.length > 0,
         findings: findings.danger + findings.warning,
         "report-dir": options.reportDir,
     };
@@ -36516,6 +36666,63 @@ function nameOf(model) {
     return typeof model.name === "string" && model.name.trim() !== ""
         ? model.name
         : model.id;
+}
+
+
+/***/ }),
+
+/***/ 8027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S9: () => (/* binding */ providerFilter),
+/* harmony export */   ob: () => (/* binding */ normalizeProviderId),
+/* harmony export */   xs: () => (/* binding */ refuseProviderId)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+
+/** Elixir atoms, file names and `provider` fields use `_` where models.dev uses `-`: `google-vertex` is `google_vertex`. */
+function normalizeProviderId(id) {
+    return id.replaceAll("-", "_");
+}
+/** `nil`, `true` and `false` are not atoms of their own name's kind in Elixir, and `Elixir.Foo` is a module. */
+const ELIXIR_WORDS = /^(?:nil|true|false|Elixir(?:\..*)?)$/;
+/**
+ * Why an id can't be the name of a provider, or null where it can. `leavesFolder` marks the ids that would be
+ * written outside the models folder or over its manifest; nothing but an attack or a broken file has those.
+ */
+function refuseProviderId(id) {
+    if (/[/\\]|^\./.test(id)) {
+        return { reason: "would leave the folder", leavesFolder: true };
+    }
+    // What else Elixir takes for an atom without quotes, such as `é` and `+`, no provider needs.
+    if (!/^[ -~]{1,100}$/.test(id) || !/[A-Za-z0-9]/.test(id)) {
+        return {
+            reason: "must have 1 to 100 ASCII characters, a letter or digit among them",
+            leavesFolder: false,
+        };
+    }
+    if (ELIXIR_WORDS.test(normalizeProviderId(id))) {
+        return { reason: "is a reserved word in Elixir", leavesFolder: false };
+    }
+    return null;
+}
+/** A filter of provider ids by ids and globs, in either spelling: an id passes when it is wanted and not excluded. */
+function providerFilter(wanted, excluded) {
+    const isWanted = anyOf(wanted);
+    const isExcluded = anyOf(excluded);
+    return (id) => {
+        const normalized = normalizeProviderId(id);
+        return ((wanted.length === 0 || isWanted(normalized)) && !isExcluded(normalized));
+    };
+}
+function anyOf(patterns) {
+    const matchers = patterns.map((pattern) => picomatch__WEBPACK_IMPORTED_MODULE_0__(normalizeGlob(pattern), { dot: true }));
+    return (id) => matchers.some((matches) => matches(id));
+}
+/** As {@link normalizeProviderId}, but the `-` of a range such as `[a-f]` stays. */
+function normalizeGlob(pattern) {
+    return pattern.replace(/\[[^\]]*\]|-/g, (part) => part === "-" ? "_" : part);
 }
 
 
@@ -36841,6 +37048,956 @@ function firstThreshold({ cost }) {
 
 /***/ }),
 
+/***/ 8213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lw: () => (/* binding */ allChanges),
+  vo: () => (/* binding */ newlyDeprecated),
+  qz: () => (/* binding */ tell)
+});
+
+// EXTERNAL MODULE: ./build/js/changes/diff.js
+var diff = __nccwpck_require__(7349);
+// EXTERNAL MODULE: ./build/js/catalog/catalog.js
+var catalog = __nccwpck_require__(6973);
+// EXTERNAL MODULE: ./build/js/json.js
+var json = __nccwpck_require__(4462);
+;// CONCATENATED MODULE: ./build/js/changes/makers.js
+
+/** What counts as nearly all. */
+const MOST = 3 / 4;
+const SEPARATORS = /[-_.:@~\s]+/g;
+const DATE = /[-@](20\d\d-?[01]\d-?[0-3]\d)(?!\d)/;
+/**
+ * The id without path, separators and case. Variants stay apart: sizes, versions, dates, `-mini`, `:free`, `-fp8`.
+ * So do numbers: `gemma-3-1b` is `gemma3-1b`, `gemma-31b` is `gemma31b`.
+ */
+function identityOf({ id }) {
+    return normalize(baseOf(id)) || id.toLowerCase();
+}
+/**
+ * Who made what, from nothing but the catalog.
+ *
+ * Resellers write the maker before the model: `anthropic/claude-sonnet-4`. So a model's maker is the prefix that most
+ * of its sellers use, see {@link readPrefixes}. A model without any is of the maker that nearly all of its family
+ * have, or nearly all of those whose ids begin with the same word.
+ *
+ * A provider's own models are those of a maker that is called like the provider, those that are called like the
+ * provider themselves, and those of no known maker that no one else sells.
+ */
+function findMakers(catalog) {
+    const recognise = recogniser(catalog);
+    const { makerByIdentity, aliases, spellings } = readPrefixes(catalog, recognise);
+    const families = new Map();
+    const stems = new Map();
+    const sellers = new Map();
+    for (const [provider, { models }] of catalog) {
+        for (const { id, family } of models.values()) {
+            const { identity, stem } = recognise(id);
+            getOr(sellers, identity, () => new Set()).add(provider);
+            const maker = makerByIdentity.get(identity);
+            if (maker !== undefined) {
+                count(stems, stem, maker);
+                if (typeof family === "string")
+                    count(families, family, maker);
+            }
+        }
+    }
+    const byFamily = nearlyAll(families);
+    const byStem = nearlyAll(stems);
+    const makerByName = new Map();
+    for (const [maker, names] of aliases) {
+        for (const name of names)
+            makerByName.set(name, maker);
+    }
+    const findMaker = (provider, model) => {
+        const { identity, stem } = recognise(model.id);
+        const word = firstWord(provider);
+        return (makerByIdentity.get(identity) ??
+            byFamily.get(String(model.family)) ??
+            (startsWith(identity, word)
+                ? (makerByName.get(word) ?? keyOf(provider))
+                : byStem.get(stem)));
+    };
+    const isOwn = (provider, { id }, maker) => {
+        const { identity, stem } = recognise(id);
+        if (maker === undefined)
+            return sellers.get(identity)?.size === 1;
+        const names = aliases.get(maker) ?? [maker];
+        return (names.some((name) => areAlike(name, keyOf(provider))) ||
+            (startsWith(identity, firstWord(provider)) && byStem.get(stem) === maker));
+    };
+    /** By provider that mostly sells its own models: who it is as a maker. */
+    const firstParties = new Map();
+    for (const [provider, { models }] of catalog) {
+        const self = keyOf(provider);
+        const own = new Map();
+        for (const model of models.values()) {
+            const maker = findMaker(provider, model);
+            if (isOwn(provider, model, maker))
+                add(own, maker ?? self);
+        }
+        if (sum(own) > models.size / 2) {
+            // Others may know the maker by another name: `meta-llama` sells as `llama`.
+            const others = new Map([...own].filter(([maker]) => maker !== self));
+            firstParties.set(provider, mostCommon(others) ?? self);
+        }
+    }
+    const ids = new Map([...catalog.keys()].map((id) => [keyOf(id), id]));
+    const nameOf = (maker) => {
+        const names = aliases.get(maker) ?? [maker];
+        const sold = names.find((name) => firstParties.has(ids.get(name) ?? ""));
+        return (ids.get(sold ?? "") ??
+            mostCommon(spellings.get(names[0] ?? maker)) ??
+            ids.get(maker) ??
+            maker);
+    };
+    return {
+        makerOf: (provider, model) => {
+            const maker = findMaker(provider, model);
+            const isSelf = maker === undefined || maker === keyOf(provider);
+            const known = (isSelf ? firstParties.get(provider) : null) ?? maker;
+            return known === undefined ? null : nameOf(known);
+        },
+        isFirstParty: (provider) => firstParties.has(provider),
+        identityOf: ({ id }) => recognise(id).identity,
+    };
+}
+function countPrefixes(catalog, recognise) {
+    const spellings = new Map();
+    const byStem = new Map();
+    const byIdentity = new Map();
+    const carried = new Map();
+    for (const { models } of catalog.values()) {
+        for (const { id } of models.values()) {
+            const { identity, stem } = recognise(id);
+            for (const [distance, part] of prefixesOf(id).entries()) {
+                const prefix = keyOf(part);
+                // The nearest to the model tells most: `workers-ai/@cf/meta/llama-3`.
+                const weight = 1 / (distance + 1);
+                count(spellings, prefix, part.toLowerCase());
+                count(byStem, stem, prefix, weight);
+                count(byIdentity, identity, prefix, weight);
+                getOr(carried, prefix, () => new Map()).set(identity, stem);
+            }
+        }
+    }
+    return { spellings, byStem, byIdentity, carried };
+}
+/**
+ * By prefix that tells a maker: how many words are its own, and whose else it carries. Each word that ids begin with,
+ * e.g. `claude`, belongs to the prefix that most of them have. A prefix that carries the words of many others is a
+ * reseller's and tells nothing: `novita/`, `accounts/fireworks/models/`.
+ */
+function findTellingPrefixes({ byStem, carried, }) {
+    const owners = new Map();
+    for (const [stem, prefixes] of byStem) {
+        const owner = mostCommon(prefixes);
+        // One letter is not a word: `o` of `o3`, `l` of `l3.3-euryale`.
+        if (owner !== undefined && stem.length > 1)
+            owners.set(stem, owner);
+    }
+    const telling = new Map();
+    for (const [prefix, identities] of carried) {
+        const words = new Map();
+        for (const stem of identities.values()) {
+            add(words, owners.get(stem) ?? prefix);
+        }
+        const own = words.get(prefix) ?? 0;
+        words.delete(prefix);
+        const relative = mostCommon(words);
+        const related = words.get(relative ?? "") ?? 0;
+        const { size } = identities;
+        if (own >= size / 2 || own + related >= size * MOST) {
+            telling.set(prefix, { own, relative });
+        }
+    }
+    return telling;
+}
+/**
+ * Unites the prefixes of one maker: one that stands before the same models as its relative is another name of it, as
+ * `z-ai` is of `zai-org`. One that has neither a word of its own nor those models is where variants of them run, as
+ * `accounts/fireworks/routers`, and tells nothing after all.
+ */
+function readPrefixes(catalog, recognise) {
+    const prefixes = countPrefixes(catalog, recognise);
+    const { spellings, byIdentity, carried } = prefixes;
+    const telling = findTellingPrefixes(prefixes);
+    const parents = new Map();
+    const rootOf = (prefix) => {
+        let root = prefix;
+        let parent = parents.get(root);
+        while (parent !== undefined) {
+            root = parent;
+            parent = parents.get(root);
+        }
+        return root;
+    };
+    const names = new Set(telling.keys());
+    for (const [prefix, { own, relative }] of telling) {
+        if (relative === undefined || !telling.has(relative))
+            continue;
+        let shared = 0;
+        let shareable = 0;
+        for (const identity of carried.get(prefix)?.keys() ?? []) {
+            const others = [...(byIdentity.get(identity)?.keys() ?? [])];
+            if (others.includes(relative))
+                shared++;
+            if (others.some((other) => other !== prefix && telling.has(other))) {
+                shareable++;
+            }
+        }
+        // One model in common may be chance.
+        const enough = areAlike(prefix, relative) ? 1 : 2;
+        if (shared >= enough && shared >= shareable * MOST) {
+            const root = rootOf(prefix);
+            if (root !== rootOf(relative))
+                parents.set(root, rootOf(relative));
+        }
+        else if (own === 0) {
+            names.delete(prefix);
+        }
+    }
+    const aliases = new Map();
+    for (const name of names) {
+        getOr(aliases, rootOf(name), () => []).push(name);
+    }
+    for (const list of aliases.values()) {
+        list.sort((a, b) => sum(spellings.get(b)) - sum(spellings.get(a)) || (0,json/* compareBytes */.Xo)(a, b));
+    }
+    const makerByIdentity = new Map();
+    for (const [identity, seen] of byIdentity) {
+        const votes = new Map();
+        for (const [prefix, times] of seen) {
+            if (names.has(prefix))
+                add(votes, rootOf(prefix), times);
+        }
+        const maker = mostCommon(votes);
+        if (maker !== undefined)
+            makerByIdentity.set(identity, maker);
+    }
+    return { makerByIdentity, aliases, spellings };
+}
+/** Recognises the catalog's models at sight of their ids, and others as well as it can. */
+function recogniser(catalog) {
+    const words = new Set();
+    const sellers = new Map();
+    for (const [provider, { models }] of catalog) {
+        words.add(keyOf(provider)).add(firstWord(provider));
+        const sold = new Set();
+        for (const { id } of models.values()) {
+            for (const prefix of prefixesOf(id))
+                words.add(keyOf(prefix));
+            sold.add(normalize(baseOf(id)));
+        }
+        for (const identity of sold)
+            add(sellers, identity);
+    }
+    /** Cuts a vendor off if more providers sell what remains: not from `deepseek-r1`, whose `r1` no one sells. */
+    const withoutVendor = (base) => {
+        let whole;
+        // A region may stand before the vendor: `us.anthropic.claude-haiku-4-5`.
+        const separators = [...base.matchAll(SEPARATORS)].slice(0, 2);
+        let start = 0;
+        for (const { index, 0: separator } of separators) {
+            const word = base.slice(start, index);
+            start = index + separator.length;
+            if (!words.has(word))
+                continue;
+            const rest = base.slice(start);
+            whole ??= sellers.get(normalize(base)) ?? 0;
+            if ((sellers.get(normalize(rest)) ?? 0) > whole)
+                return rest;
+        }
+        return base;
+    };
+    const parse = (id) => {
+        const base = withoutVendor(baseOf(id));
+        const date = DATE.exec(base)?.[1]?.replaceAll("-", "");
+        const undated = normalize(base.replace(DATE, ""));
+        return { base, date, undated };
+    };
+    const dates = new Map();
+    for (const { models } of catalog.values()) {
+        for (const id of models.keys()) {
+            if (!DATE.test(id))
+                continue;
+            const { date, undated } = parse(id);
+            if (date)
+                getOr(dates, undated, () => new Set()).add(date);
+        }
+    }
+    const recognised = new Map();
+    return (id) => getOr(recognised, id, () => {
+        const { base, date, undated } = parse(id);
+        const known = dates.get(undated);
+        const isOnly = date !== undefined && known?.size === 1 && known.has(date);
+        return {
+            identity: (isOnly ? undated : normalize(base)) || id.toLowerCase(),
+            stem: /^\P{L}*\p{L}*/u.exec(base)?.[0] ?? "",
+        };
+    });
+}
+/** The folders of an id, the nearest to the model first: `accounts/fireworks/models/kimi-k2p6`, `hf:zai-org/GLM-5`. */
+function prefixesOf(id) {
+    return id
+        .split("/")
+        .slice(0, -1)
+        .map((part) => part.replace(/^(?:.*:|[@~])/, ""))
+        .filter((part) => keyOf(part) !== "")
+        .reverse();
+}
+/** The id without path and revision. Where a dot may not stand, `p` does: `kimi-k2p6`. */
+function baseOf(id) {
+    return id
+        .slice(id.lastIndexOf("/") + 1)
+        .toLowerCase()
+        .replace(/-v\d+:\d+$|[@:](?:default|latest)$/, "")
+        .replace(/(?<=\d)p(?=\d)/g, ".");
+}
+function normalize(base) {
+    return base.replace(SEPARATORS, "-").replace(/(?<!\d)-|-(?!\d)/g, "");
+}
+/** `zai` of `zai_coding_plan`. */
+function firstWord(provider) {
+    return keyOf(/[^_]+/.exec(provider)?.[0] ?? "");
+}
+/** `x-ai` and `xai` are one. */
+function keyOf(name) {
+    return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+function startsWith(text, start) {
+    return start !== "" && text.startsWith(start);
+}
+function areAlike(a, b) {
+    return startsWith(a, b) || startsWith(b, a);
+}
+function getOr(map, key, make) {
+    let value = map.get(key);
+    if (value === undefined) {
+        value = make();
+        map.set(key, value);
+    }
+    return value;
+}
+function add(counts, key, times = 1) {
+    counts.set(key, (counts.get(key) ?? 0) + times);
+}
+function count(counts, first, second, times = 1) {
+    add(getOr(counts, first, () => new Map()), second, times);
+}
+function sum(counts = new Map()) {
+    let total = 0;
+    for (const times of counts.values())
+        total += times;
+    return total;
+}
+/** Of equally common ones, the first by its bytes. */
+function mostCommon(counts = new Map()) {
+    let best;
+    let most = 0;
+    for (const [key, times] of counts) {
+        if (times > most ||
+            (times === most && best !== undefined && (0,json/* compareBytes */.Xo)(key, best) < 0)) {
+            best = key;
+            most = times;
+        }
+    }
+    return best;
+}
+function nearlyAll(counts) {
+    const result = new Map();
+    for (const [first, seconds] of counts) {
+        const best = mostCommon(seconds);
+        if (best !== undefined && (seconds.get(best) ?? 0) >= sum(seconds) * MOST) {
+            result.set(first, best);
+        }
+    }
+    return result;
+}
+
+// EXTERNAL MODULE: ./build/js/changes/prices.js
+var changes_prices = __nccwpck_require__(520);
+;// CONCATENATED MODULE: ./build/js/changes/groups.js
+
+
+
+
+/** A value is told apart from the rest where at least half of the models got it, and more than a pair of them. */
+const LARGE_SHARE = 1 / 2;
+const LARGE_COUNT = 3;
+/** Its former value is told too where nearly all of these had it. */
+const NEARLY_ALL = 3 / 4;
+/**
+ * Every changed field of every model, once, in as few groups as say what happened: one for each value that a large
+ * share of the models got, and one for the rest of the field's changes. The largest come first.
+ *
+ * @param isOwnSection true for a field that is told elsewhere and left out here
+ */
+function groupFields(changed, isOwnSection = () => false) {
+    const intern = interner();
+    const byField = new Map();
+    for (const { provider, after: { id }, fields, } of changed) {
+        for (const change of fields) {
+            const { field } = change;
+            if (isOwnSection(field))
+                continue;
+            const how = howOf(change);
+            // The blank keeps a field called `["limit","context"]` apart.
+            const key = field.length === 1 ? `${how} ${field[0]}` : how + JSON.stringify(field);
+            const entry = byField.get(key);
+            const member = {
+                provider,
+                id,
+                before: intern(change.before),
+                after: intern(change.after),
+            };
+            if (entry)
+                entry[1].push(member);
+            else
+                byField.set(key, [change, [member]]);
+        }
+    }
+    return [...byField.values()]
+        .flatMap(([change, members]) => splitByValue(members).map((part) => ({
+        kind: "field",
+        field: change.field,
+        how: howOf(change),
+        ...sharedValues(part),
+        ...placesOf(part),
+    })))
+        .sort((a, b) => b.models.length - a.models.length ||
+        (0,json/* compareBytes */.Xo)(a.field.join("."), b.field.join(".")));
+}
+/**
+ * The models whose prices changed, once each, with those together that are one model at several providers and whose
+ * prices changed alike. The largest groups come first.
+ *
+ * @param identify a key that one model has at all providers
+ */
+function groupPrices(changed, identify = identityOf) {
+    const alike = new Map();
+    for (const { provider, before, after } of changed) {
+        const changes = (0,changes_prices/* priceChanges */.Xo)(before, after);
+        if (changes.length === 0)
+            continue;
+        // Providers list their prices in different orders.
+        const key = JSON.stringify([
+            identify(after),
+            ...changes
+                .map(({ dimension, before, after }) => JSON.stringify([dimension, before, after]))
+                .sort(),
+        ]);
+        const entry = alike.get(key) ?? { changes, models: [], places: [] };
+        entry.models.push(after);
+        entry.places.push({ provider, id: after.id });
+        alike.set(key, entry);
+    }
+    return [...alike.values()]
+        .map(({ changes, models, places }) => ({
+        kind: "price",
+        name: commonName(models),
+        changes,
+        ...placesOf(places),
+    }))
+        .sort((a, b) => b.models.length - a.models.length || (0,json/* compareBytes */.Xo)(a.name, b.name));
+}
+function howOf({ before, after }) {
+    if (before === undefined)
+        return "appeared";
+    return after === undefined ? "vanished" : "changed";
+}
+/** Takes the most common value away as long as a large share of what is left has it, which at least halves that. */
+function splitByValue(members) {
+    const parts = [];
+    let rest = members;
+    while (rest.length > 0) {
+        const least = Math.max(LARGE_COUNT, rest.length * LARGE_SHARE);
+        const same = largest(rest, ({ before, after }) => after === undefined ? before : after);
+        const alike = largest(same, ({ before }) => before);
+        const part = alike.length >= Math.max(least, same.length * NEARLY_ALL) ? alike : same;
+        if (part.length < least)
+            return [...parts, rest];
+        parts.push(part);
+        const taken = new Set(part);
+        rest = rest.filter((member) => !taken.has(member));
+    }
+    return parts;
+}
+/** The members that share the most common value, in their order. Of equally common values, the first. */
+function largest(members, pick) {
+    const byValue = new Map();
+    for (const member of members) {
+        const value = pick(member);
+        const same = byValue.get(value);
+        if (same)
+            same.push(member);
+        else
+            byValue.set(value, [member]);
+    }
+    let most = [];
+    for (const same of byValue.values()) {
+        if (same.length > most.length)
+            most = same;
+    }
+    return most;
+}
+/** Gives equal lists and objects back as one, so that they are equal as keys of a map. */
+function interner() {
+    const byText = new Map();
+    const intern = (text, value) => {
+        const known = byText.get(text) ?? value;
+        byText.set(text, known);
+        return known;
+    };
+    return (value) => {
+        if (typeof value !== "object" || value === null)
+            return value;
+        const text = JSON.stringify(value);
+        // Sorting keys is slow, and most texts are equal as they are.
+        return byText.get(text) ?? intern(text, intern((0,json/* toStableJson */.t_)(value), value));
+    };
+}
+function sharedValues(members) {
+    const [first] = members;
+    const before = first?.before;
+    const after = first?.after;
+    const isNew = members.every((member) => member.after === after);
+    const isOld = isNew && members.every((member) => member.before === before);
+    return {
+        ...(isOld && before !== undefined && { before }),
+        ...(isNew && after !== undefined && { after }),
+    };
+}
+function placesOf(models) {
+    return {
+        models: models.map(({ provider, id }) => ({ provider, id })),
+        providers: new Set(models.map(({ provider }) => provider)).size,
+    };
+}
+/** Of equally common names, the shortest, then the first by its bytes. */
+function commonName(models) {
+    const times = new Map();
+    for (const model of models) {
+        const name = (0,catalog/* nameOf */.V)(model);
+        times.set(name, (times.get(name) ?? 0) + 1);
+    }
+    const [best] = [...times].sort(([a, m], [b, n]) => n - m || a.length - b.length || (0,json/* compareBytes */.Xo)(a, b));
+    return best?.[0] ?? "";
+}
+
+// EXTERNAL MODULE: ./build/js/changes/kinds.js
+var kinds = __nccwpck_require__(375);
+;// CONCATENATED MODULE: ./build/js/changes/renames/ids.js
+/** Words and numbers in lower case, one space between: `Qwen/Qwen3.5-VL` is `qwen qwen 3 5 vl`, and 3.0 is 3. */
+function tokensOf(text) {
+    const plain = text.toLowerCase().replace(/(\d)\.0(?!\.?\d)/g, "$1");
+    return plain.match(/[\p{L}\p{M}]+|\p{N}+|\+/gu)?.join(" ") ?? plain;
+}
+/** `claude-4.5-haiku` and `claude-haiku-4-5` are one: the words sorted, then whatever holds digits, in order. */
+function sortWords(id) {
+    const parts = id.toLowerCase().split(/[^\p{L}\p{M}\p{N}+]+/u);
+    const hasDigit = (part) => /\p{N}/u.test(part);
+    const words = parts.filter((part) => !hasDigit(part)).sort();
+    return [...words, ...parts.filter(hasDigit)].join(" ");
+}
+/** Release dates as ids carry them: 2507, 0905, 20250522, 2025-05-22, 09-2025, 06-05. */
+const STAMP = /(?<!\d)(?:\d{4}-\d\d-\d\d|\d\d-\d{4}|\d\d-\d\d|\d{8}|\d{6}|\d{4})(?![\da-z])/gi;
+/** The digits of an id, dates apart; `opus-45` and `opus-4.5` have one version. */
+function versionOf(id) {
+    return {
+        version: tokensOf(id.replace(STAMP, " ")).replace(/\D/g, ""),
+        stamps: (id.match(STAMP) ?? []).join(" "),
+    };
+}
+/** The shortest step: from `Qwen3-8B` to `qwen3-8b:free` it is `["", "free"]`. */
+function stepBetween(from, to) {
+    const a = pathOf(from).split(" ");
+    const b = pathOf(to).split(" ");
+    const least = Math.min(a.length, b.length);
+    let head = 0;
+    while (head < least && a[head] === b[head])
+        head++;
+    let tail = 0;
+    while (tail < least - head && a.at(-1 - tail) === b.at(-1 - tail))
+        tail++;
+    return [
+        a.slice(head, a.length - tail).join(" "),
+        b.slice(head, b.length - tail).join(" "),
+    ];
+}
+/** The whole path before the last segment: from `x-ai/grok-4` to `grok-4` it is `["^ x ai /", "^"]`. */
+function prefixStep(from, to) {
+    const prefix = (id) => pathOf(id.slice(0, id.lastIndexOf("/") + 1)).trimEnd();
+    return [prefix(from), prefix(to)];
+}
+/** `Qwen/Qwen3-8B` is `^ qwen / qwen 3 8 b`. */
+function pathOf(id) {
+    return `^ ${id.split("/").map(tokensOf).join(" / ")}`;
+}
+/** The last segment of the path. */
+function tailOf(id) {
+    return id.slice(id.lastIndexOf("/") + 1);
+}
+/** Twice what models.dev holds today. Beyond it a step counts as one between variants, so that no catalog takes minutes. */
+const MAX_LOOKUPS = 10_000;
+/**
+ * Whether a step separates two models that stand side by side in one provider of one catalog, as `:free` and
+ * `-thinking` do. Such a step leads to another model, wherever else it is seen.
+ */
+function variantTest(catalogs) {
+    const byToken = new Map();
+    for (const { models } of catalogs.flatMap((all) => [...all.values()])) {
+        const siblings = new Set([...models.keys()].map((id) => ` ${pathOf(id)} `));
+        for (const text of siblings) {
+            for (const token of new Set(text.trim().split(" "))) {
+                const ids = byToken.get(token);
+                if (ids)
+                    ids.push({ text, siblings });
+                else
+                    byToken.set(token, [{ text, siblings }]);
+            }
+        }
+    }
+    const isVariant = ([gone, come]) => {
+        // The rarest token of either side leads to the fewest ids to look at.
+        const [rarest] = [
+            ...wordsOf(gone).map((token) => ({ token, side: gone, other: come })),
+            ...wordsOf(come).map((token) => ({ token, side: come, other: gone })),
+        ]
+            .map((way) => ({ ...way, ids: byToken.get(way.token) ?? [] }))
+            .sort((a, b) => a.ids.length - b.ids.length);
+        if (!rarest)
+            return false;
+        const { side, other, ids } = rarest;
+        if (ids.length > MAX_LOOKUPS)
+            return true;
+        return ids.some(({ text, siblings }) => text.includes(` ${side} `) &&
+            siblings.has(text.replace(` ${side} `, other ? ` ${other} ` : " ")));
+    };
+    const known = new Map();
+    return (step) => {
+        const key = step.join(">");
+        const answer = known.get(key) ?? isVariant(step);
+        known.set(key, answer);
+        return answer;
+    };
+}
+function wordsOf(tokens) {
+    return tokens === "" ? [] : tokens.split(" ");
+}
+
+;// CONCATENATED MODULE: ./build/js/changes/renames/facts.js
+
+
+
+
+/** What speaks for two entries being one model, apart from their ids. A price of zero says nothing: it stands for free, for a subscription, and for unknown. */
+const FACTS = {
+    "same name": (a, b) => nameKey(a) === nameKey(b),
+    "same release date": (a, b) => typeof a.release_date === "string" && a.release_date === b.release_date,
+    "same limits": (a, b) => agree(a.limit, b.limit, ["context", "output"]),
+    // The other dimensions come and go with upstream's diligence.
+    "same prices": (a, b) => agree(a.cost, b.cost, ["input", "output"]),
+};
+const ALL_FACTS = Object.keys(FACTS);
+function factsOf(a, b) {
+    return new Set(ALL_FACTS.filter((fact) => FACTS[fact](a, b)));
+}
+/** The name's words without the vendor before a colon, as in `xAI: Grok 4`. */
+function nameKey(model) {
+    return tokensOf((0,catalog/* nameOf */.V)(model).replace(/^[^:]+: /, ""));
+}
+/** Whether all these numbers are known and equal, and not all zero. */
+function agree(a, b, keys) {
+    return ((0,json/* isObject */.Gv)(a) &&
+        (0,json/* isObject */.Gv)(b) &&
+        keys.every((key) => typeof a[key] === "number" && a[key] === b[key]) &&
+        keys.some((key) => a[key] !== 0));
+}
+/** False where a free entry stands against a paid one, or text against images: two offers, whatever their names. */
+function isSameOffer(a, b) {
+    const [paidA, paidB] = [isPaid(a), isPaid(b)];
+    const isSameKind = paidA === paidB || paidA === null || paidB === null;
+    return isSameKind && outputs(a) === outputs(b);
+}
+/** Null where no price is known. */
+function isPaid(model) {
+    const prices = [...(0,changes_prices/* pricesOf */._5)(model).values()];
+    return prices.length === 0 ? null : prices.some((price) => price > 0);
+}
+function outputs({ modalities }) {
+    const output = (0,json/* isObject */.Gv)(modalities) ? modalities.output : null;
+    return Array.isArray(output) ? [...output].sort().join() : "";
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/js/changes/renames/providers.js
+
+
+/** Fewer shared models are chance, unless name or credentials are the same too. */
+const ENOUGH_MODELS = 3;
+/**
+ * A removed provider and an added one are one where the added one holds most of the other's models as they
+ * were, and none that stays holds as many: every reseller has the models that all of them have.
+ */
+function pairProviders({ providers: { removed, added } }, before, after) {
+    if (added.length === 0)
+        return [];
+    return removed.flatMap((from) => {
+        const old = before.get(from.id);
+        const best = old && closest(old, after);
+        const to = added.find(({ id }) => id === best?.id);
+        const now = to && after.get(to.id);
+        if (!best || !to || !now || closest(now, before)?.id !== from.id)
+            return [];
+        const evidence = sameHeaders(from, to);
+        const isEnough = best.shared >= ENOUGH_MODELS || evidence.length > 0;
+        if (!isEnough || best.shared * 2 <= old.models.size)
+            return [];
+        evidence.unshift(`${best.shared} of ${old.models.size} models as they were`);
+        return [{ from, to, evidence }];
+    });
+}
+/** The provider that shares the most models; null where two share as many. */
+function closest({ models }, catalog) {
+    let best = null;
+    let most = 0;
+    for (const [id, other] of catalog) {
+        let shared = 0;
+        for (const model of models.values()) {
+            const twin = other.models.get(model.id);
+            if (twin && factsOf(model, twin).size >= 2)
+                shared++;
+        }
+        if (shared > most)
+            best = { id, shared };
+        else if (shared === most)
+            best = null;
+        most = Math.max(most, shared);
+    }
+    return best;
+}
+function sameHeaders(a, b) {
+    return [
+        ...(a.name === b.name ? ["same name"] : []),
+        ...(a.env.length > 0 && (0,external_node_util_.isDeepStrictEqual)(a.env, b.env)
+            ? ["same environment variables"]
+            : []),
+        ...(a.base_url !== null && a.base_url === b.base_url
+            ? ["same base URL"]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/changes/renames.js
+
+
+
+
+
+/** What differs between two entries of one model by definition. */
+const IDENTITY = ["id", "provider", "provider_model_id"];
+/** Only between two providers that are one. */
+const SAME_ID = {
+    evidence: "same id",
+    key: ({ id }) => id,
+    isEnough: () => true,
+};
+/** From the strongest to the weakest. A false pair is worse than a missed one. */
+const RULES = [
+    {
+        evidence: "ids differ only in case and separators",
+        key: ({ id }) => tokensOf(id),
+        isEnough: ({ facts }) => facts.size >= 1,
+    },
+    {
+        evidence: "ids differ only in the order of their words",
+        key: ({ id }) => sortWords(id),
+        isEnough: ({ facts }) => facts.size >= 2,
+    },
+    {
+        evidence: "ids differ only in the prefix",
+        key: ({ id }) => tokensOf(tailOf(id)),
+        isEnough: ({ from, to, facts }, isVariant) => facts.has("same name") &&
+            facts.size >= 2 &&
+            isSameOffer(from, to) &&
+            !isVariant(prefixStep(from.id, to.id)),
+    },
+    {
+        evidence: "the only models of that name",
+        key: nameKey,
+        isEnough: isRelabelled,
+    },
+];
+/** For ids that differ in more than spelling: their versions must agree, and next to nothing else may differ. */
+function isRelabelled({ from, to, facts }, isVariant) {
+    const [old, now] = [versionOf(from.id), versionOf(to.id)];
+    if (old.version !== now.version || !isSameOffer(from, to))
+        return false;
+    // `-2507` may come or go with everything else as it was; another date is another model.
+    if (old.stamps !== now.stamps) {
+        const isOneSided = old.stamps === "" || now.stamps === "";
+        return isOneSided && facts.size === ALL_FACTS.length;
+    }
+    const isRepriced = isPaid(from) && isPaid(to) && !facts.has("same prices");
+    const step = stepBetween(from.id, to.id);
+    const isNear = step.flatMap(wordsOf).length <= 1;
+    return !isRepriced && facts.size + Number(isNear) >= 3 && !isVariant(step);
+}
+/**
+ * Takes the renames out of the changes. `rest`, with every rename's `from` as removed and its `to` as added, is
+ * the changes again; no model and no provider stands in two renames.
+ */
+function pairRenames(changes, before, after) {
+    const successors = pairProviders(changes, before, after);
+    const newIds = new Map(successors.map(({ from, to }) => [from.id, to.id]));
+    const isVariant = variantTest([before, after]);
+    const all = [...before.values(), ...after.values()];
+    const areTwo = (a, b) => all.some(({ models }) => models.has(a) && models.has(b));
+    const added = byProvider(changes.models.added);
+    const renames = [];
+    for (const [id, gone] of byProvider(changes.models.removed)) {
+        const newId = newIds.get(id) ?? id;
+        const come = added.get(newId);
+        const [old, now] = [before.get(id), after.get(newId)];
+        if (!old || !now || !come)
+            continue;
+        for (const rule of newId === id ? RULES : [SAME_ID, ...RULES]) {
+            const candidates = uniqueBy(now, rule.key);
+            for (const [key, model] of uniqueBy(old, rule.key)) {
+                const from = gone.get(model.id);
+                const to = come.get(candidates.get(key)?.id ?? "");
+                if (!from || !to || (rule !== SAME_ID && areTwo(model.id, to.model.id)))
+                    continue;
+                const facts = factsOf(from.model, to.model);
+                const pair = { from: from.model, to: to.model, facts };
+                if (!rule.isEnough(pair, isVariant))
+                    continue;
+                gone.delete(from.model.id);
+                come.delete(to.model.id);
+                const fields = (0,diff/* diffFields */.p5)(without(from.model, IDENTITY), without(to.model, IDENTITY));
+                renames.push({ from, to, fields, evidence: [rule.evidence, ...facts] });
+            }
+        }
+    }
+    renames.sort((a, b) => compareEntries(a.from, b.from));
+    const providers = successors.map((pair) => ({
+        ...pair,
+        fields: (0,diff/* diffFields */.p5)(without(pair.from, ["id"]), without(pair.to, ["id"])),
+        models: renames.filter(({ from }) => from.provider === pair.from.id).length,
+    }));
+    return { renames, providers, rest: subtract(changes, renames, providers) };
+}
+function subtract({ models, providers }, renamed, successions) {
+    const paired = new Set([...renamed, ...successions].flatMap(({ from, to }) => [from, to]));
+    const isRest = (entry) => !paired.has(entry);
+    return {
+        providers: {
+            ...providers,
+            added: providers.added.filter(isRest),
+            removed: providers.removed.filter(isRest),
+        },
+        models: {
+            ...models,
+            added: models.added.filter(isRest),
+            removed: models.removed.filter(isRest),
+        },
+    };
+}
+/** The entries of each provider by model id. */
+function byProvider(entries) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const group = groups.get(entry.provider);
+        if (group)
+            group.set(entry.model.id, entry);
+        else
+            groups.set(entry.provider, new Map([[entry.model.id, entry]]));
+    }
+    return groups;
+}
+/** The models whose key no other model of the provider has. */
+function uniqueBy({ models }, keyOf) {
+    const unique = new Map();
+    const taken = new Set();
+    for (const model of models.values()) {
+        const key = keyOf(model);
+        if (taken.has(key))
+            unique.delete(key);
+        else
+            unique.set(key, model);
+        taken.add(key);
+    }
+    return unique;
+}
+function without(object, keys) {
+    return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+}
+function compareEntries(a, b) {
+    return ((0,json/* compareBytes */.Xo)(a.provider, b.provider) || (0,json/* compareBytes */.Xo)(a.model.id, b.model.id));
+}
+
+;// CONCATENATED MODULE: ./build/js/changes/story.js
+
+
+
+
+
+
+function tell(before, after) {
+    const all = (0,diff/* diffCatalogs */.UA)(before, after);
+    const { renames, providers, rest } = pairRenames(all, before, after);
+    const changed = allChanges({ changes: rest, renames });
+    const makers = findMakers(after);
+    return {
+        before,
+        after,
+        changes: rest,
+        renames,
+        providerRenames: providers,
+        repricings: changed
+            .map((model) => ({
+            model,
+            changes: (0,changes_prices/* priceChanges */.Xo)(model.before, model.after),
+        }))
+            .filter(({ changes }) => changes.length > 0),
+        priceGroups: groupPrices(changed, makers.identityOf),
+        fieldGroups: groupFields(changed.map(withoutPrices)),
+        makers,
+    };
+}
+/** A field of the cost that moves no price, such as a unit that upstream adds, is told like any other. */
+function withoutPrices(change) {
+    return (0,changes_prices/* priceChanges */.Xo)(change.before, change.after).length === 0
+        ? change
+        : {
+            ...change,
+            fields: change.fields.filter(({ field }) => (0,kinds/* kindOf */.I)(field) !== "price"),
+        };
+}
+/** The changes of models that kept their id and of those that were renamed. */
+function allChanges({ changes, renames, }) {
+    const renamed = renames.map(({ from, to, fields }) => ({
+        provider: to.provider,
+        before: from.model,
+        after: to.model,
+        fields,
+    }));
+    return [...changes.models.changed, ...renamed];
+}
+/** Models that are deprecated now and were not before. */
+function newlyDeprecated(story) {
+    return allChanges(story).filter(({ before, after }) => (0,kinds/* statusOf */.c2)(after) === "deprecated" && (0,kinds/* statusOf */.c2)(before) !== "deprecated");
+}
+
+
+/***/ }),
+
 /***/ 6411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36862,12 +38019,222 @@ function subjectOf({ subject }) {
 
 /***/ }),
 
+/***/ 1396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ acknowledgement),
+/* harmony export */   b0: () => (/* binding */ acknowledge),
+/* harmony export */   oJ: () => (/* binding */ readAccepted)
+/* harmony export */ });
+/* unused harmony export acceptedSchema */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4377);
+/* harmony import */ var _catalog_provider_id_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8027);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7177);
+
+
+
+
+
+/** What a maintainer writes to say of a finding: I know. Published as `schemas/accepted.json`. */
+const acceptedSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    provider: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error: "must be a provider id" })
+        .describe("Provider id, with dashes or underscores"),
+    model: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error: "must be a model id" })
+        .optional()
+        .describe("Model id; absent for a finding about the provider itself"),
+    field: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), {
+        error: 'must be a list of keys, such as ["cost", "input"]',
+    })
+        .optional()
+        .describe('Keys from the outside in, e.g. ["cost", "input"]'),
+    before: zod__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq9().optional().describe("As the finding says it"),
+    after: zod__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq9().optional().describe("As the finding says it"),
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error: "must say why this is right" })
+        .describe("Why this is right, for whoever reads it next"),
+    expires: zod__WEBPACK_IMPORTED_MODULE_4__/* .date */ .p6({ error: "must be a day, such as 2027-01-31" })
+        .optional()
+        .describe("The last day on which this counts"),
+}, {
+    error: ({ code, keys }) => code === "unrecognized_keys" && Array.isArray(keys)
+        ? `has unknown keys: ${keys.join(", ")}`
+        : "must be an object with provider, model, field, before, after, reason, expires",
+}), { error: "must be a list of acknowledged findings" });
+/**
+ * Reads the acknowledged findings.
+ * @param rawText null where there is no such file
+ * @throws {Problem} that lists every mistake of the file
+ */
+function readAccepted(rawText, file) {
+    if (rawText === null)
+        return { file, text: "", entries: [] };
+    const read = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readWritten */ .IL)(rawText, file, acceptedSchema);
+    if ("problems" in read)
+        throw unusable(read.problems);
+    return { file, text: read.text, entries: read.data };
+}
+function unusable(problems) {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({
+        title: "The acknowledged findings can't be used",
+        cause: problems.join("\n"),
+        remedy: 'Nothing was written. Mend `accepted-file`: [{"provider", "model", "field", "before", "after", "reason", "expires"}]; the pull request offers entries to paste.',
+    });
+}
+/** Takes the findings that are acknowledged out, and says which entries have had their day. */
+function acknowledge(findings, { file, text, entries }, isWanted, now) {
+    const today = now.toISOString().slice(0, 10);
+    const silent = new Set();
+    const complaints = [];
+    for (const [index, entry] of entries.entries()) {
+        if (!isWanted(entry.provider))
+            continue;
+        const own = findings.filter((finding) => isMeant(entry, finding));
+        const isExpired = entry.expires !== undefined && entry.expires < today;
+        if (own.length > 0 && !isExpired)
+            for (const one of own)
+                silent.add(one);
+        else {
+            const lines = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text, [index]);
+            complaints.push(complain(file, entry, own.length > 0, today, lines));
+        }
+    }
+    return [...findings.filter((finding) => !silent.has(finding)), ...complaints];
+}
+function isMeant(entry, { subject, field, before, after }) {
+    return ("provider" in subject &&
+        (0,_catalog_provider_id_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeProviderId */ .ob)(entry.provider) === subject.provider &&
+        entry.model === subject.model &&
+        (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)([entry.field, entry.before, entry.after], [field, before, after]));
+}
+function complain(file, { provider, model, expires }, isMatched, today, lines) {
+    const entry = model === undefined ? provider : `${provider}:${model}`;
+    const where = lines === null ? "it" : `lines ${lines.from} to ${lines.to}`;
+    return isMatched
+        ? {
+            code: "accepted-expired",
+            severity: "warning",
+            subject: { file, entry },
+            message: `The acknowledgement expired on ${expires} (today is ${today}), so the finding is told again.`,
+            remedy: `Look again; then move "expires" on, or delete ${where}.`,
+        }
+        : {
+            code: "accepted-unmatched",
+            severity: "notice",
+            subject: { file, entry },
+            message: "The acknowledgement matches no finding (any more).",
+            remedy: `Delete ${where}.`,
+        };
+}
+/** The entry that acknowledges a finding, to be completed and pasted; null where it is not about the catalog. */
+function acknowledgement(finding) {
+    const { subject, field, before, after } = finding;
+    if (!("provider" in subject))
+        return null;
+    return {
+        provider: subject.provider,
+        ...(subject.model !== undefined && { model: subject.model }),
+        ...(field !== undefined && { field }),
+        ...(before !== undefined && { before }),
+        ...(after !== undefined && { after }),
+        reason: "",
+    };
+}
+
+
+/***/ }),
+
+/***/ 1516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   IL: () => (/* binding */ readWritten),
+/* harmony export */   R8: () => (/* binding */ syntaxProblem),
+/* harmony export */   jN: () => (/* binding */ deleteLines)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
+/* harmony import */ var secure_json_parse__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5955);
+// JSON as people write it: with lines to point at.
+
+
+/** `:line:column: what` of the first fault, or null. JSON.parse's own message has no place on every Node. */
+function syntaxProblem(text) {
+    if (text.trim() === "")
+        return ": is empty";
+    const errors = [];
+    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true });
+    const [first] = errors;
+    if (!first)
+        return null;
+    const before = text.slice(0, first.offset).split("\n");
+    const line = before.length;
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    const what = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(first.error)
+        .replace(/([a-z])([A-Z])/g, "$1 $2")
+        .toLowerCase();
+    return `:${line}:${column}: ${what}`;
+}
+/** The lines of the value at a path of keys and indexes, a property's key included; null where there is none. */
+function linesOf(text, path) {
+    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text);
+    const value = root && (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(root, [...path]);
+    if (!value)
+        return null;
+    const node = value.parent?.type === "property" ? value.parent : value;
+    const lineAt = (offset) => text.slice(0, offset).split("\n").length;
+    return {
+        from: lineAt(node.offset),
+        to: lineAt(node.offset + node.length),
+    };
+}
+/** What to do about a value that is not wanted any more. */
+function deleteLines(lines) {
+    if (lines === null)
+        return "Delete it.";
+    const { from, to } = lines;
+    return from === to
+        ? `Delete it, in line ${from}.`
+        : `Delete lines ${from} to ${to}.`;
+}
+/**
+ * JSON that people wrote, of a shape; or every mistake of it, as `file:line: where what`. Keys that would reach an
+ * object's prototype are dropped.
+ */
+function readWritten(rawText, file, schema) {
+    const text = rawText.replace(/^\ufeff/, "");
+    const syntax = syntaxProblem(text);
+    if (syntax !== null)
+        return { problems: [file + syntax] };
+    const data = secure_json_parse__WEBPACK_IMPORTED_MODULE_1__.parse(text, undefined, {
+        protoAction: "remove",
+        constructorAction: "remove",
+    });
+    const parsed = schema.safeParse(data);
+    if (parsed.success)
+        return { text, data: parsed.data };
+    return {
+        problems: parsed.error.issues.map(({ path, message }) => {
+            const keys = path.map((key) => typeof key === "number" ? key : String(key));
+            const at = linesOf(text, keys)?.from ?? linesOf(text, keys.slice(0, 1))?.from;
+            const place = at === undefined ? file : `${file}:${at}`;
+            return `${place}: ${[...keys, message].join(" ")}`;
+        }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 4462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Xo: () => (/* binding */ compareBytes),
+/* harmony export */   di: () => (/* binding */ sortKeys),
 /* harmony export */   t_: () => (/* binding */ toStableJson)
 /* harmony export */ });
 function isObject(value) {
@@ -36918,8 +38285,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./build/js/problem.js
 var problem = __nccwpck_require__(7177);
 ;// CONCATENATED MODULE: ./build/js/options.js
@@ -36944,6 +38311,7 @@ const DEFAULTS = {
     title: "Sync models.dev: {summary}",
     "commit-message": "Sync models.dev: {summary}",
     labels: "",
+    "breaking-label": "",
     assignees: "",
     reviewers: "",
     "team-reviewers": "",
@@ -36957,6 +38325,8 @@ const DEFAULTS = {
     "on-suspicious": "flag",
     "accepted-file": "priv/models_local/.accepted.json",
     "usage-paths": ".",
+    "usage-profile": "",
+    "changelog-file": "",
     "report-dir": "",
     verbose: "false",
 };
@@ -36995,6 +38365,9 @@ const insidePath = options_text
     !/^\.(?:git|github)(?:\/|$)/i.test(value), {
     error: "expected a relative path inside the working directory, and not in .git or .github",
 });
+const optionalPath = schemas/* union */.KCZ([schemas/* literal */.euz(""), insidePath], {
+    error: "expected a relative path inside the working directory, or nothing",
+});
 const branchName = options_text.refine((value) => !value.startsWith("refs/") &&
     !/^[-/.]|[/.]$|\.\.|\/[/.]|@\{|\.lock(?:\/|$)|[\s~^:?*[\\]|\p{Cc}/u.test(value), {
     error: "expected the name of a branch, such as model-sync/models-dev, without refs/heads/",
@@ -37019,6 +38392,7 @@ const schema = schemas/* object */.Ikc({
     title: options_text,
     "commit-message": options_text,
     labels: list.pipe(schemas/* array */.YOg(schemas/* string */.YjP().max(50, "expected labels of at most 50 characters"))),
+    "breaking-label": options_text.max(50, "expected a label of at most 50 characters"),
     assignees: list,
     reviewers: list,
     "team-reviewers": list,
@@ -37032,6 +38406,8 @@ const schema = schemas/* object */.Ikc({
     "on-suspicious": choice("flag", "hold"),
     "accepted-file": insidePath,
     "usage-paths": list,
+    "usage-profile": optionalPath,
+    "changelog-file": optionalPath,
     "report-dir": options_text,
     verbose: flag,
 });
@@ -37063,6 +38439,8 @@ function readOptions(given, { directory, temporaryDirectory }) {
             },
         acceptedFile: input["accepted-file"],
         usagePaths: input["usage-paths"],
+        usageProfile: input["usage-profile"] || null,
+        changelogFile: input["changelog-file"] || null,
         providers: input.providers,
         excludeProviders: input["exclude-providers"],
         maxShrink: input["max-shrink"],
@@ -37087,6 +38465,7 @@ function pullRequestOptions(input) {
         title: input.title,
         commitMessage: input["commit-message"],
         labels: input.labels,
+        breakingLabel: input["breaking-label"] || null,
         assignees: input.assignees,
         reviewers: input.reviewers,
         teamReviewers: input["team-reviewers"],
@@ -37123,6 +38502,7 @@ function overlaps(texts) {
     const place = (name) => insidePath.safeParse(texts[name]).data;
     const [models, patches] = [place("models-dir"), place("patches-dir")];
     const module = place("providers-module");
+    const changelog = place("changelog-file");
     const isIn = (path, folder) => path !== undefined &&
         folder !== undefined &&
         (path === folder || path.startsWith(`${folder}/`));
@@ -37150,6 +38530,12 @@ function overlaps(texts) {
         [
             isIn(place("accepted-file"), models),
             `the acknowledged findings would lie in the generated folder ${models}`,
+        ],
+        [
+            isIn(changelog, models) ||
+                isIn(changelog, patches) ||
+                isIn(changelog, module),
+            `the changelog ${changelog} would be a generated file or a patch`,
         ],
     ];
     return clashes
@@ -38334,6 +39720,7 @@ function isFromBranch({ head, base }, branch) {
 async function describeOpen(github, pull) {
     const marker = (0,pull_request_marker/* readMarker */.t7)(pull.body);
     const isUntouched = marker?.commit === pull.head.sha;
+    const labels = (pull.labels ?? []).map(({ name }) => name);
     const onBranch = isUntouched
         ? { isOurs: true, content: marker }
         : await readCommits(github, pull.number);
@@ -38347,7 +39734,8 @@ async function describeOpen(github, pull) {
         head: pull.head.sha,
         section: (0,pull_request_marker/* readSection */.GU)(pull.body),
         ourCommit: marker?.commit ?? null,
-        isHandedBack: (pull.labels ?? []).some(({ name }) => name.toLowerCase() === REBUILD_LABEL),
+        isHandedBack: labels.some((label) => label.toLowerCase() === REBUILD_LABEL),
+        labels,
         isQueued: false,
         hasAutoMerge: Boolean(pull.auto_merge),
         nodeId: pull.node_id,
@@ -38452,7 +39840,7 @@ async function apply(plan, work) {
             return rebuild(plan.pull, work);
         case "retext":
             await setText(work, plan.pull, plan.marker, plan.pull.title);
-            return done("updated", plan.pull, plan.pull.head);
+            return done("updated", plan.pull, plan.pull.head, await setMark(plan.pull, work));
         case "close":
             return apply_close(plan.pull, work);
         default:
@@ -38494,7 +39882,7 @@ async function create(place, work) {
     note(`Pull request #${pull.number} is open: ${pull.url}`);
     return done("created", pull, commit, [
         ...opened.warnings,
-        ...(await decorate(github, pull, target)),
+        ...(await decorate(github, pull, withMark(target))),
         ...(await turnOnAutoMerge(pull, work)),
     ]);
 }
@@ -38559,18 +39947,40 @@ async function rebuild(pull, work) {
     }
     const marker = { ...(0,pull_request_marker/* contentOf */.$E)(desired), commit };
     await setText(work, pull, marker, desired.title);
+    warnings.push(...(await setMark(pull, work)));
     if (pull.isHandedBack) {
-        warnings.push(...(await unlessRefused(`The label \`${REBUILD_LABEL}\` could not be taken off #${pull.number}, so that the next run rebuilds it again`, () => takeLabelOff(github, pull.number))));
+        warnings.push(...(await unlessRefused(`The label \`${REBUILD_LABEL}\` could not be taken off #${pull.number}, so that the next run rebuilds it again`, () => takeLabelOff(github, pull.number, REBUILD_LABEL))));
     }
     return done("updated", pull, commit, warnings);
 }
-async function takeLabelOff({ octokit, owner, repo }, issue_number) {
-    await octokit.rest.issues.removeLabel({
-        owner,
-        repo,
-        issue_number,
-        name: REBUILD_LABEL,
-    });
+async function takeLabelOff({ octokit, owner, repo }, issue_number, name) {
+    await octokit.rest.issues.removeLabel({ owner, repo, issue_number, name });
+}
+function withMark({ labels, mark, ...target }) {
+    return {
+        ...target,
+        mark,
+        labels: mark?.isOn ? [...labels, mark.label] : labels,
+    };
+}
+/** Puts the label that goes with the content on, or takes it off, where it is not as it should be. */
+async function setMark({ number, labels }, { github, target: { mark } }) {
+    if (mark === null)
+        return [];
+    const { octokit, owner, repo } = github;
+    const { label, isOn } = mark;
+    const isThere = labels.some((name) => name.toLowerCase() === label.toLowerCase());
+    if (isThere === isOn)
+        return [];
+    const change = isOn
+        ? () => octokit.rest.issues.addLabels({
+            owner,
+            repo,
+            issue_number: number,
+            labels: [label],
+        })
+        : () => takeLabelOff(github, number, label);
+    return unlessRefused(`The label \`${label}\` could not be put on #${number} or taken off it`, change);
 }
 /** Deleting its branch closes a pull request. Where a rule keeps the branch, the pull request is closed by itself. */
 async function apply_close(pull, work) {
@@ -38954,13 +40364,15 @@ function describe(error) {
 
 /** Publishes to one repository by one set of options. */
 function publisher(github, options, serverUrl, run) {
-    return async ({ summary, hasDanger, since, seen, ...content }, head, dryRun) => {
+    return async ({ summary, hasDanger, isBreaking, since, seen, ...content }, head, dryRun) => {
         const { owner, repo } = github;
         const { branch } = options;
         const base = baseBranch(options, head, run, dryRun);
         const fill = (template) => template.replaceAll("{summary}", () => summary);
         const desired = { ...content, into: base, title: fill(options.title) };
-        const target = { ...options, base, hasDanger };
+        const { breakingLabel: label } = options;
+        const mark = label === null ? null : { label, isOn: isBreaking };
+        const target = { ...options, base, hasDanger, mark };
         const commit = {
             changes: content.changes,
             content: (0,pull_request_marker/* contentOf */.$E)(content),
@@ -39117,7 +40529,7 @@ function isDraftRefusal(error) {
 
 /***/ }),
 
-/***/ 4936:
+/***/ 8909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39131,14 +40543,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/report/budget.js
 var budget = __nccwpck_require__(2592);
+// EXTERNAL MODULE: ./build/js/report/changelog.js
+var changelog = __nccwpck_require__(619);
 // EXTERNAL MODULE: ./build/js/report/numbers.js
 var numbers = __nccwpck_require__(9155);
-// EXTERNAL MODULE: ./build/js/report/review.js + 6 modules
-var report_review = __nccwpck_require__(989);
+// EXTERNAL MODULE: ./build/js/report/review.js
+var report_review = __nccwpck_require__(9085);
 // EXTERNAL MODULE: ./build/js/catalog/catalog.js
 var catalog = __nccwpck_require__(6973);
 // EXTERNAL MODULE: ./build/js/changes/kinds.js
 var kinds = __nccwpck_require__(375);
+// EXTERNAL MODULE: ./build/js/changes/story.js + 6 modules
+var story = __nccwpck_require__(8213);
 // EXTERNAL MODULE: ./build/js/report/markdown.js + 1 modules
 var markdown = __nccwpck_require__(6290);
 // EXTERNAL MODULE: ./build/js/report/sections/parts.js
@@ -39193,7 +40609,7 @@ function describe(ability) {
 }
 function rowsOf(review) {
     const rows = new Map();
-    for (const { provider, before, after } of (0,report_review/* allChanges */.lw)(review)) {
+    for (const { provider, before, after } of (0,story/* allChanges */.lw)(review)) {
         const { losses, gains } = (0,kinds/* compareAbilities */.mp)(before, after);
         const status = describeStatus((0,kinds/* statusOf */.c2)(before), (0,kinds/* statusOf */.c2)(after));
         if (losses.length + gains.length === 0 && status === null)
@@ -39239,6 +40655,140 @@ function describeStatus(was, now) {
     if (was === now || now === "deprecated")
         return null;
     return now === null ? `no longer ${(0,markdown/* name */.UU)(was ?? "")}` : `now ${(0,markdown/* name */.UU)(now)}`;
+}
+
+// EXTERNAL MODULE: ./build/js/finding.js
+var js_finding = __nccwpck_require__(6411);
+// EXTERNAL MODULE: ./build/js/findings/accepted.js
+var accepted = __nccwpck_require__(1396);
+;// CONCATENATED MODULE: ./build/js/report/sections/findings.js
+
+
+
+
+
+
+const OPEN_DANGERS = 6;
+/** Findings to decide on before merging, a row for each model or file: new ones first, the largest move first. */
+function dangerSection({ findings }) {
+    const dangers = findings.filter(({ severity }) => severity === "danger");
+    const bySubject = new Map();
+    for (const finding of dangers.toSorted(byUrgency)) {
+        const subject = (0,js_finding/* subjectOf */.e)(finding);
+        bySubject.set(subject, [...(bySubject.get(subject) ?? []), finding]);
+    }
+    if (dangers.length === 0)
+        return budget/* EMPTY */.w;
+    return (0,parts/* rankedSection */.pY)(`### To look at before merging (${(0,numbers/* count */.U9)(dangers.length)})`, {
+        rows: [...bySubject],
+        open: OPEN_DANGERS,
+        noun: "finding",
+        weigh: ([, own]) => own.length,
+        render: (shown) => (0,markdown/* table */.tp)(["Where", "Field", "Before", "After", "What"], ["left", "left", "right", "right", "left"], shown.map(([subject, [first, ...others]]) => [
+            (0,markdown/* code */.aY)(subject),
+            (0,markdown/* code */.aY)((first?.field ?? []).join(".")) +
+                (others.length > 0 ? ` +${(0,numbers/* count */.U9)(others.length)}` : ""),
+            amount(first?.before, first),
+            amount(first?.after, first),
+            (0,markdown/* prose */.CS)(first ? say(first) : ""),
+        ])),
+    });
+}
+function byUrgency(a, b) {
+    return (Number(a.known ?? false) - Number(b.known ?? false) || moveOf(b) - moveOf(a));
+}
+function moveOf({ before, after }) {
+    if (typeof before !== "number" || typeof after !== "number")
+        return 0;
+    return before > 0 && after > 0 ? Math.max(before / after, after / before) : 0;
+}
+function amount(json, finding) {
+    if (json === undefined)
+        return "–";
+    const isPrice = finding?.field?.includes("cost") ?? false;
+    if (typeof json !== "number")
+        return (0,markdown/* code */.aY)(JSON.stringify(json));
+    return isPrice ? (0,numbers/* price */.q9)(json) : (0,numbers/* count */.U9)(json);
+}
+function say({ message, known }) {
+    return known ? `As in the last sync: ${message}` : message;
+}
+const FOLDS = [
+    { severity: "warning", title: "Worth a look", noun: "warning" },
+    { severity: "notice", title: "Good to know", noun: "notice" },
+];
+/** So many findings of a kind are named; what is the same everywhere needs no more. */
+const MAX_OF_A_KIND = 6;
+/** Findings that can wait, folded by severity, those of one kind together. */
+function noteSections({ findings }) {
+    // Moves stand in the table of prices already.
+    const own = findings.filter(({ code }) => code !== "price-move");
+    return FOLDS.map(({ severity, title, noun }) => {
+        const rows = own.filter((finding) => finding.severity === severity);
+        const kinds = [...groupByKind(rows).values()];
+        return {
+            rows: kinds.length,
+            render: (shown) => {
+                const omitted = kinds.slice(shown).flat().length;
+                return rows.length === 0
+                    ? ""
+                    : (0,markdown/* details */.zH)(`<b>${title}</b>: ${(0,numbers/* counted */.hS)(rows.length, noun)}`, kinds.slice(0, shown).map(describeKind).join("\n") +
+                        (0,parts/* moreRows */.zj)(omitted, noun));
+            },
+        };
+    });
+}
+function groupByKind(findings) {
+    const kinds = new Map();
+    for (const finding of findings) {
+        const { code, remedy } = finding;
+        // What to do about a patch names its lines, and so is another thing each time.
+        const key = "provider" in finding.subject ? code : `${code} ${remedy}`;
+        kinds.set(key, [...(kinds.get(key) ?? []), finding]);
+    }
+    return kinds;
+}
+function describeKind(findings) {
+    const [first, ...others] = findings;
+    if (!first)
+        return "";
+    if (others.length === 0)
+        return `- ${findings_describe(first)} ${(0,markdown/* prose */.CS)(first.remedy)}`;
+    const lines = findings
+        .slice(0, MAX_OF_A_KIND)
+        .map((finding) => `  - ${findings_describe(finding)}`);
+    const omitted = findings.length - lines.length;
+    return [
+        `- **${(0,numbers/* counted */.hS)(findings.length, "time")} ${first.code}.** ${(0,markdown/* prose */.CS)(first.remedy)}`,
+        ...lines,
+        ...(omitted > 0 ? [`  - …and ${(0,numbers/* count */.U9)(omitted)} more, ${parts/* ELSEWHERE */.pB}.`] : []),
+    ].join("\n");
+}
+function findings_describe(finding) {
+    const { before, after } = finding;
+    const values = before === undefined && after === undefined
+        ? ""
+        : ` (${amount(before, finding)} → ${amount(after, finding)})`;
+    return `${(0,markdown/* code */.aY)((0,js_finding/* subjectOf */.e)(finding))}: ${(0,markdown/* prose */.CS)(say(finding))}${values}`;
+}
+/** For each finding what to paste into the file of acknowledged ones, the most urgent first. */
+function acknowledgeSection({ findings, acceptedFile, }) {
+    const severities = ["danger", "warning"];
+    const rows = severities
+        .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+        .flatMap((finding) => {
+        const entry = (0,accepted/* acknowledgement */.Jt)(finding);
+        return entry === null ? [] : [{ finding, entry }];
+    });
+    return {
+        rows: rows.length,
+        render: (shown) => rows.length === 0
+            ? ""
+            : (0,markdown/* details */.zH)(`<b>I have looked, and it is right</b>: entries for the list in ${(0,markdown/* htmlCode */.h8)(acceptedFile)}, which keep a finding from being told again`, rows
+                .slice(0, shown)
+                .map(({ finding, entry }) => `${(0,markdown/* code */.aY)((0,js_finding/* subjectOf */.e)(finding))} ${(0,markdown/* prose */.CS)(finding.message)}\n\n${(0,markdown/* fenced */.OF)("json", (0,markdown/* asciiJson */.iL)(entry))}`)
+                .join("\n\n") + (0,parts/* moreRows */.zj)(rows.length - shown, "finding")),
+    };
 }
 
 // EXTERNAL MODULE: ./build/js/json.js
@@ -39303,7 +40853,7 @@ function gone_rowsOf(review) {
     for (const { provider, model } of review.changes.models.removed) {
         rowOf(provider).removed.push(model.id);
     }
-    for (const { provider, after } of (0,report_review/* newlyDeprecated */.vo)(review)) {
+    for (const { provider, after } of (0,story/* newlyDeprecated */.vo)(review)) {
         rowOf(provider).deprecated.push(after.id);
     }
     const rank = (row) => [
@@ -39413,122 +40963,8 @@ function prefixesOf({ from, to }) {
         : [was, isNow];
 }
 
-// EXTERNAL MODULE: ./build/js/changes/diff.js
-var diff = __nccwpck_require__(7349);
-// EXTERNAL MODULE: ./build/js/report/sections/prices.js
-var prices = __nccwpck_require__(2754);
-;// CONCATENATED MODULE: ./build/js/report/sections/lead.js
-
-
-
-
-
-
-function hasNoNews({ changes, renames }) {
-    return (0,diff/* isEmpty */.Im)(changes) && renames.length === 0;
-}
-/** The first paragraph: does it cost me more, is anything gone, what is new, in plain words. */
-function lead(review) {
-    const { models, providers } = (0,report_review/* countsOf */.mQ)(review);
-    if (review.isFirstSync) {
-        return `**The first sync**: ${(0,numbers/* counted */.hS)(models.after, "model")} of ${(0,numbers/* counted */.hS)(providers.after, "provider")}. There was no catalog before, so there is nothing to compare. The next pull request says what changes.`;
-    }
-    if (hasNoNews(review)) {
-        return "**No model changes.** The files differ in their formatting or order only.";
-    }
-    const rows = (0,prices/* priceRows */.DW)(review);
-    return [
-        `**${headline(review, rows)}.**`,
-        ...largestMove(rows),
-        ...losses(review),
-    ].join(" ");
-}
-/** Money first, then losses, then news: the order in which people would regret to have missed them. */
-function headline(review, rows) {
-    const { models, providers } = (0,report_review/* countsOf */.mQ)(review);
-    const parts = [
-        [modelsIn(rows, "dearer"), "costs more", "cost more"],
-        [modelsIn(rows, "cheaper"), "costs less", "cost less"],
-        [models.removed, "is gone", "are gone"],
-        [models.renamed, "is renamed", "are renamed"],
-        [models.added, "is new", "are new"],
-    ];
-    const said = parts
-        .filter(([value]) => value > 0)
-        .map(([value, one, many], index) => {
-        const subject = index === 0 ? (0,numbers/* counted */.hS)(value, "model") : (0,numbers/* count */.U9)(value);
-        return `${subject} ${value === 1 ? one : many}`;
-    });
-    const last = said.pop();
-    if (last === undefined) {
-        return models.changed > 0
-            ? `${(0,numbers/* counted */.hS)(models.changed, "model")} changed; none in price, none is gone`
-            : `${(0,numbers/* counted */.hS)(providers.changed, "provider")} changed, and no model`;
-    }
-    return said.length === 0 ? last : `${said.join(", ")} and ${last}`;
-}
-function modelsIn(rows, direction) {
-    return rows
-        .filter((row) => row.direction === direction)
-        .reduce((sum, { group }) => sum + group.models.length, 0);
-}
-/** From here on people look twice. */
-const STRIKING = 1.5;
-/** Rows are ranked, so it is the first of which there is a factor to tell. */
-function largestMove(rows) {
-    for (const { group, largest } of rows) {
-        const ratio = largest?.ratio;
-        if (!largest || !ratio || Math.max(ratio, 1 / ratio) < STRIKING)
-            continue;
-        const { dimension, before, after } = largest;
-        const place = group.models[0]?.provider ?? "";
-        return [
-            `Look first at ${(0,markdown/* name */.UU)(group.name)} at ${(0,markdown/* code */.aY)(place)}: ${(0,markdown/* name */.UU)((0,prices/* label */.Pf)(dimension))} ${(0,numbers/* price */.q9)(before)} → **${(0,numbers/* price */.q9)(after)}** (${(0,numbers/* change */.Zg)(ratio)}).`,
-        ];
-    }
-    return [];
-}
-const MAX_NAMED = 3;
-function losses(review) {
-    const removed = review.changes.models.removed.map(({ provider, model }) => ({
-        provider,
-        id: model.id,
-    }));
-    const deprecated = (0,report_review/* newlyDeprecated */.vo)(review).map(({ provider, after }) => ({
-        provider,
-        id: after.id,
-    }));
-    const sentence = (what, models) => {
-        const own = models.filter((model) => (0,parts/* hasFirstParty */.fX)([model], review));
-        const named = own.map(({ provider, id }) => (0,markdown/* code */.aY)(`${provider}:${id}`));
-        return own.length === 0 ? [] : [`${what}: ${(0,parts/* listed */.KE)(named, MAX_NAMED)}.`];
-    };
-    return [
-        ...sentence("Gone at their makers", removed),
-        ...sentence("Newly deprecated there", deprecated),
-    ];
-}
-/** The counts, as a table of two rows. */
-function countTable(review) {
-    const { models, providers } = (0,report_review/* countsOf */.mQ)(review);
-    const rows = (0,prices/* priceRows */.DW)(review);
-    const columns = [
-        ["Total", models.after, providers.after],
-        ["Added", models.added, providers.added],
-        ["Removed", models.removed, providers.removed],
-        ["Renamed", models.renamed, review.providerRenames.length],
-        ["Dearer", modelsIn(rows, "dearer"), null],
-        ["Cheaper", modelsIn(rows, "cheaper"), null],
-        ["Deprecated", (0,report_review/* newlyDeprecated */.vo)(review).length, null],
-        ["Changed", models.changed, providers.changed],
-    ];
-    const cell = (value) => (value === null ? "" : (0,numbers/* count */.U9)(value));
-    return (0,markdown/* table */.tp)(["", ...columns.map(([title]) => title)], ["left", ...columns.map(() => "right")], [
-        ["**Models**", ...columns.map(([, value]) => cell(value))],
-        ["**Providers**", ...columns.map(([, , value]) => cell(value))],
-    ]);
-}
-
+// EXTERNAL MODULE: ./build/js/report/sections/lead.js
+var lead = __nccwpck_require__(5698);
 // EXTERNAL MODULE: ./build/js/changes/prices.js
 var changes_prices = __nccwpck_require__(520);
 ;// CONCATENATED MODULE: ./build/js/report/sections/news.js
@@ -39634,12 +41070,12 @@ function knownElsewhere(known) {
     return `Known models at further providers (${(0,numbers/* count */.U9)(known.length)}): ${(0,parts/* listed */.KE)(providers, MAX_PROVIDERS)}.`;
 }
 const OPEN_CHANGES = 8;
-const news_MAX_NAMED = 20;
+const MAX_NAMED = 20;
 /** Providers that came, went or changed where requests and credentials go. */
 function providerSection({ changes, after, before }) {
     const { added, removed, changed } = changes.providers;
     const sized = ({ id }, catalog) => `${(0,markdown/* code */.aY)(id)} (${(0,numbers/* counted */.hS)(catalog.get(id)?.models.size ?? 0, "model")})`;
-    const sentence = (what, providers) => providers.length === 0 ? [] : [`${what}: ${(0,parts/* listed */.KE)(providers, news_MAX_NAMED)}.`];
+    const sentence = (what, providers) => providers.length === 0 ? [] : [`${what}: ${(0,parts/* listed */.KE)(providers, MAX_NAMED)}.`];
     const lines = [
         ...sentence("New", added.map((header) => sized(header, after))),
         ...sentence("Gone", removed.map((header) => sized(header, before))),
@@ -39663,11 +41099,9 @@ function news_json(value) {
     return value === undefined ? "–" : (0,markdown/* code */.aY)(JSON.stringify(value));
 }
 
-// EXTERNAL MODULE: ./build/js/finding.js
-var js_finding = __nccwpck_require__(6411);
+// EXTERNAL MODULE: ./build/js/report/sections/prices.js
+var prices = __nccwpck_require__(2754);
 ;// CONCATENATED MODULE: ./build/js/report/sections/rest.js
-
-
 
 
 
@@ -39700,58 +41134,6 @@ function describeGroup(group) {
 function value(json) {
     return (0,markdown/* code */.aY)(JSON.stringify(json));
 }
-/** Findings to decide on before merging, a row for each model or file, the largest move first. */
-function dangerSection({ findings }) {
-    const dangers = findings.filter(({ severity }) => severity === "danger");
-    const bySubject = new Map();
-    for (const finding of dangers.toSorted((a, b) => moveOf(b) - moveOf(a))) {
-        const subject = (0,js_finding/* subjectOf */.e)(finding);
-        bySubject.set(subject, [...(bySubject.get(subject) ?? []), finding]);
-    }
-    if (dangers.length === 0)
-        return budget/* EMPTY */.w;
-    return (0,parts/* rankedSection */.pY)(`### To look at before merging (${(0,numbers/* count */.U9)(dangers.length)})`, {
-        rows: [...bySubject],
-        open: OPEN_DANGERS,
-        noun: "finding",
-        weigh: ([, own]) => own.length,
-        render: (shown) => (0,markdown/* table */.tp)(["Where", "Field", "Before", "After", "What"], ["left", "left", "right", "right", "left"], shown.map(([subject, [first, ...others]]) => [
-            (0,markdown/* code */.aY)(subject),
-            (0,markdown/* code */.aY)((first?.field ?? []).join(".")) +
-                (others.length > 0 ? ` +${(0,numbers/* count */.U9)(others.length)}` : ""),
-            amount(first?.before),
-            amount(first?.after),
-            (0,markdown/* prose */.CS)(first?.message ?? ""),
-        ])),
-    });
-}
-const OPEN_DANGERS = 6;
-function moveOf({ before, after }) {
-    if (typeof before !== "number" || typeof after !== "number")
-        return 0;
-    return before > 0 && after > 0 ? Math.max(before / after, after / before) : 0;
-}
-function amount(json) {
-    if (json === undefined)
-        return "–";
-    return typeof json === "number" ? (0,numbers/* price */.q9)(json) : (0,markdown/* code */.aY)(JSON.stringify(json));
-}
-/** Findings that can wait, folded: about patches, files and entries of upstream that were not usable. */
-function noteSection({ findings }) {
-    const order = ["warning", "notice"];
-    // Moves stand in the table of prices already.
-    const own = findings.filter((finding) => finding.code !== "price-move");
-    const rows = order.flatMap((severity) => own.filter((finding) => finding.severity === severity));
-    return {
-        rows: rows.length,
-        render: (shown) => rows.length === 0
-            ? ""
-            : (0,markdown/* details */.zH)(`<b>Notes</b>: ${(0,numbers/* counted */.hS)(rows.length, "finding")} about patches, files and unusable entries`, rows
-                .slice(0, shown)
-                .map((finding) => `- ${(0,markdown/* code */.aY)((0,js_finding/* subjectOf */.e)(finding))}: ${(0,markdown/* prose */.CS)(finding.message)} ${(0,markdown/* prose */.CS)(finding.remedy)}`)
-                .join("\n") + (0,parts/* moreRows */.zj)(rows.length - shown, "finding")),
-    };
-}
 function staleSection({ staleFiles }) {
     return {
         rows: staleFiles.length,
@@ -39764,7 +41146,63 @@ function staleSection({ staleFiles }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/report/sections/verdict.js
+
+
+
+const verdict_MAX_NAMED = 5;
+const REASONS = [
+    {
+        kind: "provider",
+        say: (n) => `${(0,numbers/* counted */.hS)(n, "provider id")} ${n === 1 ? "is" : "are"} no longer an atom of the providers module`,
+    },
+    {
+        kind: "model",
+        say: (n) => `${(0,numbers/* counted */.hS)(n, "model id")} ${n === 1 ? "goes" : "go"}`,
+    },
+    {
+        kind: "capability",
+        say: (n) => `${(0,numbers/* counted */.hS)(n, "model")} ${n === 1 ? "loses" : "lose"} a capability or modality`,
+    },
+    {
+        kind: "limit",
+        say: (n) => `${(0,numbers/* counted */.hS)(n, "model")} ${n === 1 ? "has" : "have"} a lower limit`,
+    },
+];
+/** What a release with this catalog is by semantic versioning, and why; nothing where nothing changed. */
+function verdict(review) {
+    const { level, losses } = review.verdict;
+    if (level === null)
+        return "";
+    const suggestion = `a release with this catalog is a <b>${level}</b> one`;
+    if (losses.length === 0) {
+        return level === "minor"
+            ? `<sub>Nothing that code may name is lost; ${suggestion}.</sub>`
+            : `<sub>Only data changed; ${suggestion}.</sub>`;
+    }
+    const rank = (0,parts/* byProviderRank */.LQ)(review);
+    const reasons = REASONS.flatMap(({ kind, say }) => {
+        const own = losses
+            .filter((loss) => loss.kind === kind)
+            .toSorted((a, b) => rank(a.provider, b.provider));
+        if (own.length === 0)
+            return [];
+        return [{ text: say(own.length), named: own.map(nameLoss) }];
+    });
+    return (0,markdown/* details */.zH)(`<b>Breaking for code that names these</b>: ${reasons.map(({ text }) => text).join(", ")}; ${suggestion}`, reasons
+        .map(({ text, named }) => `- ${text}: ${(0,parts/* listed */.KE)(named.map(markdown/* code */.aY), verdict_MAX_NAMED)}`)
+        .join("\n"));
+}
+function nameLoss(loss) {
+    return loss.kind === "provider"
+        ? loss.provider
+        : `${loss.provider}:${loss.id}`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/body.js
+
+
+
 
 
 
@@ -39778,10 +41216,10 @@ function staleSection({ staleFiles }) {
 const MAX_BODY_BYTES = 60_000;
 /** `{summary}` in titles: the counts that matter. */
 function summaryLine(review) {
-    const { models, providers } = (0,report_review/* countsOf */.mQ)(review);
+    const { models, providers } = (0,report_review/* countsOf */.m)(review);
     if (review.isFirstSync)
         return `first sync of ${(0,numbers/* counted */.hS)(models.after, "model")}`;
-    if (hasNoNews(review))
+    if ((0,lead/* hasNoNews */.bs)(review))
         return "formatting only";
     const repriced = review.repricings.length;
     const parts = [
@@ -39801,7 +41239,7 @@ function summaryLine(review) {
 }
 /** The pull request's body, without marker: most important first, in at most so many UTF-8 bytes. */
 function renderBody(review, maxBytes = MAX_BODY_BYTES) {
-    const isPlain = review.isFirstSync || hasNoNews(review);
+    const isPlain = review.isFirstSync || (0,lead/* hasNoNews */.bs)(review);
     const news = [
         dangerSection(review),
         goneSection(review),
@@ -39813,10 +41251,18 @@ function renderBody(review, maxBytes = MAX_BODY_BYTES) {
         restSection(review),
     ];
     const sections = [
-        fixed(lead(review)),
-        ...(isPlain ? [] : [fixed(countTable(review)), ...news]),
-        noteSection(review),
+        fixed((0,lead/* lead */.HI)(review)),
+        ...(isPlain
+            ? []
+            : [
+                fixed(verdict(review)),
+                fixed((0,lead/* countTable */.yO)(review)),
+                ...news,
+                fixed((0,changelog/* changelogFold */.s)(review)),
+            ]),
+        ...noteSections(review),
         staleSection(review),
+        acknowledgeSection(review),
         fixed(footer(review)),
     ];
     return (0,budget/* fitSections */.W)(sections, maxBytes);
@@ -39825,7 +41271,7 @@ function fixed(text) {
     return { rows: 0, render: () => text };
 }
 function footer(review) {
-    const { models, providers } = (0,report_review/* countsOf */.mQ)(review);
+    const { models, providers } = (0,report_review/* countsOf */.m)(review);
     return `<sub>models.dev: ${(0,numbers/* counted */.hS)(providers.after, "provider")}, ${(0,numbers/* counted */.hS)(models.after, "model")} · prices in USD per million tokens · providers that make models come before those that resell them</sub>`;
 }
 
@@ -39843,6 +41289,8 @@ function footer(review) {
 const EMPTY = { rows: 0, render: () => "" };
 /** What every section shows before any shows more, as far as it has it. */
 const FAIR_SHARE = 5;
+/** No row is shorter, so that of very many none are drawn in vain. */
+const LEAST_ROW_BYTES = 8;
 const SEPARATOR = "\n\n";
 /**
  * Joins sections, most important first, so that the whole has at most so many UTF-8 bytes: each gets a fair
@@ -39873,10 +41321,11 @@ function fitSections(sections, maxBytes) {
     /** The most rows that fit into so many bytes, by bisection: more rows never need fewer bytes. */
     function mostRows(index, rows, bytes) {
         const render = sections[index]?.render ?? (() => "");
-        if (sizeOf(render(rows)) <= bytes)
-            return rows;
+        const most = Math.min(rows, Math.floor(bytes / LEAST_ROW_BYTES));
+        if (sizeOf(render(most)) <= bytes)
+            return most;
         let fits = 0;
-        let tooMany = rows;
+        let tooMany = most;
         while (tooMany - fits > 1) {
             const middle = Math.floor((fits + tooMany) / 2);
             if (sizeOf(render(middle)) <= bytes)
@@ -39889,6 +41338,117 @@ function fitSections(sections, maxBytes) {
 }
 function sizeOf(text) {
     return text === "" ? 0 : Buffer.byteLength(text) + SEPARATOR.length;
+}
+
+
+/***/ }),
+
+/***/ 619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ changelogEntry),
+/* harmony export */   s: () => (/* binding */ changelogFold)
+/* harmony export */ });
+/* harmony import */ var _changes_story_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8213);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6290);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9155);
+/* harmony import */ var _sections_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4456);
+/* harmony import */ var _sections_prices_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2754);
+
+
+
+
+
+const KINDS = ["Added", "Changed", "Deprecated", "Removed"];
+const MAX_NAMED = 8;
+/**
+ * What the repository's own changelog would say of this sync: a line by kind of change, as Markdown. The same for
+ * the same catalogs, whenever it is made.
+ */
+function changelogEntry(review) {
+    const { changes, renames, providerRenames } = review;
+    const { models, providers } = changes;
+    const rank = (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .byProviderRank */ .LQ)(review);
+    const places = (entries) => (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(entries
+        .toSorted((a, b) => rank(a.provider, b.provider))
+        .map(({ provider, id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${provider}:${id}`)), MAX_NAMED);
+    const removed = models.removed.map(({ provider, model }) => ({
+        provider,
+        id: model.id,
+    }));
+    const deprecated = (0,_changes_story_js__WEBPACK_IMPORTED_MODULE_0__/* .newlyDeprecated */ .vo)(review).map(({ provider, after }) => ({
+        provider,
+        id: after.id,
+    }));
+    const makers = models.added
+        .map(({ provider, model }) => ({ provider, id: model.id }))
+        .filter((entry) => (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .hasFirstParty */ .fX)([entry], review));
+    const said = {
+        Added: [
+            models.added.length === 0
+                ? null
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(models.added.length, "model")}${makers.length > 0 ? `, among them ${places(makers)}` : ""}`,
+            providers.added.length === 0
+                ? null
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(providers.added.length, "provider")}: ${ids(providers.added)}`,
+        ],
+        Changed: [
+            priceLine(review),
+            renames.length === 0
+                ? null
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(renames.length, "model")} under a new id: ${(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(renames.map(({ from, to }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${from.provider}:${from.model.id}`)} is ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${to.provider}:${to.model.id}`)}`), MAX_NAMED)}`,
+            providerRenames.length === 0
+                ? null
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(providerRenames.length, "provider")} under a new id: ${(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(providerRenames.map(({ from, to }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(from.id)} is ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(to.id)}`), MAX_NAMED)}`,
+        ],
+        Deprecated: [
+            deprecated.length === 0
+                ? null
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(deprecated.length, "model")}: ${places(deprecated)}`,
+        ],
+        Removed: [
+            removed.length === 0
+                ? null
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(removed.length, "model")}: ${places(removed)}`,
+            providers.removed.length === 0
+                ? null
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(providers.removed.length, "provider")}: ${ids(providers.removed)}`,
+        ],
+    };
+    return new Map(KINDS.flatMap((kind) => {
+        const parts = said[kind].filter((part) => part !== null);
+        return parts.length === 0
+            ? []
+            : [[kind, `- Model catalog: ${parts.join("; ")}.`]];
+    }));
+}
+function ids(providers) {
+    return (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(providers.map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)), MAX_NAMED);
+}
+function priceLine(review) {
+    const rows = (0,_sections_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .priceRows */ .DW)(review);
+    const models = rows.reduce((sum, { group }) => sum + group.models.length, 0);
+    if (models === 0)
+        return null;
+    const named = (direction) => {
+        const own = rows.filter((row) => row.direction === direction);
+        if (own.length === 0)
+            return [];
+        const total = own.reduce((sum, { group }) => sum + group.models.length, 0);
+        const names = own.map(({ group }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(group.name));
+        return [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(total)} ${direction} (${(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names, 3)})`];
+    };
+    const parts = [...named("dearer"), ...named("cheaper")];
+    return `prices of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(models, "model")}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}`;
+}
+/** The entry to copy, folded; nothing where there is none. */
+function changelogFold(review) {
+    const entry = changelogEntry(review);
+    if (entry.size === 0)
+        return "";
+    const text = [...entry].map(([kind, item]) => `### ${kind}\n\n${item}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)("<b>For your changelog</b>: an entry to copy", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)("markdown", text.join("\n\n")));
 }
 
 
@@ -39921,8 +41481,10 @@ function logLine(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  iL: () => (/* binding */ asciiJson),
   aY: () => (/* binding */ code),
   zH: () => (/* binding */ details),
+  OF: () => (/* binding */ fenced),
   h8: () => (/* binding */ htmlCode),
   UU: () => (/* binding */ markdown_name),
   CS: () => (/* binding */ prose),
@@ -40440,6 +42002,16 @@ function table(head, align, rows) {
         padding: true,
     });
 }
+/** A block of code, with GitHub's button to copy it. Nothing that it holds can end it. */
+function fenced(language, text) {
+    const runs = text.match(/`+/g) ?? [];
+    const fence = "`".repeat(Math.max(3, ...runs.map(({ length }) => length + 1)));
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** JSON on one line in which everything can be seen: what is not ASCII is spelled out, and it is the same JSON. */
+function asciiJson(value) {
+    return JSON.stringify(value).replace(/[\u007f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
 /** @param summary HTML */
 function details(summary, content) {
     return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
@@ -40452,6 +42024,7 @@ function details(summary, content) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ dollars),
 /* harmony export */   LU: () => (/* binding */ tokens),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Zg: () => (/* binding */ change),
@@ -40480,6 +42053,14 @@ function price(value) {
         return `$${value}`;
     return value < 0 ? `−$${usd.format(-value)}` : `$${usd.format(value)}`;
 }
+const cents = new Intl.NumberFormat("en-US", {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+});
+/** USD, to the cent. */
+function dollars(value) {
+    return value < 0 ? `−$${cents.format(-value)}` : `$${cents.format(value)}`;
+}
 /** Tokens: `200K`, `1M`, `1.05M`. */
 function tokens(value) {
     if (Math.abs(value) < 1000)
@@ -40503,954 +42084,14 @@ function change(ratio) {
 
 /***/ }),
 
-/***/ 989:
+/***/ 9085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ countsOf)
+/* harmony export */ });
+/* harmony import */ var _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6973);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lw: () => (/* binding */ allChanges),
-  mQ: () => (/* binding */ countsOf),
-  vo: () => (/* binding */ newlyDeprecated),
-  qz: () => (/* binding */ tell)
-});
-
-// EXTERNAL MODULE: ./build/js/catalog/catalog.js
-var catalog = __nccwpck_require__(6973);
-// EXTERNAL MODULE: ./build/js/changes/diff.js
-var diff = __nccwpck_require__(7349);
-// EXTERNAL MODULE: ./build/js/json.js
-var json = __nccwpck_require__(4462);
-;// CONCATENATED MODULE: ./build/js/changes/makers.js
-
-/** What counts as nearly all. */
-const MOST = 3 / 4;
-const SEPARATORS = /[-_.:@~\s]+/g;
-const DATE = /[-@](20\d\d-?[01]\d-?[0-3]\d)(?!\d)/;
-/**
- * The id without path, separators and case. Variants stay apart: sizes, versions, dates, `-mini`, `:free`, `-fp8`.
- * So do numbers: `gemma-3-1b` is `gemma3-1b`, `gemma-31b` is `gemma31b`.
- */
-function identityOf({ id }) {
-    return normalize(baseOf(id)) || id.toLowerCase();
-}
-/**
- * Who made what, from nothing but the catalog.
- *
- * Resellers write the maker before the model: `anthropic/claude-sonnet-4`. So a model's maker is the prefix that most
- * of its sellers use, see {@link readPrefixes}. A model without any is of the maker that nearly all of its family
- * have, or nearly all of those whose ids begin with the same word.
- *
- * A provider's own models are those of a maker that is called like the provider, those that are called like the
- * provider themselves, and those of no known maker that no one else sells.
- */
-function findMakers(catalog) {
-    const recognise = recogniser(catalog);
-    const { makerByIdentity, aliases, spellings } = readPrefixes(catalog, recognise);
-    const families = new Map();
-    const stems = new Map();
-    const sellers = new Map();
-    for (const [provider, { models }] of catalog) {
-        for (const { id, family } of models.values()) {
-            const { identity, stem } = recognise(id);
-            getOr(sellers, identity, () => new Set()).add(provider);
-            const maker = makerByIdentity.get(identity);
-            if (maker !== undefined) {
-                count(stems, stem, maker);
-                if (typeof family === "string")
-                    count(families, family, maker);
-            }
-        }
-    }
-    const byFamily = nearlyAll(families);
-    const byStem = nearlyAll(stems);
-    const makerByName = new Map();
-    for (const [maker, names] of aliases) {
-        for (const name of names)
-            makerByName.set(name, maker);
-    }
-    const findMaker = (provider, model) => {
-        const { identity, stem } = recognise(model.id);
-        const word = firstWord(provider);
-        return (makerByIdentity.get(identity) ??
-            byFamily.get(String(model.family)) ??
-            (startsWith(identity, word)
-                ? (makerByName.get(word) ?? keyOf(provider))
-                : byStem.get(stem)));
-    };
-    const isOwn = (provider, { id }, maker) => {
-        const { identity, stem } = recognise(id);
-        if (maker === undefined)
-            return sellers.get(identity)?.size === 1;
-        const names = aliases.get(maker) ?? [maker];
-        return (names.some((name) => areAlike(name, keyOf(provider))) ||
-            (startsWith(identity, firstWord(provider)) && byStem.get(stem) === maker));
-    };
-    /** By provider that mostly sells its own models: who it is as a maker. */
-    const firstParties = new Map();
-    for (const [provider, { models }] of catalog) {
-        const self = keyOf(provider);
-        const own = new Map();
-        for (const model of models.values()) {
-            const maker = findMaker(provider, model);
-            if (isOwn(provider, model, maker))
-                add(own, maker ?? self);
-        }
-        if (sum(own) > models.size / 2) {
-            // Others may know the maker by another name: `meta-llama` sells as `llama`.
-            const others = new Map([...own].filter(([maker]) => maker !== self));
-            firstParties.set(provider, mostCommon(others) ?? self);
-        }
-    }
-    const ids = new Map([...catalog.keys()].map((id) => [keyOf(id), id]));
-    const nameOf = (maker) => {
-        const names = aliases.get(maker) ?? [maker];
-        const sold = names.find((name) => firstParties.has(ids.get(name) ?? ""));
-        return (ids.get(sold ?? "") ??
-            mostCommon(spellings.get(names[0] ?? maker)) ??
-            ids.get(maker) ??
-            maker);
-    };
-    return {
-        makerOf: (provider, model) => {
-            const maker = findMaker(provider, model);
-            const isSelf = maker === undefined || maker === keyOf(provider);
-            const known = (isSelf ? firstParties.get(provider) : null) ?? maker;
-            return known === undefined ? null : nameOf(known);
-        },
-        isFirstParty: (provider) => firstParties.has(provider),
-        identityOf: ({ id }) => recognise(id).identity,
-    };
-}
-function countPrefixes(catalog, recognise) {
-    const spellings = new Map();
-    const byStem = new Map();
-    const byIdentity = new Map();
-    const carried = new Map();
-    for (const { models } of catalog.values()) {
-        for (const { id } of models.values()) {
-            const { identity, stem } = recognise(id);
-            for (const [distance, part] of prefixesOf(id).entries()) {
-                const prefix = keyOf(part);
-                // The nearest to the model tells most: `workers-ai/@cf/meta/llama-3`.
-                const weight = 1 / (distance + 1);
-                count(spellings, prefix, part.toLowerCase());
-                count(byStem, stem, prefix, weight);
-                count(byIdentity, identity, prefix, weight);
-                getOr(carried, prefix, () => new Map()).set(identity, stem);
-            }
-        }
-    }
-    return { spellings, byStem, byIdentity, carried };
-}
-/**
- * By prefix that tells a maker: how many words are its own, and whose else it carries. Each word that ids begin with,
- * e.g. `claude`, belongs to the prefix that most of them have. A prefix that carries the words of many others is a
- * reseller's and tells nothing: `novita/`, `accounts/fireworks/models/`.
- */
-function findTellingPrefixes({ byStem, carried, }) {
-    const owners = new Map();
-    for (const [stem, prefixes] of byStem) {
-        const owner = mostCommon(prefixes);
-        // One letter is not a word: `o` of `o3`, `l` of `l3.3-euryale`.
-        if (owner !== undefined && stem.length > 1)
-            owners.set(stem, owner);
-    }
-    const telling = new Map();
-    for (const [prefix, identities] of carried) {
-        const words = new Map();
-        for (const stem of identities.values()) {
-            add(words, owners.get(stem) ?? prefix);
-        }
-        const own = words.get(prefix) ?? 0;
-        words.delete(prefix);
-        const relative = mostCommon(words);
-        const related = words.get(relative ?? "") ?? 0;
-        const { size } = identities;
-        if (own >= size / 2 || own + related >= size * MOST) {
-            telling.set(prefix, { own, relative });
-        }
-    }
-    return telling;
-}
-/**
- * Unites the prefixes of one maker: one that stands before the same models as its relative is another name of it, as
- * `z-ai` is of `zai-org`. One that has neither a word of its own nor those models is where variants of them run, as
- * `accounts/fireworks/routers`, and tells nothing after all.
- */
-function readPrefixes(catalog, recognise) {
-    const prefixes = countPrefixes(catalog, recognise);
-    const { spellings, byIdentity, carried } = prefixes;
-    const telling = findTellingPrefixes(prefixes);
-    const parents = new Map();
-    const rootOf = (prefix) => {
-        let root = prefix;
-        let parent = parents.get(root);
-        while (parent !== undefined) {
-            root = parent;
-            parent = parents.get(root);
-        }
-        return root;
-    };
-    const names = new Set(telling.keys());
-    for (const [prefix, { own, relative }] of telling) {
-        if (relative === undefined || !telling.has(relative))
-            continue;
-        let shared = 0;
-        let shareable = 0;
-        for (const identity of carried.get(prefix)?.keys() ?? []) {
-            const others = [...(byIdentity.get(identity)?.keys() ?? [])];
-            if (others.includes(relative))
-                shared++;
-            if (others.some((other) => other !== prefix && telling.has(other))) {
-                shareable++;
-            }
-        }
-        // One model in common may be chance.
-        const enough = areAlike(prefix, relative) ? 1 : 2;
-        if (shared >= enough && shared >= shareable * MOST) {
-            const root = rootOf(prefix);
-            if (root !== rootOf(relative))
-                parents.set(root, rootOf(relative));
-        }
-        else if (own === 0) {
-            names.delete(prefix);
-        }
-    }
-    const aliases = new Map();
-    for (const name of names) {
-        getOr(aliases, rootOf(name), () => []).push(name);
-    }
-    for (const list of aliases.values()) {
-        list.sort((a, b) => sum(spellings.get(b)) - sum(spellings.get(a)) || (0,json/* compareBytes */.Xo)(a, b));
-    }
-    const makerByIdentity = new Map();
-    for (const [identity, seen] of byIdentity) {
-        const votes = new Map();
-        for (const [prefix, times] of seen) {
-            if (names.has(prefix))
-                add(votes, rootOf(prefix), times);
-        }
-        const maker = mostCommon(votes);
-        if (maker !== undefined)
-            makerByIdentity.set(identity, maker);
-    }
-    return { makerByIdentity, aliases, spellings };
-}
-/** Recognises the catalog's models at sight of their ids, and others as well as it can. */
-function recogniser(catalog) {
-    const words = new Set();
-    const sellers = new Map();
-    for (const [provider, { models }] of catalog) {
-        words.add(keyOf(provider)).add(firstWord(provider));
-        const sold = new Set();
-        for (const { id } of models.values()) {
-            for (const prefix of prefixesOf(id))
-                words.add(keyOf(prefix));
-            sold.add(normalize(baseOf(id)));
-        }
-        for (const identity of sold)
-            add(sellers, identity);
-    }
-    /** Cuts a vendor off if more providers sell what remains: not from `deepseek-r1`, whose `r1` no one sells. */
-    const withoutVendor = (base) => {
-        let whole;
-        // A region may stand before the vendor: `us.anthropic.claude-haiku-4-5`.
-        const separators = [...base.matchAll(SEPARATORS)].slice(0, 2);
-        let start = 0;
-        for (const { index, 0: separator } of separators) {
-            const word = base.slice(start, index);
-            start = index + separator.length;
-            if (!words.has(word))
-                continue;
-            const rest = base.slice(start);
-            whole ??= sellers.get(normalize(base)) ?? 0;
-            if ((sellers.get(normalize(rest)) ?? 0) > whole)
-                return rest;
-        }
-        return base;
-    };
-    const parse = (id) => {
-        const base = withoutVendor(baseOf(id));
-        const date = DATE.exec(base)?.[1]?.replaceAll("-", "");
-        const undated = normalize(base.replace(DATE, ""));
-        return { base, date, undated };
-    };
-    const dates = new Map();
-    for (const { models } of catalog.values()) {
-        for (const id of models.keys()) {
-            if (!DATE.test(id))
-                continue;
-            const { date, undated } = parse(id);
-            if (date)
-                getOr(dates, undated, () => new Set()).add(date);
-        }
-    }
-    const recognised = new Map();
-    return (id) => getOr(recognised, id, () => {
-        const { base, date, undated } = parse(id);
-        const known = dates.get(undated);
-        const isOnly = date !== undefined && known?.size === 1 && known.has(date);
-        return {
-            identity: (isOnly ? undated : normalize(base)) || id.toLowerCase(),
-            stem: /^\P{L}*\p{L}*/u.exec(base)?.[0] ?? "",
-        };
-    });
-}
-/** The folders of an id, the nearest to the model first: `accounts/fireworks/models/kimi-k2p6`, `hf:zai-org/GLM-5`. */
-function prefixesOf(id) {
-    return id
-        .split("/")
-        .slice(0, -1)
-        .map((part) => part.replace(/^(?:.*:|[@~])/, ""))
-        .filter((part) => keyOf(part) !== "")
-        .reverse();
-}
-/** The id without path and revision. Where a dot may not stand, `p` does: `kimi-k2p6`. */
-function baseOf(id) {
-    return id
-        .slice(id.lastIndexOf("/") + 1)
-        .toLowerCase()
-        .replace(/-v\d+:\d+$|[@:](?:default|latest)$/, "")
-        .replace(/(?<=\d)p(?=\d)/g, ".");
-}
-function normalize(base) {
-    return base.replace(SEPARATORS, "-").replace(/(?<!\d)-|-(?!\d)/g, "");
-}
-/** `zai` of `zai_coding_plan`. */
-function firstWord(provider) {
-    return keyOf(/[^_]+/.exec(provider)?.[0] ?? "");
-}
-/** `x-ai` and `xai` are one. */
-function keyOf(name) {
-    return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-}
-function startsWith(text, start) {
-    return start !== "" && text.startsWith(start);
-}
-function areAlike(a, b) {
-    return startsWith(a, b) || startsWith(b, a);
-}
-function getOr(map, key, make) {
-    let value = map.get(key);
-    if (value === undefined) {
-        value = make();
-        map.set(key, value);
-    }
-    return value;
-}
-function add(counts, key, times = 1) {
-    counts.set(key, (counts.get(key) ?? 0) + times);
-}
-function count(counts, first, second, times = 1) {
-    add(getOr(counts, first, () => new Map()), second, times);
-}
-function sum(counts = new Map()) {
-    let total = 0;
-    for (const times of counts.values())
-        total += times;
-    return total;
-}
-/** Of equally common ones, the first by its bytes. */
-function mostCommon(counts = new Map()) {
-    let best;
-    let most = 0;
-    for (const [key, times] of counts) {
-        if (times > most ||
-            (times === most && best !== undefined && (0,json/* compareBytes */.Xo)(key, best) < 0)) {
-            best = key;
-            most = times;
-        }
-    }
-    return best;
-}
-function nearlyAll(counts) {
-    const result = new Map();
-    for (const [first, seconds] of counts) {
-        const best = mostCommon(seconds);
-        if (best !== undefined && (seconds.get(best) ?? 0) >= sum(seconds) * MOST) {
-            result.set(first, best);
-        }
-    }
-    return result;
-}
-
-// EXTERNAL MODULE: ./build/js/changes/prices.js
-var changes_prices = __nccwpck_require__(520);
-;// CONCATENATED MODULE: ./build/js/changes/groups.js
-
-
-
-
-/** A value is told apart from the rest where at least half of the models got it, and more than a pair of them. */
-const LARGE_SHARE = 1 / 2;
-const LARGE_COUNT = 3;
-/** Its former value is told too where nearly all of these had it. */
-const NEARLY_ALL = 3 / 4;
-/**
- * Every changed field of every model, once, in as few groups as say what happened: one for each value that a large
- * share of the models got, and one for the rest of the field's changes. The largest come first.
- *
- * @param isOwnSection true for a field that is told elsewhere and left out here
- */
-function groupFields(changed, isOwnSection = () => false) {
-    const intern = interner();
-    const byField = new Map();
-    for (const { provider, after: { id }, fields, } of changed) {
-        for (const change of fields) {
-            const { field } = change;
-            if (isOwnSection(field))
-                continue;
-            const how = howOf(change);
-            // The blank keeps a field called `["limit","context"]` apart.
-            const key = field.length === 1 ? `${how} ${field[0]}` : how + JSON.stringify(field);
-            const entry = byField.get(key);
-            const member = {
-                provider,
-                id,
-                before: intern(change.before),
-                after: intern(change.after),
-            };
-            if (entry)
-                entry[1].push(member);
-            else
-                byField.set(key, [change, [member]]);
-        }
-    }
-    return [...byField.values()]
-        .flatMap(([change, members]) => splitByValue(members).map((part) => ({
-        kind: "field",
-        field: change.field,
-        how: howOf(change),
-        ...sharedValues(part),
-        ...placesOf(part),
-    })))
-        .sort((a, b) => b.models.length - a.models.length ||
-        (0,json/* compareBytes */.Xo)(a.field.join("."), b.field.join(".")));
-}
-/**
- * The models whose prices changed, once each, with those together that are one model at several providers and whose
- * prices changed alike. The largest groups come first.
- *
- * @param identify a key that one model has at all providers
- */
-function groupPrices(changed, identify = identityOf) {
-    const alike = new Map();
-    for (const { provider, before, after } of changed) {
-        const changes = (0,changes_prices/* priceChanges */.Xo)(before, after);
-        if (changes.length === 0)
-            continue;
-        // Providers list their prices in different orders.
-        const key = JSON.stringify([
-            identify(after),
-            ...changes
-                .map(({ dimension, before, after }) => JSON.stringify([dimension, before, after]))
-                .sort(),
-        ]);
-        const entry = alike.get(key) ?? { changes, models: [], places: [] };
-        entry.models.push(after);
-        entry.places.push({ provider, id: after.id });
-        alike.set(key, entry);
-    }
-    return [...alike.values()]
-        .map(({ changes, models, places }) => ({
-        kind: "price",
-        name: commonName(models),
-        changes,
-        ...placesOf(places),
-    }))
-        .sort((a, b) => b.models.length - a.models.length || (0,json/* compareBytes */.Xo)(a.name, b.name));
-}
-function howOf({ before, after }) {
-    if (before === undefined)
-        return "appeared";
-    return after === undefined ? "vanished" : "changed";
-}
-/** Takes the most common value away as long as a large share of what is left has it, which at least halves that. */
-function splitByValue(members) {
-    const parts = [];
-    let rest = members;
-    while (rest.length > 0) {
-        const least = Math.max(LARGE_COUNT, rest.length * LARGE_SHARE);
-        const same = largest(rest, ({ before, after }) => after === undefined ? before : after);
-        const alike = largest(same, ({ before }) => before);
-        const part = alike.length >= Math.max(least, same.length * NEARLY_ALL) ? alike : same;
-        if (part.length < least)
-            return [...parts, rest];
-        parts.push(part);
-        const taken = new Set(part);
-        rest = rest.filter((member) => !taken.has(member));
-    }
-    return parts;
-}
-/** The members that share the most common value, in their order. Of equally common values, the first. */
-function largest(members, pick) {
-    const byValue = new Map();
-    for (const member of members) {
-        const value = pick(member);
-        const same = byValue.get(value);
-        if (same)
-            same.push(member);
-        else
-            byValue.set(value, [member]);
-    }
-    let most = [];
-    for (const same of byValue.values()) {
-        if (same.length > most.length)
-            most = same;
-    }
-    return most;
-}
-/** Gives equal lists and objects back as one, so that they are equal as keys of a map. */
-function interner() {
-    const byText = new Map();
-    const intern = (text, value) => {
-        const known = byText.get(text) ?? value;
-        byText.set(text, known);
-        return known;
-    };
-    return (value) => {
-        if (typeof value !== "object" || value === null)
-            return value;
-        const text = JSON.stringify(value);
-        // Sorting keys is slow, and most texts are equal as they are.
-        return byText.get(text) ?? intern(text, intern((0,json/* toStableJson */.t_)(value), value));
-    };
-}
-function sharedValues(members) {
-    const [first] = members;
-    const before = first?.before;
-    const after = first?.after;
-    const isNew = members.every((member) => member.after === after);
-    const isOld = isNew && members.every((member) => member.before === before);
-    return {
-        ...(isOld && before !== undefined && { before }),
-        ...(isNew && after !== undefined && { after }),
-    };
-}
-function placesOf(models) {
-    return {
-        models: models.map(({ provider, id }) => ({ provider, id })),
-        providers: new Set(models.map(({ provider }) => provider)).size,
-    };
-}
-/** Of equally common names, the shortest, then the first by its bytes. */
-function commonName(models) {
-    const times = new Map();
-    for (const model of models) {
-        const name = (0,catalog/* nameOf */.V)(model);
-        times.set(name, (times.get(name) ?? 0) + 1);
-    }
-    const [best] = [...times].sort(([a, m], [b, n]) => n - m || a.length - b.length || (0,json/* compareBytes */.Xo)(a, b));
-    return best?.[0] ?? "";
-}
-
-// EXTERNAL MODULE: ./build/js/changes/kinds.js
-var kinds = __nccwpck_require__(375);
-;// CONCATENATED MODULE: ./build/js/changes/renames/ids.js
-/** Words and numbers in lower case, one space between: `Qwen/Qwen3.5-VL` is `qwen qwen 3 5 vl`, and 3.0 is 3. */
-function tokensOf(text) {
-    const plain = text.toLowerCase().replace(/(\d)\.0(?!\.?\d)/g, "$1");
-    return plain.match(/[\p{L}\p{M}]+|\p{N}+|\+/gu)?.join(" ") ?? plain;
-}
-/** `claude-4.5-haiku` and `claude-haiku-4-5` are one: the words sorted, then whatever holds digits, in order. */
-function sortWords(id) {
-    const parts = id.toLowerCase().split(/[^\p{L}\p{M}\p{N}+]+/u);
-    const hasDigit = (part) => /\p{N}/u.test(part);
-    const words = parts.filter((part) => !hasDigit(part)).sort();
-    return [...words, ...parts.filter(hasDigit)].join(" ");
-}
-/** Release dates as ids carry them: 2507, 0905, 20250522, 2025-05-22, 09-2025, 06-05. */
-const STAMP = /(?<!\d)(?:\d{4}-\d\d-\d\d|\d\d-\d{4}|\d\d-\d\d|\d{8}|\d{6}|\d{4})(?![\da-z])/gi;
-/** The digits of an id, dates apart; `opus-45` and `opus-4.5` have one version. */
-function versionOf(id) {
-    return {
-        version: tokensOf(id.replace(STAMP, " ")).replace(/\D/g, ""),
-        stamps: (id.match(STAMP) ?? []).join(" "),
-    };
-}
-/** The shortest step: from `Qwen3-8B` to `qwen3-8b:free` it is `["", "free"]`. */
-function stepBetween(from, to) {
-    const a = pathOf(from).split(" ");
-    const b = pathOf(to).split(" ");
-    const least = Math.min(a.length, b.length);
-    let head = 0;
-    while (head < least && a[head] === b[head])
-        head++;
-    let tail = 0;
-    while (tail < least - head && a.at(-1 - tail) === b.at(-1 - tail))
-        tail++;
-    return [
-        a.slice(head, a.length - tail).join(" "),
-        b.slice(head, b.length - tail).join(" "),
-    ];
-}
-/** The whole path before the last segment: from `x-ai/grok-4` to `grok-4` it is `["^ x ai /", "^"]`. */
-function prefixStep(from, to) {
-    const prefix = (id) => pathOf(id.slice(0, id.lastIndexOf("/") + 1)).trimEnd();
-    return [prefix(from), prefix(to)];
-}
-/** `Qwen/Qwen3-8B` is `^ qwen / qwen 3 8 b`. */
-function pathOf(id) {
-    return `^ ${id.split("/").map(tokensOf).join(" / ")}`;
-}
-/** The last segment of the path. */
-function tailOf(id) {
-    return id.slice(id.lastIndexOf("/") + 1);
-}
-/** Twice what models.dev holds today. Beyond it a step counts as one between variants, so that no catalog takes minutes. */
-const MAX_LOOKUPS = 10_000;
-/**
- * Whether a step separates two models that stand side by side in one provider of one catalog, as `:free` and
- * `-thinking` do. Such a step leads to another model, wherever else it is seen.
- */
-function variantTest(catalogs) {
-    const byToken = new Map();
-    for (const { models } of catalogs.flatMap((all) => [...all.values()])) {
-        const siblings = new Set([...models.keys()].map((id) => ` ${pathOf(id)} `));
-        for (const text of siblings) {
-            for (const token of new Set(text.trim().split(" "))) {
-                const ids = byToken.get(token);
-                if (ids)
-                    ids.push({ text, siblings });
-                else
-                    byToken.set(token, [{ text, siblings }]);
-            }
-        }
-    }
-    const isVariant = ([gone, come]) => {
-        // The rarest token of either side leads to the fewest ids to look at.
-        const [rarest] = [
-            ...wordsOf(gone).map((token) => ({ token, side: gone, other: come })),
-            ...wordsOf(come).map((token) => ({ token, side: come, other: gone })),
-        ]
-            .map((way) => ({ ...way, ids: byToken.get(way.token) ?? [] }))
-            .sort((a, b) => a.ids.length - b.ids.length);
-        if (!rarest)
-            return false;
-        const { side, other, ids } = rarest;
-        if (ids.length > MAX_LOOKUPS)
-            return true;
-        return ids.some(({ text, siblings }) => text.includes(` ${side} `) &&
-            siblings.has(text.replace(` ${side} `, other ? ` ${other} ` : " ")));
-    };
-    const known = new Map();
-    return (step) => {
-        const key = step.join(">");
-        const answer = known.get(key) ?? isVariant(step);
-        known.set(key, answer);
-        return answer;
-    };
-}
-function wordsOf(tokens) {
-    return tokens === "" ? [] : tokens.split(" ");
-}
-
-;// CONCATENATED MODULE: ./build/js/changes/renames/facts.js
-
-
-
-
-/** What speaks for two entries being one model, apart from their ids. A price of zero says nothing: it stands for free, for a subscription, and for unknown. */
-const FACTS = {
-    "same name": (a, b) => nameKey(a) === nameKey(b),
-    "same release date": (a, b) => typeof a.release_date === "string" && a.release_date === b.release_date,
-    "same limits": (a, b) => agree(a.limit, b.limit, ["context", "output"]),
-    // The other dimensions come and go with upstream's diligence.
-    "same prices": (a, b) => agree(a.cost, b.cost, ["input", "output"]),
-};
-const ALL_FACTS = Object.keys(FACTS);
-function factsOf(a, b) {
-    return new Set(ALL_FACTS.filter((fact) => FACTS[fact](a, b)));
-}
-/** The name's words without the vendor before a colon, as in `xAI: Grok 4`. */
-function nameKey(model) {
-    return tokensOf((0,catalog/* nameOf */.V)(model).replace(/^[^:]+: /, ""));
-}
-/** Whether all these numbers are known and equal, and not all zero. */
-function agree(a, b, keys) {
-    return ((0,json/* isObject */.Gv)(a) &&
-        (0,json/* isObject */.Gv)(b) &&
-        keys.every((key) => typeof a[key] === "number" && a[key] === b[key]) &&
-        keys.some((key) => a[key] !== 0));
-}
-/** False where a free entry stands against a paid one, or text against images: two offers, whatever their names. */
-function isSameOffer(a, b) {
-    const [paidA, paidB] = [isPaid(a), isPaid(b)];
-    const isSameKind = paidA === paidB || paidA === null || paidB === null;
-    return isSameKind && outputs(a) === outputs(b);
-}
-/** Null where no price is known. */
-function isPaid(model) {
-    const prices = [...(0,changes_prices/* pricesOf */._5)(model).values()];
-    return prices.length === 0 ? null : prices.some((price) => price > 0);
-}
-function outputs({ modalities }) {
-    const output = (0,json/* isObject */.Gv)(modalities) ? modalities.output : null;
-    return Array.isArray(output) ? [...output].sort().join() : "";
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/js/changes/renames/providers.js
-
-
-/** Fewer shared models are chance, unless name or credentials are the same too. */
-const ENOUGH_MODELS = 3;
-/**
- * A removed provider and an added one are one where the added one holds most of the other's models as they
- * were, and none that stays holds as many: every reseller has the models that all of them have.
- */
-function pairProviders({ providers: { removed, added } }, before, after) {
-    if (added.length === 0)
-        return [];
-    return removed.flatMap((from) => {
-        const old = before.get(from.id);
-        const best = old && closest(old, after);
-        const to = added.find(({ id }) => id === best?.id);
-        const now = to && after.get(to.id);
-        if (!best || !to || !now || closest(now, before)?.id !== from.id)
-            return [];
-        const evidence = sameHeaders(from, to);
-        const isEnough = best.shared >= ENOUGH_MODELS || evidence.length > 0;
-        if (!isEnough || best.shared * 2 <= old.models.size)
-            return [];
-        evidence.unshift(`${best.shared} of ${old.models.size} models as they were`);
-        return [{ from, to, evidence }];
-    });
-}
-/** The provider that shares the most models; null where two share as many. */
-function closest({ models }, catalog) {
-    let best = null;
-    let most = 0;
-    for (const [id, other] of catalog) {
-        let shared = 0;
-        for (const model of models.values()) {
-            const twin = other.models.get(model.id);
-            if (twin && factsOf(model, twin).size >= 2)
-                shared++;
-        }
-        if (shared > most)
-            best = { id, shared };
-        else if (shared === most)
-            best = null;
-        most = Math.max(most, shared);
-    }
-    return best;
-}
-function sameHeaders(a, b) {
-    return [
-        ...(a.name === b.name ? ["same name"] : []),
-        ...(a.env.length > 0 && (0,external_node_util_.isDeepStrictEqual)(a.env, b.env)
-            ? ["same environment variables"]
-            : []),
-        ...(a.base_url !== null && a.base_url === b.base_url
-            ? ["same base URL"]
-            : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/js/changes/renames.js
-
-
-
-
-
-/** What differs between two entries of one model by definition. */
-const IDENTITY = ["id", "provider", "provider_model_id"];
-/** Only between two providers that are one. */
-const SAME_ID = {
-    evidence: "same id",
-    key: ({ id }) => id,
-    isEnough: () => true,
-};
-/** From the strongest to the weakest. A false pair is worse than a missed one. */
-const RULES = [
-    {
-        evidence: "ids differ only in case and separators",
-        key: ({ id }) => tokensOf(id),
-        isEnough: ({ facts }) => facts.size >= 1,
-    },
-    {
-        evidence: "ids differ only in the order of their words",
-        key: ({ id }) => sortWords(id),
-        isEnough: ({ facts }) => facts.size >= 2,
-    },
-    {
-        evidence: "ids differ only in the prefix",
-        key: ({ id }) => tokensOf(tailOf(id)),
-        isEnough: ({ from, to, facts }, isVariant) => facts.has("same name") &&
-            facts.size >= 2 &&
-            isSameOffer(from, to) &&
-            !isVariant(prefixStep(from.id, to.id)),
-    },
-    {
-        evidence: "the only models of that name",
-        key: nameKey,
-        isEnough: isRelabelled,
-    },
-];
-/** For ids that differ in more than spelling: their versions must agree, and next to nothing else may differ. */
-function isRelabelled({ from, to, facts }, isVariant) {
-    const [old, now] = [versionOf(from.id), versionOf(to.id)];
-    if (old.version !== now.version || !isSameOffer(from, to))
-        return false;
-    // `-2507` may come or go with everything else as it was; another date is another model.
-    if (old.stamps !== now.stamps) {
-        const isOneSided = old.stamps === "" || now.stamps === "";
-        return isOneSided && facts.size === ALL_FACTS.length;
-    }
-    const isRepriced = isPaid(from) && isPaid(to) && !facts.has("same prices");
-    const step = stepBetween(from.id, to.id);
-    const isNear = step.flatMap(wordsOf).length <= 1;
-    return !isRepriced && facts.size + Number(isNear) >= 3 && !isVariant(step);
-}
-/**
- * Takes the renames out of the changes. `rest`, with every rename's `from` as removed and its `to` as added, is
- * the changes again; no model and no provider stands in two renames.
- */
-function pairRenames(changes, before, after) {
-    const successors = pairProviders(changes, before, after);
-    const newIds = new Map(successors.map(({ from, to }) => [from.id, to.id]));
-    const isVariant = variantTest([before, after]);
-    const all = [...before.values(), ...after.values()];
-    const areTwo = (a, b) => all.some(({ models }) => models.has(a) && models.has(b));
-    const added = byProvider(changes.models.added);
-    const renames = [];
-    for (const [id, gone] of byProvider(changes.models.removed)) {
-        const newId = newIds.get(id) ?? id;
-        const come = added.get(newId);
-        const [old, now] = [before.get(id), after.get(newId)];
-        if (!old || !now || !come)
-            continue;
-        for (const rule of newId === id ? RULES : [SAME_ID, ...RULES]) {
-            const candidates = uniqueBy(now, rule.key);
-            for (const [key, model] of uniqueBy(old, rule.key)) {
-                const from = gone.get(model.id);
-                const to = come.get(candidates.get(key)?.id ?? "");
-                if (!from || !to || (rule !== SAME_ID && areTwo(model.id, to.model.id)))
-                    continue;
-                const facts = factsOf(from.model, to.model);
-                const pair = { from: from.model, to: to.model, facts };
-                if (!rule.isEnough(pair, isVariant))
-                    continue;
-                gone.delete(from.model.id);
-                come.delete(to.model.id);
-                const fields = (0,diff/* diffFields */.p5)(without(from.model, IDENTITY), without(to.model, IDENTITY));
-                renames.push({ from, to, fields, evidence: [rule.evidence, ...facts] });
-            }
-        }
-    }
-    renames.sort((a, b) => compareEntries(a.from, b.from));
-    const providers = successors.map((pair) => ({
-        ...pair,
-        fields: (0,diff/* diffFields */.p5)(without(pair.from, ["id"]), without(pair.to, ["id"])),
-        models: renames.filter(({ from }) => from.provider === pair.from.id).length,
-    }));
-    return { renames, providers, rest: subtract(changes, renames, providers) };
-}
-function subtract({ models, providers }, renamed, successions) {
-    const paired = new Set([...renamed, ...successions].flatMap(({ from, to }) => [from, to]));
-    const isRest = (entry) => !paired.has(entry);
-    return {
-        providers: {
-            ...providers,
-            added: providers.added.filter(isRest),
-            removed: providers.removed.filter(isRest),
-        },
-        models: {
-            ...models,
-            added: models.added.filter(isRest),
-            removed: models.removed.filter(isRest),
-        },
-    };
-}
-/** The entries of each provider by model id. */
-function byProvider(entries) {
-    const groups = new Map();
-    for (const entry of entries) {
-        const group = groups.get(entry.provider);
-        if (group)
-            group.set(entry.model.id, entry);
-        else
-            groups.set(entry.provider, new Map([[entry.model.id, entry]]));
-    }
-    return groups;
-}
-/** The models whose key no other model of the provider has. */
-function uniqueBy({ models }, keyOf) {
-    const unique = new Map();
-    const taken = new Set();
-    for (const model of models.values()) {
-        const key = keyOf(model);
-        if (taken.has(key))
-            unique.delete(key);
-        else
-            unique.set(key, model);
-        taken.add(key);
-    }
-    return unique;
-}
-function without(object, keys) {
-    return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
-}
-function compareEntries(a, b) {
-    return ((0,json/* compareBytes */.Xo)(a.provider, b.provider) || (0,json/* compareBytes */.Xo)(a.model.id, b.model.id));
-}
-
-;// CONCATENATED MODULE: ./build/js/report/review.js
-
-
-
-
-
-
-
-function tell(before, after) {
-    const all = (0,diff/* diffCatalogs */.UA)(before, after);
-    const { renames, providers, rest } = pairRenames(all, before, after);
-    const changed = allChanges({ changes: rest, renames });
-    const makers = findMakers(after);
-    return {
-        before,
-        after,
-        changes: rest,
-        renames,
-        providerRenames: providers,
-        repricings: changed
-            .map((model) => ({
-            model,
-            changes: (0,changes_prices/* priceChanges */.Xo)(model.before, model.after),
-        }))
-            .filter(({ changes }) => changes.length > 0),
-        priceGroups: groupPrices(changed, makers.identityOf),
-        fieldGroups: groupFields(changed.map(withoutPrices)),
-        makers,
-    };
-}
-/** A field of the cost that moves no price, such as a unit that upstream adds, is told like any other. */
-function withoutPrices(change) {
-    return (0,changes_prices/* priceChanges */.Xo)(change.before, change.after).length === 0
-        ? change
-        : {
-            ...change,
-            fields: change.fields.filter(({ field }) => (0,kinds/* kindOf */.I)(field) !== "price"),
-        };
-}
-/** The changes of models that kept their id and of those that were renamed. */
-function allChanges({ changes, renames, }) {
-    const renamed = renames.map(({ from, to, fields }) => ({
-        provider: to.provider,
-        before: from.model,
-        after: to.model,
-        fields,
-    }));
-    return [...changes.models.changed, ...renamed];
-}
-/** Models that are deprecated now and were not before. */
-function newlyDeprecated(story) {
-    return allChanges(story).filter(({ before, after }) => (0,kinds/* statusOf */.c2)(after) === "deprecated" && (0,kinds/* statusOf */.c2)(before) !== "deprecated");
-}
 function countsOf(review) {
     const { providers, models } = review.changes;
     const moves = review.repricings
@@ -41466,8 +42107,8 @@ function countsOf(review) {
             changed: providers.changed.length,
         },
         models: {
-            before: (0,catalog/* countModels */.M)(review.before),
-            after: (0,catalog/* countModels */.M)(review.after),
+            before: (0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .countModels */ .M)(review.before),
+            after: (0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .countModels */ .M)(review.after),
             added: models.added.length,
             removed: models.removed.length,
             renamed: review.renames.length,
@@ -41488,18 +42129,168 @@ function countsOf(review) {
 
 /***/ }),
 
+/***/ 5698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ lead),
+/* harmony export */   bs: () => (/* binding */ hasNoNews),
+/* harmony export */   yO: () => (/* binding */ countTable)
+/* harmony export */ });
+/* harmony import */ var _changes_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7349);
+/* harmony import */ var _changes_story_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8213);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6290);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9155);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9085);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4456);
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2754);
+
+
+
+
+
+
+
+function hasNoNews({ changes, renames }) {
+    return (0,_changes_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)(changes) && renames.length === 0;
+}
+/** The first paragraph: does it cost me more, is anything gone, what is new, in plain words. */
+function lead(review) {
+    const { models, providers } = (0,_review_js__WEBPACK_IMPORTED_MODULE_6__/* .countsOf */ .m)(review);
+    if (review.isFirstSync) {
+        return `**The first sync**: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(models.after, "model")} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(providers.after, "provider")}. There was no catalog before, so there is nothing to compare. The next pull request says what changes.`;
+    }
+    if (hasNoNews(review)) {
+        return "**No model changes.** The files differ in their formatting or order only.";
+    }
+    const rows = (0,_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .priceRows */ .DW)(review);
+    return [
+        `**${headline(review, rows)}.**`,
+        ...monthlyBill(review),
+        ...largestMove(rows),
+        ...losses(review),
+    ].join(" ");
+}
+/** What the models in use cost, where somebody has told how much they are used. */
+function monthlyBill({ bill }) {
+    if (bill === null)
+        return [];
+    const { before, after, models, uncounted } = bill;
+    const isSame = Math.abs(after - before) < 0.005;
+    const move = isSame
+        ? `still costs ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .dollars */ .E9)(after)}`
+        : `costs ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .dollars */ .E9)(before)} → **${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .dollars */ .E9)(after)}**${before > 0 ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Zg)(after / before)})` : ""}`;
+    const left = uncounted.length > 0
+        ? ` (not counted, for they are gone or have no price: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(uncounted.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY), MAX_NAMED)})`
+        : "";
+    return [
+        models.length === 0
+            ? `What a month of your usage costs can't be told${left}.`
+            : `At these prices a month of your usage ${move}${left}.`,
+    ];
+}
+/** Money first, then losses, then news: the order in which people would regret to have missed them. */
+function headline(review, rows) {
+    const { models, providers } = (0,_review_js__WEBPACK_IMPORTED_MODULE_6__/* .countsOf */ .m)(review);
+    const parts = [
+        [modelsIn(rows, "dearer"), "costs more", "cost more"],
+        [modelsIn(rows, "cheaper"), "costs less", "cost less"],
+        [models.removed, "is gone", "are gone"],
+        [models.renamed, "is renamed", "are renamed"],
+        [models.added, "is new", "are new"],
+    ];
+    const said = parts
+        .filter(([value]) => value > 0)
+        .map(([value, one, many], index) => {
+        const subject = index === 0 ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(value, "model") : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(value);
+        return `${subject} ${value === 1 ? one : many}`;
+    });
+    const last = said.pop();
+    if (last === undefined) {
+        return models.changed > 0
+            ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(models.changed, "model")} changed; none in price, none is gone`
+            : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(providers.changed, "provider")} changed, and no model`;
+    }
+    return said.length === 0 ? last : `${said.join(", ")} and ${last}`;
+}
+function modelsIn(rows, direction) {
+    return rows
+        .filter((row) => row.direction === direction)
+        .reduce((sum, { group }) => sum + group.models.length, 0);
+}
+/** From here on people look twice. */
+const STRIKING = 1.5;
+/** Rows are ranked, so it is the first of which there is a factor to tell. */
+function largestMove(rows) {
+    for (const { group, largest } of rows) {
+        const ratio = largest?.ratio;
+        if (!largest || !ratio || Math.max(ratio, 1 / ratio) < STRIKING)
+            continue;
+        const { dimension, before, after } = largest;
+        const place = group.models[0]?.provider ?? "";
+        return [
+            `Look first at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(group.name)} at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(place)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)((0,_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)(dimension))} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .price */ .q9)(before)} → **${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .price */ .q9)(after)}** (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Zg)(ratio)}).`,
+        ];
+    }
+    return [];
+}
+const MAX_NAMED = 3;
+function losses(review) {
+    const removed = review.changes.models.removed.map(({ provider, model }) => ({
+        provider,
+        id: model.id,
+    }));
+    const deprecated = (0,_changes_story_js__WEBPACK_IMPORTED_MODULE_1__/* .newlyDeprecated */ .vo)(review).map(({ provider, after }) => ({
+        provider,
+        id: after.id,
+    }));
+    const sentence = (what, models) => {
+        const own = models.filter((model) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .hasFirstParty */ .fX)([model], review));
+        const named = own.map(({ provider, id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${provider}:${id}`));
+        return own.length === 0 ? [] : [`${what}: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(named, MAX_NAMED)}.`];
+    };
+    return [
+        ...sentence("Gone at their makers", removed),
+        ...sentence("Newly deprecated there", deprecated),
+    ];
+}
+/** The counts, as a table of two rows. */
+function countTable(review) {
+    const { models, providers } = (0,_review_js__WEBPACK_IMPORTED_MODULE_6__/* .countsOf */ .m)(review);
+    const rows = (0,_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .priceRows */ .DW)(review);
+    const columns = [
+        ["Total", models.after, providers.after],
+        ["Added", models.added, providers.added],
+        ["Removed", models.removed, providers.removed],
+        ["Renamed", models.renamed, review.providerRenames.length],
+        ["Dearer", modelsIn(rows, "dearer"), null],
+        ["Cheaper", modelsIn(rows, "cheaper"), null],
+        ["Deprecated", (0,_changes_story_js__WEBPACK_IMPORTED_MODULE_1__/* .newlyDeprecated */ .vo)(review).length, null],
+        ["Changed", models.changed, providers.changed],
+    ];
+    const cell = (value) => (value === null ? "" : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(value));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["", ...columns.map(([title]) => title)], ["left", ...columns.map(() => "right")], [
+        ["**Models**", ...columns.map(([, value]) => cell(value))],
+        ["**Providers**", ...columns.map(([, , value]) => cell(value))],
+    ]);
+}
+
+
+/***/ }),
+
 /***/ 4456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   LQ: () => (/* binding */ byProviderRank),
 /* harmony export */   dL: () => (/* binding */ compareRanks),
 /* harmony export */   fX: () => (/* binding */ hasFirstParty),
+/* harmony export */   pB: () => (/* binding */ ELSEWHERE),
 /* harmony export */   pY: () => (/* binding */ rankedSection),
 /* harmony export */   zj: () => (/* binding */ moreRows),
 /* harmony export */   zn: () => (/* binding */ places)
 /* harmony export */ });
-/* unused harmony exports ELSEWHERE, byProviderRank */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6290);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9155);
 
@@ -41818,7 +42609,7 @@ function barLabel({ name, models }) {
 /* harmony export */   B: () => (/* binding */ renderSummary),
 /* harmony export */   z: () => (/* binding */ renderFailure)
 /* harmony export */ });
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4936);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6290);
 
 
@@ -41864,8 +42655,8 @@ function withLinks(remedy) {
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6411);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9155);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(989);
-/* harmony import */ var _sections_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2754);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9085);
+/* harmony import */ var _sections_prices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2754);
 
 
 
@@ -41885,7 +42676,7 @@ function describeRun({ review }, { verbose }) {
     ];
 }
 function headline(review) {
-    const { providers, models, prices } = (0,_review_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(review);
+    const { providers, models, prices } = (0,_review_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .m)(review);
     const total = {
         text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(providers.after, "provider")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.after, "model")}`,
         tone: "head",
@@ -41935,7 +42726,7 @@ function removals({ changes, renames }, most) {
 }
 /** Ranked as in the pull request. */
 function prices(review, most) {
-    const rows = (0,_sections_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .priceRows */ .DW)(review);
+    const rows = (0,_sections_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .priceRows */ .DW)(review);
     return [
         ...titled("Prices, in USD per million tokens", rows.length),
         ...cut(rows.map(describePrices), most),
@@ -41974,7 +42765,7 @@ function cut(lines, most) {
 
 /***/ }),
 
-/***/ 5705:
+/***/ 5585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42035,22 +42826,87 @@ function toAtom(id) {
     return `:"${escaped}"`;
 }
 
+;// CONCATENATED MODULE: ./build/js/catalog/overruled.js
+
+
+/** Not `.json`: ReqLLM takes every file of that name in the folder for a provider's. */
+const FILE = ".overruled.jsonl";
+function overruledPath(modelsDir) {
+    return external_node_path_.posix.join(modelsDir, FILE);
+}
+function isOverruledFile(name) {
+    return name === FILE;
+}
+function toJson({ field, ...rest }) {
+    return { ...rest, field: [...field] };
+}
+/** A line of JSON for each value, so that a reviewer sees in the diff which ones are new. */
+function renderOverruled(values) {
+    return values
+        .map((value) => `${JSON.stringify((0,json/* sortKeys */.di)(toJson(value)))}
+`)
+        .sort(json/* compareBytes */.Xo)
+        .join("");
+}
+/** What the last run kept. A line that is none says nothing. */
+function parseOverruled(text) {
+    return text.split("\n").flatMap((line) => {
+        const data = parseLine(line);
+        if (!(0,json/* isObject */.Gv)(data))
+            return [];
+        const { provider, model, field, upstream, by } = data;
+        const isModel = model === undefined || typeof model === "string";
+        return typeof provider === "string" &&
+            isModel &&
+            Array.isArray(field) &&
+            upstream !== undefined &&
+            (by === "patch" || by === "hold")
+            ? [
+                {
+                    provider,
+                    ...(model !== undefined && { model }),
+                    field: field.map(String),
+                    upstream,
+                    by,
+                },
+            ]
+            : [];
+    });
+}
+function parseLine(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+}
+/** One place of the catalog, as a key. */
+function placeKey({ provider, model, field, }) {
+    return JSON.stringify([provider, model ?? null, field]);
+}
+
 ;// CONCATENATED MODULE: ./build/js/catalog/files.js
+
 
 
 
 
 const MANIFEST = ".catalog_manifest.json";
 /**
- * Every file of a catalog: a JSON file a provider, the manifest, the Elixir module.
+ * Every file of a catalog: a JSON file a provider, the manifest, the Elixir module; and where there is something to
+ * keep in mind, what upstream says otherwise.
  * @param previousManifest kept as it is when it says the same, for a new `generated_at` alone would recompile its readers
  */
-function renderFiles(catalog, options, previousManifest, now) {
+function renderFiles(catalog, options, previousManifest, now, overruled = []) {
     const files = new Map();
     for (const [id, provider] of catalog) {
         files.set(providerPath(options.modelsDir, id), renderProvider(provider));
     }
     files.set(manifestPath(options.modelsDir), renderManifest(files, previousManifest, now));
+    if (overruled.length > 0) {
+        files.set(overruledPath(options.modelsDir), renderOverruled(overruled));
+    }
     if (options.providersModule) {
         const { path, name } = options.providersModule;
         files.set(path, renderElixirModule(name, catalog.keys()));
@@ -42100,62 +42956,16 @@ function parseManifest(text) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
 // EXTERNAL MODULE: ./node_modules/secure-json-parse/index.js
 var secure_json_parse = __nccwpck_require__(5955);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./build/js/json-text.js
+var json_text = __nccwpck_require__(1516);
 // EXTERNAL MODULE: ./build/js/problem.js
 var problem = __nccwpck_require__(7177);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/js/catalog/provider-id.js
-
-/** Elixir atoms, file names and `provider` fields use `_` where models.dev uses `-`: `google-vertex` is `google_vertex`. */
-function normalizeProviderId(id) {
-    return id.replaceAll("-", "_");
-}
-/** `nil`, `true` and `false` are not atoms of their own name's kind in Elixir, and `Elixir.Foo` is a module. */
-const ELIXIR_WORDS = /^(?:nil|true|false|Elixir(?:\..*)?)$/;
-/**
- * Why an id can't be the name of a provider, or null where it can. `leavesFolder` marks the ids that would be
- * written outside the models folder or over its manifest; nothing but an attack or a broken file has those.
- */
-function refuseProviderId(id) {
-    if (/[/\\]|^\./.test(id)) {
-        return { reason: "would leave the folder", leavesFolder: true };
-    }
-    // What else Elixir takes for an atom without quotes, such as `é` and `+`, no provider needs.
-    if (!/^[ -~]{1,100}$/.test(id) || !/[A-Za-z0-9]/.test(id)) {
-        return {
-            reason: "must have 1 to 100 ASCII characters, a letter or digit among them",
-            leavesFolder: false,
-        };
-    }
-    if (ELIXIR_WORDS.test(normalizeProviderId(id))) {
-        return { reason: "is a reserved word in Elixir", leavesFolder: false };
-    }
-    return null;
-}
-/** A filter of provider ids by ids and globs, in either spelling: an id passes when it is wanted and not excluded. */
-function providerFilter(wanted, excluded) {
-    const isWanted = anyOf(wanted);
-    const isExcluded = anyOf(excluded);
-    return (id) => {
-        const normalized = normalizeProviderId(id);
-        return ((wanted.length === 0 || isWanted(normalized)) && !isExcluded(normalized));
-    };
-}
-function anyOf(patterns) {
-    const matchers = patterns.map((pattern) => picomatch(normalizeGlob(pattern), { dot: true }));
-    return (id) => matchers.some((matches) => matches(id));
-}
-/** As {@link normalizeProviderId}, but the `-` of a range such as `[a-f]` stays. */
-function normalizeGlob(pattern) {
-    return pattern.replace(/\[[^\]]*\]|-/g, (part) => part === "-" ? "_" : part);
-}
-
+// EXTERNAL MODULE: ./build/js/catalog/provider-id.js
+var provider_id = __nccwpck_require__(8027);
 ;// CONCATENATED MODULE: ./build/js/catalog/patches.js
 
 
@@ -42166,10 +42976,12 @@ function normalizeGlob(pattern) {
 const id = schemas/* string */.YjP({ error: "must be a string" })
     .min(1, { error: "must not be empty", abort: true });
 const patches_name = schemas/* string */.YjP({ error: "must be a string" }).nullish();
+/** Published as `schemas/patch.json`. */
 const patchSchema = schemas/* looseObject */._H3({
+    $schema: schemas/* unknown */.L5J().optional().describe("For editors"),
     provider: schemas/* looseObject */._H3({
-        id: id.refine((value) => refuseProviderId(value) === null, {
-            error: ({ input }) => `${JSON.stringify(input)} ${refuseProviderId(String(input))?.reason}`,
+        id: id.refine((value) => (0,provider_id/* refuseProviderId */.xs)(value) === null, {
+            error: ({ input }) => `${JSON.stringify(input)} ${(0,provider_id/* refuseProviderId */.xs)(String(input))?.reason}`,
         }),
         name: patches_name,
         base_url: patches_name,
@@ -42215,7 +43027,7 @@ function parsePatches(texts, directory) {
 }
 function parsePatch(file, rawText) {
     const text = rawText.replace(/^\ufeff/, "");
-    const syntax = syntaxProblem(text);
+    const syntax = (0,json_text/* syntaxProblem */.R8)(text);
     if (syntax !== null)
         return { problems: [syntax] };
     const data = secure_json_parse.parse(text, undefined, {
@@ -42230,7 +43042,9 @@ function parsePatch(file, rawText) {
     }
     const { provider, models, exclude } = parsed.data;
     const header = saidOf(provider);
-    if (!models && !exclude && Object.keys(header).length === 0) {
+    const unknownKeys = unknownKeysOf(parsed.data);
+    const saysNothing = !models && !exclude && Object.keys(header).length === 0;
+    if (saysNothing && unknownKeys.length === 0) {
         return {
             problems: [
                 `: has neither "models" nor "exclude" (its keys are ${Object.keys(parsed.data).join(", ")})`,
@@ -42240,12 +43054,24 @@ function parsePatch(file, rawText) {
     return {
         patch: {
             file,
-            provider: normalizeProviderId(provider.id),
+            text,
+            unknownKeys,
+            provider: (0,provider_id/* normalizeProviderId */.ob)(provider.id),
             header,
             models: (models ?? []),
             exclude: exclude ?? [],
         },
     };
+}
+/** A patch may name its schema, so that editors help. */
+const KNOWN_KEYS = ["$schema", "provider", "models", "exclude"];
+const HEADER_KEYS = ["id", "name", "base_url", "env", "doc"];
+function unknownKeysOf(patch) {
+    const unknown = (object, known) => Object.keys(object).filter((key) => !known.includes(key));
+    return [
+        ...unknown(patch, KNOWN_KEYS).map((key) => [key]),
+        ...unknown(patch.provider, HEADER_KEYS).map((key) => ["provider", key]),
+    ];
 }
 /** The header fields that a patch sets; a null says as little as an absent one, an empty list is a statement. */
 function saidOf(provider) {
@@ -42256,23 +43082,6 @@ function saidOf(provider) {
         ...(env != null && { env }),
         ...(doc != null && { doc }),
     };
-}
-/** `:line:column: what` of the first fault, or null. JSON.parse's own message has no place on every Node. */
-function syntaxProblem(text) {
-    if (text.trim() === "")
-        return ": is empty";
-    const errors = [];
-    (0,main.parseTree)(text, errors, { disallowComments: true });
-    const [first] = errors;
-    if (!first)
-        return null;
-    const before = text.slice(0, first.offset).split("\n");
-    const line = before.length;
-    const column = (before.at(-1)?.length ?? 0) + 1;
-    const what = (0,main.printParseErrorCode)(first.error)
-        .replace(/([a-z])([A-Z])/g, "$1 $2")
-        .toLowerCase();
-    return `:${line}:${column}: ${what}`;
 }
 /** `models[3] ("gpt-4o") cost`: with the entry's id, for people count badly. */
 function describePath(path, data) {
@@ -42303,6 +43112,7 @@ function describePath(path, data) {
 
 
 
+
 /**
  * Reads the previous catalog from the texts of the models folder's JSON files. A file that can't be read still
  * counts as a provider's if the manifest lists it.
@@ -42311,10 +43121,13 @@ function parsePrevious(texts, modelsDir) {
     const manifest = manifestPath(modelsDir);
     const listed = new Set(parseManifest(texts.get(manifest) ?? "")?.files);
     const catalog = new Map();
+    const overruled = overruledPath(modelsDir);
     const providerFiles = new Set();
     const unreadable = new Map();
     for (const [path, text] of texts) {
-        if (path === manifest || external_node_path_.posix.dirname(path) !== modelsDir)
+        if (path === manifest || path === overruled)
+            continue;
+        if (external_node_path_.posix.dirname(path) !== modelsDir)
             continue;
         const stem = external_node_path_.posix.basename(path, ".json");
         const provider = parseProvider(text, stem);
@@ -42326,11 +43139,21 @@ function parsePrevious(texts, modelsDir) {
         }
         providerFiles.add(path);
         // A stale `a-b.json` beside `a_b.json` is the same provider in an older tool's spelling; the newer one counts.
-        const id = normalizeProviderId(stem);
+        const id = (0,provider_id/* normalizeProviderId */.ob)(stem);
         if (!catalog.has(id) || stem === id)
             catalog.set(id, provider);
     }
-    return { catalog: sortKeys(catalog), providerFiles, unreadable };
+    const kept = texts.get(overruled);
+    return {
+        catalog: sortKeys(catalog),
+        overruled: kept === undefined ? null : parseOverruled(kept),
+        providerFiles,
+        unreadable,
+    };
+}
+/** The files in the models folder that this tool may delete. */
+function ownFiles({ providerFiles }, modelsDir) {
+    return [...providerFiles, overruledPath(modelsDir)];
 }
 /** What there is to say about files in the models folder that are not as this tool would have them. */
 function folderFindings(previous, desired, foreign) {
@@ -42357,7 +43180,7 @@ function parseProvider(text, stem) {
     if (!Array.isArray(data.models))
         return 'it has no list of "models"';
     const { base_url, doc, env, name } = data.provider;
-    const id = normalizeProviderId(stem);
+    const id = (0,provider_id/* normalizeProviderId */.ob)(stem);
     return {
         header: {
             ...data.provider,
@@ -42481,7 +43304,83 @@ function isExecError(error) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/js/checkout/read.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var errors = __nccwpck_require__(3342);
+;// CONCATENATED MODULE: ./build/js/checkout/paths.js
+
+
+
+
+
+/** The managed files that lie outside the models folder. */
+function singleFiles({ providersModule, changelogFile, }) {
+    const paths = [providersModule?.path ?? null, changelogFile];
+    return paths.filter((path) => path !== null);
+}
+function isManaged(path, managed) {
+    const { dir, base } = external_node_path_.posix.parse(path);
+    // Elsewhere than here, a backslash leads to other folders.
+    const isInFolder = dir === managed.modelsDir && !base.includes("\\");
+    return ((isInFolder && isManagedName(base)) || singleFiles(managed).includes(path));
+}
+/** Whether a file of the models folder is ours by its name. */
+function isManagedName(name) {
+    return (name === MANIFEST ||
+        isOverruledFile(name) ||
+        (name.endsWith(".json") && !name.startsWith(".")));
+}
+/** A link in the repository must not make this tool read or write elsewhere on the runner. */
+async function refuseLinkOut(directory, path) {
+    const root = await (0,promises_.realpath)(directory).catch((error) => {
+        throw new problem/* Problem */.A({
+            title: `Can't find the working directory ${directory}`,
+            cause: (0,problem/* messageOf */.b)(error),
+            remedy: "Check the repository out first (actions/checkout) and name its folder in `working-directory`.",
+        });
+    });
+    const target = await realpathOfExisting((0,external_node_path_.resolve)(directory, path));
+    const inside = (0,external_node_path_.relative)(root, target);
+    if (inside.split(/[/\\]/)[0] !== ".." && !(0,external_node_path_.isAbsolute)(inside))
+        return;
+    throw new problem/* Problem */.A({
+        title: `${path} leads out of the checkout`,
+        cause: `It is, or lies behind, a symbolic link to ${target}.`,
+        remedy: "Nothing was written. Name a folder within the repository.",
+    });
+}
+/** Of a path that is not there: where it would be. A link to nothing leads somewhere all the same. */
+async function realpathOfExisting(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch (error) {
+        const parent = (0,external_node_path_.dirname)(path);
+        if (!isMissing(error) || parent === path)
+            throw unreadable(path, error);
+        const folder = await realpathOfExisting(parent);
+        const target = await (0,promises_.readlink)(path).catch(() => null);
+        return target === null
+            ? folder
+            : realpathOfExisting((0,external_node_path_.resolve)(folder, target));
+    }
+}
+function isMissing(error) {
+    return codeOf(error) === "ENOENT";
+}
+/** The system's name of what went wrong, e.g. `ENOTDIR`. */
+function codeOf(error) {
+    return error instanceof Error && "code" in error ? error.code : undefined;
+}
+function unreadable(path, error) {
+    return new problem/* Problem */.A({
+        title: `Can't read ${path}`,
+        cause: (0,problem/* messageOf */.b)(error),
+        remedy: "Nothing was written. See that it is a readable file or folder.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/checkout/journal.js
+
 
 
 
@@ -42490,26 +43389,171 @@ var promises_ = __nccwpck_require__(1455);
 /** A folder within the models folder, for files on their way; see `write.ts`. */
 const STAGING = ".model-sync-staging";
 /**
+ * What a run is about to do, in a file of the staging folder from before the first file is touched until all are
+ * done. As long as it lies there, the run counts as not happened: readers see what was there before, and the next
+ * writer puts it back.
+ */
+const JOURNAL = "journal.json";
+const journalSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    /** The number of a step is that of its staged files. */
+    steps: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        path: schemas/* string */.YjP(),
+        /** Hex, of the new content; null: the file is removed. */
+        sha256: schemas/* string */.YjP().nullable(),
+    })),
+});
+function stagingFolder(managed) {
+    return (0,external_node_path_.join)(managed.workingDirectory, managed.modelsDir, STAGING);
+}
+function staged(managed, index, kind) {
+    return (0,external_node_path_.join)(stagingFolder(managed), `${index}.${kind}`);
+}
+function sha256(content) {
+    return (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex");
+}
+/** By way of another name, so that it is there whole or not at all. */
+async function writeJournal(managed, steps) {
+    const path = (0,external_node_path_.join)(stagingFolder(managed), JOURNAL);
+    const text = JSON.stringify({ version: 1, steps });
+    await (0,promises_.writeFile)(`${path}.new`, text, { flush: true });
+    await (0,promises_.rename)(`${path}.new`, path);
+}
+/** From here on, what was done is done. */
+async function removeJournal(managed) {
+    await (0,promises_.rm)((0,external_node_path_.join)(stagingFolder(managed), JOURNAL), { force: true });
+}
+/** Puts back what a run that did not finish has touched. Where this is cut short itself, it can be done again. */
+async function rollBack(managed) {
+    const undo = await readUndo(managed);
+    if (undo === null)
+        return;
+    for (const { path, from } of undo) {
+        const place = (0,external_node_path_.join)(managed.workingDirectory, path);
+        await (from === null ? (0,promises_.rm)(place) : (0,promises_.rename)(from, place));
+    }
+    await removeJournal(managed);
+}
+/**
+ * What has to be undone of a run that did not finish, or null where there is no such run; reads only. The journal lies in the checkout, so anybody may
+ * have written it: it counts for managed paths alone, and not for what somebody has written there since.
+ * @throws {Problem} when it names a path that this run does not manage
+ */
+async function readUndo(managed) {
+    const steps = await readSteps(managed);
+    if (steps === null)
+        return null;
+    const undo = [];
+    for (const [index, step] of steps.entries()) {
+        const { path } = step;
+        if (!isManaged(path, managed))
+            throw unmanaged(managed, path);
+        const place = await look((0,external_node_path_.join)(managed.workingDirectory, path));
+        const isOurs = place === "missing" || place === step.sha256;
+        const old = staged(managed, index, "old");
+        const wasMoved = (await look(old)) !== "missing";
+        if (isOurs && wasMoved)
+            undo.push({ path, from: old });
+        else if (isOurs && place !== "missing")
+            undo.push({ path, from: null });
+    }
+    return undo;
+}
+/** A staging folder without a journal, or with something else of that name, is left over from an earlier stage. */
+async function readSteps(managed) {
+    const folder = stagingFolder(managed);
+    const path = (0,external_node_path_.join)(folder, JOURNAL);
+    try {
+        if (!(await (0,promises_.lstat)(folder)).isDirectory())
+            return null;
+        if (!(await (0,promises_.lstat)(path)).isFile())
+            return null;
+        return journalSchema.parse(JSON.parse(await (0,promises_.readFile)(path, "utf8"))).steps;
+    }
+    catch (error) {
+        if (isAbsent(error) || isNoJournal(error))
+            return null;
+        throw new problem/* Problem */.A({
+            title: `Can't read what an interrupted run left in ${folder}`,
+            cause: (0,problem/* messageOf */.b)(error),
+            remedy: `Nothing was written. See that ${path} is readable.`,
+        });
+    }
+}
+function isNoJournal(error) {
+    return error instanceof SyntaxError || error instanceof errors/* ZodError */.G;
+}
+/** Nothing is there, not even below a file in a folder's place. */
+function isAbsent(error) {
+    return isMissing(error) || codeOf(error) === "ENOTDIR";
+}
+/** The hash of a file; a link or a folder has none. */
+async function look(path) {
+    try {
+        const found = await (0,promises_.lstat)(path);
+        return found.isFile() ? sha256(await (0,promises_.readFile)(path)) : "other";
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return "missing";
+        throw unreadable(path, error);
+    }
+}
+function unmanaged({ modelsDir }, path) {
+    return new problem/* Problem */.A({
+        title: "An interrupted run touched a file that this run does not manage",
+        cause: `The journal in ${modelsDir}/${STAGING} names ${JSON.stringify(path)}.`,
+        remedy: `Nothing was written. Run it once with the inputs of that run, which puts the file back; or delete ${modelsDir}/${STAGING} and restore the file with git.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/checkout/read.js
+
+
+
+
+
+
+/**
  * @throws {Problem} when a folder can't be read or a link leads out of the checkout
  */
 async function readCheckout(options, wantsHead) {
-    const { workingDirectory, modelsDir, patchesDir, providersModule } = options;
-    const modulePath = providersModule?.path;
-    for (const path of [modelsDir, patchesDir, modulePath]) {
-        if (path !== undefined)
-            await refuseLinkOut(workingDirectory, path);
+    const { workingDirectory, modelsDir, patchesDir, acceptedFile } = options;
+    const { usageProfile } = options;
+    const managed = singleFiles(options);
+    const written = [acceptedFile, usageProfile].filter((path) => path !== null);
+    for (const path of [modelsDir, patchesDir, ...managed, ...written]) {
+        await refuseLinkOut(workingDirectory, path);
     }
     const { files, foreign } = await listModels(workingDirectory, modelsDir);
-    if (modulePath !== undefined)
-        files.push(modulePath);
-    const onDisk = await readTexts(workingDirectory, files);
-    const patches = await readPatches(workingDirectory, patchesDir);
+    const found = await readTexts(workingDirectory, [...files, ...managed]);
+    const onDisk = await readUndone(options, found);
+    const texts = await readTexts(workingDirectory, written);
+    const read = {
+        onDisk,
+        patches: await readPatches(workingDirectory, patchesDir, acceptedFile),
+        accepted: texts.get(acceptedFile) ?? null,
+        profile: requireNamed(texts, usageProfile),
+        foreign,
+    };
     if (!wantsHead)
-        return { onDisk, base: onDisk, patches, foreign, head: null };
-    const managed = modulePath === undefined ? [modelsDir] : [modelsDir, modulePath];
-    const head = await readHead(workingDirectory, managed);
+        return { ...read, base: onDisk, head: null };
+    const head = await readHead(workingDirectory, [modelsDir, ...managed]);
     const base = await readBase(workingDirectory, modelsDir, head, onDisk);
-    return { onDisk, base, patches, foreign, head };
+    return { ...read, base, head };
+}
+/** A file that was asked for by name has to be there. */
+function requireNamed(texts, path) {
+    if (path === null)
+        return null;
+    const text = texts.get(path);
+    if (text !== undefined)
+        return text;
+    throw new problem/* Problem */.A({
+        title: `Can't find the usage profile ${path}`,
+        cause: "`usage-profile` names it, and there is no such file.",
+        remedy: "Nothing was written. Correct the path, which is relative to the working directory.",
+    });
 }
 async function listModels(directory, modelsDir) {
     const files = [];
@@ -42525,13 +43569,43 @@ async function listModels(directory, modelsDir) {
     }
     return { files, foreign };
 }
-function isManagedName(name) {
-    return name === MANIFEST || (name.endsWith(".json") && !name.startsWith("."));
+/** What a run that was killed has touched reads as if it had not. */
+async function readUndone(managed, found) {
+    const undone = new Map(found);
+    for (const { path, from } of (await readUndo(managed)) ?? []) {
+        undone.delete(path);
+        if (from === null)
+            continue;
+        const text = await readMoved(managed.workingDirectory, path, from);
+        if (text !== null)
+            undone.set(path, text);
+    }
+    return undone;
 }
-async function readPatches(directory, patchesDir) {
+/** The text of a file that was moved aside. A link leads from where it stood; null where it leads nowhere. */
+async function readMoved(directory, path, moved) {
+    try {
+        const isLink = (await (0,promises_.lstat)(moved)).isSymbolicLink();
+        if (!isLink)
+            return await (0,promises_.readFile)(moved, "utf8");
+        const folder = await (0,promises_.realpath)((0,external_node_path_.dirname)((0,external_node_path_.join)(directory, path)));
+        const target = (0,external_node_path_.resolve)(folder, await (0,promises_.readlink)(moved));
+        await refuseLinkOut(directory, target);
+        return await (0,promises_.readFile)(target, "utf8");
+    }
+    catch (error) {
+        if (error instanceof problem/* Problem */.A)
+            throw error;
+        if (isMissing(error))
+            return null;
+        throw unreadable(moved, error);
+    }
+}
+async function readPatches(directory, patchesDir, acceptedFile) {
     const names = (await list(directory, patchesDir))
         .filter(({ name }) => name.endsWith(".json") && !name.startsWith("."))
-        .map(({ name }) => name);
+        .map(({ name }) => name)
+        .filter((name) => external_node_path_.posix.join(patchesDir, name) !== acceptedFile);
     return readTexts((0,external_node_path_.join)(directory, patchesDir), names);
 }
 /** The base's texts: from disk where the checkout is clean, which is nearly always, else from git. */
@@ -42581,47 +43655,9 @@ async function list(directory, path) {
         throw unreadable(folder, error);
     }
 }
-/** A link in the repository must not make this tool read or write elsewhere on the runner. */
-async function refuseLinkOut(directory, path) {
-    const root = await (0,promises_.realpath)(directory).catch((error) => {
-        throw new problem/* Problem */.A({
-            title: `Can't find the working directory ${directory}`,
-            cause: (0,problem/* messageOf */.b)(error),
-            remedy: "Check the repository out first (actions/checkout) and name its folder in `working-directory`.",
-        });
-    });
-    const target = await realpathOfExisting((0,external_node_path_.resolve)(directory, path));
-    const inside = (0,external_node_path_.relative)(root, target);
-    if (inside.split(/[/\\]/)[0] !== ".." && !(0,external_node_path_.isAbsolute)(inside))
-        return;
-    throw new problem/* Problem */.A({
-        title: `${path} leads out of the checkout`,
-        cause: `It is, or lies behind, a symbolic link to ${target}.`,
-        remedy: "Nothing was written. Name a folder within the repository.",
-    });
-}
-async function realpathOfExisting(path) {
-    try {
-        return await (0,promises_.realpath)(path);
-    }
-    catch (error) {
-        if (!isMissing(error) || (0,external_node_path_.dirname)(path) === path)
-            throw unreadable(path, error);
-        return realpathOfExisting((0,external_node_path_.dirname)(path));
-    }
-}
-function isMissing(error) {
-    return error instanceof Error && "code" in error && error.code === "ENOENT";
-}
-function unreadable(path, error) {
-    return new problem/* Problem */.A({
-        title: `Can't read ${path}`,
-        cause: (0,problem/* messageOf */.b)(error),
-        remedy: "Nothing was written. See that it is a readable file or folder.",
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/js/checkout/write.js
+
 
 
 
@@ -42636,41 +43672,50 @@ function fileChanges(current, desired, owned) {
 /**
  * Writes and removes files: all, or none. New ones are written to a folder beside their place first, so that a full
  * disk or a missing permission shows before anything is touched. Old ones are moved there, so that putting them
- * back needs no room, and links stay links.
+ * back needs no room, and links stay links. A journal says what is being done, so that the next run can undo it
+ * where this one is killed.
  * @throws {Problem} with the files as they were
  */
-async function writeFiles(directory, modelsDir, { write, remove }) {
-    const paths = [...write.keys(), ...remove];
-    if (paths.length === 0)
-        return;
-    const staging = (0,external_node_path_.join)(directory, modelsDir, STAGING);
-    const staged = (index, kind) => (0,external_node_path_.join)(staging, `${index}.${kind}`);
-    const undo = [];
-    const move = async (from, to) => {
-        await (0,promises_.rename)(from, to);
-        undo.unshift(() => (0,promises_.rename)(to, from));
-    };
+async function writeFiles(managed, { write, remove }) {
+    const steps = [
+        ...[...write].map(([path, text]) => ({ path, sha256: sha256(text) })),
+        ...remove.map((path) => ({ path, sha256: null })),
+    ];
     try {
-        await (0,promises_.rm)(staging, { recursive: true, force: true });
-        await (0,promises_.mkdir)(staging, { recursive: true });
-        for (const [index, text] of [...write.values()].entries()) {
-            await (0,promises_.writeFile)(staged(index, "new"), text);
+        await rollBack(managed);
+        await removeStaging(managed);
+        if (steps.length === 0)
+            return;
+        await stage(managed, [...write.values()]);
+        await writeJournal(managed, steps);
+        for (const [index, step] of steps.entries()) {
+            await take(managed, index, step);
         }
-        for (const [index, path] of paths.entries()) {
-            const place = (0,external_node_path_.join)(directory, path);
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
-            if (await isThere(place))
-                await move(place, staged(index, "old"));
-            if (write.has(path))
-                await move(staged(index, "new"), place);
-        }
+        await removeJournal(managed);
     }
     catch (error) {
-        throw await undoAll(undo, error);
+        throw error instanceof problem/* Problem */.A ? error : await putBack(managed, error);
     }
-    finally {
-        await (0,promises_.rm)(staging, { recursive: true, force: true }).catch(() => { });
+    await removeStaging(managed).catch(ignore);
+}
+/** Without a journal, what is left over disturbs nobody, and the next run tries again to remove it. */
+function ignore() { }
+async function removeStaging(managed) {
+    await (0,promises_.rm)(stagingFolder(managed), { recursive: true, force: true });
+}
+async function stage(managed, texts) {
+    await (0,promises_.mkdir)(stagingFolder(managed), { recursive: true });
+    for (const [index, text] of texts.entries()) {
+        await (0,promises_.writeFile)(staged(managed, index, "new"), text, { flush: true });
     }
+}
+async function take(managed, index, step) {
+    const place = (0,external_node_path_.join)(managed.workingDirectory, step.path);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
+    if (await isThere(place))
+        await (0,promises_.rename)(place, staged(managed, index, "old"));
+    if (step.sha256 !== null)
+        await (0,promises_.rename)(staged(managed, index, "new"), place);
 }
 /** A folder where a file should go is not moved away: it is somebody's. */
 async function isThere(place) {
@@ -42686,17 +43731,16 @@ async function isThere(place) {
         throw error;
     }
 }
-async function undoAll(undo, error) {
-    const failed = [];
-    for (const step of undo) {
-        await step().catch((reason) => failed.push((0,problem/* messageOf */.b)(reason)));
-    }
+async function putBack(managed, error) {
+    const failure = await rollBack(managed).then(() => null, problem/* messageOf */.b);
+    if (failure === null)
+        await removeStaging(managed).catch(ignore);
     return new problem/* Problem */.A({
         title: "Can't write the catalog's files",
-        cause: [(0,problem/* messageOf */.b)(error), ...failed].join("\n"),
-        remedy: failed.length === 0
+        cause: [(0,problem/* messageOf */.b)(error), ...(failure === null ? [] : [failure])].join("\n"),
+        remedy: failure === null
             ? "The files are as they were. See that the checkout is writable and the disk has room."
-            : "Not all files could be put back; git restores them. See that the checkout is writable and the disk has room.",
+            : "Not all files could be put back yet; the next run does it, or git. See that the checkout is writable and the disk has room.",
     });
 }
 /** Writes the report's files. Their folder is not the repository's, so plain writes do. */
@@ -42716,6 +43760,9 @@ async function writeReport(folder, files) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/catalog/build.js
+
+
+
 
 /** Fields of npm packages that models.dev once carried and no consumer of the catalog reads. */
 const PRUNED_FIELDS = [
@@ -42771,7 +43818,41 @@ function buildCatalog(upstream, patches) {
             });
         }
     }
-    return { catalog, findings };
+    return { catalog, findings, overruled: overruledBy(patches, upstream) };
+}
+/** Set by the build itself, whatever a patch says. */
+const IDENTITY = ["id", "provider", "provider_model_id"];
+/** What upstream says of a field that a patch sets; undefined where it says nothing. */
+function upstreamHeader(provider) {
+    const { name, base_url, env, description } = provider ?? {};
+    return { name, base_url: base_url ?? undefined, env, doc: description };
+}
+/** The fields of a patch's entry that are its own to say. */
+function patchedFields(entry) {
+    return Object.keys(entry).filter((field) => !IDENTITY.includes(field));
+}
+function overruledBy(patches, upstream) {
+    const values = new Map();
+    const add = (place, own, theirs) => {
+        if (theirs === undefined || (0,external_node_util_.isDeepStrictEqual)(own, theirs))
+            return;
+        const value = { ...place, upstream: theirs, by: "patch" };
+        values.set(placeKey(value), value);
+    };
+    for (const { provider, header, models } of patches) {
+        const theirs = upstreamHeader(upstream.get(provider));
+        for (const [field, own] of Object.entries(header)) {
+            add({ provider, field: [field] }, own, theirs[field]);
+        }
+        for (const entry of models) {
+            const model = upstream.get(provider)?.models.get(entry.id);
+            for (const field of patchedFields(entry)) {
+                const place = { provider, model: entry.id, field: [field] };
+                add(place, entry[field], model?.[field]);
+            }
+        }
+    }
+    return [...values.values()];
 }
 /** Field by field: patch (the last one wins), upstream, fallback, default. */
 function buildHeader(id, upstream, patches) {
@@ -42794,14 +43875,14 @@ function capitalize(id) {
 function buildModels(provider, upstream, patches, findings) {
     const merged = new Map(upstream?.models);
     const excluded = new Set(patches.flatMap(({ exclude }) => exclude));
-    for (const { file, models } of patches) {
-        for (const entry of models) {
+    for (const patch of patches) {
+        for (const [index, entry] of patch.models.entries()) {
             const base = merged.get(entry.id);
             if (base || typeof entry.name === "string") {
                 merged.set(entry.id, { ...base, ...entry });
             }
             else if (!excluded.has(entry.id)) {
-                findings.push(orphan(file, provider, entry.id));
+                findings.push(orphan(patch, index, entry.id));
             }
         }
     }
@@ -42819,14 +43900,162 @@ function finish(merged, provider, id) {
         delete model[field];
     return model;
 }
-function orphan(file, provider, model) {
+function orphan({ file, text, provider }, index, model) {
     return {
         code: "patch-orphan",
         severity: "warning",
         subject: { file, entry: `${provider}:${model}` },
         message: "The patch changes a model that upstream does not have (any more), so there is nothing to change.",
-        remedy: 'Delete the entry; or give it a "name" and all other fields to define the model yourself.',
+        remedy: `${(0,json_text/* deleteLines */.jN)((0,json_text/* linesOf */.Dx)(text, ["models", index]))} Or give it a "name" and all other fields, to define the model yourself.`,
     };
+}
+
+;// CONCATENATED MODULE: ./build/js/catalog/changelog.js
+/** Of keepachangelog.com, in the order in which they stand. */
+const KINDS = [
+    "Added",
+    "Changed",
+    "Deprecated",
+    "Removed",
+    "Fixed",
+    "Security",
+];
+/**
+ * Puts list items under "Unreleased" of a changelog in the form of keepachangelog.com, by kind of change. Headings
+ * that are missing are made, an item that stands there already is not doubled, and everything else stays as it is, to
+ * the byte.
+ * @param text null where there is no changelog yet
+ */
+function addToChangelog(text, items) {
+    const lineEnd = text?.includes("\r\n") ? "\r\n" : "\n";
+    // Each with the line's end that it has.
+    const lines = (text ?? "# Changelog\n").split(/(?<=\n)/);
+    const last = lines.at(-1);
+    if (last !== undefined && !last.endsWith("\n")) {
+        lines[lines.length - 1] = last + lineEnd;
+    }
+    const start = findUnreleased(lines, lineEnd);
+    for (const [kind, item] of items)
+        insert(lines, start, kind, item, lineEnd);
+    return lines.join("");
+}
+/** The index of the heading, which is made before the latest release where there is none. */
+function findUnreleased(lines, lineEnd) {
+    const found = lines.findIndex((line) => /^##\s+\[?unreleased\b/i.test(line));
+    if (found !== -1)
+        return found;
+    const heading = `## [Unreleased]${lineEnd}`;
+    const latest = lines.findIndex((line) => /^##\s/.test(line));
+    if (latest !== -1) {
+        lines.splice(latest, 0, heading, lineEnd);
+        return latest;
+    }
+    lines.push(lineEnd, heading);
+    return lines.length - 1;
+}
+function insert(lines, start, kind, item, lineEnd) {
+    const end = endOfSection(lines, start, /^##?\s|^\[[^\]]+\]:/);
+    const headings = lines.flatMap((line, index) => {
+        const [, title] = /^###\s+(\w+)/.exec(line) ?? [];
+        const isInside = index > start && index < end;
+        return title !== undefined && isInside ? [{ title, index }] : [];
+    });
+    const own = headings.find(({ title }) => title === kind);
+    if (own) {
+        const ownEnd = endOfSection(lines, own.index, /^#{1,3}\s|^\[[^\]]+\]:/);
+        const isThere = lines
+            .slice(own.index, ownEnd)
+            .some((line) => line.trim() === item);
+        if (isThere)
+            return;
+        const after = lastLineBefore(lines, ownEnd);
+        const gap = after === own.index ? [lineEnd] : [];
+        lines.splice(after + 1, 0, ...gap, item + lineEnd);
+        return;
+    }
+    const order = KINDS.indexOf(kind);
+    const next = headings.find(({ title }) => KINDS.indexOf(title) > order);
+    const heading = `### ${kind}${lineEnd}`;
+    if (next) {
+        const block = [heading, lineEnd, item + lineEnd, lineEnd];
+        lines.splice(next.index, 0, ...block);
+    }
+    else {
+        const after = lastLineBefore(lines, end);
+        const block = [lineEnd, heading, lineEnd, item + lineEnd];
+        lines.splice(after + 1, 0, ...block);
+    }
+}
+/** The index of the next line that ends the section, or that after the last one. */
+function endOfSection(lines, start, ends) {
+    const offset = lines.slice(start + 1).findIndex((line) => ends.test(line));
+    return offset === -1 ? lines.length : start + 1 + offset;
+}
+/** The index of the last line before another that is not blank. */
+function lastLineBefore(lines, end) {
+    let index = end - 1;
+    while (index > 0 && lines[index]?.trim() === "")
+        index -= 1;
+    return index;
+}
+
+// EXTERNAL MODULE: ./build/js/changes/story.js + 6 modules
+var changes_story = __nccwpck_require__(8213);
+// EXTERNAL MODULE: ./build/js/changes/kinds.js
+var kinds = __nccwpck_require__(375);
+;// CONCATENATED MODULE: ./build/js/changes/verdict.js
+
+
+function judgeCompatibility(story) {
+    const losses = lossesOf(story);
+    const { models, providers } = story.changes;
+    const isNew = models.added.length + providers.added.length > 0;
+    const isChanged = models.changed.length + providers.changed.length > 0;
+    return {
+        level: losses.length > 0
+            ? "major"
+            : isNew || (0,changes_story/* allChanges */.lw)(story).some(hasGains)
+                ? "minor"
+                : isChanged
+                    ? "patch"
+                    : null,
+        losses,
+    };
+}
+function lossesOf(story) {
+    const { changes, renames, providerRenames } = story;
+    const goneProviders = [
+        ...changes.providers.removed.map(({ id }) => id),
+        ...providerRenames.map(({ from }) => from.id),
+    ];
+    const goneModels = [
+        ...changes.models.removed.map(({ provider, model }) => ({
+            provider,
+            id: model.id,
+        })),
+        ...renames.map(({ from }) => ({
+            provider: from.provider,
+            id: from.model.id,
+        })),
+    ];
+    const weaker = (0,changes_story/* allChanges */.lw)(story).flatMap(({ provider, before, after }) => {
+        const { losses } = (0,kinds/* compareAbilities */.mp)(before, after);
+        const of = (kind) => {
+            const abilities = losses.filter((loss) => (loss.kind === "limit") === (kind === "limit"));
+            return abilities.length === 0
+                ? []
+                : [{ kind, provider, id: after.id, abilities }];
+        };
+        return [...of("capability"), ...of("limit")];
+    });
+    return [
+        ...goneProviders.map((provider) => ({ kind: "provider", provider })),
+        ...goneModels.map((model) => ({ kind: "model", ...model })),
+        ...weaker,
+    ];
+}
+function hasGains({ before, after }) {
+    return (0,kinds/* compareAbilities */.mp)(before, after).gains.length > 0;
 }
 
 // EXTERNAL MODULE: ./build/js/catalog/catalog.js
@@ -42854,94 +44083,531 @@ function refuseDamage(before, after, isWanted, maxShrink) {
         throw new problem/* Problem */.A({
             title: `The catalog would lose ${percent.toFixed(1)}% of its ${what}`,
             cause: `There are ${was} now and would be ${is}; at most ${maxShrink}% may go in one run (\`max-shrink\`).`,
-            remedy: `Nothing was written. Look at the source; if it is right, run this once with \`max-shrink: ${Math.min(100, Math.ceil(percent))}\`.`,
+            remedy: `Nothing was written. Look at the source; if it is right, run this once with \`max-shrink: ${Math.min(100, Math.ceil(percent))}\` (in "Run workflow" on the Actions tab, where the workflow offers it).`,
         });
     }
 }
 
+// EXTERNAL MODULE: ./build/js/finding.js
+var js_finding = __nccwpck_require__(6411);
+// EXTERNAL MODULE: ./build/js/findings/accepted.js
+var findings_accepted = __nccwpck_require__(1396);
 // EXTERNAL MODULE: ./build/js/changes/prices.js
-var prices = __nccwpck_require__(520);
-;// CONCATENATED MODULE: ./build/js/findings/prices.js
+var changes_prices = __nccwpck_require__(520);
+;// CONCATENATED MODULE: ./build/js/findings/rule.js
 
 
-/** A price that moves by this factor is more often a slip of a unit than a decision. */
-const JUMP = 10;
-/** USD per million tokens. The dearest model of ten months costs 600; above, upstream has mistaken the unit. */
-const ABSURD = 1000;
-/**
- * What is strange about a model's prices, field by field; of moves that are only worth a look, the largest.
- * @param before undefined where the model is new
- * @param alert factor from which a move is flagged
- */
-function judgePrices(provider, before, after, alert) {
-    const moves = (0,prices/* priceChanges */.Xo)(before ?? { id: after.id }, after).toSorted((a, b) => factor(b) - factor(a));
-    const dangers = moves.flatMap((move) => {
-        const message = dangerOf(move);
-        if (message === null)
-            return [];
-        const code = isAbsurd(move) ? "price-absurd" : "price-jump";
-        return [
-            describe(provider, before, after, move, {
-                code,
-                severity: "danger",
-                message,
-            }),
-        ];
-    });
-    if (dangers.length > 0)
-        return oneForEachField(dangers);
-    const [largest] = moves;
-    if (!largest || factor(largest) < alert)
+function gather(story, priceAlert, now) {
+    let peers;
+    const { identityOf } = story.makers;
+    return {
+        story,
+        pairs: pairsOf(story),
+        peersOf: ({ provider, after }) => {
+            peers ??= groupByIdentity(story);
+            const alike = peers.get(identityOf(after)) ?? [];
+            return alike.filter((peer) => peer.provider !== provider);
+        },
+        priceAlert,
+        now,
+    };
+}
+function groupByIdentity({ after, makers }) {
+    const groups = new Map();
+    for (const [provider, { models }] of after) {
+        for (const model of models.values()) {
+            const identity = makers.identityOf(model);
+            const group = groups.get(identity);
+            if (group)
+                group.push({ provider, model });
+            else
+                groups.set(identity, [{ provider, model }]);
+        }
+    }
+    return groups;
+}
+function pairsOf(story) {
+    const added = story.changes.models.added.map(({ provider, model }) => ({
+        provider,
+        before: undefined,
+        after: model,
+    }));
+    return [...(0,changes_story/* allChanges */.lw)(story), ...added];
+}
+/** A finding about a field of a model, with the field's values. */
+function aboutField({ provider, before, after }, field, what) {
+    const [was, now] = [valueAt(before, field), valueAt(after, field)];
+    return {
+        ...what,
+        subject: { provider, model: after.id },
+        field: [...field],
+        ...(was !== undefined && { before: was }),
+        // JSON has no infinite numbers, and reports are JSON.
+        ...(now !== undefined && { after: isInfinite(now) ? String(now) : now }),
+    };
+}
+function isInfinite(value) {
+    return typeof value === "number" && !Number.isFinite(value);
+}
+function valueAt(object, field) {
+    return field.reduce((value, key) => (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, key) ? value[key] : undefined, object);
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/consistency.js
+
+
+
+
+/** What contradicts itself, within a model or between a dated id and its alias. */
+const consistencyRule = ({ pairs, story }) => pairs.flatMap((pair) => [
+    ...judgeCache(pair),
+    ...judgeTiers(pair),
+    ...judgeAlias(pair, story.before, story.after),
+]);
+/** What is cached is cheaper to read, or nobody would cache. */
+function judgeCache(pair) {
+    const isAbove = (model) => {
+        const prices = model && (0,changes_prices/* pricesOf */._5)(model);
+        const input = prices?.get("input") ?? 0;
+        return input > 0 && (prices?.get("cache_read") ?? 0) > input;
+    };
+    if (!isAbove(pair.after) || isAbove(pair.before))
         return [];
-    const message = describeMove(largest);
     return [
-        describe(provider, before, after, largest, {
-            code: "price-move",
+        aboutField(pair, ["cost", "cache_read"], {
+            code: "cache-above-input",
             severity: "warning",
-            message,
+            message: `Reading the cache costs more than input, which is $${(0,changes_prices/* pricesOf */._5)(pair.after).get("input")}.`,
+            remedy: "Compare it with the provider's own price list.",
         }),
     ];
 }
-function dangerOf(move) {
-    if (isAbsurd(move))
-        return "Above any price ever listed: a wrong unit?";
-    return factor(move) >= JUMP ? describeMove(move) : null;
+const LEGACY_THRESHOLD = 200_000;
+/** `context_over_200k` is for old readers, and wrong for them where the price steps up elsewhere, or to another one. */
+function judgeTiers(pair) {
+    const reason = contradictionOf(pair.after);
+    if (reason === null || reason === contradictionOf(pair.before))
+        return [];
+    return [
+        aboutField(pair, ["cost", "context_over_200k"], {
+            code: "tiers-contradict",
+            severity: "notice",
+            message: reason,
+            remedy: "Read `tiers` where your code can.",
+        }),
+    ];
 }
-function isAbsurd({ before, after }) {
-    return (after ?? 0) > ABSURD && (before ?? 0) <= ABSURD;
+function contradictionOf(model) {
+    const legacy = valueAt(model, ["cost", "context_over_200k"]);
+    const tiers = valueAt(model, ["cost", "tiers"]);
+    const [first] = Array.isArray(tiers) ? tiers.filter(json/* isObject */.Gv) : [];
+    if (!(0,json/* isObject */.Gv)(legacy) || !first)
+        return null;
+    const size = valueAt(first, ["tier", "size"]);
+    if (typeof size === "number" && size !== LEGACY_THRESHOLD) {
+        return `\`tiers\` sets the step at ${size} tokens, not at ${LEGACY_THRESHOLD}.`;
+    }
+    const differs = Object.keys(legacy).find((key) => isOther(legacy, first, key));
+    return differs === undefined
+        ? null
+        : `\`tiers\` gives another price for \`${differs}\`.`;
+}
+function isOther(a, b, key) {
+    return (typeof a[key] === "number" && Object.hasOwn(b, key) && a[key] !== b[key]);
+}
+const DATED = /^(.+?)-(20\d\d-?[01]\d-?[0-3]\d)(.*)$/;
+/** Released at about the same time; an alias from another year stands for another version. */
+const SAME_TIME_MS = 31 * 24 * 60 * 60 * 1000;
+/** A price is converted and rounded on its way; less than this is no disagreement. */
+const TOLERANCE = 0.02;
+/** An alias stands for the newest dated version. */
+function judgeAlias(pair, before, after) {
+    const alias = aliasOf(after, pair.provider, pair.after);
+    if (!alias)
+        return [];
+    const differs = disagreement(pair.after, alias);
+    const old = pair.before && aliasOf(before, pair.provider, pair.before);
+    const isOld = pair.before && old && disagreement(pair.before, old) !== null;
+    if (differs === null || isOld)
+        return [];
+    return [
+        aboutField(pair, differs.field, {
+            code: "alias-disagrees",
+            severity: "notice",
+            message: `\`${alias.id}\`, which should be the same, has ${differs.value}.`,
+            remedy: "One of the two is out of date; use the one that you trust.",
+        }),
+    ];
+}
+function aliasOf(catalog, provider, model) {
+    const models = catalog.get(provider)?.models;
+    const [, stem = "", date = "", rest = ""] = DATED.exec(model.id) ?? [];
+    const alias = models?.get(stem + rest);
+    if (!models || !alias)
+        return undefined;
+    const dates = [...models.keys()].flatMap((id) => {
+        const [, otherStem, otherDate, otherRest] = DATED.exec(id) ?? [];
+        return otherStem === stem && otherRest === rest ? [otherDate ?? ""] : [];
+    });
+    const isNewest = dates.every((other) => other <= date);
+    return isNewest && areOfOneTime(model, alias) ? alias : undefined;
+}
+function areOfOneTime(a, b) {
+    const [first, second] = [a, b].map(({ release_date }) => Date.parse(String(release_date)));
+    return (Math.abs((first ?? Number.NaN) - (second ?? Number.NaN)) <= SAME_TIME_MS);
+}
+function disagreement(model, alias) {
+    for (const [place, of] of [
+        ["cost", changes_prices/* pricesOf */._5],
+        ["limit", kinds/* limitsOf */.Af],
+    ]) {
+        const theirs = of(alias);
+        for (const [name, value] of of(model)) {
+            const other = theirs.get(name);
+            if (other === undefined || other === 0 || value === 0)
+                continue;
+            if (Math.abs(value / other - 1) > TOLERANCE) {
+                return { field: [place, name], value: other };
+            }
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/dates.js
+
+const FIELDS = ["release_date", "last_updated", "knowledge"];
+/** Models are announced ahead, but not for longer. */
+const AHEAD_MS = 366 * 24 * 60 * 60 * 1000;
+/** Dates that can't be. They are written all the same: nothing is computed from them. */
+const dateRule = ({ pairs, now }) => pairs.flatMap((pair) => FIELDS.filter((field) => {
+    const value = pair.after[field];
+    return (typeof value === "string" &&
+        value !== pair.before?.[field] &&
+        !canBe(value, now));
+}).map((field) => aboutField(pair, [field], {
+    code: "date-impossible",
+    severity: "warning",
+    message: "There is no such day, or it is more than a year ahead.",
+    remedy: "Report it to models.dev; correct it in a local patch if you show it.",
+})));
+/** `2026`, `2026-05` or `2026-05-31`, a day of the calendar. */
+function canBe(text, now) {
+    const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text) ?? [];
+    if (year === undefined)
+        return false;
+    const iso = `${year}-${month}-${day}`;
+    const date = new Date(`${iso}T00:00:00Z`);
+    return (!Number.isNaN(date.getTime()) &&
+        date.toISOString().startsWith(iso) &&
+        date.getTime() <= now.getTime() + AHEAD_MS);
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/limits.js
+
+
+/** Limits are rounded and corrected all the time; below half, prompts that fitted no longer do. */
+const SHRANK = 1 / 2;
+const REMEDY = "Compare it with the provider's own documentation.";
+/** Limits, in tokens, that can't be, that vanished or shrank, and outputs that would not fit into their context. */
+const limitRule = ({ pairs }) => pairs.flatMap((pair) => {
+    const own = [...(0,kinds/* limitsOf */.Af)(pair.after).keys()].flatMap((name) => judgeImpossible(pair, name));
+    return own.length > 0
+        ? own
+        : [...judgeShrinking(pair), ...judgeOutput(pair)];
+});
+function judgeImpossible(pair, name) {
+    const limit = (0,kinds/* limitsOf */.Af)(pair.after).get(name) ?? 0;
+    const isOld = pair.before && (0,kinds/* limitsOf */.Af)(pair.before).get(name) === limit;
+    if (isOld || (Number.isInteger(limit) && limit >= 0))
+        return [];
+    return [
+        aboutField(pair, ["limit", name], {
+            code: "limit-impossible",
+            severity: "danger",
+            message: "The limit is no whole number of tokens.",
+            remedy: REMEDY,
+        }),
+    ];
+}
+function judgeShrinking(pair) {
+    const { before, after } = pair;
+    if (before === undefined)
+        return [];
+    const limits = (0,kinds/* limitsOf */.Af)(after);
+    return [...(0,kinds/* limitsOf */.Af)(before)].flatMap(([name, was]) => {
+        const now = limits.get(name) ?? 0;
+        if (was <= 0 || now >= was * SHRANK)
+            return [];
+        const isGone = now === 0;
+        return [
+            aboutField(pair, ["limit", name], {
+                code: isGone ? "limit-vanished" : "limit-shrank",
+                severity: isGrave(name, isGone) ? "warning" : "notice",
+                message: isGone
+                    ? `The ${name} limit is no longer known.`
+                    : `The ${name} limit fell to ${Math.round((now / was) * 100)}% of what it was.`,
+                remedy: REMEDY,
+            }),
+        ];
+    });
+}
+/** Upstream corrects output limits every week; the context window is what prompts are cut to. */
+function isGrave(name, isGone) {
+    return name === "context" || (isGone && name === "output");
+}
+function judgeOutput(pair) {
+    const exceeds = (model) => {
+        const limits = model && (0,kinds/* limitsOf */.Af)(model);
+        const context = limits?.get("context") ?? 0;
+        return context > 0 && (limits?.get("output") ?? 0) > context;
+    };
+    if (!exceeds(pair.after) || exceeds(pair.before))
+        return [];
+    return [
+        aboutField(pair, ["limit", "output"], {
+            code: "output-above-context",
+            severity: "notice",
+            message: `The output limit is above the context window of ${(0,kinds/* limitsOf */.Af)(pair.after).get("context")} tokens.`,
+            remedy: REMEDY,
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/peers.js
+
+
+
+/** So far off what the same model costs elsewhere, a price is a slip of a unit, or a special offer. */
+const OUTLIER = 10;
+/** Of cents, ten times is still cents: below this difference, in USD per million tokens, only a gross factor counts. */
+const NOTABLE = 0.25;
+const GROSS = 50;
+/** Nobody else is this near, or it is not alone. */
+const NEAR = 2;
+/** Fewer others are no measure. */
+const MIN_OTHERS = 3;
+const DIMENSIONS = ["input", "output"];
+const peers_REMEDY = "Compare it with the provider's own price list.";
+/** Prices that the same model, or its family, speaks against. Images are priced otherwise, and are left out. */
+const peerRule = (evidence) => evidence.pairs.filter(isText).flatMap((pair) => {
+    const others = evidence
+        .peersOf(pair)
+        .map(({ provider, model }) => offerOf(provider, model))
+        .filter((offer) => offer !== null);
+    return [
+        ...judgeOutlier(pair, others),
+        ...judgeOrder(pair, others, evidence),
+    ];
+});
+function isText({ after }) {
+    return [...(0,kinds/* modalitiesOf */.Hw)(after, "output")].every((kind) => kind === "text");
+}
+/** Null where it is free, or its price is not known. */
+function offerOf(provider, model) {
+    const prices = (0,changes_prices/* pricesOf */._5)(model);
+    const [input = 0, output = 0] = [prices.get("input"), prices.get("output")];
+    return input > 0 && output > 0 ? { provider, input, output } : null;
+}
+function judgeOutlier(pair, others) {
+    if (new Set(others.map(({ provider }) => provider)).size < MIN_OTHERS) {
+        return [];
+    }
+    const before = pair.before && (0,changes_prices/* pricesOf */._5)(pair.before);
+    const after = (0,changes_prices/* pricesOf */._5)(pair.after);
+    const found = DIMENSIONS.find((dimension) => {
+        const prices = others.map((offer) => offer[dimension]);
+        const isOff = (price) => price !== undefined && price > 0 && isOutlier(price, prices);
+        return isOff(after.get(dimension)) && !isOff(before?.get(dimension));
+    });
+    if (found === undefined)
+        return [];
+    const middle = median(others.map((offer) => offer[found]));
+    return [
+        aboutField(pair, ["cost", found], {
+            code: "price-outlier",
+            severity: "warning",
+            message: `The same model costs $${middle} for ${found} at the median of ${others.length} other offers.`,
+            remedy: peers_REMEDY,
+        }),
+    ];
+}
+function isOutlier(price, others) {
+    const middle = median(others);
+    const factor = distance(price, middle);
+    if (others.some((other) => distance(price, other) <= NEAR))
+        return false;
+    return (factor >= GROSS ||
+        (factor >= OUTLIER && Math.abs(price - middle) >= NOTABLE));
+}
+/** As a factor, in either direction. */
+function distance(a, b) {
+    return Math.max(a / b, b / a);
+}
+function median(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+/** Output is dearer than input nearly everywhere; where it is not, the two are often mixed up. */
+function judgeOrder(pair, others, { story }) {
+    const isReversed = (model) => {
+        const offer = model && offerOf("", model);
+        return offer ? offer.output < offer.input : false;
+    };
+    if (!isReversed(pair.after) || isReversed(pair.before))
+        return [];
+    // A classifier that answers in one word: others sell it like that, too.
+    if (others.some(({ input, output }) => output < input))
+        return [];
+    const { family } = pair.after;
+    const relatives = [...story.after.values()].flatMap(({ models }) => [...models.values()].filter((model) => model.family === family && offerOf("", model) !== null));
+    const isRare = relatives.filter(isReversed).length * 2 < relatives.length;
+    if (typeof family !== "string" || !isRare)
+        return [];
+    return [
+        aboutField(pair, ["cost", "output"], {
+            code: "output-below-input",
+            severity: "warning",
+            message: `Output costs less than input, which is rare in the family \`${family}\`.`,
+            remedy: peers_REMEDY,
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/prices.js
+
+
+
+/** USD per million tokens. The dearest model of ten months costs 600; above, upstream has mistaken the unit. */
+const ABOVE_ANY = 1000;
+/** A price that moves by this factor is more often a slip of a unit than a decision. */
+const JUMP = 10;
+/** So many other providers with the same price, give or take rounding, make a jump believable. */
+const ENOUGH_OTHERS = 2;
+const SAME = 0.05;
+const prices_REMEDY = "Compare it with the provider's own price list.";
+/** Prices that can't be, that moved by more than anybody decides, and those that became zero or were it. */
+const priceRule = ({ pairs, peersOf }) => pairs.flatMap((pair) => [
+    ...impossiblePrices(pair),
+    ...judgeJumps(pair, peersOf),
+    ...judgeZero(pair),
+]);
+/** Of moves that are only worth a look, a model's largest. */
+const moveRule = ({ pairs, priceAlert }) => pairs.flatMap((pair) => {
+    const [largest] = movesOf(pair);
+    if (!largest || factor(largest) >= JUMP)
+        return [];
+    if (factor(largest) < priceAlert)
+        return [];
+    const what = { code: "price-move", severity: "warning" };
+    const message = describeMove(largest);
+    return [describe(pair, largest.dimension, { ...what, message })];
+});
+function impossiblePrices(pair) {
+    const before = pair.before ? (0,changes_prices/* pricesOf */._5)(pair.before) : new Map();
+    const found = [...(0,changes_prices/* pricesOf */._5)(pair.after)].flatMap(([dimension, price]) => {
+        const reason = whyImpossible(price);
+        const isOld = before.get(dimension) === price;
+        return reason === null || isOld
+            ? []
+            : [
+                describe(pair, dimension, {
+                    code: "price-impossible",
+                    severity: "danger",
+                    message: reason,
+                }),
+            ];
+    });
+    return oneForEachField(found);
+}
+function whyImpossible(price) {
+    if (!Number.isFinite(price))
+        return "The price is not a finite number.";
+    if (price < 0)
+        return "The price is negative.";
+    return price > ABOVE_ANY
+        ? "The price is above any ever listed: a wrong unit?"
+        : null;
+}
+/** A jump to where others are is an announcement, or at least everybody's mistake: worth a look, and not held. */
+function judgeJumps(pair, peersOf) {
+    // From an impossible price there is only one way, and it is no news.
+    const jumps = movesOf(pair).filter((move) => factor(move) >= JUMP && whyImpossible(move.before ?? 0) === null);
+    return oneForEachField(jumps.map((move) => {
+        const others = countAgreeing(move, peersOf(pair));
+        const agrees = others >= ENOUGH_OTHERS;
+        return describe(pair, move.dimension, {
+            code: "price-jump",
+            severity: agrees ? "warning" : "danger",
+            message: `${describeMove(move)}${agrees ? ` ${others} others have the same price.` : ""}`,
+        });
+    }));
+}
+function countAgreeing({ dimension, after }, peers) {
+    const providers = peers.filter(({ model }) => {
+        const price = (0,changes_prices/* pricesOf */._5)(model).get(dimension) ?? 0;
+        return price > 0 && Math.abs(price / (after ?? 0) - 1) <= SAME;
+    });
+    return new Set(providers.map(({ provider }) => provider)).size;
+}
+/** The largest first. */
+function movesOf({ before, after }) {
+    if (before === undefined)
+        return [];
+    return (0,changes_prices/* priceChanges */.Xo)(before, after).toSorted((a, b) => factor(b) - factor(a));
+}
+/** Zero is free, or part of a subscription, or not known: three things that upstream does not tell apart. */
+function judgeZero(pair) {
+    const { before, after } = pair;
+    if (before === undefined)
+        return [];
+    const crossing = (0,changes_prices/* priceChanges */.Xo)(before, after).find(({ dimension, before, after }) => ["input", "output"].includes(dimension) &&
+        before !== null &&
+        after !== null &&
+        Math.min(before, after) === 0 &&
+        Math.max(before, after) <= ABOVE_ANY);
+    if (!crossing)
+        return [];
+    const { dimension } = crossing;
+    const isFree = crossing.after === 0;
+    return [
+        describe(pair, dimension, {
+            code: "price-zero",
+            severity: isFree ? "warning" : "notice",
+            message: isFree
+                ? `${dimension} went to $0: free, in a subscription, or no longer known.`
+                : `${dimension} was $0 and has a price now.`,
+        }),
+    ];
 }
 function describeMove({ dimension, ratio }) {
     const verb = (ratio ?? 0) > 1 ? "rose" : "fell";
     const size = Math.max(ratio ?? 1, 1 / (ratio ?? 1));
     return `${dimension} ${verb} by a factor of ${Math.round(size * 10) / 10}.`;
 }
-function describe(provider, before, after, { dimension }, what) {
-    const field = fieldOf(dimension, after);
-    const [was, now] = [valueAt(before, field), valueAt(after, field)];
-    return {
-        ...what,
-        subject: { provider, model: after.id },
-        field,
-        ...(was !== undefined && { before: was }),
-        ...(now !== undefined && { after: now }),
-        remedy: "Compare it with the provider's own price list.",
-    };
+/** A finding about the field that the price of a dimension stands in. */
+function describe(pair, dimension, what) {
+    const field = fieldOf(dimension, pair);
+    return aboutField(pair, field, { remedy: prices_REMEDY, ...what });
 }
 /** All tiers stand in one field. */
 function oneForEachField(findings) {
     const byField = new Map();
     for (const finding of findings) {
-        const key = JSON.stringify(finding.field);
+        const key = keyOf(finding);
         if (!byField.has(key))
             byField.set(key, finding);
     }
     return [...byField.values()];
 }
+function keyOf({ field }) {
+    return JSON.stringify(field);
+}
 function factor({ ratio }) {
     return ratio === null || ratio <= 0 ? 0 : Math.max(ratio, 1 / ratio);
 }
 /** Where in a model the price of a dimension stands; tiers are one value, the list. */
-function fieldOf(dimension, { cost }) {
+function fieldOf(dimension, { after: { cost } }) {
     const mode = /^modes\[(.*)\]\.([^.]*)$/s.exec(dimension);
     if (mode)
         return ["experimental", "modes", mode[1] ?? "", "cost", mode[2] ?? ""];
@@ -42950,64 +44616,734 @@ function fieldOf(dimension, { cost }) {
     const hasTiers = (0,json/* isObject */.Gv)(cost) && Array.isArray(cost.tiers);
     return ["cost", hasTiers ? "tiers" : "context_over_200k"];
 }
-function valueAt(model, field) {
-    return field.reduce((value, key) => ((0,json/* isObject */.Gv)(value) ? value[key] : undefined), model);
+
+;// CONCATENATED MODULE: ./build/js/findings/providers.js
+/** A provider that lost this share of its models, and at least so many. */
+const SHARE = 1 / 4;
+const AT_LEAST = 4;
+/** It is worth a look where the others did not make up for it. */
+const NET = 1 / 10;
+/** Providers that lost many models, and changes of where requests go and with whose keys. */
+const providerRule = (evidence) => [
+    ...evidence.story.changes.providers.changed.flatMap(({ before, after }) => judgeRouting(before, after)),
+    ...judgeLosses(evidence),
+];
+function judgeRouting(before, after) {
+    const findings = [];
+    const add = (field, what) => {
+        const value = (header) => header[field] ?? null;
+        findings.push({
+            ...what,
+            subject: { provider: after.id },
+            field: [field],
+            before: value(before),
+            after: value(after),
+        });
+    };
+    if (before.base_url !== after.base_url) {
+        add("base_url", {
+            code: "base-url-changed",
+            severity: "danger",
+            message: "Requests, and the keys in them, would go elsewhere.",
+            remedy: "Check that the new address is the provider's own.",
+        });
+    }
+    // Other tools have written it; models.dev's own never reaches the catalog.
+    if (typeof before.npm === "string" && typeof after.npm === "string") {
+        if (before.npm !== after.npm) {
+            add("npm", {
+                code: "npm-changed",
+                severity: "danger",
+                message: "Requests would be made by another package.",
+                remedy: "Check that the package is one you trust.",
+            });
+        }
+    }
+    const lost = before.env.filter((name) => !after.env.includes(name));
+    const isOther = JSON.stringify(before.env) !== JSON.stringify(after.env);
+    if (lost.length > 0) {
+        add("env", {
+            code: "env-changed",
+            severity: "danger",
+            message: `Keys are no longer read from \`${lost.join("`, `")}\`.`,
+            remedy: "Check the provider's documentation; deployments have to set the new name.",
+        });
+    }
+    else if (isOther) {
+        add("env", {
+            code: "env-changed",
+            severity: "notice",
+            message: "Keys are read from another variable first, or from one more.",
+            remedy: "Nothing to do: the known names stay.",
+        });
+    }
+    return findings;
+}
+function judgeLosses({ story }) {
+    const removed = new Map();
+    for (const { provider } of story.changes.models.removed) {
+        removed.set(provider, (removed.get(provider) ?? 0) + 1);
+    }
+    return [...removed].flatMap(([provider, lost]) => {
+        const was = story.before.get(provider)?.models.size ?? 0;
+        const isNow = story.after.get(provider)?.models.size ?? 0;
+        if (lost < AT_LEAST || lost < was * SHARE || isNow === 0)
+            return [];
+        return [
+            {
+                code: "provider-shrank",
+                severity: isNow < was * (1 - NET) ? "warning" : "notice",
+                subject: { provider },
+                message: `${lost} of ${was} models are gone; it has ${isNow} now.`,
+                remedy: "Retirements come like this, and so do broken imports: look at what is gone.",
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/shape.js
+
+/** Strings of so few kinds on so many models are a vocabulary: a new word of it may meet code that does not know it. */
+const MAX_WORDS = 12;
+const MIN_USES = 100;
+/** Upstream has no version: keys, values and types that the catalog did not have before, with one example each. */
+const shapeRule = ({ story: { before, after } }) => {
+    if (before.size === 0)
+        return [];
+    const old = shapeOf(before);
+    const findings = [];
+    for (const [path, { types, values }] of shapeOf(after)) {
+        const known = old.get(path);
+        if (!known) {
+            // What is new within something new is told with that.
+            if (old.has(parentOf(path))) {
+                findings.push(...about("schema-new-key", path, types, (type) => `The key is new in models (${type}).`).slice(0, 1));
+            }
+            continue;
+        }
+        const newTypes = without(types, known.types);
+        findings.push(...about("schema-type-changed", path, newTypes, (type) => `The value is of another type (${type}; it was ${[...known.types.keys()].join(" or ")}).`));
+        if (known.values.size > MAX_WORDS || known.count < MIN_USES)
+            continue;
+        findings.push(...about("schema-new-value", path, without(values, known.values), (value) => `The value \`${value}\` is new.`));
+    }
+    return findings;
+};
+function about(code, path, examples, say) {
+    return [...examples].map(([what, { provider, model }]) => ({
+        code,
+        severity: code === "schema-type-changed" ? "warning" : "notice",
+        subject: { provider, model },
+        field: path.split("\0"),
+        message: say(what),
+        remedy: "It is written as it is; check that what reads the catalog can.",
+    }));
+}
+function without(now, before) {
+    return new Map([...now].filter(([key]) => !before.has(key)));
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("\0")));
+}
+function shapeOf(catalog) {
+    const shape = new Map([["", emptySeen()]]);
+    for (const [provider, { models }] of catalog) {
+        for (const model of models.values()) {
+            const example = { provider, model: model.id };
+            for (const [key, value] of Object.entries(model)) {
+                walk(key, value, example, shape);
+            }
+        }
+    }
+    return shape;
+}
+function emptySeen() {
+    return { types: new Map(), values: new Map(), count: 0 };
+}
+function walk(path, value, example, shape) {
+    let seen = shape.get(path);
+    if (!seen) {
+        seen = emptySeen();
+        shape.set(path, seen);
+    }
+    seen.count += 1;
+    const type = typeOf(value);
+    if (!seen.types.has(type))
+        seen.types.set(type, example);
+    if (typeof value === "string" && seen.values.size <= MAX_WORDS) {
+        if (!seen.values.has(value))
+            seen.values.set(value, example);
+    }
+    else if (Array.isArray(value)) {
+        for (const element of value)
+            walk(`${path}\0[]`, element, example, shape);
+    }
+    else if ((0,json/* isObject */.Gv)(value)) {
+        for (const [key, inner] of Object.entries(value)) {
+            const isMode = path === "experimental\0modes";
+            walk(`${path}\0${isMode ? "*" : key}`, inner, example, shape);
+        }
+    }
+}
+function typeOf(value) {
+    if (value === null)
+        return "null";
+    return Array.isArray(value) ? "list" : typeof value;
 }
 
 ;// CONCATENATED MODULE: ./build/js/findings/judge.js
 
 
-/** Judges a new catalog change by change; what is held is held in the catalog that comes back. */
-function judge(before, after, { priceAlert, onSuspicious }) {
-    const findings = [];
-    const catalog = new Map(after);
-    for (const [id, provider] of after) {
-        const was = before.get(id);
-        const held = new Map();
-        for (const model of provider.models.values()) {
-            const found = judgePrices(id, was?.models.get(model.id), model, priceAlert);
-            const dangers = found.filter(({ severity }) => severity === "danger");
-            const holds = onSuspicious === "hold" && dangers.length > 0;
-            findings.push(...(holds ? found.map(sayHeld) : found));
-            if (holds)
-                held.set(model.id, dangers.reduce(withBefore, model));
-        }
-        if (held.size > 0) {
-            catalog.set(id, {
-                ...provider,
-                models: new Map([...provider.models, ...held]),
-            });
-        }
-    }
-    return { catalog, findings };
+
+
+
+
+
+
+
+
+
+
+/** All that looks for what looks wrong; of what two say about one field, the first is told. */
+const RULES = [
+    providerRule,
+    priceRule,
+    limitRule,
+    peerRule,
+    consistencyRule,
+    dateRule,
+    shapeRule,
+    moveRule,
+];
+/** What can't be true is never written. */
+const IMPOSSIBLE = new Set([
+    "price-impossible",
+    "limit-impossible",
+]);
+const NO_PRECEDENTS = {
+    accepted: { file: "", text: "", entries: [] },
+    overruled: [],
+    isWanted: () => true,
+};
+/** Judges a new catalog change by change; what is acknowledged is neither told nor held. */
+function judge(story, { priceAlert, onSuspicious }, { accepted, overruled, isWanted }, now) {
+    const evidence = gather(story, priceAlert, now);
+    const found = oneForEachPlace(RULES.flatMap((rule) => rule(evidence)));
+    const findings = (0,findings_accepted/* acknowledge */.b0)(found, accepted, isWanted, now);
+    const isHeld = ({ code, severity }) => IMPOSSIBLE.has(code) || (onSuspicious === "hold" && severity === "danger");
+    const held = new Map(findings.flatMap((finding) => {
+        const value = isHeld(finding) ? toOverruled(finding) : null;
+        return value === null ? [] : [[placeKey(value), value]];
+    }));
+    const known = new Set(overruled.map(identify));
+    return {
+        catalog: hold(story.after, findings.filter(isHeld)),
+        findings: findings.map((finding) => isHeld(finding) ? sayHeld(finding, known) : finding),
+        held: [...held.values()],
+    };
 }
-function sayHeld(finding) {
-    if (finding.severity !== "danger")
-        return finding;
+function oneForEachPlace(findings) {
+    const byPlace = new Map();
+    for (const finding of findings) {
+        const key = JSON.stringify([(0,js_finding/* subjectOf */.e)(finding), finding.field]);
+        if (!byPlace.has(key))
+            byPlace.set(key, finding);
+    }
+    return [...byPlace.values()];
+}
+/** Null where upstream says nothing that would have to be kept. */
+function toOverruled({ subject, field, after }) {
+    if (!("provider" in subject) || field === undefined || after === undefined) {
+        return null;
+    }
+    const by = "hold";
+    return { ...subject, field, upstream: after, by };
+}
+function sayHeld(finding, known) {
     const what = finding.before === undefined
-        ? "It is left out."
-        : "The previous value is kept.";
-    return { ...finding, message: `${finding.message} ${what}` };
+        ? "Not written: the field is left out."
+        : "Not written: the previous value is kept.";
+    const value = toOverruled(finding);
+    return {
+        ...finding,
+        message: `${finding.message} ${what}`,
+        ...(value && known.has(identify(value)) && { known: true }),
+    };
 }
-function withBefore(model, { field = [], before }) {
-    const copy = structuredClone(model);
-    const key = field.at(-1) ?? "";
-    let parent = copy;
-    for (const part of field.slice(0, -1)) {
-        const inner = parent[part];
-        if (!(0,json/* isObject */.Gv)(inner))
-            return model;
-        parent = inner;
+/** The same value in the same place. */
+function identify(value) {
+    return (0,json/* toStableJson */.t_)(toJson(value));
+}
+function hold(catalog, findings) {
+    const held = new Map();
+    for (const { subject, field = [], before } of findings) {
+        if (!("provider" in subject))
+            continue;
+        const { provider: id, model } = subject;
+        const whole = catalog.get(id);
+        if (!whole)
+            continue;
+        const provider = held.get(id) ?? {
+            header: whole.header,
+            models: new Map(whole.models),
+        };
+        held.set(id, provider);
+        const old = provider.models.get(model ?? "");
+        if (model === undefined) {
+            const header = replaceAt(provider.header, field, before);
+            provider.header = header;
+        }
+        else if (old) {
+            provider.models.set(model, replaceAt(old, field, before));
+        }
     }
-    if (before === undefined)
-        delete parent[key];
-    else
-        parent[key] = before;
-    return copy;
+    return new Map([...catalog, ...held]);
+}
+/** The object with another value at a field; with none where that is undefined. */
+function replaceAt(object, [key = "", ...rest], value) {
+    const { [key]: inner, ...others } = object;
+    if (rest.length === 0) {
+        return value === undefined ? others : { ...object, [key]: value };
+    }
+    return (0,json/* isObject */.Gv)(inner)
+        ? { ...object, [key]: replaceAt(inner, rest, value) }
+        : object;
 }
 
-// EXTERNAL MODULE: ./build/js/report/review.js + 6 modules
-var report_review = __nccwpck_require__(989);
+;// CONCATENATED MODULE: ./build/js/findings/patches/entry.js
+/** A finding about an entry, or one field of it. */
+function aboutEntry({ patch, entry }, what) {
+    const { file, provider } = patch;
+    return { ...what, subject: { file, entry: `${provider}:${entry.id}` } };
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/js/findings/patches/keys.js
+
+
+
+/** The fields of a model that consumers of the catalog read, and what people write instead of them. */
+const keys_FIELDS = {
+    attachment: ["attachments", "vision", "files"],
+    cost: ["pricing", "price", "prices", "costs"],
+    experimental: [],
+    family: [],
+    interleaved: [],
+    knowledge: ["knowledge_cutoff", "cutoff"],
+    last_updated: ["updated", "updated_at"],
+    limit: [
+        "limits",
+        "context",
+        "context_window",
+        "context_length",
+        "max_tokens",
+        "max_output_tokens",
+    ],
+    modalities: ["modality"],
+    name: ["title", "display_name", "label"],
+    open_weights: ["open", "open_source"],
+    reasoning: ["thinking"],
+    reasoning_options: [],
+    release_date: ["released", "released_at", "date"],
+    status: ["state", "deprecated"],
+    structured_output: ["structured_outputs", "json_mode", "json_schema"],
+    temperature: ["supports_temperature"],
+    tool_call: ["tools", "tool_use", "function_calling", "tool_calls"],
+};
+const INNER = {
+    cost: {
+        input: ["prompt", "input_cost", "input_price", "in"],
+        output: ["completion", "output_cost", "output_price", "out"],
+        cache_read: ["cached", "cached_input", "cache", "input_cached"],
+        cache_write: ["cache_creation"],
+        reasoning: ["thinking"],
+        input_audio: ["audio_input", "audio"],
+        output_audio: ["audio_output"],
+        tiers: [],
+        context_over_200k: [],
+    },
+    limit: {
+        context: [
+            "context_window",
+            "context_length",
+            "input_tokens",
+            "max_context",
+        ],
+        input: ["max_input", "max_input_tokens"],
+        output: ["max_output", "max_tokens", "max_output_tokens", "output_tokens"],
+    },
+    modalities: { input: ["in"], output: ["out"] },
+};
+const INSTEAD = {
+    excluded_models: "exclude",
+    excludes: "exclude",
+    excluded: "exclude",
+    exclude_models: "exclude",
+    model: "models",
+    patches: "models",
+    overrides: "models",
+    api: "base_url",
+    url: "base_url",
+    baseUrl: "base_url",
+    env_vars: "env",
+    description: "doc",
+    docs: "doc",
+    title: "name",
+};
+/** Keys that are meant for others: nothing reads them, and nobody is told. */
+function judgeKeys(patch) {
+    const { file, provider, unknownKeys } = patch;
+    const ofFile = unknownKeys.map((path) => {
+        const key = path.at(-1) ?? "";
+        const known = path.length > 1
+            ? ["name", "base_url", "env", "doc"]
+            : ["models", "exclude", "provider"];
+        const meant = INSTEAD[key] ?? nearest(key, known);
+        const isMeant = meant !== undefined && known.includes(meant);
+        return mistyped(patch, { file, entry: provider }, path, isMeant ? meant : null);
+    });
+    const ofModels = patch.models.flatMap((entry, index) => misspelled(entry).map(({ path, meant }) => mistyped(patch, { file, entry: `${provider}:${entry.id}` }, ["models", index, ...path], meant)));
+    return [...ofFile, ...ofModels];
+}
+function mistyped({ text }, subject, path, meant) {
+    const lines = (0,json_text/* linesOf */.Dx)(text, path);
+    const where = lines ? ` in line ${lines.from}` : "";
+    return {
+        code: "patch-mistyped-key",
+        severity: "warning",
+        subject,
+        message: `Nothing reads \`${path.at(-1)}\`${where}.`,
+        remedy: meant === null
+            ? "Delete it, or see schemas/patch.json for what a patch may say."
+            : `It should be \`${meant}\`, or go.`,
+    };
+}
+/** Other keys than upstream's are a repository's own business, unless they are nearly upstream's. */
+function misspelled(entry) {
+    const outer = Object.keys(entry).flatMap((key) => suggest(key, keys_FIELDS, []));
+    const inner = Object.entries(INNER).flatMap(([field, known]) => {
+        const value = entry[field];
+        return (0,json/* isObject */.Gv)(value)
+            ? Object.keys(value).flatMap((key) => suggest(key, known, [field]))
+            : [];
+    });
+    return [...outer, ...inner];
+}
+function suggest(key, fields, parents) {
+    if (Object.hasOwn(fields, key) || OURS.has(key))
+        return [];
+    const plain = snake(key);
+    const names = Object.keys(fields);
+    const meant = names.find((name) => name === plain || fields[name]?.includes(plain)) ??
+        nearest(plain, names);
+    return meant === undefined ? [] : [{ path: [...parents, key], meant }];
+}
+/** Written by the build itself. */
+const OURS = new Set([
+    "id",
+    "provider",
+    "provider_model_id",
+]);
+/** `contextWindow`, `Context-Window` and `context_window` are one. */
+function snake(key) {
+    return key
+        .replace(/([a-z])([A-Z])/g, "$1_$2")
+        .replace(/[-\s]/g, "_")
+        .toLowerCase();
+}
+/** One slip in a word, two in a long one. */
+function nearest(key, names) {
+    const most = key.length >= 8 ? 2 : key.length >= 4 ? 1 : 0;
+    return names.find((name) => (0,mod/* distance */.Io)(key, name) <= most);
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/patches/units.js
+
+
+
+
+/** Prices per thousand tokens, or per token, are below those per million by this factor and more. */
+const FACTOR = 300;
+const units_DIMENSIONS = ["input", "output"];
+/** Prices of a patch that are per thousand tokens, or per token: far below upstream's own, or what others take. */
+function judgeUnits(what, { upstream, story }) {
+    const { patch, entry, index } = what;
+    const { cost } = entry;
+    if (!(0,json/* isObject */.Gv)(cost))
+        return [];
+    const priced = (dimension) => {
+        const own = cost[dimension];
+        return typeof own === "number" && own > 0 ? own : null;
+    };
+    const theirs = upstream.get(patch.provider)?.models.get(entry.id);
+    for (const dimension of units_DIMENSIONS) {
+        const own = priced(dimension);
+        if (own === null)
+            continue;
+        const peers = [
+            theirs ? [{ ...theirs, id: entry.id }] : [],
+            alike({ ...entry }, patch.provider, story),
+            [...(story.after.get(patch.provider)?.models.values() ?? [])],
+        ]
+            .map((models) => units_median(models, entry, dimension))
+            .find((price) => price !== null);
+        if (peers === undefined || peers === null || peers / own < FACTOR)
+            continue;
+        const lines = (0,json_text/* linesOf */.Dx)(patch.text, ["models", index, "cost", dimension]);
+        return [
+            aboutEntry(what, {
+                code: "patch-unit",
+                severity: "warning",
+                field: ["cost", dimension],
+                after: own,
+                message: `$${own} per million tokens is about ${Math.round(peers / own)} times below what its peers cost, $${peers}${lines ? ` (line ${lines.from})` : ""}.`,
+                remedy: "Prices are in USD per million tokens, not per thousand and not per token.",
+            }),
+        ];
+    }
+    return [];
+}
+function alike(model, provider, { after, makers }) {
+    const identity = makers.identityOf(model);
+    return [...after].flatMap(([id, { models }]) => id === provider
+        ? []
+        : [...models.values()].filter((other) => makers.identityOf(other) === identity));
+}
+/** Of the prices that are known and not zero; null where there is none but the patch's own. */
+function units_median(models, own, dimension) {
+    const prices = models
+        .filter((model) => model.id !== own.id || model.cost !== own.cost)
+        .map((model) => (0,changes_prices/* pricesOf */._5)(model).get(dimension) ?? 0)
+        .filter((price) => price > 0)
+        .sort((a, b) => a - b);
+    return prices[Math.floor(prices.length / 2)] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/patches/upstream.js
+
+
+
+
+
+
+/** Upstream changed what an entry sets. */
+function judgeConflicts(what, evidence) {
+    const { patch, entry, index } = what;
+    const { provider, text } = patch;
+    const theirs = evidence.upstream.get(provider)?.models.get(entry.id) ?? {};
+    const before = evidence.story.before.get(provider)?.models.get(entry.id);
+    return patchedFields(entry).flatMap((field) => {
+        const moved = movedBeneath({ provider, model: entry.id, field: [field] }, entry[field], valueAt(before, [field]), Object.hasOwn(theirs, field) ? theirs[field] : undefined, evidence);
+        if (moved === null)
+            return [];
+        const lines = (0,json_text/* linesOf */.Dx)(text, ["models", index, field]);
+        return [
+            aboutEntry(what, {
+                ...conflict(`\`${field}\``, entry[field], lines),
+                field: [field],
+                ...moved,
+            }),
+        ];
+    });
+}
+/** Upstream changed what a patch sets of its provider, or says the same by now. */
+function judgeHeader(patch, evidence) {
+    const { file, provider, header, text } = patch;
+    const theirs = upstreamHeader(evidence.upstream.get(provider));
+    const before = evidence.story.before.get(provider)?.header;
+    return Object.entries(header).flatMap(([field, own]) => {
+        const subject = { file, entry: provider };
+        const lines = (0,json_text/* linesOf */.Dx)(text, ["provider", field]);
+        if ((0,external_node_util_.isDeepStrictEqual)(own, theirs[field])) {
+            return [
+                {
+                    code: "patch-redundant",
+                    severity: "notice",
+                    subject,
+                    field: [field],
+                    message: `Upstream says the same of \`${field}\` by now.`,
+                    remedy: (0,json_text/* deleteLines */.jN)(lines),
+                },
+            ];
+        }
+        const place = { provider, field: [field] };
+        const was = before?.[field];
+        const moved = movedBeneath(place, own, was, theirs[field], evidence);
+        return moved === null
+            ? []
+            : [
+                {
+                    ...conflict(`\`${field}\``, own, lines),
+                    subject,
+                    field: [field],
+                    ...moved,
+                },
+            ];
+    });
+}
+function conflict(field, own, lines) {
+    return {
+        code: "patch-conflict",
+        severity: "warning",
+        message: `Upstream changed ${field} beneath the patch, which says ${JSON.stringify(own)}.`,
+        remedy: `Decide which is right. If it is upstream: ${(0,json_text/* deleteLines */.jN)(lines)}`,
+    };
+}
+/**
+ * What upstream said at the last sync and says now of a field that a patch sets; null where that is the same, or
+ * not known. Where the patch is new since then, the catalog has upstream's own value.
+ */
+function movedBeneath(place, own, before, now, { overruled }) {
+    const key = placeKey(place);
+    const kept = overruled?.find((value) => placeKey(value) === key);
+    const isInForce = (0,external_node_util_.isDeepStrictEqual)(own, before);
+    const was = kept?.upstream ?? (isInForce ? undefined : before);
+    const isSame = (0,external_node_util_.isDeepStrictEqual)(was, now) || (0,external_node_util_.isDeepStrictEqual)(own, now);
+    if (isSame || (was === undefined && (overruled === null || !isInForce))) {
+        return null;
+    }
+    return {
+        ...(was !== undefined && { before: was }),
+        ...(now !== undefined && { after: now }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/patches.js
+
+
+
+
+
+
+
+/**
+ * Patches that say what upstream says by now, that stand on ground which has moved, that have no effect, or are
+ * mistyped. None of it stops a run.
+ */
+function judgePatches(evidence) {
+    const { patches } = evidence;
+    return patches.flatMap((patch, order) => [
+        ...judgeKeys(patch),
+        ...judgeHeader(patch, evidence),
+        ...judgeExcludes(patch, evidence),
+        ...patch.models.flatMap((entry, index) => {
+            const what = { patch, order, entry, index };
+            return [
+                ...judgeShadowed(what, patches),
+                ...judgeRedundant(what, evidence),
+                ...judgeConflicts(what, evidence),
+                ...judgeUnits(what, evidence),
+            ];
+        }),
+    ]);
+}
+/** An entry that others undo has no effect: a later one that sets the same, or any exclude. */
+function judgeShadowed(what, patches) {
+    const { patch, order, entry, index } = what;
+    const own = patches.filter(({ provider }) => provider === patch.provider);
+    const excluding = own.find(({ exclude }) => exclude.includes(entry.id));
+    const lines = (0,json_text/* deleteLines */.jN)((0,json_text/* linesOf */.Dx)(patch.text, ["models", index]));
+    if (excluding) {
+        return [
+            aboutEntry(what, {
+                code: "patch-shadowed",
+                severity: "notice",
+                message: `It has no effect: \`${excluding.file}\` excludes the model.`,
+                remedy: lines,
+            }),
+        ];
+    }
+    const later = patches
+        .slice(order)
+        .filter(({ provider }) => provider === patch.provider)
+        .flatMap(({ file, models }) => models
+        .filter(({ id }) => id === entry.id)
+        .map((model) => ({ file, model })))
+        .filter(({ file, model }) => file !== patch.file || model !== entry)
+        .filter(({ file, model }) => file !== patch.file || patch.models.indexOf(model) > index);
+    const fields = patchedFields(entry);
+    const winner = (field) => later.find(({ model }) => Object.hasOwn(model, field));
+    const shadowed = fields.filter((field) => winner(field));
+    const [first] = shadowed;
+    if (first === undefined)
+        return [];
+    const isWhole = shadowed.length === fields.length;
+    return [
+        aboutEntry(what, {
+            code: "patch-shadowed",
+            severity: "notice",
+            message: `${isWhole ? "It has no effect" : `${patches_list(shadowed)} ${shadowed.length === 1 ? "has" : "have"} no effect`}: \`${winner(first)?.file}\` sets the same, later.`,
+            remedy: isWhole ? lines : deleteFields(what, shadowed),
+        }),
+    ];
+}
+/** Whatever upstream says by now need not be said here. */
+function judgeRedundant(what, { upstream }) {
+    const { patch, entry, index } = what;
+    const model = upstream.get(patch.provider)?.models.get(entry.id);
+    if (!model)
+        return [];
+    const fields = patchedFields(entry);
+    const same = fields.filter((field) => Object.hasOwn(model, field) &&
+        (0,external_node_util_.isDeepStrictEqual)(entry[field], model[field]));
+    if (same.length === 0)
+        return [];
+    const isWhole = same.length === fields.length;
+    // A definition stands for itself, should upstream drop the model again.
+    if (!isWhole && typeof entry.name === "string")
+        return [];
+    return [
+        aboutEntry(what, {
+            code: "patch-redundant",
+            severity: "notice",
+            message: isWhole
+                ? "Upstream says the same by now."
+                : `Upstream says the same of ${patches_list(same)} by now.`,
+            remedy: isWhole
+                ? (0,json_text/* deleteLines */.jN)((0,json_text/* linesOf */.Dx)(patch.text, ["models", index]))
+                : deleteFields(what, same),
+        }),
+    ];
+}
+function judgeExcludes({ file, text, provider, exclude }, { upstream, patches }) {
+    const models = upstream.get(provider)?.models;
+    const isDefined = (id) => patches.some((patch) => patch.provider === provider &&
+        patch.models.some((model) => model.id === id));
+    return exclude.flatMap((id, index) => models?.has(id) || isDefined(id)
+        ? []
+        : [
+            {
+                code: "exclude-unmatched",
+                severity: "notice",
+                subject: { file, entry: `${provider}:${id}` },
+                message: "There is no such model to exclude.",
+                remedy: (0,json_text/* deleteLines */.jN)((0,json_text/* linesOf */.Dx)(text, ["exclude", index])),
+            },
+        ]);
+}
+function deleteFields({ patch, index }, fields) {
+    const lines = fields.flatMap((field) => {
+        const found = (0,json_text/* linesOf */.Dx)(patch.text, ["models", index, field]);
+        return found ? [found] : [];
+    });
+    const [first] = lines;
+    const isOneLine = lines.every(({ from, to }) => from === to);
+    if (lines.length === 1 && first)
+        return (0,json_text/* deleteLines */.jN)(first);
+    return isOneLine &&
+        new Set(lines.map(({ from }) => from)).size === lines.length
+        ? `Delete lines ${lines.map(({ from }) => from).join(", ")}.`
+        : `Delete ${patches_list(fields)}, from line ${first?.from ?? 1} on.`;
+}
+function patches_list(names) {
+    return names.map((name) => `\`${name}\``).join(", ");
+}
+
+// EXTERNAL MODULE: ./build/js/report/changelog.js
+var changelog = __nccwpck_require__(619);
+// EXTERNAL MODULE: ./build/js/report/sections/lead.js
+var lead = __nccwpck_require__(5698);
 ;// CONCATENATED MODULE: ./build/js/upstream/schema.js
 
 
@@ -43025,7 +45361,11 @@ const providerSchema = schemas/* looseObject */._H3({
     description: schema_text.nullish(),
     models: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
 });
-const amount = schemas/* number */.aig().nullish();
+/** Too large ones come as infinite; those are held field by field, see `findings/prices.ts`. */
+const amount = schemas/* custom */.IeY((value) => typeof value === "number", {
+    error: "must be a number",
+})
+    .nullish();
 /** Only what is computed on. Everything else, new fields and new values included, passes through untouched. */
 const modelSchema = schemas/* looseObject */._H3({
     id: schema_text.min(1).max(500),
@@ -43049,7 +45389,7 @@ const modelSchema = schemas/* looseObject */._H3({
         .nullish(),
     status: schemas/* string */.YjP().nullish(),
 })
-    .refine((model) => isWritable(model, MAX_DEPTH), {
+    .refine((model) => isWritable(withoutAmounts(model), MAX_DEPTH + 1), {
     error: `must not nest deeper than ${MAX_DEPTH} levels or hold a number too large for JSON`,
 });
 /**
@@ -43096,7 +45436,7 @@ function requireModelsDev(data) {
     return data;
 }
 function acceptId(rawId, findings) {
-    const refusal = refuseProviderId(rawId);
+    const refusal = (0,provider_id/* refuseProviderId */.xs)(rawId);
     if (refusal?.leavesFolder) {
         throw new problem/* Problem */.A({
             title: "The catalog holds a dangerous provider id",
@@ -43114,7 +45454,7 @@ function acceptId(rawId, findings) {
         });
         return null;
     }
-    return normalizeProviderId(rawId);
+    return (0,provider_id/* normalizeProviderId */.ob)(rawId);
 }
 function usableModels(provider, models, before, findings) {
     const usable = new Map();
@@ -43171,6 +45511,14 @@ function asUpstream(id, { header, models }) {
         models: models,
     };
 }
+/** The model without the numbers that are held where they are infinite. */
+function withoutAmounts({ cost, limit, ...rest }) {
+    // A list takes a level more than the model itself.
+    const others = (value) => (0,json/* isObject */.Gv)(value)
+        ? Object.values(value).filter((inner) => typeof inner !== "number")
+        : null;
+    return [rest, others(cost), others(limit)];
+}
 /** `1e999` is JSON, and Infinity once it is read, which JSON can't write. */
 function isWritable(value, levels) {
     if (typeof value === "number")
@@ -43209,7 +45557,100 @@ function twins(first, second, id) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/js/usage/profile.js
+
+
+
+
+
+const tokens = schemas/* number */.aig({ error: "must be a number of tokens" })
+    .nonnegative({ error: "must not be negative" });
+/** How much of each model a repository's product uses. Published as `schemas/usage-profile.json`. */
+const profileSchema = schemas/* record */.g1P(schemas/* string */.YjP()
+    .regex(/^[^:]+:./)
+    .describe("<provider>:<model>"), schemas/* record */.g1P(schemas/* string */.YjP(), tokens, {
+    error: 'must be an object of tokens, such as {"input": 12000000}',
+})
+    .describe("Tokens a month by price dimension: input, output, cache_read, cache_write, …"), {
+    error: ({ code }) => code === "invalid_key"
+        ? "must be <provider>:<model>"
+        : 'must be an object of "<provider>:<model>": {tokens a month}',
+});
+/**
+ * Reads a usage profile.
+ * @throws {Problem} that lists every mistake of the file
+ */
+function readProfile(rawText, file) {
+    const read = (0,json_text/* readWritten */.IL)(rawText, file, profileSchema);
+    if ("problems" in read)
+        throw unusable(read.problems);
+    return Object.entries(read.data).map(([key, tokens]) => {
+        const colon = key.indexOf(":");
+        return {
+            provider: (0,provider_id/* normalizeProviderId */.ob)(key.slice(0, colon)),
+            id: key.slice(colon + 1),
+            tokens,
+        };
+    });
+}
+function unusable(problems) {
+    return new problem/* Problem */.A({
+        title: "The usage profile can't be used",
+        cause: problems.join("\n"),
+        remedy: 'Nothing was written. Mend `usage-profile`: {"openai:gpt-5": {"input": 12000000, "output": 3000000}}, in tokens a month.',
+    });
+}
+/** The bill by the prices of both catalogs; a renamed model is one. */
+function billOf(profile, { before, after, renames }) {
+    const find = (catalog, provider, id) => catalog.get(provider)?.models.get(id);
+    const models = [];
+    const uncounted = [];
+    for (const { provider, id, tokens } of profile) {
+        const rename = renames.find(({ from }) => from.provider === provider && from.model.id === id);
+        const was = costOf(find(before, provider, id), tokens);
+        const now = costOf(rename?.to.model ?? find(after, provider, id), tokens);
+        if (was === null || now === null)
+            uncounted.push(`${provider}:${id}`);
+        else
+            models.push({ provider, id, before: was, after: now });
+    }
+    const sum = (side) => models.reduce((total, model) => total + model[side], 0);
+    return { before: sum("before"), after: sum("after"), models, uncounted };
+}
+/** USD; null where a price is not known. */
+function costOf(model, tokens) {
+    if (!model)
+        return null;
+    const prices = (0,changes_prices/* pricesOf */._5)(model);
+    let total = 0;
+    for (const [dimension, amount] of Object.entries(tokens)) {
+        const price = priceFor(dimension, prices);
+        if (price === null && amount > 0)
+            return null;
+        total += ((price ?? 0) * amount) / 1_000_000;
+    }
+    return total;
+}
+/** Where a provider has no price for the cache, its tokens cost what input costs; likewise for reasoning. */
+const FALLBACKS = {
+    cache_read: "input",
+    cache_write: "input",
+    reasoning: "output",
+};
+function priceFor(dimension, prices) {
+    const fallback = FALLBACKS[dimension];
+    return (prices.get(dimension) ??
+        (fallback === undefined ? undefined : prices.get(fallback)) ??
+        null);
+}
+
 ;// CONCATENATED MODULE: ./build/js/compose.js
+
+
+
+
+
+
 
 
 
@@ -43224,9 +45665,10 @@ function twins(first, second, id) {
  * Validate, patch, build, judge, render, compare: a function of what was read, so that every run can be replayed.
  * @throws {Problem} when upstream or the result is not fit to be written
  */
-function compose({ checkout, patches: allPatches, fetched }, options, now) {
-    const previous = parsePrevious(checkout.base, options.modelsDir);
-    const isWanted = providerFilter(options.providers, options.excludeProviders);
+function compose({ checkout, patches: allPatches, accepted, profile, fetched }, options, now) {
+    const { modelsDir } = options;
+    const previous = parsePrevious(checkout.base, modelsDir);
+    const isWanted = (0,provider_id/* providerFilter */.S9)(options.providers, options.excludeProviders);
     const patches = allPatches.filter(({ provider }) => isWanted(provider));
     const isFirstSync = previous.providerFiles.size === 0;
     const validated = validate(fetched.data, previous.catalog, isWanted);
@@ -43235,27 +45677,54 @@ function compose({ checkout, patches: allPatches, fetched }, options, now) {
     if (!isFirstSync) {
         refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
     }
-    const judged = judge(previous.catalog, built.catalog, options);
-    const files = renderFiles(judged.catalog, options, checkout.base.get(manifestPath(options.modelsDir)), now);
-    const changes = fileChanges(checkout.base, files, previous.providerFiles);
+    const told = (0,changes_story/* tell */.qz)(previous.catalog, built.catalog);
+    const { overruled } = previous;
+    const precedents = { accepted, overruled: overruled ?? [], isWanted };
+    const judged = judge(told, options, precedents, now);
+    const isHeld = judged.held.length > 0;
+    const story = isHeld ? (0,changes_story/* tell */.qz)(previous.catalog, judged.catalog) : told;
+    const files = renderFiles(story.after, options, checkout.base.get(manifestPath(modelsDir)), now, [...built.overruled, ...judged.held]);
+    const owned = ownFiles(previous, modelsDir);
+    const changes = fileChanges(checkout.base, files, owned);
     const { url, sha256, bytes, fetchedAt } = fetched;
+    const review = {
+        source: { url, sha256, bytes, fetchedAt },
+        isFirstSync,
+        ...story,
+        findings: [
+            ...validated.findings,
+            ...built.findings,
+            ...judgePatches({
+                patches,
+                upstream: validated.upstream,
+                overruled,
+                story,
+            }),
+            ...judged.findings.filter(({ severity }) => !isFirstSync || severity === "danger"),
+            ...folderFindings(previous, files, checkout.foreign),
+        ],
+        acceptedFile: options.acceptedFile,
+        patches,
+        verdict: judgeCompatibility(story),
+        bill: profile && billOf(profile, story),
+        staleFiles: changes.remove,
+        writtenFiles: changes.write.size,
+    };
+    const composed = { files, changes, review };
+    return options.changelogFile === null
+        ? composed
+        : withChangelog(options.changelogFile, checkout.base, composed);
+}
+/** The repository's own changelog is written along with a change of the catalog, and never without. */
+function withChangelog(path, base, { files, changes, review }) {
+    if (changes.write.size + changes.remove.length === 0 || (0,lead/* hasNoNews */.bs)(review)) {
+        return { files, changes, review };
+    }
+    const text = addToChangelog(base.get(path) ?? null, (0,changelog/* changelogEntry */.D)(review));
     return {
-        files,
-        changes,
-        review: {
-            source: { url, sha256, bytes, fetchedAt },
-            isFirstSync,
-            ...(0,report_review/* tell */.qz)(previous.catalog, judged.catalog),
-            findings: [
-                ...validated.findings,
-                ...built.findings,
-                ...(isFirstSync ? [] : judged.findings),
-                ...folderFindings(previous, files, checkout.foreign),
-            ],
-            patches,
-            staleFiles: changes.remove,
-            writtenFiles: changes.write.size,
-        },
+        files: new Map(files).set(path, text),
+        changes: { ...changes, write: new Map(changes.write).set(path, text) },
+        review,
     };
 }
 function refuseEmpty(catalog, options) {
@@ -43273,27 +45742,12 @@ function refuseEmpty(catalog, options) {
 
 // EXTERNAL MODULE: ./build/js/pull-request/marker.js
 var marker = __nccwpck_require__(7588);
-// EXTERNAL MODULE: ./build/js/report/body.js + 5 modules
-var report_body = __nccwpck_require__(4936);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
+// EXTERNAL MODULE: ./build/js/report/body.js + 6 modules
+var report_body = __nccwpck_require__(8909);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
+// EXTERNAL MODULE: ./build/js/report/review.js
+var report_review = __nccwpck_require__(9085);
 // EXTERNAL MODULE: ./build/js/report/sections/prices.js
 var sections_prices = __nccwpck_require__(2754);
 ;// CONCATENATED MODULE: ./build/js/report/json.js
@@ -43326,7 +45780,7 @@ const reportSchema = schemas/* strictObject */.rej({
         url: schemas/* string */.YjP().describe("URL or path that the catalog was read from"),
         sha256: schemas/* string */.YjP().describe("Hex, of the JSON text"),
         bytes: json_amount,
-        fetchedAt: datetime(),
+        fetchedAt: iso/* datetime */.w$(),
     }),
     counts: schemas/* strictObject */.rej({
         providers: schemas/* strictObject */.rej({
@@ -43399,7 +45853,31 @@ const reportSchema = schemas/* strictObject */.rej({
         after: schemas/* json */.Pq9().optional(),
         message: schemas/* string */.YjP(),
         remedy: schemas/* string */.YjP(),
+        known: schemas/* boolean */.zMY()
+            .optional()
+            .describe("Whether the last sync told it already"),
     })),
+    /** By the rules of semantic versioning, for those who depend on the catalog. */
+    verdict: schemas/* strictObject */.rej({
+        breaking: schemas/* boolean */.zMY(),
+        level: schemas/* enum */.k5n(["major", "minor", "patch"])
+            .nullable()
+            .describe("Of a release with this catalog; null: nothing changed"),
+        losses: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            kind: schemas/* enum */.k5n(["provider", "model", "capability", "limit"]),
+            provider: providerId,
+            id: schemas/* string */.YjP().optional().describe("Absent for a provider"),
+        })),
+    }),
+    bill: schemas/* strictObject */.rej({
+        before: schemas/* number */.aig(),
+        after: schemas/* number */.aig(),
+        models: schemas/* array */.YOg(modelPlace.extend({ before: schemas/* number */.aig(), after: schemas/* number */.aig() })),
+        uncounted: schemas/* array */.YOg(schemas/* string */.YjP())
+            .describe("<provider>:<model>, gone or without a price"),
+    })
+        .nullable()
+        .describe("USD a month by the usage profile; null: none was given"),
     patches: schemas/* array */.YOg(schemas/* strictObject */.rej({
         file: schemas/* string */.YjP(),
         provider: providerId,
@@ -43415,7 +45893,7 @@ function toReport(review) {
     return {
         version: 1,
         source: review.source,
-        counts: (0,report_review/* countsOf */.mQ)(review),
+        counts: (0,report_review/* countsOf */.m)(review),
         providers: {
             added: providers.added.map(({ id, name }) => ({ provider: id, name })),
             removed: providers.removed.map(({ id, name }) => ({
@@ -43452,6 +45930,20 @@ function toReport(review) {
             models: [...models],
         })),
         findings: review.findings.map((finding) => ({ ...finding })),
+        verdict: {
+            breaking: review.verdict.losses.length > 0,
+            level: review.verdict.level,
+            losses: review.verdict.losses.map((loss) => ({
+                kind: loss.kind,
+                provider: loss.provider,
+                ...(loss.kind !== "provider" && { id: loss.id }),
+            })),
+        },
+        bill: review.bill && {
+            ...review.bill,
+            models: [...review.bill.models],
+            uncounted: [...review.bill.uncounted],
+        },
         patches: review.patches.map(({ file, provider, models, exclude }) => ({
             file,
             provider,
@@ -43480,7 +45972,9 @@ var sections_parts = __nccwpck_require__(4456);
 
 
 
-const KINDS = [
+
+const since_KINDS = [
+    "suspicious",
     "removed",
     "deprecated",
     "renamed",
@@ -43496,7 +45990,7 @@ function seenOf(review) {
     const told = tellAll(review);
     let room = MAX_REMEMBERED;
     const seen = {};
-    for (const kind of KINDS) {
+    for (const kind of since_KINDS) {
         const own = told.filter((one) => one.kind === kind);
         const fits = own.length <= room;
         if (fits)
@@ -43511,7 +46005,7 @@ function sinceLast(review, last) {
     if (last === null)
         return "";
     const told = tellAll(review);
-    const changes = KINDS.flatMap((kind) => compare(kind, told.filter((one) => one.kind === kind), last[kind] ?? ""));
+    const changes = since_KINDS.flatMap((kind) => compare(kind, told.filter((one) => one.kind === kind), last[kind] ?? ""));
     if (changes.length === 0)
         return "";
     const summary = changes.map(({ summary }) => summary).join(", ");
@@ -43550,8 +46044,9 @@ function tellAll(review) {
         text: (0,markdown/* code */.aY)(`${provider}:${id}`) + more,
     });
     return [
+        ...suspicions(review),
         ...changes.models.removed.map(({ provider, model }) => told("removed", provider, model.id)),
-        ...(0,report_review/* newlyDeprecated */.vo)(review).map(({ provider, after }) => told("deprecated", provider, after.id)),
+        ...(0,changes_story/* newlyDeprecated */.vo)(review).map(({ provider, after }) => told("deprecated", provider, after.id)),
         ...renames.map(({ to }) => told("renamed", to.provider, to.model.id)),
         ...repricings.map(({ model, changes }) => {
             const prices = changes.map(({ dimension, before, after }) => `${(0,markdown/* name */.UU)((0,sections_prices/* label */.Pf)(dimension))} ${(0,numbers/* price */.q9)(before)} → ${(0,numbers/* price */.q9)(after)}`);
@@ -43559,6 +46054,21 @@ function tellAll(review) {
         }),
         ...changes.models.added.map(({ provider, model }) => told("added", provider, model.id)),
     ];
+}
+/** The findings that the counts name; of moves of prices is told below. */
+function suspicions({ findings }) {
+    return findings
+        .filter(({ severity, code }) => severity !== "notice" && code !== "price-move")
+        .map((finding) => ({
+        kind: "suspicious",
+        key: JSON.stringify([
+            finding.code,
+            (0,js_finding/* subjectOf */.e)(finding),
+            finding.field,
+            finding.after,
+        ]),
+        text: `${(0,markdown/* code */.aY)((0,js_finding/* subjectOf */.e)(finding))} (${finding.code})`,
+    }));
 }
 function hash({ key }) {
     return (0,external_node_crypto_.createHash)("sha256")
@@ -44088,6 +46598,8 @@ function notJson(source, cause) {
 
 
 
+
+
 /** The whole job. Only reading and writing happen here; what is between them is a function of what was read. */
 async function sync(options, world) {
     const read = await readAll(options, world);
@@ -44107,13 +46619,17 @@ async function sync(options, world) {
     const published = await world.publish(publication, head, options.dryRun);
     return { ...published, ...whatChanged(composed) };
 }
-/** Patches are checked before anything is fetched: their author need not wait to be told. */
+/** What people wrote is checked before anything is fetched: their author need not wait to be told. */
 async function readAll(options, world) {
     const checkout = await readCheckout(options, world.publish !== null);
     const patches = parsePatches(checkout.patches, options.patchesDir);
+    const accepted = (0,findings_accepted/* readAccepted */.oJ)(checkout.accepted, options.acceptedFile);
+    const profile = checkout.profile === null || options.usageProfile === null
+        ? null
+        : readProfile(checkout.profile, options.usageProfile);
     world.log(`Fetching ${options.source}`);
     const fetched = await fetchCatalog(options.source, world);
-    return { checkout, patches, fetched };
+    return { checkout, patches, accepted, profile, fetched };
 }
 async function writeReports({ reportDir }, { review }, body) {
     const report = `${JSON.stringify(toReport(review), null, 2)}\n`;
@@ -44124,10 +46640,11 @@ async function writeReports({ reportDir }, { review }, body) {
     await writeReport(reportDir, files);
 }
 /** The folder on disk may be another than the base's, where an earlier step wrote to it. */
-async function writeCatalog({ workingDirectory, modelsDir }, { onDisk }, files) {
-    const { providerFiles } = parsePrevious(onDisk, modelsDir);
-    const changes = fileChanges(onDisk, files, providerFiles);
-    await writeFiles(workingDirectory, modelsDir, changes);
+async function writeCatalog(options, { onDisk }, files) {
+    const { modelsDir } = options;
+    const owned = ownFiles(parsePrevious(onDisk, modelsDir), modelsDir);
+    const changes = fileChanges(onDisk, files, owned);
+    await writeFiles(options, changes);
 }
 function whatChanged({ changes, review }) {
     return { changed: changes.write.size + changes.remove.length > 0, review };
@@ -44163,6 +46680,7 @@ function toPublication({ modelsDir }, { files, changes, review }, head, body) {
         summary: (0,report_body/* summaryLine */.dC)(review),
         since: (last) => sinceLast(review, last),
         seen: seenOf(review),
+        isBreaking: review.verdict.losses.length > 0,
         hasDanger: review.findings.some(({ severity }) => severity === "danger"),
     };
 }
@@ -52254,14 +54772,117 @@ class RequestError extends Error {
 
 /***/ }),
 
-/***/ 2857:
+/***/ 3342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ZodError),
+/* harmony export */   g: () => (/* binding */ ZodRealError)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7428);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+
+
+
+/* Prototypes that already carry the lazy helper methods. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+/* Helper methods live as non-enumerable lazy getters on the shared
+ * prototype instead of own properties on every instance. On first
+ * access the getter allocates the per-instance closure and caches it
+ * as a non-enumerable own property, so detached usage still works and
+ * the allocation only happens for methods actually touched. */
+function _lazyMethod(proto, key, make) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        enumerable: false,
+        get() {
+            const value = make(this);
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+            return value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+        },
+    });
+}
+const initializer = (inst, issues) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$ZodError */ .a$.init(inst, issues);
+    inst.name = "ZodError";
+    const proto = Object.getPrototypeOf(inst);
+    if (_installedErrorProtos.has(proto))
+        return;
+    _installedErrorProtos.add(proto);
+    _lazyMethod(proto, "format", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatError */ .Wk(self, mapper));
+    _lazyMethod(proto, "flatten", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenError */ .JM(self, mapper));
+    _lazyMethod(proto, "addIssue", (self) => (issue) => {
+        self.issues.push(issue);
+        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
+    });
+    _lazyMethod(proto, "addIssues", (self) => (issues) => {
+        self.issues.push(...issues);
+        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
+    });
+    Object.defineProperty(proto, "isEmpty", {
+        configurable: true,
+        enumerable: false,
+        get() {
+            return this.issues.length === 0;
+        },
+    });
+};
+const ZodError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer);
+const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer, undefined, {
+    Parent: Error,
+});
+// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
+// export type ErrorMapCtx = core.$ZodErrorMapCtx;
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ }),
+
+/***/ 7597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Brp: () => (/* binding */ ZodISODate),
   You: () => (/* binding */ ZodISODateTime),
   YOg: () => (/* binding */ array),
+  zMY: () => (/* binding */ schemas_boolean),
+  IeY: () => (/* binding */ custom),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   Pq9: () => (/* binding */ json),
@@ -52276,7 +54897,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, boolean, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -56913,275 +59534,8 @@ const error = () => {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
-const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
@@ -57206,7 +59560,7 @@ const _parse = (_Err) => {
     };
     return fn;
 };
-const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
+const parse_parse = /* @__PURE__*/ _parse(errors/* $ZodRealError */.Kd);
 const _parseAsync = (_Err) => {
     const fn = async (schema, value, _ctx, params) => {
         const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
@@ -57222,7 +59576,7 @@ const _parseAsync = (_Err) => {
     };
     return fn;
 };
-const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const parse_parseAsync = /* @__PURE__*/ _parseAsync(errors/* $ZodRealError */.Kd);
 const _safeParse = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
     const result = schema._zod.run({ value, issues: [] }, ctx);
@@ -57231,7 +59585,7 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
     }
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
-const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+const safeParse = /* @__PURE__*/ _safeParse(errors/* $ZodRealError */.Kd);
 // the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
 function failure(Err, issues, ctx) {
     let error;
@@ -57261,7 +59615,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
         result = await result;
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync(errors/* $ZodRealError */.Kd);
 // registry mirrors of the compiler's sentinels, so this module never imports the compiler
 const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
 const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
@@ -57314,7 +59668,7 @@ const _encode = (_Err) => {
     };
     return fn;
 };
-const encode = /* @__PURE__*/ _encode($ZodRealError);
+const encode = /* @__PURE__*/ _encode(errors/* $ZodRealError */.Kd);
 const _decode = (_Err) => {
     const parse = _parse(_Err);
     const fn = (schema, value, _ctx, _params) => {
@@ -57322,7 +59676,7 @@ const _decode = (_Err) => {
     };
     return fn;
 };
-const decode = /* @__PURE__*/ _decode($ZodRealError);
+const decode = /* @__PURE__*/ _decode(errors/* $ZodRealError */.Kd);
 const _encodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -57331,7 +59685,7 @@ const _encodeAsync = (_Err) => {
     };
     return fn;
 };
-const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
+const encodeAsync = /* @__PURE__*/ _encodeAsync(errors/* $ZodRealError */.Kd);
 const _decodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -57339,102 +59693,45 @@ const _decodeAsync = (_Err) => {
     };
     return fn;
 };
-const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
+const decodeAsync = /* @__PURE__*/ _decodeAsync(errors/* $ZodRealError */.Kd);
 const _safeEncode = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
     return _safeParse(_Err)(schema, value, ctx);
 };
-const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
+const safeEncode = /* @__PURE__*/ _safeEncode(errors/* $ZodRealError */.Kd);
 const _safeDecode = (_Err) => (schema, value, _ctx) => {
     return _safeParse(_Err)(schema, value, _ctx);
 };
-const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
+const safeDecode = /* @__PURE__*/ _safeDecode(errors/* $ZodRealError */.Kd);
 const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
     return _safeParseAsync(_Err)(schema, value, ctx);
 };
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync(errors/* $ZodRealError */.Kd);
 const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
     return _safeParseAsync(_Err)(schema, value, _ctx);
 };
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(errors/* $ZodRealError */.Kd);
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
-
-
-
-/* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-/* Helper methods live as non-enumerable lazy getters on the shared
- * prototype instead of own properties on every instance. On first
- * access the getter allocates the per-instance closure and caches it
- * as a non-enumerable own property, so detached usage still works and
- * the allocation only happens for methods actually touched. */
-function _lazyMethod(proto, key, make) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        enumerable: false,
-        get() {
-            const value = make(this);
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-            return value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-        },
-    });
-}
-const errors_initializer = (inst, issues) => {
-    $ZodError.init(inst, issues);
-    inst.name = "ZodError";
-    const proto = Object.getPrototypeOf(inst);
-    if (_installedErrorProtos.has(proto))
-        return;
-    _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
-    _lazyMethod(proto, "addIssue", (self) => (issue) => {
-        self.issues.push(issue);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    _lazyMethod(proto, "addIssues", (self) => (issues) => {
-        self.issues.push(...issues);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    Object.defineProperty(proto, "isEmpty", {
-        configurable: true,
-        enumerable: false,
-        get() {
-            return this.issues.length === 0;
-        },
-    });
-};
-const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
-const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", errors_initializer, undefined, {
-    Parent: Error,
-});
-// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
-// export type ErrorMapCtx = core.$ZodErrorMapCtx;
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __nccwpck_require__(3342);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
 
 
-const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
-const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
+const classic_parse_parse = /* @__PURE__ */ _parse(classic_errors/* ZodRealError */.g);
+const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(classic_errors/* ZodRealError */.g);
+const parse_safeParse = /* @__PURE__ */ _safeParse(classic_errors/* ZodRealError */.g);
+const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(classic_errors/* ZodRealError */.g);
 
 // Codec functions
-const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
-const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
-const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
+const parse_encode = /* @__PURE__ */ _encode(classic_errors/* ZodRealError */.g);
+const parse_decode = /* @__PURE__ */ _decode(classic_errors/* ZodRealError */.g);
+const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(classic_errors/* ZodRealError */.g);
+const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(classic_errors/* ZodRealError */.g);
+const parse_safeEncode = /* @__PURE__ */ _safeEncode(classic_errors/* ZodRealError */.g);
+const parse_safeDecode = /* @__PURE__ */ _safeDecode(classic_errors/* ZodRealError */.g);
+const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(classic_errors/* ZodRealError */.g);
+const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(classic_errors/* ZodRealError */.g);
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
 
@@ -58908,7 +61205,7 @@ function check(fn) {
     return ch;
 }
 function custom(fn, _params) {
-    return core._custom(ZodCustom, fn ?? (() => true), _params);
+    return api/* _custom */.FO(ZodCustom, fn ?? (() => true), _params);
 }
 function refine(fn, _params = {}) {
     return api/* _refine */.fU(ZodCustom, fn, _params);
@@ -58990,6 +61287,7 @@ function preprocess(fn, schema) {
 /* harmony export */   ER: () => (/* binding */ _endsWith),
 /* harmony export */   Eb: () => (/* binding */ _maxLength),
 /* harmony export */   F7: () => (/* binding */ _number),
+/* harmony export */   FO: () => (/* binding */ _custom),
 /* harmony export */   Fk: () => (/* binding */ _regex),
 /* harmony export */   Fn: () => (/* binding */ _url),
 /* harmony export */   G1: () => (/* binding */ _isoDateTime),
@@ -59040,7 +61338,7 @@ function preprocess(fn, schema) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
@@ -59996,7 +62294,7 @@ function _promise(Class, innerType) {
 }
 // @__NO_SIDE_EFFECTS__
 function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
+    const norm = _util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(_params);
     norm.abort ?? (norm.abort = true); // default to abort:false
     const schema = new Class({
         type: "custom",
@@ -60849,6 +63147,289 @@ function config(newConfig) {
     if (newConfig)
         Object.assign(globalConfig, newConfig);
     return globalConfig;
+}
+
+
+/***/ }),
+
+/***/ 7428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ flattenError),
+/* harmony export */   Kd: () => (/* binding */ $ZodRealError),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   a$: () => (/* binding */ $ZodError)
+/* harmony export */ });
+/* unused harmony exports treeifyError, toDotPath, prettifyError */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonStringifyReplacer */ .k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer);
+const $ZodRealError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
 }
 
 

@@ -1,6 +1,6 @@
 /**
- * Writes what can be derived: the input and output tables of README.md from action.yml, and the JSON Schema of
- * report.json. With --check it writes nothing and fails where something is stale.
+ * Writes what can be derived: the input and output tables of README.md from action.yml, and the JSON Schemas.
+ * With --check it writes nothing and fails where something is stale.
  *
  *   npm run docs
  *   npm run docs -- --check
@@ -10,11 +10,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { markdownTable } from "markdown-table";
 import { parse } from "yaml";
-import * as z from "zod";
-import { reportSchema } from "../src/report/json.ts";
-import { PROJECT_URL } from "../src/version.ts";
-
-const SCHEMA_FILE = "schemas/report.json";
+import { jsonSchemas } from "./schemas.ts";
 
 export interface ActionFile {
 	readonly inputs: Readonly<
@@ -40,9 +36,13 @@ export async function derivedFiles(
 	read: Read = readProject,
 ): Promise<Map<string, string>> {
 	const action: ActionFile = parse(await read("action.yml"));
+	const schemas = [...jsonSchemas()].map(
+		([file, schema]) =>
+			[file, formatted(file, JSON.stringify(schema))] as const,
+	);
 	return new Map([
 		["README.md", withTables(await read("README.md"), action)],
-		[SCHEMA_FILE, formatted(SCHEMA_FILE, JSON.stringify(reportJsonSchema()))],
+		...schemas,
 	]);
 }
 
@@ -81,22 +81,6 @@ export function withTables(
 		(text, [name, table]) => replaceBetween(text, name, table),
 		readme,
 	);
-}
-
-export function reportJsonSchema() {
-	const raw = PROJECT_URL.replace(
-		"https://github.com",
-		"https://raw.githubusercontent.com",
-	);
-	const { $schema, ...schema } = z.toJSONSchema(reportSchema);
-	return {
-		$schema,
-		$id: `${raw}/v1/${SCHEMA_FILE}`,
-		title: "report.json of model-sync-action",
-		description:
-			"What one run found: where the catalog came from, what changed, what looks wrong, and which local patches apply.",
-		...schema,
-	};
 }
 
 /** A line break or a bar would end the row or the cell. */

@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { buildCatalog } from "../src/catalog/build.ts";
 import { tell } from "../src/changes/story.ts";
+import { judgeCompatibility } from "../src/changes/verdict.ts";
 import { judge, NO_PRECEDENTS } from "../src/findings/judge.ts";
 import { renderBody, summaryLine } from "../src/report/body.ts";
 import { fetchCatalog } from "../src/upstream/fetch.ts";
@@ -41,7 +42,10 @@ const review = {
 	source: now.fetched,
 	isFirstSync: false,
 	findings,
+	acceptedFile: "priv/models_local/.accepted.json",
 	patches: [],
+	verdict: judgeCompatibility(story),
+	bill: null,
 	staleFiles: [],
 	writtenFiles: now.catalog.size,
 };

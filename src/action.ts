@@ -127,7 +127,7 @@ function setOutputs(options: Options, outcome: Outcome): void {
 		"providers-removed": providers.removed,
 		"price-increases": prices.increases,
 		"price-decreases": prices.decreases,
-		breaking: models.removed + providers.removed > 0,
+		breaking: outcome.review.verdict.losses.length > 0,
 		findings: findings.danger + findings.warning,
 		"report-dir": options.reportDir,
 	};

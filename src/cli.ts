@@ -24,6 +24,8 @@ const FLAGS = {
 	"on-suspicious": ["flag|hold", "hold keeps the previous value"],
 	"accepted-file": ["FILE", "acknowledged findings"],
 	"usage-paths": ["LIST", "where to look for models in use"],
+	"usage-profile": ["FILE", "tokens a month by model"],
+	"changelog-file": ["FILE", "the project's changelog, to add an entry to"],
 	"report-dir": ["DIR", "where report.json and body.md go"],
 	"dry-run": [null, "write nothing, report everything"],
 	verbose: [null, "statistics per provider, all prices"],

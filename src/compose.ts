@@ -1,10 +1,12 @@
 import { buildCatalog } from "./catalog/build.ts";
 import type { Catalog } from "./catalog/catalog.ts";
+import { addToChangelog } from "./catalog/changelog.ts";
 import { type Files, manifestPath, renderFiles } from "./catalog/files.ts";
 import type { Patch } from "./catalog/patches.ts";
 import { folderFindings, ownFiles, parsePrevious } from "./catalog/previous.ts";
 import { providerFilter } from "./catalog/provider-id.ts";
 import { tell } from "./changes/story.ts";
+import { judgeCompatibility } from "./changes/verdict.ts";
 import type { Checkout } from "./checkout/read.ts";
 import { type FileChanges, fileChanges } from "./checkout/write.ts";
 import type { Accepted } from "./findings/accepted.ts";
@@ -13,15 +15,20 @@ import { judge } from "./findings/judge.ts";
 import { judgePatches } from "./findings/patches.ts";
 import type { Options } from "./options.ts";
 import { Problem } from "./problem.ts";
+import { changelogEntry } from "./report/changelog.ts";
 import type { Review } from "./report/review.ts";
+import { hasNoNews } from "./report/sections/lead.ts";
 import type { Fetched } from "./upstream/fetch.ts";
 import { validate } from "./upstream/schema.ts";
+import { billOf, type Profile } from "./usage/profile.ts";
 
 /** What a run works on. */
 export interface Read {
 	readonly checkout: Checkout;
 	readonly patches: readonly Patch[];
 	readonly accepted: Accepted;
+	/** Null where none is given. */
+	readonly profile: Profile | null;
 	readonly fetched: Fetched;
 }
 
@@ -39,11 +46,12 @@ export interface Composed {
  * @throws {Problem} when upstream or the result is not fit to be written
  */
 export function compose(
-	{ checkout, patches: allPatches, accepted, fetched }: Read,
+	{ checkout, patches: allPatches, accepted, profile, fetched }: Read,
 	options: Options,
 	now: Date,
 ): Composed {
-	const previous = parsePrevious(checkout.base, options.modelsDir);
+	const { modelsDir } = options;
+	const previous = parsePrevious(checkout.base, modelsDir);
 	const isWanted = providerFilter(options.providers, options.excludeProviders);
 	const patches = allPatches.filter(({ provider }) => isWanted(provider));
 	const isFirstSync = previous.providerFiles.size === 0;
@@ -56,40 +64,60 @@ export function compose(
 		refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
 	}
 	const told = tell(previous.catalog, built.catalog);
-	const precedents = { accepted, overruled: previous.overruled, isWanted };
+	const { overruled } = previous;
+	const precedents = { accepted, overruled: overruled ?? [], isWanted };
 	const judged = judge(told, options, precedents, now);
+	const isHeld = judged.held.length > 0;
+	const story = isHeld ? tell(previous.catalog, judged.catalog) : told;
 	const files = renderFiles(
-		judged.catalog,
+		story.after,
 		options,
-		checkout.base.get(manifestPath(options.modelsDir)),
+		checkout.base.get(manifestPath(modelsDir)),
 		now,
-		[...judged.held, ...built.overruled],
+		[...built.overruled, ...judged.held],
 	);
-	const changes = fileChanges(
-		checkout.base,
-		files,
-		ownFiles(previous, options.modelsDir),
-	);
+	const owned = ownFiles(previous, modelsDir);
+	const changes = fileChanges(checkout.base, files, owned);
 	const { url, sha256, bytes, fetchedAt } = fetched;
+	const review: Review = {
+		source: { url, sha256, bytes, fetchedAt },
+		isFirstSync,
+		...story,
+		findings: [
+			...validated.findings,
+			...judgePatches({ patches, upstream, overruled, story }),
+			...judged.findings.filter(
+				({ severity }) => !isFirstSync || severity === "danger",
+			),
+			...folderFindings(previous, files, checkout.foreign),
+		],
+		acceptedFile: options.acceptedFile,
+		patches,
+		verdict: judgeCompatibility(story),
+		bill: profile && billOf(profile, story),
+		staleFiles: changes.remove,
+		writtenFiles: changes.write.size,
+	};
+	const composed = { files, changes, review };
+	return options.changelogFile === null
+		? composed
+		: withChangelog(options.changelogFile, checkout.base, composed);
+}
+
+/** The repository's own changelog is written along with a change of the catalog, and never without. */
+function withChangelog(
+	path: string,
+	base: Files,
+	{ files, changes, review }: Composed,
+): Composed {
+	if (changes.write.size + changes.remove.length === 0 || hasNoNews(review)) {
+		return { files, changes, review };
+	}
+	const text = addToChangelog(base.get(path) ?? null, changelogEntry(review));
 	return {
-		files,
-		changes,
-		review: {
-			source: { url, sha256, bytes, fetchedAt },
-			isFirstSync,
-			...(judged.held.length > 0
-				? tell(previous.catalog, judged.catalog)
-				: told),
-			findings: [
-				...validated.findings,
-				...judgePatches({ upstream, patches, previous, makers: told.makers }),
-				...(isFirstSync ? [] : judged.findings),
-				...folderFindings(previous, files, checkout.foreign),
-			],
-			patches,
-			staleFiles: changes.remove,
-			writtenFiles: changes.write.size,
-		},
+		files: new Map(files).set(path, text),
+		changes: { ...changes, write: new Map(changes.write).set(path, text) },
+		review,
 	};
 }
 

@@ -5,6 +5,8 @@ import {
 	parseTree,
 	printParseErrorCode,
 } from "jsonc-parser";
+import secureJson from "secure-json-parse";
+import type * as z from "zod";
 
 /** `:line:column: what` of the first fault, or null. JSON.parse's own message has no place on every Node. */
 export function syntaxProblem(text: string): string | null {
@@ -86,4 +88,35 @@ function childAt(
 export function linesOf(text: string, path: Path): Lines | null {
 	const place = locator(text)(path);
 	return place && { from: place.from, to: place.to };
+}
+
+/**
+ * JSON that people wrote, of a shape; or every mistake of it, as `file:line: where what`. Keys that would reach an
+ * object's prototype are dropped.
+ */
+export function readWritten<Schema extends z.ZodType>(
+	rawText: string,
+	file: string,
+	schema: Schema,
+): { text: string; data: z.infer<Schema> } | { problems: string[] } {
+	const text = rawText.replace(/^\ufeff/, "");
+	const syntax = syntaxProblem(text);
+	if (syntax !== null) return { problems: [file + syntax] };
+	const data: unknown = secureJson.parse(text, undefined, {
+		protoAction: "remove",
+		constructorAction: "remove",
+	});
+	const parsed = schema.safeParse(data);
+	if (parsed.success) return { text, data: parsed.data };
+	return {
+		problems: parsed.error.issues.map(({ path, message }) => {
+			const keys = path.map((key) =>
+				typeof key === "number" ? key : String(key),
+			);
+			const at =
+				linesOf(text, keys)?.from ?? linesOf(text, keys.slice(0, 1))?.from;
+			const place = at === undefined ? file : `${file}:${at}`;
+			return `${place}: ${[...keys, message].join(" ")}`;
+		}),
+	};
 }

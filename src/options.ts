@@ -19,6 +19,10 @@ export interface Options {
 	readonly acceptedFile: string;
 	/** Empty: models in use are not looked for. */
 	readonly usagePaths: readonly string[];
+	/** Null: what the use of models costs is not reckoned. */
+	readonly usageProfile: string | null;
+	/** Null: the repository's own changelog is left alone. */
+	readonly changelogFile: string | null;
 	/** Ids and globs; empty: every provider. */
 	readonly providers: readonly string[];
 	readonly excludeProviders: readonly string[];
@@ -46,6 +50,8 @@ export interface PullRequestOptions {
 	readonly title: string;
 	readonly commitMessage: string;
 	readonly labels: readonly string[];
+	/** On a pull request while code that names something may break; null: none. */
+	readonly breakingLabel: string | null;
 	readonly assignees: readonly string[];
 	readonly reviewers: readonly string[];
 	readonly teamReviewers: readonly string[];
@@ -72,6 +78,7 @@ export const DEFAULTS = {
 	title: "Sync models.dev: {summary}",
 	"commit-message": "Sync models.dev: {summary}",
 	labels: "",
+	"breaking-label": "",
 	assignees: "",
 	reviewers: "",
 	"team-reviewers": "",
@@ -85,6 +92,8 @@ export const DEFAULTS = {
 	"on-suspicious": "flag",
 	"accepted-file": "priv/models_local/.accepted.json",
 	"usage-paths": ".",
+	"usage-profile": "",
+	"changelog-file": "",
 	"report-dir": "",
 	verbose: "false",
 } as const satisfies Record<string, string>;
@@ -143,6 +152,10 @@ const insidePath = text
 		},
 	);
 
+const optionalPath = z.union([z.literal(""), insidePath], {
+	error: "expected a relative path inside the working directory, or nothing",
+});
+
 const branchName = text.refine(
 	(value) =>
 		!value.startsWith("refs/") &&
@@ -187,6 +200,7 @@ const schema = z.object({
 	labels: list.pipe(
 		z.array(z.string().max(50, "expected labels of at most 50 characters")),
 	),
+	"breaking-label": text.max(50, "expected a label of at most 50 characters"),
 	assignees: list,
 	reviewers: list,
 	"team-reviewers": list,
@@ -200,6 +214,8 @@ const schema = z.object({
 	"on-suspicious": choice("flag", "hold"),
 	"accepted-file": insidePath,
 	"usage-paths": list,
+	"usage-profile": optionalPath,
+	"changelog-file": optionalPath,
 	"report-dir": text,
 	verbose: flag,
 });
@@ -242,6 +258,8 @@ export function readOptions(
 					},
 		acceptedFile: input["accepted-file"],
 		usagePaths: input["usage-paths"],
+		usageProfile: input["usage-profile"] || null,
+		changelogFile: input["changelog-file"] || null,
 		providers: input.providers,
 		excludeProviders: input["exclude-providers"],
 		maxShrink: input["max-shrink"],
@@ -268,6 +286,7 @@ function pullRequestOptions(input: z.infer<typeof schema>): PullRequestOptions {
 		title: input.title,
 		commitMessage: input["commit-message"],
 		labels: input.labels,
+		breakingLabel: input["breaking-label"] || null,
 		assignees: input.assignees,
 		reviewers: input.reviewers,
 		teamReviewers: input["team-reviewers"],
@@ -313,6 +332,7 @@ function overlaps(texts: Record<InputName, string>): string[] {
 	const place = (name: InputName) => insidePath.safeParse(texts[name]).data;
 	const [models, patches] = [place("models-dir"), place("patches-dir")];
 	const module = place("providers-module");
+	const changelog = place("changelog-file");
 	const isIn = (path: string | undefined, folder: string | undefined) =>
 		path !== undefined &&
 		folder !== undefined &&
@@ -341,6 +361,12 @@ function overlaps(texts: Record<InputName, string>): string[] {
 		[
 			isIn(place("accepted-file"), models),
 			`the acknowledged findings would lie in the generated folder ${models}`,
+		],
+		[
+			isIn(changelog, models) ||
+				isIn(changelog, patches) ||
+				isIn(changelog, module),
+			`the changelog ${changelog} would be a generated file or a patch`,
 		],
 	] as const;
 	return clashes

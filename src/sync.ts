@@ -14,6 +14,7 @@ import { toReport } from "./report/json.ts";
 import type { Outcome } from "./report/outcome.ts";
 import { seenOf, sinceLast } from "./report/since.ts";
 import { fetchCatalog } from "./upstream/fetch.ts";
+import { readProfile } from "./usage/profile.ts";
 
 /** What a run needs of the world, besides the checkout. */
 export interface World {
@@ -52,9 +53,13 @@ async function readAll(options: Options, world: World): Promise<Read> {
 	const checkout = await readCheckout(options, world.publish !== null);
 	const patches = parsePatches(checkout.patches, options.patchesDir);
 	const accepted = readAccepted(checkout.accepted, options.acceptedFile);
+	const profile =
+		checkout.profile === null || options.usageProfile === null
+			? null
+			: readProfile(checkout.profile, options.usageProfile);
 	world.log(`Fetching ${options.source}`);
 	const fetched = await fetchCatalog(options.source, world);
-	return { checkout, patches, accepted, fetched };
+	return { checkout, patches, accepted, profile, fetched };
 }
 
 async function writeReports(
@@ -72,13 +77,14 @@ async function writeReports(
 
 /** The folder on disk may be another than the base's, where an earlier step wrote to it. */
 async function writeCatalog(
-	{ workingDirectory, modelsDir }: Options,
+	options: Options,
 	{ onDisk }: Checkout,
 	files: Files,
 ): Promise<void> {
+	const { modelsDir } = options;
 	const owned = ownFiles(parsePrevious(onDisk, modelsDir), modelsDir);
 	const changes = fileChanges(onDisk, files, owned);
-	await writeFiles(workingDirectory, modelsDir, changes);
+	await writeFiles(options, changes);
 }
 
 function whatChanged({ changes, review }: Composed) {
@@ -126,6 +132,7 @@ function toPublication(
 		summary: summaryLine(review),
 		since: (last) => sinceLast(review, last),
 		seen: seenOf(review),
+		isBreaking: review.verdict.losses.length > 0,
 		hasDanger: review.findings.some(({ severity }) => severity === "danger"),
 	};
 }

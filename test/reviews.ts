@@ -1,6 +1,7 @@
 // Reviews for tests of the reports: from two catalogs, with nothing else to say.
 import type { Catalog } from "../src/catalog/catalog.ts";
 import { tell } from "../src/changes/story.ts";
+import { judgeCompatibility } from "../src/changes/verdict.ts";
 import { judge, NO_PRECEDENTS } from "../src/findings/judge.ts";
 import type { Review } from "../src/report/review.ts";
 
@@ -22,7 +23,10 @@ export function reviewOf(
 		},
 		isFirstSync: before.size === 0,
 		findings: judge(story, options, NO_PRECEDENTS, now).findings,
+		acceptedFile: "priv/models_local/.accepted.json",
 		patches: [],
+		verdict: judgeCompatibility(story),
+		bill: null,
 		staleFiles: [],
 		writtenFiles: 0,
 		...rest,

@@ -30,7 +30,7 @@ export type Upstream = ReadonlyMap<string, UpstreamProvider>;
 /** What the last run left behind. */
 type Previous = Pick<PreviousFolder, "catalog" | "overruled">;
 
-const NOTHING: Previous = { catalog: new Map(), overruled: [] };
+const NOTHING: Previous = { catalog: new Map(), overruled: null };
 
 /**
  * Upstream with the local patches applied, in the form that is written: first every patch's models, in order,
@@ -60,7 +60,9 @@ export function buildCatalog(
 	}
 	return {
 		catalog,
-		overruled: layered.flatMap((one) => overruledOf(one, previous.overruled)),
+		overruled: layered.flatMap((one) =>
+			overruledOf(one, previous.overruled ?? []),
+		),
 	};
 }
 

@@ -1,15 +1,18 @@
 import secureJson from "secure-json-parse";
-import type * as z from "zod";
+import * as z from "zod";
 import { compareBytes, isObject, type Json, type JsonObject } from "../json.ts";
-import { type Path, syntaxProblem } from "../json-text.ts";
+import { syntaxProblem } from "../json-text.ts";
 import { Problem } from "../problem.ts";
-import { HEADER_KEYS, PATCH_KEYS, patchSchema } from "./patch-schema.ts";
-import { normalizeProviderId } from "./provider-id.ts";
+import { normalizeProviderId, refuseProviderId } from "./provider-id.ts";
 
 /** A local patch: what the repository says differently from upstream about one provider. */
 export interface Patch {
 	/** File name within the patches folder. */
 	readonly file: string;
+	/** The whole file, to point at lines of it. */
+	readonly text: string;
+	/** Keys that no patch has, of the file and of its provider. */
+	readonly unknownKeys: readonly (readonly string[])[];
 	/** Normalised provider id. */
 	readonly provider: string;
 	/** Header fields to set; absent and null ones say nothing. */
@@ -23,11 +26,47 @@ export interface Patch {
 	readonly models: readonly (JsonObject & { id: string })[];
 	/** Ids of models to leave out. */
 	readonly exclude: readonly string[];
-	/** Where the keys stand that nothing reads, e.g. `["excluded_models"]`. */
-	readonly unread: readonly Path[];
-	/** As it was written, to point at its lines. */
-	readonly text: string;
 }
+
+const id = z
+	.string({ error: "must be a string" })
+	.min(1, { error: "must not be empty", abort: true });
+const name = z.string({ error: "must be a string" }).nullish();
+
+/** Published as `schemas/patch.json`. */
+export const patchSchema = z.looseObject(
+	{
+		$schema: z.unknown().optional().describe("For editors"),
+		provider: z.looseObject(
+			{
+				id: id.refine((value) => refuseProviderId(value) === null, {
+					error: ({ input }) =>
+						`${JSON.stringify(input)} ${refuseProviderId(String(input))?.reason}`,
+				}),
+				name,
+				base_url: name,
+				doc: name,
+				env: z
+					.array(z.string({ error: "must be a string" }), {
+						error: "must be a list of names of environment variables",
+					})
+					.nullish(),
+			},
+			{ error: 'must be an object with an "id"' },
+		),
+		models: z
+			.array(z.looseObject({ id }, { error: "must be an object" }), {
+				error: "must be a list of objects",
+			})
+			.optional(),
+		exclude: z
+			.array(z.string({ error: "must be a string" }), {
+				error: "must be a list of model ids",
+			})
+			.optional(),
+	},
+	{ error: 'must be an object with "provider", and "models" or "exclude"' },
+);
 
 /**
  * Reads patches from their texts, in the order of their file names' bytes.
@@ -80,25 +119,51 @@ function parsePatch(
 		};
 	}
 	const { provider, models, exclude } = parsed.data;
-	const unread = [
-		...keysBeside(PATCH_KEYS, parsed.data).map((key) => [key]),
-		...keysBeside(HEADER_KEYS, provider).map((key) => ["provider", key]),
-	];
+	const header = saidOf(provider);
+	const unknownKeys = unknownKeysOf(parsed.data);
+	const saysNothing = !models && !exclude && Object.keys(header).length === 0;
+	if (saysNothing && unknownKeys.length === 0) {
+		return {
+			problems: [
+				`: has neither "models" nor "exclude" (its keys are ${Object.keys(parsed.data).join(", ")})`,
+			],
+		};
+	}
 	return {
 		patch: {
 			file,
+			text,
+			unknownKeys,
 			provider: normalizeProviderId(provider.id),
-			header: saidOf(provider),
+			header,
 			models: (models ?? []) as Patch["models"],
 			exclude: exclude ?? [],
-			unread,
-			text,
 		},
 	};
 }
 
-function keysBeside(known: readonly string[], object: object): string[] {
-	return Object.keys(object).filter((key) => !known.includes(key));
+/** A patch may name its schema, so that editors help. */
+export const PATCH_KEYS: readonly string[] = [
+	"$schema",
+	"provider",
+	"models",
+	"exclude",
+];
+export const HEADER_KEYS: readonly string[] = [
+	"id",
+	"name",
+	"base_url",
+	"env",
+	"doc",
+];
+
+function unknownKeysOf(patch: z.infer<typeof patchSchema>): string[][] {
+	const unknown = (object: object, known: readonly string[]) =>
+		Object.keys(object).filter((key) => !known.includes(key));
+	return [
+		...unknown(patch, PATCH_KEYS).map((key) => [key]),
+		...unknown(patch.provider, HEADER_KEYS).map((key) => ["provider", key]),
+	];
 }
 
 /** The header fields that a patch sets; a null says as little as an absent one, an empty list is a statement. */

@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import secureJson from "secure-json-parse";
 import * as z from "zod";
 import { normalizeProviderId } from "../catalog/provider-id.ts";
 import type { Finding } from "../finding.ts";
-import { linesOf, syntaxProblem } from "../json-text.ts";
+import { linesOf, readWritten } from "../json-text.ts";
 import { Problem } from "../problem.ts";
 
 /** What a maintainer writes to say of a finding: I know. Published as `schemas/accepted.json`. */
@@ -59,23 +58,9 @@ export interface Accepted {
  */
 export function readAccepted(rawText: string | null, file: string): Accepted {
 	if (rawText === null) return { file, text: "", entries: [] };
-	const text = rawText.replace(/^\ufeff/, "");
-	const syntax = syntaxProblem(text);
-	if (syntax !== null) throw unusable([`${file}${syntax}`]);
-	const data: unknown = secureJson.parse(text, undefined, {
-		protoAction: "remove",
-		constructorAction: "remove",
-	});
-	const parsed = acceptedSchema.safeParse(data);
-	if (parsed.success) return { file, text, entries: parsed.data };
-	throw unusable(
-		parsed.error.issues.map(({ path, message }) => {
-			const keys = path.map((key) => (typeof key === "symbol" ? "" : key));
-			const at = linesOf(text, keys.slice(0, 1))?.from;
-			const place = at === undefined ? file : `${file}:${at}`;
-			return `${place}: ${[...keys, message].join(" ")}`;
-		}),
-	);
+	const read = readWritten(rawText, file, acceptedSchema);
+	if ("problems" in read) throw unusable(read.problems);
+	return { file, text: read.text, entries: read.data };
 }
 
 function unusable(problems: readonly string[]) {

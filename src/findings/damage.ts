@@ -25,7 +25,7 @@ export function refuseDamage(
 		throw new Problem({
 			title: `The catalog would lose ${percent.toFixed(1)}% of its ${what}`,
 			cause: `There are ${was} now and would be ${is}; at most ${maxShrink}% may go in one run (\`max-shrink\`).`,
-			remedy: `Nothing was written. Look at the source; if it is right, run this once with \`max-shrink: ${Math.min(100, Math.ceil(percent))}\`.`,
+			remedy: `Nothing was written. Look at the source; if it is right, run this once with \`max-shrink: ${Math.min(100, Math.ceil(percent))}\` (in "Run workflow" on the Actions tab, where the workflow offers it).`,
 		});
 	}
 }

@@ -14,7 +14,7 @@ import { contentOf, type Marker, readSeen, writeSection } from "./marker.ts";
 import { openPullRequest } from "./open.ts";
 import { isQueueLock, RULE } from "./refusal.ts";
 import { REBUILD_LABEL } from "./state.ts";
-import type { Work } from "./work.ts";
+import type { Target, Work } from "./work.ts";
 
 export interface Applied {
 	readonly operation: "created" | "updated" | "closed" | "held" | "none";
@@ -42,7 +42,12 @@ export async function apply(
 			return rebuild(plan.pull, work);
 		case "retext":
 			await setText(work, plan.pull, plan.marker, plan.pull.title);
-			return done("updated", plan.pull, plan.pull.head);
+			return done(
+				"updated",
+				plan.pull,
+				plan.pull.head,
+				await setMark(plan.pull, work),
+			);
 		case "close":
 			return close(plan.pull, work);
 		default:
@@ -101,7 +106,7 @@ async function create(
 	note(`Pull request #${pull.number} is open: ${pull.url}`);
 	return done("created", pull, commit, [
 		...opened.warnings,
-		...(await decorate(github, pull, target)),
+		...(await decorate(github, pull, withMark(target))),
 		...(await turnOnAutoMerge(pull, work)),
 	]);
 }
@@ -181,11 +186,12 @@ async function rebuild(
 	}
 	const marker = { ...contentOf(desired), commit };
 	await setText(work, pull, marker, desired.title);
+	warnings.push(...(await setMark(pull, work)));
 	if (pull.isHandedBack) {
 		warnings.push(
 			...(await unlessRefused(
 				`The label \`${REBUILD_LABEL}\` could not be taken off #${pull.number}, so that the next run rebuilds it again`,
-				() => takeLabelOff(github, pull.number),
+				() => takeLabelOff(github, pull.number, REBUILD_LABEL),
 			)),
 		);
 	}
@@ -195,13 +201,44 @@ async function rebuild(
 async function takeLabelOff(
 	{ octokit, owner, repo }: GitHub,
 	issue_number: number,
+	name: string,
 ): Promise<void> {
-	await octokit.rest.issues.removeLabel({
-		owner,
-		repo,
-		issue_number,
-		name: REBUILD_LABEL,
-	});
+	await octokit.rest.issues.removeLabel({ owner, repo, issue_number, name });
+}
+
+function withMark({ labels, mark, ...target }: Target): Target {
+	return {
+		...target,
+		mark,
+		labels: mark?.isOn ? [...labels, mark.label] : labels,
+	};
+}
+
+/** Puts the label that goes with the content on, or takes it off, where it is not as it should be. */
+async function setMark(
+	{ number, labels }: OpenPullRequest,
+	{ github, target: { mark } }: Work,
+): Promise<string[]> {
+	if (mark === null) return [];
+	const { octokit, owner, repo } = github;
+	const { label, isOn } = mark;
+	const isThere = labels.some(
+		(name) => name.toLowerCase() === label.toLowerCase(),
+	);
+	if (isThere === isOn) return [];
+	const change = isOn
+		? () =>
+				octokit.rest.issues.addLabels({
+					owner,
+					repo,
+					issue_number: number,
+					labels: [label],
+				})
+		: () => takeLabelOff(github, number, label);
+	return unlessRefused(
+		`The label \`${label}\` could not be put on #${number} or taken off it`,
+		change,
+	);
 }
 
 /** Deleting its branch closes a pull request. Where a rule keeps the branch, the pull request is closed by itself. */

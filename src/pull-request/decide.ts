@@ -44,6 +44,7 @@ export interface OpenPullRequest {
 	readonly isOurs: boolean;
 	/** Whether somebody asks by label to have the branch rebuilt, whatever is on it. */
 	readonly isHandedBack: boolean;
+	readonly labels: readonly string[];
 	/** Whether it waits in a merge queue, as far as is known: GitHub tells when the branch can't be moved. */
 	readonly isQueued: boolean;
 	readonly hasAutoMerge: boolean;

@@ -28,6 +28,8 @@ export interface Publication extends Omit<Desired, "title" | "into"> {
 	readonly summary: string;
 	/** Whether a finding says: look before merging. */
 	readonly hasDanger: boolean;
+	/** Whether code that names a model or provider may break. */
+	readonly isBreaking: boolean;
 	/** What this version tells that the last one did not, as Markdown. */
 	readonly since: (last: Seen | null) => string;
 	readonly seen: Seen;
@@ -47,7 +49,7 @@ export function publisher(
 	run: RunRef,
 ): Publisher {
 	return async (
-		{ summary, hasDanger, since, seen, ...content },
+		{ summary, hasDanger, isBreaking, since, seen, ...content },
 		head,
 		dryRun,
 	) => {
@@ -57,7 +59,9 @@ export function publisher(
 		const fill = (template: string) =>
 			template.replaceAll("{summary}", () => summary);
 		const desired = { ...content, into: base, title: fill(options.title) };
-		const target = { ...options, base, hasDanger };
+		const { breakingLabel: label } = options;
+		const mark = label === null ? null : { label, isOn: isBreaking };
+		const target = { ...options, base, hasDanger, mark };
 		const commit: NewCommit = {
 			changes: content.changes,
 			content: contentOf(content),

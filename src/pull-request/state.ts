@@ -94,6 +94,7 @@ async function describeOpen(
 ): Promise<OpenPullRequest> {
 	const marker = readMarker(pull.body);
 	const isUntouched = marker?.commit === pull.head.sha;
+	const labels = (pull.labels ?? []).map(({ name }) => name);
 	const onBranch = isUntouched
 		? { isOurs: true, content: marker }
 		: await readCommits(github, pull.number);
@@ -107,9 +108,8 @@ async function describeOpen(
 		head: pull.head.sha,
 		section: readSection(pull.body),
 		ourCommit: marker?.commit ?? null,
-		isHandedBack: (pull.labels ?? []).some(
-			({ name }) => name.toLowerCase() === REBUILD_LABEL,
-		),
+		isHandedBack: labels.some((label) => label.toLowerCase() === REBUILD_LABEL),
+		labels,
 		isQueued: false,
 		hasAutoMerge: Boolean(pull.auto_merge),
 		nodeId: pull.node_id,

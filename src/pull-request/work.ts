@@ -13,6 +13,8 @@ export interface Target extends Decoration {
 	readonly autoMerge: "off" | MergeMethod;
 	/** Whether a finding says: look before merging. */
 	readonly hasDanger: boolean;
+	/** A label that comes and goes with what the pull request holds; null: none. */
+	readonly mark: { readonly label: string; readonly isOn: boolean } | null;
 }
 
 /** What a plan is applied with. */

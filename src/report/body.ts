@@ -1,17 +1,19 @@
 import { fitSections, type Section } from "./budget.ts";
+import { changelogFold } from "./changelog.ts";
 import { count, counted } from "./numbers.ts";
 import { countsOf, type Review } from "./review.ts";
 import { abilitySection } from "./sections/abilities.ts";
+import {
+	acknowledgeSection,
+	dangerSection,
+	noteSections,
+} from "./sections/findings.ts";
 import { goneSection, renamedSection } from "./sections/gone.ts";
 import { countTable, hasNoNews, lead } from "./sections/lead.ts";
 import { newsSection, providerSection } from "./sections/news.ts";
 import { priceSection } from "./sections/prices.ts";
-import {
-	dangerSection,
-	noteSection,
-	restSection,
-	staleSection,
-} from "./sections/rest.ts";
+import { restSection, staleSection } from "./sections/rest.ts";
+import { verdict } from "./sections/verdict.ts";
 
 /** GitHub takes 65,536 characters; bytes are the safe way to count, and other bots append to bodies. */
 export const MAX_BODY_BYTES = 60_000;
@@ -53,9 +55,17 @@ export function renderBody(review: Review, maxBytes = MAX_BODY_BYTES): string {
 	];
 	const sections: Section[] = [
 		fixed(lead(review)),
-		...(isPlain ? [] : [fixed(countTable(review)), ...news]),
-		noteSection(review),
+		...(isPlain
+			? []
+			: [
+					fixed(verdict(review)),
+					fixed(countTable(review)),
+					...news,
+					fixed(changelogFold(review)),
+				]),
+		...noteSections(review),
 		staleSection(review),
+		acknowledgeSection(review),
 		fixed(footer(review)),
 	];
 	return fitSections(sections, maxBytes);

@@ -105,6 +105,23 @@ export function table(
 	});
 }
 
+/** A block of code, with GitHub's button to copy it. Nothing that it holds can end it. */
+export function fenced(language: "json" | "markdown", text: string): string {
+	const runs = text.match(/`+/g) ?? [];
+	const fence = "`".repeat(
+		Math.max(3, ...runs.map(({ length }) => length + 1)),
+	);
+	return `${fence}${language}\n${text}\n${fence}`;
+}
+
+/** JSON on one line in which everything can be seen: what is not ASCII is spelled out, and it is the same JSON. */
+export function asciiJson(value: unknown): string {
+	return JSON.stringify(value).replace(
+		/[\u007f-\uffff]/g,
+		(char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+	);
+}
+
 /** @param summary HTML */
 export function details(summary: string, content: string): string {
 	return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;

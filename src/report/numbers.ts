@@ -21,6 +21,16 @@ export function price(value: number | null): string {
 	return value < 0 ? `−$${usd.format(-value)}` : `$${usd.format(value)}`;
 }
 
+const cents = new Intl.NumberFormat("en-US", {
+	minimumFractionDigits: 2,
+	maximumFractionDigits: 2,
+});
+
+/** USD, to the cent. */
+export function dollars(value: number): string {
+	return value < 0 ? `−$${cents.format(-value)}` : `$${cents.format(value)}`;
+}
+
 /** Tokens: `200K`, `1M`, `1.05M`. */
 export function tokens(value: number): string {
 	if (Math.abs(value) < 1000) return count(value);

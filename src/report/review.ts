@@ -1,7 +1,9 @@
 import { countModels } from "../catalog/catalog.ts";
 import type { Patch } from "../catalog/patches.ts";
 import type { Story } from "../changes/story.ts";
+import type { Verdict } from "../changes/verdict.ts";
 import type { Finding, Severity } from "../finding.ts";
+import type { Bill } from "../usage/profile.ts";
 
 /** Where the new catalog came from. */
 export interface SourceInfo {
@@ -20,7 +22,12 @@ export interface Review extends Story {
 	/** There was no catalog before. */
 	readonly isFirstSync: boolean;
 	readonly findings: readonly Finding[];
+	/** Where findings are acknowledged, relative to the working directory. */
+	readonly acceptedFile: string;
 	readonly patches: readonly Patch[];
+	readonly verdict: Verdict;
+	/** Null where no usage profile is given. */
+	readonly bill: Bill | null;
 	/** Paths of provider files that this run deletes. */
 	readonly staleFiles: readonly string[];
 	/** How many files this run writes anew. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { newlyDeprecated } from "../changes/story.ts";
+import { subjectOf } from "../finding.ts";
 import { code, details, name } from "./markdown.ts";
 import { count, price } from "./numbers.ts";
 import type { Review } from "./review.ts";
@@ -13,7 +14,13 @@ import { label } from "./sections/prices.ts";
 export type Seen = Readonly<Record<string, string | number>>;
 
 interface Told {
-	readonly kind: "removed" | "deprecated" | "renamed" | "repriced" | "added";
+	readonly kind:
+		| "suspicious"
+		| "removed"
+		| "deprecated"
+		| "renamed"
+		| "repriced"
+		| "added";
 	/** The same change has the same key in every version. */
 	readonly key: string;
 	/** Markdown. */
@@ -21,6 +28,7 @@ interface Told {
 }
 
 const KINDS: readonly Told["kind"][] = [
+	"suspicious",
 	"removed",
 	"deprecated",
 	"renamed",
@@ -110,6 +118,7 @@ function tellAll(review: Review): Told[] {
 		text: code(`${provider}:${id}`) + more,
 	});
 	return [
+		...suspicions(review),
 		...changes.models.removed.map(({ provider, model }) =>
 			told("removed", provider, model.id),
 		),
@@ -133,6 +142,24 @@ function tellAll(review: Review): Told[] {
 			told("added", provider, model.id),
 		),
 	];
+}
+
+/** The findings that the counts name; of moves of prices is told below. */
+function suspicions({ findings }: Review): Told[] {
+	return findings
+		.filter(
+			({ severity, code }) => severity !== "notice" && code !== "price-move",
+		)
+		.map((finding) => ({
+			kind: "suspicious",
+			key: JSON.stringify([
+				finding.code,
+				subjectOf(finding),
+				finding.field,
+				finding.after,
+			]),
+			text: `${code(subjectOf(finding))} (${finding.code})`,
+		}));
 }
 
 function hash({ key }: Told): string {

@@ -40,8 +40,8 @@ async function syncReqllm(date: string) {
 		undefined,
 		now,
 	);
-	const { makers } = tell(previous.catalog, built.catalog);
-	const judged = judgePatches({ upstream, patches, previous, makers });
+	const story = tell(previous.catalog, built.catalog);
+	const judged = judgePatches({ patches, upstream, overruled: null, story });
 	const orphans = judged.filter(({ code }) => code === "patch-orphan");
 	return { files, findings: [...findings, ...orphans] };
 }

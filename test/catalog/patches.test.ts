@@ -40,6 +40,7 @@ describe("a patch file", () => {
 
 		expect(patch).toMatchObject({
 			file: "openai.json",
+			unknownKeys: [],
 			provider: "openai",
 			header: { name: "OpenAI", env: ["KEY"] },
 			models: [{ id: "gpt-5", api: "responses" }],
@@ -55,6 +56,26 @@ describe("a patch file", () => {
 
 		expect(hyphens?.provider).toBe("google_vertex");
 		expect(underscores?.provider).toBe("google_vertex");
+	});
+
+	test("with a key that is none is taken, so that the rest of it counts; the key is told", () => {
+		const [patch] = parse({
+			"a.json":
+				'{"provider": {"id": "a", "api": "b"}, "excluded_models": ["m"]}',
+		});
+
+		expect(patch?.unknownKeys).toEqual([
+			["excluded_models"],
+			["provider", "api"],
+		]);
+	});
+
+	test("may name its schema for editors", () => {
+		const [patch] = parse({
+			"a.json": '{"$schema": "x", "provider": {"id": "a"}, "exclude": []}',
+		});
+
+		expect(patch?.unknownKeys).toEqual([]);
 	});
 
 	test("may hold a header alone", () => {
@@ -84,20 +105,6 @@ describe("a patch file", () => {
 		});
 
 		expect(patch?.header).toEqual({});
-	});
-
-	test("keeps the places of the keys that nothing reads, and does not stop the run for them", () => {
-		const [patch] = parse({
-			"a.json":
-				'{"$schema": "https://a.example", "provider": {"id": "a", "api": "x"}, "excluded_models": []}',
-		});
-
-		expect(patch).toMatchObject({
-			unread: [["excluded_models"], ["provider", "api"]],
-			header: {},
-			models: [],
-			exclude: [],
-		});
 	});
 
 	test("may begin with a byte order mark", () => {
@@ -209,6 +216,12 @@ describe("a patch file that can't be used", () => {
 		],
 	])("is told with the entry: %s", (text, expected) => {
 		expect(complaint(text)).toBe(expected);
+	});
+
+	test("is told to hold neither models nor excludes", () => {
+		expect(complaint('{"provider": {"id": "a"}}')).toBe(
+			': has neither "models" nor "exclude" (its keys are provider)',
+		);
 	});
 
 	test("is told once that its provider id is empty", () => {

@@ -314,3 +314,42 @@ test("an update that brings no danger leaves auto-merge as it is", async () => {
 	expect(run.outputs.operation).toBe("closed");
 	expect(await world.repository.branchSha(BRANCH)).toBeUndefined();
 });
+
+/** AFTER without a model. */
+const GONE = catalog({
+	openai: { "gpt-5": 1.5 },
+	zai: { "glm-5": 0.6, "glm-6": 1 },
+});
+
+test("the label for what may break comes with what breaks, and goes with it", async () => {
+	await using world = await toSync();
+	const inputs = { labels: "deps", "breaking-label": "breaking" };
+	const quiet = await world.run(inputs);
+	expect(quiet.outputs.breaking).toBe("false");
+	expect(world.repository.pull(2).labels).toEqual(["deps"]);
+
+	world.upstream = GONE;
+	const loud = await world.run({ ...inputs, "max-shrink": "50" });
+	expect(loud.outputs.breaking).toBe("true");
+	expect(world.repository.pull(2).labels).toEqual(["deps", "breaking"]);
+	expect(world.requests()).toEqual([
+		ASK.list,
+		ASK.tree,
+		ASK.commit,
+		ASK.move,
+		ASK.update,
+		ASK.label,
+	]);
+
+	world.upstream = AFTER;
+	await world.run(inputs);
+	expect(world.repository.pull(2).labels).toEqual(["deps"]);
+});
+
+test("a new pull request that breaks something has the label from the start, in the same request", async () => {
+	await using world = await toSync();
+	world.upstream = GONE;
+	await world.run({ "breaking-label": "breaking", "max-shrink": "50" });
+	expect(world.repository.pull(2).labels).toEqual(["breaking"]);
+	expect(world.requests()).toHaveLength(6);
+});

@@ -20,7 +20,7 @@ import {
 
 /** Where upstream says something else than at the last sync, and a patch keeps it from being seen. */
 export const conflictRule: PatchRule = (scene) => {
-	const memory = remember(scene.previous);
+	const memory = remember(scene);
 	return scene.layered.flatMap((one) => {
 		const [first] = one.layers;
 		if (!first || one.excludes.length > 0 || one.isKept) return [];
@@ -41,22 +41,23 @@ export const conflictRule: PatchRule = (scene) => {
 
 /** What the last sync left behind. */
 interface Memory {
-	/** What upstream said wherever a patch spoke, by place. Empty where that sync kept no record. */
-	readonly records: ReadonlyMap<string, Json>;
+	/** What upstream said wherever a patch spoke, by place; null where that sync kept no record. */
+	readonly records: ReadonlyMap<string, Json> | null;
 	readonly hadModel: (one: Layered) => boolean;
 	readonly valuesOf: (one: Layered) => JsonObject | undefined;
 }
 
-function remember({ catalog, overruled }: Scene["previous"]): Memory {
-	const own = overruled.filter(({ by }) => by === "patch");
+function remember({ overruled, story }: Scene): Memory {
+	const own = (overruled ?? []).filter(({ by }) => by === "patch");
 	const keyOf = ({ provider, model }: Pick<Overruled, "provider" | "model">) =>
 		JSON.stringify([provider, model]);
 	const models = new Set(own.map(keyOf));
 	return {
-		records: new Map(own.map((one) => [placeKey(one), one.upstream])),
+		records:
+			overruled && new Map(own.map((one) => [placeKey(one), one.upstream])),
 		hadModel: (one) => models.has(keyOf(one)),
 		valuesOf: ({ provider, model }) => {
-			const before = catalog.get(provider);
+			const before = story.before.get(provider);
 			return model === undefined ? before?.header : before?.models.get(model);
 		},
 	};
@@ -74,10 +75,13 @@ interface Contest {
 	readonly recorded: Json | undefined;
 	/** What the last sync's catalog said. */
 	readonly written: Json | undefined;
+	/** Whether that catalog had the model, or the provider, at all. */
+	readonly isOld: boolean;
 }
 
 function contestsOf(one: Layered, { records, valuesOf }: Memory): Contest[] {
 	const { provider, model, upstream } = one;
+	const before = valuesOf(one);
 	const place = { provider, ...(model !== undefined && { model }) };
 	return fieldsOf(one).flatMap((field): Contest[] => {
 		const winner = settersOf(one, field).at(-1);
@@ -88,8 +92,9 @@ function contestsOf(one: Layered, { records, valuesOf }: Memory): Contest[] {
 				winner,
 				ours: fieldOf(winner.values, field),
 				now: fieldOf(upstream, field),
-				recorded: records.get(placeKey({ ...place, field: [field] })),
-				written: fieldOf(valuesOf(one), field),
+				recorded: records?.get(placeKey({ ...place, field: [field] })),
+				written: fieldOf(before, field),
+				isOld: before !== undefined,
 			},
 		];
 	});
@@ -97,14 +102,14 @@ function contestsOf(one: Layered, { records, valuesOf }: Memory): Contest[] {
 
 /** What upstream said at the last sync, undefined where it said nothing; null where that is not known. */
 function beforeOf(
-	{ ours, now, recorded, written }: Contest,
+	{ ours, now, recorded, written, isOld }: Contest,
 	{ records }: Memory,
 ): { value: Json | undefined } | null {
 	if (recorded !== undefined) return { value: recorded };
-	if (now === undefined) return null;
+	if (now === undefined || !isOld) return null;
 	// The patch is new, so what was written was upstream's.
 	if (!isSame(written, ours)) return { value: written };
-	return records.size > 0 ? { value: undefined } : null;
+	return records && { value: undefined };
 }
 
 /** Whether a patch defined the model before upstream had it. */
@@ -117,7 +122,7 @@ function hasArrived(
 	return (
 		one.model !== undefined &&
 		typeof first.values.name === "string" &&
-		records.size > 0 &&
+		records !== null &&
 		!hadModel(one) &&
 		contests.every(({ written, ours }) => isSame(written, ours))
 	);

@@ -1,14 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Spot } from "../../catalog/layers.ts";
-import {
-	costSchema,
-	HEADER_KEYS,
-	limitSchema,
-	modalitiesSchema,
-	modelSchema,
-	PATCH_KEYS,
-} from "../../catalog/patch-schema.ts";
-import type { Patch } from "../../catalog/patches.ts";
+import { HEADER_KEYS, PATCH_KEYS, type Patch } from "../../catalog/patches.ts";
 import { isObject, type JsonObject } from "../../json.ts";
 import {
 	at,
@@ -42,6 +34,7 @@ const FILE_SYNONYMS: Synonyms = {
 	ignored: "exclude",
 	remove: "exclude",
 	removed: "exclude",
+	model: "models",
 	overrides: "models",
 	patches: "models",
 	id: "provider.id",
@@ -88,6 +81,7 @@ const MODEL_SYNONYMS: Synonyms = {
 	maxoutputtokens: "limit.output",
 	maxtokens: "limit.output",
 	outputlimit: "limit.output",
+	limits: "limit",
 	modality: "modalities",
 	inputmodalities: "modalities.input",
 	outputmodalities: "modalities.output",
@@ -151,20 +145,61 @@ interface Vocabulary {
 /** By the path within a model: upstream's own keys are right by definition, new ones too. */
 type Vocabularies = ReadonlyMap<string, Vocabulary>;
 
-const PARTS = [
-	["", modelSchema, MODEL_SYNONYMS],
-	["cost", costSchema, COST_SYNONYMS],
-	["limit", limitSchema, LIMIT_SYNONYMS],
-	["modalities", modalitiesSchema, MODALITIES_SYNONYMS],
-] as const;
+/** The objects of a model, their fields of models.dev, and what people call those. */
+const PARTS: readonly (readonly [
+	part: string,
+	documented: readonly string[],
+	synonyms: Synonyms,
+])[] = [
+	[
+		"",
+		[
+			"name",
+			"family",
+			"cost",
+			"limit",
+			"modalities",
+			"attachment",
+			"reasoning",
+			"reasoning_options",
+			"tool_call",
+			"structured_output",
+			"temperature",
+			"interleaved",
+			"knowledge",
+			"release_date",
+			"last_updated",
+			"open_weights",
+			"status",
+			"experimental",
+		],
+		MODEL_SYNONYMS,
+	],
+	[
+		"cost",
+		[
+			"input",
+			"output",
+			"cache_read",
+			"cache_write",
+			"reasoning",
+			"input_audio",
+			"output_audio",
+			"tiers",
+			"context_over_200k",
+		],
+		COST_SYNONYMS,
+	],
+	["limit", ["context", "input", "output"], LIMIT_SYNONYMS],
+	["modalities", ["input", "output"], MODALITIES_SYNONYMS],
+];
 
 function learn({ upstream }: Scene): Vocabularies {
 	const models = [...upstream.values()].flatMap(({ models }) => [
 		...models.values(),
 	]);
 	return new Map(
-		PARTS.map(([part, schema, synonyms]) => {
-			const documented = Object.keys(schema.shape);
+		PARTS.map(([part, documented, synonyms]) => {
 			const used = models.flatMap((model) => {
 				const object = part === "" ? model : model[part];
 				return isObject(object) ? Object.keys(object) : [];
@@ -177,7 +212,7 @@ function learn({ upstream }: Scene): Vocabularies {
 
 /** Beside the known keys nothing has an effect, so whatever stands there is told, but comments. */
 function judgeUnread(scene: Scene, patch: Patch): Remark[] {
-	return patch.unread.flatMap((path): Remark[] => {
+	return patch.unknownKeys.flatMap((path): Remark[] => {
 		const key = String(path.at(-1));
 		if (/^[^\p{L}\p{N}]|^comments?$/iu.test(key)) return [];
 		const [documented, synonyms] =
@@ -230,7 +265,7 @@ function simplify(key: string): string {
 
 /** Short words are too near to each other: `host` is no slip of `cost`. */
 function isSlip(a: string, b: string): boolean {
-	const length = Math.max(a.length, b.length);
+	const length = Math.min(a.length, b.length);
 	const slips = length >= 8 ? 2 : length >= 6 ? 1 : 0;
 	return Math.abs(a.length - b.length) <= slips && distance(a, b) <= slips;
 }

@@ -57,8 +57,10 @@ function judgeLayer(scene: Scene, one: Layered, layer: Layer): Remark[] {
 	const own = fates.filter(
 		({ field }) => isWhole || field !== "name" || isKnown(one),
 	);
+	// A definition stands for itself, should upstream drop the model again.
+	const isDefinition = !isHeader && typeof layer.values.name === "string";
 	const redundant = own.flatMap(({ field, fate }) =>
-		fate.kind === "redundant" ? [field] : [],
+		fate.kind === "redundant" && (isWhole || !isDefinition) ? [field] : [],
 	);
 	const shadowed = own.flatMap(({ field, fate }) =>
 		fate.kind === "shadowed" ? [{ field, by: fate.by }] : [],
@@ -205,8 +207,8 @@ function judgeExcludes(scene: Scene): Remark[] {
 	];
 }
 
-function saysNothing({ header, models, exclude, unread }: Patch): boolean {
-	const said = [...Object.keys(header), ...models, ...exclude, ...unread];
+function saysNothing({ header, models, exclude, unknownKeys }: Patch): boolean {
+	const said = [...Object.keys(header), ...models, ...exclude, ...unknownKeys];
 	return said.length === 0;
 }
 
@@ -217,6 +219,6 @@ function emptyFile(patch: Patch): Remark {
 		code: "patch-redundant",
 		severity: "notice",
 		message: "The file says nothing.",
-		remedy: `Delete ${patch.file}.`,
+		remedy: `Delete ${quote(patch.file)}.`,
 	};
 }

@@ -1,20 +1,20 @@
 import type { Upstream } from "../../catalog/build.ts";
 import { type Layered, layersOf, type Spot } from "../../catalog/layers.ts";
+import type { Overruled } from "../../catalog/overruled.ts";
 import type { Patch } from "../../catalog/patches.ts";
-import type { Previous } from "../../catalog/previous.ts";
-import type { Makers } from "../../changes/makers.ts";
+import type { Story } from "../../changes/story.ts";
 import type { Finding } from "../../finding.ts";
 import { isObject, type Json, sortKeys } from "../../json.ts";
 import { type Lines, locator, type Path, type Place } from "../../json-text.ts";
 
 /** What local patches are judged by. */
 export interface PatchEvidence {
-	readonly upstream: Upstream;
 	/** In the order in which they apply. */
 	readonly patches: readonly Patch[];
-	/** What the last sync left behind. */
-	readonly previous: Pick<Previous, "catalog" | "overruled">;
-	readonly makers: Pick<Makers, "identityOf">;
+	readonly upstream: Upstream;
+	/** What the last sync kept in mind; null where it kept no such file. */
+	readonly overruled: readonly Overruled[] | null;
+	readonly story: Pick<Story, "before" | "makers">;
 }
 
 export interface Scene extends PatchEvidence {
@@ -29,13 +29,13 @@ export interface Remark extends Spot, Omit<Finding, "subject"> {}
 export type PatchRule = (scene: Scene) => Remark[];
 
 export function setScene(evidence: PatchEvidence): Scene {
-	const { upstream, patches, previous } = evidence;
+	const { upstream, patches, story } = evidence;
 	const locators = new Map(
 		patches.map((patch) => [patch, locator(patch.text)]),
 	);
 	return {
 		...evidence,
-		layered: layersOf(upstream, patches, previous.catalog),
+		layered: layersOf(upstream, patches, story.before),
 		placeOf: ({ patch, path }) => locators.get(patch)?.(path) ?? null,
 	};
 }
@@ -44,16 +44,16 @@ export function at({ patch, path }: Spot, ...inner: Path): Spot {
 	return { patch, path: [...path, ...inner] };
 }
 
-/** `line 5 of z.json`, where a value begins. */
+/** Where a value begins, e.g. line 5 of z.json. */
 export function lineOf({ placeOf }: Scene, spot: Spot): string {
 	const place = placeOf(spot);
 	const { file } = spot.patch;
-	return place === null ? file : `line ${place.from} of ${file}`;
+	return `${place === null ? "" : `line ${place.from} of `}${quote(file)}`;
 }
 
 /**
- * What to delete, all in one file: `lines 12 to 18 and 20 of x.json`. A value that shares its lines with others is
- * named: `"api" in line 3 of x.json`.
+ * What to delete, all in one file: lines 12 to 18 and 20 of x.json. A value that shares its lines with others is
+ * named: "api" in line 3.
  */
 export function linesToDelete(scene: Scene, spots: readonly Spot[]): string {
 	const file = spots[0]?.patch.file ?? "";
@@ -72,7 +72,7 @@ export function linesToDelete(scene: Scene, spots: readonly Spot[]): string {
 		} else ranges.push({ from: place.from, to: place.to });
 	}
 	const lines = ranges.length > 0 ? [describeLines(ranges)] : [];
-	return `${list([...lines, ...named])} of ${file}`;
+	return `${list([...lines, ...named])} of ${quote(file)}`;
 }
 
 function describeLines(ranges: readonly Lines[]): string {
@@ -101,8 +101,9 @@ export function list(items: readonly string[]): string {
 	return new Intl.ListFormat("en-GB").format(items);
 }
 
+/** A key, an id or a file's name in a message. */
 export function quote(text: string): string {
-	return JSON.stringify(text);
+	return `\`${text}\``;
 }
 
 /** So much of a value is enough to know it. */

@@ -19,7 +19,7 @@ export const unitRule: PatchRule = (scene) => {
 	let offers: Offers | undefined;
 	const offersOf = (one: Layered, model: string) => {
 		offers ??= groupOffers(scene);
-		const all = offers.get(scene.makers.identityOf({ id: model })) ?? [];
+		const all = offers.get(scene.story.makers.identityOf({ id: model })) ?? [];
 		return all.filter(({ provider }) => provider !== one.provider);
 	};
 	return scene.layered.flatMap((one) => {
@@ -63,11 +63,11 @@ interface Suspect {
 /** What every provider takes for a model, by the model's identity. */
 type Offers = Map<string, { provider: string; prices: Prices }[]>;
 
-function groupOffers({ upstream, makers }: Scene): Offers {
+function groupOffers({ upstream, story }: Scene): Offers {
 	const offers: Offers = new Map();
 	for (const [provider, { models }] of upstream) {
 		for (const [id, model] of models) {
-			const identity = makers.identityOf({ id });
+			const identity = story.makers.identityOf({ id });
 			const offer = { provider, prices: costsOf(model) };
 			offers.set(identity, [...(offers.get(identity) ?? []), offer]);
 		}

@@ -1,7 +1,7 @@
 import { isEmpty } from "../../changes/diff.ts";
 import { newlyDeprecated } from "../../changes/story.ts";
 import { code, name, table } from "../markdown.ts";
-import { change, count, counted, price } from "../numbers.ts";
+import { change, count, counted, dollars, price } from "../numbers.ts";
 import { countsOf, type Review } from "../review.ts";
 import { hasFirstParty, listed } from "./parts.ts";
 import { label, type PriceRow, priceRows } from "./prices.ts";
@@ -22,9 +22,29 @@ export function lead(review: Review): string {
 	const rows = priceRows(review);
 	return [
 		`**${headline(review, rows)}.**`,
+		...monthlyBill(review),
 		...largestMove(rows),
 		...losses(review),
 	].join(" ");
+}
+
+/** What the models in use cost, where somebody has told how much they are used. */
+function monthlyBill({ bill }: Review): string[] {
+	if (bill === null) return [];
+	const { before, after, models, uncounted } = bill;
+	const isSame = Math.abs(after - before) < 0.005;
+	const move = isSame
+		? `still costs ${dollars(after)}`
+		: `costs ${dollars(before)} → **${dollars(after)}**${before > 0 ? ` (${change(after / before)})` : ""}`;
+	const left =
+		uncounted.length > 0
+			? ` (not counted, for they are gone or have no price: ${listed(uncounted.map(code), MAX_NAMED)})`
+			: "";
+	return [
+		models.length === 0
+			? `What a month of your usage costs can't be told${left}.`
+			: `At these prices a month of your usage ${move}${left}.`,
+	];
 }
 
 /** Money first, then losses, then news: the order in which people would regret to have missed them. */

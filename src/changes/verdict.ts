@@ -1,0 +1,90 @@
+import type { ModelChange } from "./diff.ts";
+import { type Ability, compareAbilities } from "./kinds.ts";
+import { allChanges, type Story } from "./story.ts";
+
+/** One thing that code which uses the catalog may rely on, and has no more. */
+export type Loss =
+	| {
+			/** The provider's atom and file are gone. */
+			readonly kind: "provider";
+			readonly provider: string;
+	  }
+	| {
+			/** The id is gone, or became another. */
+			readonly kind: "model";
+			readonly provider: string;
+			readonly id: string;
+	  }
+	| {
+			/** The model can no longer do something, or takes less. */
+			readonly kind: "capability" | "limit";
+			readonly provider: string;
+			readonly id: string;
+			readonly abilities: readonly Ability[];
+	  };
+
+/** What a sync means for those who depend on the catalog, by the rules of semantic versioning. */
+export interface Verdict {
+	/** `major`: something is lost; `minor`: something is new; `patch`: data only; null: nothing changed. */
+	readonly level: "major" | "minor" | "patch" | null;
+	readonly losses: readonly Loss[];
+}
+
+export function judgeCompatibility(story: Story): Verdict {
+	const losses = lossesOf(story);
+	const { models, providers } = story.changes;
+	const isNew = models.added.length + providers.added.length > 0;
+	const isChanged = models.changed.length + providers.changed.length > 0;
+	return {
+		level:
+			losses.length > 0
+				? "major"
+				: isNew || allChanges(story).some(hasGains)
+					? "minor"
+					: isChanged
+						? "patch"
+						: null,
+		losses,
+	};
+}
+
+function lossesOf(story: Story): Loss[] {
+	const { changes, renames, providerRenames } = story;
+	const goneProviders = [
+		...changes.providers.removed.map(({ id }) => id),
+		...providerRenames.map(({ from }) => from.id),
+	];
+	const goneModels = [
+		...changes.models.removed.map(({ provider, model }) => ({
+			provider,
+			id: model.id,
+		})),
+		...renames.map(({ from }) => ({
+			provider: from.provider,
+			id: from.model.id,
+		})),
+	];
+	const weaker = allChanges(story).flatMap(({ provider, before, after }) => {
+		const { losses } = compareAbilities(before, after);
+		const of = (kind: "capability" | "limit"): Loss[] => {
+			const abilities = losses.filter(
+				(loss) => (loss.kind === "limit") === (kind === "limit"),
+			);
+			return abilities.length === 0
+				? []
+				: [{ kind, provider, id: after.id, abilities }];
+		};
+		return [...of("capability"), ...of("limit")];
+	});
+	return [
+		...goneProviders.map(
+			(provider) => ({ kind: "provider", provider }) as const,
+		),
+		...goneModels.map((model) => ({ kind: "model", ...model }) as const),
+		...weaker,
+	];
+}
+
+function hasGains({ before, after }: ModelChange): boolean {
+	return compareAbilities(before, after).gains.length > 0;
+}

@@ -1,0 +1,175 @@
+import { type Finding, type Severity, subjectOf } from "../../finding.ts";
+import { acknowledgement } from "../../findings/accepted.ts";
+import type { Json } from "../../json.ts";
+import { EMPTY, type Section } from "../budget.ts";
+import {
+	asciiJson,
+	code,
+	details,
+	fenced,
+	htmlCode,
+	prose,
+	table,
+} from "../markdown.ts";
+import { count, counted, price } from "../numbers.ts";
+import type { Review } from "../review.ts";
+import { ELSEWHERE, moreRows, rankedSection } from "./parts.ts";
+
+const OPEN_DANGERS = 6;
+
+/** Findings to decide on before merging, a row for each model or file: new ones first, the largest move first. */
+export function dangerSection({ findings }: Review): Section {
+	const dangers = findings.filter(({ severity }) => severity === "danger");
+	const bySubject = new Map<string, Finding[]>();
+	for (const finding of dangers.toSorted(byUrgency)) {
+		const subject = subjectOf(finding);
+		bySubject.set(subject, [...(bySubject.get(subject) ?? []), finding]);
+	}
+	if (dangers.length === 0) return EMPTY;
+	return rankedSection(
+		`### To look at before merging (${count(dangers.length)})`,
+		{
+			rows: [...bySubject],
+			open: OPEN_DANGERS,
+			noun: "finding",
+			weigh: ([, own]) => own.length,
+			render: (shown) =>
+				table(
+					["Where", "Field", "Before", "After", "What"],
+					["left", "left", "right", "right", "left"],
+					shown.map(([subject, [first, ...others]]) => [
+						code(subject),
+						code((first?.field ?? []).join(".")) +
+							(others.length > 0 ? ` +${count(others.length)}` : ""),
+						amount(first?.before, first),
+						amount(first?.after, first),
+						prose(first ? say(first) : ""),
+					]),
+				),
+		},
+	);
+}
+
+function byUrgency(a: Finding, b: Finding): number {
+	return (
+		Number(a.known ?? false) - Number(b.known ?? false) || moveOf(b) - moveOf(a)
+	);
+}
+
+function moveOf({ before, after }: Finding): number {
+	if (typeof before !== "number" || typeof after !== "number") return 0;
+	return before > 0 && after > 0 ? Math.max(before / after, after / before) : 0;
+}
+
+function amount(json: Json | undefined, finding: Finding | undefined): string {
+	if (json === undefined) return "–";
+	const isPrice = finding?.field?.includes("cost") ?? false;
+	if (typeof json !== "number") return code(JSON.stringify(json));
+	return isPrice ? price(json) : count(json);
+}
+
+function say({ message, known }: Finding): string {
+	return known ? `As in the last sync: ${message}` : message;
+}
+
+const FOLDS = [
+	{ severity: "warning", title: "Worth a look", noun: "warning" },
+	{ severity: "notice", title: "Good to know", noun: "notice" },
+] as const satisfies readonly {
+	severity: Severity;
+	title: string;
+	noun: string;
+}[];
+
+/** So many findings of a kind are named; what is the same everywhere needs no more. */
+const MAX_OF_A_KIND = 6;
+
+/** Findings that can wait, folded by severity, those of one kind together. */
+export function noteSections({ findings }: Review): Section[] {
+	// Moves stand in the table of prices already.
+	const own = findings.filter(({ code }) => code !== "price-move");
+	return FOLDS.map(({ severity, title, noun }) => {
+		const rows = own.filter((finding) => finding.severity === severity);
+		const kinds = [...groupByKind(rows).values()];
+		return {
+			rows: kinds.length,
+			render: (shown) => {
+				const omitted = kinds.slice(shown).flat().length;
+				return rows.length === 0
+					? ""
+					: details(
+							`<b>${title}</b>: ${counted(rows.length, noun)}`,
+							kinds.slice(0, shown).map(describeKind).join("\n") +
+								moreRows(omitted, noun),
+						);
+			},
+		};
+	});
+}
+
+function groupByKind(findings: readonly Finding[]): Map<string, Finding[]> {
+	const kinds = new Map<string, Finding[]>();
+	for (const finding of findings) {
+		const { code, remedy } = finding;
+		// What to do about a patch names its lines, and so is another thing each time.
+		const key = "provider" in finding.subject ? code : `${code} ${remedy}`;
+		kinds.set(key, [...(kinds.get(key) ?? []), finding]);
+	}
+	return kinds;
+}
+
+function describeKind(findings: readonly Finding[]): string {
+	const [first, ...others] = findings;
+	if (!first) return "";
+	if (others.length === 0) return `- ${describe(first)} ${prose(first.remedy)}`;
+	const lines = findings
+		.slice(0, MAX_OF_A_KIND)
+		.map((finding) => `  - ${describe(finding)}`);
+	const omitted = findings.length - lines.length;
+	return [
+		`- **${counted(findings.length, "time")} ${first.code}.** ${prose(first.remedy)}`,
+		...lines,
+		...(omitted > 0 ? [`  - …and ${count(omitted)} more, ${ELSEWHERE}.`] : []),
+	].join("\n");
+}
+
+function describe(finding: Finding): string {
+	const { before, after } = finding;
+	const values =
+		before === undefined && after === undefined
+			? ""
+			: ` (${amount(before, finding)} → ${amount(after, finding)})`;
+	return `${code(subjectOf(finding))}: ${prose(say(finding))}${values}`;
+}
+
+/** For each finding what to paste into the file of acknowledged ones, the most urgent first. */
+export function acknowledgeSection({
+	findings,
+	acceptedFile,
+}: Review): Section {
+	const severities: Severity[] = ["danger", "warning"];
+	const rows = severities
+		.flatMap((severity) =>
+			findings.filter((finding) => finding.severity === severity),
+		)
+		.flatMap((finding) => {
+			const entry = acknowledgement(finding);
+			return entry === null ? [] : [{ finding, entry }];
+		});
+	return {
+		rows: rows.length,
+		render: (shown) =>
+			rows.length === 0
+				? ""
+				: details(
+						`<b>I have looked, and it is right</b>: entries for the list in ${htmlCode(acceptedFile)}, which keep a finding from being told again`,
+						rows
+							.slice(0, shown)
+							.map(
+								({ finding, entry }) =>
+									`${code(subjectOf(finding))} ${prose(finding.message)}\n\n${fenced("json", asciiJson(entry))}`,
+							)
+							.join("\n\n") + moreRows(rows.length - shown, "finding"),
+					),
+	};
+}

@@ -1,0 +1,135 @@
+import * as z from "zod";
+import type { Catalog, Model } from "../catalog/catalog.ts";
+import { normalizeProviderId } from "../catalog/provider-id.ts";
+import { type Prices, pricesOf } from "../changes/prices.ts";
+import type { Story } from "../changes/story.ts";
+import { readWritten } from "../json-text.ts";
+import { Problem } from "../problem.ts";
+
+const tokens = z
+	.number({ error: "must be a number of tokens" })
+	.nonnegative({ error: "must not be negative" });
+
+/** How much of each model a repository's product uses. Published as `schemas/usage-profile.json`. */
+export const profileSchema = z.record(
+	z
+		.string()
+		.regex(/^[^:]+:./)
+		.describe("<provider>:<model>"),
+	z
+		.record(z.string(), tokens, {
+			error: 'must be an object of tokens, such as {"input": 12000000}',
+		})
+		.describe(
+			"Tokens a month by price dimension: input, output, cache_read, cache_write, …",
+		),
+	{
+		error: ({ code }) =>
+			code === "invalid_key"
+				? "must be <provider>:<model>"
+				: 'must be an object of "<provider>:<model>": {tokens a month}',
+	},
+);
+
+/** Tokens a month by price dimension, by model. */
+export type Profile = readonly {
+	/** Normalised provider id. */
+	readonly provider: string;
+	readonly id: string;
+	readonly tokens: Readonly<Record<string, number>>;
+}[];
+
+/**
+ * Reads a usage profile.
+ * @throws {Problem} that lists every mistake of the file
+ */
+export function readProfile(rawText: string, file: string): Profile {
+	const read = readWritten(rawText, file, profileSchema);
+	if ("problems" in read) throw unusable(read.problems);
+	return Object.entries(read.data).map(([key, tokens]) => {
+		const colon = key.indexOf(":");
+		return {
+			provider: normalizeProviderId(key.slice(0, colon)),
+			id: key.slice(colon + 1),
+			tokens,
+		};
+	});
+}
+
+function unusable(problems: readonly string[]) {
+	return new Problem({
+		title: "The usage profile can't be used",
+		cause: problems.join("\n"),
+		remedy:
+			'Nothing was written. Mend `usage-profile`: {"openai:gpt-5": {"input": 12000000, "output": 3000000}}, in tokens a month.',
+	});
+}
+
+/** What the use of some models costs a month, in USD, before and after. */
+export interface Bill {
+	readonly before: number;
+	readonly after: number;
+	readonly models: readonly {
+		readonly provider: string;
+		readonly id: string;
+		readonly before: number;
+		readonly after: number;
+	}[];
+	/** Models that can't be counted, `provider:id`: they are gone, or a price of theirs is not known. */
+	readonly uncounted: readonly string[];
+}
+
+/** The bill by the prices of both catalogs; a renamed model is one. */
+export function billOf(
+	profile: Profile,
+	{ before, after, renames }: Pick<Story, "before" | "after" | "renames">,
+): Bill {
+	const find = (catalog: Catalog, provider: string, id: string) =>
+		catalog.get(provider)?.models.get(id);
+	const models: Bill["models"][number][] = [];
+	const uncounted: string[] = [];
+	for (const { provider, id, tokens } of profile) {
+		const rename = renames.find(
+			({ from }) => from.provider === provider && from.model.id === id,
+		);
+		const was = costOf(find(before, provider, id), tokens);
+		const now = costOf(rename?.to.model ?? find(after, provider, id), tokens);
+		if (was === null || now === null) uncounted.push(`${provider}:${id}`);
+		else models.push({ provider, id, before: was, after: now });
+	}
+	const sum = (side: "before" | "after") =>
+		models.reduce((total, model) => total + model[side], 0);
+	return { before: sum("before"), after: sum("after"), models, uncounted };
+}
+
+/** USD; null where a price is not known. */
+function costOf(
+	model: Model | undefined,
+	tokens: Readonly<Record<string, number>>,
+): number | null {
+	if (!model) return null;
+	const prices = pricesOf(model);
+	let total = 0;
+	for (const [dimension, amount] of Object.entries(tokens)) {
+		const price = priceFor(dimension, prices);
+		if (price === null && amount > 0) return null;
+		total += ((price ?? 0) * amount) / 1_000_000;
+	}
+	return total;
+}
+
+/** Where a provider has no price for the cache, its tokens cost what input costs; likewise for reasoning. */
+const FALLBACKS: Readonly<Record<string, string>> = {
+	cache_read: "input",
+	cache_write: "input",
+	reasoning: "output",
+};
+
+function priceFor(dimension: string, prices: Prices): number | null {
+	const fallback = FALLBACKS[dimension];
+	return (
+		prices.get(dimension) ??
+		(fallback === undefined ? undefined : prices.get(fallback)) ??
+		null
+	);
+}

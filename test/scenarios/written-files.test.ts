@@ -1,0 +1,162 @@
+// What people write beside their patches, and what the action writes beside the catalog.
+import { expect, test } from "vitest";
+import { writeAll } from "../data.ts";
+import { AFTER, BEFORE, BRANCH, catalog, LATER, synced } from "./world.ts";
+
+const ACCEPTED = "priv/models_local/.accepted.json";
+const OVERRULED = "priv/models_dev/.overruled.jsonl";
+
+const JUMP = catalog({
+	openai: { "gpt-5": 25, "gpt-5-mini": 0.25 },
+	zai: { "glm-5": 0.6 },
+});
+
+test("a danger is told, with the entry that would acknowledge it", async () => {
+	await using world = await synced();
+	world.upstream = JUMP;
+	const run = await world.run();
+	const { body } = world.repository.pull(2);
+	expect(body).toContain("### To look at before merging");
+	expect(body).toContain(
+		'{"provider":"openai","model":"gpt-5","field":["cost","input"],"before":1,"after":25,"reason":""}',
+	);
+	expect(Number(run.outputs.findings)).toBeGreaterThan(0);
+	expect(run.log).toContain("::warning title=Look before merging");
+});
+
+test("once it is acknowledged, it is neither told nor held", async () => {
+	await using world = await synced();
+	world.upstream = JUMP;
+	const known = ["input", "output"].map((dimension, index) => ({
+		provider: "openai",
+		model: "gpt-5",
+		field: ["cost", dimension],
+		before: [1, 4][index],
+		after: [25, 100][index],
+		reason: "Announced",
+		expires: "2999-12-31",
+	}));
+	const run = await world.run(
+		{ "on-suspicious": "hold", "auto-merge": "off" },
+		{
+			prepare: (workspace) =>
+				writeAll(workspace, { [ACCEPTED]: JSON.stringify(known) }),
+		},
+	);
+	expect(run.log).not.toContain("Look before merging");
+	expect(run.files["priv/models_dev/openai.json"]).toContain('"input": 25');
+	expect(run.files).not.toHaveProperty([OVERRULED]);
+});
+
+test("what is held is kept in mind, told as known from then on, and forgotten when upstream mends it", async () => {
+	await using world = await synced();
+	world.upstream = JUMP;
+	const hold = { "on-suspicious": "hold", "pull-request": "false" };
+	const first = await world.run(hold);
+	expect(first.files["priv/models_dev/openai.json"]).toContain('"input": 1');
+	expect(first.files[OVERRULED]?.split("\n")[0]).toBe(
+		'{"by":"hold","field":["cost","input"],"model":"gpt-5","provider":"openai","upstream":25}',
+	);
+	expect(first.outputs.changed).toBe("true");
+
+	const again = (files: Record<string, string>) => ({
+		prepare: (workspace: string) => writeAll(workspace, files),
+	});
+	const second = await world.run(hold, again(first.files));
+	expect(second.outputs.changed).toBe("false");
+	expect(second.files).toEqual(first.files);
+	expect(second.report?.findings).toContainEqual(
+		expect.objectContaining({ severity: "danger", after: 25, known: true }),
+	);
+
+	world.upstream = BEFORE;
+	const third = await world.run(hold, again(second.files));
+	expect(third.files).not.toHaveProperty([OVERRULED]);
+});
+
+test("upstream that changes beneath a patch opens a pull request that says so, though no model changes", async () => {
+	await using world = await synced();
+	const patch = {
+		provider: { id: "openai" },
+		models: [{ id: "gpt-5", cost: { input: 9, output: 9 } }],
+	};
+	const patched = {
+		prepare: (workspace: string) =>
+			writeAll(workspace, {
+				"priv/models_local/openai.json": JSON.stringify(patch, null, 2),
+			}),
+	};
+	const first = await world.run({ "pull-request": "false" }, patched);
+	expect(first.files[OVERRULED]).toContain('"by":"patch"');
+	await world.repository.commit("main", { files: first.files });
+
+	world.upstream = AFTER;
+	await world.run();
+	const { body } = world.repository.pull(2);
+	expect(body).toContain("Upstream changed `cost` beneath the patch");
+	expect(body).toContain("lines 8 to 11");
+});
+
+test("acknowledgements that can't be read stop the run before anything is fetched", async () => {
+	await using world = await synced();
+	world.upstream = AFTER;
+	const run = await world.run(
+		{ source: "http://127.0.0.1:1/never" },
+		{
+			prepare: (workspace) => writeAll(workspace, { [ACCEPTED]: "[{}]" }),
+		},
+	);
+	expect(run.code).toBe(1);
+	expect(run.log).toContain(`${ACCEPTED}:1: 0 provider must be a provider id`);
+	expect(world.requests()).toEqual([]);
+});
+
+test("the repository's changelog gets an entry, once, beside the catalog", async () => {
+	await using world = await synced();
+	world.upstream = AFTER;
+	const inputs = { "changelog-file": "CHANGELOG.md" };
+	await world.run(inputs);
+	const changelog = async () =>
+		(await world.repository.files(BRANCH))["CHANGELOG.md"];
+	expect(await changelog()).toContain(
+		"## [Unreleased]\n\n### Added\n\n- Model catalog: 1 model",
+	);
+
+	await world.run(inputs);
+	expect(world.requests()).toHaveLength(1);
+
+	world.upstream = LATER;
+	await world.run(inputs);
+	expect((await changelog())?.match(/### Added/g)).toHaveLength(1);
+});
+
+test("without a change of the catalog the changelog is left alone", async () => {
+	await using world = await synced();
+	const run = await world.run({ "changelog-file": "CHANGELOG.md" });
+	expect(run.outputs.operation).toBe("none");
+	expect(run.files).not.toHaveProperty("CHANGELOG.md");
+});
+
+test("a usage profile says in the first paragraph what a month costs", async () => {
+	await using world = await synced();
+	world.upstream = AFTER;
+	const profile = { "openai:gpt-5": { input: 10_000_000, output: 1_000_000 } };
+	await world.run(
+		{ "usage-profile": "usage.json" },
+		{
+			prepare: (workspace) =>
+				writeAll(workspace, { "usage.json": JSON.stringify(profile) }),
+		},
+	);
+	const { body } = world.repository.pull(2);
+	expect(body).toContain(
+		"At these prices a month of your usage costs $14.00 → **$21.00**",
+	);
+});
+
+test("a usage profile that is not there stops the run", async () => {
+	await using world = await synced();
+	const run = await world.run({ "usage-profile": "usage.json" });
+	expect(run.code).toBe(1);
+	expect(run.log).toContain("Can't find the usage profile usage.json");
+});
