@@ -376,7 +376,7 @@ describe("ground that moved beneath a patch", () => {
 				before: { input: 1 },
 				after: { input: 2 },
 				message:
-					'Upstream changed `cost` from {"input":1} to {"input":2}; the patch says {"input":9}.',
+					'Upstream changed `cost` beneath the patch, which says `{"input":9}`.',
 				remedy:
 					"Decide which is right. For upstream's, delete lines 8 to 10 of `a.json`.",
 			},

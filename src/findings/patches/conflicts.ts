@@ -137,10 +137,10 @@ function conflict(
 	const was = before.value;
 	const change =
 		was === undefined
-			? `says ${quote(field)} by now, ${say(now)}`
+			? `has ${quote(field)} itself by now; the patch`
 			: now === undefined
-				? `does not say ${quote(field)} any more, which was ${say(was)}`
-				: `changed ${quote(field)} from ${say(was)} to ${say(now)}`;
+				? `does not have ${quote(field)} any more; the patch`
+				: `changed ${quote(field)} beneath the patch, which`;
 	return [
 		{
 			...at(winner, field),
@@ -149,14 +149,10 @@ function conflict(
 			field: [field],
 			...(was !== undefined && { before: was }),
 			...(now !== undefined && { after: now }),
-			message: `Upstream ${change}; the patch says ${say(ours)}.`,
+			message: `Upstream ${change} says ${quote(show(ours ?? null))}.`,
 			remedy: `Decide which is right. For upstream's, delete ${linesToDelete(scene, [at(winner, field)])}.`,
 		},
 	];
-}
-
-function say(value: Json | undefined): string {
-	return show(value ?? null);
 }
 
 function arrived(
