@@ -65,7 +65,8 @@ export function compose(
 	const isFirstSync = previous.providerFiles.size === 0;
 
 	const validated = validate(fetched.data, previous.catalog, isWanted);
-	const built = buildCatalog(validated.upstream, patches);
+	const { upstream } = validated;
+	const built = buildCatalog(upstream, patches, previous);
 	refuseEmpty(built.catalog, options);
 	if (!isFirstSync) {
 		refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
@@ -92,13 +93,7 @@ export function compose(
 		...story,
 		findings: [
 			...validated.findings,
-			...built.findings,
-			...judgePatches({
-				patches,
-				upstream: validated.upstream,
-				overruled,
-				story,
-			}),
+			...judgePatches({ patches, upstream, overruled, story }),
 			...judged.findings.filter(
 				({ severity }) => !isFirstSync || severity === "danger",
 			),

@@ -27,6 +27,12 @@ export function toStableJson(value: Json): string {
 	return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
 }
 
+/** Whether two values are the same data, in whatever order their keys stand. */
+export function isSame(a: Json | undefined, b: Json | undefined): boolean {
+	if (a === undefined || b === undefined) return a === b;
+	return JSON.stringify(sortKeys(a)) === JSON.stringify(sortKeys(b));
+}
+
 export function sortKeys(value: Json): Json {
 	if (Array.isArray(value)) return value.map(sortKeys);
 	if (!isObject(value)) return value;
