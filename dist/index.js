@@ -36517,7 +36517,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_review_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9085);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4489);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1349);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5991);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5446);
 
 
 
@@ -37659,26 +37659,19 @@ const MAX_LOOKUPS = 10_000;
  * `-thinking` do. Such a step leads to another model, wherever else it is seen.
  */
 function variantTest(catalogs) {
-    const byToken = new Map();
-    for (const { models } of catalogs.flatMap((all) => [...all.values()])) {
-        const siblings = new Set([...models.keys()].map((id) => ` ${pathOf(id)} `));
-        for (const text of siblings) {
-            for (const token of new Set(text.trim().split(" "))) {
-                const ids = byToken.get(token);
-                if (ids)
-                    ids.push({ text, siblings });
-                else
-                    byToken.set(token, [{ text, siblings }]);
-            }
-        }
-    }
+    // Made when it is asked for the first time: a week without candidates never does.
+    let index;
+    const idsWith = (token) => {
+        index ??= indexByToken(catalogs);
+        return index.get(token) ?? [];
+    };
     const isVariant = ([gone, come]) => {
         // The rarest token of either side leads to the fewest ids to look at.
         const [rarest] = [
             ...wordsOf(gone).map((token) => ({ token, side: gone, other: come })),
             ...wordsOf(come).map((token) => ({ token, side: come, other: gone })),
         ]
-            .map((way) => ({ ...way, ids: byToken.get(way.token) ?? [] }))
+            .map((way) => ({ ...way, ids: idsWith(way.token) }))
             .sort((a, b) => a.ids.length - b.ids.length);
         if (!rarest)
             return false;
@@ -37695,6 +37688,29 @@ function variantTest(catalogs) {
         known.set(key, answer);
         return answer;
     };
+}
+function indexByToken(catalogs) {
+    const byToken = new Map();
+    const paths = new Map();
+    for (const { models } of catalogs.flatMap((all) => [...all.values()])) {
+        const siblings = new Set();
+        for (const id of models.keys()) {
+            const text = paths.get(id) ?? ` ${pathOf(id)} `;
+            // Most ids stand in both catalogs, and at several providers.
+            paths.set(id, text);
+            siblings.add(text);
+        }
+        for (const text of siblings) {
+            for (const token of new Set(text.trim().split(" "))) {
+                const ids = byToken.get(token);
+                if (ids)
+                    ids.push({ text, siblings });
+                else
+                    byToken.set(token, [{ text, siblings }]);
+            }
+        }
+    }
+    return byToken;
 }
 function wordsOf(tokens) {
     return tokens === "" ? [] : tokens.split(" ");
@@ -38163,7 +38179,7 @@ function acknowledgement(finding) {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   IL: () => (/* binding */ readWritten),
 /* harmony export */   R8: () => (/* binding */ syntaxProblem),
-/* harmony export */   jN: () => (/* binding */ deleteLines)
+/* harmony export */   fl: () => (/* binding */ locator)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
 /* harmony import */ var secure_json_parse__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5955);
@@ -38187,27 +38203,50 @@ function syntaxProblem(text) {
         .toLowerCase();
     return `:${line}:${column}: ${what}`;
 }
-/** The lines of the value at a path of keys and indexes, a property's key included; null where there is none. */
-function linesOf(text, path) {
-    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text);
-    const value = root && (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(root, [...path]);
-    if (!value)
-        return null;
-    const node = value.parent?.type === "property" ? value.parent : value;
-    const lineAt = (offset) => text.slice(0, offset).split("\n").length;
-    return {
-        from: lineAt(node.offset),
-        to: lineAt(node.offset + node.length),
+/** Finds the value at a path, a property's key included; null where there is none. The text is parsed once, and late. */
+function locator(text) {
+    let parsed;
+    return (path) => {
+        parsed ??= { root: (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text), starts: lineStarts(text) };
+        const value = path.reduce(childAt, parsed.root);
+        if (!value)
+            return null;
+        const { offset, length } = value.parent?.type === "property" ? value.parent : value;
+        const from = lineAt(parsed.starts, offset);
+        const to = lineAt(parsed.starts, offset + length);
+        const before = text.slice(parsed.starts[from - 1], offset);
+        const after = text.slice(offset + length, parsed.starts[to]);
+        const isAlone = before.trim() === "" && /^\s*,?\s*$/.test(after);
+        return { from, to, offset, isAlone };
     };
 }
-/** What to do about a value that is not wanted any more. */
-function deleteLines(lines) {
-    if (lines === null)
-        return "Delete it.";
-    const { from, to } = lines;
-    return from === to
-        ? `Delete it, in line ${from}.`
-        : `Delete lines ${from} to ${to}.`;
+function lineStarts(text) {
+    return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+/** The number of the line, from 1, that an offset is in. */
+function lineAt(starts, offset) {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Of two properties of one name JSON.parse takes the last, and so does this. */
+function childAt(node, key) {
+    const { children = [] } = node ?? {};
+    return typeof key === "number"
+        ? children[key]
+        : children.findLast(({ children }) => children?.[0]?.value === key)
+            ?.children?.[1];
+}
+/** The lines of the value at a path of keys and indexes, a property's key included; null where there is none. */
+function linesOf(text, path) {
+    const place = locator(text)(path);
+    return place && { from: place.from, to: place.to };
 }
 /**
  * JSON that people wrote, of a shape; or every mistake of it, as `file:line: where what`. Keys that would reach an
@@ -38242,6 +38281,7 @@ function readWritten(rawText, file, schema) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Xo: () => (/* binding */ compareBytes),
 /* harmony export */   di: () => (/* binding */ sortKeys),
@@ -38250,6 +38290,7 @@ function readWritten(rawText, file, schema) {
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+const SURROGATE = /[\ud800-\udfff]/;
 /**
  * Compares by the bytes of the UTF-8 text, as the Mix task and `LC_ALL=C sort` do. JavaScript compares UTF-16
  * units, which puts characters beyond U+FFFF before U+E000 to U+FFFF.
@@ -38257,7 +38298,7 @@ function isObject(value) {
 function compareBytes(a, b) {
     if (a === b)
         return 0;
-    if (/[\ud800-\udfff]/.test(a + b)) {
+    if (SURROGATE.test(a) || SURROGATE.test(b)) {
         return Buffer.compare(Buffer.from(a), Buffer.from(b));
     }
     return a < b ? -1 : 1;
@@ -38265,6 +38306,12 @@ function compareBytes(a, b) {
 /** Two-space JSON with every object's keys sorted and one trailing newline: equal data gives equal bytes. */
 function toStableJson(value) {
     return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
+}
+/** Whether two values are the same data, in whatever order their keys stand. */
+function isSame(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b;
+    return JSON.stringify(sortKeys(a)) === JSON.stringify(sortKeys(b));
 }
 function sortKeys(value) {
     if (Array.isArray(value))
@@ -42987,7 +43034,7 @@ function cut(lines, most) {
 
 /***/ }),
 
-/***/ 5991:
+/***/ 5446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42995,6 +43042,8 @@ function cut(lines, most) {
 __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ sync)
 });
+
+// UNUSED EXPORTS: toPublication
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -43286,12 +43335,23 @@ function parsePatch(file, rawText) {
     };
 }
 /** A patch may name its schema, so that editors help. */
-const KNOWN_KEYS = ["$schema", "provider", "models", "exclude"];
-const HEADER_KEYS = ["id", "name", "base_url", "env", "doc"];
+const PATCH_KEYS = [
+    "$schema",
+    "provider",
+    "models",
+    "exclude",
+];
+const HEADER_KEYS = [
+    "id",
+    "name",
+    "base_url",
+    "env",
+    "doc",
+];
 function unknownKeysOf(patch) {
     const unknown = (object, known) => Object.keys(object).filter((key) => !known.includes(key));
     return [
-        ...unknown(patch, KNOWN_KEYS).map((key) => [key]),
+        ...unknown(patch, PATCH_KEYS).map((key) => [key]),
         ...unknown(patch.provider, HEADER_KEYS).map((key) => ["provider", key]),
     ];
 }
@@ -44116,24 +44176,7 @@ async function writeReport(folder, files) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/catalog/build.js
-
-
-
-
-/** Fields of npm packages that models.dev once carried and no consumer of the catalog reads. */
-const PRUNED_FIELDS = [
-    "npm",
-    "packageName",
-    "license",
-    "repository",
-    "bugs",
-    "homepage",
-    "engines",
-    "keywords",
-    "exports",
-    "dependencies",
-];
+;// CONCATENATED MODULE: ./build/js/catalog/header.js
 /** The Mix task's own defaults, for where neither a patch nor upstream says anything. */
 const FALLBACK_HEADERS = {
     openai: { base_url: "https://api.openai.com/v1", env: ["OPENAI_API_KEY"] },
@@ -44154,63 +44197,6 @@ const FALLBACK_HEADERS = {
         env: ["CLOUDFLARE_API_KEY"],
     },
 };
-/**
- * Upstream with the local patches applied, in the form that is written: first every patch's models, in order,
- * then every patch's excludes, so an excluded model stays out. Providers without models are left out.
- */
-function buildCatalog(upstream, patches) {
-    const ids = new Set([
-        ...upstream.keys(),
-        ...patches.map(({ provider }) => provider),
-    ]);
-    const catalog = new Map();
-    const findings = [];
-    for (const id of [...ids].sort(json/* compareBytes */.Xo)) {
-        const own = patches.filter(({ provider }) => provider === id);
-        const models = buildModels(id, upstream.get(id), own, findings);
-        if (models.size > 0) {
-            catalog.set(id, {
-                header: buildHeader(id, upstream.get(id), own),
-                models,
-            });
-        }
-    }
-    return { catalog, findings, overruled: overruledBy(patches, upstream) };
-}
-/** Set by the build itself, whatever a patch says. */
-const IDENTITY = ["id", "provider", "provider_model_id"];
-/** What upstream says of a field that a patch sets; undefined where it says nothing. */
-function upstreamHeader(provider) {
-    const { name, base_url, env, description } = provider ?? {};
-    return { name, base_url: base_url ?? undefined, env, doc: description };
-}
-/** The fields of a patch's entry that are its own to say. */
-function patchedFields(entry) {
-    return Object.keys(entry).filter((field) => !IDENTITY.includes(field));
-}
-function overruledBy(patches, upstream) {
-    const values = new Map();
-    const add = (place, own, theirs) => {
-        if (theirs === undefined || (0,external_node_util_.isDeepStrictEqual)(own, theirs))
-            return;
-        const value = { ...place, upstream: theirs, by: "patch" };
-        values.set(placeKey(value), value);
-    };
-    for (const { provider, header, models } of patches) {
-        const theirs = upstreamHeader(upstream.get(provider));
-        for (const [field, own] of Object.entries(header)) {
-            add({ provider, field: [field] }, own, theirs[field]);
-        }
-        for (const entry of models) {
-            const model = upstream.get(provider)?.models.get(entry.id);
-            for (const field of patchedFields(entry)) {
-                const place = { provider, model: entry.id, field: [field] };
-                add(place, entry[field], model?.[field]);
-            }
-        }
-    }
-    return [...values.values()];
-}
 /** Field by field: patch (the last one wins), upstream, fallback, default. */
 function buildHeader(id, upstream, patches) {
     const patched = Object.assign({}, ...patches.map(({ header }) => header));
@@ -44229,22 +44215,159 @@ function capitalize(id) {
         .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
         .join(" ");
 }
-function buildModels(provider, upstream, patches, findings) {
-    const merged = new Map(upstream?.models);
-    const excluded = new Set(patches.flatMap(({ exclude }) => exclude));
+
+;// CONCATENATED MODULE: ./build/js/catalog/layers.js
+
+/** Fields of npm packages that models.dev once carried and no consumer of the catalog reads. */
+const PRUNED_FIELDS = [
+    "npm",
+    "packageName",
+    "license",
+    "repository",
+    "bugs",
+    "homepage",
+    "engines",
+    "keywords",
+    "exports",
+    "dependencies",
+];
+/** Whatever an entry says there, the catalog says its own. */
+const FIXED_FIELDS = [
+    "id",
+    "provider",
+    "provider_model_id",
+    ...PRUNED_FIELDS,
+];
+/** All that patches speak of: of each provider the header first, then the models. */
+function layersOf(upstream, patches, previous = new Map()) {
+    const providers = new Set(patches.map(({ provider }) => provider));
+    return [...providers].flatMap((id) => {
+        const own = patches.filter(({ provider }) => provider === id);
+        const said = upstream.get(id);
+        const before = previous.get(id)?.models;
+        const header = {
+            provider: id,
+            upstream: headerOf(said),
+            beneath: buildHeader(id, said, []),
+            layers: own.map((patch) => ({
+                patch,
+                path: ["provider"],
+                values: { ...patch.header },
+            })),
+            orphans: [],
+            excludes: [],
+            isKept: said !== undefined && said.models === before,
+        };
+        const models = [...pile(own, said)].map(([model, piled]) => {
+            const base = said?.models.get(model);
+            const isKept = base !== undefined && base === before?.get(model);
+            return {
+                provider: id,
+                model,
+                upstream: base,
+                beneath: base,
+                ...piled,
+                isKept,
+            };
+        });
+        return [header, ...models];
+    });
+}
+/** What the patches of one provider say of its models, by id. */
+function pile(patches, upstream) {
+    const piles = new Map();
+    const of = (model) => {
+        const found = piles.get(model) ?? { layers: [], orphans: [], excludes: [] };
+        piles.set(model, found);
+        return found;
+    };
     for (const patch of patches) {
         for (const [index, entry] of patch.models.entries()) {
-            const base = merged.get(entry.id);
-            if (base || typeof entry.name === "string") {
-                merged.set(entry.id, { ...base, ...entry });
-            }
-            else if (!excluded.has(entry.id)) {
-                findings.push(orphan(patch, index, entry.id));
-            }
+            const { layers, orphans } = of(entry.id);
+            const isThere = layers.length > 0 || upstream?.models.has(entry.id) === true;
+            const isDefinition = typeof entry.name === "string";
+            (isThere || isDefinition ? layers : orphans).push({
+                patch,
+                path: ["models", index],
+                values: withoutFixed(entry),
+            });
+        }
+        for (const [index, id] of patch.exclude.entries()) {
+            of(id).excludes.push({ patch, path: ["exclude", index] });
         }
     }
-    for (const id of excluded)
-        merged.delete(id);
+    return piles;
+}
+function withoutFixed(entry) {
+    return Object.fromEntries(Object.entries(entry).filter(([field]) => !FIXED_FIELDS.includes(field)));
+}
+/** What upstream itself says of a provider, by the header's fields. */
+function headerOf(upstream) {
+    const { name, base_url, env, description } = upstream ?? {};
+    return {
+        ...(name != null && { name }),
+        ...(base_url != null && { base_url }),
+        ...(env != null && { env }),
+        ...(description != null && { doc: description }),
+    };
+}
+/** Every field that the layers set. */
+function fieldsOf({ layers }) {
+    return [...new Set(layers.flatMap(({ values }) => Object.keys(values)))];
+}
+/** The value of a field; undefined where there is none. */
+function fieldOf(values, field) {
+    return values && Object.hasOwn(values, field) ? values[field] : undefined;
+}
+/** The layers that set a field; the last of them wins. */
+function settersOf({ layers }, field) {
+    return layers.filter(({ values }) => Object.hasOwn(values, field));
+}
+
+;// CONCATENATED MODULE: ./build/js/catalog/build.js
+
+
+
+
+const NOTHING = { catalog: new Map(), overruled: null };
+/**
+ * Upstream with the local patches applied, in the form that is written: first every patch's models, in order,
+ * then every patch's excludes, so an excluded model stays out. Providers without models are left out.
+ * `overruled` is what upstream says wherever a patch speaks, be it the same: the next run tells by it what changed
+ * beneath the patch.
+ */
+function buildCatalog(upstream, patches, previous = NOTHING) {
+    const layered = layersOf(upstream, patches, previous.catalog);
+    const ids = new Set([
+        ...upstream.keys(),
+        ...patches.map(({ provider }) => provider),
+    ]);
+    const catalog = new Map();
+    for (const id of [...ids].sort(json/* compareBytes */.Xo)) {
+        const said = upstream.get(id);
+        const isOwn = ({ provider }) => provider === id;
+        const models = buildModels(id, said, layered.filter(isOwn));
+        if (models.size > 0) {
+            const header = buildHeader(id, said, patches.filter(isOwn));
+            catalog.set(id, { header, models });
+        }
+    }
+    return {
+        catalog,
+        overruled: layered.flatMap((one) => overruledOf(one, previous.overruled ?? [])),
+    };
+}
+function buildModels(provider, upstream, layered) {
+    const merged = new Map(upstream?.models);
+    for (const { model, upstream: base, layers, excludes } of layered) {
+        if (model === undefined)
+            continue;
+        const values = layers.map(({ values }) => values);
+        if (excludes.length > 0)
+            merged.delete(model);
+        else if (layers.length > 0)
+            merged.set(model, Object.assign({}, base, ...values));
+    }
     const models = new Map();
     for (const id of [...merged.keys()].sort(json/* compareBytes */.Xo)) {
         models.set(id, finish(merged.get(id) ?? {}, provider, id));
@@ -44257,14 +44380,23 @@ function finish(merged, provider, id) {
         delete model[field];
     return model;
 }
-function orphan({ file, text, provider }, index, model) {
-    return {
-        code: "patch-orphan",
-        severity: "warning",
-        subject: { file, entry: `${provider}:${model}` },
-        message: "The patch changes a model that upstream does not have (any more), so there is nothing to change.",
-        remedy: `${(0,json_text/* deleteLines */.jN)((0,json_text/* linesOf */.Dx)(text, ["models", index]))} Or give it a "name" and all other fields, to define the model yourself.`,
-    };
+/** Where upstream's words are not usable, it has said what it said last. */
+function overruledOf(layered, previous) {
+    const { provider, model, upstream, excludes, isKept } = layered;
+    if (excludes.length > 0)
+        return [];
+    return fieldsOf(layered).flatMap((field) => {
+        const place = {
+            provider,
+            ...(model !== undefined && { model }),
+            field: [field],
+            by: "patch",
+        };
+        const said = isKept
+            ? previous.find((one) => one.by === "patch" && placeKey(one) === placeKey(place))?.upstream
+            : fieldOf(upstream, field);
+        return said === undefined ? [] : [{ ...place, upstream: said }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/catalog/changelog.js
@@ -44944,7 +45076,7 @@ function describeMove({ dimension, ratio }) {
 }
 /** A finding about the field that the price of a dimension stands in. */
 function describe(pair, dimension, what) {
-    const field = fieldOf(dimension, pair);
+    const field = prices_fieldOf(dimension, pair);
     return aboutField(pair, field, { remedy: prices_REMEDY, ...what });
 }
 /** All tiers stand in one field. */
@@ -44964,7 +45096,7 @@ function factor({ ratio }) {
     return ratio === null || ratio <= 0 ? 0 : Math.max(ratio, 1 / ratio);
 }
 /** Where in a model the price of a dimension stands; tiers are one value, the list. */
-function fieldOf(dimension, { after: { cost } }) {
+function prices_fieldOf(dimension, { after: { cost } }) {
     const mode = /^modes\[(.*)\]\.([^.]*)$/s.exec(dimension);
     if (mode)
         return ["experimental", "modes", mode[1] ?? "", "cost", mode[2] ?? ""];
@@ -45267,11 +45399,203 @@ function replaceAt(object, [key = "", ...rest], value) {
         : object;
 }
 
-;// CONCATENATED MODULE: ./build/js/findings/patches/entry.js
-/** A finding about an entry, or one field of it. */
-function aboutEntry({ patch, entry }, what) {
-    const { file, provider } = patch;
-    return { ...what, subject: { file, entry: `${provider}:${entry.id}` } };
+;// CONCATENATED MODULE: ./build/js/findings/patches/scene.js
+
+
+
+function setScene(evidence) {
+    const { upstream, patches, story } = evidence;
+    const locators = new Map(patches.map((patch) => [patch, (0,json_text/* locator */.fl)(patch.text)]));
+    return {
+        ...evidence,
+        layered: layersOf(upstream, patches, story.before),
+        placeOf: ({ patch, path }) => locators.get(patch)?.(path) ?? null,
+    };
+}
+function at({ patch, path }, ...inner) {
+    return { patch, path: [...path, ...inner] };
+}
+/** Where a value begins, e.g. line 5 of z.json. */
+function lineOf({ placeOf }, spot) {
+    const place = placeOf(spot);
+    const { file } = spot.patch;
+    return `${place === null ? "" : `line ${place.from} of `}${quote(file)}`;
+}
+/**
+ * What to delete, all in one file: lines 12 to 18 and 20 of x.json. A value that shares its lines with others is
+ * named: "api" in line 3.
+ */
+function linesToDelete(scene, spots) {
+    const file = spots[0]?.patch.file ?? "";
+    const places = spots
+        .map((spot) => ({ spot, place: scene.placeOf(spot) }))
+        .toSorted((a, b) => (a.place?.offset ?? 0) - (b.place?.offset ?? 0));
+    const ranges = [];
+    const named = [];
+    for (const { spot, place } of places) {
+        const last = ranges.at(-1);
+        if (!place?.isAlone) {
+            const where = place ? ` in ${describeLines([place])}` : "";
+            named.push(`${quote(nameOf(spot))}${where}`);
+        }
+        else if (last && place.from <= last.to + 1) {
+            last.to = Math.max(last.to, place.to);
+        }
+        else
+            ranges.push({ from: place.from, to: place.to });
+    }
+    const lines = ranges.length > 0 ? [describeLines(ranges)] : [];
+    return `${scene_list([...lines, ...named])} of ${quote(file)}`;
+}
+function describeLines(ranges) {
+    const parts = ranges.map(({ from, to }) => from === to ? String(from) : `${from} to ${to}`);
+    const isOne = ranges.length === 1 && ranges[0]?.from === ranges[0]?.to;
+    return `${isOne ? "line" : "lines"} ${scene_list(parts)}`;
+}
+/** The key, or the id of the model where it is one of a list. */
+function nameOf(spot) {
+    const key = spot.path.at(-1);
+    return typeof key === "string" ? key : (modelOf(spot) ?? "");
+}
+/** The model that a place in a patch is about. */
+function modelOf({ patch, path }) {
+    const [list, index] = path;
+    if (typeof index !== "number")
+        return undefined;
+    return list === "exclude" ? patch.exclude[index] : patch.models[index]?.id;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function scene_list(items) {
+    return new Intl.ListFormat("en-GB").format(items);
+}
+/** A key, an id or a file's name in a message. */
+function quote(text) {
+    return `\`${text}\``;
+}
+/** So much of a value is enough to know it. */
+const MAX_VALUE = 200;
+function show(value) {
+    const text = JSON.stringify((0,json/* isObject */.Gv)(value) ? (0,json/* sortKeys */.di)(value) : value);
+    return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/patches/conflicts.js
+
+
+
+
+/** Where upstream says something else than at the last sync, and a patch keeps it from being seen. */
+const conflictRule = (scene) => {
+    const memory = remember(scene);
+    return scene.layered.flatMap((one) => {
+        const [first] = one.layers;
+        if (!first || one.excludes.length > 0 || one.isKept)
+            return [];
+        if (!one.upstream) {
+            return memory.hadModel(one) ? [departed(scene, first)] : [];
+        }
+        const contests = contestsOf(one, memory);
+        const disputed = contests.filter(({ now, ours }) => !(0,json/* isSame */.Ft)(now, ours));
+        if (!hasArrived(one, first, contests, memory)) {
+            return disputed.flatMap((contest) => conflict(scene, contest, beforeOf(contest, memory)));
+        }
+        const news = disputed.filter(({ now }) => now !== undefined);
+        return news.length > 0 ? [arrived(scene, first, news)] : [];
+    });
+};
+function remember({ overruled, story }) {
+    const own = (overruled ?? []).filter(({ by }) => by === "patch");
+    const keyOf = ({ provider, model }) => JSON.stringify([provider, model]);
+    const models = new Set(own.map(keyOf));
+    return {
+        records: overruled && new Map(own.map((one) => [placeKey(one), one.upstream])),
+        hadModel: (one) => models.has(keyOf(one)),
+        valuesOf: ({ provider, model }) => {
+            const before = story.before.get(provider);
+            return model === undefined ? before?.header : before?.models.get(model);
+        },
+    };
+}
+function contestsOf(one, { records, valuesOf }) {
+    const { provider, model, upstream } = one;
+    const before = valuesOf(one);
+    const place = { provider, ...(model !== undefined && { model }) };
+    return fieldsOf(one).flatMap((field) => {
+        const winner = settersOf(one, field).at(-1);
+        if (!winner)
+            return [];
+        return [
+            {
+                field,
+                winner,
+                ours: fieldOf(winner.values, field),
+                now: fieldOf(upstream, field),
+                recorded: records?.get(placeKey({ ...place, field: [field] })),
+                written: fieldOf(before, field),
+                isOld: before !== undefined,
+            },
+        ];
+    });
+}
+/** What upstream said at the last sync, undefined where it said nothing; null where that is not known. */
+function beforeOf({ ours, now, recorded, written, isOld }, { records }) {
+    if (recorded !== undefined)
+        return { value: recorded };
+    if (now === undefined || !isOld)
+        return null;
+    // The patch is new, so what was written was upstream's.
+    if (!(0,json/* isSame */.Ft)(written, ours))
+        return { value: written };
+    return records && { value: undefined };
+}
+/** Whether a patch defined the model before upstream had it. */
+function hasArrived(one, first, contests, { records, hadModel }) {
+    return (one.model !== undefined &&
+        typeof first.values.name === "string" &&
+        records !== null &&
+        !hadModel(one) &&
+        contests.every(({ written, ours }) => (0,json/* isSame */.Ft)(written, ours)));
+}
+function conflict(scene, { field, winner, ours, now }, before) {
+    if (before === null || (0,json/* isSame */.Ft)(before.value, now))
+        return [];
+    const was = before.value;
+    const change = was === undefined
+        ? `has ${quote(field)} itself by now; the patch`
+        : now === undefined
+            ? `does not have ${quote(field)} any more; the patch`
+            : `changed ${quote(field)} beneath the patch, which`;
+    return [
+        {
+            ...at(winner, field),
+            code: "patch-conflict",
+            severity: "warning",
+            field: [field],
+            ...(was !== undefined && { before: was }),
+            ...(now !== undefined && { after: now }),
+            message: `Upstream ${change} says ${quote(show(ours ?? null))}.`,
+            remedy: `Decide which is right. For upstream's, delete ${linesToDelete(scene, [at(winner, field)])}.`,
+        },
+    ];
+}
+function arrived(scene, first, disputed) {
+    const fields = disputed.map(({ field }) => quote(field));
+    return {
+        ...at(first),
+        code: "patch-conflict",
+        severity: "warning",
+        message: `Upstream has the model itself by now, and says otherwise in ${scene_list(fields)}.`,
+        remedy: `Decide which is right. For upstream's, delete ${linesToDelete(scene, [first])}.`,
+    };
+}
+function departed(scene, first) {
+    return {
+        ...at(first),
+        code: "patch-conflict",
+        severity: "warning",
+        message: "Upstream does not have the model any more; the patch keeps it in the catalog.",
+        remedy: `If it is gone, delete ${linesToDelete(scene, [first])}.`,
+    };
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -45280,289 +45604,483 @@ var mod = __nccwpck_require__(1916);
 
 
 
-/** The fields of a model that consumers of the catalog read, and what people write instead of them. */
-const keys_FIELDS = {
-    attachment: ["attachments", "vision", "files"],
-    cost: ["pricing", "price", "prices", "costs"],
-    experimental: [],
-    family: [],
-    interleaved: [],
-    knowledge: ["knowledge_cutoff", "cutoff"],
-    last_updated: ["updated", "updated_at"],
-    limit: [
-        "limits",
-        "context",
-        "context_window",
-        "context_length",
-        "max_tokens",
-        "max_output_tokens",
-    ],
-    modalities: ["modality"],
-    name: ["title", "display_name", "label"],
-    open_weights: ["open", "open_source"],
-    reasoning: ["thinking"],
-    reasoning_options: [],
-    release_date: ["released", "released_at", "date"],
-    status: ["state", "deprecated"],
-    structured_output: ["structured_outputs", "json_mode", "json_schema"],
-    temperature: ["supports_temperature"],
-    tool_call: ["tools", "tool_use", "function_calling", "tool_calls"],
+
+/** Keys that were meant to be others: what they say has no effect, or none that was meant. */
+const keyRule = (scene) => {
+    const vocabulary = learn(scene);
+    return scene.patches.flatMap((patch) => [
+        ...judgeUnread(scene, patch),
+        ...patch.models.flatMap((entry, index) => judgeEntry(scene, { patch, path: ["models", index] }, entry, vocabulary)),
+    ]);
 };
-const INNER = {
-    cost: {
-        input: ["prompt", "input_cost", "input_price", "in"],
-        output: ["completion", "output_cost", "output_price", "out"],
-        cache_read: ["cached", "cached_input", "cache", "input_cached"],
-        cache_write: ["cache_creation"],
-        reasoning: ["thinking"],
-        input_audio: ["audio_input", "audio"],
-        output_audio: ["audio_output"],
-        tiers: [],
-        context_over_200k: [],
-    },
-    limit: {
-        context: [
-            "context_window",
-            "context_length",
-            "input_tokens",
-            "max_context",
-        ],
-        input: ["max_input", "max_input_tokens"],
-        output: ["max_output", "max_tokens", "max_output_tokens", "output_tokens"],
-    },
-    modalities: { input: ["in"], output: ["out"] },
-};
-const INSTEAD = {
-    excluded_models: "exclude",
-    excludes: "exclude",
+const FILE_SYNONYMS = {
     excluded: "exclude",
-    exclude_models: "exclude",
+    excludedmodels: "exclude",
+    excludemodels: "exclude",
+    exclusions: "exclude",
+    ignore: "exclude",
+    ignored: "exclude",
+    remove: "exclude",
+    removed: "exclude",
     model: "models",
-    patches: "models",
     overrides: "models",
-    api: "base_url",
-    url: "base_url",
-    baseUrl: "base_url",
-    env_vars: "env",
-    description: "doc",
-    docs: "doc",
-    title: "name",
+    patches: "models",
+    id: "provider.id",
+    name: "provider.name",
+    baseurl: "provider.base_url",
+    env: "provider.env",
+    doc: "provider.doc",
 };
-/** Keys that are meant for others: nothing reads them, and nobody is told. */
-function judgeKeys(patch) {
-    const { file, provider, unknownKeys } = patch;
-    const ofFile = unknownKeys.map((path) => {
-        const key = path.at(-1) ?? "";
-        const known = path.length > 1
-            ? ["name", "base_url", "env", "doc"]
-            : ["models", "exclude", "provider"];
-        const meant = INSTEAD[key] ?? nearest(key, known);
-        const isMeant = meant !== undefined && known.includes(meant);
-        return mistyped(patch, { file, entry: provider }, path, isMeant ? meant : null);
-    });
-    const ofModels = patch.models.flatMap((entry, index) => misspelled(entry).map(({ path, meant }) => mistyped(patch, { file, entry: `${provider}:${entry.id}` }, ["models", index, ...path], meant)));
-    return [...ofFile, ...ofModels];
+const HEADER_SYNONYMS = {
+    api: "base_url",
+    apiurl: "base_url",
+    endpoint: "base_url",
+    url: "base_url",
+    docs: "doc",
+    description: "doc",
+    envs: "env",
+    envkey: "env",
+    envvar: "env",
+    envvars: "env",
+    title: "name",
+    displayname: "name",
+};
+const MODEL_SYNONYMS = {
+    costs: "cost",
+    price: "cost",
+    prices: "cost",
+    pricing: "cost",
+    inputprice: "cost.input",
+    outputprice: "cost.output",
+    inputcost: "cost.input",
+    outputcost: "cost.output",
+    context: "limit.context",
+    contextlength: "limit.context",
+    contextlimit: "limit.context",
+    contextsize: "limit.context",
+    contextwindow: "limit.context",
+    maxcontext: "limit.context",
+    maxcontextlength: "limit.context",
+    maxinputtokens: "limit.input",
+    maxcompletiontokens: "limit.output",
+    maxoutput: "limit.output",
+    maxoutputtokens: "limit.output",
+    maxtokens: "limit.output",
+    outputlimit: "limit.output",
+    limits: "limit",
+    modality: "modalities",
+    inputmodalities: "modalities.input",
+    outputmodalities: "modalities.output",
+    functioncall: "tool_call",
+    functioncalling: "tool_call",
+    toolcalling: "tool_call",
+    tooluse: "tool_call",
+    knowledgecutoff: "knowledge",
+    knowledgecutoffdate: "knowledge",
+};
+const COST_SYNONYMS = {
+    prompt: "input",
+    inputprice: "input",
+    inputcost: "input",
+    promptprice: "input",
+    completion: "output",
+    completionprice: "output",
+    outputprice: "output",
+    outputcost: "output",
+    cache: "cache_read",
+    cached: "cache_read",
+    cachedinput: "cache_read",
+    cachehit: "cache_read",
+    inputcacheread: "cache_read",
+    cachecreation: "cache_write",
+    inputcachewrite: "cache_write",
+    audioinput: "input_audio",
+    audiooutput: "output_audio",
+    internalreasoning: "reasoning",
+};
+const LIMIT_SYNONYMS = {
+    contextlength: "context",
+    contextwindow: "context",
+    maxcontext: "context",
+    maxinput: "input",
+    maxinputtokens: "input",
+    prompt: "input",
+    completion: "output",
+    maxcompletiontokens: "output",
+    maxoutput: "output",
+    maxoutputtokens: "output",
+    maxtokens: "output",
+};
+const MODALITIES_SYNONYMS = {
+    in: "input",
+    out: "output",
+};
+/** The objects of a model, their fields of models.dev, and what people call those. */
+const PARTS = [
+    [
+        "",
+        [
+            "name",
+            "family",
+            "cost",
+            "limit",
+            "modalities",
+            "attachment",
+            "reasoning",
+            "reasoning_options",
+            "tool_call",
+            "structured_output",
+            "temperature",
+            "interleaved",
+            "knowledge",
+            "release_date",
+            "last_updated",
+            "open_weights",
+            "status",
+            "experimental",
+        ],
+        MODEL_SYNONYMS,
+    ],
+    [
+        "cost",
+        [
+            "input",
+            "output",
+            "cache_read",
+            "cache_write",
+            "reasoning",
+            "input_audio",
+            "output_audio",
+            "tiers",
+            "context_over_200k",
+        ],
+        COST_SYNONYMS,
+    ],
+    ["limit", ["context", "input", "output"], LIMIT_SYNONYMS],
+    ["modalities", ["input", "output"], MODALITIES_SYNONYMS],
+];
+function learn({ upstream }) {
+    const models = [...upstream.values()].flatMap(({ models }) => [
+        ...models.values(),
+    ]);
+    return new Map(PARTS.map(([part, documented, synonyms]) => {
+        const used = models.flatMap((model) => {
+            const object = part === "" ? model : model[part];
+            return (0,json/* isObject */.Gv)(object) ? Object.keys(object) : [];
+        });
+        const known = new Set([...documented, ...used]);
+        return [part, { known, documented, synonyms }];
+    }));
 }
-function mistyped({ text }, subject, path, meant) {
-    const lines = (0,json_text/* linesOf */.Dx)(text, path);
-    const where = lines ? ` in line ${lines.from}` : "";
+/** Beside the known keys nothing has an effect, so whatever stands there is told, but comments. */
+function judgeUnread(scene, patch) {
+    return patch.unknownKeys.flatMap((path) => {
+        const key = String(path.at(-1));
+        if (/^[^\p{L}\p{N}]|^comments?$/iu.test(key))
+            return [];
+        const [documented, synonyms] = path.length > 1
+            ? [HEADER_KEYS, HEADER_SYNONYMS]
+            : [PATCH_KEYS, FILE_SYNONYMS];
+        const meant = guess(key, { known: new Set(), documented, synonyms });
+        return [mistyped(scene, { patch, path }, key, meant)];
+    });
+}
+/** Own keys are legitimate in an entry, so only those that are nearly, or mean, one that is read. */
+function judgeEntry(scene, spot, entry, vocabularies) {
+    return [...vocabularies].flatMap(([part, vocabulary]) => {
+        const object = part === "" ? entry : entry[part];
+        if (!(0,json/* isObject */.Gv)(object))
+            return [];
+        const inner = part === "" ? [] : [part];
+        return Object.keys(object).flatMap((key) => {
+            const meant = guess(key, vocabulary);
+            if (meant === null)
+                return [];
+            // Beside the right one it is there on purpose.
+            if (Object.hasOwn(object, meant.split(".")[0] ?? ""))
+                return [];
+            const whole = [...inner, meant].join(".");
+            return [mistyped(scene, at(spot, ...inner, key), key, whole)];
+        });
+    });
+}
+/** The key that was meant; null where it is right, or one's own. */
+function guess(key, { known, documented, synonyms }) {
+    if (known.has(key))
+        return null;
+    const plain = simplify(key);
+    const spelling = documented.find((one) => simplify(one) === plain);
+    if (spelling !== undefined)
+        return spelling;
+    if (Object.hasOwn(synonyms, plain))
+        return synonyms[plain] ?? null;
+    return documented.find((one) => isSlip(plain, simplify(one))) ?? null;
+}
+function simplify(key) {
+    return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+/** Short words are too near to each other: `host` is no slip of `cost`. */
+function isSlip(a, b) {
+    const length = Math.min(a.length, b.length);
+    const slips = length >= 8 ? 2 : length >= 6 ? 1 : 0;
+    return Math.abs(a.length - b.length) <= slips && (0,mod/* distance */.Io)(a, b) <= slips;
+}
+function mistyped(scene, spot, key, meant) {
+    const lines = linesToDelete(scene, [spot]);
     return {
+        ...spot,
         code: "patch-mistyped-key",
         severity: "warning",
-        subject,
-        message: `Nothing reads \`${path.at(-1)}\`${where}.`,
+        message: meant === null
+            ? `Nothing reads ${quote(key)}.`
+            : `Nothing reads ${quote(key)}; did you mean ${quote(meant)}?`,
         remedy: meant === null
-            ? "Delete it, or see schemas/patch.json for what a patch may say."
-            : `It should be \`${meant}\`, or go.`,
+            ? `Delete ${lines}.`
+            : `Write ${quote(meant)} instead, or delete ${lines}.`,
     };
 }
-/** Other keys than upstream's are a repository's own business, unless they are nearly upstream's. */
-function misspelled(entry) {
-    const outer = Object.keys(entry).flatMap((key) => suggest(key, keys_FIELDS, []));
-    const inner = Object.entries(INNER).flatMap(([field, known]) => {
-        const value = entry[field];
-        return (0,json/* isObject */.Gv)(value)
-            ? Object.keys(value).flatMap((key) => suggest(key, known, [field]))
-            : [];
-    });
-    return [...outer, ...inner];
+
+;// CONCATENATED MODULE: ./build/js/findings/patches/overlap.js
+
+
+
+/**
+ * What can be deleted from the patches without a change in the catalog: any of it, or all. So of two entries that
+ * would each be enough only one is told.
+ */
+const overlapRule = (scene) => [
+    ...scene.layered.flatMap((one) => {
+        const [exclude] = one.excludes;
+        return exclude
+            ? [...one.layers, ...one.orphans].map((layer) => excluded(scene, layer, exclude))
+            : [
+                ...one.layers.flatMap((layer) => judgeLayer(scene, one, layer)),
+                ...one.orphans.map((layer) => orphan(scene, layer)),
+            ];
+    }),
+    ...judgeExcludes(scene),
+    ...scene.patches.filter(saysNothing).map(emptyFile),
+];
+function judgeLayer(scene, one, layer) {
+    const fates = Object.keys(layer.values).map((field) => ({
+        field,
+        fate: fateOf(one, layer, field),
+    }));
+    const isHeader = one.model === undefined;
+    const kinds = new Set(fates.map(({ fate }) => fate.kind));
+    if (!isHeader && kinds.size === 0)
+        return [emptyEntry(scene, layer)];
+    const isWhole = !isHeader && kinds.size === 1;
+    // Without its name it would be no definition any more.
+    const own = fates.filter(({ field }) => isWhole || field !== "name" || isKnown(one));
+    // A definition stands for itself, should upstream drop the model again.
+    const isDefinition = !isHeader && typeof layer.values.name === "string";
+    const redundant = own.flatMap(({ field, fate }) => fate.kind === "redundant" && (isWhole || !isDefinition) ? [field] : []);
+    const shadowed = own.flatMap(({ field, fate }) => fate.kind === "shadowed" ? [{ field, by: fate.by }] : []);
+    const goners = (fields) => isWhole ? [layer] : fields.map((field) => at(layer, field));
+    const spot = at(layer);
+    return [
+        ...(redundant.length > 0
+            ? [
+                {
+                    ...spot,
+                    code: "patch-redundant",
+                    severity: "notice",
+                    message: `${isHeader ? "The catalog has" : "Upstream has"} the same ${scene_list(redundant.map(quote))}${isHeader ? " without it" : ""}${isWhole ? ", so the entry has no effect" : ""}.`,
+                    remedy: `Delete ${linesToDelete(scene, goners(redundant))}.`,
+                },
+            ]
+            : []),
+        ...(shadowed.length > 0
+            ? [
+                {
+                    ...spot,
+                    code: "patch-shadowed",
+                    severity: "notice",
+                    message: `${isWhole ? "The entry has no effect: " : ""}${sayWinners(scene, shadowed)}.`,
+                    remedy: `Delete ${linesToDelete(scene, goners(shadowed.map(({ field }) => field)))}.`,
+                },
+            ]
+            : []),
+    ];
 }
-function suggest(key, fields, parents) {
-    if (Object.hasOwn(fields, key) || OURS.has(key))
-        return [];
-    const plain = snake(key);
-    const names = Object.keys(fields);
-    const meant = names.find((name) => name === plain || fields[name]?.includes(plain)) ??
-        nearest(plain, names);
-    return meant === undefined ? [] : [{ path: [...parents, key], meant }];
+/** The last that sets a field is needed, unless all of them say what is there without them. */
+function fateOf(one, layer, field) {
+    const setters = settersOf(one, field);
+    const winner = setters.at(-1) ?? layer;
+    const beneath = fieldOf(one.beneath, field);
+    if (field === "name" && !isKnown(one)) {
+        // The model is there by its name, so the next entry must have one too.
+        const next = one.layers[one.layers.indexOf(layer) + 1];
+        return typeof next?.values.name === "string"
+            ? { kind: "shadowed", by: winner }
+            : { kind: "needed" };
+    }
+    if (!one.isKept && setters.every((s) => (0,json/* isSame */.Ft)(s.values[field], beneath))) {
+        return { kind: "redundant" };
+    }
+    return winner === layer
+        ? { kind: "needed" }
+        : { kind: "shadowed", by: winner };
 }
-/** Written by the build itself. */
-const OURS = new Set([
-    "id",
-    "provider",
-    "provider_model_id",
-]);
-/** `contextWindow`, `Context-Window` and `context_window` are one. */
-function snake(key) {
-    return key
-        .replace(/([a-z])([A-Z])/g, "$1_$2")
-        .replace(/[-\s]/g, "_")
-        .toLowerCase();
+/** Whether it would be there without patches. */
+function isKnown({ beneath }) {
+    return beneath !== undefined;
 }
-/** One slip in a word, two in a long one. */
-function nearest(key, names) {
-    const most = key.length >= 8 ? 2 : key.length >= 4 ? 1 : 0;
-    return names.find((name) => (0,mod/* distance */.Io)(key, name) <= most);
+/** `"api" and "cost" are set again by line 5 of z.json; "name" is set again by line 9`. */
+function sayWinners(scene, shadowed) {
+    const winners = new Set(shadowed.map(({ by }) => by));
+    return [...winners]
+        .map((winner) => {
+        const fields = shadowed.filter(({ by }) => by === winner);
+        const names = scene_list(fields.map(({ field }) => quote(field)));
+        const verb = fields.length === 1 ? "is" : "are";
+        return `${names} ${verb} set again by ${lineOf(scene, winner)}`;
+    })
+        .join("; ");
+}
+function emptyEntry(scene, layer) {
+    return {
+        ...at(layer),
+        code: "patch-redundant",
+        severity: "notice",
+        message: "The entry sets nothing.",
+        remedy: `Delete ${linesToDelete(scene, [layer])}.`,
+    };
+}
+function excluded(scene, layer, exclude) {
+    const winner = lineOf(scene, exclude);
+    return {
+        ...at(layer),
+        code: "patch-shadowed",
+        severity: "notice",
+        message: `The entry has no effect: ${winner} excludes the model.`,
+        remedy: `Delete ${linesToDelete(scene, [layer])}; or, to have the model, ${winner}.`,
+    };
+}
+function orphan(scene, layer) {
+    return {
+        ...at(layer),
+        code: "patch-orphan",
+        severity: "warning",
+        message: "The patch changes a model that upstream does not have (any more), so there is nothing to change.",
+        remedy: `Delete ${linesToDelete(scene, [layer])}; or give it a "name" and all other fields to define the model yourself.`,
+    };
+}
+function judgeExcludes(scene) {
+    const isUnmatched = ({ upstream, layers }) => !upstream && layers.length === 0;
+    const unmatched = scene.layered
+        .filter(isUnmatched)
+        .flatMap(({ excludes }) => excludes);
+    const repeated = scene.layered
+        .filter((one) => !isUnmatched(one))
+        .flatMap(({ excludes: [first, ...others] }) => first ? others.map((spot) => ({ spot, first })) : []);
+    // All of a file are deleted together, so they share their remedy.
+    const remedies = new Map(scene.patches.map((patch) => {
+        const own = unmatched.filter((spot) => spot.patch === patch);
+        return [patch, `Delete ${linesToDelete(scene, own)}.`];
+    }));
+    return [
+        ...unmatched.map((spot) => ({
+            ...spot,
+            code: "exclude-unmatched",
+            severity: "notice",
+            message: "Neither upstream nor a patch has the model.",
+            remedy: remedies.get(spot.patch) ?? "",
+        })),
+        ...repeated.map(({ spot, first }) => ({
+            ...spot,
+            code: "patch-shadowed",
+            severity: "notice",
+            message: `The model is excluded already, by ${lineOf(scene, first)}.`,
+            remedy: `Delete ${linesToDelete(scene, [spot])}.`,
+        })),
+    ];
+}
+function saysNothing({ header, models, exclude, unknownKeys }) {
+    const said = [...Object.keys(header), ...models, ...exclude, ...unknownKeys];
+    return said.length === 0;
+}
+function emptyFile(patch) {
+    return {
+        patch,
+        path: [],
+        code: "patch-redundant",
+        severity: "notice",
+        message: "The file says nothing.",
+        remedy: `Delete ${quote(patch.file)}.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/findings/patches/units.js
 
 
 
-
-/** Prices per thousand tokens, or per token, are below those per million by this factor and more. */
-const FACTOR = 300;
-const units_DIMENSIONS = ["input", "output"];
-/** Prices of a patch that are per thousand tokens, or per token: far below upstream's own, or what others take. */
-function judgeUnits(what, { upstream, story }) {
-    const { patch, entry, index } = what;
-    const { cost } = entry;
-    if (!(0,json/* isObject */.Gv)(cost))
-        return [];
-    const priced = (dimension) => {
-        const own = cost[dimension];
-        return typeof own === "number" && own > 0 ? own : null;
+/** No price is so far below its peers by decision: a price per thousand tokens is, and one per token. */
+const SUSPICIOUS = 300;
+/** A median of fewer says nothing of a provider, whose models differ. */
+const MIN_MODELS = 5;
+/** Prices in a patch that look like those of another unit. */
+const unitRule = (scene) => {
+    let offers;
+    const offersOf = (one, model) => {
+        offers ??= groupOffers(scene);
+        const all = offers.get(scene.story.makers.identityOf({ id: model })) ?? [];
+        return all.filter(({ provider }) => provider !== one.provider);
     };
-    const theirs = upstream.get(patch.provider)?.models.get(entry.id);
-    for (const dimension of units_DIMENSIONS) {
-        const own = priced(dimension);
-        if (own === null)
-            continue;
-        const peers = [
-            theirs ? [{ ...theirs, id: entry.id }] : [],
-            alike({ ...entry }, patch.provider, story),
-            [...(story.after.get(patch.provider)?.models.values() ?? [])],
-        ]
-            .map((models) => units_median(models, entry, dimension))
-            .find((price) => price !== null);
-        if (peers === undefined || peers === null || peers / own < FACTOR)
-            continue;
-        const lines = (0,json_text/* linesOf */.Dx)(patch.text, ["models", index, "cost", dimension]);
-        return [
-            aboutEntry(what, {
-                code: "patch-unit",
-                severity: "warning",
-                field: ["cost", dimension],
-                after: own,
-                message: `$${own} per million tokens is about ${Math.round(peers / own)} times below what its peers cost, $${peers}${lines ? ` (line ${lines.from})` : ""}.`,
-                remedy: "Prices are in USD per million tokens, not per thousand and not per token.",
-            }),
-        ];
+    return scene.layered.flatMap((one) => {
+        const { model, excludes, upstream, provider } = one;
+        const winner = settersOf(one, "cost").at(-1);
+        if (!winner || model === undefined || excludes.length > 0)
+            return [];
+        const suspects = [...costsOf(winner.values)].flatMap(([dimension, price]) => {
+            if (price <= 0)
+                return [];
+            const peer = peerOf("upstream's", [costsOf(upstream)], dimension) ??
+                peerOf("the same model's elsewhere", offersOf(one, model).map(({ prices }) => prices), dimension) ??
+                peerOf("the provider's median", [...(scene.upstream.get(provider)?.models.values() ?? [])].map(costsOf), dimension, MIN_MODELS);
+            return peer && peer.price / price >= SUSPICIOUS
+                ? [{ dimension, price, peer }]
+                : [];
+        });
+        return suspects.length > 0 ? [suspect(scene, winner, suspects)] : [];
+    });
+};
+function groupOffers({ upstream, story }) {
+    const offers = new Map();
+    for (const [provider, { models }] of upstream) {
+        for (const [id, model] of models) {
+            const identity = story.makers.identityOf({ id });
+            const offer = { provider, prices: costsOf(model) };
+            offers.set(identity, [...(offers.get(identity) ?? []), offer]);
+        }
     }
-    return [];
+    return offers;
 }
-function alike(model, provider, { after, makers }) {
-    const identity = makers.identityOf(model);
-    return [...after].flatMap(([id, { models }]) => id === provider
-        ? []
-        : [...models.values()].filter((other) => makers.identityOf(other) === identity));
+function costsOf(values) {
+    return (0,changes_prices/* pricesOf */._5)({ id: "", cost: values?.cost ?? null });
 }
-/** Of the prices that are known and not zero; null where there is none but the patch's own. */
-function units_median(models, own, dimension) {
-    const prices = models
-        .filter((model) => model.id !== own.id || model.cost !== own.cost)
-        .map((model) => (0,changes_prices/* pricesOf */._5)(model).get(dimension) ?? 0)
+/** The median of the prices that are neither unknown nor zero; null where there are too few. */
+function peerOf(whose, prices, dimension, atLeast = 1) {
+    const known = prices
+        .map((one) => one.get(dimension) ?? 0)
         .filter((price) => price > 0)
         .sort((a, b) => a - b);
-    return prices[Math.floor(prices.length / 2)] ?? null;
+    const price = known[Math.floor(known.length / 2)];
+    return price === undefined || known.length < atLeast
+        ? null
+        : { price, whose };
 }
-
-;// CONCATENATED MODULE: ./build/js/findings/patches/upstream.js
-
-
-
-
-
-
-/** Upstream changed what an entry sets. */
-function judgeConflicts(what, evidence) {
-    const { patch, entry, index } = what;
-    const { provider, text } = patch;
-    const theirs = evidence.upstream.get(provider)?.models.get(entry.id) ?? {};
-    const before = evidence.story.before.get(provider)?.models.get(entry.id);
-    return patchedFields(entry).flatMap((field) => {
-        const moved = movedBeneath({ provider, model: entry.id, field: [field] }, entry[field], valueAt(before, [field]), Object.hasOwn(theirs, field) ? theirs[field] : undefined, evidence);
-        if (moved === null)
-            return [];
-        const lines = (0,json_text/* linesOf */.Dx)(text, ["models", index, field]);
-        return [
-            aboutEntry(what, {
-                ...conflict(`\`${field}\``, entry[field], lines),
-                field: [field],
-                ...moved,
-            }),
-        ];
-    });
-}
-/** Upstream changed what a patch sets of its provider, or says the same by now. */
-function judgeHeader(patch, evidence) {
-    const { file, provider, header, text } = patch;
-    const theirs = upstreamHeader(evidence.upstream.get(provider));
-    const before = evidence.story.before.get(provider)?.header;
-    return Object.entries(header).flatMap(([field, own]) => {
-        const subject = { file, entry: provider };
-        const lines = (0,json_text/* linesOf */.Dx)(text, ["provider", field]);
-        if ((0,external_node_util_.isDeepStrictEqual)(own, theirs[field])) {
-            return [
-                {
-                    code: "patch-redundant",
-                    severity: "notice",
-                    subject,
-                    field: [field],
-                    message: `Upstream says the same of \`${field}\` by now.`,
-                    remedy: (0,json_text/* deleteLines */.jN)(lines),
-                },
-            ];
-        }
-        const place = { provider, field: [field] };
-        const was = before?.[field];
-        const moved = movedBeneath(place, own, was, theirs[field], evidence);
-        return moved === null
-            ? []
-            : [
-                {
-                    ...conflict(`\`${field}\``, own, lines),
-                    subject,
-                    field: [field],
-                    ...moved,
-                },
-            ];
-    });
-}
-function conflict(field, own, lines) {
+function suspect(scene, winner, suspects) {
+    const all = suspects.map(({ dimension, price, peer }) => `${dimension} ${price} (${peer.whose} is ${peer.price})`);
+    const spot = { patch: winner.patch, path: [...winner.path, "cost"] };
     return {
-        code: "patch-conflict",
+        ...spot,
+        code: "patch-unit",
         severity: "warning",
-        message: `Upstream changed ${field} beneath the patch, which says ${JSON.stringify(own)}.`,
-        remedy: `Decide which is right. If it is upstream: ${(0,json_text/* deleteLines */.jN)(lines)}`,
-    };
-}
-/**
- * What upstream said at the last sync and says now of a field that a patch sets; null where that is the same, or
- * not known. Where the patch is new since then, the catalog has upstream's own value.
- */
-function movedBeneath(place, own, before, now, { overruled }) {
-    const key = placeKey(place);
-    const kept = overruled?.find((value) => placeKey(value) === key);
-    const isInForce = (0,external_node_util_.isDeepStrictEqual)(own, before);
-    const was = kept?.upstream ?? (isInForce ? undefined : before);
-    const isSame = (0,external_node_util_.isDeepStrictEqual)(was, now) || (0,external_node_util_.isDeepStrictEqual)(own, now);
-    if (isSame || (was === undefined && (overruled === null || !isInForce))) {
-        return null;
-    }
-    return {
-        ...(was !== undefined && { before: was }),
-        ...(now !== undefined && { after: now }),
+        field: ["cost"],
+        message: `This looks like another unit: ${scene_list(all)}.`,
+        remedy: `Prices are in USD per million tokens. Mend or delete ${linesToDelete(scene, [spot])}.`,
     };
 }
 
@@ -45572,182 +46090,167 @@ function movedBeneath(place, own, before, now, { overruled }) {
 
 
 
-
-
+/** All that looks for what ails a patch. */
+const patches_RULES = [
+    keyRule,
+    overlapRule,
+    conflictRule,
+    unitRule,
+];
 /**
- * Patches that say what upstream says by now, that stand on ground which has moved, that have no effect, or are
- * mistyped. None of it stops a run.
+ * What ails the local patches, in the order of their files and lines: what upstream says by now, what it changed
+ * beneath, what has no effect, what looks like a slip. None of it stops a run.
  */
 function judgePatches(evidence) {
-    const { patches } = evidence;
-    return patches.flatMap((patch, order) => [
-        ...judgeKeys(patch),
-        ...judgeHeader(patch, evidence),
-        ...judgeExcludes(patch, evidence),
-        ...patch.models.flatMap((entry, index) => {
-            const what = { patch, order, entry, index };
-            return [
-                ...judgeShadowed(what, patches),
-                ...judgeRedundant(what, evidence),
-                ...judgeConflicts(what, evidence),
-                ...judgeUnits(what, evidence),
-            ];
-        }),
-    ]);
+    const scene = setScene(evidence);
+    const order = new Map(evidence.patches.map((patch, index) => [patch, index]));
+    return patches_RULES.flatMap((rule) => rule(scene))
+        .map((remark) => ({
+        remark,
+        file: order.get(remark.patch) ?? 0,
+        offset: scene.placeOf(remark)?.offset ?? 0,
+    }))
+        .sort((a, b) => a.file - b.file || a.offset - b.offset)
+        .map(({ remark }) => toFinding(remark));
 }
-/** An entry that others undo has no effect: a later one that sets the same, or any exclude. */
-function judgeShadowed(what, patches) {
-    const { patch, order, entry, index } = what;
-    const own = patches.filter(({ provider }) => provider === patch.provider);
-    const excluding = own.find(({ exclude }) => exclude.includes(entry.id));
-    const lines = (0,json_text/* deleteLines */.jN)((0,json_text/* linesOf */.Dx)(patch.text, ["models", index]));
-    if (excluding) {
-        return [
-            aboutEntry(what, {
-                code: "patch-shadowed",
-                severity: "notice",
-                message: `It has no effect: \`${excluding.file}\` excludes the model.`,
-                remedy: lines,
-            }),
-        ];
-    }
-    const later = patches
-        .slice(order)
-        .filter(({ provider }) => provider === patch.provider)
-        .flatMap(({ file, models }) => models
-        .filter(({ id }) => id === entry.id)
-        .map((model) => ({ file, model })))
-        .filter(({ file, model }) => file !== patch.file || model !== entry)
-        .filter(({ file, model }) => file !== patch.file || patch.models.indexOf(model) > index);
-    const fields = patchedFields(entry);
-    const winner = (field) => later.find(({ model }) => Object.hasOwn(model, field));
-    const shadowed = fields.filter((field) => winner(field));
-    const [first] = shadowed;
-    if (first === undefined)
-        return [];
-    const isWhole = shadowed.length === fields.length;
-    return [
-        aboutEntry(what, {
-            code: "patch-shadowed",
-            severity: "notice",
-            message: `${isWhole ? "It has no effect" : `${patches_list(shadowed)} ${shadowed.length === 1 ? "has" : "have"} no effect`}: \`${winner(first)?.file}\` sets the same, later.`,
-            remedy: isWhole ? lines : deleteFields(what, shadowed),
-        }),
-    ];
-}
-/** Whatever upstream says by now need not be said here. */
-function judgeRedundant(what, { upstream }) {
-    const { patch, entry, index } = what;
-    const model = upstream.get(patch.provider)?.models.get(entry.id);
-    if (!model)
-        return [];
-    const fields = patchedFields(entry);
-    const same = fields.filter((field) => Object.hasOwn(model, field) &&
-        (0,external_node_util_.isDeepStrictEqual)(entry[field], model[field]));
-    if (same.length === 0)
-        return [];
-    const isWhole = same.length === fields.length;
-    // A definition stands for itself, should upstream drop the model again.
-    if (!isWhole && typeof entry.name === "string")
-        return [];
-    return [
-        aboutEntry(what, {
-            code: "patch-redundant",
-            severity: "notice",
-            message: isWhole
-                ? "Upstream says the same by now."
-                : `Upstream says the same of ${patches_list(same)} by now.`,
-            remedy: isWhole
-                ? (0,json_text/* deleteLines */.jN)((0,json_text/* linesOf */.Dx)(patch.text, ["models", index]))
-                : deleteFields(what, same),
-        }),
-    ];
-}
-function judgeExcludes({ file, text, provider, exclude }, { upstream, patches }) {
-    const models = upstream.get(provider)?.models;
-    const isDefined = (id) => patches.some((patch) => patch.provider === provider &&
-        patch.models.some((model) => model.id === id));
-    return exclude.flatMap((id, index) => models?.has(id) || isDefined(id)
-        ? []
-        : [
-            {
-                code: "exclude-unmatched",
-                severity: "notice",
-                subject: { file, entry: `${provider}:${id}` },
-                message: "There is no such model to exclude.",
-                remedy: (0,json_text/* deleteLines */.jN)((0,json_text/* linesOf */.Dx)(text, ["exclude", index])),
-            },
-        ]);
-}
-function deleteFields({ patch, index }, fields) {
-    const lines = fields.flatMap((field) => {
-        const found = (0,json_text/* linesOf */.Dx)(patch.text, ["models", index, field]);
-        return found ? [found] : [];
-    });
-    const [first] = lines;
-    const isOneLine = lines.every(({ from, to }) => from === to);
-    if (lines.length === 1 && first)
-        return (0,json_text/* deleteLines */.jN)(first);
-    return isOneLine &&
-        new Set(lines.map(({ from }) => from)).size === lines.length
-        ? `Delete lines ${lines.map(({ from }) => from).join(", ")}.`
-        : `Delete ${patches_list(fields)}, from line ${first?.from ?? 1} on.`;
-}
-function patches_list(names) {
-    return names.map((name) => `\`${name}\``).join(", ");
+function toFinding(remark) {
+    const { patch, path, ...finding } = remark;
+    const model = modelOf(remark);
+    const entry = model === undefined ? patch.provider : `${patch.provider}:${model}`;
+    return { ...finding, subject: { file: patch.file, entry } };
 }
 
 // EXTERNAL MODULE: ./build/js/report/changelog.js
 var changelog = __nccwpck_require__(619);
 // EXTERNAL MODULE: ./build/js/report/sections/lead.js
 var lead = __nccwpck_require__(5698);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/js/upstream/model.js
+
+/** Deeper values would overflow the stack of whoever walks them; models.dev's deepest has six levels. */
+const MAX_DEPTH = 32;
+const MAX_ID_LENGTH = 500;
+/** Only what is computed on. Everything else, new fields and new values included, passes through untouched. */
+const NUMBERS = {
+    cost: [
+        "input",
+        "output",
+        "cache_read",
+        "cache_write",
+        "reasoning",
+        "input_audio",
+        "output_audio",
+    ],
+    limit: ["context", "input", "output"],
+};
+/**
+ * Why models.dev's entry of a model is not usable; nothing where it is, which nearly all are. Plain code, since a
+ * schema's parser took a tenth of a whole run for the five thousand.
+ */
+function* problemsOf(key, model) {
+    if (!(0,json/* isObject */.Gv)(model)) {
+        yield "expected an object";
+        return;
+    }
+    const { id, name, status, modalities } = model;
+    if (id !== key) {
+        yield `id: ${JSON.stringify(id)} is listed as ${JSON.stringify(key)}`;
+    }
+    if (key === "" || key.length > MAX_ID_LENGTH || !key.isWellFormed()) {
+        yield `id: expected 1 to ${MAX_ID_LENGTH} characters of well-formed Unicode`;
+    }
+    if (!isNone(name) && !(typeof name === "string" && name.isWellFormed())) {
+        yield "name: expected well-formed Unicode text";
+    }
+    if (!isNone(status) && typeof status !== "string") {
+        yield "status: expected text";
+    }
+    yield* wrongNumbers(model, "cost");
+    yield* wrongNumbers(model, "limit");
+    if (!isNone(modalities)) {
+        if (!(0,json/* isObject */.Gv)(modalities))
+            yield "modalities: expected an object";
+        else {
+            const { input, output } = modalities;
+            if (!isListOfTexts(input))
+                yield "modalities.input: expected a list of texts";
+            if (!isListOfTexts(output))
+                yield "modalities.output: expected a list of texts";
+        }
+    }
+    if (!isWritableModel(model)) {
+        yield `must not nest deeper than ${MAX_DEPTH} levels or hold a number too large for JSON`;
+    }
+}
+function* wrongNumbers(model, field) {
+    const value = model[field];
+    if (isNone(value))
+        return;
+    if (!(0,json/* isObject */.Gv)(value)) {
+        yield `${field}: expected an object`;
+        return;
+    }
+    for (const name of NUMBERS[field]) {
+        const amount = value[name];
+        if (!isNone(amount) && typeof amount !== "number") {
+            yield `${field}.${name}: expected a number`;
+        }
+    }
+}
+function isNone(value) {
+    return value === undefined || value === null;
+}
+function isListOfTexts(value) {
+    return (isNone(value) ||
+        (Array.isArray(value) && value.every((item) => typeof item === "string")));
+}
+/** Amounts may be infinite: those are held field by field, see `findings/prices.ts` and `limits.ts`. */
+function isWritableModel(model) {
+    for (const [field, value] of Object.entries(model)) {
+        const inner = Object.hasOwn(NUMBERS, field) && (0,json/* isObject */.Gv)(value)
+            ? Object.values(value).filter((amount) => typeof amount !== "number")
+            : value;
+        if (!isWritable(inner, MAX_DEPTH - 1))
+            return false;
+    }
+    return true;
+}
+/** `1e999` is JSON, and Infinity once it is read, which JSON can't write. */
+function isWritable(value, levels) {
+    if (typeof value === "number")
+        return Number.isFinite(value);
+    if (typeof value !== "object" || value === null)
+        return true;
+    if (levels === 0)
+        return false;
+    for (const inner of Object.values(value)) {
+        if (!isWritable(inner, levels - 1))
+            return false;
+    }
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/js/upstream/schema.js
 
 
 
 
-/** Deeper values would overflow the stack of whoever walks them; models.dev's deepest has six levels. */
-const MAX_DEPTH = 32;
+
+/** So many of an entry are told; whoever mends those sees the rest. */
+const MAX_PROBLEMS = 3;
 const schema_text = schemas/* string */.YjP().refine((value) => value.isWellFormed(), {
     error: "must be well-formed Unicode",
 });
-const providerSchema = schemas/* looseObject */._H3({
+// Compiling a schema takes longer than reading what there is by it: options, a few patches, 150 providers.
+core/* config */.$W({ jitless: true });
+const providerSchema = schemas/* object */.Ikc({
     name: schema_text.nullish(),
     base_url: schema_text.nullish(),
     env: schemas/* array */.YOg(schema_text).nullish(),
     description: schema_text.nullish(),
-    models: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
-});
-/** Too large ones come as infinite; those are held field by field, see `findings/prices.ts`. */
-const amount = schemas/* custom */.IeY((value) => typeof value === "number", {
-    error: "must be a number",
-})
-    .nullish();
-/** Only what is computed on. Everything else, new fields and new values included, passes through untouched. */
-const modelSchema = schemas/* looseObject */._H3({
-    id: schema_text.min(1).max(500),
-    name: schema_text.nullish(),
-    cost: schemas/* looseObject */._H3({
-        input: amount,
-        output: amount,
-        cache_read: amount,
-        cache_write: amount,
-        reasoning: amount,
-        input_audio: amount,
-        output_audio: amount,
-    })
-        .nullish(),
-    limit: schemas/* looseObject */._H3({ context: amount, input: amount, output: amount })
-        .nullish(),
-    modalities: schemas/* looseObject */._H3({
-        input: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-        output: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-    })
-        .nullish(),
-    status: schemas/* string */.YjP().nullish(),
-})
-    .refine((model) => isWritable(withoutAmounts(model), MAX_DEPTH + 1), {
-    error: `must not nest deeper than ${MAX_DEPTH} levels or hold a number too large for JSON`,
+    // A record would be copied.
+    models: schemas/* custom */.IeY(json/* isObject */.Gv, { error: "expected an object" }),
 });
 /**
  * Checks models.dev's catalog entry by entry. A provider or model that is not usable becomes a finding and
@@ -45816,8 +46319,8 @@ function acceptId(rawId, findings) {
 function usableModels(provider, models, before, findings) {
     const usable = new Map();
     for (const [key, value] of Object.entries(models)) {
-        const problems = problemsOf(key, value);
-        if (problems === null) {
+        const problems = [...problemsOf(key, value)];
+        if (problems.length === 0) {
             usable.set(key, value);
             continue;
         }
@@ -45828,19 +46331,11 @@ function usableModels(provider, models, before, findings) {
             code: "invalid-model",
             severity: "warning",
             subject: { provider, model: key },
-            message: `models.dev's entry is not usable (${problems}). The model is ${kept ? "left as it was" : "left out"}.`,
+            message: `models.dev's entry is not usable (${problems.slice(0, MAX_PROBLEMS).join("; ")}). The model is ${kept ? "left as it was" : "left out"}.`,
             remedy: "Report it to models.dev, or define the model in a local patch until it is mended.",
         });
     }
     return usable;
-}
-function problemsOf(key, value) {
-    const parsed = modelSchema.safeParse(value);
-    if (!parsed.success)
-        return explain(parsed.error);
-    return parsed.data.id === key
-        ? null
-        : `id: ${JSON.stringify(parsed.data.id)} is listed as ${JSON.stringify(key)}`;
 }
 function invalidProvider(provider, before, error) {
     return {
@@ -45853,7 +46348,7 @@ function invalidProvider(provider, before, error) {
 }
 function explain(error) {
     return error.issues
-        .slice(0, 3)
+        .slice(0, MAX_PROBLEMS)
         .map(({ path, message }) => path.length > 0 ? `${path.join(".")}: ${message}` : message)
         .join("; ");
 }
@@ -45867,23 +46362,6 @@ function asUpstream(id, { header, models }) {
         description: header.doc,
         models: models,
     };
-}
-/** The model without the numbers that are held where they are infinite. */
-function withoutAmounts({ cost, limit, ...rest }) {
-    // A list takes a level more than the model itself.
-    const others = (value) => (0,json/* isObject */.Gv)(value)
-        ? Object.values(value).filter((inner) => typeof inner !== "number")
-        : null;
-    return [rest, others(cost), others(limit)];
-}
-/** `1e999` is JSON, and Infinity once it is read, which JSON can't write. */
-function isWritable(value, levels) {
-    if (typeof value === "number")
-        return Number.isFinite(value);
-    if (typeof value !== "object" || value === null)
-        return true;
-    return (levels > 0 &&
-        Object.values(value).every((inner) => isWritable(inner, levels - 1)));
 }
 function describeShape(data) {
     if (!(0,json/* isObject */.Gv)(data)) {
@@ -46164,7 +46642,7 @@ function settle(readings, place, ids) {
     const [first] = readings;
     if (!first)
         return [];
-    const line = lineOf(place);
+    const line = context_lineOf(place);
     const explicit = readings.find(({ provider }) => provider !== null);
     const bare = readings.find(({ provider }) => provider === null);
     if (bare && isMeant(bare.id, line)) {
@@ -46184,7 +46662,7 @@ function settle(readings, place, ids) {
 /** Longer lines are data, or minified; what stands far away says nothing. */
 const REACH = 300;
 const NEWLINE = 10;
-function lineOf({ bytes, start, end }) {
+function context_lineOf({ bytes, start, end }) {
     const from = bytes.lastIndexOf(NEWLINE, Math.max(0, start - 1)) + 1;
     const to = bytes.indexOf(NEWLINE, end);
     return {
@@ -46432,7 +46910,8 @@ function compose({ checkout, patches: allPatches, accepted, profile, usage, fetc
     const patches = allPatches.filter(({ provider }) => isWanted(provider));
     const isFirstSync = previous.providerFiles.size === 0;
     const validated = validate(fetched.data, previous.catalog, isWanted);
-    const built = buildCatalog(validated.upstream, patches);
+    const { upstream } = validated;
+    const built = buildCatalog(upstream, patches, previous);
     refuseEmpty(built.catalog, options);
     if (!isFirstSync) {
         refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
@@ -46453,13 +46932,7 @@ function compose({ checkout, patches: allPatches, accepted, profile, usage, fetc
         ...story,
         findings: [
             ...validated.findings,
-            ...built.findings,
-            ...judgePatches({
-                patches,
-                upstream: validated.upstream,
-                overruled,
-                story,
-            }),
+            ...judgePatches({ patches, upstream, overruled, story }),
             ...judged.findings.filter(({ severity }) => !isFirstSync || severity === "danger"),
             ...folderFindings(previous, files, checkout.foreign),
         ],
@@ -46534,37 +47007,37 @@ const modelPlace = model.omit({ name: true });
 const usd = schemas/* number */.aig()
     .nullable()
     .describe("USD per million tokens; null: not known");
-const json_amount = schemas/* int */.Whr().nonnegative();
+const amount = schemas/* int */.Whr().nonnegative();
 /** report.json, for machines. Its JSON Schema is published as `schemas/report.json`. */
 const reportSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     source: schemas/* strictObject */.rej({
         url: schemas/* string */.YjP().describe("URL or path that the catalog was read from"),
         sha256: schemas/* string */.YjP().describe("Hex, of the JSON text"),
-        bytes: json_amount,
+        bytes: amount,
         fetchedAt: iso/* datetime */.w$(),
     }),
     counts: schemas/* strictObject */.rej({
         providers: schemas/* strictObject */.rej({
-            before: json_amount,
-            after: json_amount,
-            added: json_amount,
-            removed: json_amount,
-            changed: json_amount,
+            before: amount,
+            after: amount,
+            added: amount,
+            removed: amount,
+            changed: amount,
         }),
         models: schemas/* strictObject */.rej({
-            before: json_amount,
-            after: json_amount,
-            added: json_amount,
-            removed: json_amount,
-            renamed: json_amount,
-            changed: json_amount,
+            before: amount,
+            after: amount,
+            added: amount,
+            removed: amount,
+            renamed: amount,
+            changed: amount,
         }),
-        prices: schemas/* strictObject */.rej({ increases: json_amount, decreases: json_amount }),
+        prices: schemas/* strictObject */.rej({ increases: amount, decreases: amount }),
         findings: schemas/* strictObject */.rej({
-            danger: json_amount,
-            warning: json_amount,
-            notice: json_amount,
+            danger: amount,
+            warning: amount,
+            notice: amount,
         }),
     }),
     providers: schemas/* strictObject */.rej({
@@ -46632,9 +47105,9 @@ const reportSchema = schemas/* strictObject */.rej({
         })),
     }),
     usage: schemas/* strictObject */.rej({
-        files: json_amount,
+        files: amount,
         models: schemas/* array */.YOg(modelPlace.extend({
-            uses: json_amount,
+            uses: amount,
             before: usd.describe("Blended, three parts input and one output"),
             after: usd,
             deprecated: schemas/* boolean */.zMY(),
@@ -46916,8 +47389,6 @@ function hash({ key }) {
 var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
 ;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
 const objectToString = Object.prototype.toString;
 
@@ -47205,9 +47676,10 @@ var version = __nccwpck_require__(4306);
 
 
 
-
 /** models.dev's catalog was 2.4 MB in June 2026 and 4.6 MB in September. */
-const fetch_MAX_BYTES = 64 * 1024 * 1024;
+const MAX_DOWNLOAD_BYTES = 64 * 1024 * 1024;
+/** A file is the user's own. V8 has no strings beyond 512 MiB. */
+const MAX_FILE_BYTES = 500 * 1024 * 1024;
 const CONNECTION_TIMEOUT_MS = 30_000;
 const BODY_TIMEOUT_MS = 120_000;
 const MAX_RETRY_AFTER_MS = 300_000;
@@ -47216,13 +47688,13 @@ const MAX_REDIRECTS = 5;
 const USER_AGENT = `model-sync-action/${version/* VERSION */.x} (+${version/* PROJECT_URL */.w})`;
 /**
  * Fetches a models.dev catalog from a URL or a local file, `.json` or gzipped.
- * @throws {Problem} when it can't be had, is larger than 64 MiB, or is not JSON.
+ * @throws {Problem} when it can't be had, is not JSON, or is larger than 64 MiB, or 500 MiB as a file.
  */
 async function fetchCatalog(source, world) {
-    const raw = /^https?:\/\//i.test(source)
-        ? await download(source, world)
-        : await read(source, world);
-    const json = await decompress(raw, source);
+    const isUrl = /^https?:\/\//i.test(source);
+    const raw = await (isUrl ? download : read)(source, world);
+    const maxBytes = isUrl ? MAX_DOWNLOAD_BYTES : MAX_FILE_BYTES;
+    const json = await decompress(raw, source, maxBytes);
     return {
         url: source,
         sha256: (0,external_node_crypto_.createHash)("sha256").update(json).digest("hex"),
@@ -47235,8 +47707,8 @@ async function read(source, { directory }) {
     const path = (0,external_node_path_.resolve)(directory, source);
     try {
         const { size } = await (0,promises_.stat)(path);
-        if (size > fetch_MAX_BYTES)
-            throw tooLarge(source);
+        if (size > MAX_FILE_BYTES)
+            throw tooLarge(source, MAX_FILE_BYTES);
         return await (0,promises_.readFile)(path);
     }
     catch (error) {
@@ -47251,7 +47723,9 @@ async function read(source, { directory }) {
 }
 /** Tries again, with growing pauses or as long as the server asks, what may well work the next time. */
 async function download(source, world) {
-    const client = new lib/* HttpClient */.Qq(USER_AGENT, [], {
+    // A third of the program's start, and a run from a file does without.
+    const { HttpClient } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4942));
+    const client = new HttpClient(USER_AGENT, [], {
         socketTimeout: CONNECTION_TIMEOUT_MS,
         allowRedirects: false,
     });
@@ -47336,8 +47810,9 @@ async function receive(message, source) {
         let size = 0;
         for await (const chunk of message) {
             size += chunk.length;
-            if (size > fetch_MAX_BYTES)
-                throw new AbortError(tooLarge(source));
+            if (size > MAX_DOWNLOAD_BYTES) {
+                throw new AbortError(tooLarge(source, MAX_DOWNLOAD_BYTES));
+            }
             chunks.push(chunk);
         }
         return Buffer.concat(chunks);
@@ -47347,15 +47822,15 @@ async function receive(message, source) {
     }
 }
 /** Gzip is known by its first two bytes, whether a file's name, a URL's or the server's header promised it. */
-async function decompress(raw, source) {
+async function decompress(raw, source, maxOutputLength) {
     if (raw[0] !== 0x1f || raw[1] !== 0x8b)
         return raw;
     try {
-        return await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(raw, { maxOutputLength: fetch_MAX_BYTES });
+        return await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(raw, { maxOutputLength });
     }
     catch (error) {
         if (error instanceof RangeError)
-            throw tooLarge(source);
+            throw tooLarge(source, maxOutputLength);
         throw new problem/* Problem */.A({
             title: `The catalog from ${source} is damaged`,
             cause: `It can't be unpacked: ${(0,problem/* messageOf */.b)(error)}.`,
@@ -47405,10 +47880,10 @@ function badRedirect(source, what) {
         remedy: "Nothing was written. Check `source`; the default is https://models.dev/api.json.",
     });
 }
-function tooLarge(source) {
+function tooLarge(source, maxBytes) {
     return new problem/* Problem */.A({
         title: `The catalog from ${source} is too large`,
-        cause: `It has more than ${fetch_MAX_BYTES / 1024 / 1024} MiB; models.dev's has less than a tenth of that.`,
+        cause: `It has more than ${maxBytes / 1024 / 1024} MiB; models.dev's has less than a tenth of that.`,
         remedy: "Nothing was written. Check `source`.",
     });
 }
@@ -49941,7 +50416,7 @@ function getOctokitOptions(token, options) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient)
+  HttpClient: () => (/* binding */ HttpClient)
 });
 
 // UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps

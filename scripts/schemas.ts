@@ -7,11 +7,11 @@ import { profileSchema } from "../src/usage/profile.ts";
 import { PROJECT_URL } from "../src/version.ts";
 
 const usd = {
-	type: "number",
+	type: ["number", "null"],
 	minimum: 0,
 	description: "USD per million tokens",
 };
-const tokens = { type: "integer", minimum: 0, description: "Tokens" };
+const tokens = { type: ["integer", "null"], minimum: 0, description: "Tokens" };
 const flag = (description: string) => ({ type: "boolean", description });
 const text = (description: string) => ({ type: "string", description });
 const kinds = {

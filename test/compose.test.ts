@@ -29,6 +29,7 @@ function run(api: unknown, patch: unknown, base: Files = new Map()): Composed {
 			patches: parsePatches(patches, options.patchesDir),
 			accepted: { file: "", text: "", entries: [] },
 			profile: null,
+			usage: null,
 			fetched: {
 				data: api,
 				url: "api.json",

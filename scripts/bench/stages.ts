@@ -12,21 +12,25 @@ import { buildCatalog } from "../../src/catalog/build.ts";
 import { manifestPath, renderFiles } from "../../src/catalog/files.ts";
 import { parsePatches } from "../../src/catalog/patches.ts";
 import { parsePrevious } from "../../src/catalog/previous.ts";
+import { tell } from "../../src/changes/story.ts";
+import { judgeCompatibility } from "../../src/changes/verdict.ts";
 import { readCheckout } from "../../src/checkout/read.ts";
+import { listUsageFiles, readUsageFiles } from "../../src/checkout/usage.ts";
 import { fileChanges, writeFiles } from "../../src/checkout/write.ts";
 import { refuseDamage } from "../../src/findings/damage.ts";
-import { judge } from "../../src/findings/judge.ts";
+import { judge, NO_PRECEDENTS } from "../../src/findings/judge.ts";
+import { judgePatches } from "../../src/findings/patches.ts";
 import { readOptions } from "../../src/options.ts";
 import { connect } from "../../src/pull-request/client.ts";
 import { publisher } from "../../src/pull-request/publish.ts";
 import { renderBody } from "../../src/report/body.ts";
 import { toReport } from "../../src/report/json.ts";
-import { tell } from "../../src/report/review.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { describeRun } from "../../src/report/terminal.ts";
 import { toPublication } from "../../src/sync.ts";
 import { fetchCatalog } from "../../src/upstream/fetch.ts";
 import { validate } from "../../src/upstream/schema.ts";
+import { findUsage } from "../../src/usage/usage.ts";
 
 export type Stage =
 	| "read previous"
@@ -34,9 +38,10 @@ export type Stage =
 	| "parse"
 	| "validate"
 	| "build"
-	| "judge"
-	| "render"
 	| "diff"
+	| "judge"
+	| "usage"
+	| "render"
 	| "report"
 	| "write"
 	| "publish";
@@ -79,26 +84,41 @@ const validated = await timed("validate", () =>
 	validate(fetched.data, previous.catalog, isWanted),
 );
 const built = await timed("build", () =>
-	buildCatalog(validated.upstream, patches),
+	buildCatalog(validated.upstream, patches, previous),
 );
+const story = await timed("diff", () => tell(previous.catalog, built.catalog));
 const judged = await timed("judge", () => {
 	refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
-	return judge(previous.catalog, built.catalog, options);
+	const { upstream } = validated;
+	const { overruled } = previous;
+	return [
+		...judge(story, options, NO_PRECEDENTS, now).findings,
+		...judgePatches({ patches, upstream, overruled, story }),
+	];
+});
+const usage = await timed("usage", async () => {
+	const paths = await listUsageFiles(options);
+	const sources = readUsageFiles(options.workingDirectory, paths);
+	return findUsage(sources, patches, options.patchesDir, story);
 });
 const { files, changes } = await timed("render", () => {
 	const manifest = checkout.base.get(manifestPath(modelsDir));
-	const files = renderFiles(judged.catalog, options, manifest, now);
+	const files = renderFiles(story.after, options, manifest, now);
 	const changes = fileChanges(checkout.base, files, previous.providerFiles);
 	return { files, changes };
 });
-const story = await timed("diff", () => tell(previous.catalog, judged.catalog));
 const { url, sha256, bytes, fetchedAt } = fetched;
 const review = {
 	...story,
 	source: { url, sha256, bytes, fetchedAt },
 	isFirstSync: false,
-	findings: [...validated.findings, ...built.findings, ...judged.findings],
+	findings: [...validated.findings, ...judged],
+	acceptedFile: options.acceptedFile,
 	patches,
+	verdict: judgeCompatibility(story),
+	usage,
+	permalink: null,
+	bill: null,
 	staleFiles: changes.remove,
 	writtenFiles: changes.write.size,
 };
@@ -120,9 +140,7 @@ const body = await timed("report", () => {
 const { pullRequest } = options;
 if (pullRequest !== null && checkout.head !== null && apiUrl !== undefined) {
 	const { head } = checkout;
-	await timed("write", () =>
-		writeFiles(options.workingDirectory, modelsDir, changes),
-	);
+	await timed("write", () => writeFiles(options, changes));
 	await timed("publish", () => {
 		const publish = publisher(
 			connect({ ...pullRequest, apiUrl, log }),
