@@ -6097,11 +6097,25 @@ function compareBytes(a, b) {
 function toStableJson(value) {
     return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
 }
-/** Whether two values are the same data, in whatever order their keys stand. */
+/** Whether two values are the same, whatever the order of their keys. Several times as fast as node:util's. */
 function isSame(a, b) {
-    if (a === undefined || b === undefined)
-        return a === b;
-    return JSON.stringify(sortKeys(a)) === JSON.stringify(sortKeys(b));
+    if (a === b)
+        return true;
+    if (Array.isArray(a)) {
+        return (Array.isArray(b) &&
+            a.length === b.length &&
+            a.every((item, index) => isSame(item, b[index])));
+    }
+    if (!isObject(a) || !isObject(b))
+        return false;
+    const keys = Object.keys(a);
+    if (keys.length !== Object.keys(b).length)
+        return false;
+    for (const key of keys) {
+        if (!Object.hasOwn(b, key) || !isSame(a[key], b[key]))
+            return false;
+    }
+    return true;
 }
 function sortKeys(value) {
     if (Array.isArray(value))
@@ -9267,7 +9281,6 @@ var dist = __nccwpck_require__(1172);
 ;// CONCATENATED MODULE: ./build/js/changes/diff.js
 
 
-
 /** What leads from `before` to `after`, in the order of their ids. */
 function diffCatalogs(before, after) {
     const added = [];
@@ -9319,7 +9332,7 @@ function headersMissing(here, there) {
 }
 /** The fields that differ between two objects. Most are equal, and finding that out is cheap. */
 function diffFields(before, after) {
-    if ((0,external_node_util_.isDeepStrictEqual)(before, after))
+    if ((0,json/* isSame */.Ft)(before, after))
         return [];
     return diff_walk((0,dist.diff)(before, after), before, after, []);
 }
@@ -10772,15 +10785,16 @@ function judgeAlias(pair, before, after) {
 function aliasOf(catalog, provider, model) {
     const models = catalog.get(provider)?.models;
     const [, stem = "", date = "", rest = ""] = DATED.exec(model.id) ?? [];
-    const alias = models?.get(stem + rest);
-    if (!models || !alias)
+    const alias = date === "" ? undefined : models?.get(stem + rest);
+    if (!models || !alias || !areOfOneTime(model, alias))
         return undefined;
     const dates = [...models.keys()].flatMap((id) => {
+        if (!id.startsWith(stem))
+            return [];
         const [, otherStem, otherDate, otherRest] = DATED.exec(id) ?? [];
         return otherStem === stem && otherRest === rest ? [otherDate ?? ""] : [];
     });
-    const isNewest = dates.every((other) => other <= date);
-    return isNewest && areOfOneTime(model, alias) ? alias : undefined;
+    return dates.every((other) => other <= date) ? alias : undefined;
 }
 function areOfOneTime(a, b) {
     const [first, second] = [a, b].map(({ release_date }) => Date.parse(String(release_date)));
@@ -11237,12 +11251,16 @@ function judgeLosses({ story }) {
 const MAX_WORDS = 12;
 const MIN_USES = 100;
 /** Upstream has no version: keys, values and types that the catalog did not have before, with one example each. */
-const shapeRule = ({ story: { before, after } }) => {
+const shapeRule = ({ story: { before }, pairs }) => {
     if (before.size === 0)
         return [];
-    const old = shapeOf(before);
+    const old = shapeOf(modelsOf(before));
     const findings = [];
-    for (const [path, { types, values }] of shapeOf(after)) {
+    const changed = pairs.map(({ provider, after }) => ({
+        provider,
+        model: after,
+    }));
+    for (const [path, { types, values }] of shapeOf(changed)) {
         const known = old.get(path);
         if (!known) {
             // What is new within something new is told with that.
@@ -11275,14 +11293,18 @@ function shape_without(now, before) {
 function parentOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf("\0")));
 }
-function shapeOf(catalog) {
-    const shape = new Map([["", emptySeen()]]);
+function* modelsOf(catalog) {
     for (const [provider, { models }] of catalog) {
-        for (const model of models.values()) {
-            const example = { provider, model: model.id };
-            for (const [key, value] of Object.entries(model)) {
-                shape_walk(key, value, example, shape);
-            }
+        for (const model of models.values())
+            yield { provider, model };
+    }
+}
+function shapeOf(models) {
+    const shape = new Map([["", emptySeen()]]);
+    for (const { provider, model } of models) {
+        const example = { provider, model: model.id };
+        for (const [key, value] of Object.entries(model)) {
+            shape_walk(key, value, example, shape);
         }
     }
     return shape;

@@ -105,14 +105,14 @@ function aliasOf(
 ): Model | undefined {
 	const models = catalog.get(provider)?.models;
 	const [, stem = "", date = "", rest = ""] = DATED.exec(model.id) ?? [];
-	const alias = models?.get(stem + rest);
-	if (!models || !alias) return undefined;
+	const alias = date === "" ? undefined : models?.get(stem + rest);
+	if (!models || !alias || !areOfOneTime(model, alias)) return undefined;
 	const dates = [...models.keys()].flatMap((id) => {
+		if (!id.startsWith(stem)) return [];
 		const [, otherStem, otherDate, otherRest] = DATED.exec(id) ?? [];
 		return otherStem === stem && otherRest === rest ? [otherDate ?? ""] : [];
 	});
-	const isNewest = dates.every((other) => other <= date);
-	return isNewest && areOfOneTime(model, alias) ? alias : undefined;
+	return dates.every((other) => other <= date) ? alias : undefined;
 }
 
 function areOfOneTime(a: Model, b: Model): boolean {

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog.ts";
+import type { ModelEntry } from "../changes/diff.ts";
 import type { Finding } from "../finding.ts";
 import { isObject, type Json } from "../json.ts";
 import type { Rule } from "./rule.ts";
@@ -22,11 +23,15 @@ const MAX_WORDS = 12;
 const MIN_USES = 100;
 
 /** Upstream has no version: keys, values and types that the catalog did not have before, with one example each. */
-export const shapeRule: Rule = ({ story: { before, after } }) => {
+export const shapeRule: Rule = ({ story: { before }, pairs }) => {
 	if (before.size === 0) return [];
-	const old = shapeOf(before);
+	const old = shapeOf(modelsOf(before));
 	const findings: Finding[] = [];
-	for (const [path, { types, values }] of shapeOf(after)) {
+	const changed = pairs.map(({ provider, after }) => ({
+		provider,
+		model: after,
+	}));
+	for (const [path, { types, values }] of shapeOf(changed)) {
 		const known = old.get(path);
 		if (!known) {
 			// What is new within something new is told with that.
@@ -92,14 +97,18 @@ function parentOf(path: Path): Path {
 	return path.slice(0, Math.max(0, path.lastIndexOf("\0")));
 }
 
-function shapeOf(catalog: Catalog): Map<Path, Seen> {
-	const shape = new Map<Path, Seen>([["", emptySeen()]]);
+function* modelsOf(catalog: Catalog): Generator<ModelEntry> {
 	for (const [provider, { models }] of catalog) {
-		for (const model of models.values()) {
-			const example = { provider, model: model.id };
-			for (const [key, value] of Object.entries(model)) {
-				walk(key, value, example, shape);
-			}
+		for (const model of models.values()) yield { provider, model };
+	}
+}
+
+function shapeOf(models: Iterable<ModelEntry>): Map<Path, Seen> {
+	const shape = new Map<Path, Seen>([["", emptySeen()]]);
+	for (const { provider, model } of models) {
+		const example = { provider, model: model.id };
+		for (const [key, value] of Object.entries(model)) {
+			walk(key, value, example, shape);
 		}
 	}
 	return shape;
