@@ -13,6 +13,9 @@ export interface Line {
 /** So many rows of prices and removals are listed unless everything is wanted. */
 const MAX_ROWS = 10;
 
+/** More findings than this are a damaged source; report.json has them all. */
+const MAX_FINDINGS = 200;
+
 /** A run for people, most important last, where a terminal leaves off. */
 export function describeRun(
 	{ review }: Outcome,
@@ -111,12 +114,14 @@ function describePrices({ group, direction }: PriceRow): Line {
 
 /** Moves of prices stand in the prices already. */
 function findings({ findings }: Review): Line[] {
-	return findings
-		.filter(({ code }) => code !== "price-move")
-		.map((finding) => ({
+	const told = findings.filter(({ code }) => code !== "price-move");
+	const lines = told.map(
+		(finding): Line => ({
 			text: `${finding.severity}: ${subjectOf(finding)}: ${finding.message} ${finding.remedy}`,
 			tone: finding.severity === "danger" ? "bad" : "warn",
-		}));
+		}),
+	);
+	return cut(lines, MAX_FINDINGS);
 }
 
 function titled(

@@ -6,11 +6,8 @@ import {
 	refuseProviderId,
 } from "../catalog/provider-id.ts";
 import type { Finding } from "../finding.ts";
-import { isObject, type Json, type JsonObject } from "../json.ts";
+import { isObject, type Json, type JsonObject, MAX_DEPTH } from "../json.ts";
 import { Problem } from "../problem.ts";
-
-/** Deeper values would overflow the stack of whoever walks them; models.dev's deepest has six levels. */
-const MAX_DEPTH = 32;
 
 const text = z.string().refine((value) => value.isWellFormed(), {
 	error: "must be well-formed Unicode",
