@@ -36691,6 +36691,8 @@ function normalizeProviderId(id) {
 }
 /** `nil`, `true` and `false` are not atoms of their own name's kind in Elixir, and `Elixir.Foo` is a module. */
 const ELIXIR_WORDS = /^(?:nil|true|false|Elixir(?:\..*)?)$/;
+/** Windows has no files of these names, whatever their ending, so no repository with one can be checked out there. */
+const WINDOWS_DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;
 /**
  * Why an id can't be the name of a provider, or null where it can. `leavesFolder` marks the ids that would be
  * written outside the models folder or over its manifest; nothing but an attack or a broken file has those.
@@ -36708,6 +36710,9 @@ function refuseProviderId(id) {
     }
     if (ELIXIR_WORDS.test(normalizeProviderId(id))) {
         return { reason: "is a reserved word in Elixir", leavesFolder: false };
+    }
+    if (WINDOWS_DEVICES.test(id) || /[<>:"|?*]/.test(id)) {
+        return { reason: "can't be a file's name on Windows", leavesFolder: false };
     }
     return null;
 }
@@ -36951,8 +36956,11 @@ function compareAbilities(before, after) {
         const missing = (from, to) => [...from]
             .filter((name) => !to.has(name))
             .map((name) => ({ kind: "modality", name, side }));
-        losses.push(...missing(was, now));
-        gains.push(...missing(now, was));
+        // Not by spreading them as arguments: upstream may list more than a stack has room for.
+        for (const loss of missing(was, now))
+            losses.push(loss);
+        for (const gain of missing(now, was))
+            gains.push(gain);
     }
     return { losses, gains };
 }
@@ -38181,13 +38189,33 @@ function acknowledgement(finding) {
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
 /* harmony import */ var secure_json_parse__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5955);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4462);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7177);
 // JSON as people write it: with lines to point at.
 
 
-/** `:line:column: what` of the first fault, or null. JSON.parse's own message has no place on every Node. */
+
+
+const TOO_DEEP = `: nests deeper than ${_json_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .lr} levels`;
+/** `:line:column: what` of the first fault, or null. */
 function syntaxProblem(text) {
     if (text.trim() === "")
         return ": is empty";
+    try {
+        const fault = firstFault(text);
+        if (fault !== null)
+            return fault;
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .nestsTooDeep */ .qK)(JSON.parse(text)) ? TOO_DEEP : null;
+    }
+    catch (error) {
+        // The parser that knows places goes down a level for a level.
+        if (error instanceof RangeError)
+            return TOO_DEEP;
+        return `: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`;
+    }
+}
+/** JSON.parse's own message has no place on every Node. */
+function firstFault(text) {
     const errors = [];
     (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true });
     const [first] = errors;
@@ -38283,10 +38311,20 @@ function readWritten(rawText, file, schema) {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Xo: () => (/* binding */ compareBytes),
 /* harmony export */   di: () => (/* binding */ sortKeys),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   qK: () => (/* binding */ nestsTooDeep),
 /* harmony export */   t_: () => (/* binding */ toStableJson)
 /* harmony export */ });
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Deeper values would overflow the stack of whoever walks them; models.dev's deepest has six levels. */
+const MAX_DEPTH = 32;
+function nestsTooDeep(value, levels = MAX_DEPTH) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    return (levels === 0 ||
+        Object.values(value).some((inner) => nestsTooDeep(inner, levels - 1)));
 }
 const SURROGATE = /[\ud800-\udfff]/;
 /**
@@ -40642,7 +40680,11 @@ function dangerSection({ findings }) {
     const bySubject = new Map();
     for (const finding of dangers.toSorted(byUrgency)) {
         const subject = (0,js_finding/* subjectOf */.e)(finding);
-        bySubject.set(subject, [...(bySubject.get(subject) ?? []), finding]);
+        const own = bySubject.get(subject);
+        if (own)
+            own.push(finding);
+        else
+            bySubject.set(subject, [finding]);
     }
     if (dangers.length === 0)
         return budget/* EMPTY */.w;
@@ -40711,7 +40753,11 @@ function groupByKind(findings) {
         const { code, remedy } = finding;
         // What to do about a patch names its lines, and so is another thing each time.
         const key = "provider" in finding.subject ? code : `${code} ${remedy}`;
-        kinds.set(key, [...(kinds.get(key) ?? []), finding]);
+        const own = kinds.get(key);
+        if (own)
+            own.push(finding);
+        else
+            kinds.set(key, [finding]);
     }
     return kinds;
 }
@@ -41932,9 +41978,9 @@ function shorten(text) {
  */
 function code(text) {
     const shown = shorten(visible(text));
-    return /^[^`|\s]+(?: [^`|\s]+)*$/.test(shown)
-        ? `\`${shown}\``
-        : htmlCode(text);
+    const isPlain = /^[^`|\s]+(?: [^`|\s]+)*$/.test(shown);
+    // This program finds its own marks in a body by the comments that they are.
+    return isPlain && !shown.includes("<!--") ? `\`${shown}\`` : htmlCode(text);
 }
 /** As {@link code}, for within an HTML element such as a summary, where Markdown is not read. */
 function htmlCode(text) {
@@ -41989,12 +42035,13 @@ function linked(text, url) {
 /** A block of code, with GitHub's button to copy it. Nothing that it holds can end it. */
 function fenced(language, text) {
     const runs = text.match(/`+/g) ?? [];
-    const fence = "`".repeat(Math.max(3, ...runs.map(({ length }) => length + 1)));
+    const longest = runs.reduce((most, { length }) => Math.max(most, length), 2);
+    const fence = "`".repeat(longest + 1);
     return `${fence}${language}\n${text}\n${fence}`;
 }
 /** JSON on one line in which everything can be seen: what is not ASCII is spelled out, and it is the same JSON. */
 function asciiJson(value) {
-    return JSON.stringify(value).replace(/[\u007f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return JSON.stringify(value).replace(/[<\u007f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 /** @param summary HTML */
 function details(summary, content) {
@@ -42890,6 +42937,8 @@ function withLinks(remedy) {
 
 /** So many rows of prices and removals are listed unless everything is wanted. */
 const MAX_ROWS = 10;
+/** More findings than this are a damaged source; report.json has them all. */
+const MAX_FINDINGS = 200;
 /** A run for people, most important last, where a terminal leaves off. */
 function describeRun({ review }, { verbose }) {
     const most = verbose ? Number.POSITIVE_INFINITY : MAX_ROWS;
@@ -42979,10 +43028,11 @@ function findings({ findings }, verbose) {
         text: `${finding.severity}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(finding)}: ${finding.message} ${finding.remedy}`,
         tone: finding.severity === "danger" ? "bad" : "warn",
     }));
+    const told = cut(lines, MAX_FINDINGS);
     return verbose || notices.length === 0
-        ? lines
+        ? told
         : [
-            ...lines,
+            ...told,
             { text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notices.length, "notice")} more: --verbose` },
         ];
 }
@@ -43097,8 +43147,10 @@ function renderAttribute(atoms) {
     const lines = atoms.map((atom) => `    ${atom}`).join(",\n");
     return `  @providers [\n${lines}\n  ]`;
 }
-/** The formatter counts graphemes. */
+/** The formatter counts graphemes. Where each is a character, nobody need look for them, which is slow in a long line. */
 function columns(line) {
+    if (/^[ -~]*$/.test(line))
+        return line.length;
     return [...new Intl.Segmenter("en").segment(line)].length;
 }
 /** An atom literal that is that very string, whatever it holds: quotes and `#{` would otherwise be code. */
@@ -43143,6 +43195,7 @@ function parseOverruled(text) {
             isModel &&
             Array.isArray(field) &&
             upstream !== undefined &&
+            !(0,json/* nestsTooDeep */.qK)(upstream) &&
             (by === "patch" || by === "hold")
             ? [
                 {
@@ -43468,6 +43521,9 @@ function parseProvider(text, stem) {
     catch (error) {
         return (0,problem/* messageOf */.b)(error);
     }
+    // A model lies two levels down.
+    if ((0,json/* nestsTooDeep */.qK)(data, json/* MAX_DEPTH */.lr + 2))
+        return "it nests too deeply";
     if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isObject */.Gv)(data.provider)) {
         return 'it has no "provider"';
     }
@@ -43665,7 +43721,7 @@ async function realpathOfExisting(path) {
     }
     catch (error) {
         const parent = (0,external_node_path_.dirname)(path);
-        if (!isMissing(error) || parent === path)
+        if (!isAbsent(error) || parent === path)
             throw unreadable(path, error);
         const folder = await realpathOfExisting(parent);
         const target = await (0,promises_.readlink)(path).catch(() => null);
@@ -43677,7 +43733,10 @@ async function realpathOfExisting(path) {
 function isMissing(error) {
     return codeOf(error) === "ENOENT";
 }
-/** The system's name of what went wrong, e.g. `ENOTDIR`. */
+/** Nothing is there, not even below a file in a folder's place. */
+function isAbsent(error) {
+    return isMissing(error) || codeOf(error) === "ENOTDIR";
+}
 function codeOf(error) {
     return error instanceof Error && "code" in error ? error.code : undefined;
 }
@@ -43792,10 +43851,6 @@ async function readSteps(managed) {
 }
 function isNoJournal(error) {
     return error instanceof SyntaxError || error instanceof errors/* ZodError */.G;
-}
-/** Nothing is there, not even below a file in a folder's place. */
-function isAbsent(error) {
-    return isMissing(error) || codeOf(error) === "ENOTDIR";
 }
 /** The hash of a file; a link or a folder has none. */
 async function look(path) {
@@ -44135,7 +44190,7 @@ async function removeStaging(managed) {
 async function stage(managed, texts) {
     await (0,promises_.mkdir)(stagingFolder(managed), { recursive: true });
     for (const [index, text] of texts.entries()) {
-        await (0,promises_.writeFile)(staged(managed, index, "new"), text, { flush: true });
+        await (0,promises_.writeFile)(staged(managed, index, "new"), text);
     }
 }
 async function take(managed, index, step) {
@@ -45233,8 +45288,18 @@ const shapeRule = ({ story: { before }, pairs }) => {
             continue;
         findings.push(...about("schema-new-value", path, without(values, known.values), (value) => `The value \`${value}\` is new.`));
     }
-    return findings;
+    return fewOfEach(findings);
 };
+/** Whoever sees so many of a kind looks at the source. */
+const MAX_OF_A_KIND = 25;
+function fewOfEach(findings) {
+    const counts = new Map();
+    return findings.filter(({ code }) => {
+        const count = (counts.get(code) ?? 0) + 1;
+        counts.set(code, count);
+        return count <= MAX_OF_A_KIND;
+    });
+}
 function about(code, path, examples, say) {
     return [...examples].map(([what, { provider, model }]) => ({
         code,
@@ -46149,8 +46214,6 @@ var lead = __nccwpck_require__(5698);
 var core = __nccwpck_require__(8532);
 ;// CONCATENATED MODULE: ./build/js/upstream/model.js
 
-/** Deeper values would overflow the stack of whoever walks them; models.dev's deepest has six levels. */
-const MAX_DEPTH = 32;
 const MAX_ID_LENGTH = 500;
 /** Only what is computed on. Everything else, new fields and new values included, passes through untouched. */
 const NUMBERS = {
@@ -46201,7 +46264,7 @@ function* problemsOf(key, model) {
         }
     }
     if (!isWritableModel(model)) {
-        yield `must not nest deeper than ${MAX_DEPTH} levels or hold a number too large for JSON`;
+        yield `must not nest deeper than ${json/* MAX_DEPTH */.lr} levels or hold a number too large for JSON`;
     }
 }
 function* wrongNumbers(model, field) {
@@ -46232,7 +46295,7 @@ function isWritableModel(model) {
         const inner = Object.hasOwn(NUMBERS, field) && (0,json/* isObject */.Gv)(value)
             ? Object.values(value).filter((amount) => typeof amount !== "number")
             : value;
-        if (!isWritable(inner, MAX_DEPTH - 1))
+        if (!isWritable(inner, json/* MAX_DEPTH */.lr - 1))
             return false;
     }
     return true;
@@ -46934,6 +46997,7 @@ function compose({ checkout, patches: allPatches, accepted, profile, usage, fetc
     const { upstream } = validated;
     const built = buildCatalog(upstream, patches, previous);
     refuseEmpty(built.catalog, options);
+    refuseTwins(built.catalog);
     if (!isFirstSync) {
         refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
     }
@@ -46994,6 +47058,22 @@ function refuseEmpty(catalog, options) {
             : "No provider of the source has a usable model.",
         remedy: "Nothing was written. Check `source` and the provider filters.",
     });
+}
+/** Two names that differ in case alone are one file on macOS and Windows, and one of the two would be lost. */
+function refuseTwins(catalog) {
+    const places = new Map();
+    for (const id of catalog.keys()) {
+        const place = id.toLowerCase();
+        const twin = places.get(place);
+        if (twin !== undefined) {
+            throw new problem/* Problem */.A({
+                title: "Two providers of the new catalog would share one file",
+                cause: `${JSON.stringify(twin)} and ${JSON.stringify(id)} differ in upper and lower case alone.`,
+                remedy: "Nothing was written. Correct the id if it is a local patch's; else leave one out with `exclude-providers`.",
+            });
+        }
+        places.set(place, id);
+    }
 }
 
 // EXTERNAL MODULE: ./build/js/pull-request/marker.js
@@ -47700,7 +47780,7 @@ var version = __nccwpck_require__(4306);
 /** models.dev's catalog was 2.4 MB in June 2026 and 4.6 MB in September. */
 const MAX_DOWNLOAD_BYTES = 64 * 1024 * 1024;
 /** A file is the user's own. V8 has no strings beyond 512 MiB. */
-const MAX_FILE_BYTES = 500 * 1024 * 1024;
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
 const CONNECTION_TIMEOUT_MS = 30_000;
 const BODY_TIMEOUT_MS = 120_000;
 const MAX_RETRY_AFTER_MS = 300_000;

@@ -68,6 +68,7 @@ export function compose(
 	const { upstream } = validated;
 	const built = buildCatalog(upstream, patches, previous);
 	refuseEmpty(built.catalog, options);
+	refuseTwins(built.catalog);
 	if (!isFirstSync) {
 		refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
 	}
@@ -143,4 +144,22 @@ function refuseEmpty(catalog: Catalog, options: Options): void {
 				: "No provider of the source has a usable model.",
 		remedy: "Nothing was written. Check `source` and the provider filters.",
 	});
+}
+
+/** Two names that differ in case alone are one file on macOS and Windows, and one of the two would be lost. */
+function refuseTwins(catalog: Catalog): void {
+	const places = new Map<string, string>();
+	for (const id of catalog.keys()) {
+		const place = id.toLowerCase();
+		const twin = places.get(place);
+		if (twin !== undefined) {
+			throw new Problem({
+				title: "Two providers of the new catalog would share one file",
+				cause: `${JSON.stringify(twin)} and ${JSON.stringify(id)} differ in upper and lower case alone.`,
+				remedy:
+					"Nothing was written. Correct the id if it is a local patch's; else leave one out with `exclude-providers`.",
+			});
+		}
+		places.set(place, id);
+	}
 }

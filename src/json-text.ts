@@ -7,10 +7,27 @@ import {
 } from "jsonc-parser";
 import secureJson from "secure-json-parse";
 import type * as z from "zod";
+import { MAX_DEPTH, nestsTooDeep } from "./json.ts";
+import { messageOf } from "./problem.ts";
 
-/** `:line:column: what` of the first fault, or null. JSON.parse's own message has no place on every Node. */
+const TOO_DEEP = `: nests deeper than ${MAX_DEPTH} levels`;
+
+/** `:line:column: what` of the first fault, or null. */
 export function syntaxProblem(text: string): string | null {
 	if (text.trim() === "") return ": is empty";
+	try {
+		const fault = firstFault(text);
+		if (fault !== null) return fault;
+		return nestsTooDeep(JSON.parse(text)) ? TOO_DEEP : null;
+	} catch (error) {
+		// The parser that knows places goes down a level for a level.
+		if (error instanceof RangeError) return TOO_DEEP;
+		return `: ${messageOf(error)}`;
+	}
+}
+
+/** JSON.parse's own message has no place on every Node. */
+function firstFault(text: string): string | null {
 	const errors: ParseError[] = [];
 	parseTree(text, errors, { disallowComments: true });
 	const [first] = errors;

@@ -8,6 +8,17 @@ export function isObject(value: unknown): value is JsonObject {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Deeper values would overflow the stack of whoever walks them; models.dev's deepest has six levels. */
+export const MAX_DEPTH = 32;
+
+export function nestsTooDeep(value: Json, levels = MAX_DEPTH): boolean {
+	if (typeof value !== "object" || value === null) return false;
+	return (
+		levels === 0 ||
+		Object.values(value).some((inner) => nestsTooDeep(inner, levels - 1))
+	);
+}
+
 const SURROGATE = /[\ud800-\udfff]/;
 
 /**

@@ -4,6 +4,7 @@ import {
 	isObject,
 	type Json,
 	type JsonObject,
+	nestsTooDeep,
 	sortKeys,
 } from "../json.ts";
 
@@ -60,6 +61,7 @@ export function parseOverruled(text: string): Overruled[] {
 			isModel &&
 			Array.isArray(field) &&
 			upstream !== undefined &&
+			!nestsTooDeep(upstream) &&
 			(by === "patch" || by === "hold")
 			? [
 					{

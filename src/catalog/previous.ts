@@ -1,6 +1,13 @@
 import { posix } from "node:path";
 import type { Finding } from "../finding.ts";
-import { compareBytes, isObject, type Json, type JsonObject } from "../json.ts";
+import {
+	compareBytes,
+	isObject,
+	type Json,
+	type JsonObject,
+	MAX_DEPTH,
+	nestsTooDeep,
+} from "../json.ts";
 import { messageOf } from "../problem.ts";
 import type { Catalog, Model, Provider } from "./catalog.ts";
 import { type Files, manifestPath, parseManifest } from "./files.ts";
@@ -80,12 +87,14 @@ export function folderFindings(
 
 /** The provider, or why the text is none. */
 function parseProvider(text: string, stem: string): Provider | string {
-	let data: unknown;
+	let data: Json;
 	try {
 		data = JSON.parse(text);
 	} catch (error) {
 		return messageOf(error);
 	}
+	// A model lies two levels down.
+	if (nestsTooDeep(data, MAX_DEPTH + 2)) return "it nests too deeply";
 	if (!isObject(data) || !isObject(data.provider)) {
 		return 'it has no "provider"';
 	}

@@ -8,6 +8,9 @@ export function normalizeProviderId(id: string): string {
 /** `nil`, `true` and `false` are not atoms of their own name's kind in Elixir, and `Elixir.Foo` is a module. */
 const ELIXIR_WORDS = /^(?:nil|true|false|Elixir(?:\..*)?)$/;
 
+/** Windows has no files of these names, whatever their ending, so no repository with one can be checked out there. */
+const WINDOWS_DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;
+
 /**
  * Why an id can't be the name of a provider, or null where it can. `leavesFolder` marks the ids that would be
  * written outside the models folder or over its manifest; nothing but an attack or a broken file has those.
@@ -28,6 +31,9 @@ export function refuseProviderId(
 	}
 	if (ELIXIR_WORDS.test(normalizeProviderId(id))) {
 		return { reason: "is a reserved word in Elixir", leavesFolder: false };
+	}
+	if (WINDOWS_DEVICES.test(id) || /[<>:"|?*]/.test(id)) {
+		return { reason: "can't be a file's name on Windows", leavesFolder: false };
 	}
 	return null;
 }

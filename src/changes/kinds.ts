@@ -111,8 +111,9 @@ export function compareAbilities(before: Model, after: Model): Abilities {
 			[...from]
 				.filter((name) => !to.has(name))
 				.map((name) => ({ kind: "modality", name, side }) as const);
-		losses.push(...missing(was, now));
-		gains.push(...missing(now, was));
+		// Not by spreading them as arguments: upstream may list more than a stack has room for.
+		for (const loss of missing(was, now)) losses.push(loss);
+		for (const gain of missing(now, was)) gains.push(gain);
 	}
 	return { losses, gains };
 }

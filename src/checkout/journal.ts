@@ -3,13 +3,7 @@ import { lstat, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
 import { messageOf, Problem } from "../problem.ts";
-import {
-	codeOf,
-	isManaged,
-	isMissing,
-	type ManagedPaths,
-	unreadable,
-} from "./paths.ts";
+import { isAbsent, isManaged, type ManagedPaths, unreadable } from "./paths.ts";
 
 /** A folder within the models folder, for files on their way; see `write.ts`. */
 export const STAGING = ".model-sync-staging";
@@ -126,11 +120,6 @@ async function readSteps(managed: ManagedPaths): Promise<Step[] | null> {
 
 function isNoJournal(error: unknown): boolean {
 	return error instanceof SyntaxError || error instanceof z.ZodError;
-}
-
-/** Nothing is there, not even below a file in a folder's place. */
-function isAbsent(error: unknown): boolean {
-	return isMissing(error) || codeOf(error) === "ENOTDIR";
 }
 
 /** The hash of a file; a link or a folder has none. */

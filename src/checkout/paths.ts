@@ -69,7 +69,7 @@ async function realpathOfExisting(path: string): Promise<string> {
 		return await realpath(path);
 	} catch (error) {
 		const parent = dirname(path);
-		if (!isMissing(error) || parent === path) throw unreadable(path, error);
+		if (!isAbsent(error) || parent === path) throw unreadable(path, error);
 		const folder = await realpathOfExisting(parent);
 		const target = await readlink(path).catch(() => null);
 		return target === null
@@ -82,8 +82,12 @@ export function isMissing(error: unknown): boolean {
 	return codeOf(error) === "ENOENT";
 }
 
-/** The system's name of what went wrong, e.g. `ENOTDIR`. */
-export function codeOf(error: unknown): unknown {
+/** Nothing is there, not even below a file in a folder's place. */
+export function isAbsent(error: unknown): boolean {
+	return isMissing(error) || codeOf(error) === "ENOTDIR";
+}
+
+function codeOf(error: unknown): unknown {
 	return error instanceof Error && "code" in error ? error.code : undefined;
 }
 

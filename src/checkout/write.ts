@@ -79,7 +79,7 @@ async function stage(
 ): Promise<void> {
 	await mkdir(stagingFolder(managed), { recursive: true });
 	for (const [index, text] of texts.entries()) {
-		await writeFile(staged(managed, index, "new"), text, { flush: true });
+		await writeFile(staged(managed, index, "new"), text);
 	}
 }
 

@@ -67,8 +67,20 @@ export const shapeRule: Rule = ({ story: { before }, pairs }) => {
 			),
 		);
 	}
-	return findings;
+	return fewOfEach(findings);
 };
+
+/** Whoever sees so many of a kind looks at the source. */
+const MAX_OF_A_KIND = 25;
+
+function fewOfEach(findings: readonly Finding[]): Finding[] {
+	const counts = new Map<string, number>();
+	return findings.filter(({ code }) => {
+		const count = (counts.get(code) ?? 0) + 1;
+		counts.set(code, count);
+		return count <= MAX_OF_A_KIND;
+	});
+}
 
 function about(
 	code: string,

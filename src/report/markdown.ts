@@ -39,9 +39,9 @@ function shorten(text: string): string {
  */
 export function code(text: string): string {
 	const shown = shorten(visible(text));
-	return /^[^`|\s]+(?: [^`|\s]+)*$/.test(shown)
-		? `\`${shown}\``
-		: htmlCode(text);
+	const isPlain = /^[^`|\s]+(?: [^`|\s]+)*$/.test(shown);
+	// This program finds its own marks in a body by the comments that they are.
+	return isPlain && !shown.includes("<!--") ? `\`${shown}\`` : htmlCode(text);
 }
 
 /** As {@link code}, for within an HTML element such as a summary, where Markdown is not read. */
@@ -117,16 +117,15 @@ export function linked(text: string, url: string): string {
 /** A block of code, with GitHub's button to copy it. Nothing that it holds can end it. */
 export function fenced(language: "json" | "markdown", text: string): string {
 	const runs = text.match(/`+/g) ?? [];
-	const fence = "`".repeat(
-		Math.max(3, ...runs.map(({ length }) => length + 1)),
-	);
+	const longest = runs.reduce((most, { length }) => Math.max(most, length), 2);
+	const fence = "`".repeat(longest + 1);
 	return `${fence}${language}\n${text}\n${fence}`;
 }
 
 /** JSON on one line in which everything can be seen: what is not ASCII is spelled out, and it is the same JSON. */
 export function asciiJson(value: unknown): string {
 	return JSON.stringify(value).replace(
-		/[\u007f-\uffff]/g,
+		/[<\u007f-\uffff]/g,
 		(char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
 	);
 }

@@ -14,6 +14,9 @@ export interface Line {
 /** So many rows of prices and removals are listed unless everything is wanted. */
 const MAX_ROWS = 10;
 
+/** More findings than this are a damaged source; report.json has them all. */
+const MAX_FINDINGS = 200;
+
 /** A run for people, most important last, where a terminal leaves off. */
 export function describeRun(
 	{ review }: Outcome,
@@ -123,10 +126,11 @@ function findings({ findings }: Review, verbose: boolean): Line[] {
 				tone: finding.severity === "danger" ? "bad" : "warn",
 			}),
 		);
+	const told = cut(lines, MAX_FINDINGS);
 	return verbose || notices.length === 0
-		? lines
+		? told
 		: [
-				...lines,
+				...told,
 				{ text: `${counted(notices.length, "notice")} more: --verbose` },
 			];
 }

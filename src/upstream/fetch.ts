@@ -14,7 +14,7 @@ import { PROJECT_URL, VERSION } from "../version.ts";
 /** models.dev's catalog was 2.4 MB in June 2026 and 4.6 MB in September. */
 const MAX_DOWNLOAD_BYTES = 64 * 1024 * 1024;
 /** A file is the user's own. V8 has no strings beyond 512 MiB. */
-const MAX_FILE_BYTES = 500 * 1024 * 1024;
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
 const CONNECTION_TIMEOUT_MS = 30_000;
 const BODY_TIMEOUT_MS = 120_000;
 const MAX_RETRY_AFTER_MS = 300_000;

@@ -1,7 +1,5 @@
-import { isObject, type Json, type JsonObject } from "../json.ts";
+import { isObject, type Json, type JsonObject, MAX_DEPTH } from "../json.ts";
 
-/** Deeper values would overflow the stack of whoever walks them; models.dev's deepest has six levels. */
-const MAX_DEPTH = 32;
 const MAX_ID_LENGTH = 500;
 
 /** Only what is computed on. Everything else, new fields and new values included, passes through untouched. */

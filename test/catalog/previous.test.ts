@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { MANIFEST } from "../../src/catalog/files.ts";
 import { folderFindings, parsePrevious } from "../../src/catalog/previous.ts";
-import type { JsonObject } from "../../src/json.ts";
+import { type Json, type JsonObject, MAX_DEPTH } from "../../src/json.ts";
+import { validate } from "../../src/upstream/schema.ts";
 
 const modelsDir = "priv/models_dev";
 
@@ -146,6 +147,29 @@ describe("the previous catalog", () => {
 			expect([...providerFiles]).toEqual([`${modelsDir}/b.json`]);
 		},
 	);
+
+	test("reads what upstream may nest, and no deeper", () => {
+		const nested = (levels: number): Json =>
+			levels === 0 ? 1 : { x: nested(levels - 1) };
+		// The model itself is the first level.
+		const withDepth = (levels: number) => ({
+			provider: {},
+			models: [{ id: "m", x: nested(levels - 1) }],
+		});
+		const { catalog, unreadable } = read({
+			"a.json": withDepth(MAX_DEPTH),
+			"b.json": withDepth(MAX_DEPTH + 1),
+		});
+
+		expect([...catalog.keys()]).toEqual(["a"]);
+		expect([...unreadable.values()]).toEqual(["it nests too deeply"]);
+		const usable = (levels: number) => {
+			const [model = null] = withDepth(levels).models;
+			const api = { a: { models: { m: model } } };
+			return validate(api, new Map(), () => true).findings.length === 0;
+		};
+		expect([usable(MAX_DEPTH), usable(MAX_DEPTH + 1)]).toEqual([true, false]);
+	});
 
 	test("counts an unreadable file that the manifest lists as a provider's, so that it may be deleted", () => {
 		const { providerFiles } = read({

@@ -25,7 +25,9 @@ describe("a provider id", () => {
 		"true-foundry",
 		"Elixirs",
 		"constructor",
-		'quo"te',
+		"it's",
+		"con_artist",
+		"comet",
 		"x".repeat(100),
 	])("is accepted: %j", (id) => {
 		expect(refuseProviderId(id)).toBeNull();
@@ -55,6 +57,13 @@ describe("a provider id", () => {
 		"false",
 		"Elixir",
 		"Elixir.System",
+		"con",
+		"NUL",
+		"aux.v2",
+		"com1",
+		'quo"te',
+		"a:b",
+		"a?",
 	])("is refused, though it would stay in the folder: %j", (id) => {
 		expect(refuseProviderId(id)).toMatchObject({ leavesFolder: false });
 	});

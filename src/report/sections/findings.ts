@@ -23,7 +23,9 @@ export function dangerSection({ findings }: Review): Section {
 	const bySubject = new Map<string, Finding[]>();
 	for (const finding of dangers.toSorted(byUrgency)) {
 		const subject = subjectOf(finding);
-		bySubject.set(subject, [...(bySubject.get(subject) ?? []), finding]);
+		const own = bySubject.get(subject);
+		if (own) own.push(finding);
+		else bySubject.set(subject, [finding]);
 	}
 	if (dangers.length === 0) return EMPTY;
 	return rankedSection(
@@ -113,7 +115,9 @@ function groupByKind(findings: readonly Finding[]): Map<string, Finding[]> {
 		const { code, remedy } = finding;
 		// What to do about a patch names its lines, and so is another thing each time.
 		const key = "provider" in finding.subject ? code : `${code} ${remedy}`;
-		kinds.set(key, [...(kinds.get(key) ?? []), finding]);
+		const own = kinds.get(key);
+		if (own) own.push(finding);
+		else kinds.set(key, [finding]);
 	}
 	return kinds;
 }
