@@ -1,6 +1,6 @@
 /**
- * Writes what can be derived: the input and output tables of README.md from action.yml, and the JSON Schema of
- * report.json. With --check it writes nothing and fails where something is stale.
+ * Writes what can be derived: the input and output tables of README.md and the reusable workflow from action.yml, the
+ * workflows that documents show from examples/, and the JSON Schema of report.json. With --check it writes nothing and fails where something is stale.
  *
  *   npm run docs
  *   npm run docs -- --check
@@ -13,8 +13,12 @@ import { parse } from "yaml";
 import * as z from "zod";
 import { reportSchema } from "../src/report/json.ts";
 import { PROJECT_URL } from "../src/version.ts";
+import { markdownMarkers, replaceBetween } from "./derived/between.ts";
+import { withExamples } from "./derived/recipes.ts";
+import { REUSABLE, withActionInputs } from "./derived/reusable.ts";
 
 const SCHEMA_FILE = "schemas/report.json";
+const RECIPES = "docs/recipes.md";
 
 export interface ActionFile {
 	readonly inputs: Readonly<
@@ -42,6 +46,8 @@ export async function derivedFiles(
 	const action: ActionFile = parse(await read("action.yml"));
 	return new Map([
 		["README.md", withTables(await read("README.md"), action)],
+		[REUSABLE, withActionInputs(await read(REUSABLE), action)],
+		[RECIPES, await withExamples(await read(RECIPES), RECIPES, read)],
 		[SCHEMA_FILE, formatted(SCHEMA_FILE, JSON.stringify(reportJsonSchema()))],
 	]);
 }
@@ -78,7 +84,8 @@ export function withTables(
 		]),
 	};
 	return Object.entries(tables).reduce(
-		(text, [name, table]) => replaceBetween(text, name, table),
+		(text, [name, table]) =>
+			replaceBetween(text, markdownMarkers(name), table, "README.md"),
 		readme,
 	);
 }
@@ -102,15 +109,6 @@ export function reportJsonSchema() {
 /** A line break or a bar would end the row or the cell. */
 function cell(text: string): string {
 	return text.replaceAll("|", "\\|").replace(/\s+/g, " ").trim();
-}
-
-function replaceBetween(text: string, name: string, content: string): string {
-	const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
-	const from = text.indexOf(start);
-	const to = text.indexOf(end, from);
-	if (from === -1 || to === -1)
-		throw new Error(`README.md has no ${start} with ${end} after it.`);
-	return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`;
 }
 
 /** As the linter wants it, which looks at every file. */

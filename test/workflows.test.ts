@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { readOptions } from "../src/options.ts";
 
 const ACTION = "org/model-sync-action@v1";
+const REUSABLE = ".github/workflows/reusable.yml";
 
 interface ActionFile {
 	name: string;
@@ -32,13 +33,21 @@ interface Job {
 	if?: string;
 	needs?: string[];
 	permissions?: Record<string, string>;
-	steps: Step[];
+	/** Absent where the job is another workflow. */
+	steps?: Step[];
 }
 
 interface Workflow {
 	on: {
 		schedule?: { cron: string }[];
-		workflow_dispatch?: { inputs: Record<string, unknown> };
+		workflow_dispatch?: { inputs: Record<string, unknown> } | null;
+		workflow_call?: {
+			inputs: Record<
+				string,
+				{ description: string; type: string; default?: unknown }
+			>;
+			outputs: Record<string, { description: string; value: string }>;
+		};
 	};
 	permissions: Record<string, string>;
 	concurrency: string | { group: string; "cancel-in-progress": string };
@@ -69,7 +78,7 @@ const workflow = (file: string): Workflow => parse(textOf(file));
 const action: ActionFile = parse(textOf("action.yml"));
 
 const stepsOf = ({ jobs }: Workflow) =>
-	Object.values(jobs).flatMap(({ steps }) => steps);
+	Object.values(jobs).flatMap(({ steps = [] }) => steps);
 const expression = (inner: string) => `\${{ ${inner} }}`;
 const isOwn = ({ uses }: Step) => uses === "./" || uses === ACTION;
 
@@ -89,6 +98,11 @@ describe("GitHub's own language service", async () => {
 						owner: string;
 						name: string;
 					}): Promise<object>;
+				};
+				fileProvider: {
+					getFileContent(reference: {
+						path: string;
+					}): Promise<{ name: string; content: string }>;
 				};
 			},
 		): Promise<Diagnostic[]>;
@@ -111,6 +125,13 @@ describe("GitHub's own language service", async () => {
 				actionsMetadataProvider: {
 					fetchActionMetadata: async ({ owner, name }) =>
 						ACTION.startsWith(`${owner}/${name}@`) ? action : {},
+				},
+				// A workflow that calls another is held to the inputs that this has.
+				fileProvider: {
+					getFileContent: async ({ path }) => ({
+						name: path,
+						content: textOf(path),
+					}),
 				},
 			},
 		);
@@ -137,6 +158,11 @@ describe("GitHub's own language service", async () => {
 			expect.stringContaining("Unexpected value 'run-on'"),
 			expect.stringContaining("Context access might be invalid: sauce"),
 			expect.stringContaining("Invalid action input 'sauce'"),
+		]);
+		const caller = "examples/reusable.yml";
+		const called = textOf(caller).replace("labels:", "labelz:");
+		expect(await complaints(`wrong/${caller}`, called)).toEqual([
+			expect.stringContaining("Invalid input, labelz"),
 		]);
 		const odd = textOf("action.yml").replace("node24", "node23");
 		expect(await complaints("wrong/action.yml", odd)).toEqual([
@@ -169,12 +195,25 @@ describe("action.yml", () => {
 	});
 });
 
-describe.each(workflowFiles)("%s", (file) => {
+/** An example is about it. */
+const FOREIGN = "peter-evans/create-pull-request@v8";
+
+const withSteps = workflowFiles.filter(
+	(file) => stepsOf(workflow(file)).length > 0,
+);
+
+test("only the workflow that calls another has no steps", () => {
+	expect(workflowFiles.filter((file) => !withSteps.includes(file))).toEqual([
+		"examples/reusable.yml",
+	]);
+});
+
+describe.each(withSteps)("%s", (file) => {
 	const steps = stepsOf(workflow(file));
 
 	test("uses this action, and otherwise GitHub's own by their major versions", () => {
 		const others = steps.filter((step) => step.uses && !isOwn(step));
-		for (const { uses } of others)
+		for (const { uses } of others.filter(({ uses }) => uses !== FOREIGN))
 			expect(uses).toMatch(/^actions\/[\w-]+@v\d+$/);
 	});
 
@@ -262,6 +301,30 @@ describe.each(SYNCS)("%s", (file) => {
 				"if-no-files-found": "ignore",
 			},
 		});
+	});
+});
+
+describe("the reusable workflow", () => {
+	const { on, jobs } = workflow(REUSABLE);
+	const { inputs, outputs } = on.workflow_call ?? { inputs: {}, outputs: {} };
+	const own = stepsOf({ ...workflow(REUSABLE), jobs }).find(isOwn);
+
+	test("has every input of the action but those that it settles itself, with the action's default", () => {
+		const settled = ["token", "repository", "report-dir"];
+		for (const [name, { default: value }] of Object.entries(action.inputs)) {
+			if (settled.includes(name)) expect(inputs).not.toHaveProperty(name);
+			else expect(String(inputs[name]?.default), name).toBe(value);
+		}
+	});
+
+	test("hands each to the action, and the action's outputs back", () => {
+		for (const name of Object.keys(action.inputs)) {
+			if (name in inputs)
+				expect(own?.with?.[name]).toBe(expression(`inputs.${name}`));
+		}
+		for (const [name, { value }] of Object.entries(outputs))
+			expect(value).toBe(expression(`jobs.sync.outputs.${name}`));
+		expect(Object.keys(outputs)).toContain("pull-request-url");
 	});
 });
 

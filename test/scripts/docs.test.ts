@@ -79,13 +79,14 @@ describe("what is stale is named", () => {
 		]);
 	});
 
-	test("a README that is older than an input", async () => {
+	test("a README and a reusable workflow that are older than an input", async () => {
 		const action = (await read("action.yml")).replace(
 			"\noutputs:",
 			"\n  new-input:\n    description: New.\noutputs:",
 		);
 		expect(await staleFiles(readWith({ "action.yml": action }))).toEqual([
 			"README.md",
+			".github/workflows/reusable.yml",
 		]);
 	});
 
