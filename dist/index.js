@@ -2374,6 +2374,156 @@ class DecodedURL extends URL {
 
 /***/ }),
 
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 4807:
 /***/ ((module, exports, __nccwpck_require__) => {
 
@@ -36366,7 +36516,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_review_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9085);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4489);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1349);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7667);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5585);
 
 
 
@@ -37879,7 +38029,7 @@ function subjectOf({ subject }) {
 /* harmony export */ });
 /* unused harmony export acceptedSchema */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4377);
 /* harmony import */ var _catalog_provider_id_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8027);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
@@ -38002,7 +38152,8 @@ function acknowledgement(finding) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   IL: () => (/* binding */ readWritten),
-/* harmony export */   R8: () => (/* binding */ syntaxProblem)
+/* harmony export */   R8: () => (/* binding */ syntaxProblem),
+/* harmony export */   jN: () => (/* binding */ deleteLines)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
 /* harmony import */ var secure_json_parse__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5955);
@@ -38038,6 +38189,15 @@ function linesOf(text, path) {
         from: lineAt(node.offset),
         to: lineAt(node.offset + node.length),
     };
+}
+/** What to do about a value that is not wanted any more. */
+function deleteLines(lines) {
+    if (lines === null)
+        return "Delete it.";
+    const { from, to } = lines;
+    return from === to
+        ? `Delete it, in line ${from}.`
+        : `Delete lines ${from} to ${to}.`;
 }
 /**
  * JSON that people wrote, of a shape; or every mistake of it, as `file:line: where what`. Keys that would reach an
@@ -38125,8 +38285,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./build/js/problem.js
 var problem = __nccwpck_require__(7177);
 ;// CONCATENATED MODULE: ./build/js/options.js
@@ -40557,22 +40717,59 @@ const FOLDS = [
     { severity: "warning", title: "Worth a look", noun: "warning" },
     { severity: "notice", title: "Good to know", noun: "notice" },
 ];
-/** Findings that can wait, folded by severity. */
+/** So many findings of a kind are named; what is the same everywhere needs no more. */
+const MAX_OF_A_KIND = 6;
+/** Findings that can wait, folded by severity, those of one kind together. */
 function noteSections({ findings }) {
     // Moves stand in the table of prices already.
     const own = findings.filter(({ code }) => code !== "price-move");
     return FOLDS.map(({ severity, title, noun }) => {
         const rows = own.filter((finding) => finding.severity === severity);
+        const kinds = [...groupByKind(rows).values()];
         return {
-            rows: rows.length,
-            render: (shown) => rows.length === 0
-                ? ""
-                : (0,markdown/* details */.zH)(`<b>${title}</b>: ${(0,numbers/* counted */.hS)(rows.length, noun)}`, rows
-                    .slice(0, shown)
-                    .map((finding) => `- ${(0,markdown/* code */.aY)((0,js_finding/* subjectOf */.e)(finding))}: ${(0,markdown/* prose */.CS)(say(finding))} ${(0,markdown/* prose */.CS)(finding.remedy)}`)
-                    .join("\n") + (0,parts/* moreRows */.zj)(rows.length - shown, noun)),
+            rows: kinds.length,
+            render: (shown) => {
+                const omitted = kinds.slice(shown).flat().length;
+                return rows.length === 0
+                    ? ""
+                    : (0,markdown/* details */.zH)(`<b>${title}</b>: ${(0,numbers/* counted */.hS)(rows.length, noun)}`, kinds.slice(0, shown).map(describeKind).join("\n") +
+                        (0,parts/* moreRows */.zj)(omitted, noun));
+            },
         };
     });
+}
+function groupByKind(findings) {
+    const kinds = new Map();
+    for (const finding of findings) {
+        const { code, remedy } = finding;
+        // What to do about a patch names its lines, and so is another thing each time.
+        const key = "provider" in finding.subject ? code : `${code} ${remedy}`;
+        kinds.set(key, [...(kinds.get(key) ?? []), finding]);
+    }
+    return kinds;
+}
+function describeKind(findings) {
+    const [first, ...others] = findings;
+    if (!first)
+        return "";
+    if (others.length === 0)
+        return `- ${findings_describe(first)} ${(0,markdown/* prose */.CS)(first.remedy)}`;
+    const lines = findings
+        .slice(0, MAX_OF_A_KIND)
+        .map((finding) => `  - ${findings_describe(finding)}`);
+    const omitted = findings.length - lines.length;
+    return [
+        `- **${(0,numbers/* counted */.hS)(findings.length, "time")} ${first.code}.** ${(0,markdown/* prose */.CS)(first.remedy)}`,
+        ...lines,
+        ...(omitted > 0 ? [`  - …and ${(0,numbers/* count */.U9)(omitted)} more, ${parts/* ELSEWHERE */.pB}.`] : []),
+    ].join("\n");
+}
+function findings_describe(finding) {
+    const { before, after } = finding;
+    const values = before === undefined && after === undefined
+        ? ""
+        : ` (${amount(before, finding)} → ${amount(after, finding)})`;
+    return `${(0,markdown/* code */.aY)((0,js_finding/* subjectOf */.e)(finding))}: ${(0,markdown/* prose */.CS)(say(finding))}${values}`;
 }
 /** For each finding what to paste into the file of acknowledged ones, the most urgent first. */
 function acknowledgeSection({ findings, acceptedFile, }) {
@@ -41092,6 +41289,8 @@ function footer(review) {
 const EMPTY = { rows: 0, render: () => "" };
 /** What every section shows before any shows more, as far as it has it. */
 const FAIR_SHARE = 5;
+/** No row is shorter, so that of very many none are drawn in vain. */
+const LEAST_ROW_BYTES = 8;
 const SEPARATOR = "\n\n";
 /**
  * Joins sections, most important first, so that the whole has at most so many UTF-8 bytes: each gets a fair
@@ -41122,10 +41321,11 @@ function fitSections(sections, maxBytes) {
     /** The most rows that fit into so many bytes, by bisection: more rows never need fewer bytes. */
     function mostRows(index, rows, bytes) {
         const render = sections[index]?.render ?? (() => "");
-        if (sizeOf(render(rows)) <= bytes)
-            return rows;
+        const most = Math.min(rows, Math.floor(bytes / LEAST_ROW_BYTES));
+        if (sizeOf(render(most)) <= bytes)
+            return most;
         let fits = 0;
-        let tooMany = rows;
+        let tooMany = most;
         while (tooMany - fits > 1) {
             const middle = Math.floor((fits + tooMany) / 2);
             if (sizeOf(render(middle)) <= bytes)
@@ -42086,11 +42286,11 @@ function countTable(review) {
 /* harmony export */   LQ: () => (/* binding */ byProviderRank),
 /* harmony export */   dL: () => (/* binding */ compareRanks),
 /* harmony export */   fX: () => (/* binding */ hasFirstParty),
+/* harmony export */   pB: () => (/* binding */ ELSEWHERE),
 /* harmony export */   pY: () => (/* binding */ rankedSection),
 /* harmony export */   zj: () => (/* binding */ moreRows),
 /* harmony export */   zn: () => (/* binding */ places)
 /* harmony export */ });
-/* unused harmony export ELSEWHERE */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6290);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9155);
 
@@ -42565,7 +42765,7 @@ function cut(lines, most) {
 
 /***/ }),
 
-/***/ 7667:
+/***/ 5585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42758,8 +42958,8 @@ function parseManifest(text) {
 
 // EXTERNAL MODULE: ./node_modules/secure-json-parse/index.js
 var secure_json_parse = __nccwpck_require__(5955);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./build/js/json-text.js
 var json_text = __nccwpck_require__(1516);
 // EXTERNAL MODULE: ./build/js/problem.js
@@ -42776,7 +42976,9 @@ var provider_id = __nccwpck_require__(8027);
 const id = schemas/* string */.YjP({ error: "must be a string" })
     .min(1, { error: "must not be empty", abort: true });
 const patches_name = schemas/* string */.YjP({ error: "must be a string" }).nullish();
+/** Published as `schemas/patch.json`. */
 const patchSchema = schemas/* looseObject */._H3({
+    $schema: schemas/* unknown */.L5J().optional().describe("For editors"),
     provider: schemas/* looseObject */._H3({
         id: id.refine((value) => (0,provider_id/* refuseProviderId */.xs)(value) === null, {
             error: ({ input }) => `${JSON.stringify(input)} ${(0,provider_id/* refuseProviderId */.xs)(String(input))?.reason}`,
@@ -42840,7 +43042,9 @@ function parsePatch(file, rawText) {
     }
     const { provider, models, exclude } = parsed.data;
     const header = saidOf(provider);
-    if (!models && !exclude && Object.keys(header).length === 0) {
+    const unknownKeys = unknownKeysOf(parsed.data);
+    const saysNothing = !models && !exclude && Object.keys(header).length === 0;
+    if (saysNothing && unknownKeys.length === 0) {
         return {
             problems: [
                 `: has neither "models" nor "exclude" (its keys are ${Object.keys(parsed.data).join(", ")})`,
@@ -42850,12 +43054,24 @@ function parsePatch(file, rawText) {
     return {
         patch: {
             file,
+            text,
+            unknownKeys,
             provider: (0,provider_id/* normalizeProviderId */.ob)(provider.id),
             header,
             models: (models ?? []),
             exclude: exclude ?? [],
         },
     };
+}
+/** A patch may name its schema, so that editors help. */
+const KNOWN_KEYS = ["$schema", "provider", "models", "exclude"];
+const HEADER_KEYS = ["id", "name", "base_url", "env", "doc"];
+function unknownKeysOf(patch) {
+    const unknown = (object, known) => Object.keys(object).filter((key) => !known.includes(key));
+    return [
+        ...unknown(patch, KNOWN_KEYS).map((key) => [key]),
+        ...unknown(patch.provider, HEADER_KEYS).map((key) => ["provider", key]),
+    ];
 }
 /** The header fields that a patch sets; a null says as little as an absent one, an empty list is a statement. */
 function saidOf(provider) {
@@ -42927,9 +43143,10 @@ function parsePrevious(texts, modelsDir) {
         if (!catalog.has(id) || stem === id)
             catalog.set(id, provider);
     }
+    const kept = texts.get(overruled);
     return {
         catalog: sortKeys(catalog),
-        overruled: parseOverruled(texts.get(overruled) ?? ""),
+        overruled: kept === undefined ? null : parseOverruled(kept),
         providerFiles,
         unreadable,
     };
@@ -43087,7 +43304,82 @@ function isExecError(error) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/js/checkout/read.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var errors = __nccwpck_require__(3342);
+;// CONCATENATED MODULE: ./build/js/checkout/paths.js
+
+
+
+
+
+/** The managed files that lie outside the models folder. */
+function singleFiles({ providersModule, changelogFile, }) {
+    const paths = [providersModule?.path ?? null, changelogFile];
+    return paths.filter((path) => path !== null);
+}
+function isManaged(path, managed) {
+    const { dir, base } = external_node_path_.posix.parse(path);
+    // Elsewhere than here, a backslash leads to other folders.
+    const isInFolder = dir === managed.modelsDir && !base.includes("\\");
+    return ((isInFolder && isManagedName(base)) || singleFiles(managed).includes(path));
+}
+/** Whether a file of the models folder is ours by its name. */
+function isManagedName(name) {
+    return (name === MANIFEST ||
+        isOverruledFile(name) ||
+        (name.endsWith(".json") && !name.startsWith(".")));
+}
+/** A link in the repository must not make this tool read or write elsewhere on the runner. */
+async function refuseLinkOut(directory, path) {
+    const root = await (0,promises_.realpath)(directory).catch((error) => {
+        throw new problem/* Problem */.A({
+            title: `Can't find the working directory ${directory}`,
+            cause: (0,problem/* messageOf */.b)(error),
+            remedy: "Check the repository out first (actions/checkout) and name its folder in `working-directory`.",
+        });
+    });
+    const target = await realpathOfExisting((0,external_node_path_.resolve)(directory, path));
+    const inside = (0,external_node_path_.relative)(root, target);
+    if (inside.split(/[/\\]/)[0] !== ".." && !(0,external_node_path_.isAbsolute)(inside))
+        return;
+    throw new problem/* Problem */.A({
+        title: `${path} leads out of the checkout`,
+        cause: `It is, or lies behind, a symbolic link to ${target}.`,
+        remedy: "Nothing was written. Name a folder within the repository.",
+    });
+}
+/** Of a path that is not there: where it would be. A link to nothing leads somewhere all the same. */
+async function realpathOfExisting(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch (error) {
+        const parent = (0,external_node_path_.dirname)(path);
+        if (!isMissing(error) || parent === path)
+            throw unreadable(path, error);
+        const folder = await realpathOfExisting(parent);
+        const target = await (0,promises_.readlink)(path).catch(() => null);
+        return target === null
+            ? folder
+            : realpathOfExisting((0,external_node_path_.resolve)(folder, target));
+    }
+}
+function isMissing(error) {
+    return codeOf(error) === "ENOENT";
+}
+/** The system's name of what went wrong, e.g. `ENOTDIR`. */
+function codeOf(error) {
+    return error instanceof Error && "code" in error ? error.code : undefined;
+}
+function unreadable(path, error) {
+    return new problem/* Problem */.A({
+        title: `Can't read ${path}`,
+        cause: (0,problem/* messageOf */.b)(error),
+        remedy: "Nothing was written. See that it is a readable file or folder.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/checkout/journal.js
 
 
 
@@ -43097,19 +43389,145 @@ var promises_ = __nccwpck_require__(1455);
 /** A folder within the models folder, for files on their way; see `write.ts`. */
 const STAGING = ".model-sync-staging";
 /**
+ * What a run is about to do, in a file of the staging folder from before the first file is touched until all are
+ * done. As long as it lies there, the run counts as not happened: readers see what was there before, and the next
+ * writer puts it back.
+ */
+const JOURNAL = "journal.json";
+const journalSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    /** The number of a step is that of its staged files. */
+    steps: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        path: schemas/* string */.YjP(),
+        /** Hex, of the new content; null: the file is removed. */
+        sha256: schemas/* string */.YjP().nullable(),
+    })),
+});
+function stagingFolder(managed) {
+    return (0,external_node_path_.join)(managed.workingDirectory, managed.modelsDir, STAGING);
+}
+function staged(managed, index, kind) {
+    return (0,external_node_path_.join)(stagingFolder(managed), `${index}.${kind}`);
+}
+function sha256(content) {
+    return (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex");
+}
+/** By way of another name, so that it is there whole or not at all. */
+async function writeJournal(managed, steps) {
+    const path = (0,external_node_path_.join)(stagingFolder(managed), JOURNAL);
+    const text = JSON.stringify({ version: 1, steps });
+    await (0,promises_.writeFile)(`${path}.new`, text, { flush: true });
+    await (0,promises_.rename)(`${path}.new`, path);
+}
+/** From here on, what was done is done. */
+async function removeJournal(managed) {
+    await (0,promises_.rm)((0,external_node_path_.join)(stagingFolder(managed), JOURNAL), { force: true });
+}
+/** Puts back what a run that did not finish has touched. Where this is cut short itself, it can be done again. */
+async function rollBack(managed) {
+    const undo = await readUndo(managed);
+    if (undo === null)
+        return;
+    for (const { path, from } of undo) {
+        const place = (0,external_node_path_.join)(managed.workingDirectory, path);
+        await (from === null ? (0,promises_.rm)(place) : (0,promises_.rename)(from, place));
+    }
+    await removeJournal(managed);
+}
+/**
+ * What has to be undone of a run that did not finish, or null where there is no such run; reads only. The journal lies in the checkout, so anybody may
+ * have written it: it counts for managed paths alone, and not for what somebody has written there since.
+ * @throws {Problem} when it names a path that this run does not manage
+ */
+async function readUndo(managed) {
+    const steps = await readSteps(managed);
+    if (steps === null)
+        return null;
+    const undo = [];
+    for (const [index, step] of steps.entries()) {
+        const { path } = step;
+        if (!isManaged(path, managed))
+            throw unmanaged(managed, path);
+        const place = await look((0,external_node_path_.join)(managed.workingDirectory, path));
+        const isOurs = place === "missing" || place === step.sha256;
+        const old = staged(managed, index, "old");
+        const wasMoved = (await look(old)) !== "missing";
+        if (isOurs && wasMoved)
+            undo.push({ path, from: old });
+        else if (isOurs && place !== "missing")
+            undo.push({ path, from: null });
+    }
+    return undo;
+}
+/** A staging folder without a journal, or with something else of that name, is left over from an earlier stage. */
+async function readSteps(managed) {
+    const folder = stagingFolder(managed);
+    const path = (0,external_node_path_.join)(folder, JOURNAL);
+    try {
+        if (!(await (0,promises_.lstat)(folder)).isDirectory())
+            return null;
+        if (!(await (0,promises_.lstat)(path)).isFile())
+            return null;
+        return journalSchema.parse(JSON.parse(await (0,promises_.readFile)(path, "utf8"))).steps;
+    }
+    catch (error) {
+        if (isAbsent(error) || isNoJournal(error))
+            return null;
+        throw new problem/* Problem */.A({
+            title: `Can't read what an interrupted run left in ${folder}`,
+            cause: (0,problem/* messageOf */.b)(error),
+            remedy: `Nothing was written. See that ${path} is readable.`,
+        });
+    }
+}
+function isNoJournal(error) {
+    return error instanceof SyntaxError || error instanceof errors/* ZodError */.G;
+}
+/** Nothing is there, not even below a file in a folder's place. */
+function isAbsent(error) {
+    return isMissing(error) || codeOf(error) === "ENOTDIR";
+}
+/** The hash of a file; a link or a folder has none. */
+async function look(path) {
+    try {
+        const found = await (0,promises_.lstat)(path);
+        return found.isFile() ? sha256(await (0,promises_.readFile)(path)) : "other";
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return "missing";
+        throw unreadable(path, error);
+    }
+}
+function unmanaged({ modelsDir }, path) {
+    return new problem/* Problem */.A({
+        title: "An interrupted run touched a file that this run does not manage",
+        cause: `The journal in ${modelsDir}/${STAGING} names ${JSON.stringify(path)}.`,
+        remedy: `Nothing was written. Run it once with the inputs of that run, which puts the file back; or delete ${modelsDir}/${STAGING} and restore the file with git.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/checkout/read.js
+
+
+
+
+
+
+/**
  * @throws {Problem} when a folder can't be read or a link leads out of the checkout
  */
 async function readCheckout(options, wantsHead) {
     const { workingDirectory, modelsDir, patchesDir, acceptedFile } = options;
-    const { usageProfile, changelogFile, providersModule } = options;
-    const single = [providersModule?.path ?? null, changelogFile];
-    const managed = single.filter((path) => path !== null);
+    const { usageProfile } = options;
+    const managed = singleFiles(options);
     const written = [acceptedFile, usageProfile].filter((path) => path !== null);
     for (const path of [modelsDir, patchesDir, ...managed, ...written]) {
         await refuseLinkOut(workingDirectory, path);
     }
     const { files, foreign } = await listModels(workingDirectory, modelsDir);
-    const onDisk = await readTexts(workingDirectory, [...files, ...managed]);
+    const found = await readTexts(workingDirectory, [...files, ...managed]);
+    const onDisk = await readUndone(options, found);
     const texts = await readTexts(workingDirectory, written);
     const read = {
         onDisk,
@@ -43151,10 +43569,37 @@ async function listModels(directory, modelsDir) {
     }
     return { files, foreign };
 }
-function isManagedName(name) {
-    return (name === MANIFEST ||
-        isOverruledFile(name) ||
-        (name.endsWith(".json") && !name.startsWith(".")));
+/** What a run that was killed has touched reads as if it had not. */
+async function readUndone(managed, found) {
+    const undone = new Map(found);
+    for (const { path, from } of (await readUndo(managed)) ?? []) {
+        undone.delete(path);
+        if (from === null)
+            continue;
+        const text = await readMoved(managed.workingDirectory, path, from);
+        if (text !== null)
+            undone.set(path, text);
+    }
+    return undone;
+}
+/** The text of a file that was moved aside. A link leads from where it stood; null where it leads nowhere. */
+async function readMoved(directory, path, moved) {
+    try {
+        const isLink = (await (0,promises_.lstat)(moved)).isSymbolicLink();
+        if (!isLink)
+            return await (0,promises_.readFile)(moved, "utf8");
+        const folder = await (0,promises_.realpath)((0,external_node_path_.dirname)((0,external_node_path_.join)(directory, path)));
+        const target = (0,external_node_path_.resolve)(folder, await (0,promises_.readlink)(moved));
+        await refuseLinkOut(directory, target);
+        return await (0,promises_.readFile)(target, "utf8");
+    }
+    catch (error) {
+        if (error instanceof problem/* Problem */.A)
+            throw error;
+        if (isMissing(error))
+            return null;
+        throw unreadable(moved, error);
+    }
 }
 async function readPatches(directory, patchesDir, acceptedFile) {
     const names = (await list(directory, patchesDir))
@@ -43210,47 +43655,9 @@ async function list(directory, path) {
         throw unreadable(folder, error);
     }
 }
-/** A link in the repository must not make this tool read or write elsewhere on the runner. */
-async function refuseLinkOut(directory, path) {
-    const root = await (0,promises_.realpath)(directory).catch((error) => {
-        throw new problem/* Problem */.A({
-            title: `Can't find the working directory ${directory}`,
-            cause: (0,problem/* messageOf */.b)(error),
-            remedy: "Check the repository out first (actions/checkout) and name its folder in `working-directory`.",
-        });
-    });
-    const target = await realpathOfExisting((0,external_node_path_.resolve)(directory, path));
-    const inside = (0,external_node_path_.relative)(root, target);
-    if (inside.split(/[/\\]/)[0] !== ".." && !(0,external_node_path_.isAbsolute)(inside))
-        return;
-    throw new problem/* Problem */.A({
-        title: `${path} leads out of the checkout`,
-        cause: `It is, or lies behind, a symbolic link to ${target}.`,
-        remedy: "Nothing was written. Name a folder within the repository.",
-    });
-}
-async function realpathOfExisting(path) {
-    try {
-        return await (0,promises_.realpath)(path);
-    }
-    catch (error) {
-        if (!isMissing(error) || (0,external_node_path_.dirname)(path) === path)
-            throw unreadable(path, error);
-        return realpathOfExisting((0,external_node_path_.dirname)(path));
-    }
-}
-function isMissing(error) {
-    return error instanceof Error && "code" in error && error.code === "ENOENT";
-}
-function unreadable(path, error) {
-    return new problem/* Problem */.A({
-        title: `Can't read ${path}`,
-        cause: (0,problem/* messageOf */.b)(error),
-        remedy: "Nothing was written. See that it is a readable file or folder.",
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/js/checkout/write.js
+
 
 
 
@@ -43265,41 +43672,50 @@ function fileChanges(current, desired, owned) {
 /**
  * Writes and removes files: all, or none. New ones are written to a folder beside their place first, so that a full
  * disk or a missing permission shows before anything is touched. Old ones are moved there, so that putting them
- * back needs no room, and links stay links.
+ * back needs no room, and links stay links. A journal says what is being done, so that the next run can undo it
+ * where this one is killed.
  * @throws {Problem} with the files as they were
  */
-async function writeFiles(directory, modelsDir, { write, remove }) {
-    const paths = [...write.keys(), ...remove];
-    if (paths.length === 0)
-        return;
-    const staging = (0,external_node_path_.join)(directory, modelsDir, STAGING);
-    const staged = (index, kind) => (0,external_node_path_.join)(staging, `${index}.${kind}`);
-    const undo = [];
-    const move = async (from, to) => {
-        await (0,promises_.rename)(from, to);
-        undo.unshift(() => (0,promises_.rename)(to, from));
-    };
+async function writeFiles(managed, { write, remove }) {
+    const steps = [
+        ...[...write].map(([path, text]) => ({ path, sha256: sha256(text) })),
+        ...remove.map((path) => ({ path, sha256: null })),
+    ];
     try {
-        await (0,promises_.rm)(staging, { recursive: true, force: true });
-        await (0,promises_.mkdir)(staging, { recursive: true });
-        for (const [index, text] of [...write.values()].entries()) {
-            await (0,promises_.writeFile)(staged(index, "new"), text);
+        await rollBack(managed);
+        await removeStaging(managed);
+        if (steps.length === 0)
+            return;
+        await stage(managed, [...write.values()]);
+        await writeJournal(managed, steps);
+        for (const [index, step] of steps.entries()) {
+            await take(managed, index, step);
         }
-        for (const [index, path] of paths.entries()) {
-            const place = (0,external_node_path_.join)(directory, path);
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
-            if (await isThere(place))
-                await move(place, staged(index, "old"));
-            if (write.has(path))
-                await move(staged(index, "new"), place);
-        }
+        await removeJournal(managed);
     }
     catch (error) {
-        throw await undoAll(undo, error);
+        throw error instanceof problem/* Problem */.A ? error : await putBack(managed, error);
     }
-    finally {
-        await (0,promises_.rm)(staging, { recursive: true, force: true }).catch(() => { });
+    await removeStaging(managed).catch(ignore);
+}
+/** Without a journal, what is left over disturbs nobody, and the next run tries again to remove it. */
+function ignore() { }
+async function removeStaging(managed) {
+    await (0,promises_.rm)(stagingFolder(managed), { recursive: true, force: true });
+}
+async function stage(managed, texts) {
+    await (0,promises_.mkdir)(stagingFolder(managed), { recursive: true });
+    for (const [index, text] of texts.entries()) {
+        await (0,promises_.writeFile)(staged(managed, index, "new"), text, { flush: true });
     }
+}
+async function take(managed, index, step) {
+    const place = (0,external_node_path_.join)(managed.workingDirectory, step.path);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
+    if (await isThere(place))
+        await (0,promises_.rename)(place, staged(managed, index, "old"));
+    if (step.sha256 !== null)
+        await (0,promises_.rename)(staged(managed, index, "new"), place);
 }
 /** A folder where a file should go is not moved away: it is somebody's. */
 async function isThere(place) {
@@ -43315,17 +43731,16 @@ async function isThere(place) {
         throw error;
     }
 }
-async function undoAll(undo, error) {
-    const failed = [];
-    for (const step of undo) {
-        await step().catch((reason) => failed.push((0,problem/* messageOf */.b)(reason)));
-    }
+async function putBack(managed, error) {
+    const failure = await rollBack(managed).then(() => null, problem/* messageOf */.b);
+    if (failure === null)
+        await removeStaging(managed).catch(ignore);
     return new problem/* Problem */.A({
         title: "Can't write the catalog's files",
-        cause: [(0,problem/* messageOf */.b)(error), ...failed].join("\n"),
-        remedy: failed.length === 0
+        cause: [(0,problem/* messageOf */.b)(error), ...(failure === null ? [] : [failure])].join("\n"),
+        remedy: failure === null
             ? "The files are as they were. See that the checkout is writable and the disk has room."
-            : "Not all files could be put back; git restores them. See that the checkout is writable and the disk has room.",
+            : "Not all files could be put back yet; the next run does it, or git. See that the checkout is writable and the disk has room.",
     });
 }
 /** Writes the report's files. Their folder is not the repository's, so plain writes do. */
@@ -43345,6 +43760,9 @@ async function writeReport(folder, files) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/catalog/build.js
+
+
+
 
 /** Fields of npm packages that models.dev once carried and no consumer of the catalog reads. */
 const PRUNED_FIELDS = [
@@ -43400,7 +43818,41 @@ function buildCatalog(upstream, patches) {
             });
         }
     }
-    return { catalog, findings };
+    return { catalog, findings, overruled: overruledBy(patches, upstream) };
+}
+/** Set by the build itself, whatever a patch says. */
+const IDENTITY = ["id", "provider", "provider_model_id"];
+/** What upstream says of a field that a patch sets; undefined where it says nothing. */
+function upstreamHeader(provider) {
+    const { name, base_url, env, description } = provider ?? {};
+    return { name, base_url: base_url ?? undefined, env, doc: description };
+}
+/** The fields of a patch's entry that are its own to say. */
+function patchedFields(entry) {
+    return Object.keys(entry).filter((field) => !IDENTITY.includes(field));
+}
+function overruledBy(patches, upstream) {
+    const values = new Map();
+    const add = (place, own, theirs) => {
+        if (theirs === undefined || (0,external_node_util_.isDeepStrictEqual)(own, theirs))
+            return;
+        const value = { ...place, upstream: theirs, by: "patch" };
+        values.set(placeKey(value), value);
+    };
+    for (const { provider, header, models } of patches) {
+        const theirs = upstreamHeader(upstream.get(provider));
+        for (const [field, own] of Object.entries(header)) {
+            add({ provider, field: [field] }, own, theirs[field]);
+        }
+        for (const entry of models) {
+            const model = upstream.get(provider)?.models.get(entry.id);
+            for (const field of patchedFields(entry)) {
+                const place = { provider, model: entry.id, field: [field] };
+                add(place, entry[field], model?.[field]);
+            }
+        }
+    }
+    return [...values.values()];
 }
 /** Field by field: patch (the last one wins), upstream, fallback, default. */
 function buildHeader(id, upstream, patches) {
@@ -43423,14 +43875,14 @@ function capitalize(id) {
 function buildModels(provider, upstream, patches, findings) {
     const merged = new Map(upstream?.models);
     const excluded = new Set(patches.flatMap(({ exclude }) => exclude));
-    for (const { file, models } of patches) {
-        for (const entry of models) {
+    for (const patch of patches) {
+        for (const [index, entry] of patch.models.entries()) {
             const base = merged.get(entry.id);
             if (base || typeof entry.name === "string") {
                 merged.set(entry.id, { ...base, ...entry });
             }
             else if (!excluded.has(entry.id)) {
-                findings.push(orphan(file, provider, entry.id));
+                findings.push(orphan(patch, index, entry.id));
             }
         }
     }
@@ -43448,13 +43900,13 @@ function finish(merged, provider, id) {
         delete model[field];
     return model;
 }
-function orphan(file, provider, model) {
+function orphan({ file, text, provider }, index, model) {
     return {
         code: "patch-orphan",
         severity: "warning",
         subject: { file, entry: `${provider}:${model}` },
         message: "The patch changes a model that upstream does not have (any more), so there is nothing to change.",
-        remedy: 'Delete the entry; or give it a "name" and all other fields to define the model yourself.',
+        remedy: `${(0,json_text/* deleteLines */.jN)((0,json_text/* linesOf */.Dx)(text, ["models", index]))} Or give it a "name" and all other fields, to define the model yourself.`,
     };
 }
 
@@ -43636,6 +44088,8 @@ function refuseDamage(before, after, isWanted, maxShrink) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/finding.js
+var js_finding = __nccwpck_require__(6411);
 // EXTERNAL MODULE: ./build/js/findings/accepted.js
 var findings_accepted = __nccwpck_require__(1396);
 // EXTERNAL MODULE: ./build/js/changes/prices.js
@@ -43643,6 +44097,35 @@ var changes_prices = __nccwpck_require__(520);
 ;// CONCATENATED MODULE: ./build/js/findings/rule.js
 
 
+function gather(story, priceAlert, now) {
+    let peers;
+    const { identityOf } = story.makers;
+    return {
+        story,
+        pairs: pairsOf(story),
+        peersOf: ({ provider, after }) => {
+            peers ??= groupByIdentity(story);
+            const alike = peers.get(identityOf(after)) ?? [];
+            return alike.filter((peer) => peer.provider !== provider);
+        },
+        priceAlert,
+        now,
+    };
+}
+function groupByIdentity({ after, makers }) {
+    const groups = new Map();
+    for (const [provider, { models }] of after) {
+        for (const model of models.values()) {
+            const identity = makers.identityOf(model);
+            const group = groups.get(identity);
+            if (group)
+                group.push({ provider, model });
+            else
+                groups.set(identity, [{ provider, model }]);
+        }
+    }
+    return groups;
+}
 function pairsOf(story) {
     const added = story.changes.models.added.map(({ provider, model }) => ({
         provider,
@@ -43659,82 +44142,472 @@ function aboutField({ provider, before, after }, field, what) {
         subject: { provider, model: after.id },
         field: [...field],
         ...(was !== undefined && { before: was }),
-        ...(now !== undefined && { after: now }),
+        // JSON has no infinite numbers, and reports are JSON.
+        ...(now !== undefined && { after: isInfinite(now) ? String(now) : now }),
     };
+}
+function isInfinite(value) {
+    return typeof value === "number" && !Number.isFinite(value);
 }
 function valueAt(object, field) {
     return field.reduce((value, key) => (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, key) ? value[key] : undefined, object);
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/consistency.js
+
+
+
+
+/** What contradicts itself, within a model or between a dated id and its alias. */
+const consistencyRule = ({ pairs, story }) => pairs.flatMap((pair) => [
+    ...judgeCache(pair),
+    ...judgeTiers(pair),
+    ...judgeAlias(pair, story.before, story.after),
+]);
+/** What is cached is cheaper to read, or nobody would cache. */
+function judgeCache(pair) {
+    const isAbove = (model) => {
+        const prices = model && (0,changes_prices/* pricesOf */._5)(model);
+        const input = prices?.get("input") ?? 0;
+        return input > 0 && (prices?.get("cache_read") ?? 0) > input;
+    };
+    if (!isAbove(pair.after) || isAbove(pair.before))
+        return [];
+    return [
+        aboutField(pair, ["cost", "cache_read"], {
+            code: "cache-above-input",
+            severity: "warning",
+            message: `Reading the cache costs more than input, which is $${(0,changes_prices/* pricesOf */._5)(pair.after).get("input")}.`,
+            remedy: "Compare it with the provider's own price list.",
+        }),
+    ];
+}
+const LEGACY_THRESHOLD = 200_000;
+/** `context_over_200k` is for old readers, and wrong for them where the price steps up elsewhere, or to another one. */
+function judgeTiers(pair) {
+    const reason = contradictionOf(pair.after);
+    if (reason === null || reason === contradictionOf(pair.before))
+        return [];
+    return [
+        aboutField(pair, ["cost", "context_over_200k"], {
+            code: "tiers-contradict",
+            severity: "notice",
+            message: reason,
+            remedy: "Read `tiers` where your code can.",
+        }),
+    ];
+}
+function contradictionOf(model) {
+    const legacy = valueAt(model, ["cost", "context_over_200k"]);
+    const tiers = valueAt(model, ["cost", "tiers"]);
+    const [first] = Array.isArray(tiers) ? tiers.filter(json/* isObject */.Gv) : [];
+    if (!(0,json/* isObject */.Gv)(legacy) || !first)
+        return null;
+    const size = valueAt(first, ["tier", "size"]);
+    if (typeof size === "number" && size !== LEGACY_THRESHOLD) {
+        return `\`tiers\` sets the step at ${size} tokens, not at ${LEGACY_THRESHOLD}.`;
+    }
+    const differs = Object.keys(legacy).find((key) => isOther(legacy, first, key));
+    return differs === undefined
+        ? null
+        : `\`tiers\` gives another price for \`${differs}\`.`;
+}
+function isOther(a, b, key) {
+    return (typeof a[key] === "number" && Object.hasOwn(b, key) && a[key] !== b[key]);
+}
+const DATED = /^(.+?)-(20\d\d-?[01]\d-?[0-3]\d)(.*)$/;
+/** Released at about the same time; an alias from another year stands for another version. */
+const SAME_TIME_MS = 31 * 24 * 60 * 60 * 1000;
+/** A price is converted and rounded on its way; less than this is no disagreement. */
+const TOLERANCE = 0.02;
+/** An alias stands for the newest dated version. */
+function judgeAlias(pair, before, after) {
+    const alias = aliasOf(after, pair.provider, pair.after);
+    if (!alias)
+        return [];
+    const differs = disagreement(pair.after, alias);
+    const old = pair.before && aliasOf(before, pair.provider, pair.before);
+    const isOld = pair.before && old && disagreement(pair.before, old) !== null;
+    if (differs === null || isOld)
+        return [];
+    return [
+        aboutField(pair, differs.field, {
+            code: "alias-disagrees",
+            severity: "notice",
+            message: `\`${alias.id}\`, which should be the same, has ${differs.value}.`,
+            remedy: "One of the two is out of date; use the one that you trust.",
+        }),
+    ];
+}
+function aliasOf(catalog, provider, model) {
+    const models = catalog.get(provider)?.models;
+    const [, stem = "", date = "", rest = ""] = DATED.exec(model.id) ?? [];
+    const alias = models?.get(stem + rest);
+    if (!models || !alias)
+        return undefined;
+    const dates = [...models.keys()].flatMap((id) => {
+        const [, otherStem, otherDate, otherRest] = DATED.exec(id) ?? [];
+        return otherStem === stem && otherRest === rest ? [otherDate ?? ""] : [];
+    });
+    const isNewest = dates.every((other) => other <= date);
+    return isNewest && areOfOneTime(model, alias) ? alias : undefined;
+}
+function areOfOneTime(a, b) {
+    const [first, second] = [a, b].map(({ release_date }) => Date.parse(String(release_date)));
+    return (Math.abs((first ?? Number.NaN) - (second ?? Number.NaN)) <= SAME_TIME_MS);
+}
+function disagreement(model, alias) {
+    for (const [place, of] of [
+        ["cost", changes_prices/* pricesOf */._5],
+        ["limit", kinds/* limitsOf */.Af],
+    ]) {
+        const theirs = of(alias);
+        for (const [name, value] of of(model)) {
+            const other = theirs.get(name);
+            if (other === undefined || other === 0 || value === 0)
+                continue;
+            if (Math.abs(value / other - 1) > TOLERANCE) {
+                return { field: [place, name], value: other };
+            }
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/dates.js
+
+const FIELDS = ["release_date", "last_updated", "knowledge"];
+/** Models are announced ahead, but not for longer. */
+const AHEAD_MS = 366 * 24 * 60 * 60 * 1000;
+/** Dates that can't be. They are written all the same: nothing is computed from them. */
+const dateRule = ({ pairs, now }) => pairs.flatMap((pair) => FIELDS.filter((field) => {
+    const value = pair.after[field];
+    return (typeof value === "string" &&
+        value !== pair.before?.[field] &&
+        !canBe(value, now));
+}).map((field) => aboutField(pair, [field], {
+    code: "date-impossible",
+    severity: "warning",
+    message: "There is no such day, or it is more than a year ahead.",
+    remedy: "Report it to models.dev; correct it in a local patch if you show it.",
+})));
+/** `2026`, `2026-05` or `2026-05-31`, a day of the calendar. */
+function canBe(text, now) {
+    const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text) ?? [];
+    if (year === undefined)
+        return false;
+    const iso = `${year}-${month}-${day}`;
+    const date = new Date(`${iso}T00:00:00Z`);
+    return (!Number.isNaN(date.getTime()) &&
+        date.toISOString().startsWith(iso) &&
+        date.getTime() <= now.getTime() + AHEAD_MS);
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/limits.js
+
+
+/** Limits are rounded and corrected all the time; below half, prompts that fitted no longer do. */
+const SHRANK = 1 / 2;
+const REMEDY = "Compare it with the provider's own documentation.";
+/** Limits, in tokens, that can't be, that vanished or shrank, and outputs that would not fit into their context. */
+const limitRule = ({ pairs }) => pairs.flatMap((pair) => {
+    const own = [...(0,kinds/* limitsOf */.Af)(pair.after).keys()].flatMap((name) => judgeImpossible(pair, name));
+    return own.length > 0
+        ? own
+        : [...judgeShrinking(pair), ...judgeOutput(pair)];
+});
+function judgeImpossible(pair, name) {
+    const limit = (0,kinds/* limitsOf */.Af)(pair.after).get(name) ?? 0;
+    const isOld = pair.before && (0,kinds/* limitsOf */.Af)(pair.before).get(name) === limit;
+    if (isOld || (Number.isInteger(limit) && limit >= 0))
+        return [];
+    return [
+        aboutField(pair, ["limit", name], {
+            code: "limit-impossible",
+            severity: "danger",
+            message: "The limit is no whole number of tokens.",
+            remedy: REMEDY,
+        }),
+    ];
+}
+function judgeShrinking(pair) {
+    const { before, after } = pair;
+    if (before === undefined)
+        return [];
+    const limits = (0,kinds/* limitsOf */.Af)(after);
+    return [...(0,kinds/* limitsOf */.Af)(before)].flatMap(([name, was]) => {
+        const now = limits.get(name) ?? 0;
+        if (was <= 0 || now >= was * SHRANK)
+            return [];
+        const isGone = now === 0;
+        return [
+            aboutField(pair, ["limit", name], {
+                code: isGone ? "limit-vanished" : "limit-shrank",
+                severity: isGrave(name, isGone) ? "warning" : "notice",
+                message: isGone
+                    ? `The ${name} limit is no longer known.`
+                    : `The ${name} limit fell to ${Math.round((now / was) * 100)}% of what it was.`,
+                remedy: REMEDY,
+            }),
+        ];
+    });
+}
+/** Upstream corrects output limits every week; the context window is what prompts are cut to. */
+function isGrave(name, isGone) {
+    return name === "context" || (isGone && name === "output");
+}
+function judgeOutput(pair) {
+    const exceeds = (model) => {
+        const limits = model && (0,kinds/* limitsOf */.Af)(model);
+        const context = limits?.get("context") ?? 0;
+        return context > 0 && (limits?.get("output") ?? 0) > context;
+    };
+    if (!exceeds(pair.after) || exceeds(pair.before))
+        return [];
+    return [
+        aboutField(pair, ["limit", "output"], {
+            code: "output-above-context",
+            severity: "notice",
+            message: `The output limit is above the context window of ${(0,kinds/* limitsOf */.Af)(pair.after).get("context")} tokens.`,
+            remedy: REMEDY,
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/peers.js
+
+
+
+/** So far off what the same model costs elsewhere, a price is a slip of a unit, or a special offer. */
+const OUTLIER = 10;
+/** Of cents, ten times is still cents: below this difference, in USD per million tokens, only a gross factor counts. */
+const NOTABLE = 0.25;
+const GROSS = 50;
+/** Nobody else is this near, or it is not alone. */
+const NEAR = 2;
+/** Fewer others are no measure. */
+const MIN_OTHERS = 3;
+const DIMENSIONS = ["input", "output"];
+const peers_REMEDY = "Compare it with the provider's own price list.";
+/** Prices that the same model, or its family, speaks against. Images are priced otherwise, and are left out. */
+const peerRule = (evidence) => evidence.pairs.filter(isText).flatMap((pair) => {
+    const others = evidence
+        .peersOf(pair)
+        .map(({ provider, model }) => offerOf(provider, model))
+        .filter((offer) => offer !== null);
+    return [
+        ...judgeOutlier(pair, others),
+        ...judgeOrder(pair, others, evidence),
+    ];
+});
+function isText({ after }) {
+    return [...(0,kinds/* modalitiesOf */.Hw)(after, "output")].every((kind) => kind === "text");
+}
+/** Null where it is free, or its price is not known. */
+function offerOf(provider, model) {
+    const prices = (0,changes_prices/* pricesOf */._5)(model);
+    const [input = 0, output = 0] = [prices.get("input"), prices.get("output")];
+    return input > 0 && output > 0 ? { provider, input, output } : null;
+}
+function judgeOutlier(pair, others) {
+    if (new Set(others.map(({ provider }) => provider)).size < MIN_OTHERS) {
+        return [];
+    }
+    const before = pair.before && (0,changes_prices/* pricesOf */._5)(pair.before);
+    const after = (0,changes_prices/* pricesOf */._5)(pair.after);
+    const found = DIMENSIONS.find((dimension) => {
+        const prices = others.map((offer) => offer[dimension]);
+        const isOff = (price) => price !== undefined && price > 0 && isOutlier(price, prices);
+        return isOff(after.get(dimension)) && !isOff(before?.get(dimension));
+    });
+    if (found === undefined)
+        return [];
+    const middle = median(others.map((offer) => offer[found]));
+    return [
+        aboutField(pair, ["cost", found], {
+            code: "price-outlier",
+            severity: "warning",
+            message: `The same model costs $${middle} for ${found} at the median of ${others.length} other offers.`,
+            remedy: peers_REMEDY,
+        }),
+    ];
+}
+function isOutlier(price, others) {
+    const middle = median(others);
+    const factor = distance(price, middle);
+    if (others.some((other) => distance(price, other) <= NEAR))
+        return false;
+    return (factor >= GROSS ||
+        (factor >= OUTLIER && Math.abs(price - middle) >= NOTABLE));
+}
+/** As a factor, in either direction. */
+function distance(a, b) {
+    return Math.max(a / b, b / a);
+}
+function median(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+/** Output is dearer than input nearly everywhere; where it is not, the two are often mixed up. */
+function judgeOrder(pair, others, { story }) {
+    const isReversed = (model) => {
+        const offer = model && offerOf("", model);
+        return offer ? offer.output < offer.input : false;
+    };
+    if (!isReversed(pair.after) || isReversed(pair.before))
+        return [];
+    // A classifier that answers in one word: others sell it like that, too.
+    if (others.some(({ input, output }) => output < input))
+        return [];
+    const { family } = pair.after;
+    const relatives = [...story.after.values()].flatMap(({ models }) => [...models.values()].filter((model) => model.family === family && offerOf("", model) !== null));
+    const isRare = relatives.filter(isReversed).length * 2 < relatives.length;
+    if (typeof family !== "string" || !isRare)
+        return [];
+    return [
+        aboutField(pair, ["cost", "output"], {
+            code: "output-below-input",
+            severity: "warning",
+            message: `Output costs less than input, which is rare in the family \`${family}\`.`,
+            remedy: peers_REMEDY,
+        }),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/js/findings/prices.js
 
 
 
+/** USD per million tokens. The dearest model of ten months costs 600; above, upstream has mistaken the unit. */
+const ABOVE_ANY = 1000;
 /** A price that moves by this factor is more often a slip of a unit than a decision. */
 const JUMP = 10;
-/** USD per million tokens. The dearest model of ten months costs 600; above, upstream has mistaken the unit. */
-const ABSURD = 1000;
-/** What is strange about the prices of each model, field by field; of moves that are only worth a look, the largest. */
-const priceRule = ({ pairs, priceAlert }) => pairs.flatMap((pair) => judgePrices(pair, priceAlert));
-/** @param alert factor from which a move is flagged */
-function judgePrices(pair, alert) {
-    const { before, after } = pair;
-    const moves = (0,changes_prices/* priceChanges */.Xo)(before ?? { id: after.id }, after).toSorted((a, b) => factor(b) - factor(a));
-    const dangers = moves.flatMap((move) => {
-        const message = dangerOf(move);
-        if (message === null)
-            return [];
-        const code = isAbsurd(move) ? "price-absurd" : "price-jump";
-        return [describe(pair, move, { code, severity: "danger", message })];
-    });
-    if (dangers.length > 0)
-        return oneForEachField(dangers);
-    const [largest] = moves;
-    if (!largest || factor(largest) < alert)
+/** So many other providers with the same price, give or take rounding, make a jump believable. */
+const ENOUGH_OTHERS = 2;
+const SAME = 0.05;
+const prices_REMEDY = "Compare it with the provider's own price list.";
+/** Prices that can't be, that moved by more than anybody decides, and those that became zero or were it. */
+const priceRule = ({ pairs, peersOf }) => pairs.flatMap((pair) => [
+    ...impossiblePrices(pair),
+    ...judgeJumps(pair, peersOf),
+    ...judgeZero(pair),
+]);
+/** Of moves that are only worth a look, a model's largest. */
+const moveRule = ({ pairs, priceAlert }) => pairs.flatMap((pair) => {
+    const [largest] = movesOf(pair);
+    if (!largest || factor(largest) >= JUMP)
         return [];
+    if (factor(largest) < priceAlert)
+        return [];
+    const what = { code: "price-move", severity: "warning" };
     const message = describeMove(largest);
+    return [describe(pair, largest.dimension, { ...what, message })];
+});
+function impossiblePrices(pair) {
+    const before = pair.before ? (0,changes_prices/* pricesOf */._5)(pair.before) : new Map();
+    const found = [...(0,changes_prices/* pricesOf */._5)(pair.after)].flatMap(([dimension, price]) => {
+        const reason = whyImpossible(price);
+        const isOld = before.get(dimension) === price;
+        return reason === null || isOld
+            ? []
+            : [
+                describe(pair, dimension, {
+                    code: "price-impossible",
+                    severity: "danger",
+                    message: reason,
+                }),
+            ];
+    });
+    return oneForEachField(found);
+}
+function whyImpossible(price) {
+    if (!Number.isFinite(price))
+        return "The price is not a finite number.";
+    if (price < 0)
+        return "The price is negative.";
+    return price > ABOVE_ANY
+        ? "The price is above any ever listed: a wrong unit?"
+        : null;
+}
+/** A jump to where others are is an announcement, or at least everybody's mistake: worth a look, and not held. */
+function judgeJumps(pair, peersOf) {
+    // From an impossible price there is only one way, and it is no news.
+    const jumps = movesOf(pair).filter((move) => factor(move) >= JUMP && whyImpossible(move.before ?? 0) === null);
+    return oneForEachField(jumps.map((move) => {
+        const others = countAgreeing(move, peersOf(pair));
+        const agrees = others >= ENOUGH_OTHERS;
+        return describe(pair, move.dimension, {
+            code: "price-jump",
+            severity: agrees ? "warning" : "danger",
+            message: `${describeMove(move)}${agrees ? ` ${others} others have the same price.` : ""}`,
+        });
+    }));
+}
+function countAgreeing({ dimension, after }, peers) {
+    const providers = peers.filter(({ model }) => {
+        const price = (0,changes_prices/* pricesOf */._5)(model).get(dimension) ?? 0;
+        return price > 0 && Math.abs(price / (after ?? 0) - 1) <= SAME;
+    });
+    return new Set(providers.map(({ provider }) => provider)).size;
+}
+/** The largest first. */
+function movesOf({ before, after }) {
+    if (before === undefined)
+        return [];
+    return (0,changes_prices/* priceChanges */.Xo)(before, after).toSorted((a, b) => factor(b) - factor(a));
+}
+/** Zero is free, or part of a subscription, or not known: three things that upstream does not tell apart. */
+function judgeZero(pair) {
+    const { before, after } = pair;
+    if (before === undefined)
+        return [];
+    const crossing = (0,changes_prices/* priceChanges */.Xo)(before, after).find(({ dimension, before, after }) => ["input", "output"].includes(dimension) &&
+        before !== null &&
+        after !== null &&
+        Math.min(before, after) === 0 &&
+        Math.max(before, after) <= ABOVE_ANY);
+    if (!crossing)
+        return [];
+    const { dimension } = crossing;
+    const isFree = crossing.after === 0;
     return [
-        describe(pair, largest, {
-            code: "price-move",
-            severity: "warning",
-            message,
+        describe(pair, dimension, {
+            code: "price-zero",
+            severity: isFree ? "warning" : "notice",
+            message: isFree
+                ? `${dimension} went to $0: free, in a subscription, or no longer known.`
+                : `${dimension} was $0 and has a price now.`,
         }),
     ];
-}
-function dangerOf(move) {
-    if (isAbsurd(move))
-        return "Above any price ever listed: a wrong unit?";
-    return factor(move) >= JUMP ? describeMove(move) : null;
-}
-function isAbsurd({ before, after }) {
-    return (after ?? 0) > ABSURD && (before ?? 0) <= ABSURD;
 }
 function describeMove({ dimension, ratio }) {
     const verb = (ratio ?? 0) > 1 ? "rose" : "fell";
     const size = Math.max(ratio ?? 1, 1 / (ratio ?? 1));
     return `${dimension} ${verb} by a factor of ${Math.round(size * 10) / 10}.`;
 }
-function describe(pair, { dimension }, what) {
-    return aboutField(pair, fieldOf(dimension, pair.after), {
-        ...what,
-        remedy: "Compare it with the provider's own price list.",
-    });
+/** A finding about the field that the price of a dimension stands in. */
+function describe(pair, dimension, what) {
+    const field = fieldOf(dimension, pair);
+    return aboutField(pair, field, { remedy: prices_REMEDY, ...what });
 }
 /** All tiers stand in one field. */
 function oneForEachField(findings) {
     const byField = new Map();
     for (const finding of findings) {
-        const key = JSON.stringify(finding.field);
+        const key = keyOf(finding);
         if (!byField.has(key))
             byField.set(key, finding);
     }
     return [...byField.values()];
 }
+function keyOf({ field }) {
+    return JSON.stringify(field);
+}
 function factor({ ratio }) {
     return ratio === null || ratio <= 0 ? 0 : Math.max(ratio, 1 / ratio);
 }
 /** Where in a model the price of a dimension stands; tiers are one value, the list. */
-function fieldOf(dimension, { cost }) {
+function fieldOf(dimension, { after: { cost } }) {
     const mode = /^modes\[(.*)\]\.([^.]*)$/s.exec(dimension);
     if (mode)
         return ["experimental", "modes", mode[1] ?? "", "cost", mode[2] ?? ""];
@@ -43744,16 +44617,209 @@ function fieldOf(dimension, { cost }) {
     return ["cost", hasTiers ? "tiers" : "context_over_200k"];
 }
 
+;// CONCATENATED MODULE: ./build/js/findings/providers.js
+/** A provider that lost this share of its models, and at least so many. */
+const SHARE = 1 / 4;
+const AT_LEAST = 4;
+/** It is worth a look where the others did not make up for it. */
+const NET = 1 / 10;
+/** Providers that lost many models, and changes of where requests go and with whose keys. */
+const providerRule = (evidence) => [
+    ...evidence.story.changes.providers.changed.flatMap(({ before, after }) => judgeRouting(before, after)),
+    ...judgeLosses(evidence),
+];
+function judgeRouting(before, after) {
+    const findings = [];
+    const add = (field, what) => {
+        const value = (header) => header[field] ?? null;
+        findings.push({
+            ...what,
+            subject: { provider: after.id },
+            field: [field],
+            before: value(before),
+            after: value(after),
+        });
+    };
+    if (before.base_url !== after.base_url) {
+        add("base_url", {
+            code: "base-url-changed",
+            severity: "danger",
+            message: "Requests, and the keys in them, would go elsewhere.",
+            remedy: "Check that the new address is the provider's own.",
+        });
+    }
+    // Other tools have written it; models.dev's own never reaches the catalog.
+    if (typeof before.npm === "string" && typeof after.npm === "string") {
+        if (before.npm !== after.npm) {
+            add("npm", {
+                code: "npm-changed",
+                severity: "danger",
+                message: "Requests would be made by another package.",
+                remedy: "Check that the package is one you trust.",
+            });
+        }
+    }
+    const lost = before.env.filter((name) => !after.env.includes(name));
+    const isOther = JSON.stringify(before.env) !== JSON.stringify(after.env);
+    if (lost.length > 0) {
+        add("env", {
+            code: "env-changed",
+            severity: "danger",
+            message: `Keys are no longer read from \`${lost.join("`, `")}\`.`,
+            remedy: "Check the provider's documentation; deployments have to set the new name.",
+        });
+    }
+    else if (isOther) {
+        add("env", {
+            code: "env-changed",
+            severity: "notice",
+            message: "Keys are read from another variable first, or from one more.",
+            remedy: "Nothing to do: the known names stay.",
+        });
+    }
+    return findings;
+}
+function judgeLosses({ story }) {
+    const removed = new Map();
+    for (const { provider } of story.changes.models.removed) {
+        removed.set(provider, (removed.get(provider) ?? 0) + 1);
+    }
+    return [...removed].flatMap(([provider, lost]) => {
+        const was = story.before.get(provider)?.models.size ?? 0;
+        const isNow = story.after.get(provider)?.models.size ?? 0;
+        if (lost < AT_LEAST || lost < was * SHARE || isNow === 0)
+            return [];
+        return [
+            {
+                code: "provider-shrank",
+                severity: isNow < was * (1 - NET) ? "warning" : "notice",
+                subject: { provider },
+                message: `${lost} of ${was} models are gone; it has ${isNow} now.`,
+                remedy: "Retirements come like this, and so do broken imports: look at what is gone.",
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/shape.js
+
+/** Strings of so few kinds on so many models are a vocabulary: a new word of it may meet code that does not know it. */
+const MAX_WORDS = 12;
+const MIN_USES = 100;
+/** Upstream has no version: keys, values and types that the catalog did not have before, with one example each. */
+const shapeRule = ({ story: { before, after } }) => {
+    if (before.size === 0)
+        return [];
+    const old = shapeOf(before);
+    const findings = [];
+    for (const [path, { types, values }] of shapeOf(after)) {
+        const known = old.get(path);
+        if (!known) {
+            // What is new within something new is told with that.
+            if (old.has(parentOf(path))) {
+                findings.push(...about("schema-new-key", path, types, (type) => `The key is new in models (${type}).`).slice(0, 1));
+            }
+            continue;
+        }
+        const newTypes = without(types, known.types);
+        findings.push(...about("schema-type-changed", path, newTypes, (type) => `The value is of another type (${type}; it was ${[...known.types.keys()].join(" or ")}).`));
+        if (known.values.size > MAX_WORDS || known.count < MIN_USES)
+            continue;
+        findings.push(...about("schema-new-value", path, without(values, known.values), (value) => `The value \`${value}\` is new.`));
+    }
+    return findings;
+};
+function about(code, path, examples, say) {
+    return [...examples].map(([what, { provider, model }]) => ({
+        code,
+        severity: code === "schema-type-changed" ? "warning" : "notice",
+        subject: { provider, model },
+        field: path.split("\0"),
+        message: say(what),
+        remedy: "It is written as it is; check that what reads the catalog can.",
+    }));
+}
+function without(now, before) {
+    return new Map([...now].filter(([key]) => !before.has(key)));
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("\0")));
+}
+function shapeOf(catalog) {
+    const shape = new Map([["", emptySeen()]]);
+    for (const [provider, { models }] of catalog) {
+        for (const model of models.values()) {
+            const example = { provider, model: model.id };
+            for (const [key, value] of Object.entries(model)) {
+                walk(key, value, example, shape);
+            }
+        }
+    }
+    return shape;
+}
+function emptySeen() {
+    return { types: new Map(), values: new Map(), count: 0 };
+}
+function walk(path, value, example, shape) {
+    let seen = shape.get(path);
+    if (!seen) {
+        seen = emptySeen();
+        shape.set(path, seen);
+    }
+    seen.count += 1;
+    const type = typeOf(value);
+    if (!seen.types.has(type))
+        seen.types.set(type, example);
+    if (typeof value === "string" && seen.values.size <= MAX_WORDS) {
+        if (!seen.values.has(value))
+            seen.values.set(value, example);
+    }
+    else if (Array.isArray(value)) {
+        for (const element of value)
+            walk(`${path}\0[]`, element, example, shape);
+    }
+    else if ((0,json/* isObject */.Gv)(value)) {
+        for (const [key, inner] of Object.entries(value)) {
+            const isMode = path === "experimental\0modes";
+            walk(`${path}\0${isMode ? "*" : key}`, inner, example, shape);
+        }
+    }
+}
+function typeOf(value) {
+    if (value === null)
+        return "null";
+    return Array.isArray(value) ? "list" : typeof value;
+}
+
 ;// CONCATENATED MODULE: ./build/js/findings/judge.js
 
 
 
 
 
-/** All that looks for what looks wrong. */
-const RULES = [priceRule];
+
+
+
+
+
+
+
+/** All that looks for what looks wrong; of what two say about one field, the first is told. */
+const RULES = [
+    providerRule,
+    priceRule,
+    limitRule,
+    peerRule,
+    consistencyRule,
+    dateRule,
+    shapeRule,
+    moveRule,
+];
 /** What can't be true is never written. */
-const IMPOSSIBLE = new Set(["price-impossible"]);
+const IMPOSSIBLE = new Set([
+    "price-impossible",
+    "limit-impossible",
+]);
 const NO_PRECEDENTS = {
     accepted: { file: "", text: "", entries: [] },
     overruled: [],
@@ -43761,13 +44827,8 @@ const NO_PRECEDENTS = {
 };
 /** Judges a new catalog change by change; what is acknowledged is neither told nor held. */
 function judge(story, { priceAlert, onSuspicious }, { accepted, overruled, isWanted }, now) {
-    const evidence = {
-        story,
-        pairs: pairsOf(story),
-        priceAlert,
-        now,
-    };
-    const found = RULES.flatMap((rule) => rule(evidence));
+    const evidence = gather(story, priceAlert, now);
+    const found = oneForEachPlace(RULES.flatMap((rule) => rule(evidence)));
     const findings = (0,findings_accepted/* acknowledge */.b0)(found, accepted, isWanted, now);
     const isHeld = ({ code, severity }) => IMPOSSIBLE.has(code) || (onSuspicious === "hold" && severity === "danger");
     const held = new Map(findings.flatMap((finding) => {
@@ -43780,6 +44841,15 @@ function judge(story, { priceAlert, onSuspicious }, { accepted, overruled, isWan
         findings: findings.map((finding) => isHeld(finding) ? sayHeld(finding, known) : finding),
         held: [...held.values()],
     };
+}
+function oneForEachPlace(findings) {
+    const byPlace = new Map();
+    for (const finding of findings) {
+        const key = JSON.stringify([(0,js_finding/* subjectOf */.e)(finding), finding.field]);
+        if (!byPlace.has(key))
+            byPlace.set(key, finding);
+    }
+    return [...byPlace.values()];
 }
 /** Null where upstream says nothing that would have to be kept. */
 function toOverruled({ subject, field, after }) {
@@ -43840,6 +44910,436 @@ function replaceAt(object, [key = "", ...rest], value) {
         : object;
 }
 
+;// CONCATENATED MODULE: ./build/js/findings/patches/entry.js
+/** A finding about an entry, or one field of it. */
+function aboutEntry({ patch, entry }, what) {
+    const { file, provider } = patch;
+    return { ...what, subject: { file, entry: `${provider}:${entry.id}` } };
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/js/findings/patches/keys.js
+
+
+
+/** The fields of a model that consumers of the catalog read, and what people write instead of them. */
+const keys_FIELDS = {
+    attachment: ["attachments", "vision", "files"],
+    cost: ["pricing", "price", "prices", "costs"],
+    experimental: [],
+    family: [],
+    interleaved: [],
+    knowledge: ["knowledge_cutoff", "cutoff"],
+    last_updated: ["updated", "updated_at"],
+    limit: [
+        "limits",
+        "context",
+        "context_window",
+        "context_length",
+        "max_tokens",
+        "max_output_tokens",
+    ],
+    modalities: ["modality"],
+    name: ["title", "display_name", "label"],
+    open_weights: ["open", "open_source"],
+    reasoning: ["thinking"],
+    reasoning_options: [],
+    release_date: ["released", "released_at", "date"],
+    status: ["state", "deprecated"],
+    structured_output: ["structured_outputs", "json_mode", "json_schema"],
+    temperature: ["supports_temperature"],
+    tool_call: ["tools", "tool_use", "function_calling", "tool_calls"],
+};
+const INNER = {
+    cost: {
+        input: ["prompt", "input_cost", "input_price", "in"],
+        output: ["completion", "output_cost", "output_price", "out"],
+        cache_read: ["cached", "cached_input", "cache", "input_cached"],
+        cache_write: ["cache_creation"],
+        reasoning: ["thinking"],
+        input_audio: ["audio_input", "audio"],
+        output_audio: ["audio_output"],
+        tiers: [],
+        context_over_200k: [],
+    },
+    limit: {
+        context: [
+            "context_window",
+            "context_length",
+            "input_tokens",
+            "max_context",
+        ],
+        input: ["max_input", "max_input_tokens"],
+        output: ["max_output", "max_tokens", "max_output_tokens", "output_tokens"],
+    },
+    modalities: { input: ["in"], output: ["out"] },
+};
+const INSTEAD = {
+    excluded_models: "exclude",
+    excludes: "exclude",
+    excluded: "exclude",
+    exclude_models: "exclude",
+    model: "models",
+    patches: "models",
+    overrides: "models",
+    api: "base_url",
+    url: "base_url",
+    baseUrl: "base_url",
+    env_vars: "env",
+    description: "doc",
+    docs: "doc",
+    title: "name",
+};
+/** Keys that are meant for others: nothing reads them, and nobody is told. */
+function judgeKeys(patch) {
+    const { file, provider, unknownKeys } = patch;
+    const ofFile = unknownKeys.map((path) => {
+        const key = path.at(-1) ?? "";
+        const known = path.length > 1
+            ? ["name", "base_url", "env", "doc"]
+            : ["models", "exclude", "provider"];
+        const meant = INSTEAD[key] ?? nearest(key, known);
+        const isMeant = meant !== undefined && known.includes(meant);
+        return mistyped(patch, { file, entry: provider }, path, isMeant ? meant : null);
+    });
+    const ofModels = patch.models.flatMap((entry, index) => misspelled(entry).map(({ path, meant }) => mistyped(patch, { file, entry: `${provider}:${entry.id}` }, ["models", index, ...path], meant)));
+    return [...ofFile, ...ofModels];
+}
+function mistyped({ text }, subject, path, meant) {
+    const lines = (0,json_text/* linesOf */.Dx)(text, path);
+    const where = lines ? ` in line ${lines.from}` : "";
+    return {
+        code: "patch-mistyped-key",
+        severity: "warning",
+        subject,
+        message: `Nothing reads \`${path.at(-1)}\`${where}.`,
+        remedy: meant === null
+            ? "Delete it, or see schemas/patch.json for what a patch may say."
+            : `It should be \`${meant}\`, or go.`,
+    };
+}
+/** Other keys than upstream's are a repository's own business, unless they are nearly upstream's. */
+function misspelled(entry) {
+    const outer = Object.keys(entry).flatMap((key) => suggest(key, keys_FIELDS, []));
+    const inner = Object.entries(INNER).flatMap(([field, known]) => {
+        const value = entry[field];
+        return (0,json/* isObject */.Gv)(value)
+            ? Object.keys(value).flatMap((key) => suggest(key, known, [field]))
+            : [];
+    });
+    return [...outer, ...inner];
+}
+function suggest(key, fields, parents) {
+    if (Object.hasOwn(fields, key) || OURS.has(key))
+        return [];
+    const plain = snake(key);
+    const names = Object.keys(fields);
+    const meant = names.find((name) => name === plain || fields[name]?.includes(plain)) ??
+        nearest(plain, names);
+    return meant === undefined ? [] : [{ path: [...parents, key], meant }];
+}
+/** Written by the build itself. */
+const OURS = new Set([
+    "id",
+    "provider",
+    "provider_model_id",
+]);
+/** `contextWindow`, `Context-Window` and `context_window` are one. */
+function snake(key) {
+    return key
+        .replace(/([a-z])([A-Z])/g, "$1_$2")
+        .replace(/[-\s]/g, "_")
+        .toLowerCase();
+}
+/** One slip in a word, two in a long one. */
+function nearest(key, names) {
+    const most = key.length >= 8 ? 2 : key.length >= 4 ? 1 : 0;
+    return names.find((name) => (0,mod/* distance */.Io)(key, name) <= most);
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/patches/units.js
+
+
+
+
+/** Prices per thousand tokens, or per token, are below those per million by this factor and more. */
+const FACTOR = 300;
+const units_DIMENSIONS = ["input", "output"];
+/** Prices of a patch that are per thousand tokens, or per token: far below upstream's own, or what others take. */
+function judgeUnits(what, { upstream, story }) {
+    const { patch, entry, index } = what;
+    const { cost } = entry;
+    if (!(0,json/* isObject */.Gv)(cost))
+        return [];
+    const priced = (dimension) => {
+        const own = cost[dimension];
+        return typeof own === "number" && own > 0 ? own : null;
+    };
+    const theirs = upstream.get(patch.provider)?.models.get(entry.id);
+    for (const dimension of units_DIMENSIONS) {
+        const own = priced(dimension);
+        if (own === null)
+            continue;
+        const peers = [
+            theirs ? [{ ...theirs, id: entry.id }] : [],
+            alike({ ...entry }, patch.provider, story),
+            [...(story.after.get(patch.provider)?.models.values() ?? [])],
+        ]
+            .map((models) => units_median(models, entry, dimension))
+            .find((price) => price !== null);
+        if (peers === undefined || peers === null || peers / own < FACTOR)
+            continue;
+        const lines = (0,json_text/* linesOf */.Dx)(patch.text, ["models", index, "cost", dimension]);
+        return [
+            aboutEntry(what, {
+                code: "patch-unit",
+                severity: "warning",
+                field: ["cost", dimension],
+                after: own,
+                message: `$${own} per million tokens is about ${Math.round(peers / own)} times below what its peers cost, $${peers}${lines ? ` (line ${lines.from})` : ""}.`,
+                remedy: "Prices are in USD per million tokens, not per thousand and not per token.",
+            }),
+        ];
+    }
+    return [];
+}
+function alike(model, provider, { after, makers }) {
+    const identity = makers.identityOf(model);
+    return [...after].flatMap(([id, { models }]) => id === provider
+        ? []
+        : [...models.values()].filter((other) => makers.identityOf(other) === identity));
+}
+/** Of the prices that are known and not zero; null where there is none but the patch's own. */
+function units_median(models, own, dimension) {
+    const prices = models
+        .filter((model) => model.id !== own.id || model.cost !== own.cost)
+        .map((model) => (0,changes_prices/* pricesOf */._5)(model).get(dimension) ?? 0)
+        .filter((price) => price > 0)
+        .sort((a, b) => a - b);
+    return prices[Math.floor(prices.length / 2)] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/patches/upstream.js
+
+
+
+
+
+
+/** Upstream changed what an entry sets. */
+function judgeConflicts(what, evidence) {
+    const { patch, entry, index } = what;
+    const { provider, text } = patch;
+    const theirs = evidence.upstream.get(provider)?.models.get(entry.id) ?? {};
+    const before = evidence.story.before.get(provider)?.models.get(entry.id);
+    return patchedFields(entry).flatMap((field) => {
+        const moved = movedBeneath({ provider, model: entry.id, field: [field] }, entry[field], valueAt(before, [field]), Object.hasOwn(theirs, field) ? theirs[field] : undefined, evidence);
+        if (moved === null)
+            return [];
+        const lines = (0,json_text/* linesOf */.Dx)(text, ["models", index, field]);
+        return [
+            aboutEntry(what, {
+                ...conflict(`\`${field}\``, entry[field], lines),
+                field: [field],
+                ...moved,
+            }),
+        ];
+    });
+}
+/** Upstream changed what a patch sets of its provider, or says the same by now. */
+function judgeHeader(patch, evidence) {
+    const { file, provider, header, text } = patch;
+    const theirs = upstreamHeader(evidence.upstream.get(provider));
+    const before = evidence.story.before.get(provider)?.header;
+    return Object.entries(header).flatMap(([field, own]) => {
+        const subject = { file, entry: provider };
+        const lines = (0,json_text/* linesOf */.Dx)(text, ["provider", field]);
+        if ((0,external_node_util_.isDeepStrictEqual)(own, theirs[field])) {
+            return [
+                {
+                    code: "patch-redundant",
+                    severity: "notice",
+                    subject,
+                    field: [field],
+                    message: `Upstream says the same of \`${field}\` by now.`,
+                    remedy: (0,json_text/* deleteLines */.jN)(lines),
+                },
+            ];
+        }
+        const place = { provider, field: [field] };
+        const was = before?.[field];
+        const moved = movedBeneath(place, own, was, theirs[field], evidence);
+        return moved === null
+            ? []
+            : [
+                {
+                    ...conflict(`\`${field}\``, own, lines),
+                    subject,
+                    field: [field],
+                    ...moved,
+                },
+            ];
+    });
+}
+function conflict(field, own, lines) {
+    return {
+        code: "patch-conflict",
+        severity: "warning",
+        message: `Upstream changed ${field} beneath the patch, which says ${JSON.stringify(own)}.`,
+        remedy: `Decide which is right. If it is upstream: ${(0,json_text/* deleteLines */.jN)(lines)}`,
+    };
+}
+/**
+ * What upstream said at the last sync and says now of a field that a patch sets; null where that is the same, or
+ * not known. Where the patch is new since then, the catalog has upstream's own value.
+ */
+function movedBeneath(place, own, before, now, { overruled }) {
+    const key = placeKey(place);
+    const kept = overruled?.find((value) => placeKey(value) === key);
+    const isInForce = (0,external_node_util_.isDeepStrictEqual)(own, before);
+    const was = kept?.upstream ?? (isInForce ? undefined : before);
+    const isSame = (0,external_node_util_.isDeepStrictEqual)(was, now) || (0,external_node_util_.isDeepStrictEqual)(own, now);
+    if (isSame || (was === undefined && (overruled === null || !isInForce))) {
+        return null;
+    }
+    return {
+        ...(was !== undefined && { before: was }),
+        ...(now !== undefined && { after: now }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/patches.js
+
+
+
+
+
+
+
+/**
+ * Patches that say what upstream says by now, that stand on ground which has moved, that have no effect, or are
+ * mistyped. None of it stops a run.
+ */
+function judgePatches(evidence) {
+    const { patches } = evidence;
+    return patches.flatMap((patch, order) => [
+        ...judgeKeys(patch),
+        ...judgeHeader(patch, evidence),
+        ...judgeExcludes(patch, evidence),
+        ...patch.models.flatMap((entry, index) => {
+            const what = { patch, order, entry, index };
+            return [
+                ...judgeShadowed(what, patches),
+                ...judgeRedundant(what, evidence),
+                ...judgeConflicts(what, evidence),
+                ...judgeUnits(what, evidence),
+            ];
+        }),
+    ]);
+}
+/** An entry that others undo has no effect: a later one that sets the same, or any exclude. */
+function judgeShadowed(what, patches) {
+    const { patch, order, entry, index } = what;
+    const own = patches.filter(({ provider }) => provider === patch.provider);
+    const excluding = own.find(({ exclude }) => exclude.includes(entry.id));
+    const lines = (0,json_text/* deleteLines */.jN)((0,json_text/* linesOf */.Dx)(patch.text, ["models", index]));
+    if (excluding) {
+        return [
+            aboutEntry(what, {
+                code: "patch-shadowed",
+                severity: "notice",
+                message: `It has no effect: \`${excluding.file}\` excludes the model.`,
+                remedy: lines,
+            }),
+        ];
+    }
+    const later = patches
+        .slice(order)
+        .filter(({ provider }) => provider === patch.provider)
+        .flatMap(({ file, models }) => models
+        .filter(({ id }) => id === entry.id)
+        .map((model) => ({ file, model })))
+        .filter(({ file, model }) => file !== patch.file || model !== entry)
+        .filter(({ file, model }) => file !== patch.file || patch.models.indexOf(model) > index);
+    const fields = patchedFields(entry);
+    const winner = (field) => later.find(({ model }) => Object.hasOwn(model, field));
+    const shadowed = fields.filter((field) => winner(field));
+    const [first] = shadowed;
+    if (first === undefined)
+        return [];
+    const isWhole = shadowed.length === fields.length;
+    return [
+        aboutEntry(what, {
+            code: "patch-shadowed",
+            severity: "notice",
+            message: `${isWhole ? "It has no effect" : `${patches_list(shadowed)} ${shadowed.length === 1 ? "has" : "have"} no effect`}: \`${winner(first)?.file}\` sets the same, later.`,
+            remedy: isWhole ? lines : deleteFields(what, shadowed),
+        }),
+    ];
+}
+/** Whatever upstream says by now need not be said here. */
+function judgeRedundant(what, { upstream }) {
+    const { patch, entry, index } = what;
+    const model = upstream.get(patch.provider)?.models.get(entry.id);
+    if (!model)
+        return [];
+    const fields = patchedFields(entry);
+    const same = fields.filter((field) => Object.hasOwn(model, field) &&
+        (0,external_node_util_.isDeepStrictEqual)(entry[field], model[field]));
+    if (same.length === 0)
+        return [];
+    const isWhole = same.length === fields.length;
+    // A definition stands for itself, should upstream drop the model again.
+    if (!isWhole && typeof entry.name === "string")
+        return [];
+    return [
+        aboutEntry(what, {
+            code: "patch-redundant",
+            severity: "notice",
+            message: isWhole
+                ? "Upstream says the same by now."
+                : `Upstream says the same of ${patches_list(same)} by now.`,
+            remedy: isWhole
+                ? (0,json_text/* deleteLines */.jN)((0,json_text/* linesOf */.Dx)(patch.text, ["models", index]))
+                : deleteFields(what, same),
+        }),
+    ];
+}
+function judgeExcludes({ file, text, provider, exclude }, { upstream, patches }) {
+    const models = upstream.get(provider)?.models;
+    const isDefined = (id) => patches.some((patch) => patch.provider === provider &&
+        patch.models.some((model) => model.id === id));
+    return exclude.flatMap((id, index) => models?.has(id) || isDefined(id)
+        ? []
+        : [
+            {
+                code: "exclude-unmatched",
+                severity: "notice",
+                subject: { file, entry: `${provider}:${id}` },
+                message: "There is no such model to exclude.",
+                remedy: (0,json_text/* deleteLines */.jN)((0,json_text/* linesOf */.Dx)(text, ["exclude", index])),
+            },
+        ]);
+}
+function deleteFields({ patch, index }, fields) {
+    const lines = fields.flatMap((field) => {
+        const found = (0,json_text/* linesOf */.Dx)(patch.text, ["models", index, field]);
+        return found ? [found] : [];
+    });
+    const [first] = lines;
+    const isOneLine = lines.every(({ from, to }) => from === to);
+    if (lines.length === 1 && first)
+        return (0,json_text/* deleteLines */.jN)(first);
+    return isOneLine &&
+        new Set(lines.map(({ from }) => from)).size === lines.length
+        ? `Delete lines ${lines.map(({ from }) => from).join(", ")}.`
+        : `Delete ${patches_list(fields)}, from line ${first?.from ?? 1} on.`;
+}
+function patches_list(names) {
+    return names.map((name) => `\`${name}\``).join(", ");
+}
+
 // EXTERNAL MODULE: ./build/js/report/changelog.js
 var changelog = __nccwpck_require__(619);
 // EXTERNAL MODULE: ./build/js/report/sections/lead.js
@@ -43861,7 +45361,11 @@ const providerSchema = schemas/* looseObject */._H3({
     description: schema_text.nullish(),
     models: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
 });
-const amount = schemas/* number */.aig().nullish();
+/** Too large ones come as infinite; those are held field by field, see `findings/prices.ts`. */
+const amount = schemas/* custom */.IeY((value) => typeof value === "number", {
+    error: "must be a number",
+})
+    .nullish();
 /** Only what is computed on. Everything else, new fields and new values included, passes through untouched. */
 const modelSchema = schemas/* looseObject */._H3({
     id: schema_text.min(1).max(500),
@@ -43885,7 +45389,7 @@ const modelSchema = schemas/* looseObject */._H3({
         .nullish(),
     status: schemas/* string */.YjP().nullish(),
 })
-    .refine((model) => isWritable(model, MAX_DEPTH), {
+    .refine((model) => isWritable(withoutAmounts(model), MAX_DEPTH + 1), {
     error: `must not nest deeper than ${MAX_DEPTH} levels or hold a number too large for JSON`,
 });
 /**
@@ -44006,6 +45510,14 @@ function asUpstream(id, { header, models }) {
         description: header.doc,
         models: models,
     };
+}
+/** The model without the numbers that are held where they are infinite. */
+function withoutAmounts({ cost, limit, ...rest }) {
+    // A list takes a level more than the model itself.
+    const others = (value) => (0,json/* isObject */.Gv)(value)
+        ? Object.values(value).filter((inner) => typeof inner !== "number")
+        : null;
+    return [rest, others(cost), others(limit)];
 }
 /** `1e999` is JSON, and Infinity once it is read, which JSON can't write. */
 function isWritable(value, levels) {
@@ -44148,6 +45660,7 @@ function priceFor(dimension, prices) {
 
 
 
+
 /**
  * Validate, patch, build, judge, render, compare: a function of what was read, so that every run can be replayed.
  * @throws {Problem} when upstream or the result is not fit to be written
@@ -44165,11 +45678,12 @@ function compose({ checkout, patches: allPatches, accepted, profile, fetched }, 
         refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
     }
     const told = (0,changes_story/* tell */.qz)(previous.catalog, built.catalog);
-    const precedents = { accepted, overruled: previous.overruled, isWanted };
+    const { overruled } = previous;
+    const precedents = { accepted, overruled: overruled ?? [], isWanted };
     const judged = judge(told, options, precedents, now);
     const isHeld = judged.held.length > 0;
     const story = isHeld ? (0,changes_story/* tell */.qz)(previous.catalog, judged.catalog) : told;
-    const files = renderFiles(story.after, options, checkout.base.get(manifestPath(modelsDir)), now, judged.held);
+    const files = renderFiles(story.after, options, checkout.base.get(manifestPath(modelsDir)), now, [...built.overruled, ...judged.held]);
     const owned = ownFiles(previous, modelsDir);
     const changes = fileChanges(checkout.base, files, owned);
     const { url, sha256, bytes, fetchedAt } = fetched;
@@ -44180,7 +45694,13 @@ function compose({ checkout, patches: allPatches, accepted, profile, fetched }, 
         findings: [
             ...validated.findings,
             ...built.findings,
-            ...(isFirstSync ? [] : judged.findings),
+            ...judgePatches({
+                patches,
+                upstream: validated.upstream,
+                overruled,
+                story,
+            }),
+            ...judged.findings.filter(({ severity }) => !isFirstSync || severity === "danger"),
             ...folderFindings(previous, files, checkout.foreign),
         ],
         acceptedFile: options.acceptedFile,
@@ -44337,6 +45857,27 @@ const reportSchema = schemas/* strictObject */.rej({
             .optional()
             .describe("Whether the last sync told it already"),
     })),
+    /** By the rules of semantic versioning, for those who depend on the catalog. */
+    verdict: schemas/* strictObject */.rej({
+        breaking: schemas/* boolean */.zMY(),
+        level: schemas/* enum */.k5n(["major", "minor", "patch"])
+            .nullable()
+            .describe("Of a release with this catalog; null: nothing changed"),
+        losses: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            kind: schemas/* enum */.k5n(["provider", "model", "capability", "limit"]),
+            provider: providerId,
+            id: schemas/* string */.YjP().optional().describe("Absent for a provider"),
+        })),
+    }),
+    bill: schemas/* strictObject */.rej({
+        before: schemas/* number */.aig(),
+        after: schemas/* number */.aig(),
+        models: schemas/* array */.YOg(modelPlace.extend({ before: schemas/* number */.aig(), after: schemas/* number */.aig() })),
+        uncounted: schemas/* array */.YOg(schemas/* string */.YjP())
+            .describe("<provider>:<model>, gone or without a price"),
+    })
+        .nullable()
+        .describe("USD a month by the usage profile; null: none was given"),
     patches: schemas/* array */.YOg(schemas/* strictObject */.rej({
         file: schemas/* string */.YjP(),
         provider: providerId,
@@ -44389,6 +45930,20 @@ function toReport(review) {
             models: [...models],
         })),
         findings: review.findings.map((finding) => ({ ...finding })),
+        verdict: {
+            breaking: review.verdict.losses.length > 0,
+            level: review.verdict.level,
+            losses: review.verdict.losses.map((loss) => ({
+                kind: loss.kind,
+                provider: loss.provider,
+                ...(loss.kind !== "provider" && { id: loss.id }),
+            })),
+        },
+        bill: review.bill && {
+            ...review.bill,
+            models: [...review.bill.models],
+            uncounted: [...review.bill.uncounted],
+        },
         patches: review.patches.map(({ file, provider, models, exclude }) => ({
             file,
             provider,
@@ -44404,8 +45959,6 @@ function copy(change) {
     return { ...change, field: [...change.field] };
 }
 
-// EXTERNAL MODULE: ./build/js/finding.js
-var js_finding = __nccwpck_require__(6411);
 // EXTERNAL MODULE: ./build/js/report/markdown.js + 1 modules
 var markdown = __nccwpck_require__(6290);
 // EXTERNAL MODULE: ./build/js/report/numbers.js
@@ -45087,10 +46640,11 @@ async function writeReports({ reportDir }, { review }, body) {
     await writeReport(reportDir, files);
 }
 /** The folder on disk may be another than the base's, where an earlier step wrote to it. */
-async function writeCatalog({ workingDirectory, modelsDir }, { onDisk }, files) {
+async function writeCatalog(options, { onDisk }, files) {
+    const { modelsDir } = options;
     const owned = ownFiles(parsePrevious(onDisk, modelsDir), modelsDir);
     const changes = fileChanges(onDisk, files, owned);
-    await writeFiles(workingDirectory, modelsDir, changes);
+    await writeFiles(options, changes);
 }
 function whatChanged({ changes, review }) {
     return { changed: changes.write.size + changes.remove.length > 0, review };
@@ -53218,6 +54772,77 @@ class RequestError extends Error {
 
 /***/ }),
 
+/***/ 3342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ZodError),
+/* harmony export */   g: () => (/* binding */ ZodRealError)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7428);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+
+
+
+/* Prototypes that already carry the lazy helper methods. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+/* Helper methods live as non-enumerable lazy getters on the shared
+ * prototype instead of own properties on every instance. On first
+ * access the getter allocates the per-instance closure and caches it
+ * as a non-enumerable own property, so detached usage still works and
+ * the allocation only happens for methods actually touched. */
+function _lazyMethod(proto, key, make) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        enumerable: false,
+        get() {
+            const value = make(this);
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+            return value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+        },
+    });
+}
+const initializer = (inst, issues) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$ZodError */ .a$.init(inst, issues);
+    inst.name = "ZodError";
+    const proto = Object.getPrototypeOf(inst);
+    if (_installedErrorProtos.has(proto))
+        return;
+    _installedErrorProtos.add(proto);
+    _lazyMethod(proto, "format", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatError */ .Wk(self, mapper));
+    _lazyMethod(proto, "flatten", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenError */ .JM(self, mapper));
+    _lazyMethod(proto, "addIssue", (self) => (issue) => {
+        self.issues.push(issue);
+        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
+    });
+    _lazyMethod(proto, "addIssues", (self) => (issues) => {
+        self.issues.push(...issues);
+        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
+    });
+    Object.defineProperty(proto, "isEmpty", {
+        configurable: true,
+        enumerable: false,
+        get() {
+            return this.issues.length === 0;
+        },
+    });
+};
+const ZodError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer);
+const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer, undefined, {
+    Parent: Error,
+});
+// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
+// export type ErrorMapCtx = core.$ZodErrorMapCtx;
+
+
+/***/ }),
+
 /***/ 4377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53227,7 +54852,7 @@ class RequestError extends Error {
 /* harmony export */ });
 /* unused harmony exports time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
 
 
 
@@ -53247,7 +54872,7 @@ function duration(params) {
 
 /***/ }),
 
-/***/ 2857:
+/***/ 7597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53257,6 +54882,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   You: () => (/* binding */ ZodISODateTime),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
+  IeY: () => (/* binding */ custom),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   Pq9: () => (/* binding */ json),
@@ -53271,7 +54897,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -57908,275 +59534,8 @@ const error = () => {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
-const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
@@ -58201,7 +59560,7 @@ const _parse = (_Err) => {
     };
     return fn;
 };
-const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
+const parse_parse = /* @__PURE__*/ _parse(errors/* $ZodRealError */.Kd);
 const _parseAsync = (_Err) => {
     const fn = async (schema, value, _ctx, params) => {
         const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
@@ -58217,7 +59576,7 @@ const _parseAsync = (_Err) => {
     };
     return fn;
 };
-const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const parse_parseAsync = /* @__PURE__*/ _parseAsync(errors/* $ZodRealError */.Kd);
 const _safeParse = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
     const result = schema._zod.run({ value, issues: [] }, ctx);
@@ -58226,7 +59585,7 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
     }
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
-const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+const safeParse = /* @__PURE__*/ _safeParse(errors/* $ZodRealError */.Kd);
 // the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
 function failure(Err, issues, ctx) {
     let error;
@@ -58256,7 +59615,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
         result = await result;
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync(errors/* $ZodRealError */.Kd);
 // registry mirrors of the compiler's sentinels, so this module never imports the compiler
 const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
 const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
@@ -58309,7 +59668,7 @@ const _encode = (_Err) => {
     };
     return fn;
 };
-const encode = /* @__PURE__*/ _encode($ZodRealError);
+const encode = /* @__PURE__*/ _encode(errors/* $ZodRealError */.Kd);
 const _decode = (_Err) => {
     const parse = _parse(_Err);
     const fn = (schema, value, _ctx, _params) => {
@@ -58317,7 +59676,7 @@ const _decode = (_Err) => {
     };
     return fn;
 };
-const decode = /* @__PURE__*/ _decode($ZodRealError);
+const decode = /* @__PURE__*/ _decode(errors/* $ZodRealError */.Kd);
 const _encodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -58326,7 +59685,7 @@ const _encodeAsync = (_Err) => {
     };
     return fn;
 };
-const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
+const encodeAsync = /* @__PURE__*/ _encodeAsync(errors/* $ZodRealError */.Kd);
 const _decodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -58334,102 +59693,45 @@ const _decodeAsync = (_Err) => {
     };
     return fn;
 };
-const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
+const decodeAsync = /* @__PURE__*/ _decodeAsync(errors/* $ZodRealError */.Kd);
 const _safeEncode = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
     return _safeParse(_Err)(schema, value, ctx);
 };
-const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
+const safeEncode = /* @__PURE__*/ _safeEncode(errors/* $ZodRealError */.Kd);
 const _safeDecode = (_Err) => (schema, value, _ctx) => {
     return _safeParse(_Err)(schema, value, _ctx);
 };
-const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
+const safeDecode = /* @__PURE__*/ _safeDecode(errors/* $ZodRealError */.Kd);
 const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
     return _safeParseAsync(_Err)(schema, value, ctx);
 };
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync(errors/* $ZodRealError */.Kd);
 const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
     return _safeParseAsync(_Err)(schema, value, _ctx);
 };
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(errors/* $ZodRealError */.Kd);
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
-
-
-
-/* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-/* Helper methods live as non-enumerable lazy getters on the shared
- * prototype instead of own properties on every instance. On first
- * access the getter allocates the per-instance closure and caches it
- * as a non-enumerable own property, so detached usage still works and
- * the allocation only happens for methods actually touched. */
-function _lazyMethod(proto, key, make) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        enumerable: false,
-        get() {
-            const value = make(this);
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-            return value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-        },
-    });
-}
-const errors_initializer = (inst, issues) => {
-    $ZodError.init(inst, issues);
-    inst.name = "ZodError";
-    const proto = Object.getPrototypeOf(inst);
-    if (_installedErrorProtos.has(proto))
-        return;
-    _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
-    _lazyMethod(proto, "addIssue", (self) => (issue) => {
-        self.issues.push(issue);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    _lazyMethod(proto, "addIssues", (self) => (issues) => {
-        self.issues.push(...issues);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    Object.defineProperty(proto, "isEmpty", {
-        configurable: true,
-        enumerable: false,
-        get() {
-            return this.issues.length === 0;
-        },
-    });
-};
-const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
-const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", errors_initializer, undefined, {
-    Parent: Error,
-});
-// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
-// export type ErrorMapCtx = core.$ZodErrorMapCtx;
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __nccwpck_require__(3342);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
 
 
-const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
-const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
+const classic_parse_parse = /* @__PURE__ */ _parse(classic_errors/* ZodRealError */.g);
+const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(classic_errors/* ZodRealError */.g);
+const parse_safeParse = /* @__PURE__ */ _safeParse(classic_errors/* ZodRealError */.g);
+const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(classic_errors/* ZodRealError */.g);
 
 // Codec functions
-const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
-const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
-const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
+const parse_encode = /* @__PURE__ */ _encode(classic_errors/* ZodRealError */.g);
+const parse_decode = /* @__PURE__ */ _decode(classic_errors/* ZodRealError */.g);
+const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(classic_errors/* ZodRealError */.g);
+const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(classic_errors/* ZodRealError */.g);
+const parse_safeEncode = /* @__PURE__ */ _safeEncode(classic_errors/* ZodRealError */.g);
+const parse_safeDecode = /* @__PURE__ */ _safeDecode(classic_errors/* ZodRealError */.g);
+const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(classic_errors/* ZodRealError */.g);
+const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(classic_errors/* ZodRealError */.g);
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
 
@@ -59903,7 +61205,7 @@ function check(fn) {
     return ch;
 }
 function custom(fn, _params) {
-    return core._custom(ZodCustom, fn ?? (() => true), _params);
+    return api/* _custom */.FO(ZodCustom, fn ?? (() => true), _params);
 }
 function refine(fn, _params = {}) {
     return api/* _refine */.fU(ZodCustom, fn, _params);
@@ -59985,6 +61287,7 @@ function preprocess(fn, schema) {
 /* harmony export */   ER: () => (/* binding */ _endsWith),
 /* harmony export */   Eb: () => (/* binding */ _maxLength),
 /* harmony export */   F7: () => (/* binding */ _number),
+/* harmony export */   FO: () => (/* binding */ _custom),
 /* harmony export */   Fk: () => (/* binding */ _regex),
 /* harmony export */   Fn: () => (/* binding */ _url),
 /* harmony export */   G1: () => (/* binding */ _isoDateTime),
@@ -60035,7 +61338,7 @@ function preprocess(fn, schema) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
@@ -60991,7 +62294,7 @@ function _promise(Class, innerType) {
 }
 // @__NO_SIDE_EFFECTS__
 function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
+    const norm = _util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(_params);
     norm.abort ?? (norm.abort = true); // default to abort:false
     const schema = new Class({
         type: "custom",
@@ -61844,6 +63147,289 @@ function config(newConfig) {
     if (newConfig)
         Object.assign(globalConfig, newConfig);
     return globalConfig;
+}
+
+
+/***/ }),
+
+/***/ 7428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ flattenError),
+/* harmony export */   Kd: () => (/* binding */ $ZodRealError),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   a$: () => (/* binding */ $ZodError)
+/* harmony export */ });
+/* unused harmony exports treeifyError, toDotPath, prettifyError */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonStringifyReplacer */ .k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer);
+const $ZodRealError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
 }
 
 

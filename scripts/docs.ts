@@ -1,6 +1,7 @@
 /**
  * Writes what can be derived: the input and output tables of README.md and the reusable workflow from action.yml, the
- * workflows that documents show from examples/, and the JSON Schema of report.json. With --check it writes nothing and fails where something is stale.
+ * workflows that documents show from examples/, and the JSON Schemas. With --check it writes nothing and fails where
+ * something is stale.
  *
  *   npm run docs
  *   npm run docs -- --check
@@ -10,14 +11,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { markdownTable } from "markdown-table";
 import { parse } from "yaml";
-import * as z from "zod";
-import { reportSchema } from "../src/report/json.ts";
-import { PROJECT_URL } from "../src/version.ts";
 import { markdownMarkers, replaceBetween } from "./derived/between.ts";
 import { withExamples } from "./derived/recipes.ts";
 import { REUSABLE, withActionInputs } from "./derived/reusable.ts";
+import { jsonSchemas } from "./schemas.ts";
 
-const SCHEMA_FILE = "schemas/report.json";
 const RECIPES = "docs/recipes.md";
 
 export interface ActionFile {
@@ -44,11 +42,15 @@ export async function derivedFiles(
 	read: Read = readProject,
 ): Promise<Map<string, string>> {
 	const action: ActionFile = parse(await read("action.yml"));
+	const schemas = [...jsonSchemas()].map(
+		([file, schema]) =>
+			[file, formatted(file, JSON.stringify(schema))] as const,
+	);
 	return new Map([
 		["README.md", withTables(await read("README.md"), action)],
 		[REUSABLE, withActionInputs(await read(REUSABLE), action)],
 		[RECIPES, await withExamples(await read(RECIPES), RECIPES, read)],
-		[SCHEMA_FILE, formatted(SCHEMA_FILE, JSON.stringify(reportJsonSchema()))],
+		...schemas,
 	]);
 }
 
@@ -88,22 +90,6 @@ export function withTables(
 			replaceBetween(text, markdownMarkers(name), table, "README.md"),
 		readme,
 	);
-}
-
-export function reportJsonSchema() {
-	const raw = PROJECT_URL.replace(
-		"https://github.com",
-		"https://raw.githubusercontent.com",
-	);
-	const { $schema, ...schema } = z.toJSONSchema(reportSchema);
-	return {
-		$schema,
-		$id: `${raw}/v1/${SCHEMA_FILE}`,
-		title: "report.json of model-sync-action",
-		description:
-			"What one run found: where the catalog came from, what changed, what looks wrong, and which local patches apply.",
-		...schema,
-	};
 }
 
 /** A line break or a bar would end the row or the cell. */

@@ -12,6 +12,7 @@ import { type FileChanges, fileChanges } from "./checkout/write.ts";
 import type { Accepted } from "./findings/accepted.ts";
 import { refuseDamage } from "./findings/damage.ts";
 import { judge } from "./findings/judge.ts";
+import { judgePatches } from "./findings/patches.ts";
 import type { Options } from "./options.ts";
 import { Problem } from "./problem.ts";
 import { changelogEntry } from "./report/changelog.ts";
@@ -62,7 +63,8 @@ export function compose(
 		refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
 	}
 	const told = tell(previous.catalog, built.catalog);
-	const precedents = { accepted, overruled: previous.overruled, isWanted };
+	const { overruled } = previous;
+	const precedents = { accepted, overruled: overruled ?? [], isWanted };
 	const judged = judge(told, options, precedents, now);
 	const isHeld = judged.held.length > 0;
 	const story = isHeld ? tell(previous.catalog, judged.catalog) : told;
@@ -71,7 +73,7 @@ export function compose(
 		options,
 		checkout.base.get(manifestPath(modelsDir)),
 		now,
-		judged.held,
+		[...built.overruled, ...judged.held],
 	);
 	const owned = ownFiles(previous, modelsDir);
 	const changes = fileChanges(checkout.base, files, owned);
@@ -83,7 +85,15 @@ export function compose(
 		findings: [
 			...validated.findings,
 			...built.findings,
-			...(isFirstSync ? [] : judged.findings),
+			...judgePatches({
+				patches,
+				upstream: validated.upstream,
+				overruled,
+				story,
+			}),
+			...judged.findings.filter(
+				({ severity }) => !isFirstSync || severity === "danger",
+			),
 			...folderFindings(previous, files, checkout.foreign),
 		],
 		acceptedFile: options.acceptedFile,

@@ -46,6 +46,15 @@ export function linesOf(
 	};
 }
 
+/** What to do about a value that is not wanted any more. */
+export function deleteLines(lines: Lines | null): string {
+	if (lines === null) return "Delete it.";
+	const { from, to } = lines;
+	return from === to
+		? `Delete it, in line ${from}.`
+		: `Delete lines ${from} to ${to}.`;
+}
+
 /**
  * JSON that people wrote, of a shape; or every mistake of it, as `file:line: where what`. Keys that would reach an
  * object's prototype are dropped.

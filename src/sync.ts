@@ -77,13 +77,14 @@ async function writeReports(
 
 /** The folder on disk may be another than the base's, where an earlier step wrote to it. */
 async function writeCatalog(
-	{ workingDirectory, modelsDir }: Options,
+	options: Options,
 	{ onDisk }: Checkout,
 	files: Files,
 ): Promise<void> {
+	const { modelsDir } = options;
 	const owned = ownFiles(parsePrevious(onDisk, modelsDir), modelsDir);
 	const changes = fileChanges(onDisk, files, owned);
-	await writeFiles(workingDirectory, modelsDir, changes);
+	await writeFiles(options, changes);
 }
 
 function whatChanged({ changes, review }: Composed) {

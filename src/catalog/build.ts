@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Finding } from "../finding.ts";
-import { compareBytes, type JsonObject } from "../json.ts";
+import { compareBytes, type Json, type JsonObject } from "../json.ts";
+import { deleteLines, linesOf } from "../json-text.ts";
 import type { Catalog, Model, Provider, ProviderHeader } from "./catalog.ts";
+import { type Overruled, placeKey } from "./overruled.ts";
 import type { Patch } from "./patches.ts";
 
 /** What models.dev says of a provider, as far as the catalog is built from it. */
@@ -62,7 +65,7 @@ const FALLBACK_HEADERS: Readonly<
 export function buildCatalog(
 	upstream: Upstream,
 	patches: readonly Patch[],
-): { catalog: Catalog; findings: Finding[] } {
+): { catalog: Catalog; findings: Finding[]; overruled: Overruled[] } {
 	const ids = new Set([
 		...upstream.keys(),
 		...patches.map(({ provider }) => provider),
@@ -79,7 +82,53 @@ export function buildCatalog(
 			});
 		}
 	}
-	return { catalog, findings };
+	return { catalog, findings, overruled: overruledBy(patches, upstream) };
+}
+
+/** Set by the build itself, whatever a patch says. */
+const IDENTITY: readonly string[] = ["id", "provider", "provider_model_id"];
+
+/** What upstream says of a field that a patch sets; undefined where it says nothing. */
+export function upstreamHeader(
+	provider: UpstreamProvider | undefined,
+): Readonly<Record<string, Json | undefined>> {
+	const { name, base_url, env, description } = provider ?? {};
+	return { name, base_url: base_url ?? undefined, env, doc: description };
+}
+
+/** The fields of a patch's entry that are its own to say. */
+export function patchedFields(entry: JsonObject): string[] {
+	return Object.keys(entry).filter((field) => !IDENTITY.includes(field));
+}
+
+function overruledBy(
+	patches: readonly Patch[],
+	upstream: Upstream,
+): Overruled[] {
+	const values = new Map<string, Overruled>();
+	const add = (
+		place: Omit<Overruled, "upstream" | "by">,
+		own: Json | undefined,
+		theirs: Json | undefined,
+	) => {
+		if (theirs === undefined || isDeepStrictEqual(own, theirs)) return;
+		const value = { ...place, upstream: theirs, by: "patch" as const };
+		values.set(placeKey(value), value);
+	};
+	for (const { provider, header, models } of patches) {
+		const theirs = upstreamHeader(upstream.get(provider));
+		for (const [field, own] of Object.entries(header)) {
+			add({ provider, field: [field] }, own, theirs[field]);
+		}
+		for (const entry of models) {
+			const model = upstream.get(provider)?.models.get(entry.id);
+			for (const field of patchedFields(entry)) {
+				const place = { provider, model: entry.id, field: [field] };
+				add(place, entry[field], model?.[field]);
+			}
+		}
+	}
+	return [...values.values()];
 }
 
 /** Field by field: patch (the last one wins), upstream, fallback, default. */
@@ -118,13 +167,13 @@ function buildModels(
 ): Map<string, Model> {
 	const merged = new Map<string, JsonObject>(upstream?.models);
 	const excluded = new Set(patches.flatMap(({ exclude }) => exclude));
-	for (const { file, models } of patches) {
-		for (const entry of models) {
+	for (const patch of patches) {
+		for (const [index, entry] of patch.models.entries()) {
 			const base = merged.get(entry.id);
 			if (base || typeof entry.name === "string") {
 				merged.set(entry.id, { ...base, ...entry });
 			} else if (!excluded.has(entry.id)) {
-				findings.push(orphan(file, provider, entry.id));
+				findings.push(orphan(patch, index, entry.id));
 			}
 		}
 	}
@@ -142,14 +191,17 @@ function finish(merged: JsonObject, provider: string, id: string): Model {
 	return model;
 }
 
-function orphan(file: string, provider: string, model: string): Finding {
+function orphan(
+	{ file, text, provider }: Patch,
+	index: number,
+	model: string,
+): Finding {
 	return {
 		code: "patch-orphan",
 		severity: "warning",
 		subject: { file, entry: `${provider}:${model}` },
 		message:
 			"The patch changes a model that upstream does not have (any more), so there is nothing to change.",
-		remedy:
-			'Delete the entry; or give it a "name" and all other fields to define the model yourself.',
+		remedy: `${deleteLines(linesOf(text, ["models", index]))} Or give it a "name" and all other fields, to define the model yourself.`,
 	};
 }

@@ -1,13 +1,21 @@
-import { readdir, readFile, realpath } from "node:fs/promises";
-import { dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
-import { type Files, MANIFEST } from "../catalog/files.ts";
-import { isOverruledFile } from "../catalog/overruled.ts";
-import { messageOf, Problem } from "../problem.ts";
+import { lstat, readdir, readFile, readlink, realpath } from "node:fs/promises";
+import { dirname, join, posix, resolve } from "node:path";
+import type { Files } from "../catalog/files.ts";
+import { Problem } from "../problem.ts";
 import { blobId, type Head, readBlob, readHead } from "./git.ts";
+import { readUndo, STAGING } from "./journal.ts";
+import {
+	isManagedName,
+	isMissing,
+	type ManagedPaths,
+	refuseLinkOut,
+	singleFiles,
+	unreadable,
+} from "./paths.ts";
 
 /** What a run reads from the checkout. Paths are relative to the working directory, with forward slashes. */
 export interface Checkout {
-	/** The managed files as they are on disk. */
+	/** The managed files as they are on disk; after a run that was killed while it wrote, as they were before it. */
 	readonly onDisk: Files;
 	/** The managed files as the pull request's base has them; the same as `onDisk` where there is no pull request. */
 	readonly base: Files;
@@ -23,18 +31,11 @@ export interface Checkout {
 	readonly head: Head | null;
 }
 
-export interface CheckoutOptions {
-	readonly workingDirectory: string;
-	readonly modelsDir: string;
+export interface CheckoutOptions extends ManagedPaths {
 	readonly patchesDir: string;
 	readonly acceptedFile: string;
 	readonly usageProfile: string | null;
-	readonly changelogFile: string | null;
-	readonly providersModule: { readonly path: string } | null;
 }
-
-/** A folder within the models folder, for files on their way; see `write.ts`. */
-export const STAGING = ".model-sync-staging";
 
 /**
  * @throws {Problem} when a folder can't be read or a link leads out of the checkout
@@ -44,15 +45,15 @@ export async function readCheckout(
 	wantsHead: boolean,
 ): Promise<Checkout> {
 	const { workingDirectory, modelsDir, patchesDir, acceptedFile } = options;
-	const { usageProfile, changelogFile, providersModule } = options;
-	const single = [providersModule?.path ?? null, changelogFile];
-	const managed = single.filter((path) => path !== null);
+	const { usageProfile } = options;
+	const managed = singleFiles(options);
 	const written = [acceptedFile, usageProfile].filter((path) => path !== null);
 	for (const path of [modelsDir, patchesDir, ...managed, ...written]) {
 		await refuseLinkOut(workingDirectory, path);
 	}
 	const { files, foreign } = await listModels(workingDirectory, modelsDir);
-	const onDisk = await readTexts(workingDirectory, [...files, ...managed]);
+	const found = await readTexts(workingDirectory, [...files, ...managed]);
+	const onDisk = await readUndone(options, found);
 	const texts = await readTexts(workingDirectory, written);
 	const read = {
 		onDisk,
@@ -95,12 +96,35 @@ async function listModels(directory: string, modelsDir: string) {
 	return { files, foreign };
 }
 
-function isManagedName(name: string): boolean {
-	return (
-		name === MANIFEST ||
-		isOverruledFile(name) ||
-		(name.endsWith(".json") && !name.startsWith("."))
-	);
+/** What a run that was killed has touched reads as if it had not. */
+async function readUndone(
+	managed: ManagedPaths,
+	found: Files,
+): Promise<Map<string, string>> {
+	const undone = new Map(found);
+	for (const { path, from } of (await readUndo(managed)) ?? []) {
+		undone.delete(path);
+		if (from === null) continue;
+		const text = await readMoved(managed.workingDirectory, path, from);
+		if (text !== null) undone.set(path, text);
+	}
+	return undone;
+}
+
+/** The text of a file that was moved aside. A link leads from where it stood; null where it leads nowhere. */
+async function readMoved(directory: string, path: string, moved: string) {
+	try {
+		const isLink = (await lstat(moved)).isSymbolicLink();
+		if (!isLink) return await readFile(moved, "utf8");
+		const folder = await realpath(dirname(join(directory, path)));
+		const target = resolve(folder, await readlink(moved));
+		await refuseLinkOut(directory, target);
+		return await readFile(target, "utf8");
+	} catch (error) {
+		if (error instanceof Problem) throw error;
+		if (isMissing(error)) return null;
+		throw unreadable(moved, error);
+	}
 }
 
 async function readPatches(
@@ -164,46 +188,4 @@ async function list(directory: string, path: string) {
 		if (isMissing(error)) return [];
 		throw unreadable(folder, error);
 	}
-}
-
-/** A link in the repository must not make this tool read or write elsewhere on the runner. */
-async function refuseLinkOut(directory: string, path: string): Promise<void> {
-	const root = await realpath(directory).catch((error: unknown) => {
-		throw new Problem({
-			title: `Can't find the working directory ${directory}`,
-			cause: messageOf(error),
-			remedy:
-				"Check the repository out first (actions/checkout) and name its folder in `working-directory`.",
-		});
-	});
-	const target = await realpathOfExisting(resolve(directory, path));
-	const inside = relative(root, target);
-	if (inside.split(/[/\\]/)[0] !== ".." && !isAbsolute(inside)) return;
-	throw new Problem({
-		title: `${path} leads out of the checkout`,
-		cause: `It is, or lies behind, a symbolic link to ${target}.`,
-		remedy: "Nothing was written. Name a folder within the repository.",
-	});
-}
-
-async function realpathOfExisting(path: string): Promise<string> {
-	try {
-		return await realpath(path);
-	} catch (error) {
-		if (!isMissing(error) || dirname(path) === path)
-			throw unreadable(path, error);
-		return realpathOfExisting(dirname(path));
-	}
-}
-
-export function isMissing(error: unknown): boolean {
-	return error instanceof Error && "code" in error && error.code === "ENOENT";
-}
-
-function unreadable(path: string, error: unknown) {
-	return new Problem({
-		title: `Can't read ${path}`,
-		cause: messageOf(error),
-		remedy: "Nothing was written. See that it is a readable file or folder.",
-	});
 }

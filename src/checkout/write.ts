@@ -2,7 +2,16 @@ import { lstat, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Files } from "../catalog/files.ts";
 import { messageOf, Problem } from "../problem.ts";
-import { isMissing, STAGING } from "./read.ts";
+import {
+	removeJournal,
+	rollBack,
+	type Step,
+	sha256,
+	staged,
+	stagingFolder,
+	writeJournal,
+} from "./journal.ts";
+import { isMissing, type ManagedPaths } from "./paths.ts";
 
 /** What to do to a folder to bring it from one set of files to another. Paths are in byte order. */
 export interface FileChanges {
@@ -29,41 +38,60 @@ export function fileChanges(
 /**
  * Writes and removes files: all, or none. New ones are written to a folder beside their place first, so that a full
  * disk or a missing permission shows before anything is touched. Old ones are moved there, so that putting them
- * back needs no room, and links stay links.
+ * back needs no room, and links stay links. A journal says what is being done, so that the next run can undo it
+ * where this one is killed.
  * @throws {Problem} with the files as they were
  */
 export async function writeFiles(
-	directory: string,
-	modelsDir: string,
+	managed: ManagedPaths,
 	{ write, remove }: FileChanges,
 ): Promise<void> {
-	const paths = [...write.keys(), ...remove];
-	if (paths.length === 0) return;
-	const staging = join(directory, modelsDir, STAGING);
-	const staged = (index: number, kind: "new" | "old") =>
-		join(staging, `${index}.${kind}`);
-	const undo: (() => Promise<void>)[] = [];
-	const move = async (from: string, to: string) => {
-		await rename(from, to);
-		undo.unshift(() => rename(to, from));
-	};
+	const steps: Step[] = [
+		...[...write].map(([path, text]) => ({ path, sha256: sha256(text) })),
+		...remove.map((path) => ({ path, sha256: null })),
+	];
 	try {
-		await rm(staging, { recursive: true, force: true });
-		await mkdir(staging, { recursive: true });
-		for (const [index, text] of [...write.values()].entries()) {
-			await writeFile(staged(index, "new"), text);
+		await rollBack(managed);
+		await removeStaging(managed);
+		if (steps.length === 0) return;
+		await stage(managed, [...write.values()]);
+		await writeJournal(managed, steps);
+		for (const [index, step] of steps.entries()) {
+			await take(managed, index, step);
 		}
-		for (const [index, path] of paths.entries()) {
-			const place = join(directory, path);
-			await mkdir(dirname(place), { recursive: true });
-			if (await isThere(place)) await move(place, staged(index, "old"));
-			if (write.has(path)) await move(staged(index, "new"), place);
-		}
+		await removeJournal(managed);
 	} catch (error) {
-		throw await undoAll(undo, error);
-	} finally {
-		await rm(staging, { recursive: true, force: true }).catch(() => {});
+		throw error instanceof Problem ? error : await putBack(managed, error);
 	}
+	await removeStaging(managed).catch(ignore);
+}
+
+/** Without a journal, what is left over disturbs nobody, and the next run tries again to remove it. */
+function ignore(): void {}
+
+async function removeStaging(managed: ManagedPaths): Promise<void> {
+	await rm(stagingFolder(managed), { recursive: true, force: true });
+}
+
+async function stage(
+	managed: ManagedPaths,
+	texts: readonly string[],
+): Promise<void> {
+	await mkdir(stagingFolder(managed), { recursive: true });
+	for (const [index, text] of texts.entries()) {
+		await writeFile(staged(managed, index, "new"), text, { flush: true });
+	}
+}
+
+async function take(
+	managed: ManagedPaths,
+	index: number,
+	step: Step,
+): Promise<void> {
+	const place = join(managed.workingDirectory, step.path);
+	await mkdir(dirname(place), { recursive: true });
+	if (await isThere(place)) await rename(place, staged(managed, index, "old"));
+	if (step.sha256 !== null) await rename(staged(managed, index, "new"), place);
 }
 
 /** A folder where a file should go is not moved away: it is somebody's. */
@@ -78,21 +106,21 @@ async function isThere(place: string): Promise<boolean> {
 	}
 }
 
-async function undoAll(
-	undo: readonly (() => Promise<void>)[],
+async function putBack(
+	managed: ManagedPaths,
 	error: unknown,
 ): Promise<Problem> {
-	const failed: string[] = [];
-	for (const step of undo) {
-		await step().catch((reason: unknown) => failed.push(messageOf(reason)));
-	}
+	const failure = await rollBack(managed).then(() => null, messageOf);
+	if (failure === null) await removeStaging(managed).catch(ignore);
 	return new Problem({
 		title: "Can't write the catalog's files",
-		cause: [messageOf(error), ...failed].join("\n"),
+		cause: [messageOf(error), ...(failure === null ? [] : [failure])].join(
+			"\n",
+		),
 		remedy:
-			failed.length === 0
+			failure === null
 				? "The files are as they were. See that the checkout is writable and the disk has room."
-				: "Not all files could be put back; git restores them. See that the checkout is writable and the disk has room.",
+				: "Not all files could be put back yet; the next run does it, or git. See that the checkout is writable and the disk has room.",
 	});
 }
 

@@ -122,6 +122,34 @@ export const reportSchema = z.strictObject({
 				.describe("Whether the last sync told it already"),
 		}),
 	),
+	/** By the rules of semantic versioning, for those who depend on the catalog. */
+	verdict: z.strictObject({
+		breaking: z.boolean(),
+		level: z
+			.enum(["major", "minor", "patch"])
+			.nullable()
+			.describe("Of a release with this catalog; null: nothing changed"),
+		losses: z.array(
+			z.strictObject({
+				kind: z.enum(["provider", "model", "capability", "limit"]),
+				provider: providerId,
+				id: z.string().optional().describe("Absent for a provider"),
+			}),
+		),
+	}),
+	bill: z
+		.strictObject({
+			before: z.number(),
+			after: z.number(),
+			models: z.array(
+				modelPlace.extend({ before: z.number(), after: z.number() }),
+			),
+			uncounted: z
+				.array(z.string())
+				.describe("<provider>:<model>, gone or without a price"),
+		})
+		.nullable()
+		.describe("USD a month by the usage profile; null: none was given"),
 	patches: z.array(
 		z.strictObject({
 			file: z.string(),
@@ -185,6 +213,20 @@ export function toReport(review: Review): Report {
 			models: [...models],
 		})),
 		findings: review.findings.map((finding) => ({ ...finding })),
+		verdict: {
+			breaking: review.verdict.losses.length > 0,
+			level: review.verdict.level,
+			losses: review.verdict.losses.map((loss) => ({
+				kind: loss.kind,
+				provider: loss.provider,
+				...(loss.kind !== "provider" && { id: loss.id }),
+			})),
+		},
+		bill: review.bill && {
+			...review.bill,
+			models: [...review.bill.models],
+			uncounted: [...review.bill.uncounted],
+		},
 		patches: review.patches.map(({ file, provider, models, exclude }) => ({
 			file,
 			provider,

@@ -24,7 +24,12 @@ const providerSchema = z.looseObject({
 	models: z.record(z.string(), z.unknown()),
 });
 
-const amount = z.number().nullish();
+/** Too large ones come as infinite; those are held field by field, see `findings/prices.ts`. */
+const amount = z
+	.custom<number>((value) => typeof value === "number", {
+		error: "must be a number",
+	})
+	.nullish();
 
 /** Only what is computed on. Everything else, new fields and new values included, passes through untouched. */
 const modelSchema = z
@@ -53,9 +58,12 @@ const modelSchema = z
 			.nullish(),
 		status: z.string().nullish(),
 	})
-	.refine((model) => isWritable(model as Json, MAX_DEPTH), {
-		error: `must not nest deeper than ${MAX_DEPTH} levels or hold a number too large for JSON`,
-	});
+	.refine(
+		(model) => isWritable(withoutAmounts(model as JsonObject), MAX_DEPTH + 1),
+		{
+			error: `must not nest deeper than ${MAX_DEPTH} levels or hold a number too large for JSON`,
+		},
+	);
 
 /**
  * Checks models.dev's catalog entry by entry. A provider or model that is not usable becomes a finding and
@@ -198,6 +206,16 @@ function asUpstream(
 		description: header.doc,
 		models: models as ReadonlyMap<string, Model>,
 	};
+}
+
+/** The model without the numbers that are held where they are infinite. */
+function withoutAmounts({ cost, limit, ...rest }: JsonObject): Json {
+	// A list takes a level more than the model itself.
+	const others = (value: Json | undefined) =>
+		isObject(value)
+			? Object.values(value).filter((inner) => typeof inner !== "number")
+			: null;
+	return [rest, others(cost), others(limit)];
 }
 
 /** `1e999` is JSON, and Infinity once it is read, which JSON can't write. */

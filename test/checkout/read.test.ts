@@ -1,7 +1,8 @@
 import { mkdir, rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readCheckout, STAGING } from "../../src/checkout/read.ts";
+import { STAGING } from "../../src/checkout/journal.ts";
+import { readCheckout } from "../../src/checkout/read.ts";
 import { temporaryFolder, temporaryRepository, writeAll } from "../data.ts";
 
 const paths = {

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, readlink, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { STAGING } from "../../src/checkout/read.ts";
+import { STAGING } from "../../src/checkout/journal.ts";
 import {
 	fileChanges,
 	writeFiles,
@@ -11,6 +11,13 @@ import {
 import { temporaryFolder, writeAll } from "../data.ts";
 
 const modelsDir = "priv/models_dev";
+
+const managedIn = (workingDirectory: string) => ({
+	workingDirectory,
+	modelsDir,
+	providersModule: { path: "lib/p.ex" },
+	changelogFile: null,
+});
 
 type Texts = Record<string, string>;
 
@@ -44,8 +51,7 @@ async function write(
 	owned = Object.keys(current),
 ) {
 	await writeFiles(
-		folder,
-		modelsDir,
+		managedIn(folder),
 		fileChanges(toMap(current), toMap(desired), owned),
 	);
 	return readAll(folder);
@@ -98,7 +104,7 @@ describe("writing", () => {
 
 	test("works in an empty folder", async () => {
 		await using folder = await temporaryFolder();
-		const desired = { [`${modelsDir}/a.json`]: "a", "lib/deep/er/p.ex": "p" };
+		const desired = { [`${modelsDir}/a.json`]: "a", "lib/p.ex": "p" };
 
 		expect(await write(folder.path, {}, desired)).toEqual(desired);
 	});

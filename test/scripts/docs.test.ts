@@ -4,10 +4,10 @@ import * as z from "zod";
 import {
 	type ActionFile,
 	derivedFiles,
-	reportJsonSchema,
 	staleFiles,
 	withTables,
 } from "../../scripts/docs.ts";
+import { jsonSchemas } from "../../scripts/schemas.ts";
 import { toReport } from "../../src/report/json.ts";
 import { reviewOf } from "../reviews.ts";
 
@@ -97,31 +97,58 @@ describe("what is stale is named", () => {
 	});
 });
 
+type JsonSchema = Parameters<typeof z.fromJSONSchema>[0] & {
+	$id: string;
+	examples?: unknown[];
+};
+
+const schemas = new Map(jsonSchemas() as Map<string, JsonSchema>);
+
+describe.each([...schemas])("the JSON Schema %s", (file, schema) => {
+	test("stands at the address that it tells", async () => {
+		expect(schema.$id).toBe(
+			`https://raw.githubusercontent.com/org/model-sync-action/v1/${file}`,
+		);
+		expect([...(await derivedFiles()).keys()]).toContain(file);
+	});
+
+	test("accepts its own examples", () => {
+		const accepts = z.fromJSONSchema(schema);
+		for (const example of schema.examples ?? [
+			toReport(reviewOf(new Map(), new Map())),
+		]) {
+			expect(accepts.safeParse(example).error).toBeUndefined();
+		}
+	});
+});
+
 describe("the JSON Schema of report.json", () => {
 	const report = toReport(reviewOf(new Map(), new Map()));
-	const schema = z.fromJSONSchema(
-		reportJsonSchema() as Parameters<typeof z.fromJSONSchema>[0],
-	);
-
-	test("stands at the address that it tells", async () => {
-		const { $id } = reportJsonSchema();
-		expect($id).toBe(
-			"https://raw.githubusercontent.com/org/model-sync-action/v1/schemas/report.json",
-		);
-		expect([...(await derivedFiles()).keys()]).toContain(
-			$id.split("/v1/").at(-1),
-		);
-	});
-
-	test("accepts a report", () => {
-		expect(schema.safeParse(report).error).toBeUndefined();
-	});
+	const schema = z.fromJSONSchema(schemas.get("schemas/report.json") ?? {});
 
 	test("refuses a report without its counts, and one with a key that is not known", () => {
 		const { counts: _, ...rest } = report;
 		expect(schema.safeParse(rest).success).toBe(false);
 		expect(schema.safeParse({ ...report, extra: 1 }).success).toBe(false);
 	});
+});
+
+test("the JSON Schema of patches refuses what no patch may hold", () => {
+	const schema = z.fromJSONSchema(schemas.get("schemas/patch.json") ?? {});
+	const provider = { id: "openai" };
+	expect(schema.safeParse({ provider, excluded_models: [] }).success).toBe(
+		false,
+	);
+	expect(schema.safeParse({ provider, models: [{ cost: {} }] }).success).toBe(
+		false,
+	);
+	expect(
+		schema.safeParse({ provider, models: [{ id: "m", cost: { input: "1" } }] })
+			.success,
+	).toBe(false);
+	expect(
+		schema.safeParse({ provider, models: [{ id: "m", own: 1 }] }).success,
+	).toBe(true);
 });
 
 test("CONTRIBUTING names every npm script", async () => {

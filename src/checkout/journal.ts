@@ -1,0 +1,153 @@
+import { createHash } from "node:crypto";
+import { lstat, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import * as z from "zod";
+import { messageOf, Problem } from "../problem.ts";
+import {
+	codeOf,
+	isManaged,
+	isMissing,
+	type ManagedPaths,
+	unreadable,
+} from "./paths.ts";
+
+/** A folder within the models folder, for files on their way; see `write.ts`. */
+export const STAGING = ".model-sync-staging";
+
+/**
+ * What a run is about to do, in a file of the staging folder from before the first file is touched until all are
+ * done. As long as it lies there, the run counts as not happened: readers see what was there before, and the next
+ * writer puts it back.
+ */
+const JOURNAL = "journal.json";
+
+const journalSchema = z.strictObject({
+	version: z.literal(1),
+	/** The number of a step is that of its staged files. */
+	steps: z.array(
+		z.strictObject({
+			path: z.string(),
+			/** Hex, of the new content; null: the file is removed. */
+			sha256: z.string().nullable(),
+		}),
+	),
+});
+
+export type Step = z.infer<typeof journalSchema>["steps"][number];
+
+/** Where a file is put back from; null: there was none, so the new one goes. */
+export interface Undo {
+	readonly path: string;
+	readonly from: string | null;
+}
+
+export function stagingFolder(managed: ManagedPaths): string {
+	return join(managed.workingDirectory, managed.modelsDir, STAGING);
+}
+
+export function staged(
+	managed: ManagedPaths,
+	index: number,
+	kind: "new" | "old",
+): string {
+	return join(stagingFolder(managed), `${index}.${kind}`);
+}
+
+export function sha256(content: string | Buffer): string {
+	return createHash("sha256").update(content).digest("hex");
+}
+
+/** By way of another name, so that it is there whole or not at all. */
+export async function writeJournal(
+	managed: ManagedPaths,
+	steps: readonly Step[],
+): Promise<void> {
+	const path = join(stagingFolder(managed), JOURNAL);
+	const text = JSON.stringify({ version: 1, steps });
+	await writeFile(`${path}.new`, text, { flush: true });
+	await rename(`${path}.new`, path);
+}
+
+/** From here on, what was done is done. */
+export async function removeJournal(managed: ManagedPaths): Promise<void> {
+	await rm(join(stagingFolder(managed), JOURNAL), { force: true });
+}
+
+/** Puts back what a run that did not finish has touched. Where this is cut short itself, it can be done again. */
+export async function rollBack(managed: ManagedPaths): Promise<void> {
+	const undo = await readUndo(managed);
+	if (undo === null) return;
+	for (const { path, from } of undo) {
+		const place = join(managed.workingDirectory, path);
+		await (from === null ? rm(place) : rename(from, place));
+	}
+	await removeJournal(managed);
+}
+
+/**
+ * What has to be undone of a run that did not finish, or null where there is no such run; reads only. The journal lies in the checkout, so anybody may
+ * have written it: it counts for managed paths alone, and not for what somebody has written there since.
+ * @throws {Problem} when it names a path that this run does not manage
+ */
+export async function readUndo(managed: ManagedPaths): Promise<Undo[] | null> {
+	const steps = await readSteps(managed);
+	if (steps === null) return null;
+	const undo: Undo[] = [];
+	for (const [index, step] of steps.entries()) {
+		const { path } = step;
+		if (!isManaged(path, managed)) throw unmanaged(managed, path);
+		const place = await look(join(managed.workingDirectory, path));
+		const isOurs = place === "missing" || place === step.sha256;
+		const old = staged(managed, index, "old");
+		const wasMoved = (await look(old)) !== "missing";
+		if (isOurs && wasMoved) undo.push({ path, from: old });
+		else if (isOurs && place !== "missing") undo.push({ path, from: null });
+	}
+	return undo;
+}
+
+/** A staging folder without a journal, or with something else of that name, is left over from an earlier stage. */
+async function readSteps(managed: ManagedPaths): Promise<Step[] | null> {
+	const folder = stagingFolder(managed);
+	const path = join(folder, JOURNAL);
+	try {
+		if (!(await lstat(folder)).isDirectory()) return null;
+		if (!(await lstat(path)).isFile()) return null;
+		return journalSchema.parse(JSON.parse(await readFile(path, "utf8"))).steps;
+	} catch (error) {
+		if (isAbsent(error) || isNoJournal(error)) return null;
+		throw new Problem({
+			title: `Can't read what an interrupted run left in ${folder}`,
+			cause: messageOf(error),
+			remedy: `Nothing was written. See that ${path} is readable.`,
+		});
+	}
+}
+
+function isNoJournal(error: unknown): boolean {
+	return error instanceof SyntaxError || error instanceof z.ZodError;
+}
+
+/** Nothing is there, not even below a file in a folder's place. */
+function isAbsent(error: unknown): boolean {
+	return isMissing(error) || codeOf(error) === "ENOTDIR";
+}
+
+/** The hash of a file; a link or a folder has none. */
+async function look(path: string): Promise<string> {
+	try {
+		const found = await lstat(path);
+		return found.isFile() ? sha256(await readFile(path)) : "other";
+	} catch (error) {
+		if (isAbsent(error)) return "missing";
+		throw unreadable(path, error);
+	}
+}
+
+function unmanaged({ modelsDir }: ManagedPaths, path: string) {
+	return new Problem({
+		title: "An interrupted run touched a file that this run does not manage",
+		cause: `The journal in ${modelsDir}/${STAGING} names ${JSON.stringify(path)}.`,
+		remedy: `Nothing was written. Run it once with the inputs of that run, which puts the file back; or delete ${modelsDir}/${STAGING} and restore the file with git.`,
+	});
+}
