@@ -1,12 +1,11 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { tsImport } from "tsx/esm/api";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { readOptions } from "../src/options.ts";
+import { ACTION, complaints as ask } from "./language-service.ts";
 
-const ACTION = "org/model-sync-action@v1";
 const REUSABLE = ".github/workflows/reusable.yml";
 
 interface ActionFile {
@@ -82,63 +81,9 @@ const stepsOf = ({ jobs }: Workflow) =>
 const expression = (inner: string) => `\${{ ${inner} }}`;
 const isOwn = ({ uses }: Step) => uses === "./" || uses === ACTION;
 
-describe("GitHub's own language service", async () => {
-	interface Diagnostic {
-		readonly message: string;
-		readonly range: { readonly start: { readonly line: number } };
-	}
-
-	/** As much of @actions/languageservice as is used. */
-	interface LanguageService {
-		validate(
-			document: { uri: string; getText(): string },
-			config: {
-				actionsMetadataProvider: {
-					fetchActionMetadata(reference: {
-						owner: string;
-						name: string;
-					}): Promise<object>;
-				};
-				fileProvider: {
-					getFileContent(reference: {
-						path: string;
-					}): Promise<{ name: string; content: string }>;
-				};
-			},
-		): Promise<Diagnostic[]>;
-	}
-
-	/** By tsx, because it imports JSON as bundlers do and Node does not. */
-	const service: LanguageService = await tsImport(
-		"@actions/languageservice",
-		import.meta.url,
-	);
-
-	async function complaints(file: string, text: string): Promise<string[]> {
-		const found = await service.validate(
-			{
-				uri: `file:///${file}`,
-				// It knows the inputs of an action by its name only.
-				getText: () => text.replaceAll("uses: ./\n", `uses: ${ACTION}\n`),
-			},
-			{
-				actionsMetadataProvider: {
-					fetchActionMetadata: async ({ owner, name }) =>
-						ACTION.startsWith(`${owner}/${name}@`) ? action : {},
-				},
-				// A workflow that calls another is held to the inputs that this has.
-				fileProvider: {
-					getFileContent: async ({ path }) => ({
-						name: path,
-						content: textOf(path),
-					}),
-				},
-			},
-		);
-		return found.map(
-			({ message, range }) => `${file}:${range.start.line + 1}: ${message}`,
-		);
-	}
+describe("GitHub's own language service", () => {
+	const complaints = (file: string, text: string) =>
+		ask(file, text, { action, textOf });
 
 	test.each([...texts.keys()])("has nothing to say of %s", async (file) => {
 		expect(await complaints(file, textOf(file))).toEqual([]);
