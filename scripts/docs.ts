@@ -1,7 +1,7 @@
 /**
  * Writes what can be derived: the input and output tables of README.md and the reusable workflow from action.yml, the
- * workflows that documents show from examples/, and the JSON Schemas. With --check it writes nothing and fails where
- * something is stale.
+ * workflows that documents show from examples/, the JSON Schemas and the types that are made from them. With --check it
+ * writes nothing and fails where something is stale.
  *
  *   npm run docs
  *   npm run docs -- --check
@@ -14,6 +14,7 @@ import { parse } from "yaml";
 import { markdownMarkers, replaceBetween } from "./derived/between.ts";
 import { withExamples } from "./derived/recipes.ts";
 import { REUSABLE, withActionInputs } from "./derived/reusable.ts";
+import { TYPES, typesOf } from "./derived/types.ts";
 import { jsonSchemas } from "./schemas.ts";
 
 const RECIPES = "docs/recipes.md";
@@ -42,7 +43,8 @@ export async function derivedFiles(
 	read: Read = readProject,
 ): Promise<Map<string, string>> {
 	const action: ActionFile = parse(await read("action.yml"));
-	const schemas = [...jsonSchemas()].map(
+	const schemas = jsonSchemas();
+	const schemaFiles = [...schemas].map(
 		([file, schema]) =>
 			[file, formatted(file, JSON.stringify(schema))] as const,
 	);
@@ -50,7 +52,8 @@ export async function derivedFiles(
 		["README.md", withTables(await read("README.md"), action)],
 		[REUSABLE, withActionInputs(await read(REUSABLE), action)],
 		[RECIPES, await withExamples(await read(RECIPES), RECIPES, read)],
-		...schemas,
+		...schemaFiles,
+		[TYPES, formatted(TYPES, await typesOf(schemas))],
 	]);
 }
 

@@ -102,8 +102,7 @@ export function helpText(): string {
 		"  2  wrong flags",
 		"  3  not up to date (--check)",
 		"",
-		`Documentation: ${PROJECT_URL}#readme`,
-		`By message:    ${PROJECT_URL}/blob/v1/docs/troubleshooting.md`,
+		`More: ${PROJECT_URL}/tree/v1/docs`,
 	].join("\n");
 }
 

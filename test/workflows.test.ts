@@ -25,12 +25,13 @@ interface Step {
 	id?: string;
 	if?: string;
 	uses?: string;
+	run?: string;
 	with?: Record<string, string | boolean | number>;
 }
 
 interface Job {
 	if?: string;
-	needs?: string[];
+	needs?: string | string[];
 	permissions?: Record<string, string>;
 	/** Absent where the job is another workflow. */
 	steps?: Step[];
@@ -140,6 +141,9 @@ describe("action.yml", () => {
 	});
 });
 
+/** It makes what the others use. */
+const RELEASE = ".github/workflows/release.yml";
+
 /** An example is about it. */
 const FOREIGN = "peter-evans/create-pull-request@v8";
 
@@ -173,7 +177,7 @@ describe.each(withSteps)("%s", (file) => {
 
 	test("gives the action inputs that it has, and reads outputs that it sets", () => {
 		const own = steps.filter(isOwn);
-		expect(own.length).toBeGreaterThan(0);
+		if (file !== RELEASE) expect(own.length).toBeGreaterThan(0);
 		expect(Object.keys(action.inputs)).toEqual(
 			expect.arrayContaining(
 				own.flatMap((step) => Object.keys(step.with ?? {})),
@@ -206,6 +210,39 @@ describe("CI", () => {
 		expect(ci.concurrency).toMatchObject({
 			"cancel-in-progress": expression("github.event_name == 'pull_request'"),
 		});
+	});
+});
+
+describe("a release", () => {
+	const { jobs, on } = workflow(RELEASE);
+
+	test("happens by hand alone, on main, and only after everything has passed", () => {
+		expect(Object.keys(on)).toEqual(["workflow_dispatch"]);
+		expect(jobs.check?.if).toBe(expression("github.ref == 'refs/heads/main'"));
+		expect(jobs.publish).toMatchObject({
+			needs: "check",
+			environment: "release",
+		});
+		expect(textOf(RELEASE)).toContain("- run: .ci/run");
+	});
+
+	test("lets code of others read only, and what may write run none", () => {
+		expect(workflow(RELEASE).permissions).toEqual({ contents: "read" });
+		expect(jobs.check).not.toHaveProperty("permissions");
+		expect(jobs.publish?.permissions).toEqual({
+			contents: "write",
+			"id-token": "write",
+		});
+		const commands = jobs.publish?.steps?.map(({ run = "" }) => run).join("\n");
+		expect(commands).not.toMatch(/npm (?:ci|i|install|run|test)\b|npx|\bnode /);
+	});
+
+	test("publishes the package with its provenance, and before any tag", () => {
+		const commands = jobs.publish?.steps?.map(({ run = "" }) => run) ?? [];
+		const at = (words: string) =>
+			commands.findIndex((command) => command.includes(words));
+		expect(at("npm publish --provenance")).toBeGreaterThan(-1);
+		expect(at("gh release create")).toBeGreaterThan(at("npm publish"));
 	});
 });
 

@@ -134,7 +134,7 @@ test("--help fits a terminal, groups its flags, and says what the exit codes are
 		"Exit codes",
 	]);
 	expect(log).toContain("3  not up to date (--check)");
-	expect(log).toContain("docs/troubleshooting.md");
+	expect(log).toContain("/tree/v1/docs\n");
 });
 
 test("--help's examples work as they stand", async () => {

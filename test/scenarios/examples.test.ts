@@ -255,3 +255,23 @@ test("with-create-pull-request.yml writes the files and gives create-pull-reques
 	expect(body).toBe(`${outputsOf(done, "sync")?.["report-dir"]}/body.md`);
 	expect(world.requests()).toEqual([]);
 });
+
+test("the self-test opens a pull request in another repository, leaves it alone, updates it and cleans up", async () => {
+	const { openai, zai } = AFTER;
+	await using world = await createWorld({ openai, anthropic: zai });
+	const scratch = await world.github.createRepository("acme/scratch", {
+		files: { "README.md": "# Scratch\n" },
+	});
+	const done = await runWorkflow(".github/workflows/self-test.yml", world, {
+		vars: { SCRATCH_REPOSITORY: "acme/scratch", SCRATCH_CLIENT_ID: "Iv1.0" },
+		secrets: { SCRATCH_PRIVATE_KEY: "key" },
+		// GitHub's own program, to which the stand-in's commits are all signed.
+		programs: { gh: `echo "gh $*" >&2; [ "$1" != api ] || echo true` },
+	});
+	expect(done.map(({ conclusion }) => conclusion)).not.toContain("failure");
+	expect(done.at(-1)?.log).toMatch(
+		/^gh pr close \S+\/acme\/scratch\/pull\/1 --delete-branch\n$/,
+	);
+	expect(scratch.pulls).toHaveLength(1);
+	expect(world.repository.pulls).toEqual([]);
+});

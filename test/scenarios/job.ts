@@ -201,6 +201,8 @@ function contextsOf(
 			token: TOKEN,
 			repository: world.repository.fullName,
 			repository_owner: owner,
+			run_id: 1,
+			run_attempt: 1,
 			workspace,
 		},
 		steps: Object.fromEntries(
@@ -235,11 +237,15 @@ async function runStep(
 		log,
 	});
 	if (step.run !== undefined) {
-		const { code, log } = await bash(fill(step.run, contexts), env, at);
-		return end(code, log);
+		const { code, log, outputs } = await bash(
+			fill(step.run, contexts),
+			env,
+			at,
+		);
+		return end(code, log, outputs);
 	}
 	const [name = ""] = (step.uses ?? "").split("@");
-	if (step.uses === ACTION) {
+	if (step.uses === ACTION || step.uses === "./") {
 		const { code, log, outputs } = await sync(inputs, env, at);
 		return end(code, log, outputs);
 	}
@@ -254,7 +260,7 @@ async function runStep(
 }
 
 async function checkout(
-	{ repository, ref }: Record<string, string>,
+	{ repository, ref, path = "." }: Record<string, string>,
 	{ world, workspace }: Place & Room,
 ): Promise<void> {
 	const wanted = repository ?? world.repository.fullName;
@@ -268,7 +274,7 @@ async function checkout(
 		"-b",
 		ref || found.defaultBranch,
 		found.gitDir,
-		workspace,
+		join(workspace, path),
 	);
 }
 
@@ -292,12 +298,14 @@ async function sync(
 }
 
 /** As a runner starts it: stops at the first failure. */
-function bash(
+async function bash(
 	script: string,
 	env: Record<string, string>,
 	{ workspace, temporary, programs }: Room,
-): Promise<{ code: number; log: string }> {
-	return new Promise((resolve) => {
+): Promise<Pick<Run, "code" | "log" | "outputs">> {
+	const file = join(temporary, "output");
+	await writeFile(file, "");
+	const ended = await new Promise<{ code: number; log: string }>((resolve) => {
 		execFile(
 			"bash",
 			["--noprofile", "--norc", "-eo", "pipefail", "-c", script],
@@ -307,6 +315,7 @@ function bash(
 					PATH: `${programs}:${process.env.PATH}`,
 					HOME: temporary,
 					RUNNER_TEMP: temporary,
+					GITHUB_OUTPUT: file,
 					...env,
 				},
 			},
@@ -317,4 +326,9 @@ function bash(
 				}),
 		);
 	});
+	const lines = (await readFile(file, "utf8")).matchAll(/^([^=\n]+)=(.*)$/gm);
+	const outputs = Object.fromEntries(
+		[...lines].map(([, name = "", value = ""]) => [name, value]),
+	);
+	return { ...ended, outputs };
 }
