@@ -1,7 +1,7 @@
 /**
- * Writes what can be derived: the input and output tables of README.md and the reusable workflow from action.yml, the
- * workflows that documents show from examples/, the JSON Schemas and the types that are made from them. With --check it
- * writes nothing and fails where something is stale.
+ * Writes what can be derived: README.md's tables and the reusable workflow from action.yml, the workflows that
+ * docs/recipes.md shows from examples/, CONTRIBUTING.md's picture from the imports, the JSON Schemas, and the types
+ * from these. With --check it writes nothing and fails where something is stale.
  *
  *   npm run docs
  *   npm run docs -- --check
@@ -11,13 +11,16 @@ import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { markdownTable } from "markdown-table";
 import { parse } from "yaml";
+import { drawArchitecture } from "./derived/architecture.ts";
 import { markdownMarkers, replaceBetween } from "./derived/between.ts";
 import { withExamples } from "./derived/recipes.ts";
 import { REUSABLE, withActionInputs } from "./derived/reusable.ts";
 import { TYPES, typesOf } from "./derived/types.ts";
+import { readImports, sourceFiles } from "./imports.ts";
 import { jsonSchemas } from "./schemas.ts";
 
 const RECIPES = "docs/recipes.md";
+const CONTRIBUTING = "CONTRIBUTING.md";
 
 export interface ActionFile {
 	readonly inputs: Readonly<
@@ -43,6 +46,7 @@ export async function derivedFiles(
 	read: Read = readProject,
 ): Promise<Map<string, string>> {
 	const action: ActionFile = parse(await read("action.yml"));
+	const picture = drawArchitecture(await readImports(await sourceFiles()));
 	const schemas = jsonSchemas();
 	const schemaFiles = [...schemas].map(
 		([file, schema]) =>
@@ -52,6 +56,7 @@ export async function derivedFiles(
 		["README.md", withTables(await read("README.md"), action)],
 		[REUSABLE, withActionInputs(await read(REUSABLE), action)],
 		[RECIPES, await withExamples(await read(RECIPES), RECIPES, read)],
+		[CONTRIBUTING, withArchitecture(await read(CONTRIBUTING), picture)],
 		...schemaFiles,
 		[TYPES, formatted(TYPES, await typesOf(schemas))],
 	]);
@@ -93,6 +98,11 @@ export function withTables(
 			replaceBetween(text, markdownMarkers(name), table, "README.md"),
 		readme,
 	);
+}
+
+function withArchitecture(contributing: string, picture: string): string {
+	const markers = markdownMarkers("architecture");
+	return replaceBetween(contributing, markers, picture, CONTRIBUTING);
 }
 
 /** A line break or a bar would end the row or the cell. */

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import {
@@ -162,4 +162,25 @@ test("CONTRIBUTING names every npm script", async () => {
 			!contributing.includes(`\`npm ${name}`),
 	);
 	expect(missing).toEqual([]);
+});
+
+test("every script is an npm script, named in CONTRIBUTING, or a part of another, and says what it is first", async () => {
+	const names = (await readdir(project("scripts"))).filter((name) =>
+		name.endsWith(".ts"),
+	);
+	const texts = new Map<string, string>();
+	for (const name of names) texts.set(name, await read(`scripts/${name}`));
+	const contributing = await read("CONTRIBUTING.md");
+	const { scripts }: { scripts: Record<string, string> } = JSON.parse(
+		await read("package.json"),
+	);
+	const all = [...texts.values()].join("\n");
+	for (const [name, text] of texts) {
+		const isKnown =
+			Object.values(scripts).some((run) => run.includes(`scripts/${name}`)) ||
+			contributing.includes(`scripts/${name}`) ||
+			new RegExp(`from "\\.{1,2}/${name.replace(".", "\\.")}"`).test(all);
+		expect(isKnown, name).toBe(true);
+		expect(text, name).toMatch(/^(?:\/\*\*|\/\/ )/);
+	}
 });
