@@ -36505,18 +36505,20 @@ var compare2 = (oldObject, newObject) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3340);
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1351);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6411);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5573);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7177);
-/* harmony import */ var _pull_request_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7924);
-/* harmony import */ var _pull_request_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3840);
-/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8354);
-/* harmony import */ var _report_review_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9085);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4489);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1349);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5585);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3340);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1351);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6411);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5573);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7177);
+/* harmony import */ var _pull_request_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7924);
+/* harmony import */ var _pull_request_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3840);
+/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8354);
+/* harmony import */ var _report_review_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9085);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4489);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1349);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5446);
+
 
 
 
@@ -36535,39 +36537,41 @@ const { env } = process;
 const MAX_ANNOTATIONS = 5;
 async function main() {
     try {
-        const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(readInputs(), {
+        const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .T)(readInputs(), {
             directory: env.GITHUB_WORKSPACE ?? process.cwd(),
             temporaryDirectory: env.RUNNER_TEMP,
         });
         const outcome = await run(options);
         report(options, outcome);
         setOutputs(options, outcome);
-        await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSummary */ .B)(outcome));
+        await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .renderSummary */ .B)(outcome));
     }
     catch (error) {
-        const problem = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A ? error : unexpected(error);
-        await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderFailure */ .z)(problem));
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1([problem.title, ...problem.cause.split("\n"), problem.remedy]
-            .map(_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)
+        const problem = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .A ? error : unexpected(error);
+        await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFailure */ .z)(problem));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1([problem.title, ...problem.cause.split("\n"), problem.remedy]
+            .map(_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)
             .join("\n"));
     }
 }
 /** Not by getInput: it can't tell an input that is set to nothing from one that is not set. */
 function readInputs() {
-    const names = Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .z);
+    const names = Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULTS */ .z);
     return Object.fromEntries(names.map((name) => [name, env[`INPUT_${name.toUpperCase()}`]]));
 }
 function run(options) {
     const { pullRequest } = options;
     if (pullRequest)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(pullRequest.token);
-    const log = (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(line));
-    return (0,_sync_js__WEBPACK_IMPORTED_MODULE_10__/* .sync */ .O)(options, {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(pullRequest.token);
+    const log = (line) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(line));
+    return (0,_sync_js__WEBPACK_IMPORTED_MODULE_11__/* .sync */ .O)(options, {
         directory: env.GITHUB_WORKSPACE ?? process.cwd(),
+        template: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, "..", "dist", "page.html"),
         now: () => new Date(),
         log,
+        serverUrl: _actions_github__WEBPACK_IMPORTED_MODULE_3__/* .context */ ._.serverUrl,
         publish: pullRequest &&
-            (0,_pull_request_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publisher */ .t)((0,_pull_request_client_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N)({ ...pullRequest, apiUrl: _actions_github__WEBPACK_IMPORTED_MODULE_2__/* .context */ ._.apiUrl, log }), pullRequest, _actions_github__WEBPACK_IMPORTED_MODULE_2__/* .context */ ._.serverUrl, {
+            (0,_pull_request_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publisher */ .t)((0,_pull_request_client_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .N)({ ...pullRequest, apiUrl: _actions_github__WEBPACK_IMPORTED_MODULE_3__/* .context */ ._.apiUrl, log }), pullRequest, _actions_github__WEBPACK_IMPORTED_MODULE_3__/* .context */ ._.serverUrl, {
                 ref: env.GITHUB_REF,
                 baseRef: env.GITHUB_BASE_REF,
                 repository: env.GITHUB_REPOSITORY,
@@ -36580,31 +36584,31 @@ function runUrl() {
     const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
     return repository === undefined || id === undefined
         ? undefined
-        : `${_actions_github__WEBPACK_IMPORTED_MODULE_2__/* .context */ ._.serverUrl}/${repository}/actions/runs/${id}`;
+        : `${_actions_github__WEBPACK_IMPORTED_MODULE_3__/* .context */ ._.serverUrl}/${repository}/actions/runs/${id}`;
 }
 function report({ verbose }, outcome) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh("What changed");
-    for (const { text } of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .describeRun */ .v)(outcome, { verbose })) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(text));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .Oh("What changed");
+    for (const { text } of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRun */ .v)(outcome, { verbose })) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(text));
     }
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(outcome.said));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .endGroup */ .N4();
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(outcome.said));
     annotateDangers(outcome.review.findings);
     for (const warning of outcome.warnings)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(warning));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(warning));
 }
 function annotateDangers(findings) {
     const dangers = findings.filter(({ severity }) => severity === "danger");
     for (const finding of dangers.slice(0, MAX_ANNOTATIONS)) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .subjectOf */ .e)(finding)} ${finding.field?.join(".") ?? ""}: ${finding.message} ${finding.remedy}`), { title: "Look before merging" });
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_12__/* .subjectOf */ .e)(finding)} ${finding.field?.join(".") ?? ""}: ${finding.message} ${finding.remedy}`), { title: "Look before merging" });
     }
     const omitted = dangers.length - MAX_ANNOTATIONS;
     if (omitted > 0)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`${omitted} more are in the job summary.`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(`${omitted} more are in the job summary.`);
 }
 /** Every output in every outcome, so that a workflow may use them without asking first. */
 function setOutputs(options, outcome) {
-    const { providers, models, prices, findings } = (0,_report_review_js__WEBPACK_IMPORTED_MODULE_12__/* .countsOf */ .m)(outcome.review);
+    const { providers, models, prices, findings } = (0,_report_review_js__WEBPACK_IMPORTED_MODULE_13__/* .countsOf */ .m)(outcome.review);
     const { number, url, headSha } = outcome.pullRequest;
     const outputs = {
         operation: outcome.operation,
@@ -36625,17 +36629,17 @@ function setOutputs(options, outcome) {
         "report-dir": options.reportDir,
     };
     for (const [name, value] of Object.entries(outputs))
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value);
 }
 /** Not by core.summary: it fails where the runner gives no file, and a run is not worth failing for that. */
 async function writeSummary(markdown) {
     const file = env.GITHUB_STEP_SUMMARY;
     if (file === undefined || file === "")
         return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, `${markdown}\n`).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`The job summary could not be written: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, `${markdown}\n`).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(`The job summary could not be written: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`));
 }
 function unexpected(error) {
-    return new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A({
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .A({
         title: "Something unexpected went wrong",
         cause: error instanceof Error ? (error.stack ?? error.message) : String(error),
         remedy: "This is a defect of the action. Please report it with this message.",
@@ -36962,6 +36966,7 @@ function compareAbilities(before, after) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ blendOf),
 /* harmony export */   Xo: () => (/* binding */ priceChanges),
 /* harmony export */   _5: () => (/* binding */ pricesOf),
 /* harmony export */   au: () => (/* binding */ blend)
@@ -37013,6 +37018,11 @@ function pricesOf(model, legacyThreshold = LEGACY_THRESHOLD) {
 /** One price for input and output, three to one as in most chats, in USD per million tokens; null where one is not known. */
 function blend(input, output) {
     return input === null || output === null ? null : (3 * input + output) / 4;
+}
+/** The blended price of a model. */
+function blendOf(model) {
+    const prices = pricesOf(model);
+    return blend(prices.get("input") ?? null, prices.get("output") ?? null);
 }
 /**
  * Upstream's sums leave noise such as 0.49299999999999994. Below a thousandth of a dollar digits count instead of
@@ -37649,26 +37659,19 @@ const MAX_LOOKUPS = 10_000;
  * `-thinking` do. Such a step leads to another model, wherever else it is seen.
  */
 function variantTest(catalogs) {
-    const byToken = new Map();
-    for (const { models } of catalogs.flatMap((all) => [...all.values()])) {
-        const siblings = new Set([...models.keys()].map((id) => ` ${pathOf(id)} `));
-        for (const text of siblings) {
-            for (const token of new Set(text.trim().split(" "))) {
-                const ids = byToken.get(token);
-                if (ids)
-                    ids.push({ text, siblings });
-                else
-                    byToken.set(token, [{ text, siblings }]);
-            }
-        }
-    }
+    // Made when it is asked for the first time: a week without candidates never does.
+    let index;
+    const idsWith = (token) => {
+        index ??= indexByToken(catalogs);
+        return index.get(token) ?? [];
+    };
     const isVariant = ([gone, come]) => {
         // The rarest token of either side leads to the fewest ids to look at.
         const [rarest] = [
             ...wordsOf(gone).map((token) => ({ token, side: gone, other: come })),
             ...wordsOf(come).map((token) => ({ token, side: come, other: gone })),
         ]
-            .map((way) => ({ ...way, ids: byToken.get(way.token) ?? [] }))
+            .map((way) => ({ ...way, ids: idsWith(way.token) }))
             .sort((a, b) => a.ids.length - b.ids.length);
         if (!rarest)
             return false;
@@ -37685,6 +37688,29 @@ function variantTest(catalogs) {
         known.set(key, answer);
         return answer;
     };
+}
+function indexByToken(catalogs) {
+    const byToken = new Map();
+    const paths = new Map();
+    for (const { models } of catalogs.flatMap((all) => [...all.values()])) {
+        const siblings = new Set();
+        for (const id of models.keys()) {
+            const text = paths.get(id) ?? ` ${pathOf(id)} `;
+            // Most ids stand in both catalogs, and at several providers.
+            paths.set(id, text);
+            siblings.add(text);
+        }
+        for (const text of siblings) {
+            for (const token of new Set(text.trim().split(" "))) {
+                const ids = byToken.get(token);
+                if (ids)
+                    ids.push({ text, siblings });
+                else
+                    byToken.set(token, [{ text, siblings }]);
+            }
+        }
+    }
+    return byToken;
 }
 function wordsOf(tokens) {
     return tokens === "" ? [] : tokens.split(" ");
@@ -38153,7 +38179,7 @@ function acknowledgement(finding) {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   IL: () => (/* binding */ readWritten),
 /* harmony export */   R8: () => (/* binding */ syntaxProblem),
-/* harmony export */   jN: () => (/* binding */ deleteLines)
+/* harmony export */   fl: () => (/* binding */ locator)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
 /* harmony import */ var secure_json_parse__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5955);
@@ -38177,27 +38203,50 @@ function syntaxProblem(text) {
         .toLowerCase();
     return `:${line}:${column}: ${what}`;
 }
-/** The lines of the value at a path of keys and indexes, a property's key included; null where there is none. */
-function linesOf(text, path) {
-    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text);
-    const value = root && (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(root, [...path]);
-    if (!value)
-        return null;
-    const node = value.parent?.type === "property" ? value.parent : value;
-    const lineAt = (offset) => text.slice(0, offset).split("\n").length;
-    return {
-        from: lineAt(node.offset),
-        to: lineAt(node.offset + node.length),
+/** Finds the value at a path, a property's key included; null where there is none. The text is parsed once, and late. */
+function locator(text) {
+    let parsed;
+    return (path) => {
+        parsed ??= { root: (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text), starts: lineStarts(text) };
+        const value = path.reduce(childAt, parsed.root);
+        if (!value)
+            return null;
+        const { offset, length } = value.parent?.type === "property" ? value.parent : value;
+        const from = lineAt(parsed.starts, offset);
+        const to = lineAt(parsed.starts, offset + length);
+        const before = text.slice(parsed.starts[from - 1], offset);
+        const after = text.slice(offset + length, parsed.starts[to]);
+        const isAlone = before.trim() === "" && /^\s*,?\s*$/.test(after);
+        return { from, to, offset, isAlone };
     };
 }
-/** What to do about a value that is not wanted any more. */
-function deleteLines(lines) {
-    if (lines === null)
-        return "Delete it.";
-    const { from, to } = lines;
-    return from === to
-        ? `Delete it, in line ${from}.`
-        : `Delete lines ${from} to ${to}.`;
+function lineStarts(text) {
+    return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+/** The number of the line, from 1, that an offset is in. */
+function lineAt(starts, offset) {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Of two properties of one name JSON.parse takes the last, and so does this. */
+function childAt(node, key) {
+    const { children = [] } = node ?? {};
+    return typeof key === "number"
+        ? children[key]
+        : children.findLast(({ children }) => children?.[0]?.value === key)
+            ?.children?.[1];
+}
+/** The lines of the value at a path of keys and indexes, a property's key included; null where there is none. */
+function linesOf(text, path) {
+    const place = locator(text)(path);
+    return place && { from: place.from, to: place.to };
 }
 /**
  * JSON that people wrote, of a shape; or every mistake of it, as `file:line: where what`. Keys that would reach an
@@ -38232,6 +38281,7 @@ function readWritten(rawText, file, schema) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Xo: () => (/* binding */ compareBytes),
 /* harmony export */   di: () => (/* binding */ sortKeys),
@@ -38240,6 +38290,7 @@ function readWritten(rawText, file, schema) {
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+const SURROGATE = /[\ud800-\udfff]/;
 /**
  * Compares by the bytes of the UTF-8 text, as the Mix task and `LC_ALL=C sort` do. JavaScript compares UTF-16
  * units, which puts characters beyond U+FFFF before U+E000 to U+FFFF.
@@ -38247,7 +38298,7 @@ function isObject(value) {
 function compareBytes(a, b) {
     if (a === b)
         return 0;
-    if (/[\ud800-\udfff]/.test(a + b)) {
+    if (SURROGATE.test(a) || SURROGATE.test(b)) {
         return Buffer.compare(Buffer.from(a), Buffer.from(b));
     }
     return a < b ? -1 : 1;
@@ -38255,6 +38306,12 @@ function compareBytes(a, b) {
 /** Two-space JSON with every object's keys sorted and one trailing newline: equal data gives equal bytes. */
 function toStableJson(value) {
     return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
+}
+/** Whether two values are the same data, in whatever order their keys stand. */
+function isSame(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b;
+    return JSON.stringify(sortKeys(a)) === JSON.stringify(sortKeys(b));
 }
 function sortKeys(value) {
     if (Array.isArray(value))
@@ -40402,7 +40459,7 @@ function publisher(github, options, serverUrl, run) {
 function reportLink(url) {
     return url === undefined
         ? ""
-        : `<sub>The full report is the summary of [the run](${url}) that wrote this, and report.json, which it can keep as an artifact.</sub>`;
+        : `<sub>The full report is the summary of [the run](${url}) that wrote this, and report.html, a page to search in, which it can keep as an artifact.</sub>`;
 }
 /** A plan that is made a second time is made of the same commit. */
 function once(make) {
@@ -40529,7 +40586,7 @@ function isDraftRefusal(error) {
 
 /***/ }),
 
-/***/ 8909:
+/***/ 8851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40549,118 +40606,16 @@ var changelog = __nccwpck_require__(619);
 var numbers = __nccwpck_require__(9155);
 // EXTERNAL MODULE: ./build/js/report/review.js
 var report_review = __nccwpck_require__(9085);
-// EXTERNAL MODULE: ./build/js/catalog/catalog.js
-var catalog = __nccwpck_require__(6973);
-// EXTERNAL MODULE: ./build/js/changes/kinds.js
-var kinds = __nccwpck_require__(375);
-// EXTERNAL MODULE: ./build/js/changes/story.js + 6 modules
-var story = __nccwpck_require__(8213);
-// EXTERNAL MODULE: ./build/js/report/markdown.js + 1 modules
-var markdown = __nccwpck_require__(6290);
-// EXTERNAL MODULE: ./build/js/report/sections/parts.js
-var parts = __nccwpck_require__(4456);
-;// CONCATENATED MODULE: ./build/js/report/sections/abilities.js
-
-
-
-
-
-
-
-const OPEN_ROWS = 10;
-/** Limits are rounded here and there; less than this is no loss that anybody notices. */
-const NOTABLE = 0.05;
-/** Limits, modalities, capabilities and statuses but for deprecations: what models lost before what they won. */
-function abilitySection(review) {
-    const rows = rowsOf(review);
-    if (rows.length === 0)
-        return budget/* EMPTY */.w;
-    const models = rows.reduce((sum, row) => sum + row.models.length, 0);
-    return (0,parts/* rankedSection */.pY)(`### Limits and capabilities (${(0,numbers/* counted */.hS)(models, "model")})`, {
-        rows,
-        open: OPEN_ROWS,
-        noun: "model",
-        weigh: (row) => row.models.length,
-        render: (shown) => (0,markdown/* table */.tp)(["Model", "Provider", "Loses", "Gains"], ["left", "left", "left", "left"], shown.map((row) => [
-            (0,markdown/* name */.UU)(row.name),
-            (0,parts/* places */.zn)(row.models, review),
-            row.losses.map(describe).join(", "),
-            [
-                ...row.gains.map(describe),
-                ...(row.status ? [row.status] : []),
-            ].join(", "),
-        ])),
-    });
-}
-function describe(ability) {
-    switch (ability.kind) {
-        case "limit": {
-            const { before, after } = ability;
-            const write = (0,numbers/* tokens */.LU)(before) === (0,numbers/* tokens */.LU)(after) ? numbers/* count */.U9 : numbers/* tokens */.LU;
-            return `${(0,markdown/* name */.UU)(ability.name)} ${write(before)} → ${write(after)}`;
-        }
-        case "capability":
-            return (0,markdown/* name */.UU)(ability.name);
-        case "modality":
-            return `${(0,markdown/* name */.UU)(ability.name)} ${ability.side}`;
-        default:
-            return ability;
-    }
-}
-function rowsOf(review) {
-    const rows = new Map();
-    for (const { provider, before, after } of (0,story/* allChanges */.lw)(review)) {
-        const { losses, gains } = (0,kinds/* compareAbilities */.mp)(before, after);
-        const status = describeStatus((0,kinds/* statusOf */.c2)(before), (0,kinds/* statusOf */.c2)(after));
-        if (losses.length + gains.length === 0 && status === null)
-            continue;
-        const identity = review.makers.identityOf(after);
-        const key = JSON.stringify([identity, losses, gains, status]);
-        const place = { provider, id: after.id };
-        const row = rows.get(key);
-        if (row)
-            row.models.push(place);
-        else
-            rows.set(key, {
-                name: (0,catalog/* nameOf */.V)(after),
-                losses,
-                gains,
-                status,
-                models: [place],
-            });
-    }
-    const ranked = [...rows.values()].map((row) => ({
-        row,
-        rank: rank(row, review),
-    }));
-    ranked.sort((a, b) => (0,parts/* compareRanks */.dL)(a.rank, b.rank) || (a.row.name < b.row.name ? -1 : 1));
-    return ranked.map(({ row }) => row);
-}
-function rank(row, review) {
-    const tier = row.losses.some(isNotable)
-        ? 0
-        : row.gains.some(isNotable) || row.status
-            ? 1
-            : 2;
-    return [tier, (0,parts/* hasFirstParty */.fX)(row.models, review) ? 0 : 1, -row.models.length];
-}
-function isNotable(ability) {
-    if (ability.kind !== "limit")
-        return true;
-    const { before, after } = ability;
-    return Math.abs(after - before) > NOTABLE * Math.max(before, after);
-}
-/** Deprecations are told with the removals. */
-function describeStatus(was, now) {
-    if (was === now || now === "deprecated")
-        return null;
-    return now === null ? `no longer ${(0,markdown/* name */.UU)(was ?? "")}` : `now ${(0,markdown/* name */.UU)(now)}`;
-}
-
+// EXTERNAL MODULE: ./build/js/report/sections/abilities.js
+var abilities = __nccwpck_require__(3208);
 // EXTERNAL MODULE: ./build/js/finding.js
 var js_finding = __nccwpck_require__(6411);
 // EXTERNAL MODULE: ./build/js/findings/accepted.js
 var accepted = __nccwpck_require__(1396);
+// EXTERNAL MODULE: ./build/js/report/markdown.js + 1 modules
+var markdown = __nccwpck_require__(6290);
+// EXTERNAL MODULE: ./build/js/report/sections/parts.js
+var parts = __nccwpck_require__(4456);
 ;// CONCATENATED MODULE: ./build/js/report/sections/findings.js
 
 
@@ -40753,10 +40708,10 @@ function describeKind(findings) {
     if (!first)
         return "";
     if (others.length === 0)
-        return `- ${findings_describe(first)} ${(0,markdown/* prose */.CS)(first.remedy)}`;
+        return `- ${describe(first)} ${(0,markdown/* prose */.CS)(first.remedy)}`;
     const lines = findings
         .slice(0, MAX_OF_A_KIND)
-        .map((finding) => `  - ${findings_describe(finding)}`);
+        .map((finding) => `  - ${describe(finding)}`);
     const omitted = findings.length - lines.length;
     return [
         `- **${(0,numbers/* counted */.hS)(findings.length, "time")} ${first.code}.** ${(0,markdown/* prose */.CS)(first.remedy)}`,
@@ -40764,7 +40719,7 @@ function describeKind(findings) {
         ...(omitted > 0 ? [`  - …and ${(0,numbers/* count */.U9)(omitted)} more, ${parts/* ELSEWHERE */.pB}.`] : []),
     ].join("\n");
 }
-function findings_describe(finding) {
+function describe(finding) {
     const { before, after } = finding;
     const values = before === undefined && after === undefined
         ? ""
@@ -40791,6 +40746,10 @@ function acknowledgeSection({ findings, acceptedFile, }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/catalog/catalog.js
+var catalog = __nccwpck_require__(6973);
+// EXTERNAL MODULE: ./build/js/changes/story.js + 6 modules
+var story = __nccwpck_require__(8213);
 // EXTERNAL MODULE: ./build/js/json.js
 var json = __nccwpck_require__(4462);
 ;// CONCATENATED MODULE: ./build/js/report/sections/gone.js
@@ -40807,7 +40766,7 @@ const OPEN_PROVIDERS = 8;
 const OPEN_RENAMES = 10;
 /** Removed and deprecated models, one row a provider, makers of models before those who resell them. */
 function goneSection(review) {
-    const rows = gone_rowsOf(review);
+    const rows = rowsOf(review);
     const removed = rows.reduce((sum, row) => sum + row.removed.length, 0);
     const deprecated = rows.reduce((sum, row) => sum + row.deprecated.length, 0);
     if (rows.length === 0)
@@ -40837,7 +40796,7 @@ function weigh({ removed, deprecated }) {
 function capitalize(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
-function gone_rowsOf(review) {
+function rowsOf(review) {
     const gone = new Set(review.changes.providers.removed.map(({ id }) => id));
     const rows = new Map();
     const rowOf = (provider) => {
@@ -40965,6 +40924,8 @@ function prefixesOf({ from, to }) {
 
 // EXTERNAL MODULE: ./build/js/report/sections/lead.js
 var lead = __nccwpck_require__(5698);
+// EXTERNAL MODULE: ./build/js/changes/kinds.js
+var kinds = __nccwpck_require__(375);
 // EXTERNAL MODULE: ./build/js/changes/prices.js
 var changes_prices = __nccwpck_require__(520);
 ;// CONCATENATED MODULE: ./build/js/report/sections/news.js
@@ -40975,7 +40936,7 @@ var changes_prices = __nccwpck_require__(520);
 
 
 
-const news_OPEN_ROWS = 12;
+const OPEN_ROWS = 12;
 /** New models, those carried by most providers first; models that are only new at further providers are counted. */
 function newsSection(review) {
     const { added } = review.changes.models;
@@ -40984,7 +40945,7 @@ function newsSection(review) {
     const { news, known } = sortOut(review);
     return (0,parts/* rankedSection */.pY)(`### New (${(0,numbers/* count */.U9)(added.length)})`, {
         rows: news,
-        open: news_OPEN_ROWS,
+        open: OPEN_ROWS,
         noun: "new model",
         weigh: ({ models }) => models.length,
         render: (shown) => newTable(shown, review),
@@ -41041,12 +41002,12 @@ function newTable(news, review) {
             (0,parts/* places */.zn)(models, review),
             `${(0,numbers/* price */.q9)(prices.get("input") ?? null)}\u00a0/\u00a0${(0,numbers/* price */.q9)(prices.get("output") ?? null)}`,
             context > 0 ? (0,numbers/* tokens */.LU)(context) : "–",
-            abilities(model),
+            news_abilities(model),
         ];
     }));
 }
 /** What sets a model apart; nearly all take and give text. */
-function abilities(model) {
+function news_abilities(model) {
     const can = ["reasoning", "tool_call"].filter((field) => model[field] === true);
     const takes = [...(0,kinds/* modalitiesOf */.Hw)(model, "input")].filter((one) => one !== "text");
     const gives = [...(0,kinds/* modalitiesOf */.Hw)(model, "output")].filter((one) => one !== "text");
@@ -41146,6 +41107,8 @@ function staleSection({ staleFiles }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/report/sections/used.js
+var used = __nccwpck_require__(3769);
 ;// CONCATENATED MODULE: ./build/js/report/sections/verdict.js
 
 
@@ -41212,6 +41175,7 @@ function nameLoss(loss) {
 
 
 
+
 /** GitHub takes 65,536 characters; bytes are the safe way to count, and other bots append to bodies. */
 const MAX_BODY_BYTES = 60_000;
 /** `{summary}` in titles: the counts that matter. */
@@ -41246,7 +41210,7 @@ function renderBody(review, maxBytes = MAX_BODY_BYTES) {
         renamedSection(review),
         (0,prices/* priceSection */.h8)(review),
         newsSection(review),
-        abilitySection(review),
+        (0,abilities/* abilitySection */.a)(review),
         providerSection(review),
         restSection(review),
     ];
@@ -41255,6 +41219,8 @@ function renderBody(review, maxBytes = MAX_BODY_BYTES) {
         ...(isPlain
             ? []
             : [
+                (0,used/* usedSection */.dB)(review),
+                (0,used/* usedPricesSection */.ZQ)(review),
                 fixed(verdict(review)),
                 fixed((0,lead/* countTable */.yO)(review)),
                 ...news,
@@ -41486,6 +41452,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zH: () => (/* binding */ details),
   OF: () => (/* binding */ fenced),
   h8: () => (/* binding */ htmlCode),
+  q: () => (/* binding */ linked),
   UU: () => (/* binding */ markdown_name),
   CS: () => (/* binding */ prose),
   tp: () => (/* binding */ table),
@@ -42002,6 +41969,11 @@ function table(head, align, rows) {
         padding: true,
     });
 }
+/** A link around Markdown; the address is encoded already, and brackets end nothing. */
+function linked(text, url) {
+    const safe = url.replace(/[()<>\s]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, "0")}`);
+    return `[${text}](${safe})`;
+}
 /** A block of code, with GitHub's button to copy it. Nothing that it holds can end it. */
 function fenced(language, text) {
     const runs = text.match(/`+/g) ?? [];
@@ -42129,6 +42101,120 @@ function countsOf(review) {
 
 /***/ }),
 
+/***/ 3208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ describeAbility),
+/* harmony export */   a: () => (/* binding */ abilitySection)
+/* harmony export */ });
+/* harmony import */ var _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6973);
+/* harmony import */ var _changes_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(375);
+/* harmony import */ var _changes_story_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8213);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2592);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6290);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9155);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4456);
+
+
+
+
+
+
+
+const OPEN_ROWS = 10;
+/** Limits are rounded here and there; less than this is no loss that anybody notices. */
+const NOTABLE = 0.05;
+/** Limits, modalities, capabilities and statuses but for deprecations: what models lost before what they won. */
+function abilitySection(review) {
+    const rows = rowsOf(review);
+    if (rows.length === 0)
+        return _budget_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .w;
+    const models = rows.reduce((sum, row) => sum + row.models.length, 0);
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .rankedSection */ .pY)(`### Limits and capabilities (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(models, "model")})`, {
+        rows,
+        open: OPEN_ROWS,
+        noun: "model",
+        weigh: (row) => row.models.length,
+        render: (shown) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["Model", "Provider", "Loses", "Gains"], ["left", "left", "left", "left"], shown.map((row) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(row.name),
+            (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .places */ .zn)(row.models, review),
+            row.losses.map(describeAbility).join(", "),
+            [
+                ...row.gains.map(describeAbility),
+                ...(row.status ? [row.status] : []),
+            ].join(", "),
+        ])),
+    });
+}
+function describeAbility(ability) {
+    switch (ability.kind) {
+        case "limit": {
+            const { before, after } = ability;
+            const write = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .tokens */ .LU)(before) === (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .tokens */ .LU)(after) ? _numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9 : _numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .tokens */ .LU;
+            return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(ability.name)} ${write(before)} → ${write(after)}`;
+        }
+        case "capability":
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(ability.name);
+        case "modality":
+            return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(ability.name)} ${ability.side}`;
+        default:
+            return ability;
+    }
+}
+function rowsOf(review) {
+    const rows = new Map();
+    for (const { provider, before, after } of (0,_changes_story_js__WEBPACK_IMPORTED_MODULE_1__/* .allChanges */ .lw)(review)) {
+        const { losses, gains } = (0,_changes_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .compareAbilities */ .mp)(before, after);
+        const status = describeStatus((0,_changes_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(before), (0,_changes_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(after));
+        if (losses.length + gains.length === 0 && status === null)
+            continue;
+        const identity = review.makers.identityOf(after);
+        const key = JSON.stringify([identity, losses, gains, status]);
+        const place = { provider, id: after.id };
+        const row = rows.get(key);
+        if (row)
+            row.models.push(place);
+        else
+            rows.set(key, {
+                name: (0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(after),
+                losses,
+                gains,
+                status,
+                models: [place],
+            });
+    }
+    const ranked = [...rows.values()].map((row) => ({
+        row,
+        rank: rank(row, review),
+    }));
+    ranked.sort((a, b) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .compareRanks */ .dL)(a.rank, b.rank) || (a.row.name < b.row.name ? -1 : 1));
+    return ranked.map(({ row }) => row);
+}
+function rank(row, review) {
+    const tier = row.losses.some(isNotable)
+        ? 0
+        : row.gains.some(isNotable) || row.status
+            ? 1
+            : 2;
+    return [tier, (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .hasFirstParty */ .fX)(row.models, review) ? 0 : 1, -row.models.length];
+}
+function isNotable(ability) {
+    if (ability.kind !== "limit")
+        return true;
+    const { before, after } = ability;
+    return Math.abs(after - before) > NOTABLE * Math.max(before, after);
+}
+/** Deprecations are told with the removals. */
+function describeStatus(was, now) {
+    if (was === now || now === "deprecated")
+        return null;
+    return now === null ? `no longer ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(was ?? "")}` : `now ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(now)}`;
+}
+
+
+/***/ }),
+
 /***/ 5698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42141,9 +42227,11 @@ function countsOf(review) {
 /* harmony import */ var _changes_story_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8213);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6290);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9155);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9085);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9085);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4456);
 /* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2754);
+/* harmony import */ var _used_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3769);
+
 
 
 
@@ -42156,7 +42244,7 @@ function hasNoNews({ changes, renames }) {
 }
 /** The first paragraph: does it cost me more, is anything gone, what is new, in plain words. */
 function lead(review) {
-    const { models, providers } = (0,_review_js__WEBPACK_IMPORTED_MODULE_6__/* .countsOf */ .m)(review);
+    const { models, providers } = (0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .countsOf */ .m)(review);
     if (review.isFirstSync) {
         return `**The first sync**: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(models.after, "model")} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(providers.after, "provider")}. There was no catalog before, so there is nothing to compare. The next pull request says what changes.`;
     }
@@ -42165,6 +42253,7 @@ function lead(review) {
     }
     const rows = (0,_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .priceRows */ .DW)(review);
     return [
+        ...(0,_used_js__WEBPACK_IMPORTED_MODULE_6__/* .usedSentence */ .p8)(review),
         `**${headline(review, rows)}.**`,
         ...monthlyBill(review),
         ...largestMove(rows),
@@ -42191,7 +42280,7 @@ function monthlyBill({ bill }) {
 }
 /** Money first, then losses, then news: the order in which people would regret to have missed them. */
 function headline(review, rows) {
-    const { models, providers } = (0,_review_js__WEBPACK_IMPORTED_MODULE_6__/* .countsOf */ .m)(review);
+    const { models, providers } = (0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .countsOf */ .m)(review);
     const parts = [
         [modelsIn(rows, "dearer"), "costs more", "cost more"],
         [modelsIn(rows, "cheaper"), "costs less", "cost less"],
@@ -42256,7 +42345,7 @@ function losses(review) {
 }
 /** The counts, as a table of two rows. */
 function countTable(review) {
-    const { models, providers } = (0,_review_js__WEBPACK_IMPORTED_MODULE_6__/* .countsOf */ .m)(review);
+    const { models, providers } = (0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .countsOf */ .m)(review);
     const rows = (0,_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .priceRows */ .DW)(review);
     const columns = [
         ["Total", models.after, providers.after],
@@ -42602,6 +42691,132 @@ function barLabel({ name, models }) {
 
 /***/ }),
 
+/***/ 3769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZQ: () => (/* binding */ usedPricesSection),
+/* harmony export */   dB: () => (/* binding */ usedSection),
+/* harmony export */   p8: () => (/* binding */ usedSentence)
+/* harmony export */ });
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2592);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6290);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9155);
+/* harmony import */ var _abilities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3208);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4456);
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2754);
+
+
+
+
+
+
+const OPEN_ROWS = 12;
+const MAX_PLACES = 3;
+/** What happens to the models that this repository names, with the lines that name them. */
+function usedSection(review) {
+    const affected = review.usage?.affected ?? [];
+    if (affected.length === 0)
+        return _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .w;
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .rankedSection */ .pY)(`### Used here (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(affected.length)})`, {
+        rows: affected,
+        open: OPEN_ROWS,
+        noun: "affected model",
+        render: (shown) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["Model", "What happens", "Where"], ["left", "left", "left"], shown.map(({ provider, id, events, uses }) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${provider}:${id}`),
+            events.map(describeEvent).join("; "),
+            (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(uses.map((use) => place(use, review)), MAX_PLACES, " "),
+        ])),
+    });
+}
+function place({ path, line }, { permalink }) {
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${path}:${line}`);
+    if (permalink === null)
+        return text;
+    const url = path.split("/").map(encodeURIComponent).join("/");
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(text, `${permalink}${url}#L${line}`);
+}
+function describeEvent(event) {
+    switch (event.kind) {
+        case "removed":
+            return `**removed**${successor(event.successor)}`;
+        case "renamed":
+            return `**renamed** to ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${event.to.provider}:${event.to.id}`)}`;
+        case "deprecated":
+            return `**deprecated**${successor(event.successor)}`;
+        case "weaker":
+            return `loses ${event.losses.map((loss) => (0,_abilities_js__WEBPACK_IMPORTED_MODULE_3__/* .describeAbility */ .G)(loss)).join(", ")}`;
+        case "repriced":
+            return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(event.changes.map(describeMove), MAX_PLACES);
+        default:
+            return event;
+    }
+}
+function successor(place) {
+    return place === null
+        ? ""
+        : `; nearest: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${place.provider}:${place.id}`)}`;
+}
+function describeMove({ dimension, before, after, ratio, }) {
+    const moved = ratio ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .change */ .Zg)(ratio)})` : "";
+    return `${(0,_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)(dimension)} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(before)} → **${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(after)}**${moved}`;
+}
+/** The first sentence: what of all this is this repository's business. */
+function usedSentence({ usage }) {
+    if (usage === null || usage.models.length === 0)
+        return [];
+    const { affected, models } = usage;
+    const [first, second] = affected;
+    if (!first) {
+        return [
+            `Nothing happens to the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(models.length, "model")} that this repository names.`,
+        ];
+    }
+    const named = [first, ...(second ? [second] : [])].map((one) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${one.provider}:${one.id}`)} ${verb(one)}`);
+    return [
+        `**${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(affected.length, "model")} that this repository names ${affected.length === 1 ? "is" : "are"} affected**: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(named, 2)}${affected.length > 2 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(affected.length - 2)} more` : ""}.`,
+    ];
+}
+function verb({ events }) {
+    const [event] = events;
+    switch (event?.kind) {
+        case "removed":
+            return "is gone";
+        case "renamed":
+            return "has another id";
+        case "deprecated":
+            return "is deprecated";
+        case "weaker":
+            return "loses something";
+        case "repriced":
+            return "has another price";
+        case undefined:
+            return "changes";
+        default:
+            return event;
+    }
+}
+/** What the models in use cost, where nobody has told how much they are used. */
+function usedPricesSection({ usage, bill }) {
+    const models = (usage?.models ?? []).filter(({ before, after }) => before !== null || after !== null);
+    if (bill !== null || models.length === 0)
+        return _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .w;
+    return {
+        rows: models.length,
+        render: (shown) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`<b>Models in use</b>: what ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(models.length, "model")} cost, in USD per million tokens, three parts input and one output`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["Model", "Named", "Before", "After"], ["left", "right", "right", "right"], models
+            .slice(0, shown)
+            .map(({ provider, id, uses, before, after }) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${provider}:${id}`),
+            `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(uses)}×`,
+            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(before),
+            before === after ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(after) : `**${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(after)}**`,
+        ])) + (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .moreRows */ .zj)(models.length - shown, "model")),
+    };
+}
+
+
+/***/ }),
+
 /***/ 4489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42609,7 +42824,7 @@ function barLabel({ name, models }) {
 /* harmony export */   B: () => (/* binding */ renderSummary),
 /* harmony export */   z: () => (/* binding */ renderFailure)
 /* harmony export */ });
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8851);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6290);
 
 
@@ -42671,8 +42886,9 @@ function describeRun({ review }, { verbose }) {
         ...staleFiles(review),
         ...removals(review, most),
         ...prices(review, most),
-        ...findings(review),
+        ...findings(review, verbose),
         ...headline(review),
+        ...used(review, most),
     ];
 }
 function headline(review) {
@@ -42742,13 +42958,66 @@ function describePrices({ group, direction }) {
     return direction === "cheaper" ? { text, tone: "good" } : { text };
 }
 /** Moves of prices stand in the prices already. */
-function findings({ findings }) {
-    return findings
-        .filter(({ code }) => code !== "price-move")
+function findings({ findings }, verbose) {
+    const own = findings.filter(({ code }) => code !== "price-move");
+    const notices = own.filter(({ severity }) => severity === "notice");
+    const lines = own
+        .filter(({ severity }) => verbose || severity !== "notice")
         .map((finding) => ({
         text: `${finding.severity}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(finding)}: ${finding.message} ${finding.remedy}`,
         tone: finding.severity === "danger" ? "bad" : "warn",
     }));
+    return verbose || notices.length === 0
+        ? lines
+        : [
+            ...lines,
+            { text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notices.length, "notice")} more: --verbose` },
+        ];
+}
+/** What the project names, and what happens to it: the reason to look here at all. */
+function used({ usage }, most) {
+    if (usage === null || usage.models.length === 0)
+        return [];
+    const { affected, models, files } = usage;
+    const old = models.filter(({ isDeprecated }) => isDeprecated);
+    return [
+        {
+            text: `In use:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.length, "model")} named in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(files, "file")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(affected.length)} affected`,
+        },
+        ...cut(affected.flatMap(({ provider, id, events, uses }) => [
+            {
+                text: `  ${provider}:${id}: ${events.map(describeEvent).join(", ")}`,
+                tone: "bad",
+            },
+            ...uses.map(({ path, line }) => ({ text: `    ${path}:${line}` })),
+        ]), most * 2),
+        ...(old.length > 0
+            ? [
+                {
+                    text: `Deprecated and in use: ${old.map(({ provider, id }) => `${provider}:${id}`).join(", ")}`,
+                    tone: "warn",
+                },
+            ]
+            : []),
+    ];
+}
+function describeEvent(event) {
+    const place = (to) => to === null ? "" : ` (nearest: ${to.provider}:${to.id})`;
+    switch (event.kind) {
+        case "removed":
+        case "deprecated":
+            return event.kind + place(event.successor);
+        case "renamed":
+            return `renamed to ${event.to.provider}:${event.to.id}`;
+        case "weaker":
+            return "loses capabilities or limits";
+        case "repriced":
+            return event.changes
+                .map(({ dimension, before, after }) => `${dimension} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(before)} -> ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(after)}`)
+                .join(", ");
+        default:
+            return event;
+    }
 }
 function titled(title, rows, tone = "head") {
     return rows === 0
@@ -42765,7 +43034,7 @@ function cut(lines, most) {
 
 /***/ }),
 
-/***/ 5585:
+/***/ 5446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42773,6 +43042,8 @@ function cut(lines, most) {
 __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ sync)
 });
+
+// UNUSED EXPORTS: toPublication
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -43064,12 +43335,23 @@ function parsePatch(file, rawText) {
     };
 }
 /** A patch may name its schema, so that editors help. */
-const KNOWN_KEYS = ["$schema", "provider", "models", "exclude"];
-const HEADER_KEYS = ["id", "name", "base_url", "env", "doc"];
+const PATCH_KEYS = [
+    "$schema",
+    "provider",
+    "models",
+    "exclude",
+];
+const HEADER_KEYS = [
+    "id",
+    "name",
+    "base_url",
+    "env",
+    "doc",
+];
 function unknownKeysOf(patch) {
     const unknown = (object, known) => Object.keys(object).filter((key) => !known.includes(key));
     return [
-        ...unknown(patch, KNOWN_KEYS).map((key) => [key]),
+        ...unknown(patch, PATCH_KEYS).map((key) => [key]),
         ...unknown(patch.provider, HEADER_KEYS).map((key) => ["provider", key]),
     ];
 }
@@ -43257,6 +43539,22 @@ async function readHead(directory, managedPaths) {
             blobs.set(path, id);
     }
     return { sha, tree, branch, prefix, blobs };
+}
+const LINK = "120000";
+const SUBMODULE = "160000";
+/** The tracked files below a folder, relative to it, links and submodules left out; null where there is no git. */
+async function listTracked(directory) {
+    const listing = await git(directory, ["ls-files", "-z", "-s"]).catch(() => null);
+    if (listing === null)
+        return null;
+    const paths = listing.split("\0").flatMap((line) => {
+        // <mode> <id> <stage>\t<path>
+        const [, mode = "", path] = /^(\d+) [0-9a-f]+ \d\t(.*)$/s.exec(line) ?? [];
+        return path === undefined || mode === LINK || mode === SUBMODULE
+            ? []
+            : [path];
+    });
+    return [...new Set(paths)];
 }
 function readBlob(directory, id) {
     return git(directory, ["cat-file", "blob", id]);
@@ -43656,6 +43954,125 @@ async function list(directory, path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/checkout/template.js
+
+
+/**
+ * The template of report.html. It is read when it is needed, so that a run's start does not wait for it.
+ * @throws {Problem} when it is not there
+ */
+async function readTemplate(path) {
+    try {
+        return await (0,promises_.readFile)(path, "utf8");
+    }
+    catch (error) {
+        throw new problem/* Problem */.A({
+            title: "Can't read the template of report.html",
+            cause: (0,problem/* messageOf */.b)(error),
+            remedy: "It is a part of the action. Use a released version, or run `npm run build`.",
+        });
+    }
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/js/checkout/usage.js
+
+
+
+
+
+/** Larger ones are data. */
+const MAX_BYTES = 1024 * 1024;
+/** Where binaries show a zero byte, as git looks for it. */
+const BINARY_PROBE = 8000;
+/** What others wrote, or tools; and what happened once. */
+const NOT_OURS = [
+    /(?:^|\/)(?:node_modules|bower_components|vendor|third_party|deps|_build|dist|target|\.git)\//,
+    /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|go\.sum|bun\.lockb|[^/]*[.-]lock(?:\.\w+)?|\.terraform\.lock\.hcl)$/i,
+    /(?:^|\/)(?:changelog|changes|history|releases|news)(?:\.[a-z]+)?$/i,
+    /\.(?:min\.\w+|map|snap|svg|csv|tsv|ipynb|lock)$/i,
+];
+/** The paths of the text files that may name models: tracked ones where there is git, relative to the working directory. */
+async function listUsageFiles(options) {
+    const { workingDirectory, usagePaths, modelsDir } = options;
+    if (usagePaths.length === 0)
+        return [];
+    const generated = new Set([
+        options.acceptedFile,
+        options.providersModule?.path,
+        options.changelogFile,
+    ]);
+    const isWanted = anyPath(usagePaths);
+    const paths = (await listTracked(workingDirectory)) ?? (await walk(workingDirectory, ""));
+    return paths.filter((path) => isWanted(path) &&
+        !path.startsWith(`${modelsDir}/`) &&
+        !generated.has(path) &&
+        !NOT_OURS.some((pattern) => pattern.test(path)));
+}
+function anyPath(patterns) {
+    const matchers = patterns.map((pattern) => {
+        const plain = external_node_path_.posix.join(pattern.replaceAll("\\", "/"), ".");
+        const folder = plain.replace(/\/?\.?$/, "");
+        if (folder === "")
+            return () => true;
+        const matches = picomatch(folder, { dot: true });
+        return (path) => path === folder || path.startsWith(`${folder}/`) || matches(path);
+    });
+    return (path) => matchers.some((matches) => matches(path));
+}
+/**
+ * Reads files one by one, so that never more than one is held; not the binary ones, the large ones, and what can't be
+ * read, such as a link to nowhere. Synchronous, which is several times as fast for many small files.
+ */
+function* readUsageFiles(directory, paths) {
+    const room = Buffer.allocUnsafe(MAX_BYTES);
+    for (const path of paths) {
+        const size = readInto(room, (0,external_node_path_.join)(directory, path));
+        const bytes = room.subarray(0, size);
+        const isBinary = bytes.subarray(0, BINARY_PROBE).includes(0);
+        if (size > 0 && !isBinary)
+            yield { path, bytes };
+    }
+}
+function readInto(room, file) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_namespaceObject.openSync)(file, "r");
+        const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (!stat.isFile() || stat.size > room.length)
+            return 0;
+        return (0,external_node_fs_namespaceObject.readSync)(descriptor, room, 0, stat.size, 0);
+    }
+    catch {
+        return 0;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+/** Where there is no git: everything but what begins with a dot, and links. */
+async function walk(directory, folder) {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(directory, folder), {
+        withFileTypes: true,
+    }).catch(() => []);
+    const paths = [];
+    for (const entry of entries) {
+        const path = external_node_path_.posix.join(folder, entry.name);
+        if (entry.isFile())
+            paths.push(path);
+        const isOurs = !entry.name.startsWith(".") &&
+            !NOT_OURS.some((pattern) => pattern.test(`${path}/`));
+        if (entry.isDirectory() && isOurs) {
+            paths.push(...(await walk(directory, path)));
+        }
+    }
+    return paths;
+}
+
 ;// CONCATENATED MODULE: ./build/js/checkout/write.js
 
 
@@ -43759,24 +44176,7 @@ async function writeReport(folder, files) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/catalog/build.js
-
-
-
-
-/** Fields of npm packages that models.dev once carried and no consumer of the catalog reads. */
-const PRUNED_FIELDS = [
-    "npm",
-    "packageName",
-    "license",
-    "repository",
-    "bugs",
-    "homepage",
-    "engines",
-    "keywords",
-    "exports",
-    "dependencies",
-];
+;// CONCATENATED MODULE: ./build/js/catalog/header.js
 /** The Mix task's own defaults, for where neither a patch nor upstream says anything. */
 const FALLBACK_HEADERS = {
     openai: { base_url: "https://api.openai.com/v1", env: ["OPENAI_API_KEY"] },
@@ -43797,63 +44197,6 @@ const FALLBACK_HEADERS = {
         env: ["CLOUDFLARE_API_KEY"],
     },
 };
-/**
- * Upstream with the local patches applied, in the form that is written: first every patch's models, in order,
- * then every patch's excludes, so an excluded model stays out. Providers without models are left out.
- */
-function buildCatalog(upstream, patches) {
-    const ids = new Set([
-        ...upstream.keys(),
-        ...patches.map(({ provider }) => provider),
-    ]);
-    const catalog = new Map();
-    const findings = [];
-    for (const id of [...ids].sort(json/* compareBytes */.Xo)) {
-        const own = patches.filter(({ provider }) => provider === id);
-        const models = buildModels(id, upstream.get(id), own, findings);
-        if (models.size > 0) {
-            catalog.set(id, {
-                header: buildHeader(id, upstream.get(id), own),
-                models,
-            });
-        }
-    }
-    return { catalog, findings, overruled: overruledBy(patches, upstream) };
-}
-/** Set by the build itself, whatever a patch says. */
-const IDENTITY = ["id", "provider", "provider_model_id"];
-/** What upstream says of a field that a patch sets; undefined where it says nothing. */
-function upstreamHeader(provider) {
-    const { name, base_url, env, description } = provider ?? {};
-    return { name, base_url: base_url ?? undefined, env, doc: description };
-}
-/** The fields of a patch's entry that are its own to say. */
-function patchedFields(entry) {
-    return Object.keys(entry).filter((field) => !IDENTITY.includes(field));
-}
-function overruledBy(patches, upstream) {
-    const values = new Map();
-    const add = (place, own, theirs) => {
-        if (theirs === undefined || (0,external_node_util_.isDeepStrictEqual)(own, theirs))
-            return;
-        const value = { ...place, upstream: theirs, by: "patch" };
-        values.set(placeKey(value), value);
-    };
-    for (const { provider, header, models } of patches) {
-        const theirs = upstreamHeader(upstream.get(provider));
-        for (const [field, own] of Object.entries(header)) {
-            add({ provider, field: [field] }, own, theirs[field]);
-        }
-        for (const entry of models) {
-            const model = upstream.get(provider)?.models.get(entry.id);
-            for (const field of patchedFields(entry)) {
-                const place = { provider, model: entry.id, field: [field] };
-                add(place, entry[field], model?.[field]);
-            }
-        }
-    }
-    return [...values.values()];
-}
 /** Field by field: patch (the last one wins), upstream, fallback, default. */
 function buildHeader(id, upstream, patches) {
     const patched = Object.assign({}, ...patches.map(({ header }) => header));
@@ -43872,22 +44215,159 @@ function capitalize(id) {
         .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
         .join(" ");
 }
-function buildModels(provider, upstream, patches, findings) {
-    const merged = new Map(upstream?.models);
-    const excluded = new Set(patches.flatMap(({ exclude }) => exclude));
+
+;// CONCATENATED MODULE: ./build/js/catalog/layers.js
+
+/** Fields of npm packages that models.dev once carried and no consumer of the catalog reads. */
+const PRUNED_FIELDS = [
+    "npm",
+    "packageName",
+    "license",
+    "repository",
+    "bugs",
+    "homepage",
+    "engines",
+    "keywords",
+    "exports",
+    "dependencies",
+];
+/** Whatever an entry says there, the catalog says its own. */
+const FIXED_FIELDS = [
+    "id",
+    "provider",
+    "provider_model_id",
+    ...PRUNED_FIELDS,
+];
+/** All that patches speak of: of each provider the header first, then the models. */
+function layersOf(upstream, patches, previous = new Map()) {
+    const providers = new Set(patches.map(({ provider }) => provider));
+    return [...providers].flatMap((id) => {
+        const own = patches.filter(({ provider }) => provider === id);
+        const said = upstream.get(id);
+        const before = previous.get(id)?.models;
+        const header = {
+            provider: id,
+            upstream: headerOf(said),
+            beneath: buildHeader(id, said, []),
+            layers: own.map((patch) => ({
+                patch,
+                path: ["provider"],
+                values: { ...patch.header },
+            })),
+            orphans: [],
+            excludes: [],
+            isKept: said !== undefined && said.models === before,
+        };
+        const models = [...pile(own, said)].map(([model, piled]) => {
+            const base = said?.models.get(model);
+            const isKept = base !== undefined && base === before?.get(model);
+            return {
+                provider: id,
+                model,
+                upstream: base,
+                beneath: base,
+                ...piled,
+                isKept,
+            };
+        });
+        return [header, ...models];
+    });
+}
+/** What the patches of one provider say of its models, by id. */
+function pile(patches, upstream) {
+    const piles = new Map();
+    const of = (model) => {
+        const found = piles.get(model) ?? { layers: [], orphans: [], excludes: [] };
+        piles.set(model, found);
+        return found;
+    };
     for (const patch of patches) {
         for (const [index, entry] of patch.models.entries()) {
-            const base = merged.get(entry.id);
-            if (base || typeof entry.name === "string") {
-                merged.set(entry.id, { ...base, ...entry });
-            }
-            else if (!excluded.has(entry.id)) {
-                findings.push(orphan(patch, index, entry.id));
-            }
+            const { layers, orphans } = of(entry.id);
+            const isThere = layers.length > 0 || upstream?.models.has(entry.id) === true;
+            const isDefinition = typeof entry.name === "string";
+            (isThere || isDefinition ? layers : orphans).push({
+                patch,
+                path: ["models", index],
+                values: withoutFixed(entry),
+            });
+        }
+        for (const [index, id] of patch.exclude.entries()) {
+            of(id).excludes.push({ patch, path: ["exclude", index] });
         }
     }
-    for (const id of excluded)
-        merged.delete(id);
+    return piles;
+}
+function withoutFixed(entry) {
+    return Object.fromEntries(Object.entries(entry).filter(([field]) => !FIXED_FIELDS.includes(field)));
+}
+/** What upstream itself says of a provider, by the header's fields. */
+function headerOf(upstream) {
+    const { name, base_url, env, description } = upstream ?? {};
+    return {
+        ...(name != null && { name }),
+        ...(base_url != null && { base_url }),
+        ...(env != null && { env }),
+        ...(description != null && { doc: description }),
+    };
+}
+/** Every field that the layers set. */
+function fieldsOf({ layers }) {
+    return [...new Set(layers.flatMap(({ values }) => Object.keys(values)))];
+}
+/** The value of a field; undefined where there is none. */
+function fieldOf(values, field) {
+    return values && Object.hasOwn(values, field) ? values[field] : undefined;
+}
+/** The layers that set a field; the last of them wins. */
+function settersOf({ layers }, field) {
+    return layers.filter(({ values }) => Object.hasOwn(values, field));
+}
+
+;// CONCATENATED MODULE: ./build/js/catalog/build.js
+
+
+
+
+const NOTHING = { catalog: new Map(), overruled: null };
+/**
+ * Upstream with the local patches applied, in the form that is written: first every patch's models, in order,
+ * then every patch's excludes, so an excluded model stays out. Providers without models are left out.
+ * `overruled` is what upstream says wherever a patch speaks, be it the same: the next run tells by it what changed
+ * beneath the patch.
+ */
+function buildCatalog(upstream, patches, previous = NOTHING) {
+    const layered = layersOf(upstream, patches, previous.catalog);
+    const ids = new Set([
+        ...upstream.keys(),
+        ...patches.map(({ provider }) => provider),
+    ]);
+    const catalog = new Map();
+    for (const id of [...ids].sort(json/* compareBytes */.Xo)) {
+        const said = upstream.get(id);
+        const isOwn = ({ provider }) => provider === id;
+        const models = buildModels(id, said, layered.filter(isOwn));
+        if (models.size > 0) {
+            const header = buildHeader(id, said, patches.filter(isOwn));
+            catalog.set(id, { header, models });
+        }
+    }
+    return {
+        catalog,
+        overruled: layered.flatMap((one) => overruledOf(one, previous.overruled ?? [])),
+    };
+}
+function buildModels(provider, upstream, layered) {
+    const merged = new Map(upstream?.models);
+    for (const { model, upstream: base, layers, excludes } of layered) {
+        if (model === undefined)
+            continue;
+        const values = layers.map(({ values }) => values);
+        if (excludes.length > 0)
+            merged.delete(model);
+        else if (layers.length > 0)
+            merged.set(model, Object.assign({}, base, ...values));
+    }
     const models = new Map();
     for (const id of [...merged.keys()].sort(json/* compareBytes */.Xo)) {
         models.set(id, finish(merged.get(id) ?? {}, provider, id));
@@ -43900,14 +44380,23 @@ function finish(merged, provider, id) {
         delete model[field];
     return model;
 }
-function orphan({ file, text, provider }, index, model) {
-    return {
-        code: "patch-orphan",
-        severity: "warning",
-        subject: { file, entry: `${provider}:${model}` },
-        message: "The patch changes a model that upstream does not have (any more), so there is nothing to change.",
-        remedy: `${(0,json_text/* deleteLines */.jN)((0,json_text/* linesOf */.Dx)(text, ["models", index]))} Or give it a "name" and all other fields, to define the model yourself.`,
-    };
+/** Where upstream's words are not usable, it has said what it said last. */
+function overruledOf(layered, previous) {
+    const { provider, model, upstream, excludes, isKept } = layered;
+    if (excludes.length > 0)
+        return [];
+    return fieldsOf(layered).flatMap((field) => {
+        const place = {
+            provider,
+            ...(model !== undefined && { model }),
+            field: [field],
+            by: "patch",
+        };
+        const said = isKept
+            ? previous.find((one) => one.by === "patch" && placeKey(one) === placeKey(place))?.upstream
+            : fieldOf(upstream, field);
+        return said === undefined ? [] : [{ ...place, upstream: said }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/catalog/changelog.js
@@ -44002,7 +44491,7 @@ function lastLineBefore(lines, end) {
 // EXTERNAL MODULE: ./build/js/changes/story.js + 6 modules
 var changes_story = __nccwpck_require__(8213);
 // EXTERNAL MODULE: ./build/js/changes/kinds.js
-var kinds = __nccwpck_require__(375);
+var changes_kinds = __nccwpck_require__(375);
 ;// CONCATENATED MODULE: ./build/js/changes/verdict.js
 
 
@@ -44039,7 +44528,7 @@ function lossesOf(story) {
         })),
     ];
     const weaker = (0,changes_story/* allChanges */.lw)(story).flatMap(({ provider, before, after }) => {
-        const { losses } = (0,kinds/* compareAbilities */.mp)(before, after);
+        const { losses } = (0,changes_kinds/* compareAbilities */.mp)(before, after);
         const of = (kind) => {
             const abilities = losses.filter((loss) => (loss.kind === "limit") === (kind === "limit"));
             return abilities.length === 0
@@ -44055,7 +44544,7 @@ function lossesOf(story) {
     ];
 }
 function hasGains({ before, after }) {
-    return (0,kinds/* compareAbilities */.mp)(before, after).gains.length > 0;
+    return (0,changes_kinds/* compareAbilities */.mp)(before, after).gains.length > 0;
 }
 
 // EXTERNAL MODULE: ./build/js/catalog/catalog.js
@@ -44259,7 +44748,7 @@ function areOfOneTime(a, b) {
 function disagreement(model, alias) {
     for (const [place, of] of [
         ["cost", changes_prices/* pricesOf */._5],
-        ["limit", kinds/* limitsOf */.Af],
+        ["limit", changes_kinds/* limitsOf */.Af],
     ]) {
         const theirs = of(alias);
         for (const [name, value] of of(model)) {
@@ -44311,14 +44800,14 @@ const SHRANK = 1 / 2;
 const REMEDY = "Compare it with the provider's own documentation.";
 /** Limits, in tokens, that can't be, that vanished or shrank, and outputs that would not fit into their context. */
 const limitRule = ({ pairs }) => pairs.flatMap((pair) => {
-    const own = [...(0,kinds/* limitsOf */.Af)(pair.after).keys()].flatMap((name) => judgeImpossible(pair, name));
+    const own = [...(0,changes_kinds/* limitsOf */.Af)(pair.after).keys()].flatMap((name) => judgeImpossible(pair, name));
     return own.length > 0
         ? own
         : [...judgeShrinking(pair), ...judgeOutput(pair)];
 });
 function judgeImpossible(pair, name) {
-    const limit = (0,kinds/* limitsOf */.Af)(pair.after).get(name) ?? 0;
-    const isOld = pair.before && (0,kinds/* limitsOf */.Af)(pair.before).get(name) === limit;
+    const limit = (0,changes_kinds/* limitsOf */.Af)(pair.after).get(name) ?? 0;
+    const isOld = pair.before && (0,changes_kinds/* limitsOf */.Af)(pair.before).get(name) === limit;
     if (isOld || (Number.isInteger(limit) && limit >= 0))
         return [];
     return [
@@ -44334,8 +44823,8 @@ function judgeShrinking(pair) {
     const { before, after } = pair;
     if (before === undefined)
         return [];
-    const limits = (0,kinds/* limitsOf */.Af)(after);
-    return [...(0,kinds/* limitsOf */.Af)(before)].flatMap(([name, was]) => {
+    const limits = (0,changes_kinds/* limitsOf */.Af)(after);
+    return [...(0,changes_kinds/* limitsOf */.Af)(before)].flatMap(([name, was]) => {
         const now = limits.get(name) ?? 0;
         if (was <= 0 || now >= was * SHRANK)
             return [];
@@ -44358,7 +44847,7 @@ function isGrave(name, isGone) {
 }
 function judgeOutput(pair) {
     const exceeds = (model) => {
-        const limits = model && (0,kinds/* limitsOf */.Af)(model);
+        const limits = model && (0,changes_kinds/* limitsOf */.Af)(model);
         const context = limits?.get("context") ?? 0;
         return context > 0 && (limits?.get("output") ?? 0) > context;
     };
@@ -44368,7 +44857,7 @@ function judgeOutput(pair) {
         aboutField(pair, ["limit", "output"], {
             code: "output-above-context",
             severity: "notice",
-            message: `The output limit is above the context window of ${(0,kinds/* limitsOf */.Af)(pair.after).get("context")} tokens.`,
+            message: `The output limit is above the context window of ${(0,changes_kinds/* limitsOf */.Af)(pair.after).get("context")} tokens.`,
             remedy: REMEDY,
         }),
     ];
@@ -44401,7 +44890,7 @@ const peerRule = (evidence) => evidence.pairs.filter(isText).flatMap((pair) => {
     ];
 });
 function isText({ after }) {
-    return [...(0,kinds/* modalitiesOf */.Hw)(after, "output")].every((kind) => kind === "text");
+    return [...(0,changes_kinds/* modalitiesOf */.Hw)(after, "output")].every((kind) => kind === "text");
 }
 /** Null where it is free, or its price is not known. */
 function offerOf(provider, model) {
@@ -44587,7 +45076,7 @@ function describeMove({ dimension, ratio }) {
 }
 /** A finding about the field that the price of a dimension stands in. */
 function describe(pair, dimension, what) {
-    const field = fieldOf(dimension, pair);
+    const field = prices_fieldOf(dimension, pair);
     return aboutField(pair, field, { remedy: prices_REMEDY, ...what });
 }
 /** All tiers stand in one field. */
@@ -44607,7 +45096,7 @@ function factor({ ratio }) {
     return ratio === null || ratio <= 0 ? 0 : Math.max(ratio, 1 / ratio);
 }
 /** Where in a model the price of a dimension stands; tiers are one value, the list. */
-function fieldOf(dimension, { after: { cost } }) {
+function prices_fieldOf(dimension, { after: { cost } }) {
     const mode = /^modes\[(.*)\]\.([^.]*)$/s.exec(dimension);
     if (mode)
         return ["experimental", "modes", mode[1] ?? "", "cost", mode[2] ?? ""];
@@ -44751,7 +45240,7 @@ function shapeOf(catalog) {
         for (const model of models.values()) {
             const example = { provider, model: model.id };
             for (const [key, value] of Object.entries(model)) {
-                walk(key, value, example, shape);
+                shape_walk(key, value, example, shape);
             }
         }
     }
@@ -44760,7 +45249,7 @@ function shapeOf(catalog) {
 function emptySeen() {
     return { types: new Map(), values: new Map(), count: 0 };
 }
-function walk(path, value, example, shape) {
+function shape_walk(path, value, example, shape) {
     let seen = shape.get(path);
     if (!seen) {
         seen = emptySeen();
@@ -44776,12 +45265,12 @@ function walk(path, value, example, shape) {
     }
     else if (Array.isArray(value)) {
         for (const element of value)
-            walk(`${path}\0[]`, element, example, shape);
+            shape_walk(`${path}\0[]`, element, example, shape);
     }
     else if ((0,json/* isObject */.Gv)(value)) {
         for (const [key, inner] of Object.entries(value)) {
             const isMode = path === "experimental\0modes";
-            walk(`${path}\0${isMode ? "*" : key}`, inner, example, shape);
+            shape_walk(`${path}\0${isMode ? "*" : key}`, inner, example, shape);
         }
     }
 }
@@ -44910,11 +45399,203 @@ function replaceAt(object, [key = "", ...rest], value) {
         : object;
 }
 
-;// CONCATENATED MODULE: ./build/js/findings/patches/entry.js
-/** A finding about an entry, or one field of it. */
-function aboutEntry({ patch, entry }, what) {
-    const { file, provider } = patch;
-    return { ...what, subject: { file, entry: `${provider}:${entry.id}` } };
+;// CONCATENATED MODULE: ./build/js/findings/patches/scene.js
+
+
+
+function setScene(evidence) {
+    const { upstream, patches, story } = evidence;
+    const locators = new Map(patches.map((patch) => [patch, (0,json_text/* locator */.fl)(patch.text)]));
+    return {
+        ...evidence,
+        layered: layersOf(upstream, patches, story.before),
+        placeOf: ({ patch, path }) => locators.get(patch)?.(path) ?? null,
+    };
+}
+function at({ patch, path }, ...inner) {
+    return { patch, path: [...path, ...inner] };
+}
+/** Where a value begins, e.g. line 5 of z.json. */
+function lineOf({ placeOf }, spot) {
+    const place = placeOf(spot);
+    const { file } = spot.patch;
+    return `${place === null ? "" : `line ${place.from} of `}${quote(file)}`;
+}
+/**
+ * What to delete, all in one file: lines 12 to 18 and 20 of x.json. A value that shares its lines with others is
+ * named: "api" in line 3.
+ */
+function linesToDelete(scene, spots) {
+    const file = spots[0]?.patch.file ?? "";
+    const places = spots
+        .map((spot) => ({ spot, place: scene.placeOf(spot) }))
+        .toSorted((a, b) => (a.place?.offset ?? 0) - (b.place?.offset ?? 0));
+    const ranges = [];
+    const named = [];
+    for (const { spot, place } of places) {
+        const last = ranges.at(-1);
+        if (!place?.isAlone) {
+            const where = place ? ` in ${describeLines([place])}` : "";
+            named.push(`${quote(nameOf(spot))}${where}`);
+        }
+        else if (last && place.from <= last.to + 1) {
+            last.to = Math.max(last.to, place.to);
+        }
+        else
+            ranges.push({ from: place.from, to: place.to });
+    }
+    const lines = ranges.length > 0 ? [describeLines(ranges)] : [];
+    return `${scene_list([...lines, ...named])} of ${quote(file)}`;
+}
+function describeLines(ranges) {
+    const parts = ranges.map(({ from, to }) => from === to ? String(from) : `${from} to ${to}`);
+    const isOne = ranges.length === 1 && ranges[0]?.from === ranges[0]?.to;
+    return `${isOne ? "line" : "lines"} ${scene_list(parts)}`;
+}
+/** The key, or the id of the model where it is one of a list. */
+function nameOf(spot) {
+    const key = spot.path.at(-1);
+    return typeof key === "string" ? key : (modelOf(spot) ?? "");
+}
+/** The model that a place in a patch is about. */
+function modelOf({ patch, path }) {
+    const [list, index] = path;
+    if (typeof index !== "number")
+        return undefined;
+    return list === "exclude" ? patch.exclude[index] : patch.models[index]?.id;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function scene_list(items) {
+    return new Intl.ListFormat("en-GB").format(items);
+}
+/** A key, an id or a file's name in a message. */
+function quote(text) {
+    return `\`${text}\``;
+}
+/** So much of a value is enough to know it. */
+const MAX_VALUE = 200;
+function show(value) {
+    const text = JSON.stringify((0,json/* isObject */.Gv)(value) ? (0,json/* sortKeys */.di)(value) : value);
+    return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/patches/conflicts.js
+
+
+
+
+/** Where upstream says something else than at the last sync, and a patch keeps it from being seen. */
+const conflictRule = (scene) => {
+    const memory = remember(scene);
+    return scene.layered.flatMap((one) => {
+        const [first] = one.layers;
+        if (!first || one.excludes.length > 0 || one.isKept)
+            return [];
+        if (!one.upstream) {
+            return memory.hadModel(one) ? [departed(scene, first)] : [];
+        }
+        const contests = contestsOf(one, memory);
+        const disputed = contests.filter(({ now, ours }) => !(0,json/* isSame */.Ft)(now, ours));
+        if (!hasArrived(one, first, contests, memory)) {
+            return disputed.flatMap((contest) => conflict(scene, contest, beforeOf(contest, memory)));
+        }
+        const news = disputed.filter(({ now }) => now !== undefined);
+        return news.length > 0 ? [arrived(scene, first, news)] : [];
+    });
+};
+function remember({ overruled, story }) {
+    const own = (overruled ?? []).filter(({ by }) => by === "patch");
+    const keyOf = ({ provider, model }) => JSON.stringify([provider, model]);
+    const models = new Set(own.map(keyOf));
+    return {
+        records: overruled && new Map(own.map((one) => [placeKey(one), one.upstream])),
+        hadModel: (one) => models.has(keyOf(one)),
+        valuesOf: ({ provider, model }) => {
+            const before = story.before.get(provider);
+            return model === undefined ? before?.header : before?.models.get(model);
+        },
+    };
+}
+function contestsOf(one, { records, valuesOf }) {
+    const { provider, model, upstream } = one;
+    const before = valuesOf(one);
+    const place = { provider, ...(model !== undefined && { model }) };
+    return fieldsOf(one).flatMap((field) => {
+        const winner = settersOf(one, field).at(-1);
+        if (!winner)
+            return [];
+        return [
+            {
+                field,
+                winner,
+                ours: fieldOf(winner.values, field),
+                now: fieldOf(upstream, field),
+                recorded: records?.get(placeKey({ ...place, field: [field] })),
+                written: fieldOf(before, field),
+                isOld: before !== undefined,
+            },
+        ];
+    });
+}
+/** What upstream said at the last sync, undefined where it said nothing; null where that is not known. */
+function beforeOf({ ours, now, recorded, written, isOld }, { records }) {
+    if (recorded !== undefined)
+        return { value: recorded };
+    if (now === undefined || !isOld)
+        return null;
+    // The patch is new, so what was written was upstream's.
+    if (!(0,json/* isSame */.Ft)(written, ours))
+        return { value: written };
+    return records && { value: undefined };
+}
+/** Whether a patch defined the model before upstream had it. */
+function hasArrived(one, first, contests, { records, hadModel }) {
+    return (one.model !== undefined &&
+        typeof first.values.name === "string" &&
+        records !== null &&
+        !hadModel(one) &&
+        contests.every(({ written, ours }) => (0,json/* isSame */.Ft)(written, ours)));
+}
+function conflict(scene, { field, winner, ours, now }, before) {
+    if (before === null || (0,json/* isSame */.Ft)(before.value, now))
+        return [];
+    const was = before.value;
+    const change = was === undefined
+        ? `has ${quote(field)} itself by now; the patch`
+        : now === undefined
+            ? `does not have ${quote(field)} any more; the patch`
+            : `changed ${quote(field)} beneath the patch, which`;
+    return [
+        {
+            ...at(winner, field),
+            code: "patch-conflict",
+            severity: "warning",
+            field: [field],
+            ...(was !== undefined && { before: was }),
+            ...(now !== undefined && { after: now }),
+            message: `Upstream ${change} says ${quote(show(ours ?? null))}.`,
+            remedy: `Decide which is right. For upstream's, delete ${linesToDelete(scene, [at(winner, field)])}.`,
+        },
+    ];
+}
+function arrived(scene, first, disputed) {
+    const fields = disputed.map(({ field }) => quote(field));
+    return {
+        ...at(first),
+        code: "patch-conflict",
+        severity: "warning",
+        message: `Upstream has the model itself by now, and says otherwise in ${scene_list(fields)}.`,
+        remedy: `Decide which is right. For upstream's, delete ${linesToDelete(scene, [first])}.`,
+    };
+}
+function departed(scene, first) {
+    return {
+        ...at(first),
+        code: "patch-conflict",
+        severity: "warning",
+        message: "Upstream does not have the model any more; the patch keeps it in the catalog.",
+        remedy: `If it is gone, delete ${linesToDelete(scene, [first])}.`,
+    };
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -44923,289 +45604,483 @@ var mod = __nccwpck_require__(1916);
 
 
 
-/** The fields of a model that consumers of the catalog read, and what people write instead of them. */
-const keys_FIELDS = {
-    attachment: ["attachments", "vision", "files"],
-    cost: ["pricing", "price", "prices", "costs"],
-    experimental: [],
-    family: [],
-    interleaved: [],
-    knowledge: ["knowledge_cutoff", "cutoff"],
-    last_updated: ["updated", "updated_at"],
-    limit: [
-        "limits",
-        "context",
-        "context_window",
-        "context_length",
-        "max_tokens",
-        "max_output_tokens",
-    ],
-    modalities: ["modality"],
-    name: ["title", "display_name", "label"],
-    open_weights: ["open", "open_source"],
-    reasoning: ["thinking"],
-    reasoning_options: [],
-    release_date: ["released", "released_at", "date"],
-    status: ["state", "deprecated"],
-    structured_output: ["structured_outputs", "json_mode", "json_schema"],
-    temperature: ["supports_temperature"],
-    tool_call: ["tools", "tool_use", "function_calling", "tool_calls"],
+
+/** Keys that were meant to be others: what they say has no effect, or none that was meant. */
+const keyRule = (scene) => {
+    const vocabulary = learn(scene);
+    return scene.patches.flatMap((patch) => [
+        ...judgeUnread(scene, patch),
+        ...patch.models.flatMap((entry, index) => judgeEntry(scene, { patch, path: ["models", index] }, entry, vocabulary)),
+    ]);
 };
-const INNER = {
-    cost: {
-        input: ["prompt", "input_cost", "input_price", "in"],
-        output: ["completion", "output_cost", "output_price", "out"],
-        cache_read: ["cached", "cached_input", "cache", "input_cached"],
-        cache_write: ["cache_creation"],
-        reasoning: ["thinking"],
-        input_audio: ["audio_input", "audio"],
-        output_audio: ["audio_output"],
-        tiers: [],
-        context_over_200k: [],
-    },
-    limit: {
-        context: [
-            "context_window",
-            "context_length",
-            "input_tokens",
-            "max_context",
-        ],
-        input: ["max_input", "max_input_tokens"],
-        output: ["max_output", "max_tokens", "max_output_tokens", "output_tokens"],
-    },
-    modalities: { input: ["in"], output: ["out"] },
-};
-const INSTEAD = {
-    excluded_models: "exclude",
-    excludes: "exclude",
+const FILE_SYNONYMS = {
     excluded: "exclude",
-    exclude_models: "exclude",
+    excludedmodels: "exclude",
+    excludemodels: "exclude",
+    exclusions: "exclude",
+    ignore: "exclude",
+    ignored: "exclude",
+    remove: "exclude",
+    removed: "exclude",
     model: "models",
-    patches: "models",
     overrides: "models",
-    api: "base_url",
-    url: "base_url",
-    baseUrl: "base_url",
-    env_vars: "env",
-    description: "doc",
-    docs: "doc",
-    title: "name",
+    patches: "models",
+    id: "provider.id",
+    name: "provider.name",
+    baseurl: "provider.base_url",
+    env: "provider.env",
+    doc: "provider.doc",
 };
-/** Keys that are meant for others: nothing reads them, and nobody is told. */
-function judgeKeys(patch) {
-    const { file, provider, unknownKeys } = patch;
-    const ofFile = unknownKeys.map((path) => {
-        const key = path.at(-1) ?? "";
-        const known = path.length > 1
-            ? ["name", "base_url", "env", "doc"]
-            : ["models", "exclude", "provider"];
-        const meant = INSTEAD[key] ?? nearest(key, known);
-        const isMeant = meant !== undefined && known.includes(meant);
-        return mistyped(patch, { file, entry: provider }, path, isMeant ? meant : null);
-    });
-    const ofModels = patch.models.flatMap((entry, index) => misspelled(entry).map(({ path, meant }) => mistyped(patch, { file, entry: `${provider}:${entry.id}` }, ["models", index, ...path], meant)));
-    return [...ofFile, ...ofModels];
+const HEADER_SYNONYMS = {
+    api: "base_url",
+    apiurl: "base_url",
+    endpoint: "base_url",
+    url: "base_url",
+    docs: "doc",
+    description: "doc",
+    envs: "env",
+    envkey: "env",
+    envvar: "env",
+    envvars: "env",
+    title: "name",
+    displayname: "name",
+};
+const MODEL_SYNONYMS = {
+    costs: "cost",
+    price: "cost",
+    prices: "cost",
+    pricing: "cost",
+    inputprice: "cost.input",
+    outputprice: "cost.output",
+    inputcost: "cost.input",
+    outputcost: "cost.output",
+    context: "limit.context",
+    contextlength: "limit.context",
+    contextlimit: "limit.context",
+    contextsize: "limit.context",
+    contextwindow: "limit.context",
+    maxcontext: "limit.context",
+    maxcontextlength: "limit.context",
+    maxinputtokens: "limit.input",
+    maxcompletiontokens: "limit.output",
+    maxoutput: "limit.output",
+    maxoutputtokens: "limit.output",
+    maxtokens: "limit.output",
+    outputlimit: "limit.output",
+    limits: "limit",
+    modality: "modalities",
+    inputmodalities: "modalities.input",
+    outputmodalities: "modalities.output",
+    functioncall: "tool_call",
+    functioncalling: "tool_call",
+    toolcalling: "tool_call",
+    tooluse: "tool_call",
+    knowledgecutoff: "knowledge",
+    knowledgecutoffdate: "knowledge",
+};
+const COST_SYNONYMS = {
+    prompt: "input",
+    inputprice: "input",
+    inputcost: "input",
+    promptprice: "input",
+    completion: "output",
+    completionprice: "output",
+    outputprice: "output",
+    outputcost: "output",
+    cache: "cache_read",
+    cached: "cache_read",
+    cachedinput: "cache_read",
+    cachehit: "cache_read",
+    inputcacheread: "cache_read",
+    cachecreation: "cache_write",
+    inputcachewrite: "cache_write",
+    audioinput: "input_audio",
+    audiooutput: "output_audio",
+    internalreasoning: "reasoning",
+};
+const LIMIT_SYNONYMS = {
+    contextlength: "context",
+    contextwindow: "context",
+    maxcontext: "context",
+    maxinput: "input",
+    maxinputtokens: "input",
+    prompt: "input",
+    completion: "output",
+    maxcompletiontokens: "output",
+    maxoutput: "output",
+    maxoutputtokens: "output",
+    maxtokens: "output",
+};
+const MODALITIES_SYNONYMS = {
+    in: "input",
+    out: "output",
+};
+/** The objects of a model, their fields of models.dev, and what people call those. */
+const PARTS = [
+    [
+        "",
+        [
+            "name",
+            "family",
+            "cost",
+            "limit",
+            "modalities",
+            "attachment",
+            "reasoning",
+            "reasoning_options",
+            "tool_call",
+            "structured_output",
+            "temperature",
+            "interleaved",
+            "knowledge",
+            "release_date",
+            "last_updated",
+            "open_weights",
+            "status",
+            "experimental",
+        ],
+        MODEL_SYNONYMS,
+    ],
+    [
+        "cost",
+        [
+            "input",
+            "output",
+            "cache_read",
+            "cache_write",
+            "reasoning",
+            "input_audio",
+            "output_audio",
+            "tiers",
+            "context_over_200k",
+        ],
+        COST_SYNONYMS,
+    ],
+    ["limit", ["context", "input", "output"], LIMIT_SYNONYMS],
+    ["modalities", ["input", "output"], MODALITIES_SYNONYMS],
+];
+function learn({ upstream }) {
+    const models = [...upstream.values()].flatMap(({ models }) => [
+        ...models.values(),
+    ]);
+    return new Map(PARTS.map(([part, documented, synonyms]) => {
+        const used = models.flatMap((model) => {
+            const object = part === "" ? model : model[part];
+            return (0,json/* isObject */.Gv)(object) ? Object.keys(object) : [];
+        });
+        const known = new Set([...documented, ...used]);
+        return [part, { known, documented, synonyms }];
+    }));
 }
-function mistyped({ text }, subject, path, meant) {
-    const lines = (0,json_text/* linesOf */.Dx)(text, path);
-    const where = lines ? ` in line ${lines.from}` : "";
+/** Beside the known keys nothing has an effect, so whatever stands there is told, but comments. */
+function judgeUnread(scene, patch) {
+    return patch.unknownKeys.flatMap((path) => {
+        const key = String(path.at(-1));
+        if (/^[^\p{L}\p{N}]|^comments?$/iu.test(key))
+            return [];
+        const [documented, synonyms] = path.length > 1
+            ? [HEADER_KEYS, HEADER_SYNONYMS]
+            : [PATCH_KEYS, FILE_SYNONYMS];
+        const meant = guess(key, { known: new Set(), documented, synonyms });
+        return [mistyped(scene, { patch, path }, key, meant)];
+    });
+}
+/** Own keys are legitimate in an entry, so only those that are nearly, or mean, one that is read. */
+function judgeEntry(scene, spot, entry, vocabularies) {
+    return [...vocabularies].flatMap(([part, vocabulary]) => {
+        const object = part === "" ? entry : entry[part];
+        if (!(0,json/* isObject */.Gv)(object))
+            return [];
+        const inner = part === "" ? [] : [part];
+        return Object.keys(object).flatMap((key) => {
+            const meant = guess(key, vocabulary);
+            if (meant === null)
+                return [];
+            // Beside the right one it is there on purpose.
+            if (Object.hasOwn(object, meant.split(".")[0] ?? ""))
+                return [];
+            const whole = [...inner, meant].join(".");
+            return [mistyped(scene, at(spot, ...inner, key), key, whole)];
+        });
+    });
+}
+/** The key that was meant; null where it is right, or one's own. */
+function guess(key, { known, documented, synonyms }) {
+    if (known.has(key))
+        return null;
+    const plain = simplify(key);
+    const spelling = documented.find((one) => simplify(one) === plain);
+    if (spelling !== undefined)
+        return spelling;
+    if (Object.hasOwn(synonyms, plain))
+        return synonyms[plain] ?? null;
+    return documented.find((one) => isSlip(plain, simplify(one))) ?? null;
+}
+function simplify(key) {
+    return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+/** Short words are too near to each other: `host` is no slip of `cost`. */
+function isSlip(a, b) {
+    const length = Math.min(a.length, b.length);
+    const slips = length >= 8 ? 2 : length >= 6 ? 1 : 0;
+    return Math.abs(a.length - b.length) <= slips && (0,mod/* distance */.Io)(a, b) <= slips;
+}
+function mistyped(scene, spot, key, meant) {
+    const lines = linesToDelete(scene, [spot]);
     return {
+        ...spot,
         code: "patch-mistyped-key",
         severity: "warning",
-        subject,
-        message: `Nothing reads \`${path.at(-1)}\`${where}.`,
+        message: meant === null
+            ? `Nothing reads ${quote(key)}.`
+            : `Nothing reads ${quote(key)}; did you mean ${quote(meant)}?`,
         remedy: meant === null
-            ? "Delete it, or see schemas/patch.json for what a patch may say."
-            : `It should be \`${meant}\`, or go.`,
+            ? `Delete ${lines}.`
+            : `Write ${quote(meant)} instead, or delete ${lines}.`,
     };
 }
-/** Other keys than upstream's are a repository's own business, unless they are nearly upstream's. */
-function misspelled(entry) {
-    const outer = Object.keys(entry).flatMap((key) => suggest(key, keys_FIELDS, []));
-    const inner = Object.entries(INNER).flatMap(([field, known]) => {
-        const value = entry[field];
-        return (0,json/* isObject */.Gv)(value)
-            ? Object.keys(value).flatMap((key) => suggest(key, known, [field]))
-            : [];
-    });
-    return [...outer, ...inner];
+
+;// CONCATENATED MODULE: ./build/js/findings/patches/overlap.js
+
+
+
+/**
+ * What can be deleted from the patches without a change in the catalog: any of it, or all. So of two entries that
+ * would each be enough only one is told.
+ */
+const overlapRule = (scene) => [
+    ...scene.layered.flatMap((one) => {
+        const [exclude] = one.excludes;
+        return exclude
+            ? [...one.layers, ...one.orphans].map((layer) => excluded(scene, layer, exclude))
+            : [
+                ...one.layers.flatMap((layer) => judgeLayer(scene, one, layer)),
+                ...one.orphans.map((layer) => orphan(scene, layer)),
+            ];
+    }),
+    ...judgeExcludes(scene),
+    ...scene.patches.filter(saysNothing).map(emptyFile),
+];
+function judgeLayer(scene, one, layer) {
+    const fates = Object.keys(layer.values).map((field) => ({
+        field,
+        fate: fateOf(one, layer, field),
+    }));
+    const isHeader = one.model === undefined;
+    const kinds = new Set(fates.map(({ fate }) => fate.kind));
+    if (!isHeader && kinds.size === 0)
+        return [emptyEntry(scene, layer)];
+    const isWhole = !isHeader && kinds.size === 1;
+    // Without its name it would be no definition any more.
+    const own = fates.filter(({ field }) => isWhole || field !== "name" || isKnown(one));
+    // A definition stands for itself, should upstream drop the model again.
+    const isDefinition = !isHeader && typeof layer.values.name === "string";
+    const redundant = own.flatMap(({ field, fate }) => fate.kind === "redundant" && (isWhole || !isDefinition) ? [field] : []);
+    const shadowed = own.flatMap(({ field, fate }) => fate.kind === "shadowed" ? [{ field, by: fate.by }] : []);
+    const goners = (fields) => isWhole ? [layer] : fields.map((field) => at(layer, field));
+    const spot = at(layer);
+    return [
+        ...(redundant.length > 0
+            ? [
+                {
+                    ...spot,
+                    code: "patch-redundant",
+                    severity: "notice",
+                    message: `${isHeader ? "The catalog has" : "Upstream has"} the same ${scene_list(redundant.map(quote))}${isHeader ? " without it" : ""}${isWhole ? ", so the entry has no effect" : ""}.`,
+                    remedy: `Delete ${linesToDelete(scene, goners(redundant))}.`,
+                },
+            ]
+            : []),
+        ...(shadowed.length > 0
+            ? [
+                {
+                    ...spot,
+                    code: "patch-shadowed",
+                    severity: "notice",
+                    message: `${isWhole ? "The entry has no effect: " : ""}${sayWinners(scene, shadowed)}.`,
+                    remedy: `Delete ${linesToDelete(scene, goners(shadowed.map(({ field }) => field)))}.`,
+                },
+            ]
+            : []),
+    ];
 }
-function suggest(key, fields, parents) {
-    if (Object.hasOwn(fields, key) || OURS.has(key))
-        return [];
-    const plain = snake(key);
-    const names = Object.keys(fields);
-    const meant = names.find((name) => name === plain || fields[name]?.includes(plain)) ??
-        nearest(plain, names);
-    return meant === undefined ? [] : [{ path: [...parents, key], meant }];
+/** The last that sets a field is needed, unless all of them say what is there without them. */
+function fateOf(one, layer, field) {
+    const setters = settersOf(one, field);
+    const winner = setters.at(-1) ?? layer;
+    const beneath = fieldOf(one.beneath, field);
+    if (field === "name" && !isKnown(one)) {
+        // The model is there by its name, so the next entry must have one too.
+        const next = one.layers[one.layers.indexOf(layer) + 1];
+        return typeof next?.values.name === "string"
+            ? { kind: "shadowed", by: winner }
+            : { kind: "needed" };
+    }
+    if (!one.isKept && setters.every((s) => (0,json/* isSame */.Ft)(s.values[field], beneath))) {
+        return { kind: "redundant" };
+    }
+    return winner === layer
+        ? { kind: "needed" }
+        : { kind: "shadowed", by: winner };
 }
-/** Written by the build itself. */
-const OURS = new Set([
-    "id",
-    "provider",
-    "provider_model_id",
-]);
-/** `contextWindow`, `Context-Window` and `context_window` are one. */
-function snake(key) {
-    return key
-        .replace(/([a-z])([A-Z])/g, "$1_$2")
-        .replace(/[-\s]/g, "_")
-        .toLowerCase();
+/** Whether it would be there without patches. */
+function isKnown({ beneath }) {
+    return beneath !== undefined;
 }
-/** One slip in a word, two in a long one. */
-function nearest(key, names) {
-    const most = key.length >= 8 ? 2 : key.length >= 4 ? 1 : 0;
-    return names.find((name) => (0,mod/* distance */.Io)(key, name) <= most);
+/** `"api" and "cost" are set again by line 5 of z.json; "name" is set again by line 9`. */
+function sayWinners(scene, shadowed) {
+    const winners = new Set(shadowed.map(({ by }) => by));
+    return [...winners]
+        .map((winner) => {
+        const fields = shadowed.filter(({ by }) => by === winner);
+        const names = scene_list(fields.map(({ field }) => quote(field)));
+        const verb = fields.length === 1 ? "is" : "are";
+        return `${names} ${verb} set again by ${lineOf(scene, winner)}`;
+    })
+        .join("; ");
+}
+function emptyEntry(scene, layer) {
+    return {
+        ...at(layer),
+        code: "patch-redundant",
+        severity: "notice",
+        message: "The entry sets nothing.",
+        remedy: `Delete ${linesToDelete(scene, [layer])}.`,
+    };
+}
+function excluded(scene, layer, exclude) {
+    const winner = lineOf(scene, exclude);
+    return {
+        ...at(layer),
+        code: "patch-shadowed",
+        severity: "notice",
+        message: `The entry has no effect: ${winner} excludes the model.`,
+        remedy: `Delete ${linesToDelete(scene, [layer])}; or, to have the model, ${winner}.`,
+    };
+}
+function orphan(scene, layer) {
+    return {
+        ...at(layer),
+        code: "patch-orphan",
+        severity: "warning",
+        message: "The patch changes a model that upstream does not have (any more), so there is nothing to change.",
+        remedy: `Delete ${linesToDelete(scene, [layer])}; or give it a "name" and all other fields to define the model yourself.`,
+    };
+}
+function judgeExcludes(scene) {
+    const isUnmatched = ({ upstream, layers }) => !upstream && layers.length === 0;
+    const unmatched = scene.layered
+        .filter(isUnmatched)
+        .flatMap(({ excludes }) => excludes);
+    const repeated = scene.layered
+        .filter((one) => !isUnmatched(one))
+        .flatMap(({ excludes: [first, ...others] }) => first ? others.map((spot) => ({ spot, first })) : []);
+    // All of a file are deleted together, so they share their remedy.
+    const remedies = new Map(scene.patches.map((patch) => {
+        const own = unmatched.filter((spot) => spot.patch === patch);
+        return [patch, `Delete ${linesToDelete(scene, own)}.`];
+    }));
+    return [
+        ...unmatched.map((spot) => ({
+            ...spot,
+            code: "exclude-unmatched",
+            severity: "notice",
+            message: "Neither upstream nor a patch has the model.",
+            remedy: remedies.get(spot.patch) ?? "",
+        })),
+        ...repeated.map(({ spot, first }) => ({
+            ...spot,
+            code: "patch-shadowed",
+            severity: "notice",
+            message: `The model is excluded already, by ${lineOf(scene, first)}.`,
+            remedy: `Delete ${linesToDelete(scene, [spot])}.`,
+        })),
+    ];
+}
+function saysNothing({ header, models, exclude, unknownKeys }) {
+    const said = [...Object.keys(header), ...models, ...exclude, ...unknownKeys];
+    return said.length === 0;
+}
+function emptyFile(patch) {
+    return {
+        patch,
+        path: [],
+        code: "patch-redundant",
+        severity: "notice",
+        message: "The file says nothing.",
+        remedy: `Delete ${quote(patch.file)}.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/findings/patches/units.js
 
 
 
-
-/** Prices per thousand tokens, or per token, are below those per million by this factor and more. */
-const FACTOR = 300;
-const units_DIMENSIONS = ["input", "output"];
-/** Prices of a patch that are per thousand tokens, or per token: far below upstream's own, or what others take. */
-function judgeUnits(what, { upstream, story }) {
-    const { patch, entry, index } = what;
-    const { cost } = entry;
-    if (!(0,json/* isObject */.Gv)(cost))
-        return [];
-    const priced = (dimension) => {
-        const own = cost[dimension];
-        return typeof own === "number" && own > 0 ? own : null;
+/** No price is so far below its peers by decision: a price per thousand tokens is, and one per token. */
+const SUSPICIOUS = 300;
+/** A median of fewer says nothing of a provider, whose models differ. */
+const MIN_MODELS = 5;
+/** Prices in a patch that look like those of another unit. */
+const unitRule = (scene) => {
+    let offers;
+    const offersOf = (one, model) => {
+        offers ??= groupOffers(scene);
+        const all = offers.get(scene.story.makers.identityOf({ id: model })) ?? [];
+        return all.filter(({ provider }) => provider !== one.provider);
     };
-    const theirs = upstream.get(patch.provider)?.models.get(entry.id);
-    for (const dimension of units_DIMENSIONS) {
-        const own = priced(dimension);
-        if (own === null)
-            continue;
-        const peers = [
-            theirs ? [{ ...theirs, id: entry.id }] : [],
-            alike({ ...entry }, patch.provider, story),
-            [...(story.after.get(patch.provider)?.models.values() ?? [])],
-        ]
-            .map((models) => units_median(models, entry, dimension))
-            .find((price) => price !== null);
-        if (peers === undefined || peers === null || peers / own < FACTOR)
-            continue;
-        const lines = (0,json_text/* linesOf */.Dx)(patch.text, ["models", index, "cost", dimension]);
-        return [
-            aboutEntry(what, {
-                code: "patch-unit",
-                severity: "warning",
-                field: ["cost", dimension],
-                after: own,
-                message: `$${own} per million tokens is about ${Math.round(peers / own)} times below what its peers cost, $${peers}${lines ? ` (line ${lines.from})` : ""}.`,
-                remedy: "Prices are in USD per million tokens, not per thousand and not per token.",
-            }),
-        ];
+    return scene.layered.flatMap((one) => {
+        const { model, excludes, upstream, provider } = one;
+        const winner = settersOf(one, "cost").at(-1);
+        if (!winner || model === undefined || excludes.length > 0)
+            return [];
+        const suspects = [...costsOf(winner.values)].flatMap(([dimension, price]) => {
+            if (price <= 0)
+                return [];
+            const peer = peerOf("upstream's", [costsOf(upstream)], dimension) ??
+                peerOf("the same model's elsewhere", offersOf(one, model).map(({ prices }) => prices), dimension) ??
+                peerOf("the provider's median", [...(scene.upstream.get(provider)?.models.values() ?? [])].map(costsOf), dimension, MIN_MODELS);
+            return peer && peer.price / price >= SUSPICIOUS
+                ? [{ dimension, price, peer }]
+                : [];
+        });
+        return suspects.length > 0 ? [suspect(scene, winner, suspects)] : [];
+    });
+};
+function groupOffers({ upstream, story }) {
+    const offers = new Map();
+    for (const [provider, { models }] of upstream) {
+        for (const [id, model] of models) {
+            const identity = story.makers.identityOf({ id });
+            const offer = { provider, prices: costsOf(model) };
+            offers.set(identity, [...(offers.get(identity) ?? []), offer]);
+        }
     }
-    return [];
+    return offers;
 }
-function alike(model, provider, { after, makers }) {
-    const identity = makers.identityOf(model);
-    return [...after].flatMap(([id, { models }]) => id === provider
-        ? []
-        : [...models.values()].filter((other) => makers.identityOf(other) === identity));
+function costsOf(values) {
+    return (0,changes_prices/* pricesOf */._5)({ id: "", cost: values?.cost ?? null });
 }
-/** Of the prices that are known and not zero; null where there is none but the patch's own. */
-function units_median(models, own, dimension) {
-    const prices = models
-        .filter((model) => model.id !== own.id || model.cost !== own.cost)
-        .map((model) => (0,changes_prices/* pricesOf */._5)(model).get(dimension) ?? 0)
+/** The median of the prices that are neither unknown nor zero; null where there are too few. */
+function peerOf(whose, prices, dimension, atLeast = 1) {
+    const known = prices
+        .map((one) => one.get(dimension) ?? 0)
         .filter((price) => price > 0)
         .sort((a, b) => a - b);
-    return prices[Math.floor(prices.length / 2)] ?? null;
+    const price = known[Math.floor(known.length / 2)];
+    return price === undefined || known.length < atLeast
+        ? null
+        : { price, whose };
 }
-
-;// CONCATENATED MODULE: ./build/js/findings/patches/upstream.js
-
-
-
-
-
-
-/** Upstream changed what an entry sets. */
-function judgeConflicts(what, evidence) {
-    const { patch, entry, index } = what;
-    const { provider, text } = patch;
-    const theirs = evidence.upstream.get(provider)?.models.get(entry.id) ?? {};
-    const before = evidence.story.before.get(provider)?.models.get(entry.id);
-    return patchedFields(entry).flatMap((field) => {
-        const moved = movedBeneath({ provider, model: entry.id, field: [field] }, entry[field], valueAt(before, [field]), Object.hasOwn(theirs, field) ? theirs[field] : undefined, evidence);
-        if (moved === null)
-            return [];
-        const lines = (0,json_text/* linesOf */.Dx)(text, ["models", index, field]);
-        return [
-            aboutEntry(what, {
-                ...conflict(`\`${field}\``, entry[field], lines),
-                field: [field],
-                ...moved,
-            }),
-        ];
-    });
-}
-/** Upstream changed what a patch sets of its provider, or says the same by now. */
-function judgeHeader(patch, evidence) {
-    const { file, provider, header, text } = patch;
-    const theirs = upstreamHeader(evidence.upstream.get(provider));
-    const before = evidence.story.before.get(provider)?.header;
-    return Object.entries(header).flatMap(([field, own]) => {
-        const subject = { file, entry: provider };
-        const lines = (0,json_text/* linesOf */.Dx)(text, ["provider", field]);
-        if ((0,external_node_util_.isDeepStrictEqual)(own, theirs[field])) {
-            return [
-                {
-                    code: "patch-redundant",
-                    severity: "notice",
-                    subject,
-                    field: [field],
-                    message: `Upstream says the same of \`${field}\` by now.`,
-                    remedy: (0,json_text/* deleteLines */.jN)(lines),
-                },
-            ];
-        }
-        const place = { provider, field: [field] };
-        const was = before?.[field];
-        const moved = movedBeneath(place, own, was, theirs[field], evidence);
-        return moved === null
-            ? []
-            : [
-                {
-                    ...conflict(`\`${field}\``, own, lines),
-                    subject,
-                    field: [field],
-                    ...moved,
-                },
-            ];
-    });
-}
-function conflict(field, own, lines) {
+function suspect(scene, winner, suspects) {
+    const all = suspects.map(({ dimension, price, peer }) => `${dimension} ${price} (${peer.whose} is ${peer.price})`);
+    const spot = { patch: winner.patch, path: [...winner.path, "cost"] };
     return {
-        code: "patch-conflict",
+        ...spot,
+        code: "patch-unit",
         severity: "warning",
-        message: `Upstream changed ${field} beneath the patch, which says ${JSON.stringify(own)}.`,
-        remedy: `Decide which is right. If it is upstream: ${(0,json_text/* deleteLines */.jN)(lines)}`,
-    };
-}
-/**
- * What upstream said at the last sync and says now of a field that a patch sets; null where that is the same, or
- * not known. Where the patch is new since then, the catalog has upstream's own value.
- */
-function movedBeneath(place, own, before, now, { overruled }) {
-    const key = placeKey(place);
-    const kept = overruled?.find((value) => placeKey(value) === key);
-    const isInForce = (0,external_node_util_.isDeepStrictEqual)(own, before);
-    const was = kept?.upstream ?? (isInForce ? undefined : before);
-    const isSame = (0,external_node_util_.isDeepStrictEqual)(was, now) || (0,external_node_util_.isDeepStrictEqual)(own, now);
-    if (isSame || (was === undefined && (overruled === null || !isInForce))) {
-        return null;
-    }
-    return {
-        ...(was !== undefined && { before: was }),
-        ...(now !== undefined && { after: now }),
+        field: ["cost"],
+        message: `This looks like another unit: ${scene_list(all)}.`,
+        remedy: `Prices are in USD per million tokens. Mend or delete ${linesToDelete(scene, [spot])}.`,
     };
 }
 
@@ -45215,182 +46090,167 @@ function movedBeneath(place, own, before, now, { overruled }) {
 
 
 
-
-
+/** All that looks for what ails a patch. */
+const patches_RULES = [
+    keyRule,
+    overlapRule,
+    conflictRule,
+    unitRule,
+];
 /**
- * Patches that say what upstream says by now, that stand on ground which has moved, that have no effect, or are
- * mistyped. None of it stops a run.
+ * What ails the local patches, in the order of their files and lines: what upstream says by now, what it changed
+ * beneath, what has no effect, what looks like a slip. None of it stops a run.
  */
 function judgePatches(evidence) {
-    const { patches } = evidence;
-    return patches.flatMap((patch, order) => [
-        ...judgeKeys(patch),
-        ...judgeHeader(patch, evidence),
-        ...judgeExcludes(patch, evidence),
-        ...patch.models.flatMap((entry, index) => {
-            const what = { patch, order, entry, index };
-            return [
-                ...judgeShadowed(what, patches),
-                ...judgeRedundant(what, evidence),
-                ...judgeConflicts(what, evidence),
-                ...judgeUnits(what, evidence),
-            ];
-        }),
-    ]);
+    const scene = setScene(evidence);
+    const order = new Map(evidence.patches.map((patch, index) => [patch, index]));
+    return patches_RULES.flatMap((rule) => rule(scene))
+        .map((remark) => ({
+        remark,
+        file: order.get(remark.patch) ?? 0,
+        offset: scene.placeOf(remark)?.offset ?? 0,
+    }))
+        .sort((a, b) => a.file - b.file || a.offset - b.offset)
+        .map(({ remark }) => toFinding(remark));
 }
-/** An entry that others undo has no effect: a later one that sets the same, or any exclude. */
-function judgeShadowed(what, patches) {
-    const { patch, order, entry, index } = what;
-    const own = patches.filter(({ provider }) => provider === patch.provider);
-    const excluding = own.find(({ exclude }) => exclude.includes(entry.id));
-    const lines = (0,json_text/* deleteLines */.jN)((0,json_text/* linesOf */.Dx)(patch.text, ["models", index]));
-    if (excluding) {
-        return [
-            aboutEntry(what, {
-                code: "patch-shadowed",
-                severity: "notice",
-                message: `It has no effect: \`${excluding.file}\` excludes the model.`,
-                remedy: lines,
-            }),
-        ];
-    }
-    const later = patches
-        .slice(order)
-        .filter(({ provider }) => provider === patch.provider)
-        .flatMap(({ file, models }) => models
-        .filter(({ id }) => id === entry.id)
-        .map((model) => ({ file, model })))
-        .filter(({ file, model }) => file !== patch.file || model !== entry)
-        .filter(({ file, model }) => file !== patch.file || patch.models.indexOf(model) > index);
-    const fields = patchedFields(entry);
-    const winner = (field) => later.find(({ model }) => Object.hasOwn(model, field));
-    const shadowed = fields.filter((field) => winner(field));
-    const [first] = shadowed;
-    if (first === undefined)
-        return [];
-    const isWhole = shadowed.length === fields.length;
-    return [
-        aboutEntry(what, {
-            code: "patch-shadowed",
-            severity: "notice",
-            message: `${isWhole ? "It has no effect" : `${patches_list(shadowed)} ${shadowed.length === 1 ? "has" : "have"} no effect`}: \`${winner(first)?.file}\` sets the same, later.`,
-            remedy: isWhole ? lines : deleteFields(what, shadowed),
-        }),
-    ];
-}
-/** Whatever upstream says by now need not be said here. */
-function judgeRedundant(what, { upstream }) {
-    const { patch, entry, index } = what;
-    const model = upstream.get(patch.provider)?.models.get(entry.id);
-    if (!model)
-        return [];
-    const fields = patchedFields(entry);
-    const same = fields.filter((field) => Object.hasOwn(model, field) &&
-        (0,external_node_util_.isDeepStrictEqual)(entry[field], model[field]));
-    if (same.length === 0)
-        return [];
-    const isWhole = same.length === fields.length;
-    // A definition stands for itself, should upstream drop the model again.
-    if (!isWhole && typeof entry.name === "string")
-        return [];
-    return [
-        aboutEntry(what, {
-            code: "patch-redundant",
-            severity: "notice",
-            message: isWhole
-                ? "Upstream says the same by now."
-                : `Upstream says the same of ${patches_list(same)} by now.`,
-            remedy: isWhole
-                ? (0,json_text/* deleteLines */.jN)((0,json_text/* linesOf */.Dx)(patch.text, ["models", index]))
-                : deleteFields(what, same),
-        }),
-    ];
-}
-function judgeExcludes({ file, text, provider, exclude }, { upstream, patches }) {
-    const models = upstream.get(provider)?.models;
-    const isDefined = (id) => patches.some((patch) => patch.provider === provider &&
-        patch.models.some((model) => model.id === id));
-    return exclude.flatMap((id, index) => models?.has(id) || isDefined(id)
-        ? []
-        : [
-            {
-                code: "exclude-unmatched",
-                severity: "notice",
-                subject: { file, entry: `${provider}:${id}` },
-                message: "There is no such model to exclude.",
-                remedy: (0,json_text/* deleteLines */.jN)((0,json_text/* linesOf */.Dx)(text, ["exclude", index])),
-            },
-        ]);
-}
-function deleteFields({ patch, index }, fields) {
-    const lines = fields.flatMap((field) => {
-        const found = (0,json_text/* linesOf */.Dx)(patch.text, ["models", index, field]);
-        return found ? [found] : [];
-    });
-    const [first] = lines;
-    const isOneLine = lines.every(({ from, to }) => from === to);
-    if (lines.length === 1 && first)
-        return (0,json_text/* deleteLines */.jN)(first);
-    return isOneLine &&
-        new Set(lines.map(({ from }) => from)).size === lines.length
-        ? `Delete lines ${lines.map(({ from }) => from).join(", ")}.`
-        : `Delete ${patches_list(fields)}, from line ${first?.from ?? 1} on.`;
-}
-function patches_list(names) {
-    return names.map((name) => `\`${name}\``).join(", ");
+function toFinding(remark) {
+    const { patch, path, ...finding } = remark;
+    const model = modelOf(remark);
+    const entry = model === undefined ? patch.provider : `${patch.provider}:${model}`;
+    return { ...finding, subject: { file: patch.file, entry } };
 }
 
 // EXTERNAL MODULE: ./build/js/report/changelog.js
 var changelog = __nccwpck_require__(619);
 // EXTERNAL MODULE: ./build/js/report/sections/lead.js
 var lead = __nccwpck_require__(5698);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/js/upstream/model.js
+
+/** Deeper values would overflow the stack of whoever walks them; models.dev's deepest has six levels. */
+const MAX_DEPTH = 32;
+const MAX_ID_LENGTH = 500;
+/** Only what is computed on. Everything else, new fields and new values included, passes through untouched. */
+const NUMBERS = {
+    cost: [
+        "input",
+        "output",
+        "cache_read",
+        "cache_write",
+        "reasoning",
+        "input_audio",
+        "output_audio",
+    ],
+    limit: ["context", "input", "output"],
+};
+/**
+ * Why models.dev's entry of a model is not usable; nothing where it is, which nearly all are. Plain code, since a
+ * schema's parser took a tenth of a whole run for the five thousand.
+ */
+function* problemsOf(key, model) {
+    if (!(0,json/* isObject */.Gv)(model)) {
+        yield "expected an object";
+        return;
+    }
+    const { id, name, status, modalities } = model;
+    if (id !== key) {
+        yield `id: ${JSON.stringify(id)} is listed as ${JSON.stringify(key)}`;
+    }
+    if (key === "" || key.length > MAX_ID_LENGTH || !key.isWellFormed()) {
+        yield `id: expected 1 to ${MAX_ID_LENGTH} characters of well-formed Unicode`;
+    }
+    if (!isNone(name) && !(typeof name === "string" && name.isWellFormed())) {
+        yield "name: expected well-formed Unicode text";
+    }
+    if (!isNone(status) && typeof status !== "string") {
+        yield "status: expected text";
+    }
+    yield* wrongNumbers(model, "cost");
+    yield* wrongNumbers(model, "limit");
+    if (!isNone(modalities)) {
+        if (!(0,json/* isObject */.Gv)(modalities))
+            yield "modalities: expected an object";
+        else {
+            const { input, output } = modalities;
+            if (!isListOfTexts(input))
+                yield "modalities.input: expected a list of texts";
+            if (!isListOfTexts(output))
+                yield "modalities.output: expected a list of texts";
+        }
+    }
+    if (!isWritableModel(model)) {
+        yield `must not nest deeper than ${MAX_DEPTH} levels or hold a number too large for JSON`;
+    }
+}
+function* wrongNumbers(model, field) {
+    const value = model[field];
+    if (isNone(value))
+        return;
+    if (!(0,json/* isObject */.Gv)(value)) {
+        yield `${field}: expected an object`;
+        return;
+    }
+    for (const name of NUMBERS[field]) {
+        const amount = value[name];
+        if (!isNone(amount) && typeof amount !== "number") {
+            yield `${field}.${name}: expected a number`;
+        }
+    }
+}
+function isNone(value) {
+    return value === undefined || value === null;
+}
+function isListOfTexts(value) {
+    return (isNone(value) ||
+        (Array.isArray(value) && value.every((item) => typeof item === "string")));
+}
+/** Amounts may be infinite: those are held field by field, see `findings/prices.ts` and `limits.ts`. */
+function isWritableModel(model) {
+    for (const [field, value] of Object.entries(model)) {
+        const inner = Object.hasOwn(NUMBERS, field) && (0,json/* isObject */.Gv)(value)
+            ? Object.values(value).filter((amount) => typeof amount !== "number")
+            : value;
+        if (!isWritable(inner, MAX_DEPTH - 1))
+            return false;
+    }
+    return true;
+}
+/** `1e999` is JSON, and Infinity once it is read, which JSON can't write. */
+function isWritable(value, levels) {
+    if (typeof value === "number")
+        return Number.isFinite(value);
+    if (typeof value !== "object" || value === null)
+        return true;
+    if (levels === 0)
+        return false;
+    for (const inner of Object.values(value)) {
+        if (!isWritable(inner, levels - 1))
+            return false;
+    }
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/js/upstream/schema.js
 
 
 
 
-/** Deeper values would overflow the stack of whoever walks them; models.dev's deepest has six levels. */
-const MAX_DEPTH = 32;
+
+/** So many of an entry are told; whoever mends those sees the rest. */
+const MAX_PROBLEMS = 3;
 const schema_text = schemas/* string */.YjP().refine((value) => value.isWellFormed(), {
     error: "must be well-formed Unicode",
 });
-const providerSchema = schemas/* looseObject */._H3({
+// Compiling a schema takes longer than reading what there is by it: options, a few patches, 150 providers.
+core/* config */.$W({ jitless: true });
+const providerSchema = schemas/* object */.Ikc({
     name: schema_text.nullish(),
     base_url: schema_text.nullish(),
     env: schemas/* array */.YOg(schema_text).nullish(),
     description: schema_text.nullish(),
-    models: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
-});
-/** Too large ones come as infinite; those are held field by field, see `findings/prices.ts`. */
-const amount = schemas/* custom */.IeY((value) => typeof value === "number", {
-    error: "must be a number",
-})
-    .nullish();
-/** Only what is computed on. Everything else, new fields and new values included, passes through untouched. */
-const modelSchema = schemas/* looseObject */._H3({
-    id: schema_text.min(1).max(500),
-    name: schema_text.nullish(),
-    cost: schemas/* looseObject */._H3({
-        input: amount,
-        output: amount,
-        cache_read: amount,
-        cache_write: amount,
-        reasoning: amount,
-        input_audio: amount,
-        output_audio: amount,
-    })
-        .nullish(),
-    limit: schemas/* looseObject */._H3({ context: amount, input: amount, output: amount })
-        .nullish(),
-    modalities: schemas/* looseObject */._H3({
-        input: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-        output: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-    })
-        .nullish(),
-    status: schemas/* string */.YjP().nullish(),
-})
-    .refine((model) => isWritable(withoutAmounts(model), MAX_DEPTH + 1), {
-    error: `must not nest deeper than ${MAX_DEPTH} levels or hold a number too large for JSON`,
+    // A record would be copied.
+    models: schemas/* custom */.IeY(json/* isObject */.Gv, { error: "expected an object" }),
 });
 /**
  * Checks models.dev's catalog entry by entry. A provider or model that is not usable becomes a finding and
@@ -45459,8 +46319,8 @@ function acceptId(rawId, findings) {
 function usableModels(provider, models, before, findings) {
     const usable = new Map();
     for (const [key, value] of Object.entries(models)) {
-        const problems = problemsOf(key, value);
-        if (problems === null) {
+        const problems = [...problemsOf(key, value)];
+        if (problems.length === 0) {
             usable.set(key, value);
             continue;
         }
@@ -45471,19 +46331,11 @@ function usableModels(provider, models, before, findings) {
             code: "invalid-model",
             severity: "warning",
             subject: { provider, model: key },
-            message: `models.dev's entry is not usable (${problems}). The model is ${kept ? "left as it was" : "left out"}.`,
+            message: `models.dev's entry is not usable (${problems.slice(0, MAX_PROBLEMS).join("; ")}). The model is ${kept ? "left as it was" : "left out"}.`,
             remedy: "Report it to models.dev, or define the model in a local patch until it is mended.",
         });
     }
     return usable;
-}
-function problemsOf(key, value) {
-    const parsed = modelSchema.safeParse(value);
-    if (!parsed.success)
-        return explain(parsed.error);
-    return parsed.data.id === key
-        ? null
-        : `id: ${JSON.stringify(parsed.data.id)} is listed as ${JSON.stringify(key)}`;
 }
 function invalidProvider(provider, before, error) {
     return {
@@ -45496,7 +46348,7 @@ function invalidProvider(provider, before, error) {
 }
 function explain(error) {
     return error.issues
-        .slice(0, 3)
+        .slice(0, MAX_PROBLEMS)
         .map(({ path, message }) => path.length > 0 ? `${path.join(".")}: ${message}` : message)
         .join("; ");
 }
@@ -45510,23 +46362,6 @@ function asUpstream(id, { header, models }) {
         description: header.doc,
         models: models,
     };
-}
-/** The model without the numbers that are held where they are infinite. */
-function withoutAmounts({ cost, limit, ...rest }) {
-    // A list takes a level more than the model itself.
-    const others = (value) => (0,json/* isObject */.Gv)(value)
-        ? Object.values(value).filter((inner) => typeof inner !== "number")
-        : null;
-    return [rest, others(cost), others(limit)];
-}
-/** `1e999` is JSON, and Infinity once it is read, which JSON can't write. */
-function isWritable(value, levels) {
-    if (typeof value === "number")
-        return Number.isFinite(value);
-    if (typeof value !== "object" || value === null)
-        return true;
-    return (levels > 0 &&
-        Object.values(value).every((inner) => isWritable(inner, levels - 1)));
 }
 function describeShape(data) {
     if (!(0,json/* isObject */.Gv)(data)) {
@@ -45644,7 +46479,410 @@ function priceFor(dimension, prices) {
         null);
 }
 
+;// CONCATENATED MODULE: ./build/js/usage/affected.js
+
+
+
+const GRAVITY = [
+    "removed",
+    "renamed",
+    "deprecated",
+    "weaker",
+    "repriced",
+];
+/**
+ * What of the story touches what the repository uses. Where a text does not tell which of several providers is
+ * meant, only what happens to the model at all of them counts.
+ */
+function findAffected(uses, story, files) {
+    const eventsAt = collectEvents(story);
+    const groups = new Map();
+    for (const use of uses) {
+        const key = JSON.stringify([use.providers, use.id]);
+        const group = groups.get(key);
+        if (group)
+            group.push(use);
+        else
+            groups.set(key, [use]);
+    }
+    const models = [];
+    const affected = [];
+    for (const own of groups.values()) {
+        const [{ providers = [], id = "" } = {}] = own;
+        const [provider = ""] = providers;
+        const [before, after] = [story.before, story.after].map((catalog) => catalog.get(provider)?.models.get(id));
+        models.push({
+            provider,
+            id,
+            uses: own.length,
+            before: before ? (0,changes_prices/* blendOf */.BG)(before) : null,
+            after: after ? (0,changes_prices/* blendOf */.BG)(after) : null,
+            isDeprecated: after !== undefined && (0,changes_kinds/* statusOf */.c2)(after) === "deprecated",
+        });
+        const all = providers.map((place) => eventsAt(place, id));
+        const events = (all[0] ?? []).filter(({ kind }) => all.every((others) => others.some((other) => other.kind === kind)));
+        if (events.length > 0)
+            affected.push({ provider, id, events, uses: own });
+    }
+    return {
+        files,
+        models: models.sort((a, b) => b.uses - a.uses),
+        affected: affected.sort((a, b) => gravityOf(a) - gravityOf(b) || b.uses.length - a.uses.length),
+    };
+}
+function gravityOf({ events }) {
+    return Math.min(...events.map(({ kind }) => GRAVITY.indexOf(kind)));
+}
+function collectEvents(story) {
+    const events = new Map();
+    const add = (provider, id, event) => {
+        const key = JSON.stringify([provider, id]);
+        events.set(key, [...(events.get(key) ?? []), event]);
+    };
+    for (const { provider, model } of story.changes.models.removed) {
+        const successor = successorOf(provider, model, story);
+        add(provider, model.id, { kind: "removed", successor });
+    }
+    for (const { from, to } of story.renames) {
+        const place = { provider: to.provider, id: to.model.id };
+        add(from.provider, from.model.id, { kind: "renamed", to: place });
+    }
+    for (const { provider, before, after } of (0,changes_story/* newlyDeprecated */.vo)(story)) {
+        const successor = successorOf(provider, after, story);
+        add(provider, before.id, { kind: "deprecated", successor });
+    }
+    for (const { provider, before, after } of (0,changes_story/* allChanges */.lw)(story)) {
+        const { losses } = (0,changes_kinds/* compareAbilities */.mp)(before, after);
+        if (losses.length > 0)
+            add(provider, before.id, { kind: "weaker", losses });
+    }
+    for (const { model, changes } of story.repricings) {
+        add(model.provider, model.before.id, { kind: "repriced", changes });
+    }
+    return (provider, id) => events.get(JSON.stringify([provider, id])) ?? [];
+}
+/** Further away than this, in doublings of price and context, nobody would call it a successor. */
+const MAX_DISTANCE = 4;
+/** Of the same family and maker, and not older: the nearest model that the provider still has, by price and context. */
+function successorOf(provider, gone, { after, makers }) {
+    const { family } = gone;
+    if (typeof family !== "string")
+        return null;
+    const maker = makers.makerOf(provider, gone);
+    const kinds = (model) => [...(0,changes_kinds/* modalitiesOf */.Hw)(model, "output")].sort().join();
+    const [nearest] = [...(after.get(provider)?.models.values() ?? [])]
+        .filter((model) => model.family === family &&
+        model.id !== gone.id &&
+        makers.makerOf(provider, model) === maker &&
+        kinds(model) === kinds(gone) &&
+        (0,changes_kinds/* statusOf */.c2)(model) !== "deprecated" &&
+        String(model.release_date) >= String(gone.release_date))
+        .map((model) => ({ model, distance: distanceOf(gone, model) }))
+        .filter(({ distance }) => distance <= MAX_DISTANCE)
+        .sort((a, b) => a.distance - b.distance);
+    return nearest ? { provider, id: nearest.model.id } : null;
+}
+function distanceOf(a, b) {
+    const doublings = (x, y) => (x && y ? Math.abs(Math.log2(x / y)) : 0);
+    const context = (model) => (0,changes_kinds/* limitsOf */.Af)(model).get("context");
+    return (doublings((0,changes_prices/* blendOf */.BG)(a), (0,changes_prices/* blendOf */.BG)(b)) + doublings(context(a), context(b)) / 2);
+}
+
+;// CONCATENATED MODULE: ./build/js/usage/ids.js
+
+function collectIds(catalogs, makers) {
+    const byId = new Map();
+    const providers = new Set();
+    for (const [provider, { models }] of catalogs.flatMap((all) => [...all])) {
+        providers.add(provider);
+        for (const model of models.values()) {
+            const own = byId.get(model.id);
+            if (own)
+                own.set(provider, model);
+            else
+                byId.set(model.id, new Map([[provider, model]]));
+        }
+    }
+    const beginnings = new Uint8Array(65_536);
+    const begin = (text) => {
+        beginnings[pairOf(text.charCodeAt(0), text.charCodeAt(1) || 0)] = 1;
+    };
+    for (const id of byId.keys())
+        begin(id);
+    for (const id of providers) {
+        begin(id);
+        begin(id.replaceAll("_", "-"));
+    }
+    const lists = new Map([...byId].map(([id, own]) => [id, [...own.keys()]]));
+    return {
+        beginnings,
+        providersOf: (id) => lists.get(id) ?? [],
+        providerNamed: (word) => {
+            const id = (0,provider_id/* normalizeProviderId */.ob)(word);
+            return providers.has(id) ? id : null;
+        },
+        makerOf: (id) => {
+            const own = byId.get(id);
+            const [first] = own ?? [];
+            if (!own || !first)
+                return null;
+            const maker = makers.makerOf(...first);
+            return maker !== null && own.has(maker) ? maker : null;
+        },
+    };
+}
+/** Two bytes as an index. */
+function pairOf(first, second) {
+    return ((first & 0xff) << 8) | (second & 0xff);
+}
+
+;// CONCATENATED MODULE: ./build/js/usage/context.js
+/** What the readings of a word come to by what stands around it; nothing where it may as well be another word. */
+function settle(readings, place, ids) {
+    const [first] = readings;
+    if (!first)
+        return [];
+    const line = context_lineOf(place);
+    const explicit = readings.find(({ provider }) => provider !== null);
+    const bare = readings.find(({ provider }) => provider === null);
+    if (bare && isMeant(bare.id, line)) {
+        const named = findProvider(ids.providersOf(bare.id), line, place);
+        if (named !== null)
+            return [{ id: bare.id, providers: [named] }];
+    }
+    if (explicit?.provider) {
+        return [{ id: explicit.id, providers: [explicit.provider] }];
+    }
+    if (!bare || !isMeant(bare.id, line))
+        return [];
+    const maker = ids.makerOf(bare.id);
+    const providers = maker === null ? ids.providersOf(bare.id) : [maker];
+    return [{ id: bare.id, providers }];
+}
+/** Longer lines are data, or minified; what stands far away says nothing. */
+const REACH = 300;
+const NEWLINE = 10;
+function context_lineOf({ bytes, start, end }) {
+    const from = bytes.lastIndexOf(NEWLINE, Math.max(0, start - 1)) + 1;
+    const to = bytes.indexOf(NEWLINE, end);
+    return {
+        before: bytes.toString("latin1", Math.max(from, start - REACH), start),
+        after: bytes.toString("latin1", end, Math.min(to === -1 ? bytes.length : to, end + REACH)),
+    };
+}
+/** `model: "`, `"model_id": "`, `OPENAI_MODEL=`, `--model `, `model(`, `models: ["a", "`; also of llm, engine and deployment. */
+const MODEL_KEY = /(?:models?|llms?|engine|deployment)(?:[_-]?(?:ids?|names?|spec|slug))?["'`]?\s*(?:\)?\s*(?:[:=,(>]|=>|:=)+\s*(?:\[[^\]]*)?|(?<=--\w*)\s+)["'`:(\s]*$/i;
+/** `{:openai, "` and `openai("`: a provider before it, in a tuple or a call. */
+const AFTER_PROVIDER = /([\w-]+)["'`]?\s*[,(]\s*["'`]$/;
+/** Whether an id is meant: some are as common as `auto`, and count only where a model has to stand. */
+function isMeant(id, { before, after }) {
+    if (isUnmistakable(id))
+        return true;
+    const quote = /["'`]$/.exec(before)?.[0];
+    const isQuoted = quote !== undefined && after.startsWith(quote);
+    if (isQuoted && isCompound(id))
+        return true;
+    return MODEL_KEY.test(before) || AFTER_PROVIDER.test(before);
+}
+/** `gpt-4o`, `claude-sonnet-4`, `meta-llama/llama-3-8b`: nobody writes these for anything else. */
+function isUnmistakable(id) {
+    return (id.length >= 5 &&
+        /^[@~a-z]/i.test(id) &&
+        /[a-z]{2}/i.test(id) &&
+        /\d/.test(id) &&
+        /[a-z\d][-.:/][a-z\d]/i.test(id));
+}
+/** `deepseek-chat`, `mistral-large-latest`: in quotes, these are ids. */
+function isCompound(id) {
+    return id.length >= 8 && /[a-z]{3,}[-/.:][a-z]/i.test(id);
+}
+const LINES_AROUND = 3;
+/** The provider that is named nearest, before the word rather than after it, on its line rather than around. */
+function findProvider(candidates, { before, after }, place) {
+    const near = lastOf(candidates, before) ?? firstOf(candidates, after);
+    if (near !== null)
+        return near;
+    const { above, below } = linesAround(place);
+    for (const line of above) {
+        const found = lastOf(candidates, line);
+        if (found !== null)
+            return found;
+    }
+    for (const line of below) {
+        const found = firstOf(candidates, line);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function linesAround({ bytes, start, end }) {
+    const above = [];
+    const below = [];
+    let to = bytes.lastIndexOf(NEWLINE, Math.max(0, start - 1));
+    while (to > 0 && above.length < LINES_AROUND) {
+        const from = bytes.lastIndexOf(NEWLINE, to - 1) + 1;
+        above.push(bytes.toString("latin1", Math.max(from, to - REACH), to));
+        to = from - 1;
+    }
+    let from = bytes.indexOf(NEWLINE, end) + 1;
+    while (from > 0 && below.length < LINES_AROUND) {
+        const next = bytes.indexOf(NEWLINE, from);
+        const stop = next === -1 ? bytes.length : next;
+        below.push(bytes.toString("latin1", from, Math.min(stop, from + REACH)));
+        from = next + 1;
+    }
+    return { above, below };
+}
+function lastOf(candidates, text) {
+    return mentions(candidates, text).at(-1) ?? null;
+}
+function firstOf(candidates, text) {
+    return mentions(candidates, text)[0] ?? null;
+}
+const WORDS = /[a-z][a-z\d]*(?:[-_.][a-z\d]+)*/gi;
+/** The candidates that a text names, in the order in which it does: `google-vertex`, `GOOGLE_VERTEX`, `createOpenAI(`. */
+function mentions(candidates, text) {
+    return [...text.matchAll(WORDS)].flatMap(([word]) => {
+        const plain = flatten(word);
+        const found = candidates.filter((id) => {
+            const name = flatten(id);
+            return plain === name || isCalled(plain, name);
+        });
+        // `google_vertex_key` names google_vertex rather than google.
+        return found.sort((a, b) => b.length - a.length).slice(0, 1);
+    });
+}
+function flatten(text) {
+    return text.toLowerCase().replace(/[-_.]/g, "");
+}
+/** `createOpenAI`, `OPENAI_MODEL`, `ChatAnthropic`: the name with one of the words that code puts around it. */
+function isCalled(word, name) {
+    const [start, end] = [word.indexOf(name), word.length];
+    if (start === -1 || name.length < 4)
+        return false;
+    const [head, tail] = [
+        word.slice(0, start),
+        word.slice(start + name.length, end),
+    ];
+    return (/^(?:|create|chat|new|use|langchain|default)$/.test(head) &&
+        /^(?:|model|modelid|apikey|key|client|provider|chat|llm|sdk|ai)$/.test(tail));
+}
+
+;// CONCATENATED MODULE: ./build/js/usage/search.js
+
+
+function tableOf(chars) {
+    const table = new Uint8Array(256);
+    for (const char of chars)
+        table[char.charCodeAt(0)] = 1;
+    return table;
+}
+const WORD = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@~";
+/** What ids are made of. Everything else ends a word. */
+const IS_ID = tableOf(`${WORD}.:/+-`);
+const IS_FIRST = tableOf(WORD);
+const MAX_LENGTH = 200;
+const search_NEWLINE = 10;
+/**
+ * The models that a text names, one use for each line and model. One pass, whatever the number of ids: words are cut
+ * out by their bytes, and those that begin like an id are looked up.
+ */
+function searchText(path, bytes, ids) {
+    const uses = new Map();
+    let line = 1;
+    let start = 0;
+    while (start < bytes.length) {
+        const byte = bytes[start] ?? 0;
+        if (IS_FIRST[byte] === 0) {
+            if (byte === search_NEWLINE)
+                line += 1;
+            start += 1;
+            continue;
+        }
+        let end = start + 1;
+        while (end < bytes.length && IS_ID[bytes[end] ?? 0] === 1)
+            end += 1;
+        const pair = pairOf(byte, bytes[start + 1] ?? 0);
+        if (ids.beginnings[pair] === 1 && end - start <= MAX_LENGTH) {
+            const word = trimEnd(bytes.toString("latin1", start, end));
+            const place = { bytes, start, end: start + word.length };
+            for (const { id, providers } of settle(readWord(word, ids), place, ids)) {
+                const key = `${line} ${id} ${providers.join()}`;
+                uses.set(key, { id, providers, path, line });
+            }
+        }
+        start = end;
+    }
+    return [...uses.values()];
+}
+/** A sentence's end is no part of an id. */
+function trimEnd(word) {
+    return word.replace(/[.:/+-]+$/, "");
+}
+function readWord(word, ids) {
+    const readings = [];
+    if (ids.providersOf(word).length > 0) {
+        readings.push({ id: word, provider: null });
+    }
+    for (const separator of [":", "/"]) {
+        const at = word.indexOf(separator);
+        if (at <= 0)
+            continue;
+        const [left, id] = [word.slice(0, at), word.slice(at + 1)];
+        const provider = ids.providerNamed(left);
+        const own = ids.providersOf(id);
+        if (provider !== null && own.includes(provider)) {
+            readings.push({ id, provider });
+        }
+        else if (separator === "/" && own.length > 0) {
+            // Others put another name before it: `gemini/gemini-2.5-pro`, `models/gemini-2.5-pro`.
+            readings.push({ id, provider: null });
+        }
+    }
+    return readings;
+}
+
+;// CONCATENATED MODULE: ./build/js/usage/usage.js
+
+
+
+
+/** A file that names more is another catalog, and uses none of them. */
+const MAX_MODELS_IN_A_FILE = 200;
+/** Looks for every model of both catalogs in files and patches, and for what happens to those that are in use. */
+function findUsage(sources, patches, patchesDir, story) {
+    const ids = collectIds([story.before, story.after], story.makers);
+    const uses = [];
+    let files = 0;
+    for (const { path, bytes } of sources) {
+        files += 1;
+        // A patch says of itself which provider it means.
+        if (path.startsWith(`${patchesDir}/`))
+            continue;
+        const own = searchText(path, bytes, ids);
+        const named = new Set(own.map(({ id }) => id));
+        if (named.size > MAX_MODELS_IN_A_FILE)
+            continue;
+        for (const use of own)
+            uses.push(use);
+    }
+    for (const use of patches.flatMap((patch) => usesOf(patch, patchesDir))) {
+        if (ids.providersOf(use.id).includes(use.providers[0] ?? ""))
+            uses.push(use);
+    }
+    return findAffected(uses, story, files);
+}
+function usesOf({ file, text, provider, models }, folder) {
+    return models.map(({ id }, index) => ({
+        id,
+        providers: [provider],
+        path: `${folder}/${file}`,
+        line: (0,json_text/* linesOf */.Dx)(text, ["models", index, "id"])?.from ?? 1,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/js/compose.js
+
 
 
 
@@ -45665,14 +46903,15 @@ function priceFor(dimension, prices) {
  * Validate, patch, build, judge, render, compare: a function of what was read, so that every run can be replayed.
  * @throws {Problem} when upstream or the result is not fit to be written
  */
-function compose({ checkout, patches: allPatches, accepted, profile, fetched }, options, now) {
+function compose({ checkout, patches: allPatches, accepted, profile, usage, fetched }, options, now) {
     const { modelsDir } = options;
     const previous = parsePrevious(checkout.base, modelsDir);
     const isWanted = (0,provider_id/* providerFilter */.S9)(options.providers, options.excludeProviders);
     const patches = allPatches.filter(({ provider }) => isWanted(provider));
     const isFirstSync = previous.providerFiles.size === 0;
     const validated = validate(fetched.data, previous.catalog, isWanted);
-    const built = buildCatalog(validated.upstream, patches);
+    const { upstream } = validated;
+    const built = buildCatalog(upstream, patches, previous);
     refuseEmpty(built.catalog, options);
     if (!isFirstSync) {
         refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
@@ -45693,19 +46932,15 @@ function compose({ checkout, patches: allPatches, accepted, profile, fetched }, 
         ...story,
         findings: [
             ...validated.findings,
-            ...built.findings,
-            ...judgePatches({
-                patches,
-                upstream: validated.upstream,
-                overruled,
-                story,
-            }),
+            ...judgePatches({ patches, upstream, overruled, story }),
             ...judged.findings.filter(({ severity }) => !isFirstSync || severity === "danger"),
             ...folderFindings(previous, files, checkout.foreign),
         ],
         acceptedFile: options.acceptedFile,
         patches,
         verdict: judgeCompatibility(story),
+        usage: usage && findUsage(usage.sources, patches, options.patchesDir, story),
+        permalink: usage?.permalink ?? null,
         bill: profile && billOf(profile, story),
         staleFiles: changes.remove,
         writtenFiles: changes.write.size,
@@ -45742,8 +46977,8 @@ function refuseEmpty(catalog, options) {
 
 // EXTERNAL MODULE: ./build/js/pull-request/marker.js
 var marker = __nccwpck_require__(7588);
-// EXTERNAL MODULE: ./build/js/report/body.js + 6 modules
-var report_body = __nccwpck_require__(8909);
+// EXTERNAL MODULE: ./build/js/report/body.js + 5 modules
+var report_body = __nccwpck_require__(8851);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(4377);
 // EXTERNAL MODULE: ./build/js/report/review.js
@@ -45772,37 +47007,37 @@ const modelPlace = model.omit({ name: true });
 const usd = schemas/* number */.aig()
     .nullable()
     .describe("USD per million tokens; null: not known");
-const json_amount = schemas/* int */.Whr().nonnegative();
+const amount = schemas/* int */.Whr().nonnegative();
 /** report.json, for machines. Its JSON Schema is published as `schemas/report.json`. */
 const reportSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     source: schemas/* strictObject */.rej({
         url: schemas/* string */.YjP().describe("URL or path that the catalog was read from"),
         sha256: schemas/* string */.YjP().describe("Hex, of the JSON text"),
-        bytes: json_amount,
+        bytes: amount,
         fetchedAt: iso/* datetime */.w$(),
     }),
     counts: schemas/* strictObject */.rej({
         providers: schemas/* strictObject */.rej({
-            before: json_amount,
-            after: json_amount,
-            added: json_amount,
-            removed: json_amount,
-            changed: json_amount,
+            before: amount,
+            after: amount,
+            added: amount,
+            removed: amount,
+            changed: amount,
         }),
         models: schemas/* strictObject */.rej({
-            before: json_amount,
-            after: json_amount,
-            added: json_amount,
-            removed: json_amount,
-            renamed: json_amount,
-            changed: json_amount,
+            before: amount,
+            after: amount,
+            added: amount,
+            removed: amount,
+            renamed: amount,
+            changed: amount,
         }),
-        prices: schemas/* strictObject */.rej({ increases: json_amount, decreases: json_amount }),
+        prices: schemas/* strictObject */.rej({ increases: amount, decreases: amount }),
         findings: schemas/* strictObject */.rej({
-            danger: json_amount,
-            warning: json_amount,
-            notice: json_amount,
+            danger: amount,
+            warning: amount,
+            notice: amount,
         }),
     }),
     providers: schemas/* strictObject */.rej({
@@ -45869,6 +47104,37 @@ const reportSchema = schemas/* strictObject */.rej({
             id: schemas/* string */.YjP().optional().describe("Absent for a provider"),
         })),
     }),
+    usage: schemas/* strictObject */.rej({
+        files: amount,
+        models: schemas/* array */.YOg(modelPlace.extend({
+            uses: amount,
+            before: usd.describe("Blended, three parts input and one output"),
+            after: usd,
+            deprecated: schemas/* boolean */.zMY(),
+        })),
+        affected: schemas/* array */.YOg(modelPlace.extend({
+            events: schemas/* array */.YOg(schemas/* strictObject */.rej({
+                kind: schemas/* enum */.k5n([
+                    "removed",
+                    "renamed",
+                    "deprecated",
+                    "weaker",
+                    "repriced",
+                ]),
+                successor: modelPlace
+                    .optional()
+                    .describe("The new id, or the likely successor"),
+            })),
+            uses: schemas/* array */.YOg(schemas/* strictObject */.rej({
+                path: schemas/* string */.YjP(),
+                line: schemas/* int */.Whr().positive(),
+                providers: schemas/* array */.YOg(providerId)
+                    .describe("Several where the text does not tell which"),
+            })),
+        })),
+    })
+        .nullable()
+        .describe("What the repository names; null: it was not looked for"),
     bill: schemas/* strictObject */.rej({
         before: schemas/* number */.aig(),
         after: schemas/* number */.aig(),
@@ -45939,6 +47205,7 @@ function toReport(review) {
                 ...(loss.kind !== "provider" && { id: loss.id }),
             })),
         },
+        usage: review.usage && describeUsage(review.usage),
         bill: review.bill && {
             ...review.bill,
             models: [...review.bill.models],
@@ -45952,11 +47219,52 @@ function toReport(review) {
         })),
     };
 }
+function describeUsage({ files, models, affected }) {
+    return {
+        files,
+        models: models.map(({ isDeprecated, ...model }) => ({
+            ...model,
+            deprecated: isDeprecated,
+        })),
+        affected: affected.map(({ provider, id, events, uses }) => ({
+            provider,
+            id,
+            events: events.map((event) => {
+                const to = event.kind === "renamed"
+                    ? event.to
+                    : event.kind === "removed" || event.kind === "deprecated"
+                        ? event.successor
+                        : null;
+                return { kind: event.kind, ...(to && { successor: to }) };
+            }),
+            uses: uses.map(({ path, line, providers }) => ({
+                path,
+                line,
+                providers: [...providers],
+            })),
+        })),
+    };
+}
 function json_describe({ provider, model }) {
     return { provider, id: model.id, name: (0,catalog/* nameOf */.V)(model) };
 }
 function copy(change) {
     return { ...change, field: [...change.field] };
+}
+
+;// CONCATENATED MODULE: ./build/js/report/page.js
+/** Where the template, which `scripts/page.ts` builds of `src/page`, has room for the report. */
+const PLACE = '<script type="application/json"></script>';
+/**
+ * report.html: the report in a page that searches, sorts and draws it.
+ * @param template dist/page.html
+ */
+function renderPage(template, report) {
+    return template.replace(PLACE, () => PLACE.replace("></", () => `>${page_embed(report)}</`));
+}
+/** JSON that no reader of HTML or JavaScript takes for anything else, whatever its texts are. */
+function page_embed(report) {
+    return JSON.stringify(report).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 // EXTERNAL MODULE: ./build/js/report/markdown.js + 1 modules
@@ -46081,8 +47389,6 @@ function hash({ key }) {
 var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
 ;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
 const objectToString = Object.prototype.toString;
 
@@ -46370,9 +47676,10 @@ var version = __nccwpck_require__(4306);
 
 
 
-
 /** models.dev's catalog was 2.4 MB in June 2026 and 4.6 MB in September. */
-const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_DOWNLOAD_BYTES = 64 * 1024 * 1024;
+/** A file is the user's own. V8 has no strings beyond 512 MiB. */
+const MAX_FILE_BYTES = 500 * 1024 * 1024;
 const CONNECTION_TIMEOUT_MS = 30_000;
 const BODY_TIMEOUT_MS = 120_000;
 const MAX_RETRY_AFTER_MS = 300_000;
@@ -46381,13 +47688,13 @@ const MAX_REDIRECTS = 5;
 const USER_AGENT = `model-sync-action/${version/* VERSION */.x} (+${version/* PROJECT_URL */.w})`;
 /**
  * Fetches a models.dev catalog from a URL or a local file, `.json` or gzipped.
- * @throws {Problem} when it can't be had, is larger than 64 MiB, or is not JSON.
+ * @throws {Problem} when it can't be had, is not JSON, or is larger than 64 MiB, or 500 MiB as a file.
  */
 async function fetchCatalog(source, world) {
-    const raw = /^https?:\/\//i.test(source)
-        ? await download(source, world)
-        : await read(source, world);
-    const json = await decompress(raw, source);
+    const isUrl = /^https?:\/\//i.test(source);
+    const raw = await (isUrl ? download : read)(source, world);
+    const maxBytes = isUrl ? MAX_DOWNLOAD_BYTES : MAX_FILE_BYTES;
+    const json = await decompress(raw, source, maxBytes);
     return {
         url: source,
         sha256: (0,external_node_crypto_.createHash)("sha256").update(json).digest("hex"),
@@ -46400,8 +47707,8 @@ async function read(source, { directory }) {
     const path = (0,external_node_path_.resolve)(directory, source);
     try {
         const { size } = await (0,promises_.stat)(path);
-        if (size > MAX_BYTES)
-            throw tooLarge(source);
+        if (size > MAX_FILE_BYTES)
+            throw tooLarge(source, MAX_FILE_BYTES);
         return await (0,promises_.readFile)(path);
     }
     catch (error) {
@@ -46416,7 +47723,9 @@ async function read(source, { directory }) {
 }
 /** Tries again, with growing pauses or as long as the server asks, what may well work the next time. */
 async function download(source, world) {
-    const client = new lib/* HttpClient */.Qq(USER_AGENT, [], {
+    // A third of the program's start, and a run from a file does without.
+    const { HttpClient } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4942));
+    const client = new HttpClient(USER_AGENT, [], {
         socketTimeout: CONNECTION_TIMEOUT_MS,
         allowRedirects: false,
     });
@@ -46501,8 +47810,9 @@ async function receive(message, source) {
         let size = 0;
         for await (const chunk of message) {
             size += chunk.length;
-            if (size > MAX_BYTES)
-                throw new AbortError(tooLarge(source));
+            if (size > MAX_DOWNLOAD_BYTES) {
+                throw new AbortError(tooLarge(source, MAX_DOWNLOAD_BYTES));
+            }
             chunks.push(chunk);
         }
         return Buffer.concat(chunks);
@@ -46512,15 +47822,15 @@ async function receive(message, source) {
     }
 }
 /** Gzip is known by its first two bytes, whether a file's name, a URL's or the server's header promised it. */
-async function decompress(raw, source) {
+async function decompress(raw, source, maxOutputLength) {
     if (raw[0] !== 0x1f || raw[1] !== 0x8b)
         return raw;
     try {
-        return await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(raw, { maxOutputLength: MAX_BYTES });
+        return await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(raw, { maxOutputLength });
     }
     catch (error) {
         if (error instanceof RangeError)
-            throw tooLarge(source);
+            throw tooLarge(source, maxOutputLength);
         throw new problem/* Problem */.A({
             title: `The catalog from ${source} is damaged`,
             cause: `It can't be unpacked: ${(0,problem/* messageOf */.b)(error)}.`,
@@ -46570,10 +47880,10 @@ function badRedirect(source, what) {
         remedy: "Nothing was written. Check `source`; the default is https://models.dev/api.json.",
     });
 }
-function tooLarge(source) {
+function tooLarge(source, maxBytes) {
     return new problem/* Problem */.A({
         title: `The catalog from ${source} is too large`,
-        cause: `It has more than ${MAX_BYTES / 1024 / 1024} MiB; models.dev's has less than a tenth of that.`,
+        cause: `It has more than ${maxBytes / 1024 / 1024} MiB; models.dev's has less than a tenth of that.`,
         remedy: "Nothing was written. Check `source`.",
     });
 }
@@ -46600,12 +47910,15 @@ function notJson(source, cause) {
 
 
 
+
+
+
 /** The whole job. Only reading and writing happen here; what is between them is a function of what was read. */
 async function sync(options, world) {
     const read = await readAll(options, world);
     const composed = compose(read, options, world.now());
     const body = (0,report_body/* renderBody */.lc)(composed.review);
-    await writeReports(options, composed, body);
+    await writeReports(options, composed, body, world);
     if (!options.dryRun) {
         world.log("Writing the files");
         await writeCatalog(options, read.checkout, composed.files);
@@ -46629,13 +47942,30 @@ async function readAll(options, world) {
         : readProfile(checkout.profile, options.usageProfile);
     world.log(`Fetching ${options.source}`);
     const fetched = await fetchCatalog(options.source, world);
-    return { checkout, patches, accepted, profile, fetched };
+    const usage = await findSources(options, checkout, world);
+    return { checkout, patches, accepted, profile, usage, fetched };
 }
-async function writeReports({ reportDir }, { review }, body) {
-    const report = `${JSON.stringify(toReport(review), null, 2)}\n`;
+/** Only listed here; they are read when there is something to look for. */
+async function findSources(options, { head }, { serverUrl }) {
+    if (options.usagePaths.length === 0)
+        return null;
+    const { workingDirectory, pullRequest } = options;
+    const paths = await listUsageFiles(options);
+    return {
+        sources: {
+            [Symbol.iterator]: () => readUsageFiles(workingDirectory, paths),
+        },
+        permalink: serverUrl === null || pullRequest === null || head === null
+            ? null
+            : `${serverUrl}/${pullRequest.owner}/${pullRequest.repo}/blob/${head.sha}/${head.prefix}`,
+    };
+}
+async function writeReports({ reportDir }, { review }, body, { template }) {
+    const report = toReport(review);
     const files = new Map([
-        ["report.json", report],
+        ["report.json", `${JSON.stringify(report, null, 2)}\n`],
         ["body.md", `${body}\n`],
+        ["report.html", renderPage(await readTemplate(template), report)],
     ]);
     await writeReport(reportDir, files);
 }
@@ -49086,7 +50416,7 @@ function getOctokitOptions(token, options) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient)
+  HttpClient: () => (/* binding */ HttpClient)
 });
 
 // UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps

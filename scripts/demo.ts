@@ -51,13 +51,16 @@ try {
 		await drawPullRequest({ title, body, number, repository: REPOSITORY }),
 	);
 	await writeFile(join(OUTPUT, "pull-request.md"), body);
+	const report = join(OUTPUT, "report.html");
+	await writeFile(report, first.page ?? "");
 
 	say("\n2. It runs again, with nothing new to tell:\n");
 	const second = await runStep(repository);
 	if (second.outputs.operation !== "none")
 		throw new Error("The second run did something.");
 
-	say(`\nThe pull request, as GitHub would draw it:\n  file://${page}\n`);
+	say(`\nThe pull request, as GitHub would draw it:\n  file://${page}`);
+	say(`\nThe report as a page:\n  file://${report}\n`);
 } finally {
 	upstream.server.close();
 	await rm(folder, { recursive: true });

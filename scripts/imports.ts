@@ -20,7 +20,7 @@ const src = new URL("../src/", import.meta.url);
 /** Paths within src. */
 export async function sourceFiles(): Promise<string[]> {
 	return (await readdir(src, { recursive: true })).filter(
-		(path) => path.endsWith(".ts") && !path.endsWith(".d.ts"),
+		(path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"),
 	);
 }
 
@@ -28,7 +28,7 @@ export async function readImports(files: readonly string[]): Promise<Import[]> {
 	return (await Promise.all(files.map(importsOf))).flat();
 }
 
-/** Biome writes each import as a statement of its own; a dynamic one has no place in a program that is bundled. */
+/** Biome writes each import as a statement of its own. A dynamic one is for what is large and not always needed. */
 async function importsOf(from: string): Promise<Import[]> {
 	const text = await readFile(new URL(from, src), "utf8");
 	const statements = text.matchAll(

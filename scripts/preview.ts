@@ -11,9 +11,12 @@ import { tell } from "../src/changes/story.ts";
 import { judgeCompatibility } from "../src/changes/verdict.ts";
 import { judge, NO_PRECEDENTS } from "../src/findings/judge.ts";
 import { renderBody, summaryLine } from "../src/report/body.ts";
+import { toReport } from "../src/report/json.ts";
+import { renderPage } from "../src/report/page.ts";
 import { fetchCatalog } from "../src/upstream/fetch.ts";
 import { validate } from "../src/upstream/schema.ts";
 import { drawPullRequest } from "./draw.ts";
+import { buildPage } from "./page.ts";
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const [from, to] = positionals;
@@ -45,6 +48,8 @@ const review = {
 	acceptedFile: "priv/models_local/.accepted.json",
 	patches: [],
 	verdict: judgeCompatibility(story),
+	usage: null,
+	permalink: null,
 	bill: null,
 	staleFiles: [],
 	writtenFiles: now.catalog.size,
@@ -61,4 +66,8 @@ await writeFile(
 		body,
 	}),
 );
-console.log(`${Buffer.byteLength(body)} bytes\nfile://${page}`);
+const report = join(folder, "report.html");
+await writeFile(report, renderPage(await buildPage(), toReport(review)));
+console.log(
+	`${Buffer.byteLength(body)} bytes\nfile://${page}\nfile://${report}`,
+);

@@ -11,11 +11,11 @@ import { reviewOf } from "../test/reviews.ts";
 import { catalog } from "../test/scenarios/world.ts";
 
 const usd = {
-	type: "number",
+	type: ["number", "null"],
 	minimum: 0,
 	description: "USD per million tokens",
 };
-const tokens = { type: "integer", minimum: 0, description: "Tokens" };
+const tokens = { type: ["integer", "null"], minimum: 0, description: "Tokens" };
 const flag = (description: string) => ({ type: "boolean", description });
 const text = (description: string) => ({ type: "string", description });
 const kinds = {

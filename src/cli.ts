@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { join } from "node:path";
 import { parseArgs, styleText } from "node:util";
 import { FLAGS, type FlagName, helpText } from "./flags.ts";
 import { readOptions } from "./options.ts";
@@ -31,13 +32,18 @@ async function main(args: string[]): Promise<number> {
 		const progress = progressLine();
 		const outcome = await sync(options, {
 			directory: surroundings.directory,
+			template: join(import.meta.dirname, "..", "page.html"),
 			now: () => new Date(),
 			log: progress.show,
+			serverUrl: null,
 			publish: null,
 		}).finally(progress.clear);
 		for (const line of describeRun(outcome, options)) say(paint(line));
 		say(outcome.said);
-		return check && outcome.changed ? EXIT.notUpToDate : EXIT.done;
+		const isGone = outcome.review.usage?.affected.some(({ events }) =>
+			events.some(({ kind }) => kind === "removed"),
+		);
+		return check && (outcome.changed || isGone) ? EXIT.notUpToDate : EXIT.done;
 	} catch (error) {
 		complain(error);
 		return EXIT.failed;

@@ -21,6 +21,7 @@ import { hasNoNews } from "./report/sections/lead.ts";
 import type { Fetched } from "./upstream/fetch.ts";
 import { validate } from "./upstream/schema.ts";
 import { billOf, type Profile } from "./usage/profile.ts";
+import { findUsage, type Source } from "./usage/usage.ts";
 
 /** What a run works on. */
 export interface Read {
@@ -29,6 +30,13 @@ export interface Read {
 	readonly accepted: Accepted;
 	/** Null where none is given. */
 	readonly profile: Profile | null;
+	/** Null: models in use are not looked for. */
+	readonly usage: {
+		/** Read as they are asked for: all of them would not fit into memory. */
+		readonly sources: Iterable<Source>;
+		/** See `Review`. */
+		readonly permalink: string | null;
+	} | null;
 	readonly fetched: Fetched;
 }
 
@@ -46,7 +54,7 @@ export interface Composed {
  * @throws {Problem} when upstream or the result is not fit to be written
  */
 export function compose(
-	{ checkout, patches: allPatches, accepted, profile, fetched }: Read,
+	{ checkout, patches: allPatches, accepted, profile, usage, fetched }: Read,
 	options: Options,
 	now: Date,
 ): Composed {
@@ -57,7 +65,8 @@ export function compose(
 	const isFirstSync = previous.providerFiles.size === 0;
 
 	const validated = validate(fetched.data, previous.catalog, isWanted);
-	const built = buildCatalog(validated.upstream, patches);
+	const { upstream } = validated;
+	const built = buildCatalog(upstream, patches, previous);
 	refuseEmpty(built.catalog, options);
 	if (!isFirstSync) {
 		refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
@@ -84,13 +93,7 @@ export function compose(
 		...story,
 		findings: [
 			...validated.findings,
-			...built.findings,
-			...judgePatches({
-				patches,
-				upstream: validated.upstream,
-				overruled,
-				story,
-			}),
+			...judgePatches({ patches, upstream, overruled, story }),
 			...judged.findings.filter(
 				({ severity }) => !isFirstSync || severity === "danger",
 			),
@@ -99,6 +102,9 @@ export function compose(
 		acceptedFile: options.acceptedFile,
 		patches,
 		verdict: judgeCompatibility(story),
+		usage:
+			usage && findUsage(usage.sources, patches, options.patchesDir, story),
+		permalink: usage?.permalink ?? null,
 		bill: profile && billOf(profile, story),
 		staleFiles: changes.remove,
 		writtenFiles: changes.write.size,

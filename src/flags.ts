@@ -19,7 +19,7 @@ const WHERE = {
 	"changelog-file": ["FILE", "your changelog, to add an entry to"],
 	"report-dir": [
 		"DIR",
-		"report.json and the pull request's text; else in a temporary folder",
+		"report.json, report.html and the pull request's text; else in a temporary folder",
 	],
 } as const satisfies Partial<Record<InputName, Flag>>;
 

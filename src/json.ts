@@ -8,13 +8,15 @@ export function isObject(value: unknown): value is JsonObject {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+const SURROGATE = /[\ud800-\udfff]/;
+
 /**
  * Compares by the bytes of the UTF-8 text, as the Mix task and `LC_ALL=C sort` do. JavaScript compares UTF-16
  * units, which puts characters beyond U+FFFF before U+E000 to U+FFFF.
  */
 export function compareBytes(a: string, b: string): number {
 	if (a === b) return 0;
-	if (/[\ud800-\udfff]/.test(a + b)) {
+	if (SURROGATE.test(a) || SURROGATE.test(b)) {
 		return Buffer.compare(Buffer.from(a), Buffer.from(b));
 	}
 	return a < b ? -1 : 1;
@@ -23,6 +25,12 @@ export function compareBytes(a: string, b: string): number {
 /** Two-space JSON with every object's keys sorted and one trailing newline: equal data gives equal bytes. */
 export function toStableJson(value: Json): string {
 	return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
+}
+
+/** Whether two values are the same data, in whatever order their keys stand. */
+export function isSame(a: Json | undefined, b: Json | undefined): boolean {
+	if (a === undefined || b === undefined) return a === b;
+	return JSON.stringify(sortKeys(a)) === JSON.stringify(sortKeys(b));
 }
 
 export function sortKeys(value: Json): Json {

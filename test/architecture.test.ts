@@ -31,7 +31,7 @@ test("the imports are found, local and foreign, of values and of types", () => {
 		]),
 	);
 	expect(
-		imports.filter(({ to }) => to.endsWith(".ts") && !files.includes(to)),
+		imports.filter(({ to }) => /\.tsx?$/.test(to) && !files.includes(to)),
 	).toEqual([]);
 });
 
@@ -99,6 +99,16 @@ test("folders' imports of values go round in no circles either", () => {
 		.filter(({ from, to }) => from !== to);
 
 	expect(circlesOf(folders)).toEqual([]);
+});
+
+test("nothing but the page itself knows of the page, which runs in a browser", () => {
+	const isPage = (path: string) => path.startsWith("page/");
+
+	expect(
+		imports
+			.filter(({ from, to }) => isPage(to) && !isPage(from))
+			.map(describeImport),
+	).toEqual([]);
 });
 
 test("no imports of values go round in circles", () => {

@@ -27,6 +27,7 @@ interface Step {
 	uses?: string;
 	run?: string;
 	with?: Record<string, string | boolean | number>;
+	env?: Record<string, string>;
 }
 
 interface Job {
@@ -307,6 +308,25 @@ describe("the reusable workflow", () => {
 		for (const [name, { value }] of Object.entries(outputs))
 			expect(value).toBe(expression(`jobs.sync.outputs.${name}`));
 		expect(Object.keys(outputs)).toContain("pull-request-url");
+	});
+});
+
+describe.each(SYNCS)("%s", (file) => {
+	const steps = stepsOf(workflow(file));
+
+	test("keeps the page unpacked, which takes a single file, and links it", () => {
+		const [page, link] = steps.slice(-2);
+		expect(page).toMatchObject({
+			id: "page",
+			with: {
+				path: expect.stringMatching(/\/model-sync-report\/report\.html$/),
+				archive: false,
+			},
+		});
+		expect(page?.with).not.toHaveProperty("name");
+		expect(link?.env).toEqual({
+			PAGE: expression("steps.page.outputs.artifact-url"),
+		});
 	});
 });
 

@@ -244,6 +244,57 @@ export interface Report {
 		}[];
 	};
 	/**
+	 * What the repository names; null: it was not looked for
+	 */
+	usage: {
+		files: number;
+		models: {
+			/**
+			 * Normalised: with underscores
+			 */
+			provider: string;
+			id: string;
+			uses: number;
+			/**
+			 * Blended, three parts input and one output
+			 */
+			before: number | null;
+			/**
+			 * USD per million tokens; null: not known
+			 */
+			after: number | null;
+			deprecated: boolean;
+		}[];
+		affected: {
+			/**
+			 * Normalised: with underscores
+			 */
+			provider: string;
+			id: string;
+			events: {
+				kind: "removed" | "renamed" | "deprecated" | "weaker" | "repriced";
+				/**
+				 * The new id, or the likely successor
+				 */
+				successor?: {
+					/**
+					 * Normalised: with underscores
+					 */
+					provider: string;
+					id: string;
+				};
+			}[];
+			uses: {
+				path: string;
+				line: number;
+				/**
+				 * Several where the text does not tell which
+				 */
+				providers: string[];
+			}[];
+		}[];
+	} | null;
+	/**
 	 * USD a month by the usage profile; null: none was given
 	 */
 	bill: {
@@ -357,15 +408,15 @@ export interface Patch {
 			/**
 			 * Tokens
 			 */
-			context?: number;
+			context?: number | null;
 			/**
 			 * Tokens
 			 */
-			input?: number;
+			input?: number | null;
 			/**
 			 * Tokens
 			 */
-			output?: number;
+			output?: number | null;
 			[k: string]: unknown;
 		};
 		/**
@@ -375,31 +426,31 @@ export interface Patch {
 			/**
 			 * USD per million tokens
 			 */
-			input?: number;
+			input?: number | null;
 			/**
 			 * USD per million tokens
 			 */
-			output?: number;
+			output?: number | null;
 			/**
 			 * USD per million tokens
 			 */
-			cache_read?: number;
+			cache_read?: number | null;
 			/**
 			 * USD per million tokens
 			 */
-			cache_write?: number;
+			cache_write?: number | null;
 			/**
 			 * USD per million tokens
 			 */
-			reasoning?: number;
+			reasoning?: number | null;
 			/**
 			 * USD per million tokens
 			 */
-			input_audio?: number;
+			input_audio?: number | null;
 			/**
 			 * USD per million tokens
 			 */
-			output_audio?: number;
+			output_audio?: number | null;
 			[k: string]: unknown;
 		};
 		[k: string]: unknown;

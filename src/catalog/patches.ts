@@ -143,14 +143,25 @@ function parsePatch(
 }
 
 /** A patch may name its schema, so that editors help. */
-const KNOWN_KEYS = ["$schema", "provider", "models", "exclude"];
-const HEADER_KEYS = ["id", "name", "base_url", "env", "doc"];
+export const PATCH_KEYS: readonly string[] = [
+	"$schema",
+	"provider",
+	"models",
+	"exclude",
+];
+export const HEADER_KEYS: readonly string[] = [
+	"id",
+	"name",
+	"base_url",
+	"env",
+	"doc",
+];
 
 function unknownKeysOf(patch: z.infer<typeof patchSchema>): string[][] {
 	const unknown = (object: object, known: readonly string[]) =>
 		Object.keys(object).filter((key) => !known.includes(key));
 	return [
-		...unknown(patch, KNOWN_KEYS).map((key) => [key]),
+		...unknown(patch, PATCH_KEYS).map((key) => [key]),
 		...unknown(patch.provider, HEADER_KEYS).map((key) => ["provider", key]),
 	];
 }

@@ -74,6 +74,15 @@ export const NOT_RUN: Readonly<Record<string, string>> = {
 		"there is no App; the stand-in's own token takes the place of its token",
 };
 
+/** The stand-in's own. */
+const TOKEN = "ghs_standin";
+
+/** What they would tell later steps. */
+const TOLD: Readonly<Record<string, Record<string, string>>> = {
+	"actions/create-github-app-token": { token: TOKEN },
+	"actions/upload-artifact": { "artifact-url": "https://example.com/page" },
+};
+
 export const readWorkflow = async (file: string): Promise<Workflow> =>
 	parse(
 		await readFile(
@@ -213,9 +222,6 @@ function contextsOf(
 	};
 }
 
-/** The stand-in's own. */
-const TOKEN = "ghs_standin";
-
 async function runStep(
 	step: Step,
 	contexts: Contexts,
@@ -255,8 +261,7 @@ async function runStep(
 	}
 	const reason = NOT_RUN[name];
 	if (reason === undefined) throw new Error(`${name} can't be run here.`);
-	const outputs = name.endsWith("app-token") ? { token: TOKEN } : {};
-	return end(0, `Not run: ${reason}.`, outputs);
+	return end(0, `Not run: ${reason}.`, TOLD[name]);
 }
 
 async function checkout(
@@ -316,6 +321,7 @@ async function bash(
 					HOME: temporary,
 					RUNNER_TEMP: temporary,
 					GITHUB_OUTPUT: file,
+					GITHUB_STEP_SUMMARY: join(temporary, "summary"),
 					...env,
 				},
 			},

@@ -77,6 +77,7 @@ describe("the npm package", async () => {
 			"README.md",
 			"dist/cli",
 			"dist/licenses.txt",
+			"dist/page.html",
 			"package.json",
 			"schemas",
 			"types",

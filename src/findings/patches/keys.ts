@@ -1,179 +1,293 @@
 import { distance } from "fastest-levenshtein";
-import type { Patch } from "../../catalog/patches.ts";
-import type { Finding } from "../../finding.ts";
+import type { Spot } from "../../catalog/layers.ts";
+import { HEADER_KEYS, PATCH_KEYS, type Patch } from "../../catalog/patches.ts";
 import { isObject, type JsonObject } from "../../json.ts";
-import { linesOf } from "../../json-text.ts";
+import {
+	at,
+	linesToDelete,
+	type PatchRule,
+	quote,
+	type Remark,
+	type Scene,
+} from "./scene.ts";
 
-/** The fields of a model that consumers of the catalog read, and what people write instead of them. */
-const FIELDS = {
-	attachment: ["attachments", "vision", "files"],
-	cost: ["pricing", "price", "prices", "costs"],
-	experimental: [],
-	family: [],
-	interleaved: [],
-	knowledge: ["knowledge_cutoff", "cutoff"],
-	last_updated: ["updated", "updated_at"],
-	limit: [
-		"limits",
-		"context",
-		"context_window",
-		"context_length",
-		"max_tokens",
-		"max_output_tokens",
-	],
-	modalities: ["modality"],
-	name: ["title", "display_name", "label"],
-	open_weights: ["open", "open_source"],
-	reasoning: ["thinking"],
-	reasoning_options: [],
-	release_date: ["released", "released_at", "date"],
-	status: ["state", "deprecated"],
-	structured_output: ["structured_outputs", "json_mode", "json_schema"],
-	temperature: ["supports_temperature"],
-	tool_call: ["tools", "tool_use", "function_calling", "tool_calls"],
-} as const satisfies Record<string, readonly string[]>;
-
-const INNER = {
-	cost: {
-		input: ["prompt", "input_cost", "input_price", "in"],
-		output: ["completion", "output_cost", "output_price", "out"],
-		cache_read: ["cached", "cached_input", "cache", "input_cached"],
-		cache_write: ["cache_creation"],
-		reasoning: ["thinking"],
-		input_audio: ["audio_input", "audio"],
-		output_audio: ["audio_output"],
-		tiers: [],
-		context_over_200k: [],
-	},
-	limit: {
-		context: [
-			"context_window",
-			"context_length",
-			"input_tokens",
-			"max_context",
-		],
-		input: ["max_input", "max_input_tokens"],
-		output: ["max_output", "max_tokens", "max_output_tokens", "output_tokens"],
-	},
-	modalities: { input: ["in"], output: ["out"] },
-} as const satisfies Record<string, Record<string, readonly string[]>>;
-
-const INSTEAD: Readonly<Record<string, string>> = {
-	excluded_models: "exclude",
-	excludes: "exclude",
-	excluded: "exclude",
-	exclude_models: "exclude",
-	model: "models",
-	patches: "models",
-	overrides: "models",
-	api: "base_url",
-	url: "base_url",
-	baseUrl: "base_url",
-	env_vars: "env",
-	description: "doc",
-	docs: "doc",
-	title: "name",
+/** Keys that were meant to be others: what they say has no effect, or none that was meant. */
+export const keyRule: PatchRule = (scene) => {
+	const vocabulary = learn(scene);
+	return scene.patches.flatMap((patch) => [
+		...judgeUnread(scene, patch),
+		...patch.models.flatMap((entry, index) =>
+			judgeEntry(scene, { patch, path: ["models", index] }, entry, vocabulary),
+		),
+	]);
 };
 
-/** Keys that are meant for others: nothing reads them, and nobody is told. */
-export function judgeKeys(patch: Patch): Finding[] {
-	const { file, provider, unknownKeys } = patch;
-	const ofFile = unknownKeys.map((path) => {
-		const key = path.at(-1) ?? "";
-		const known =
-			path.length > 1
-				? ["name", "base_url", "env", "doc"]
-				: ["models", "exclude", "provider"];
-		const meant = INSTEAD[key] ?? nearest(key, known);
-		const isMeant = meant !== undefined && known.includes(meant);
-		return mistyped(
-			patch,
-			{ file, entry: provider },
-			path,
-			isMeant ? meant : null,
-		);
-	});
-	const ofModels = patch.models.flatMap((entry, index) =>
-		misspelled(entry).map(({ path, meant }) =>
-			mistyped(
-				patch,
-				{ file, entry: `${provider}:${entry.id}` },
-				["models", index, ...path],
-				meant,
-			),
-		),
+/** The keys of an object by a name that people use for what is there called otherwise, in small letters. */
+type Synonyms = Readonly<Record<string, string>>;
+
+const FILE_SYNONYMS: Synonyms = {
+	excluded: "exclude",
+	excludedmodels: "exclude",
+	excludemodels: "exclude",
+	exclusions: "exclude",
+	ignore: "exclude",
+	ignored: "exclude",
+	remove: "exclude",
+	removed: "exclude",
+	model: "models",
+	overrides: "models",
+	patches: "models",
+	id: "provider.id",
+	name: "provider.name",
+	baseurl: "provider.base_url",
+	env: "provider.env",
+	doc: "provider.doc",
+};
+
+const HEADER_SYNONYMS: Synonyms = {
+	api: "base_url",
+	apiurl: "base_url",
+	endpoint: "base_url",
+	url: "base_url",
+	docs: "doc",
+	description: "doc",
+	envs: "env",
+	envkey: "env",
+	envvar: "env",
+	envvars: "env",
+	title: "name",
+	displayname: "name",
+};
+
+const MODEL_SYNONYMS: Synonyms = {
+	costs: "cost",
+	price: "cost",
+	prices: "cost",
+	pricing: "cost",
+	inputprice: "cost.input",
+	outputprice: "cost.output",
+	inputcost: "cost.input",
+	outputcost: "cost.output",
+	context: "limit.context",
+	contextlength: "limit.context",
+	contextlimit: "limit.context",
+	contextsize: "limit.context",
+	contextwindow: "limit.context",
+	maxcontext: "limit.context",
+	maxcontextlength: "limit.context",
+	maxinputtokens: "limit.input",
+	maxcompletiontokens: "limit.output",
+	maxoutput: "limit.output",
+	maxoutputtokens: "limit.output",
+	maxtokens: "limit.output",
+	outputlimit: "limit.output",
+	limits: "limit",
+	modality: "modalities",
+	inputmodalities: "modalities.input",
+	outputmodalities: "modalities.output",
+	functioncall: "tool_call",
+	functioncalling: "tool_call",
+	toolcalling: "tool_call",
+	tooluse: "tool_call",
+	knowledgecutoff: "knowledge",
+	knowledgecutoffdate: "knowledge",
+};
+
+const COST_SYNONYMS: Synonyms = {
+	prompt: "input",
+	inputprice: "input",
+	inputcost: "input",
+	promptprice: "input",
+	completion: "output",
+	completionprice: "output",
+	outputprice: "output",
+	outputcost: "output",
+	cache: "cache_read",
+	cached: "cache_read",
+	cachedinput: "cache_read",
+	cachehit: "cache_read",
+	inputcacheread: "cache_read",
+	cachecreation: "cache_write",
+	inputcachewrite: "cache_write",
+	audioinput: "input_audio",
+	audiooutput: "output_audio",
+	internalreasoning: "reasoning",
+};
+
+const LIMIT_SYNONYMS: Synonyms = {
+	contextlength: "context",
+	contextwindow: "context",
+	maxcontext: "context",
+	maxinput: "input",
+	maxinputtokens: "input",
+	prompt: "input",
+	completion: "output",
+	maxcompletiontokens: "output",
+	maxoutput: "output",
+	maxoutputtokens: "output",
+	maxtokens: "output",
+};
+
+const MODALITIES_SYNONYMS: Synonyms = {
+	in: "input",
+	out: "output",
+};
+
+/** The keys of one kind of object. */
+interface Vocabulary {
+	/** What stands for itself: documented, or really used by upstream. */
+	readonly known: ReadonlySet<string>;
+	/** What may have been meant. */
+	readonly documented: readonly string[];
+	readonly synonyms: Synonyms;
+}
+
+/** By the path within a model: upstream's own keys are right by definition, new ones too. */
+type Vocabularies = ReadonlyMap<string, Vocabulary>;
+
+/** The objects of a model, their fields of models.dev, and what people call those. */
+const PARTS: readonly (readonly [
+	part: string,
+	documented: readonly string[],
+	synonyms: Synonyms,
+])[] = [
+	[
+		"",
+		[
+			"name",
+			"family",
+			"cost",
+			"limit",
+			"modalities",
+			"attachment",
+			"reasoning",
+			"reasoning_options",
+			"tool_call",
+			"structured_output",
+			"temperature",
+			"interleaved",
+			"knowledge",
+			"release_date",
+			"last_updated",
+			"open_weights",
+			"status",
+			"experimental",
+		],
+		MODEL_SYNONYMS,
+	],
+	[
+		"cost",
+		[
+			"input",
+			"output",
+			"cache_read",
+			"cache_write",
+			"reasoning",
+			"input_audio",
+			"output_audio",
+			"tiers",
+			"context_over_200k",
+		],
+		COST_SYNONYMS,
+	],
+	["limit", ["context", "input", "output"], LIMIT_SYNONYMS],
+	["modalities", ["input", "output"], MODALITIES_SYNONYMS],
+];
+
+function learn({ upstream }: Scene): Vocabularies {
+	const models = [...upstream.values()].flatMap(({ models }) => [
+		...models.values(),
+	]);
+	return new Map(
+		PARTS.map(([part, documented, synonyms]) => {
+			const used = models.flatMap((model) => {
+				const object = part === "" ? model : model[part];
+				return isObject(object) ? Object.keys(object) : [];
+			});
+			const known = new Set([...documented, ...used]);
+			return [part, { known, documented, synonyms }];
+		}),
 	);
-	return [...ofFile, ...ofModels];
+}
+
+/** Beside the known keys nothing has an effect, so whatever stands there is told, but comments. */
+function judgeUnread(scene: Scene, patch: Patch): Remark[] {
+	return patch.unknownKeys.flatMap((path): Remark[] => {
+		const key = String(path.at(-1));
+		if (/^[^\p{L}\p{N}]|^comments?$/iu.test(key)) return [];
+		const [documented, synonyms] =
+			path.length > 1
+				? [HEADER_KEYS, HEADER_SYNONYMS]
+				: [PATCH_KEYS, FILE_SYNONYMS];
+		const meant = guess(key, { known: new Set(), documented, synonyms });
+		return [mistyped(scene, { patch, path }, key, meant)];
+	});
+}
+
+/** Own keys are legitimate in an entry, so only those that are nearly, or mean, one that is read. */
+function judgeEntry(
+	scene: Scene,
+	spot: Spot,
+	entry: JsonObject,
+	vocabularies: Vocabularies,
+): Remark[] {
+	return [...vocabularies].flatMap(([part, vocabulary]) => {
+		const object = part === "" ? entry : entry[part];
+		if (!isObject(object)) return [];
+		const inner = part === "" ? [] : [part];
+		return Object.keys(object).flatMap((key): Remark[] => {
+			const meant = guess(key, vocabulary);
+			if (meant === null) return [];
+			// Beside the right one it is there on purpose.
+			if (Object.hasOwn(object, meant.split(".")[0] ?? "")) return [];
+			const whole = [...inner, meant].join(".");
+			return [mistyped(scene, at(spot, ...inner, key), key, whole)];
+		});
+	});
+}
+
+/** The key that was meant; null where it is right, or one's own. */
+function guess(
+	key: string,
+	{ known, documented, synonyms }: Vocabulary,
+): string | null {
+	if (known.has(key)) return null;
+	const plain = simplify(key);
+	const spelling = documented.find((one) => simplify(one) === plain);
+	if (spelling !== undefined) return spelling;
+	if (Object.hasOwn(synonyms, plain)) return synonyms[plain] ?? null;
+	return documented.find((one) => isSlip(plain, simplify(one))) ?? null;
+}
+
+function simplify(key: string): string {
+	return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** Short words are too near to each other: `host` is no slip of `cost`. */
+function isSlip(a: string, b: string): boolean {
+	const length = Math.min(a.length, b.length);
+	const slips = length >= 8 ? 2 : length >= 6 ? 1 : 0;
+	return Math.abs(a.length - b.length) <= slips && distance(a, b) <= slips;
 }
 
 function mistyped(
-	{ text }: Patch,
-	subject: { file: string; entry: string },
-	path: readonly (string | number)[],
+	scene: Scene,
+	spot: Spot,
+	key: string,
 	meant: string | null,
-): Finding {
-	const lines = linesOf(text, path);
-	const where = lines ? ` in line ${lines.from}` : "";
+): Remark {
+	const lines = linesToDelete(scene, [spot]);
 	return {
+		...spot,
 		code: "patch-mistyped-key",
 		severity: "warning",
-		subject,
-		message: `Nothing reads \`${path.at(-1)}\`${where}.`,
+		message:
+			meant === null
+				? `Nothing reads ${quote(key)}.`
+				: `Nothing reads ${quote(key)}; did you mean ${quote(meant)}?`,
 		remedy:
 			meant === null
-				? "Delete it, or see schemas/patch.json for what a patch may say."
-				: `It should be \`${meant}\`, or go.`,
+				? `Delete ${lines}.`
+				: `Write ${quote(meant)} instead, or delete ${lines}.`,
 	};
-}
-
-interface Misspelled {
-	readonly path: readonly string[];
-	readonly meant: string;
-}
-
-/** Other keys than upstream's are a repository's own business, unless they are nearly upstream's. */
-function misspelled(entry: JsonObject): Misspelled[] {
-	const outer = Object.keys(entry).flatMap((key) => suggest(key, FIELDS, []));
-	const inner = Object.entries(INNER).flatMap(([field, known]) => {
-		const value = entry[field];
-		return isObject(value)
-			? Object.keys(value).flatMap((key) => suggest(key, known, [field]))
-			: [];
-	});
-	return [...outer, ...inner];
-}
-
-function suggest(
-	key: string,
-	fields: Readonly<Record<string, readonly string[]>>,
-	parents: readonly string[],
-): Misspelled[] {
-	if (Object.hasOwn(fields, key) || OURS.has(key)) return [];
-	const plain = snake(key);
-	const names = Object.keys(fields);
-	const meant =
-		names.find((name) => name === plain || fields[name]?.includes(plain)) ??
-		nearest(plain, names);
-	return meant === undefined ? [] : [{ path: [...parents, key], meant }];
-}
-
-/** Written by the build itself. */
-const OURS: ReadonlySet<string> = new Set([
-	"id",
-	"provider",
-	"provider_model_id",
-]);
-
-/** `contextWindow`, `Context-Window` and `context_window` are one. */
-function snake(key: string): string {
-	return key
-		.replace(/([a-z])([A-Z])/g, "$1_$2")
-		.replace(/[-\s]/g, "_")
-		.toLowerCase();
-}
-
-/** One slip in a word, two in a long one. */
-function nearest(key: string, names: readonly string[]): string | undefined {
-	const most = key.length >= 8 ? 2 : key.length >= 4 ? 1 : 0;
-	return names.find((name) => distance(key, name) <= most);
 }

@@ -1,80 +1,117 @@
-import type { Model } from "../../catalog/catalog.ts";
-import { pricesOf } from "../../changes/prices.ts";
-import type { Finding } from "../../finding.ts";
-import { isObject } from "../../json.ts";
-import { linesOf } from "../../json-text.ts";
-import { aboutEntry, type Entry, type PatchEvidence } from "./entry.ts";
+import { type Layer, type Layered, settersOf } from "../../catalog/layers.ts";
+import { type Prices, pricesOf } from "../../changes/prices.ts";
+import type { JsonObject } from "../../json.ts";
+import {
+	linesToDelete,
+	list,
+	type PatchRule,
+	type Remark,
+	type Scene,
+} from "./scene.ts";
 
-/** Prices per thousand tokens, or per token, are below those per million by this factor and more. */
-const FACTOR = 300;
+/** No price is so far below its peers by decision: a price per thousand tokens is, and one per token. */
+const SUSPICIOUS = 300;
+/** A median of fewer says nothing of a provider, whose models differ. */
+const MIN_MODELS = 5;
 
-const DIMENSIONS = ["input", "output"] as const;
-
-/** Prices of a patch that are per thousand tokens, or per token: far below upstream's own, or what others take. */
-export function judgeUnits(
-	what: Entry,
-	{ upstream, story }: PatchEvidence,
-): Finding[] {
-	const { patch, entry, index } = what;
-	const { cost } = entry;
-	if (!isObject(cost)) return [];
-	const priced = (dimension: (typeof DIMENSIONS)[number]) => {
-		const own = cost[dimension];
-		return typeof own === "number" && own > 0 ? own : null;
+/** Prices in a patch that look like those of another unit. */
+export const unitRule: PatchRule = (scene) => {
+	let offers: Offers | undefined;
+	const offersOf = (one: Layered, model: string) => {
+		offers ??= groupOffers(scene);
+		const all = offers.get(scene.story.makers.identityOf({ id: model })) ?? [];
+		return all.filter(({ provider }) => provider !== one.provider);
 	};
-	const theirs = upstream.get(patch.provider)?.models.get(entry.id);
-	for (const dimension of DIMENSIONS) {
-		const own = priced(dimension);
-		if (own === null) continue;
-		const peers = [
-			theirs ? [{ ...theirs, id: entry.id }] : [],
-			alike({ ...entry }, patch.provider, story),
-			[...(story.after.get(patch.provider)?.models.values() ?? [])],
-		]
-			.map((models) => median(models, entry, dimension))
-			.find((price) => price !== null);
-		if (peers === undefined || peers === null || peers / own < FACTOR) continue;
-		const lines = linesOf(patch.text, ["models", index, "cost", dimension]);
-		return [
-			aboutEntry(what, {
-				code: "patch-unit",
-				severity: "warning",
-				field: ["cost", dimension],
-				after: own,
-				message: `$${own} per million tokens is about ${Math.round(peers / own)} times below what its peers cost, $${peers}${lines ? ` (line ${lines.from})` : ""}.`,
-				remedy:
-					"Prices are in USD per million tokens, not per thousand and not per token.",
-			}),
-		];
+	return scene.layered.flatMap((one) => {
+		const { model, excludes, upstream, provider } = one;
+		const winner = settersOf(one, "cost").at(-1);
+		if (!winner || model === undefined || excludes.length > 0) return [];
+		const suspects = [...costsOf(winner.values)].flatMap(
+			([dimension, price]): Suspect[] => {
+				if (price <= 0) return [];
+				const peer =
+					peerOf("upstream's", [costsOf(upstream)], dimension) ??
+					peerOf(
+						"the same model's elsewhere",
+						offersOf(one, model).map(({ prices }) => prices),
+						dimension,
+					) ??
+					peerOf(
+						"the provider's median",
+						[...(scene.upstream.get(provider)?.models.values() ?? [])].map(
+							costsOf,
+						),
+						dimension,
+						MIN_MODELS,
+					);
+				return peer && peer.price / price >= SUSPICIOUS
+					? [{ dimension, price, peer }]
+					: [];
+			},
+		);
+		return suspects.length > 0 ? [suspect(scene, winner, suspects)] : [];
+	});
+};
+
+/** USD per million tokens. */
+interface Suspect {
+	readonly dimension: string;
+	readonly price: number;
+	readonly peer: { readonly price: number; readonly whose: string };
+}
+
+/** What every provider takes for a model, by the model's identity. */
+type Offers = Map<string, { provider: string; prices: Prices }[]>;
+
+function groupOffers({ upstream, story }: Scene): Offers {
+	const offers: Offers = new Map();
+	for (const [provider, { models }] of upstream) {
+		for (const [id, model] of models) {
+			const identity = story.makers.identityOf({ id });
+			const offer = { provider, prices: costsOf(model) };
+			offers.set(identity, [...(offers.get(identity) ?? []), offer]);
+		}
 	}
-	return [];
+	return offers;
 }
 
-function alike(
-	model: Model,
-	provider: string,
-	{ after, makers }: PatchEvidence["story"],
-): Model[] {
-	const identity = makers.identityOf(model);
-	return [...after].flatMap(([id, { models }]) =>
-		id === provider
-			? []
-			: [...models.values()].filter(
-					(other) => makers.identityOf(other) === identity,
-				),
-	);
+function costsOf(values: JsonObject | undefined): Prices {
+	return pricesOf({ id: "", cost: values?.cost ?? null });
 }
 
-/** Of the prices that are known and not zero; null where there is none but the patch's own. */
-function median(
-	models: readonly Model[],
-	own: { readonly id: string; readonly cost?: unknown },
+/** The median of the prices that are neither unknown nor zero; null where there are too few. */
+function peerOf(
+	whose: string,
+	prices: readonly Prices[],
 	dimension: string,
-): number | null {
-	const prices = models
-		.filter((model) => model.id !== own.id || model.cost !== own.cost)
-		.map((model) => pricesOf(model).get(dimension) ?? 0)
+	atLeast = 1,
+): Suspect["peer"] | null {
+	const known = prices
+		.map((one) => one.get(dimension) ?? 0)
 		.filter((price) => price > 0)
 		.sort((a, b) => a - b);
-	return prices[Math.floor(prices.length / 2)] ?? null;
+	const price = known[Math.floor(known.length / 2)];
+	return price === undefined || known.length < atLeast
+		? null
+		: { price, whose };
+}
+
+function suspect(
+	scene: Scene,
+	winner: Layer,
+	suspects: readonly Suspect[],
+): Remark {
+	const all = suspects.map(
+		({ dimension, price, peer }) =>
+			`${dimension} ${price} (${peer.whose} is ${peer.price})`,
+	);
+	const spot = { patch: winner.patch, path: [...winner.path, "cost"] };
+	return {
+		...spot,
+		code: "patch-unit",
+		severity: "warning",
+		field: ["cost"],
+		message: `This looks like another unit: ${list(all)}.`,
+		remedy: `Prices are in USD per million tokens. Mend or delete ${linesToDelete(scene, [spot])}.`,
+	};
 }
