@@ -184,3 +184,29 @@ test("every script is an npm script, named in CONTRIBUTING, or a part of another
 		expect(text, name).toMatch(/^(?:\/\*\*|\/\/ )/);
 	}
 });
+
+describe("README's pictures", () => {
+	test("are the script's, of one size in both themes, and small enough to wait for", async () => {
+		const script = await read("scripts/picture.ts");
+		const readme = await read("README.md");
+		for (const theme of ["light", "dark"]) {
+			const name = `docs/pull-request-${theme}.png`;
+			expect(readme).toContain(`"${name}"`);
+			const png = await readFile(project(name));
+			expect(png.length, name).toBeLessThan(300_000);
+			// A PNG tells its size in the first chunk.
+			const width = png.readUInt32BE(16);
+			const height = png.readUInt32BE(20);
+			expect(script).toContain(`width: ${width}, height: ${height}`);
+		}
+	});
+
+	test("are of data that package.json names", async () => {
+		const script = await read("scripts/picture.ts");
+		const manifest = await read("package.json");
+		for (const name of ["models-before", "models-after"]) {
+			expect(script).toContain(name.replace("models", ""));
+			expect(manifest).toContain(`"@tokenlens/${name}"`);
+		}
+	});
+});
