@@ -30,7 +30,7 @@ import type {
 import { describeMachine, renderResults, targetTable } from "./bench/table.ts";
 import { targetsOf } from "./bench/targets.ts";
 import { buildWorld, newestWeek, type World } from "./bench/worlds.ts";
-import { replaceBetween } from "./docs.ts";
+import { markdownMarkers, replaceBetween } from "./derived/between.ts";
 import { countRequests, requestTable } from "./requests.ts";
 
 interface Plan extends Rounds {
@@ -155,7 +155,10 @@ async function writeReadme(results: Results): Promise<void> {
 	const path = new URL("../README.md", import.meta.url);
 	const text = `${targetTable(results)}\n\n${describeMachine(results)}`;
 	const readme = await readFile(path, "utf8");
-	await writeFile(path, replaceBetween(readme, "bench", text));
+	await writeFile(
+		path,
+		replaceBetween(readme, markdownMarkers("bench"), text, "README.md"),
+	);
 }
 
 function progress(line: string): void {

@@ -1,6 +1,7 @@
 /**
- * Writes what can be derived: the input and output tables of README.md from action.yml, and the JSON Schemas.
- * With --check it writes nothing and fails where something is stale.
+ * Writes what can be derived: README.md's tables and the reusable workflow from action.yml, the workflows that
+ * docs/recipes.md shows from examples/, CONTRIBUTING.md's picture from the imports, the JSON Schemas, and the types
+ * from these. With --check it writes nothing and fails where something is stale.
  *
  *   npm run docs
  *   npm run docs -- --check
@@ -10,7 +11,16 @@ import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { markdownTable } from "markdown-table";
 import { parse } from "yaml";
+import { drawArchitecture } from "./derived/architecture.ts";
+import { markdownMarkers, replaceBetween } from "./derived/between.ts";
+import { withExamples } from "./derived/recipes.ts";
+import { REUSABLE, withActionInputs } from "./derived/reusable.ts";
+import { TYPES, typesOf } from "./derived/types.ts";
+import { readImports, sourceFiles } from "./imports.ts";
 import { jsonSchemas } from "./schemas.ts";
+
+const RECIPES = "docs/recipes.md";
+const CONTRIBUTING = "CONTRIBUTING.md";
 
 export interface ActionFile {
 	readonly inputs: Readonly<
@@ -36,13 +46,19 @@ export async function derivedFiles(
 	read: Read = readProject,
 ): Promise<Map<string, string>> {
 	const action: ActionFile = parse(await read("action.yml"));
-	const schemas = [...jsonSchemas()].map(
+	const picture = drawArchitecture(await readImports(await sourceFiles()));
+	const schemas = jsonSchemas();
+	const schemaFiles = [...schemas].map(
 		([file, schema]) =>
 			[file, formatted(file, JSON.stringify(schema))] as const,
 	);
 	return new Map([
 		["README.md", withTables(await read("README.md"), action)],
-		...schemas,
+		[REUSABLE, withActionInputs(await read(REUSABLE), action)],
+		[RECIPES, await withExamples(await read(RECIPES), RECIPES, read)],
+		[CONTRIBUTING, withArchitecture(await read(CONTRIBUTING), picture)],
+		...schemaFiles,
+		[TYPES, formatted(TYPES, await typesOf(schemas))],
 	]);
 }
 
@@ -78,28 +94,20 @@ export function withTables(
 		]),
 	};
 	return Object.entries(tables).reduce(
-		(text, [name, table]) => replaceBetween(text, name, table),
+		(text, [name, table]) =>
+			replaceBetween(text, markdownMarkers(name), table, "README.md"),
 		readme,
 	);
+}
+
+function withArchitecture(contributing: string, picture: string): string {
+	const markers = markdownMarkers("architecture");
+	return replaceBetween(contributing, markers, picture, CONTRIBUTING);
 }
 
 /** A line break or a bar would end the row or the cell. */
 function cell(text: string): string {
 	return text.replaceAll("|", "\\|").replace(/\s+/g, " ").trim();
-}
-
-/** The text with what stands between two markers replaced. */
-export function replaceBetween(
-	text: string,
-	name: string,
-	content: string,
-): string {
-	const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
-	const from = text.indexOf(start);
-	const to = text.indexOf(end, from);
-	if (from === -1 || to === -1)
-		throw new Error(`README.md has no ${start} with ${end} after it.`);
-	return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`;
 }
 
 /** As the linter wants it, which looks at every file. */

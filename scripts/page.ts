@@ -1,3 +1,4 @@
+/** Builds report.html's page from src/page: a part of the build and of the preview. */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";

@@ -1,10 +1,14 @@
 // The JSON Schemas that are published: of what the action writes, and of what people write for it.
 import * as z from "zod";
+import { buildCatalog } from "../src/catalog/build.ts";
 import { patchSchema } from "../src/catalog/patches.ts";
 import { acceptedSchema } from "../src/findings/accepted.ts";
-import { reportSchema } from "../src/report/json.ts";
+import { reportSchema, toReport } from "../src/report/json.ts";
+import { validate } from "../src/upstream/schema.ts";
 import { profileSchema } from "../src/usage/profile.ts";
 import { PROJECT_URL } from "../src/version.ts";
+import { reviewOf } from "../test/reviews.ts";
+import { catalog } from "../test/scenarios/world.ts";
 
 const usd = {
 	type: ["number", "null"],
@@ -80,6 +84,15 @@ function patchJsonSchema() {
 	};
 }
 
+/** One price and one new model. */
+function exampleReport() {
+	const catalogOf = (data: object) =>
+		buildCatalog(validate(data, new Map(), () => true).upstream, []).catalog;
+	const before = catalog({ openai: { "gpt-5": 1 } });
+	const after = catalog({ openai: { "gpt-5": 1.25, "gpt-6": 2 } });
+	return toReport(reviewOf(catalogOf(before), catalogOf(after)));
+}
+
 /** By path within the project. */
 export function jsonSchemas(): Map<string, object> {
 	const raw = PROJECT_URL.replace(
@@ -92,6 +105,7 @@ export function jsonSchemas(): Map<string, object> {
 			title: "report.json of model-sync-action",
 			description:
 				"What one run found: where the catalog came from, what changed, what looks wrong, and which local patches apply.",
+			examples: [exampleReport()],
 		},
 		patch: {
 			...patchJsonSchema(),

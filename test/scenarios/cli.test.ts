@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { FLAGS } from "../../src/flags.ts";
 import { VERSION } from "../../src/version.ts";
 import { temporaryFolder } from "../data.ts";
 import { runCli } from "../runner.ts";
@@ -148,14 +149,45 @@ test("--help lists every flag with its default, and --version is the package's",
 	await using here = await project();
 	const { code, log } = await here.run("--help");
 	expect(code).toBe(0);
-	for (const flag of [
-		"--source URL|FILE",
-		"--check",
-		"[priv/models_dev]",
-		"Exit codes",
-	])
+	for (const name of Object.keys(FLAGS)) expect(log).toContain(`--${name} `);
+	for (const flag of ["--source URL|FILE", "--check", "[priv/models_dev]"])
 		expect(log).toContain(flag);
-	expect(await here.run("--version")).toEqual({ code: 0, log: `${VERSION}\n` });
+	expect(await here.run("--version")).toMatchObject({
+		code: 0,
+		log: `${VERSION}\n`,
+	});
+});
+
+test("--help fits a terminal, groups its flags, and says what the exit codes are and where more is", async () => {
+	await using here = await project();
+	const { log } = await here.run("-h");
+	for (const line of log.split("\n"))
+		expect(line.length, line).toBeLessThanOrEqual(80);
+	const groups = [...log.matchAll(/^(\w.*):$/gm)].map(([, title]) => title);
+	expect(groups).toEqual([
+		"What",
+		"Where",
+		"What looks wrong",
+		"This run",
+		"Exit codes",
+	]);
+	expect(log).toContain("3  not up to date (--check)");
+	expect(log).toContain("/tree/v1/docs\n");
+});
+
+test("--help's examples work as they stand", async () => {
+	await using here = await project();
+	const { log } = await here.run("--help");
+	const examples = [...log.matchAll(/^ {2}model-sync (.+)$/gm)].map(
+		([, flags = ""]) => flags.split(" ").map((flag) => flag.replace('""', "")),
+	);
+	const source = ["--source", "before.json"];
+	const codes: number[] = [];
+	for (const flags of examples)
+		codes.push((await here.run(...source, ...flags)).code);
+	expect(codes).toEqual([0, 0, 3]);
+	expect(await here.read("data/models/openai.json")).toContain("gpt-5");
+	await expect(here.read("data/models/zai.json")).rejects.toThrow("ENOENT");
 });
 
 test("there is no colour and no progress where nobody watches", async () => {

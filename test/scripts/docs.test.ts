@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import {
@@ -79,13 +79,14 @@ describe("what is stale is named", () => {
 		]);
 	});
 
-	test("a README that is older than an input", async () => {
+	test("a README and a reusable workflow that are older than an input", async () => {
 		const action = (await read("action.yml")).replace(
 			"\noutputs:",
 			"\n  new-input:\n    description: New.\noutputs:",
 		);
 		expect(await staleFiles(readWith({ "action.yml": action }))).toEqual([
 			"README.md",
+			".github/workflows/reusable.yml",
 		]);
 	});
 
@@ -161,4 +162,51 @@ test("CONTRIBUTING names every npm script", async () => {
 			!contributing.includes(`\`npm ${name}`),
 	);
 	expect(missing).toEqual([]);
+});
+
+test("every script is an npm script, named in CONTRIBUTING, or a part of another, and says what it is first", async () => {
+	const names = (await readdir(project("scripts"))).filter((name) =>
+		name.endsWith(".ts"),
+	);
+	const texts = new Map<string, string>();
+	for (const name of names) texts.set(name, await read(`scripts/${name}`));
+	const contributing = await read("CONTRIBUTING.md");
+	const { scripts }: { scripts: Record<string, string> } = JSON.parse(
+		await read("package.json"),
+	);
+	const all = [...texts.values()].join("\n");
+	for (const [name, text] of texts) {
+		const isKnown =
+			Object.values(scripts).some((run) => run.includes(`scripts/${name}`)) ||
+			contributing.includes(`scripts/${name}`) ||
+			new RegExp(`from "\\.{1,2}/${name.replace(".", "\\.")}"`).test(all);
+		expect(isKnown, name).toBe(true);
+		expect(text, name).toMatch(/^(?:\/\*\*|\/\/ )/);
+	}
+});
+
+describe("README's pictures", () => {
+	test("are the script's, of one size in both themes, and small enough to wait for", async () => {
+		const script = await read("scripts/picture.ts");
+		const readme = await read("README.md");
+		for (const theme of ["light", "dark"]) {
+			const name = `docs/pull-request-${theme}.png`;
+			expect(readme).toContain(`"${name}"`);
+			const png = await readFile(project(name));
+			expect(png.length, name).toBeLessThan(300_000);
+			// A PNG tells its size in the first chunk.
+			const width = png.readUInt32BE(16);
+			const height = png.readUInt32BE(20);
+			expect(script).toContain(`width: ${width}, height: ${height}`);
+		}
+	});
+
+	test("are of data that package.json names", async () => {
+		const script = await read("scripts/picture.ts");
+		const manifest = await read("package.json");
+		for (const name of ["models-before", "models-after"]) {
+			expect(script).toContain(name.replace("models", ""));
+			expect(manifest).toContain(`"@tokenlens/${name}"`);
+		}
+	});
 });
