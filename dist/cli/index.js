@@ -5858,12 +5858,14 @@ function firstThreshold({ cost }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5573);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7177);
-/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8354);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1349);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1727);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4306);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3665);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5573);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7177);
+/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8354);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1349);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1727);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4306);
+
 
 
 
@@ -5873,36 +5875,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const EXIT = { done: 0, failed: 1, wrongFlags: 2, notUpToDate: 3 };
-/** The inputs that make sense without GitHub, with what their flags take. */
-const FLAGS = {
-    source: ["URL|FILE", "where the catalog comes from"],
-    "working-directory": ["DIR", "the project's folder"],
-    "models-dir": ["DIR", "generated catalog, within the project"],
-    "patches-dir": ["DIR", "local patches, within the project"],
-    "providers-module": ["FILE", "generated Elixir module; empty for none"],
-    "providers-module-name": ["NAME", "its name"],
-    providers: ["LIST", "only these providers: ids or globs"],
-    "exclude-providers": ["LIST", "not these"],
-    "max-shrink": ["PERCENT", "stop when the catalog shrinks by more"],
-    "price-alert": ["FACTOR", "flag prices that move by this factor"],
-    "on-suspicious": ["flag|hold", "hold keeps the previous value"],
-    "accepted-file": ["FILE", "acknowledged findings"],
-    "usage-paths": ["LIST", "where to look for models in use"],
-    "usage-profile": ["FILE", "tokens a month by model"],
-    "changelog-file": ["FILE", "the project's changelog, to add an entry to"],
-    "report-dir": ["DIR", "where report.json, body.md, report.html go"],
-    "dry-run": [null, "write nothing, report everything"],
-    verbose: [null, "statistics per provider, all prices"],
-};
 async function main(args) {
     const parsed = parse(args);
     if (parsed === null)
         return EXIT.wrongFlags;
     const { check, help, version, ...flags } = parsed;
     if (help)
-        return say(helpText());
+        return say((0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .helpText */ .B)());
     if (version)
-        return say(_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x);
+        return say(_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x);
     const surroundings = {
         directory: process.cwd(),
         temporaryDirectory: process.env.RUNNER_TEMP,
@@ -5913,11 +5894,11 @@ async function main(args) {
             "pull-request": "false",
             ...(check && { "dry-run": "true" }),
         };
-        const options = attempt(() => (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(given, surroundings));
+        const options = attempt(() => (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(given, surroundings));
         if (options === null)
             return EXIT.wrongFlags;
         const progress = progressLine();
-        const outcome = await (0,_sync_js__WEBPACK_IMPORTED_MODULE_6__/* .sync */ .O)(options, {
+        const outcome = await (0,_sync_js__WEBPACK_IMPORTED_MODULE_7__/* .sync */ .O)(options, {
             directory: surroundings.directory,
             template: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, "..", "page.html"),
             now: () => new Date(),
@@ -5925,7 +5906,7 @@ async function main(args) {
             serverUrl: null,
             publish: null,
         }).finally(progress.clear);
-        for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .describeRun */ .v)(outcome, options))
+        for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRun */ .v)(outcome, options))
             say(paint(line));
         say(outcome.said);
         const isGone = outcome.review.usage?.affected.some(({ events }) => events.some(({ kind }) => kind === "removed"));
@@ -5937,8 +5918,8 @@ async function main(args) {
     }
 }
 function parse(args) {
-    const flag = (name) => ({ type: FLAGS[name][0] === null ? "boolean" : "string" });
-    const names = Object.keys(FLAGS);
+    const flag = (name) => ({ type: _flags_js__WEBPACK_IMPORTED_MODULE_2__/* .FLAGS */ .W[name][0] === null ? "boolean" : "string" });
+    const names = Object.keys(_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .FLAGS */ .W);
     return attempt(() => {
         const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
             args,
@@ -5980,7 +5961,7 @@ const COLOURS = {
     warn: "yellow",
 };
 function paint({ text, tone }) {
-    const line = (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B)(text);
+    const line = (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .B)(text);
     const hasColours = process.stdout.isTTY && !process.env.NO_COLOR;
     return tone && hasColours ? (0,node_util__WEBPACK_IMPORTED_MODULE_1__.styleText)(COLOURS[tone], line) : line;
 }
@@ -5989,14 +5970,14 @@ function say(line) {
     return EXIT.done;
 }
 function complain(error) {
-    const lines = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A
+    const lines = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A
         ? [
             error.title,
             ...error.cause.split("\n").map((line) => `  ${line}`),
             error.remedy,
         ]
-        : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)];
-    process.stderr.write(`${lines.map(_report_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B).join("\n")}\n`);
+        : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)];
+    process.stderr.write(`${lines.map(_report_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .B).join("\n")}\n`);
 }
 /** What is being done, on a line that is written over; nothing where nobody watches. */
 function progressLine() {
@@ -6006,38 +5987,9 @@ function progressLine() {
             stderr.write(`\r\u001b[K${text}`);
     };
     return {
-        show: (line) => write((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B)(line)),
+        show: (line) => write((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .B)(line)),
         clear: () => write(""),
     };
-}
-function helpText() {
-    const names = Object.keys(FLAGS);
-    const rows = names.map((name) => {
-        const [value, description] = FLAGS[name];
-        const fallback = value !== null && _options_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z[name] !== "" ? ` [${_options_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z[name]}]` : "";
-        return [
-            `--${name}${value === null ? "" : ` ${value}`}`,
-            `${description}${fallback}`,
-        ];
-    });
-    const all = [
-        ...rows,
-        ["--check", "write nothing; exit 3 when the files are not up to date"],
-        ["-h, --help", "this text"],
-        ["--version", _version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x],
-    ];
-    const width = Math.max(...all.map(([flag = ""]) => flag.length));
-    return [
-        "model-sync: brings a project's copy of the models.dev catalog up to date",
-        "",
-        "  model-sync                       write the files",
-        "  model-sync --dry-run --verbose   only say what would change",
-        "  model-sync --check               fail when the files are not up to date",
-        "",
-        ...all.map(([flag = "", description]) => `  ${flag.padEnd(width)}  ${description}`),
-        "",
-        "Exit codes: 0 done, 1 failed, 2 wrong flags, 3 not up to date (--check).",
-    ].join("\n");
 }
 process.exitCode = await main(process.argv.slice(2));
 
@@ -6062,6 +6014,125 @@ function subjectOf({ subject }) {
     return subject.entry === undefined
         ? subject.file
         : `${subject.file} ${subject.entry}`;
+}
+
+
+/***/ }),
+
+/***/ 3665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ helpText),
+/* harmony export */   W: () => (/* binding */ FLAGS)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5573);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4306);
+
+
+const WHAT = {
+    source: ["URL|FILE", "where the catalog comes from"],
+    providers: ["LIST", "only these: ids or globs, with commas"],
+    "exclude-providers": ["LIST", "not these"],
+};
+const WHERE = {
+    "working-directory": ["DIR", "the project's folder; the others are in it"],
+    "models-dir": ["DIR", "the catalog; all JSON files in it are generated"],
+    "patches-dir": ["DIR", "what you know better than models.dev"],
+    "providers-module": ["FILE", 'generated Elixir module; "" for none'],
+    "providers-module-name": ["NAME", "its name"],
+    "changelog-file": ["FILE", "your changelog, to add an entry to"],
+    "report-dir": [
+        "DIR",
+        "report.json, report.html and the pull request's text; else in a temporary folder",
+    ],
+};
+const JUDGEMENT = {
+    "max-shrink": ["PERCENT", "stop when the catalog shrinks by more"],
+    "price-alert": ["FACTOR", "flag prices that move by this factor"],
+    "on-suspicious": ["flag|hold", "hold keeps the previous value"],
+    "accepted-file": ["FILE", "findings that you know of"],
+    "usage-paths": ["LIST", 'where to look for models in use; "" for nowhere'],
+    "usage-profile": ["FILE", "tokens a month by model, to say what they cost"],
+};
+const RUN = {
+    "dry-run": [null, "write nothing, say everything"],
+    verbose: [null, "statistics by provider, and all prices"],
+};
+/** The inputs that make sense without GitHub. */
+const FLAGS = { ...WHAT, ...WHERE, ...JUDGEMENT, ...RUN };
+const ALONE = {
+    check: [null, "write nothing; exit 3 when not up to date"],
+    help: [null, "this text"],
+    version: [null, _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x],
+};
+const GROUPS = [
+    ["What", WHAT],
+    ["Where", WHERE],
+    ["What looks wrong", JUDGEMENT],
+    ["This run", { ...RUN, ...ALONE }],
+];
+/** What people's terminals have had since there were terminals. */
+const COLUMNS = 80;
+function helpText() {
+    const names = GROUPS.flatMap(([, flags]) => Object.entries(flags));
+    const width = Math.max(...names.map(([name, [takes]]) => left(name, takes).length));
+    const groups = GROUPS.flatMap(([title, flags]) => [
+        "",
+        `${title}:`,
+        ...Object.entries(flags).flatMap(([name, [takes, meaning]]) => {
+            const fallback = takes === null ? "" : fallbackOf(name);
+            const [first = "", ...rest] = wrap(`${meaning}${fallback && ` [${fallback}]`}`, COLUMNS - width - 2);
+            return [
+                `${left(name, takes).padEnd(width)}  ${first}`,
+                // A word that is too long for its column begins earlier.
+                ...rest.map((line) => line.padStart(Math.min(COLUMNS, width + 2 + line.length))),
+            ];
+        }),
+    ]);
+    return [
+        "model-sync: brings a project's copy of the models.dev catalog up to date",
+        "",
+        "Fetches the catalog, applies your patches, says what changed and what looks",
+        "wrong, and writes a JSON file for each provider: all files, or none. Run it in",
+        "your project's folder. The pull request is for the GitHub Action of this name.",
+        "",
+        "  model-sync --dry-run --verbose",
+        "      see what a first run would do; it writes nothing",
+        '  model-sync --models-dir data/models --providers-module "" --providers openai',
+        "      JSON where you want it, no Elixir, one provider",
+        "  model-sync --check",
+        "      in CI: fail when somebody forgot to sync",
+        ...groups,
+        "",
+        "Exit codes:",
+        "  0  done, or nothing to do",
+        "  1  failed; the message says what to do",
+        "  2  wrong flags",
+        "  3  not up to date (--check)",
+        "",
+        `More: ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .PROJECT_URL */ .w}/tree/v1/docs`,
+    ].join("\n");
+}
+function left(name, takes) {
+    const short = name === "help" ? "-h, " : "";
+    return `  ${short}--${name}${takes === null ? "" : ` ${takes}`}`;
+}
+function fallbackOf(name) {
+    return name in _options_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .z ? _options_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .z[name] : "";
+}
+/** Lines of whole words. */
+function wrap(text, columns) {
+    const lines = [""];
+    for (const word of text.split(" ")) {
+        const line = lines.at(-1) ?? "";
+        const longer = line === "" ? word : `${line} ${word}`;
+        if (longer.length <= columns || line === "")
+            lines[lines.length - 1] = longer;
+        else
+            lines.push(word);
+    }
+    return lines;
 }
 
 
