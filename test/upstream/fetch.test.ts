@@ -429,7 +429,7 @@ describe("a catalog in a file", () => {
 	async function fetchFile(name: string, content: string | Buffer) {
 		await using folder = await temporaryFolder();
 		await writeFile(join(folder.path, name), content);
-		return fetchFrom(name, { directory: folder.path });
+		return await fetchFrom(name, { directory: folder.path });
 	}
 
 	test("is read, relative to the folder that the program was started in", async () => {
