@@ -8,7 +8,9 @@ const [input, previous, output, changed] = process.argv.slice(2);
 const parse = (path) => JSON.parse(readFileSync(path, "utf8"));
 
 const catalog = parse(input);
-const files = readdirSync(previous).map((name) => parse(join(previous, name)));
+const files = readdirSync(previous)
+	.filter((name) => name.endsWith(".json"))
+	.map((name) => parse(join(previous, name)));
 for (const id of parse(changed)) {
 	const text = JSON.stringify(catalog[id], null, 2);
 	writeFileSync(join(output, `${id}.json`), text);
