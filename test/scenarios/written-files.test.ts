@@ -160,3 +160,26 @@ test("a usage profile that is not there stops the run", async () => {
 	expect(run.code).toBe(1);
 	expect(run.log).toContain("Can't find the usage profile usage.json");
 });
+
+test("what the repository names comes first, with links to the lines as the base has them", async () => {
+	await using world = await synced();
+	await world.repository.commit("main", {
+		files: { "lib/chat.ex": '\n@model "openai:gpt-5"\n' },
+	});
+	world.upstream = AFTER;
+	const { outputs, report } = await world.run();
+	const { body } = world.repository.pull(2);
+	const base = await world.repository.branchSha("main");
+	expect(body).toContain(
+		"**1 model that this repository names is affected**: `openai:gpt-5` has another price.",
+	);
+	expect(body).toMatch(
+		new RegExp(
+			`\\[\`lib/chat\\.ex:2\`\\]\\(http://[^)]*/acme/assistant/blob/${base}/lib/chat\\.ex#L2\\)`,
+		),
+	);
+	expect(report?.usage?.affected).toMatchObject([
+		{ provider: "openai", id: "gpt-5", uses: [{ line: 2 }] },
+	]);
+	expect(outputs.breaking).toBe("false");
+});
