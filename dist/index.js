@@ -2374,6 +2374,156 @@ class DecodedURL extends URL {
 
 /***/ }),
 
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 4807:
 /***/ ((module, exports, __nccwpck_require__) => {
 
@@ -36355,18 +36505,20 @@ var compare2 = (oldObject, newObject) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3340);
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1351);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6411);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5573);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7177);
-/* harmony import */ var _pull_request_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7924);
-/* harmony import */ var _pull_request_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3840);
-/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8354);
-/* harmony import */ var _report_review_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9085);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4489);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1349);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7667);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3340);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1351);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6411);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5573);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7177);
+/* harmony import */ var _pull_request_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7924);
+/* harmony import */ var _pull_request_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3840);
+/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8354);
+/* harmony import */ var _report_review_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9085);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4489);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1349);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5446);
+
 
 
 
@@ -36385,39 +36537,41 @@ const { env } = process;
 const MAX_ANNOTATIONS = 5;
 async function main() {
     try {
-        const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(readInputs(), {
+        const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .T)(readInputs(), {
             directory: env.GITHUB_WORKSPACE ?? process.cwd(),
             temporaryDirectory: env.RUNNER_TEMP,
         });
         const outcome = await run(options);
         report(options, outcome);
         setOutputs(options, outcome);
-        await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSummary */ .B)(outcome));
+        await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .renderSummary */ .B)(outcome));
     }
     catch (error) {
-        const problem = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A ? error : unexpected(error);
-        await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderFailure */ .z)(problem));
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1([problem.title, ...problem.cause.split("\n"), problem.remedy]
-            .map(_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)
+        const problem = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .A ? error : unexpected(error);
+        await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFailure */ .z)(problem));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1([problem.title, ...problem.cause.split("\n"), problem.remedy]
+            .map(_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)
             .join("\n"));
     }
 }
 /** Not by getInput: it can't tell an input that is set to nothing from one that is not set. */
 function readInputs() {
-    const names = Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .z);
+    const names = Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULTS */ .z);
     return Object.fromEntries(names.map((name) => [name, env[`INPUT_${name.toUpperCase()}`]]));
 }
 function run(options) {
     const { pullRequest } = options;
     if (pullRequest)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(pullRequest.token);
-    const log = (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(line));
-    return (0,_sync_js__WEBPACK_IMPORTED_MODULE_10__/* .sync */ .O)(options, {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(pullRequest.token);
+    const log = (line) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(line));
+    return (0,_sync_js__WEBPACK_IMPORTED_MODULE_11__/* .sync */ .O)(options, {
         directory: env.GITHUB_WORKSPACE ?? process.cwd(),
+        template: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, "..", "dist", "page.html"),
         now: () => new Date(),
         log,
+        serverUrl: _actions_github__WEBPACK_IMPORTED_MODULE_3__/* .context */ ._.serverUrl,
         publish: pullRequest &&
-            (0,_pull_request_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publisher */ .t)((0,_pull_request_client_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N)({ ...pullRequest, apiUrl: _actions_github__WEBPACK_IMPORTED_MODULE_2__/* .context */ ._.apiUrl, log }), pullRequest, _actions_github__WEBPACK_IMPORTED_MODULE_2__/* .context */ ._.serverUrl, {
+            (0,_pull_request_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publisher */ .t)((0,_pull_request_client_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .N)({ ...pullRequest, apiUrl: _actions_github__WEBPACK_IMPORTED_MODULE_3__/* .context */ ._.apiUrl, log }), pullRequest, _actions_github__WEBPACK_IMPORTED_MODULE_3__/* .context */ ._.serverUrl, {
                 ref: env.GITHUB_REF,
                 baseRef: env.GITHUB_BASE_REF,
                 repository: env.GITHUB_REPOSITORY,
@@ -36430,31 +36584,31 @@ function runUrl() {
     const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
     return repository === undefined || id === undefined
         ? undefined
-        : `${_actions_github__WEBPACK_IMPORTED_MODULE_2__/* .context */ ._.serverUrl}/${repository}/actions/runs/${id}`;
+        : `${_actions_github__WEBPACK_IMPORTED_MODULE_3__/* .context */ ._.serverUrl}/${repository}/actions/runs/${id}`;
 }
 function report({ verbose }, outcome) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh("What changed");
-    for (const { text } of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .describeRun */ .v)(outcome, { verbose })) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(text));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .Oh("What changed");
+    for (const { text } of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRun */ .v)(outcome, { verbose })) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(text));
     }
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(outcome.said));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .endGroup */ .N4();
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(outcome.said));
     annotateDangers(outcome.review.findings);
     for (const warning of outcome.warnings)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(warning));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(warning));
 }
 function annotateDangers(findings) {
     const dangers = findings.filter(({ severity }) => severity === "danger");
     for (const finding of dangers.slice(0, MAX_ANNOTATIONS)) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .B)(`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .subjectOf */ .e)(finding)} ${finding.field?.join(".") ?? ""}: ${finding.message} ${finding.remedy}`), { title: "Look before merging" });
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_12__/* .subjectOf */ .e)(finding)} ${finding.field?.join(".") ?? ""}: ${finding.message} ${finding.remedy}`), { title: "Look before merging" });
     }
     const omitted = dangers.length - MAX_ANNOTATIONS;
     if (omitted > 0)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`${omitted} more are in the job summary.`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(`${omitted} more are in the job summary.`);
 }
 /** Every output in every outcome, so that a workflow may use them without asking first. */
 function setOutputs(options, outcome) {
-    const { providers, models, prices, findings } = (0,_report_review_js__WEBPACK_IMPORTED_MODULE_12__/* .countsOf */ .m)(outcome.review);
+    const { providers, models, prices, findings } = (0,_report_review_js__WEBPACK_IMPORTED_MODULE_13__/* .countsOf */ .m)(outcome.review);
     const { number, url, headSha } = outcome.pullRequest;
     const outputs = {
         operation: outcome.operation,
@@ -36475,17 +36629,17 @@ function setOutputs(options, outcome) {
         "report-dir": options.reportDir,
     };
     for (const [name, value] of Object.entries(outputs))
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value);
 }
 /** Not by core.summary: it fails where the runner gives no file, and a run is not worth failing for that. */
 async function writeSummary(markdown) {
     const file = env.GITHUB_STEP_SUMMARY;
     if (file === undefined || file === "")
         return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, `${markdown}\n`).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`The job summary could not be written: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, `${markdown}\n`).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(`The job summary could not be written: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`));
 }
 function unexpected(error) {
-    return new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A({
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .A({
         title: "Something unexpected went wrong",
         cause: error instanceof Error ? (error.stack ?? error.message) : String(error),
         remedy: "This is a defect of the action. Please report it with this message.",
@@ -36537,6 +36691,8 @@ function normalizeProviderId(id) {
 }
 /** `nil`, `true` and `false` are not atoms of their own name's kind in Elixir, and `Elixir.Foo` is a module. */
 const ELIXIR_WORDS = /^(?:nil|true|false|Elixir(?:\..*)?)$/;
+/** Windows has no files of these names, whatever their ending, so no repository with one can be checked out there. */
+const WINDOWS_DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;
 /**
  * Why an id can't be the name of a provider, or null where it can. `leavesFolder` marks the ids that would be
  * written outside the models folder or over its manifest; nothing but an attack or a broken file has those.
@@ -36554,6 +36710,9 @@ function refuseProviderId(id) {
     }
     if (ELIXIR_WORDS.test(normalizeProviderId(id))) {
         return { reason: "is a reserved word in Elixir", leavesFolder: false };
+    }
+    if (WINDOWS_DEVICES.test(id) || /[<>:"|?*]/.test(id)) {
+        return { reason: "can't be a file's name on Windows", leavesFolder: false };
     }
     return null;
 }
@@ -36587,10 +36746,8 @@ function normalizeGlob(pattern) {
 /* harmony export */   p5: () => (/* binding */ diffFields)
 /* harmony export */ });
 /* unused harmony export applyChanges */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var json_diff_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1172);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4462);
-
+/* harmony import */ var json_diff_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1172);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4462);
 
 
 /** What leads from `before` to `after`, in the order of their ids. */
@@ -36644,9 +36801,9 @@ function headersMissing(here, there) {
 }
 /** The fields that differ between two objects. Most are equal, and finding that out is cheap. */
 function diffFields(before, after) {
-    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(before, after))
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(before, after))
         return [];
-    return walk((0,json_diff_ts__WEBPACK_IMPORTED_MODULE_1__.diff)(before, after), before, after, []);
+    return walk((0,json_diff_ts__WEBPACK_IMPORTED_MODULE_0__.diff)(before, after), before, after, []);
 }
 function walk(changes, before, after, parents) {
     // A change of type comes as a removal and an addition of one key.
@@ -36656,7 +36813,7 @@ function walk(changes, before, after, parents) {
         // A field may be called `constructor`, which every object has an inherited one of.
         const old = Object.hasOwn(before, key) ? before[key] : undefined;
         const now = Object.hasOwn(after, key) ? after[key] : undefined;
-        return inner && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(old) && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(now)
+        return inner && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(old) && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(now)
             ? walk(inner, old, now, field)
             : [
                 {
@@ -36799,8 +36956,11 @@ function compareAbilities(before, after) {
         const missing = (from, to) => [...from]
             .filter((name) => !to.has(name))
             .map((name) => ({ kind: "modality", name, side }));
-        losses.push(...missing(was, now));
-        gains.push(...missing(now, was));
+        // Not by spreading them as arguments: upstream may list more than a stack has room for.
+        for (const loss of missing(was, now))
+            losses.push(loss);
+        for (const gain of missing(now, was))
+            gains.push(gain);
     }
     return { losses, gains };
 }
@@ -36812,6 +36972,7 @@ function compareAbilities(before, after) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ blendOf),
 /* harmony export */   Xo: () => (/* binding */ priceChanges),
 /* harmony export */   _5: () => (/* binding */ pricesOf),
 /* harmony export */   au: () => (/* binding */ blend)
@@ -36863,6 +37024,11 @@ function pricesOf(model, legacyThreshold = LEGACY_THRESHOLD) {
 /** One price for input and output, three to one as in most chats, in USD per million tokens; null where one is not known. */
 function blend(input, output) {
     return input === null || output === null ? null : (3 * input + output) / 4;
+}
+/** The blended price of a model. */
+function blendOf(model) {
+    const prices = pricesOf(model);
+    return blend(prices.get("input") ?? null, prices.get("output") ?? null);
 }
 /**
  * Upstream's sums leave noise such as 0.49299999999999994. Below a thousandth of a dollar digits count instead of
@@ -37499,26 +37665,19 @@ const MAX_LOOKUPS = 10_000;
  * `-thinking` do. Such a step leads to another model, wherever else it is seen.
  */
 function variantTest(catalogs) {
-    const byToken = new Map();
-    for (const { models } of catalogs.flatMap((all) => [...all.values()])) {
-        const siblings = new Set([...models.keys()].map((id) => ` ${pathOf(id)} `));
-        for (const text of siblings) {
-            for (const token of new Set(text.trim().split(" "))) {
-                const ids = byToken.get(token);
-                if (ids)
-                    ids.push({ text, siblings });
-                else
-                    byToken.set(token, [{ text, siblings }]);
-            }
-        }
-    }
+    // Made when it is asked for the first time: a week without candidates never does.
+    let index;
+    const idsWith = (token) => {
+        index ??= indexByToken(catalogs);
+        return index.get(token) ?? [];
+    };
     const isVariant = ([gone, come]) => {
         // The rarest token of either side leads to the fewest ids to look at.
         const [rarest] = [
             ...wordsOf(gone).map((token) => ({ token, side: gone, other: come })),
             ...wordsOf(come).map((token) => ({ token, side: come, other: gone })),
         ]
-            .map((way) => ({ ...way, ids: byToken.get(way.token) ?? [] }))
+            .map((way) => ({ ...way, ids: idsWith(way.token) }))
             .sort((a, b) => a.ids.length - b.ids.length);
         if (!rarest)
             return false;
@@ -37535,6 +37694,29 @@ function variantTest(catalogs) {
         known.set(key, answer);
         return answer;
     };
+}
+function indexByToken(catalogs) {
+    const byToken = new Map();
+    const paths = new Map();
+    for (const { models } of catalogs.flatMap((all) => [...all.values()])) {
+        const siblings = new Set();
+        for (const id of models.keys()) {
+            const text = paths.get(id) ?? ` ${pathOf(id)} `;
+            // Most ids stand in both catalogs, and at several providers.
+            paths.set(id, text);
+            siblings.add(text);
+        }
+        for (const text of siblings) {
+            for (const token of new Set(text.trim().split(" "))) {
+                const ids = byToken.get(token);
+                if (ids)
+                    ids.push({ text, siblings });
+                else
+                    byToken.set(token, [{ text, siblings }]);
+            }
+        }
+    }
+    return byToken;
 }
 function wordsOf(tokens) {
     return tokens === "" ? [] : tokens.split(" ");
@@ -37879,7 +38061,7 @@ function subjectOf({ subject }) {
 /* harmony export */ });
 /* unused harmony export acceptedSchema */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4377);
 /* harmony import */ var _catalog_provider_id_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8027);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
@@ -38002,17 +38184,38 @@ function acknowledgement(finding) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   IL: () => (/* binding */ readWritten),
-/* harmony export */   R8: () => (/* binding */ syntaxProblem)
+/* harmony export */   R8: () => (/* binding */ syntaxProblem),
+/* harmony export */   fl: () => (/* binding */ locator)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
 /* harmony import */ var secure_json_parse__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5955);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4462);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7177);
 // JSON as people write it: with lines to point at.
 
 
-/** `:line:column: what` of the first fault, or null. JSON.parse's own message has no place on every Node. */
+
+
+const TOO_DEEP = `: nests deeper than ${_json_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .lr} levels`;
+/** `:line:column: what` of the first fault, or null. */
 function syntaxProblem(text) {
     if (text.trim() === "")
         return ": is empty";
+    try {
+        const fault = firstFault(text);
+        if (fault !== null)
+            return fault;
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .nestsTooDeep */ .qK)(JSON.parse(text)) ? TOO_DEEP : null;
+    }
+    catch (error) {
+        // The parser that knows places goes down a level for a level.
+        if (error instanceof RangeError)
+            return TOO_DEEP;
+        return `: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`;
+    }
+}
+/** JSON.parse's own message has no place on every Node. */
+function firstFault(text) {
     const errors = [];
     (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true });
     const [first] = errors;
@@ -38026,18 +38229,50 @@ function syntaxProblem(text) {
         .toLowerCase();
     return `:${line}:${column}: ${what}`;
 }
+/** Finds the value at a path, a property's key included; null where there is none. The text is parsed once, and late. */
+function locator(text) {
+    let parsed;
+    return (path) => {
+        parsed ??= { root: (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text), starts: lineStarts(text) };
+        const value = path.reduce(childAt, parsed.root);
+        if (!value)
+            return null;
+        const { offset, length } = value.parent?.type === "property" ? value.parent : value;
+        const from = lineAt(parsed.starts, offset);
+        const to = lineAt(parsed.starts, offset + length);
+        const before = text.slice(parsed.starts[from - 1], offset);
+        const after = text.slice(offset + length, parsed.starts[to]);
+        const isAlone = before.trim() === "" && /^\s*,?\s*$/.test(after);
+        return { from, to, offset, isAlone };
+    };
+}
+function lineStarts(text) {
+    return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+/** The number of the line, from 1, that an offset is in. */
+function lineAt(starts, offset) {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Of two properties of one name JSON.parse takes the last, and so does this. */
+function childAt(node, key) {
+    const { children = [] } = node ?? {};
+    return typeof key === "number"
+        ? children[key]
+        : children.findLast(({ children }) => children?.[0]?.value === key)
+            ?.children?.[1];
+}
 /** The lines of the value at a path of keys and indexes, a property's key included; null where there is none. */
 function linesOf(text, path) {
-    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text);
-    const value = root && (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(root, [...path]);
-    if (!value)
-        return null;
-    const node = value.parent?.type === "property" ? value.parent : value;
-    const lineAt = (offset) => text.slice(0, offset).split("\n").length;
-    return {
-        from: lineAt(node.offset),
-        to: lineAt(node.offset + node.length),
-    };
+    const place = locator(text)(path);
+    return place && { from: place.from, to: place.to };
 }
 /**
  * JSON that people wrote, of a shape; or every mistake of it, as `file:line: where what`. Keys that would reach an
@@ -38072,14 +38307,26 @@ function readWritten(rawText, file, schema) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Xo: () => (/* binding */ compareBytes),
 /* harmony export */   di: () => (/* binding */ sortKeys),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   qK: () => (/* binding */ nestsTooDeep),
 /* harmony export */   t_: () => (/* binding */ toStableJson)
 /* harmony export */ });
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+/** Deeper values would overflow the stack of whoever walks them; models.dev's deepest has six levels. */
+const MAX_DEPTH = 32;
+function nestsTooDeep(value, levels = MAX_DEPTH) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    return (levels === 0 ||
+        Object.values(value).some((inner) => nestsTooDeep(inner, levels - 1)));
+}
+const SURROGATE = /[\ud800-\udfff]/;
 /**
  * Compares by the bytes of the UTF-8 text, as the Mix task and `LC_ALL=C sort` do. JavaScript compares UTF-16
  * units, which puts characters beyond U+FFFF before U+E000 to U+FFFF.
@@ -38087,7 +38334,7 @@ function isObject(value) {
 function compareBytes(a, b) {
     if (a === b)
         return 0;
-    if (/[\ud800-\udfff]/.test(a + b)) {
+    if (SURROGATE.test(a) || SURROGATE.test(b)) {
         return Buffer.compare(Buffer.from(a), Buffer.from(b));
     }
     return a < b ? -1 : 1;
@@ -38095,6 +38342,26 @@ function compareBytes(a, b) {
 /** Two-space JSON with every object's keys sorted and one trailing newline: equal data gives equal bytes. */
 function toStableJson(value) {
     return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
+}
+/** Whether two values are the same, whatever the order of their keys. Several times as fast as node:util's. */
+function isSame(a, b) {
+    if (a === b)
+        return true;
+    if (Array.isArray(a)) {
+        return (Array.isArray(b) &&
+            a.length === b.length &&
+            a.every((item, index) => isSame(item, b[index])));
+    }
+    if (!isObject(a) || !isObject(b))
+        return false;
+    const keys = Object.keys(a);
+    if (keys.length !== Object.keys(b).length)
+        return false;
+    for (const key of keys) {
+        if (!Object.hasOwn(b, key) || !isSame(a[key], b[key]))
+            return false;
+    }
+    return true;
 }
 function sortKeys(value) {
     if (Array.isArray(value))
@@ -38125,8 +38392,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./build/js/problem.js
 var problem = __nccwpck_require__(7177);
 ;// CONCATENATED MODULE: ./build/js/options.js
@@ -40242,7 +40509,7 @@ function publisher(github, options, serverUrl, run) {
 function reportLink(url) {
     return url === undefined
         ? ""
-        : `<sub>The full report is the summary of [the run](${url}) that wrote this, and report.json, which it can keep as an artifact.</sub>`;
+        : `<sub>The full report is the summary of [the run](${url}) that wrote this, and report.html, a page to search in, which it can keep as an artifact.</sub>`;
 }
 /** A plan that is made a second time is made of the same commit. */
 function once(make) {
@@ -40369,7 +40636,7 @@ function isDraftRefusal(error) {
 
 /***/ }),
 
-/***/ 8909:
+/***/ 8851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40389,118 +40656,16 @@ var changelog = __nccwpck_require__(619);
 var numbers = __nccwpck_require__(9155);
 // EXTERNAL MODULE: ./build/js/report/review.js
 var report_review = __nccwpck_require__(9085);
-// EXTERNAL MODULE: ./build/js/catalog/catalog.js
-var catalog = __nccwpck_require__(6973);
-// EXTERNAL MODULE: ./build/js/changes/kinds.js
-var kinds = __nccwpck_require__(375);
-// EXTERNAL MODULE: ./build/js/changes/story.js + 6 modules
-var story = __nccwpck_require__(8213);
-// EXTERNAL MODULE: ./build/js/report/markdown.js + 1 modules
-var markdown = __nccwpck_require__(6290);
-// EXTERNAL MODULE: ./build/js/report/sections/parts.js
-var parts = __nccwpck_require__(4456);
-;// CONCATENATED MODULE: ./build/js/report/sections/abilities.js
-
-
-
-
-
-
-
-const OPEN_ROWS = 10;
-/** Limits are rounded here and there; less than this is no loss that anybody notices. */
-const NOTABLE = 0.05;
-/** Limits, modalities, capabilities and statuses but for deprecations: what models lost before what they won. */
-function abilitySection(review) {
-    const rows = rowsOf(review);
-    if (rows.length === 0)
-        return budget/* EMPTY */.w;
-    const models = rows.reduce((sum, row) => sum + row.models.length, 0);
-    return (0,parts/* rankedSection */.pY)(`### Limits and capabilities (${(0,numbers/* counted */.hS)(models, "model")})`, {
-        rows,
-        open: OPEN_ROWS,
-        noun: "model",
-        weigh: (row) => row.models.length,
-        render: (shown) => (0,markdown/* table */.tp)(["Model", "Provider", "Loses", "Gains"], ["left", "left", "left", "left"], shown.map((row) => [
-            (0,markdown/* name */.UU)(row.name),
-            (0,parts/* places */.zn)(row.models, review),
-            row.losses.map(describe).join(", "),
-            [
-                ...row.gains.map(describe),
-                ...(row.status ? [row.status] : []),
-            ].join(", "),
-        ])),
-    });
-}
-function describe(ability) {
-    switch (ability.kind) {
-        case "limit": {
-            const { before, after } = ability;
-            const write = (0,numbers/* tokens */.LU)(before) === (0,numbers/* tokens */.LU)(after) ? numbers/* count */.U9 : numbers/* tokens */.LU;
-            return `${(0,markdown/* name */.UU)(ability.name)} ${write(before)} → ${write(after)}`;
-        }
-        case "capability":
-            return (0,markdown/* name */.UU)(ability.name);
-        case "modality":
-            return `${(0,markdown/* name */.UU)(ability.name)} ${ability.side}`;
-        default:
-            return ability;
-    }
-}
-function rowsOf(review) {
-    const rows = new Map();
-    for (const { provider, before, after } of (0,story/* allChanges */.lw)(review)) {
-        const { losses, gains } = (0,kinds/* compareAbilities */.mp)(before, after);
-        const status = describeStatus((0,kinds/* statusOf */.c2)(before), (0,kinds/* statusOf */.c2)(after));
-        if (losses.length + gains.length === 0 && status === null)
-            continue;
-        const identity = review.makers.identityOf(after);
-        const key = JSON.stringify([identity, losses, gains, status]);
-        const place = { provider, id: after.id };
-        const row = rows.get(key);
-        if (row)
-            row.models.push(place);
-        else
-            rows.set(key, {
-                name: (0,catalog/* nameOf */.V)(after),
-                losses,
-                gains,
-                status,
-                models: [place],
-            });
-    }
-    const ranked = [...rows.values()].map((row) => ({
-        row,
-        rank: rank(row, review),
-    }));
-    ranked.sort((a, b) => (0,parts/* compareRanks */.dL)(a.rank, b.rank) || (a.row.name < b.row.name ? -1 : 1));
-    return ranked.map(({ row }) => row);
-}
-function rank(row, review) {
-    const tier = row.losses.some(isNotable)
-        ? 0
-        : row.gains.some(isNotable) || row.status
-            ? 1
-            : 2;
-    return [tier, (0,parts/* hasFirstParty */.fX)(row.models, review) ? 0 : 1, -row.models.length];
-}
-function isNotable(ability) {
-    if (ability.kind !== "limit")
-        return true;
-    const { before, after } = ability;
-    return Math.abs(after - before) > NOTABLE * Math.max(before, after);
-}
-/** Deprecations are told with the removals. */
-function describeStatus(was, now) {
-    if (was === now || now === "deprecated")
-        return null;
-    return now === null ? `no longer ${(0,markdown/* name */.UU)(was ?? "")}` : `now ${(0,markdown/* name */.UU)(now)}`;
-}
-
+// EXTERNAL MODULE: ./build/js/report/sections/abilities.js
+var abilities = __nccwpck_require__(3208);
 // EXTERNAL MODULE: ./build/js/finding.js
 var js_finding = __nccwpck_require__(6411);
 // EXTERNAL MODULE: ./build/js/findings/accepted.js
 var accepted = __nccwpck_require__(1396);
+// EXTERNAL MODULE: ./build/js/report/markdown.js + 1 modules
+var markdown = __nccwpck_require__(6290);
+// EXTERNAL MODULE: ./build/js/report/sections/parts.js
+var parts = __nccwpck_require__(4456);
 ;// CONCATENATED MODULE: ./build/js/report/sections/findings.js
 
 
@@ -40515,7 +40680,11 @@ function dangerSection({ findings }) {
     const bySubject = new Map();
     for (const finding of dangers.toSorted(byUrgency)) {
         const subject = (0,js_finding/* subjectOf */.e)(finding);
-        bySubject.set(subject, [...(bySubject.get(subject) ?? []), finding]);
+        const own = bySubject.get(subject);
+        if (own)
+            own.push(finding);
+        else
+            bySubject.set(subject, [finding]);
     }
     if (dangers.length === 0)
         return budget/* EMPTY */.w;
@@ -40557,22 +40726,63 @@ const FOLDS = [
     { severity: "warning", title: "Worth a look", noun: "warning" },
     { severity: "notice", title: "Good to know", noun: "notice" },
 ];
-/** Findings that can wait, folded by severity. */
+/** So many findings of a kind are named; what is the same everywhere needs no more. */
+const MAX_OF_A_KIND = 6;
+/** Findings that can wait, folded by severity, those of one kind together. */
 function noteSections({ findings }) {
     // Moves stand in the table of prices already.
     const own = findings.filter(({ code }) => code !== "price-move");
     return FOLDS.map(({ severity, title, noun }) => {
         const rows = own.filter((finding) => finding.severity === severity);
+        const kinds = [...groupByKind(rows).values()];
         return {
-            rows: rows.length,
-            render: (shown) => rows.length === 0
-                ? ""
-                : (0,markdown/* details */.zH)(`<b>${title}</b>: ${(0,numbers/* counted */.hS)(rows.length, noun)}`, rows
-                    .slice(0, shown)
-                    .map((finding) => `- ${(0,markdown/* code */.aY)((0,js_finding/* subjectOf */.e)(finding))}: ${(0,markdown/* prose */.CS)(say(finding))} ${(0,markdown/* prose */.CS)(finding.remedy)}`)
-                    .join("\n") + (0,parts/* moreRows */.zj)(rows.length - shown, noun)),
+            rows: kinds.length,
+            render: (shown) => {
+                const omitted = kinds.slice(shown).flat().length;
+                return rows.length === 0
+                    ? ""
+                    : (0,markdown/* details */.zH)(`<b>${title}</b>: ${(0,numbers/* counted */.hS)(rows.length, noun)}`, kinds.slice(0, shown).map(describeKind).join("\n") +
+                        (0,parts/* moreRows */.zj)(omitted, noun));
+            },
         };
     });
+}
+function groupByKind(findings) {
+    const kinds = new Map();
+    for (const finding of findings) {
+        const { code, remedy } = finding;
+        // What to do about a patch names its lines, and so is another thing each time.
+        const key = "provider" in finding.subject ? code : `${code} ${remedy}`;
+        const own = kinds.get(key);
+        if (own)
+            own.push(finding);
+        else
+            kinds.set(key, [finding]);
+    }
+    return kinds;
+}
+function describeKind(findings) {
+    const [first, ...others] = findings;
+    if (!first)
+        return "";
+    if (others.length === 0)
+        return `- ${describe(first)} ${(0,markdown/* prose */.CS)(first.remedy)}`;
+    const lines = findings
+        .slice(0, MAX_OF_A_KIND)
+        .map((finding) => `  - ${describe(finding)}`);
+    const omitted = findings.length - lines.length;
+    return [
+        `- **${(0,numbers/* counted */.hS)(findings.length, "time")} ${first.code}.** ${(0,markdown/* prose */.CS)(first.remedy)}`,
+        ...lines,
+        ...(omitted > 0 ? [`  - …and ${(0,numbers/* count */.U9)(omitted)} more, ${parts/* ELSEWHERE */.pB}.`] : []),
+    ].join("\n");
+}
+function describe(finding) {
+    const { before, after } = finding;
+    const values = before === undefined && after === undefined
+        ? ""
+        : ` (${amount(before, finding)} → ${amount(after, finding)})`;
+    return `${(0,markdown/* code */.aY)((0,js_finding/* subjectOf */.e)(finding))}: ${(0,markdown/* prose */.CS)(say(finding))}${values}`;
 }
 /** For each finding what to paste into the file of acknowledged ones, the most urgent first. */
 function acknowledgeSection({ findings, acceptedFile, }) {
@@ -40594,6 +40804,10 @@ function acknowledgeSection({ findings, acceptedFile, }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/catalog/catalog.js
+var catalog = __nccwpck_require__(6973);
+// EXTERNAL MODULE: ./build/js/changes/story.js + 6 modules
+var story = __nccwpck_require__(8213);
 // EXTERNAL MODULE: ./build/js/json.js
 var json = __nccwpck_require__(4462);
 ;// CONCATENATED MODULE: ./build/js/report/sections/gone.js
@@ -40610,7 +40824,7 @@ const OPEN_PROVIDERS = 8;
 const OPEN_RENAMES = 10;
 /** Removed and deprecated models, one row a provider, makers of models before those who resell them. */
 function goneSection(review) {
-    const rows = gone_rowsOf(review);
+    const rows = rowsOf(review);
     const removed = rows.reduce((sum, row) => sum + row.removed.length, 0);
     const deprecated = rows.reduce((sum, row) => sum + row.deprecated.length, 0);
     if (rows.length === 0)
@@ -40640,7 +40854,7 @@ function weigh({ removed, deprecated }) {
 function capitalize(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
-function gone_rowsOf(review) {
+function rowsOf(review) {
     const gone = new Set(review.changes.providers.removed.map(({ id }) => id));
     const rows = new Map();
     const rowOf = (provider) => {
@@ -40768,6 +40982,8 @@ function prefixesOf({ from, to }) {
 
 // EXTERNAL MODULE: ./build/js/report/sections/lead.js
 var lead = __nccwpck_require__(5698);
+// EXTERNAL MODULE: ./build/js/changes/kinds.js
+var kinds = __nccwpck_require__(375);
 // EXTERNAL MODULE: ./build/js/changes/prices.js
 var changes_prices = __nccwpck_require__(520);
 ;// CONCATENATED MODULE: ./build/js/report/sections/news.js
@@ -40778,7 +40994,7 @@ var changes_prices = __nccwpck_require__(520);
 
 
 
-const news_OPEN_ROWS = 12;
+const OPEN_ROWS = 12;
 /** New models, those carried by most providers first; models that are only new at further providers are counted. */
 function newsSection(review) {
     const { added } = review.changes.models;
@@ -40787,7 +41003,7 @@ function newsSection(review) {
     const { news, known } = sortOut(review);
     return (0,parts/* rankedSection */.pY)(`### New (${(0,numbers/* count */.U9)(added.length)})`, {
         rows: news,
-        open: news_OPEN_ROWS,
+        open: OPEN_ROWS,
         noun: "new model",
         weigh: ({ models }) => models.length,
         render: (shown) => newTable(shown, review),
@@ -40844,12 +41060,12 @@ function newTable(news, review) {
             (0,parts/* places */.zn)(models, review),
             `${(0,numbers/* price */.q9)(prices.get("input") ?? null)}\u00a0/\u00a0${(0,numbers/* price */.q9)(prices.get("output") ?? null)}`,
             context > 0 ? (0,numbers/* tokens */.LU)(context) : "–",
-            abilities(model),
+            news_abilities(model),
         ];
     }));
 }
 /** What sets a model apart; nearly all take and give text. */
-function abilities(model) {
+function news_abilities(model) {
     const can = ["reasoning", "tool_call"].filter((field) => model[field] === true);
     const takes = [...(0,kinds/* modalitiesOf */.Hw)(model, "input")].filter((one) => one !== "text");
     const gives = [...(0,kinds/* modalitiesOf */.Hw)(model, "output")].filter((one) => one !== "text");
@@ -40949,6 +41165,8 @@ function staleSection({ staleFiles }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/report/sections/used.js
+var used = __nccwpck_require__(3769);
 ;// CONCATENATED MODULE: ./build/js/report/sections/verdict.js
 
 
@@ -41015,6 +41233,7 @@ function nameLoss(loss) {
 
 
 
+
 /** GitHub takes 65,536 characters; bytes are the safe way to count, and other bots append to bodies. */
 const MAX_BODY_BYTES = 60_000;
 /** `{summary}` in titles: the counts that matter. */
@@ -41049,7 +41268,7 @@ function renderBody(review, maxBytes = MAX_BODY_BYTES) {
         renamedSection(review),
         (0,prices/* priceSection */.h8)(review),
         newsSection(review),
-        abilitySection(review),
+        (0,abilities/* abilitySection */.a)(review),
         providerSection(review),
         restSection(review),
     ];
@@ -41058,6 +41277,8 @@ function renderBody(review, maxBytes = MAX_BODY_BYTES) {
         ...(isPlain
             ? []
             : [
+                (0,used/* usedSection */.dB)(review),
+                (0,used/* usedPricesSection */.ZQ)(review),
                 fixed(verdict(review)),
                 fixed((0,lead/* countTable */.yO)(review)),
                 ...news,
@@ -41092,6 +41313,8 @@ function footer(review) {
 const EMPTY = { rows: 0, render: () => "" };
 /** What every section shows before any shows more, as far as it has it. */
 const FAIR_SHARE = 5;
+/** No row is shorter, so that of very many none are drawn in vain. */
+const LEAST_ROW_BYTES = 8;
 const SEPARATOR = "\n\n";
 /**
  * Joins sections, most important first, so that the whole has at most so many UTF-8 bytes: each gets a fair
@@ -41122,10 +41345,11 @@ function fitSections(sections, maxBytes) {
     /** The most rows that fit into so many bytes, by bisection: more rows never need fewer bytes. */
     function mostRows(index, rows, bytes) {
         const render = sections[index]?.render ?? (() => "");
-        if (sizeOf(render(rows)) <= bytes)
-            return rows;
+        const most = Math.min(rows, Math.floor(bytes / LEAST_ROW_BYTES));
+        if (sizeOf(render(most)) <= bytes)
+            return most;
         let fits = 0;
-        let tooMany = rows;
+        let tooMany = most;
         while (tooMany - fits > 1) {
             const middle = Math.floor((fits + tooMany) / 2);
             if (sizeOf(render(middle)) <= bytes)
@@ -41286,6 +41510,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zH: () => (/* binding */ details),
   OF: () => (/* binding */ fenced),
   h8: () => (/* binding */ htmlCode),
+  q: () => (/* binding */ linked),
   UU: () => (/* binding */ markdown_name),
   CS: () => (/* binding */ prose),
   tp: () => (/* binding */ table),
@@ -41753,9 +41978,9 @@ function shorten(text) {
  */
 function code(text) {
     const shown = shorten(visible(text));
-    return /^[^`|\s]+(?: [^`|\s]+)*$/.test(shown)
-        ? `\`${shown}\``
-        : htmlCode(text);
+    const isPlain = /^[^`|\s]+(?: [^`|\s]+)*$/.test(shown);
+    // This program finds its own marks in a body by the comments that they are.
+    return isPlain && !shown.includes("<!--") ? `\`${shown}\`` : htmlCode(text);
 }
 /** As {@link code}, for within an HTML element such as a summary, where Markdown is not read. */
 function htmlCode(text) {
@@ -41802,15 +42027,21 @@ function table(head, align, rows) {
         padding: true,
     });
 }
+/** A link around Markdown; the address is encoded already, and brackets end nothing. */
+function linked(text, url) {
+    const safe = url.replace(/[()<>\s]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, "0")}`);
+    return `[${text}](${safe})`;
+}
 /** A block of code, with GitHub's button to copy it. Nothing that it holds can end it. */
 function fenced(language, text) {
     const runs = text.match(/`+/g) ?? [];
-    const fence = "`".repeat(Math.max(3, ...runs.map(({ length }) => length + 1)));
+    const longest = runs.reduce((most, { length }) => Math.max(most, length), 2);
+    const fence = "`".repeat(longest + 1);
     return `${fence}${language}\n${text}\n${fence}`;
 }
 /** JSON on one line in which everything can be seen: what is not ASCII is spelled out, and it is the same JSON. */
 function asciiJson(value) {
-    return JSON.stringify(value).replace(/[\u007f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return JSON.stringify(value).replace(/[<\u007f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 /** @param summary HTML */
 function details(summary, content) {
@@ -41929,6 +42160,120 @@ function countsOf(review) {
 
 /***/ }),
 
+/***/ 3208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ describeAbility),
+/* harmony export */   a: () => (/* binding */ abilitySection)
+/* harmony export */ });
+/* harmony import */ var _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6973);
+/* harmony import */ var _changes_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(375);
+/* harmony import */ var _changes_story_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8213);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2592);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6290);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9155);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4456);
+
+
+
+
+
+
+
+const OPEN_ROWS = 10;
+/** Limits are rounded here and there; less than this is no loss that anybody notices. */
+const NOTABLE = 0.05;
+/** Limits, modalities, capabilities and statuses but for deprecations: what models lost before what they won. */
+function abilitySection(review) {
+    const rows = rowsOf(review);
+    if (rows.length === 0)
+        return _budget_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .w;
+    const models = rows.reduce((sum, row) => sum + row.models.length, 0);
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .rankedSection */ .pY)(`### Limits and capabilities (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(models, "model")})`, {
+        rows,
+        open: OPEN_ROWS,
+        noun: "model",
+        weigh: (row) => row.models.length,
+        render: (shown) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["Model", "Provider", "Loses", "Gains"], ["left", "left", "left", "left"], shown.map((row) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(row.name),
+            (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .places */ .zn)(row.models, review),
+            row.losses.map(describeAbility).join(", "),
+            [
+                ...row.gains.map(describeAbility),
+                ...(row.status ? [row.status] : []),
+            ].join(", "),
+        ])),
+    });
+}
+function describeAbility(ability) {
+    switch (ability.kind) {
+        case "limit": {
+            const { before, after } = ability;
+            const write = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .tokens */ .LU)(before) === (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .tokens */ .LU)(after) ? _numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9 : _numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .tokens */ .LU;
+            return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(ability.name)} ${write(before)} → ${write(after)}`;
+        }
+        case "capability":
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(ability.name);
+        case "modality":
+            return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(ability.name)} ${ability.side}`;
+        default:
+            return ability;
+    }
+}
+function rowsOf(review) {
+    const rows = new Map();
+    for (const { provider, before, after } of (0,_changes_story_js__WEBPACK_IMPORTED_MODULE_1__/* .allChanges */ .lw)(review)) {
+        const { losses, gains } = (0,_changes_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .compareAbilities */ .mp)(before, after);
+        const status = describeStatus((0,_changes_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(before), (0,_changes_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(after));
+        if (losses.length + gains.length === 0 && status === null)
+            continue;
+        const identity = review.makers.identityOf(after);
+        const key = JSON.stringify([identity, losses, gains, status]);
+        const place = { provider, id: after.id };
+        const row = rows.get(key);
+        if (row)
+            row.models.push(place);
+        else
+            rows.set(key, {
+                name: (0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(after),
+                losses,
+                gains,
+                status,
+                models: [place],
+            });
+    }
+    const ranked = [...rows.values()].map((row) => ({
+        row,
+        rank: rank(row, review),
+    }));
+    ranked.sort((a, b) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .compareRanks */ .dL)(a.rank, b.rank) || (a.row.name < b.row.name ? -1 : 1));
+    return ranked.map(({ row }) => row);
+}
+function rank(row, review) {
+    const tier = row.losses.some(isNotable)
+        ? 0
+        : row.gains.some(isNotable) || row.status
+            ? 1
+            : 2;
+    return [tier, (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .hasFirstParty */ .fX)(row.models, review) ? 0 : 1, -row.models.length];
+}
+function isNotable(ability) {
+    if (ability.kind !== "limit")
+        return true;
+    const { before, after } = ability;
+    return Math.abs(after - before) > NOTABLE * Math.max(before, after);
+}
+/** Deprecations are told with the removals. */
+function describeStatus(was, now) {
+    if (was === now || now === "deprecated")
+        return null;
+    return now === null ? `no longer ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(was ?? "")}` : `now ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(now)}`;
+}
+
+
+/***/ }),
+
 /***/ 5698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41941,9 +42286,11 @@ function countsOf(review) {
 /* harmony import */ var _changes_story_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8213);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6290);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9155);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9085);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9085);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4456);
 /* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2754);
+/* harmony import */ var _used_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3769);
+
 
 
 
@@ -41956,7 +42303,7 @@ function hasNoNews({ changes, renames }) {
 }
 /** The first paragraph: does it cost me more, is anything gone, what is new, in plain words. */
 function lead(review) {
-    const { models, providers } = (0,_review_js__WEBPACK_IMPORTED_MODULE_6__/* .countsOf */ .m)(review);
+    const { models, providers } = (0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .countsOf */ .m)(review);
     if (review.isFirstSync) {
         return `**The first sync**: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(models.after, "model")} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(providers.after, "provider")}. There was no catalog before, so there is nothing to compare. The next pull request says what changes.`;
     }
@@ -41965,6 +42312,7 @@ function lead(review) {
     }
     const rows = (0,_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .priceRows */ .DW)(review);
     return [
+        ...(0,_used_js__WEBPACK_IMPORTED_MODULE_6__/* .usedSentence */ .p8)(review),
         `**${headline(review, rows)}.**`,
         ...monthlyBill(review),
         ...largestMove(rows),
@@ -41991,7 +42339,7 @@ function monthlyBill({ bill }) {
 }
 /** Money first, then losses, then news: the order in which people would regret to have missed them. */
 function headline(review, rows) {
-    const { models, providers } = (0,_review_js__WEBPACK_IMPORTED_MODULE_6__/* .countsOf */ .m)(review);
+    const { models, providers } = (0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .countsOf */ .m)(review);
     const parts = [
         [modelsIn(rows, "dearer"), "costs more", "cost more"],
         [modelsIn(rows, "cheaper"), "costs less", "cost less"],
@@ -42056,7 +42404,7 @@ function losses(review) {
 }
 /** The counts, as a table of two rows. */
 function countTable(review) {
-    const { models, providers } = (0,_review_js__WEBPACK_IMPORTED_MODULE_6__/* .countsOf */ .m)(review);
+    const { models, providers } = (0,_review_js__WEBPACK_IMPORTED_MODULE_7__/* .countsOf */ .m)(review);
     const rows = (0,_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .priceRows */ .DW)(review);
     const columns = [
         ["Total", models.after, providers.after],
@@ -42086,11 +42434,11 @@ function countTable(review) {
 /* harmony export */   LQ: () => (/* binding */ byProviderRank),
 /* harmony export */   dL: () => (/* binding */ compareRanks),
 /* harmony export */   fX: () => (/* binding */ hasFirstParty),
+/* harmony export */   pB: () => (/* binding */ ELSEWHERE),
 /* harmony export */   pY: () => (/* binding */ rankedSection),
 /* harmony export */   zj: () => (/* binding */ moreRows),
 /* harmony export */   zn: () => (/* binding */ places)
 /* harmony export */ });
-/* unused harmony export ELSEWHERE */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6290);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9155);
 
@@ -42402,6 +42750,132 @@ function barLabel({ name, models }) {
 
 /***/ }),
 
+/***/ 3769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZQ: () => (/* binding */ usedPricesSection),
+/* harmony export */   dB: () => (/* binding */ usedSection),
+/* harmony export */   p8: () => (/* binding */ usedSentence)
+/* harmony export */ });
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2592);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6290);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9155);
+/* harmony import */ var _abilities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3208);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4456);
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2754);
+
+
+
+
+
+
+const OPEN_ROWS = 12;
+const MAX_PLACES = 3;
+/** What happens to the models that this repository names, with the lines that name them. */
+function usedSection(review) {
+    const affected = review.usage?.affected ?? [];
+    if (affected.length === 0)
+        return _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .w;
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .rankedSection */ .pY)(`### Used here (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(affected.length)})`, {
+        rows: affected,
+        open: OPEN_ROWS,
+        noun: "affected model",
+        render: (shown) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["Model", "What happens", "Where"], ["left", "left", "left"], shown.map(({ provider, id, events, uses }) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${provider}:${id}`),
+            events.map(describeEvent).join("; "),
+            (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(uses.map((use) => place(use, review)), MAX_PLACES, " "),
+        ])),
+    });
+}
+function place({ path, line }, { permalink }) {
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${path}:${line}`);
+    if (permalink === null)
+        return text;
+    const url = path.split("/").map(encodeURIComponent).join("/");
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(text, `${permalink}${url}#L${line}`);
+}
+function describeEvent(event) {
+    switch (event.kind) {
+        case "removed":
+            return `**removed**${successor(event.successor)}`;
+        case "renamed":
+            return `**renamed** to ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${event.to.provider}:${event.to.id}`)}`;
+        case "deprecated":
+            return `**deprecated**${successor(event.successor)}`;
+        case "weaker":
+            return `loses ${event.losses.map((loss) => (0,_abilities_js__WEBPACK_IMPORTED_MODULE_3__/* .describeAbility */ .G)(loss)).join(", ")}`;
+        case "repriced":
+            return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(event.changes.map(describeMove), MAX_PLACES);
+        default:
+            return event;
+    }
+}
+function successor(place) {
+    return place === null
+        ? ""
+        : `; nearest: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${place.provider}:${place.id}`)}`;
+}
+function describeMove({ dimension, before, after, ratio, }) {
+    const moved = ratio ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .change */ .Zg)(ratio)})` : "";
+    return `${(0,_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)(dimension)} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(before)} → **${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(after)}**${moved}`;
+}
+/** The first sentence: what of all this is this repository's business. */
+function usedSentence({ usage }) {
+    if (usage === null || usage.models.length === 0)
+        return [];
+    const { affected, models } = usage;
+    const [first, second] = affected;
+    if (!first) {
+        return [
+            `Nothing happens to the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(models.length, "model")} that this repository names.`,
+        ];
+    }
+    const named = [first, ...(second ? [second] : [])].map((one) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${one.provider}:${one.id}`)} ${verb(one)}`);
+    return [
+        `**${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(affected.length, "model")} that this repository names ${affected.length === 1 ? "is" : "are"} affected**: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(named, 2)}${affected.length > 2 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(affected.length - 2)} more` : ""}.`,
+    ];
+}
+function verb({ events }) {
+    const [event] = events;
+    switch (event?.kind) {
+        case "removed":
+            return "is gone";
+        case "renamed":
+            return "has another id";
+        case "deprecated":
+            return "is deprecated";
+        case "weaker":
+            return "loses something";
+        case "repriced":
+            return "has another price";
+        case undefined:
+            return "changes";
+        default:
+            return event;
+    }
+}
+/** What the models in use cost, where nobody has told how much they are used. */
+function usedPricesSection({ usage, bill }) {
+    const models = (usage?.models ?? []).filter(({ before, after }) => before !== null || after !== null);
+    if (bill !== null || models.length === 0)
+        return _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .w;
+    return {
+        rows: models.length,
+        render: (shown) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`<b>Models in use</b>: what ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(models.length, "model")} cost, in USD per million tokens, three parts input and one output`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["Model", "Named", "Before", "After"], ["left", "right", "right", "right"], models
+            .slice(0, shown)
+            .map(({ provider, id, uses, before, after }) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${provider}:${id}`),
+            `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(uses)}×`,
+            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(before),
+            before === after ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(after) : `**${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(after)}**`,
+        ])) + (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .moreRows */ .zj)(models.length - shown, "model")),
+    };
+}
+
+
+/***/ }),
+
 /***/ 4489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42409,7 +42883,7 @@ function barLabel({ name, models }) {
 /* harmony export */   B: () => (/* binding */ renderSummary),
 /* harmony export */   z: () => (/* binding */ renderFailure)
 /* harmony export */ });
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8851);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6290);
 
 
@@ -42463,6 +42937,8 @@ function withLinks(remedy) {
 
 /** So many rows of prices and removals are listed unless everything is wanted. */
 const MAX_ROWS = 10;
+/** More findings than this are a damaged source; report.json has them all. */
+const MAX_FINDINGS = 200;
 /** A run for people, most important last, where a terminal leaves off. */
 function describeRun({ review }, { verbose }) {
     const most = verbose ? Number.POSITIVE_INFINITY : MAX_ROWS;
@@ -42471,8 +42947,9 @@ function describeRun({ review }, { verbose }) {
         ...staleFiles(review),
         ...removals(review, most),
         ...prices(review, most),
-        ...findings(review),
+        ...findings(review, verbose),
         ...headline(review),
+        ...used(review, most),
     ];
 }
 function headline(review) {
@@ -42542,13 +43019,67 @@ function describePrices({ group, direction }) {
     return direction === "cheaper" ? { text, tone: "good" } : { text };
 }
 /** Moves of prices stand in the prices already. */
-function findings({ findings }) {
-    return findings
-        .filter(({ code }) => code !== "price-move")
+function findings({ findings }, verbose) {
+    const own = findings.filter(({ code }) => code !== "price-move");
+    const notices = own.filter(({ severity }) => severity === "notice");
+    const lines = own
+        .filter(({ severity }) => verbose || severity !== "notice")
         .map((finding) => ({
         text: `${finding.severity}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(finding)}: ${finding.message} ${finding.remedy}`,
         tone: finding.severity === "danger" ? "bad" : "warn",
     }));
+    const told = cut(lines, MAX_FINDINGS);
+    return verbose || notices.length === 0
+        ? told
+        : [
+            ...told,
+            { text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notices.length, "notice")} more: --verbose` },
+        ];
+}
+/** What the project names, and what happens to it: the reason to look here at all. */
+function used({ usage }, most) {
+    if (usage === null || usage.models.length === 0)
+        return [];
+    const { affected, models, files } = usage;
+    const old = models.filter(({ isDeprecated }) => isDeprecated);
+    return [
+        {
+            text: `In use:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(models.length, "model")} named in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(files, "file")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(affected.length)} affected`,
+        },
+        ...cut(affected.flatMap(({ provider, id, events, uses }) => [
+            {
+                text: `  ${provider}:${id}: ${events.map(describeEvent).join(", ")}`,
+                tone: "bad",
+            },
+            ...uses.map(({ path, line }) => ({ text: `    ${path}:${line}` })),
+        ]), most * 2),
+        ...(old.length > 0
+            ? [
+                {
+                    text: `Deprecated and in use: ${old.map(({ provider, id }) => `${provider}:${id}`).join(", ")}`,
+                    tone: "warn",
+                },
+            ]
+            : []),
+    ];
+}
+function describeEvent(event) {
+    const place = (to) => to === null ? "" : ` (nearest: ${to.provider}:${to.id})`;
+    switch (event.kind) {
+        case "removed":
+        case "deprecated":
+            return event.kind + place(event.successor);
+        case "renamed":
+            return `renamed to ${event.to.provider}:${event.to.id}`;
+        case "weaker":
+            return "loses capabilities or limits";
+        case "repriced":
+            return event.changes
+                .map(({ dimension, before, after }) => `${dimension} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(before)} -> ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(after)}`)
+                .join(", ");
+        default:
+            return event;
+    }
 }
 function titled(title, rows, tone = "head") {
     return rows === 0
@@ -42565,7 +43096,7 @@ function cut(lines, most) {
 
 /***/ }),
 
-/***/ 7667:
+/***/ 5446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42573,6 +43104,8 @@ function cut(lines, most) {
 __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ sync)
 });
+
+// UNUSED EXPORTS: toPublication
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -42614,8 +43147,10 @@ function renderAttribute(atoms) {
     const lines = atoms.map((atom) => `    ${atom}`).join(",\n");
     return `  @providers [\n${lines}\n  ]`;
 }
-/** The formatter counts graphemes. */
+/** The formatter counts graphemes. Where each is a character, nobody need look for them, which is slow in a long line. */
 function columns(line) {
+    if (/^[ -~]*$/.test(line))
+        return line.length;
     return [...new Intl.Segmenter("en").segment(line)].length;
 }
 /** An atom literal that is that very string, whatever it holds: quotes and `#{` would otherwise be code. */
@@ -42660,6 +43195,7 @@ function parseOverruled(text) {
             isModel &&
             Array.isArray(field) &&
             upstream !== undefined &&
+            !(0,json/* nestsTooDeep */.qK)(upstream) &&
             (by === "patch" || by === "hold")
             ? [
                 {
@@ -42758,8 +43294,8 @@ function parseManifest(text) {
 
 // EXTERNAL MODULE: ./node_modules/secure-json-parse/index.js
 var secure_json_parse = __nccwpck_require__(5955);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./build/js/json-text.js
 var json_text = __nccwpck_require__(1516);
 // EXTERNAL MODULE: ./build/js/problem.js
@@ -42776,7 +43312,9 @@ var provider_id = __nccwpck_require__(8027);
 const id = schemas/* string */.YjP({ error: "must be a string" })
     .min(1, { error: "must not be empty", abort: true });
 const patches_name = schemas/* string */.YjP({ error: "must be a string" }).nullish();
+/** Published as `schemas/patch.json`. */
 const patchSchema = schemas/* looseObject */._H3({
+    $schema: schemas/* unknown */.L5J().optional().describe("For editors"),
     provider: schemas/* looseObject */._H3({
         id: id.refine((value) => (0,provider_id/* refuseProviderId */.xs)(value) === null, {
             error: ({ input }) => `${JSON.stringify(input)} ${(0,provider_id/* refuseProviderId */.xs)(String(input))?.reason}`,
@@ -42840,7 +43378,9 @@ function parsePatch(file, rawText) {
     }
     const { provider, models, exclude } = parsed.data;
     const header = saidOf(provider);
-    if (!models && !exclude && Object.keys(header).length === 0) {
+    const unknownKeys = unknownKeysOf(parsed.data);
+    const saysNothing = !models && !exclude && Object.keys(header).length === 0;
+    if (saysNothing && unknownKeys.length === 0) {
         return {
             problems: [
                 `: has neither "models" nor "exclude" (its keys are ${Object.keys(parsed.data).join(", ")})`,
@@ -42850,12 +43390,35 @@ function parsePatch(file, rawText) {
     return {
         patch: {
             file,
+            text,
+            unknownKeys,
             provider: (0,provider_id/* normalizeProviderId */.ob)(provider.id),
             header,
             models: (models ?? []),
             exclude: exclude ?? [],
         },
     };
+}
+/** A patch may name its schema, so that editors help. */
+const PATCH_KEYS = [
+    "$schema",
+    "provider",
+    "models",
+    "exclude",
+];
+const HEADER_KEYS = [
+    "id",
+    "name",
+    "base_url",
+    "env",
+    "doc",
+];
+function unknownKeysOf(patch) {
+    const unknown = (object, known) => Object.keys(object).filter((key) => !known.includes(key));
+    return [
+        ...unknown(patch, PATCH_KEYS).map((key) => [key]),
+        ...unknown(patch.provider, HEADER_KEYS).map((key) => ["provider", key]),
+    ];
 }
 /** The header fields that a patch sets; a null says as little as an absent one, an empty list is a statement. */
 function saidOf(provider) {
@@ -42927,9 +43490,10 @@ function parsePrevious(texts, modelsDir) {
         if (!catalog.has(id) || stem === id)
             catalog.set(id, provider);
     }
+    const kept = texts.get(overruled);
     return {
         catalog: sortKeys(catalog),
-        overruled: parseOverruled(texts.get(overruled) ?? ""),
+        overruled: kept === undefined ? null : parseOverruled(kept),
         providerFiles,
         unreadable,
     };
@@ -42957,6 +43521,9 @@ function parseProvider(text, stem) {
     catch (error) {
         return (0,problem/* messageOf */.b)(error);
     }
+    // A model lies two levels down.
+    if ((0,json/* nestsTooDeep */.qK)(data, json/* MAX_DEPTH */.lr + 2))
+        return "it nests too deeply";
     if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isObject */.Gv)(data.provider)) {
         return 'it has no "provider"';
     }
@@ -43041,6 +43608,22 @@ async function readHead(directory, managedPaths) {
     }
     return { sha, tree, branch, prefix, blobs };
 }
+const LINK = "120000";
+const SUBMODULE = "160000";
+/** The tracked files below a folder, relative to it, links and submodules left out; null where there is no git. */
+async function listTracked(directory) {
+    const listing = await git(directory, ["ls-files", "-z", "-s"]).catch(() => null);
+    if (listing === null)
+        return null;
+    const paths = listing.split("\0").flatMap((line) => {
+        // <mode> <id> <stage>\t<path>
+        const [, mode = "", path] = /^(\d+) [0-9a-f]+ \d\t(.*)$/s.exec(line) ?? [];
+        return path === undefined || mode === LINK || mode === SUBMODULE
+            ? []
+            : [path];
+    });
+    return [...new Set(paths)];
+}
 function readBlob(directory, id) {
     return git(directory, ["cat-file", "blob", id]);
 }
@@ -43087,7 +43670,85 @@ function isExecError(error) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/js/checkout/read.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var errors = __nccwpck_require__(3342);
+;// CONCATENATED MODULE: ./build/js/checkout/paths.js
+
+
+
+
+
+/** The managed files that lie outside the models folder. */
+function singleFiles({ providersModule, changelogFile, }) {
+    const paths = [providersModule?.path ?? null, changelogFile];
+    return paths.filter((path) => path !== null);
+}
+function isManaged(path, managed) {
+    const { dir, base } = external_node_path_.posix.parse(path);
+    // Elsewhere than here, a backslash leads to other folders.
+    const isInFolder = dir === managed.modelsDir && !base.includes("\\");
+    return ((isInFolder && isManagedName(base)) || singleFiles(managed).includes(path));
+}
+/** Whether a file of the models folder is ours by its name. */
+function isManagedName(name) {
+    return (name === MANIFEST ||
+        isOverruledFile(name) ||
+        (name.endsWith(".json") && !name.startsWith(".")));
+}
+/** A link in the repository must not make this tool read or write elsewhere on the runner. */
+async function refuseLinkOut(directory, path) {
+    const root = await (0,promises_.realpath)(directory).catch((error) => {
+        throw new problem/* Problem */.A({
+            title: `Can't find the working directory ${directory}`,
+            cause: (0,problem/* messageOf */.b)(error),
+            remedy: "Check the repository out first (actions/checkout) and name its folder in `working-directory`.",
+        });
+    });
+    const target = await realpathOfExisting((0,external_node_path_.resolve)(directory, path));
+    const inside = (0,external_node_path_.relative)(root, target);
+    if (inside.split(/[/\\]/)[0] !== ".." && !(0,external_node_path_.isAbsolute)(inside))
+        return;
+    throw new problem/* Problem */.A({
+        title: `${path} leads out of the checkout`,
+        cause: `It is, or lies behind, a symbolic link to ${target}.`,
+        remedy: "Nothing was written. Name a folder within the repository.",
+    });
+}
+/** Of a path that is not there: where it would be. A link to nothing leads somewhere all the same. */
+async function realpathOfExisting(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch (error) {
+        const parent = (0,external_node_path_.dirname)(path);
+        if (!isAbsent(error) || parent === path)
+            throw unreadable(path, error);
+        const folder = await realpathOfExisting(parent);
+        const target = await (0,promises_.readlink)(path).catch(() => null);
+        return target === null
+            ? folder
+            : realpathOfExisting((0,external_node_path_.resolve)(folder, target));
+    }
+}
+function isMissing(error) {
+    return codeOf(error) === "ENOENT";
+}
+/** Nothing is there, not even below a file in a folder's place. */
+function isAbsent(error) {
+    return isMissing(error) || codeOf(error) === "ENOTDIR";
+}
+function codeOf(error) {
+    return error instanceof Error && "code" in error ? error.code : undefined;
+}
+function unreadable(path, error) {
+    return new problem/* Problem */.A({
+        title: `Can't read ${path}`,
+        cause: (0,problem/* messageOf */.b)(error),
+        remedy: "Nothing was written. See that it is a readable file or folder.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/checkout/journal.js
 
 
 
@@ -43097,19 +43758,141 @@ var promises_ = __nccwpck_require__(1455);
 /** A folder within the models folder, for files on their way; see `write.ts`. */
 const STAGING = ".model-sync-staging";
 /**
+ * What a run is about to do, in a file of the staging folder from before the first file is touched until all are
+ * done. As long as it lies there, the run counts as not happened: readers see what was there before, and the next
+ * writer puts it back.
+ */
+const JOURNAL = "journal.json";
+const journalSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    /** The number of a step is that of its staged files. */
+    steps: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        path: schemas/* string */.YjP(),
+        /** Hex, of the new content; null: the file is removed. */
+        sha256: schemas/* string */.YjP().nullable(),
+    })),
+});
+function stagingFolder(managed) {
+    return (0,external_node_path_.join)(managed.workingDirectory, managed.modelsDir, STAGING);
+}
+function staged(managed, index, kind) {
+    return (0,external_node_path_.join)(stagingFolder(managed), `${index}.${kind}`);
+}
+function sha256(content) {
+    return (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex");
+}
+/** By way of another name, so that it is there whole or not at all. */
+async function writeJournal(managed, steps) {
+    const path = (0,external_node_path_.join)(stagingFolder(managed), JOURNAL);
+    const text = JSON.stringify({ version: 1, steps });
+    await (0,promises_.writeFile)(`${path}.new`, text, { flush: true });
+    await (0,promises_.rename)(`${path}.new`, path);
+}
+/** From here on, what was done is done. */
+async function removeJournal(managed) {
+    await (0,promises_.rm)((0,external_node_path_.join)(stagingFolder(managed), JOURNAL), { force: true });
+}
+/** Puts back what a run that did not finish has touched. Where this is cut short itself, it can be done again. */
+async function rollBack(managed) {
+    const undo = await readUndo(managed);
+    if (undo === null)
+        return;
+    for (const { path, from } of undo) {
+        const place = (0,external_node_path_.join)(managed.workingDirectory, path);
+        await (from === null ? (0,promises_.rm)(place) : (0,promises_.rename)(from, place));
+    }
+    await removeJournal(managed);
+}
+/**
+ * What has to be undone of a run that did not finish, or null where there is no such run; reads only. The journal lies in the checkout, so anybody may
+ * have written it: it counts for managed paths alone, and not for what somebody has written there since.
+ * @throws {Problem} when it names a path that this run does not manage
+ */
+async function readUndo(managed) {
+    const steps = await readSteps(managed);
+    if (steps === null)
+        return null;
+    const undo = [];
+    for (const [index, step] of steps.entries()) {
+        const { path } = step;
+        if (!isManaged(path, managed))
+            throw unmanaged(managed, path);
+        const place = await look((0,external_node_path_.join)(managed.workingDirectory, path));
+        const isOurs = place === "missing" || place === step.sha256;
+        const old = staged(managed, index, "old");
+        const wasMoved = (await look(old)) !== "missing";
+        if (isOurs && wasMoved)
+            undo.push({ path, from: old });
+        else if (isOurs && place !== "missing")
+            undo.push({ path, from: null });
+    }
+    return undo;
+}
+/** A staging folder without a journal, or with something else of that name, is left over from an earlier stage. */
+async function readSteps(managed) {
+    const folder = stagingFolder(managed);
+    const path = (0,external_node_path_.join)(folder, JOURNAL);
+    try {
+        if (!(await (0,promises_.lstat)(folder)).isDirectory())
+            return null;
+        if (!(await (0,promises_.lstat)(path)).isFile())
+            return null;
+        return journalSchema.parse(JSON.parse(await (0,promises_.readFile)(path, "utf8"))).steps;
+    }
+    catch (error) {
+        if (isAbsent(error) || isNoJournal(error))
+            return null;
+        throw new problem/* Problem */.A({
+            title: `Can't read what an interrupted run left in ${folder}`,
+            cause: (0,problem/* messageOf */.b)(error),
+            remedy: `Nothing was written. See that ${path} is readable.`,
+        });
+    }
+}
+function isNoJournal(error) {
+    return error instanceof SyntaxError || error instanceof errors/* ZodError */.G;
+}
+/** The hash of a file; a link or a folder has none. */
+async function look(path) {
+    try {
+        const found = await (0,promises_.lstat)(path);
+        return found.isFile() ? sha256(await (0,promises_.readFile)(path)) : "other";
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return "missing";
+        throw unreadable(path, error);
+    }
+}
+function unmanaged({ modelsDir }, path) {
+    return new problem/* Problem */.A({
+        title: "An interrupted run touched a file that this run does not manage",
+        cause: `The journal in ${modelsDir}/${STAGING} names ${JSON.stringify(path)}.`,
+        remedy: `Nothing was written. Run it once with the inputs of that run, which puts the file back; or delete ${modelsDir}/${STAGING} and restore the file with git.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/checkout/read.js
+
+
+
+
+
+
+/**
  * @throws {Problem} when a folder can't be read or a link leads out of the checkout
  */
 async function readCheckout(options, wantsHead) {
     const { workingDirectory, modelsDir, patchesDir, acceptedFile } = options;
-    const { usageProfile, changelogFile, providersModule } = options;
-    const single = [providersModule?.path ?? null, changelogFile];
-    const managed = single.filter((path) => path !== null);
+    const { usageProfile } = options;
+    const managed = singleFiles(options);
     const written = [acceptedFile, usageProfile].filter((path) => path !== null);
     for (const path of [modelsDir, patchesDir, ...managed, ...written]) {
         await refuseLinkOut(workingDirectory, path);
     }
     const { files, foreign } = await listModels(workingDirectory, modelsDir);
-    const onDisk = await readTexts(workingDirectory, [...files, ...managed]);
+    const found = await readTexts(workingDirectory, [...files, ...managed]);
+    const onDisk = await readUndone(options, found);
     const texts = await readTexts(workingDirectory, written);
     const read = {
         onDisk,
@@ -43151,10 +43934,37 @@ async function listModels(directory, modelsDir) {
     }
     return { files, foreign };
 }
-function isManagedName(name) {
-    return (name === MANIFEST ||
-        isOverruledFile(name) ||
-        (name.endsWith(".json") && !name.startsWith(".")));
+/** What a run that was killed has touched reads as if it had not. */
+async function readUndone(managed, found) {
+    const undone = new Map(found);
+    for (const { path, from } of (await readUndo(managed)) ?? []) {
+        undone.delete(path);
+        if (from === null)
+            continue;
+        const text = await readMoved(managed.workingDirectory, path, from);
+        if (text !== null)
+            undone.set(path, text);
+    }
+    return undone;
+}
+/** The text of a file that was moved aside. A link leads from where it stood; null where it leads nowhere. */
+async function readMoved(directory, path, moved) {
+    try {
+        const isLink = (await (0,promises_.lstat)(moved)).isSymbolicLink();
+        if (!isLink)
+            return await (0,promises_.readFile)(moved, "utf8");
+        const folder = await (0,promises_.realpath)((0,external_node_path_.dirname)((0,external_node_path_.join)(directory, path)));
+        const target = (0,external_node_path_.resolve)(folder, await (0,promises_.readlink)(moved));
+        await refuseLinkOut(directory, target);
+        return await (0,promises_.readFile)(target, "utf8");
+    }
+    catch (error) {
+        if (error instanceof problem/* Problem */.A)
+            throw error;
+        if (isMissing(error))
+            return null;
+        throw unreadable(moved, error);
+    }
 }
 async function readPatches(directory, patchesDir, acceptedFile) {
     const names = (await list(directory, patchesDir))
@@ -43210,47 +44020,128 @@ async function list(directory, path) {
         throw unreadable(folder, error);
     }
 }
-/** A link in the repository must not make this tool read or write elsewhere on the runner. */
-async function refuseLinkOut(directory, path) {
-    const root = await (0,promises_.realpath)(directory).catch((error) => {
-        throw new problem/* Problem */.A({
-            title: `Can't find the working directory ${directory}`,
-            cause: (0,problem/* messageOf */.b)(error),
-            remedy: "Check the repository out first (actions/checkout) and name its folder in `working-directory`.",
-        });
-    });
-    const target = await realpathOfExisting((0,external_node_path_.resolve)(directory, path));
-    const inside = (0,external_node_path_.relative)(root, target);
-    if (inside.split(/[/\\]/)[0] !== ".." && !(0,external_node_path_.isAbsolute)(inside))
-        return;
-    throw new problem/* Problem */.A({
-        title: `${path} leads out of the checkout`,
-        cause: `It is, or lies behind, a symbolic link to ${target}.`,
-        remedy: "Nothing was written. Name a folder within the repository.",
-    });
-}
-async function realpathOfExisting(path) {
+
+;// CONCATENATED MODULE: ./build/js/checkout/template.js
+
+
+/**
+ * The template of report.html. It is read when it is needed, so that a run's start does not wait for it.
+ * @throws {Problem} when it is not there
+ */
+async function readTemplate(path) {
     try {
-        return await (0,promises_.realpath)(path);
+        return await (0,promises_.readFile)(path, "utf8");
     }
     catch (error) {
-        if (!isMissing(error) || (0,external_node_path_.dirname)(path) === path)
-            throw unreadable(path, error);
-        return realpathOfExisting((0,external_node_path_.dirname)(path));
+        throw new problem/* Problem */.A({
+            title: "Can't read the template of report.html",
+            cause: (0,problem/* messageOf */.b)(error),
+            remedy: "It is a part of the action. Use a released version, or run `npm run build`.",
+        });
     }
 }
-function isMissing(error) {
-    return error instanceof Error && "code" in error && error.code === "ENOENT";
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/js/checkout/usage.js
+
+
+
+
+
+/** Larger ones are data. */
+const MAX_BYTES = 1024 * 1024;
+/** Where binaries show a zero byte, as git looks for it. */
+const BINARY_PROBE = 8000;
+/** What others wrote, or tools; and what happened once. */
+const NOT_OURS = [
+    /(?:^|\/)(?:node_modules|bower_components|vendor|third_party|deps|_build|dist|target|\.git)\//,
+    /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|go\.sum|bun\.lockb|[^/]*[.-]lock(?:\.\w+)?|\.terraform\.lock\.hcl)$/i,
+    /(?:^|\/)(?:changelog|changes|history|releases|news)(?:\.[a-z]+)?$/i,
+    /\.(?:min\.\w+|map|snap|svg|csv|tsv|ipynb|lock)$/i,
+];
+/** The paths of the text files that may name models: tracked ones where there is git, relative to the working directory. */
+async function listUsageFiles(options) {
+    const { workingDirectory, usagePaths, modelsDir } = options;
+    if (usagePaths.length === 0)
+        return [];
+    const generated = new Set([
+        options.acceptedFile,
+        options.providersModule?.path,
+        options.changelogFile,
+    ]);
+    const isWanted = anyPath(usagePaths);
+    const paths = (await listTracked(workingDirectory)) ?? (await walk(workingDirectory, ""));
+    return paths.filter((path) => isWanted(path) &&
+        !path.startsWith(`${modelsDir}/`) &&
+        !generated.has(path) &&
+        !NOT_OURS.some((pattern) => pattern.test(path)));
 }
-function unreadable(path, error) {
-    return new problem/* Problem */.A({
-        title: `Can't read ${path}`,
-        cause: (0,problem/* messageOf */.b)(error),
-        remedy: "Nothing was written. See that it is a readable file or folder.",
+function anyPath(patterns) {
+    const matchers = patterns.map((pattern) => {
+        const plain = external_node_path_.posix.join(pattern.replaceAll("\\", "/"), ".");
+        const folder = plain.replace(/\/?\.?$/, "");
+        if (folder === "")
+            return () => true;
+        const matches = picomatch(folder, { dot: true });
+        return (path) => path === folder || path.startsWith(`${folder}/`) || matches(path);
     });
+    return (path) => matchers.some((matches) => matches(path));
+}
+/**
+ * Reads files one by one, so that never more than one is held; not the binary ones, the large ones, and what can't be
+ * read, such as a link to nowhere. Synchronous, which is several times as fast for many small files.
+ */
+function* readUsageFiles(directory, paths) {
+    const room = Buffer.allocUnsafe(MAX_BYTES);
+    for (const path of paths) {
+        const size = readInto(room, (0,external_node_path_.join)(directory, path));
+        const bytes = room.subarray(0, size);
+        const isBinary = bytes.subarray(0, BINARY_PROBE).includes(0);
+        if (size > 0 && !isBinary)
+            yield { path, bytes };
+    }
+}
+function readInto(room, file) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_namespaceObject.openSync)(file, "r");
+        const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (!stat.isFile() || stat.size > room.length)
+            return 0;
+        return (0,external_node_fs_namespaceObject.readSync)(descriptor, room, 0, stat.size, 0);
+    }
+    catch {
+        return 0;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+/** Where there is no git: everything but what begins with a dot, and links. */
+async function walk(directory, folder) {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(directory, folder), {
+        withFileTypes: true,
+    }).catch(() => []);
+    const paths = [];
+    for (const entry of entries) {
+        const path = external_node_path_.posix.join(folder, entry.name);
+        if (entry.isFile())
+            paths.push(path);
+        const isOurs = !entry.name.startsWith(".") &&
+            !NOT_OURS.some((pattern) => pattern.test(`${path}/`));
+        if (entry.isDirectory() && isOurs) {
+            paths.push(...(await walk(directory, path)));
+        }
+    }
+    return paths;
 }
 
 ;// CONCATENATED MODULE: ./build/js/checkout/write.js
+
 
 
 
@@ -43265,41 +44156,50 @@ function fileChanges(current, desired, owned) {
 /**
  * Writes and removes files: all, or none. New ones are written to a folder beside their place first, so that a full
  * disk or a missing permission shows before anything is touched. Old ones are moved there, so that putting them
- * back needs no room, and links stay links.
+ * back needs no room, and links stay links. A journal says what is being done, so that the next run can undo it
+ * where this one is killed.
  * @throws {Problem} with the files as they were
  */
-async function writeFiles(directory, modelsDir, { write, remove }) {
-    const paths = [...write.keys(), ...remove];
-    if (paths.length === 0)
-        return;
-    const staging = (0,external_node_path_.join)(directory, modelsDir, STAGING);
-    const staged = (index, kind) => (0,external_node_path_.join)(staging, `${index}.${kind}`);
-    const undo = [];
-    const move = async (from, to) => {
-        await (0,promises_.rename)(from, to);
-        undo.unshift(() => (0,promises_.rename)(to, from));
-    };
+async function writeFiles(managed, { write, remove }) {
+    const steps = [
+        ...[...write].map(([path, text]) => ({ path, sha256: sha256(text) })),
+        ...remove.map((path) => ({ path, sha256: null })),
+    ];
     try {
-        await (0,promises_.rm)(staging, { recursive: true, force: true });
-        await (0,promises_.mkdir)(staging, { recursive: true });
-        for (const [index, text] of [...write.values()].entries()) {
-            await (0,promises_.writeFile)(staged(index, "new"), text);
+        await rollBack(managed);
+        await removeStaging(managed);
+        if (steps.length === 0)
+            return;
+        await stage(managed, [...write.values()]);
+        await writeJournal(managed, steps);
+        for (const [index, step] of steps.entries()) {
+            await take(managed, index, step);
         }
-        for (const [index, path] of paths.entries()) {
-            const place = (0,external_node_path_.join)(directory, path);
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
-            if (await isThere(place))
-                await move(place, staged(index, "old"));
-            if (write.has(path))
-                await move(staged(index, "new"), place);
-        }
+        await removeJournal(managed);
     }
     catch (error) {
-        throw await undoAll(undo, error);
+        throw error instanceof problem/* Problem */.A ? error : await putBack(managed, error);
     }
-    finally {
-        await (0,promises_.rm)(staging, { recursive: true, force: true }).catch(() => { });
+    await removeStaging(managed).catch(ignore);
+}
+/** Without a journal, what is left over disturbs nobody, and the next run tries again to remove it. */
+function ignore() { }
+async function removeStaging(managed) {
+    await (0,promises_.rm)(stagingFolder(managed), { recursive: true, force: true });
+}
+async function stage(managed, texts) {
+    await (0,promises_.mkdir)(stagingFolder(managed), { recursive: true });
+    for (const [index, text] of texts.entries()) {
+        await (0,promises_.writeFile)(staged(managed, index, "new"), text);
     }
+}
+async function take(managed, index, step) {
+    const place = (0,external_node_path_.join)(managed.workingDirectory, step.path);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
+    if (await isThere(place))
+        await (0,promises_.rename)(place, staged(managed, index, "old"));
+    if (step.sha256 !== null)
+        await (0,promises_.rename)(staged(managed, index, "new"), place);
 }
 /** A folder where a file should go is not moved away: it is somebody's. */
 async function isThere(place) {
@@ -43315,17 +44215,16 @@ async function isThere(place) {
         throw error;
     }
 }
-async function undoAll(undo, error) {
-    const failed = [];
-    for (const step of undo) {
-        await step().catch((reason) => failed.push((0,problem/* messageOf */.b)(reason)));
-    }
+async function putBack(managed, error) {
+    const failure = await rollBack(managed).then(() => null, problem/* messageOf */.b);
+    if (failure === null)
+        await removeStaging(managed).catch(ignore);
     return new problem/* Problem */.A({
         title: "Can't write the catalog's files",
-        cause: [(0,problem/* messageOf */.b)(error), ...failed].join("\n"),
-        remedy: failed.length === 0
+        cause: [(0,problem/* messageOf */.b)(error), ...(failure === null ? [] : [failure])].join("\n"),
+        remedy: failure === null
             ? "The files are as they were. See that the checkout is writable and the disk has room."
-            : "Not all files could be put back; git restores them. See that the checkout is writable and the disk has room.",
+            : "Not all files could be put back yet; the next run does it, or git. See that the checkout is writable and the disk has room.",
     });
 }
 /** Writes the report's files. Their folder is not the repository's, so plain writes do. */
@@ -43344,21 +44243,7 @@ async function writeReport(folder, files) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/catalog/build.js
-
-/** Fields of npm packages that models.dev once carried and no consumer of the catalog reads. */
-const PRUNED_FIELDS = [
-    "npm",
-    "packageName",
-    "license",
-    "repository",
-    "bugs",
-    "homepage",
-    "engines",
-    "keywords",
-    "exports",
-    "dependencies",
-];
+;// CONCATENATED MODULE: ./build/js/catalog/header.js
 /** The Mix task's own defaults, for where neither a patch nor upstream says anything. */
 const FALLBACK_HEADERS = {
     openai: { base_url: "https://api.openai.com/v1", env: ["OPENAI_API_KEY"] },
@@ -43379,29 +44264,6 @@ const FALLBACK_HEADERS = {
         env: ["CLOUDFLARE_API_KEY"],
     },
 };
-/**
- * Upstream with the local patches applied, in the form that is written: first every patch's models, in order,
- * then every patch's excludes, so an excluded model stays out. Providers without models are left out.
- */
-function buildCatalog(upstream, patches) {
-    const ids = new Set([
-        ...upstream.keys(),
-        ...patches.map(({ provider }) => provider),
-    ]);
-    const catalog = new Map();
-    const findings = [];
-    for (const id of [...ids].sort(json/* compareBytes */.Xo)) {
-        const own = patches.filter(({ provider }) => provider === id);
-        const models = buildModels(id, upstream.get(id), own, findings);
-        if (models.size > 0) {
-            catalog.set(id, {
-                header: buildHeader(id, upstream.get(id), own),
-                models,
-            });
-        }
-    }
-    return { catalog, findings };
-}
 /** Field by field: patch (the last one wins), upstream, fallback, default. */
 function buildHeader(id, upstream, patches) {
     const patched = Object.assign({}, ...patches.map(({ header }) => header));
@@ -43420,22 +44282,159 @@ function capitalize(id) {
         .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
         .join(" ");
 }
-function buildModels(provider, upstream, patches, findings) {
-    const merged = new Map(upstream?.models);
-    const excluded = new Set(patches.flatMap(({ exclude }) => exclude));
-    for (const { file, models } of patches) {
-        for (const entry of models) {
-            const base = merged.get(entry.id);
-            if (base || typeof entry.name === "string") {
-                merged.set(entry.id, { ...base, ...entry });
-            }
-            else if (!excluded.has(entry.id)) {
-                findings.push(orphan(file, provider, entry.id));
-            }
+
+;// CONCATENATED MODULE: ./build/js/catalog/layers.js
+
+/** Fields of npm packages that models.dev once carried and no consumer of the catalog reads. */
+const PRUNED_FIELDS = [
+    "npm",
+    "packageName",
+    "license",
+    "repository",
+    "bugs",
+    "homepage",
+    "engines",
+    "keywords",
+    "exports",
+    "dependencies",
+];
+/** Whatever an entry says there, the catalog says its own. */
+const FIXED_FIELDS = [
+    "id",
+    "provider",
+    "provider_model_id",
+    ...PRUNED_FIELDS,
+];
+/** All that patches speak of: of each provider the header first, then the models. */
+function layersOf(upstream, patches, previous = new Map()) {
+    const providers = new Set(patches.map(({ provider }) => provider));
+    return [...providers].flatMap((id) => {
+        const own = patches.filter(({ provider }) => provider === id);
+        const said = upstream.get(id);
+        const before = previous.get(id)?.models;
+        const header = {
+            provider: id,
+            upstream: headerOf(said),
+            beneath: buildHeader(id, said, []),
+            layers: own.map((patch) => ({
+                patch,
+                path: ["provider"],
+                values: { ...patch.header },
+            })),
+            orphans: [],
+            excludes: [],
+            isKept: said !== undefined && said.models === before,
+        };
+        const models = [...pile(own, said)].map(([model, piled]) => {
+            const base = said?.models.get(model);
+            const isKept = base !== undefined && base === before?.get(model);
+            return {
+                provider: id,
+                model,
+                upstream: base,
+                beneath: base,
+                ...piled,
+                isKept,
+            };
+        });
+        return [header, ...models];
+    });
+}
+/** What the patches of one provider say of its models, by id. */
+function pile(patches, upstream) {
+    const piles = new Map();
+    const of = (model) => {
+        const found = piles.get(model) ?? { layers: [], orphans: [], excludes: [] };
+        piles.set(model, found);
+        return found;
+    };
+    for (const patch of patches) {
+        for (const [index, entry] of patch.models.entries()) {
+            const { layers, orphans } = of(entry.id);
+            const isThere = layers.length > 0 || upstream?.models.has(entry.id) === true;
+            const isDefinition = typeof entry.name === "string";
+            (isThere || isDefinition ? layers : orphans).push({
+                patch,
+                path: ["models", index],
+                values: withoutFixed(entry),
+            });
+        }
+        for (const [index, id] of patch.exclude.entries()) {
+            of(id).excludes.push({ patch, path: ["exclude", index] });
         }
     }
-    for (const id of excluded)
-        merged.delete(id);
+    return piles;
+}
+function withoutFixed(entry) {
+    return Object.fromEntries(Object.entries(entry).filter(([field]) => !FIXED_FIELDS.includes(field)));
+}
+/** What upstream itself says of a provider, by the header's fields. */
+function headerOf(upstream) {
+    const { name, base_url, env, description } = upstream ?? {};
+    return {
+        ...(name != null && { name }),
+        ...(base_url != null && { base_url }),
+        ...(env != null && { env }),
+        ...(description != null && { doc: description }),
+    };
+}
+/** Every field that the layers set. */
+function fieldsOf({ layers }) {
+    return [...new Set(layers.flatMap(({ values }) => Object.keys(values)))];
+}
+/** The value of a field; undefined where there is none. */
+function fieldOf(values, field) {
+    return values && Object.hasOwn(values, field) ? values[field] : undefined;
+}
+/** The layers that set a field; the last of them wins. */
+function settersOf({ layers }, field) {
+    return layers.filter(({ values }) => Object.hasOwn(values, field));
+}
+
+;// CONCATENATED MODULE: ./build/js/catalog/build.js
+
+
+
+
+const NOTHING = { catalog: new Map(), overruled: null };
+/**
+ * Upstream with the local patches applied, in the form that is written: first every patch's models, in order,
+ * then every patch's excludes, so an excluded model stays out. Providers without models are left out.
+ * `overruled` is what upstream says wherever a patch speaks, be it the same: the next run tells by it what changed
+ * beneath the patch.
+ */
+function buildCatalog(upstream, patches, previous = NOTHING) {
+    const layered = layersOf(upstream, patches, previous.catalog);
+    const ids = new Set([
+        ...upstream.keys(),
+        ...patches.map(({ provider }) => provider),
+    ]);
+    const catalog = new Map();
+    for (const id of [...ids].sort(json/* compareBytes */.Xo)) {
+        const said = upstream.get(id);
+        const isOwn = ({ provider }) => provider === id;
+        const models = buildModels(id, said, layered.filter(isOwn));
+        if (models.size > 0) {
+            const header = buildHeader(id, said, patches.filter(isOwn));
+            catalog.set(id, { header, models });
+        }
+    }
+    return {
+        catalog,
+        overruled: layered.flatMap((one) => overruledOf(one, previous.overruled ?? [])),
+    };
+}
+function buildModels(provider, upstream, layered) {
+    const merged = new Map(upstream?.models);
+    for (const { model, upstream: base, layers, excludes } of layered) {
+        if (model === undefined)
+            continue;
+        const values = layers.map(({ values }) => values);
+        if (excludes.length > 0)
+            merged.delete(model);
+        else if (layers.length > 0)
+            merged.set(model, Object.assign({}, base, ...values));
+    }
     const models = new Map();
     for (const id of [...merged.keys()].sort(json/* compareBytes */.Xo)) {
         models.set(id, finish(merged.get(id) ?? {}, provider, id));
@@ -43448,14 +44447,23 @@ function finish(merged, provider, id) {
         delete model[field];
     return model;
 }
-function orphan(file, provider, model) {
-    return {
-        code: "patch-orphan",
-        severity: "warning",
-        subject: { file, entry: `${provider}:${model}` },
-        message: "The patch changes a model that upstream does not have (any more), so there is nothing to change.",
-        remedy: 'Delete the entry; or give it a "name" and all other fields to define the model yourself.',
-    };
+/** Where upstream's words are not usable, it has said what it said last. */
+function overruledOf(layered, previous) {
+    const { provider, model, upstream, excludes, isKept } = layered;
+    if (excludes.length > 0)
+        return [];
+    return fieldsOf(layered).flatMap((field) => {
+        const place = {
+            provider,
+            ...(model !== undefined && { model }),
+            field: [field],
+            by: "patch",
+        };
+        const said = isKept
+            ? previous.find((one) => one.by === "patch" && placeKey(one) === placeKey(place))?.upstream
+            : fieldOf(upstream, field);
+        return said === undefined ? [] : [{ ...place, upstream: said }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/catalog/changelog.js
@@ -43550,7 +44558,7 @@ function lastLineBefore(lines, end) {
 // EXTERNAL MODULE: ./build/js/changes/story.js + 6 modules
 var changes_story = __nccwpck_require__(8213);
 // EXTERNAL MODULE: ./build/js/changes/kinds.js
-var kinds = __nccwpck_require__(375);
+var changes_kinds = __nccwpck_require__(375);
 ;// CONCATENATED MODULE: ./build/js/changes/verdict.js
 
 
@@ -43587,7 +44595,7 @@ function lossesOf(story) {
         })),
     ];
     const weaker = (0,changes_story/* allChanges */.lw)(story).flatMap(({ provider, before, after }) => {
-        const { losses } = (0,kinds/* compareAbilities */.mp)(before, after);
+        const { losses } = (0,changes_kinds/* compareAbilities */.mp)(before, after);
         const of = (kind) => {
             const abilities = losses.filter((loss) => (loss.kind === "limit") === (kind === "limit"));
             return abilities.length === 0
@@ -43603,7 +44611,7 @@ function lossesOf(story) {
     ];
 }
 function hasGains({ before, after }) {
-    return (0,kinds/* compareAbilities */.mp)(before, after).gains.length > 0;
+    return (0,changes_kinds/* compareAbilities */.mp)(before, after).gains.length > 0;
 }
 
 // EXTERNAL MODULE: ./build/js/catalog/catalog.js
@@ -43636,6 +44644,8 @@ function refuseDamage(before, after, isWanted, maxShrink) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/finding.js
+var js_finding = __nccwpck_require__(6411);
 // EXTERNAL MODULE: ./build/js/findings/accepted.js
 var findings_accepted = __nccwpck_require__(1396);
 // EXTERNAL MODULE: ./build/js/changes/prices.js
@@ -43643,6 +44653,35 @@ var changes_prices = __nccwpck_require__(520);
 ;// CONCATENATED MODULE: ./build/js/findings/rule.js
 
 
+function gather(story, priceAlert, now) {
+    let peers;
+    const { identityOf } = story.makers;
+    return {
+        story,
+        pairs: pairsOf(story),
+        peersOf: ({ provider, after }) => {
+            peers ??= groupByIdentity(story);
+            const alike = peers.get(identityOf(after)) ?? [];
+            return alike.filter((peer) => peer.provider !== provider);
+        },
+        priceAlert,
+        now,
+    };
+}
+function groupByIdentity({ after, makers }) {
+    const groups = new Map();
+    for (const [provider, { models }] of after) {
+        for (const model of models.values()) {
+            const identity = makers.identityOf(model);
+            const group = groups.get(identity);
+            if (group)
+                group.push({ provider, model });
+            else
+                groups.set(identity, [{ provider, model }]);
+        }
+    }
+    return groups;
+}
 function pairsOf(story) {
     const added = story.changes.models.added.map(({ provider, model }) => ({
         provider,
@@ -43659,82 +44698,473 @@ function aboutField({ provider, before, after }, field, what) {
         subject: { provider, model: after.id },
         field: [...field],
         ...(was !== undefined && { before: was }),
-        ...(now !== undefined && { after: now }),
+        // JSON has no infinite numbers, and reports are JSON.
+        ...(now !== undefined && { after: isInfinite(now) ? String(now) : now }),
     };
+}
+function isInfinite(value) {
+    return typeof value === "number" && !Number.isFinite(value);
 }
 function valueAt(object, field) {
     return field.reduce((value, key) => (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, key) ? value[key] : undefined, object);
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/consistency.js
+
+
+
+
+/** What contradicts itself, within a model or between a dated id and its alias. */
+const consistencyRule = ({ pairs, story }) => pairs.flatMap((pair) => [
+    ...judgeCache(pair),
+    ...judgeTiers(pair),
+    ...judgeAlias(pair, story.before, story.after),
+]);
+/** What is cached is cheaper to read, or nobody would cache. */
+function judgeCache(pair) {
+    const isAbove = (model) => {
+        const prices = model && (0,changes_prices/* pricesOf */._5)(model);
+        const input = prices?.get("input") ?? 0;
+        return input > 0 && (prices?.get("cache_read") ?? 0) > input;
+    };
+    if (!isAbove(pair.after) || isAbove(pair.before))
+        return [];
+    return [
+        aboutField(pair, ["cost", "cache_read"], {
+            code: "cache-above-input",
+            severity: "warning",
+            message: `Reading the cache costs more than input, which is $${(0,changes_prices/* pricesOf */._5)(pair.after).get("input")}.`,
+            remedy: "Compare it with the provider's own price list.",
+        }),
+    ];
+}
+const LEGACY_THRESHOLD = 200_000;
+/** `context_over_200k` is for old readers, and wrong for them where the price steps up elsewhere, or to another one. */
+function judgeTiers(pair) {
+    const reason = contradictionOf(pair.after);
+    if (reason === null || reason === contradictionOf(pair.before))
+        return [];
+    return [
+        aboutField(pair, ["cost", "context_over_200k"], {
+            code: "tiers-contradict",
+            severity: "notice",
+            message: reason,
+            remedy: "Read `tiers` where your code can.",
+        }),
+    ];
+}
+function contradictionOf(model) {
+    const legacy = valueAt(model, ["cost", "context_over_200k"]);
+    const tiers = valueAt(model, ["cost", "tiers"]);
+    const [first] = Array.isArray(tiers) ? tiers.filter(json/* isObject */.Gv) : [];
+    if (!(0,json/* isObject */.Gv)(legacy) || !first)
+        return null;
+    const size = valueAt(first, ["tier", "size"]);
+    if (typeof size === "number" && size !== LEGACY_THRESHOLD) {
+        return `\`tiers\` sets the step at ${size} tokens, not at ${LEGACY_THRESHOLD}.`;
+    }
+    const differs = Object.keys(legacy).find((key) => isOther(legacy, first, key));
+    return differs === undefined
+        ? null
+        : `\`tiers\` gives another price for \`${differs}\`.`;
+}
+function isOther(a, b, key) {
+    return (typeof a[key] === "number" && Object.hasOwn(b, key) && a[key] !== b[key]);
+}
+const DATED = /^(.+?)-(20\d\d-?[01]\d-?[0-3]\d)(.*)$/;
+/** Released at about the same time; an alias from another year stands for another version. */
+const SAME_TIME_MS = 31 * 24 * 60 * 60 * 1000;
+/** A price is converted and rounded on its way; less than this is no disagreement. */
+const TOLERANCE = 0.02;
+/** An alias stands for the newest dated version. */
+function judgeAlias(pair, before, after) {
+    const alias = aliasOf(after, pair.provider, pair.after);
+    if (!alias)
+        return [];
+    const differs = disagreement(pair.after, alias);
+    const old = pair.before && aliasOf(before, pair.provider, pair.before);
+    const isOld = pair.before && old && disagreement(pair.before, old) !== null;
+    if (differs === null || isOld)
+        return [];
+    return [
+        aboutField(pair, differs.field, {
+            code: "alias-disagrees",
+            severity: "notice",
+            message: `\`${alias.id}\`, which should be the same, has ${differs.value}.`,
+            remedy: "One of the two is out of date; use the one that you trust.",
+        }),
+    ];
+}
+function aliasOf(catalog, provider, model) {
+    const models = catalog.get(provider)?.models;
+    const [, stem = "", date = "", rest = ""] = DATED.exec(model.id) ?? [];
+    const alias = date === "" ? undefined : models?.get(stem + rest);
+    if (!models || !alias || !areOfOneTime(model, alias))
+        return undefined;
+    const dates = [...models.keys()].flatMap((id) => {
+        if (!id.startsWith(stem))
+            return [];
+        const [, otherStem, otherDate, otherRest] = DATED.exec(id) ?? [];
+        return otherStem === stem && otherRest === rest ? [otherDate ?? ""] : [];
+    });
+    return dates.every((other) => other <= date) ? alias : undefined;
+}
+function areOfOneTime(a, b) {
+    const [first, second] = [a, b].map(({ release_date }) => Date.parse(String(release_date)));
+    return (Math.abs((first ?? Number.NaN) - (second ?? Number.NaN)) <= SAME_TIME_MS);
+}
+function disagreement(model, alias) {
+    for (const [place, of] of [
+        ["cost", changes_prices/* pricesOf */._5],
+        ["limit", changes_kinds/* limitsOf */.Af],
+    ]) {
+        const theirs = of(alias);
+        for (const [name, value] of of(model)) {
+            const other = theirs.get(name);
+            if (other === undefined || other === 0 || value === 0)
+                continue;
+            if (Math.abs(value / other - 1) > TOLERANCE) {
+                return { field: [place, name], value: other };
+            }
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/dates.js
+
+const FIELDS = ["release_date", "last_updated", "knowledge"];
+/** Models are announced ahead, but not for longer. */
+const AHEAD_MS = 366 * 24 * 60 * 60 * 1000;
+/** Dates that can't be. They are written all the same: nothing is computed from them. */
+const dateRule = ({ pairs, now }) => pairs.flatMap((pair) => FIELDS.filter((field) => {
+    const value = pair.after[field];
+    return (typeof value === "string" &&
+        value !== pair.before?.[field] &&
+        !canBe(value, now));
+}).map((field) => aboutField(pair, [field], {
+    code: "date-impossible",
+    severity: "warning",
+    message: "There is no such day, or it is more than a year ahead.",
+    remedy: "Report it to models.dev; correct it in a local patch if you show it.",
+})));
+/** `2026`, `2026-05` or `2026-05-31`, a day of the calendar. */
+function canBe(text, now) {
+    const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text) ?? [];
+    if (year === undefined)
+        return false;
+    const iso = `${year}-${month}-${day}`;
+    const date = new Date(`${iso}T00:00:00Z`);
+    return (!Number.isNaN(date.getTime()) &&
+        date.toISOString().startsWith(iso) &&
+        date.getTime() <= now.getTime() + AHEAD_MS);
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/limits.js
+
+
+/** Limits are rounded and corrected all the time; below half, prompts that fitted no longer do. */
+const SHRANK = 1 / 2;
+const REMEDY = "Compare it with the provider's own documentation.";
+/** Limits, in tokens, that can't be, that vanished or shrank, and outputs that would not fit into their context. */
+const limitRule = ({ pairs }) => pairs.flatMap((pair) => {
+    const own = [...(0,changes_kinds/* limitsOf */.Af)(pair.after).keys()].flatMap((name) => judgeImpossible(pair, name));
+    return own.length > 0
+        ? own
+        : [...judgeShrinking(pair), ...judgeOutput(pair)];
+});
+function judgeImpossible(pair, name) {
+    const limit = (0,changes_kinds/* limitsOf */.Af)(pair.after).get(name) ?? 0;
+    const isOld = pair.before && (0,changes_kinds/* limitsOf */.Af)(pair.before).get(name) === limit;
+    if (isOld || (Number.isInteger(limit) && limit >= 0))
+        return [];
+    return [
+        aboutField(pair, ["limit", name], {
+            code: "limit-impossible",
+            severity: "danger",
+            message: "The limit is no whole number of tokens.",
+            remedy: REMEDY,
+        }),
+    ];
+}
+function judgeShrinking(pair) {
+    const { before, after } = pair;
+    if (before === undefined)
+        return [];
+    const limits = (0,changes_kinds/* limitsOf */.Af)(after);
+    return [...(0,changes_kinds/* limitsOf */.Af)(before)].flatMap(([name, was]) => {
+        const now = limits.get(name) ?? 0;
+        if (was <= 0 || now >= was * SHRANK)
+            return [];
+        const isGone = now === 0;
+        return [
+            aboutField(pair, ["limit", name], {
+                code: isGone ? "limit-vanished" : "limit-shrank",
+                severity: isGrave(name, isGone) ? "warning" : "notice",
+                message: isGone
+                    ? `The ${name} limit is no longer known.`
+                    : `The ${name} limit fell to ${Math.round((now / was) * 100)}% of what it was.`,
+                remedy: REMEDY,
+            }),
+        ];
+    });
+}
+/** Upstream corrects output limits every week; the context window is what prompts are cut to. */
+function isGrave(name, isGone) {
+    return name === "context" || (isGone && name === "output");
+}
+function judgeOutput(pair) {
+    const exceeds = (model) => {
+        const limits = model && (0,changes_kinds/* limitsOf */.Af)(model);
+        const context = limits?.get("context") ?? 0;
+        return context > 0 && (limits?.get("output") ?? 0) > context;
+    };
+    if (!exceeds(pair.after) || exceeds(pair.before))
+        return [];
+    return [
+        aboutField(pair, ["limit", "output"], {
+            code: "output-above-context",
+            severity: "notice",
+            message: `The output limit is above the context window of ${(0,changes_kinds/* limitsOf */.Af)(pair.after).get("context")} tokens.`,
+            remedy: REMEDY,
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/peers.js
+
+
+
+/** So far off what the same model costs elsewhere, a price is a slip of a unit, or a special offer. */
+const OUTLIER = 10;
+/** Of cents, ten times is still cents: below this difference, in USD per million tokens, only a gross factor counts. */
+const NOTABLE = 0.25;
+const GROSS = 50;
+/** Nobody else is this near, or it is not alone. */
+const NEAR = 2;
+/** Fewer others are no measure. */
+const MIN_OTHERS = 3;
+const DIMENSIONS = ["input", "output"];
+const peers_REMEDY = "Compare it with the provider's own price list.";
+/** Prices that the same model, or its family, speaks against. Images are priced otherwise, and are left out. */
+const peerRule = (evidence) => evidence.pairs.filter(isText).flatMap((pair) => {
+    const others = evidence
+        .peersOf(pair)
+        .map(({ provider, model }) => offerOf(provider, model))
+        .filter((offer) => offer !== null);
+    return [
+        ...judgeOutlier(pair, others),
+        ...judgeOrder(pair, others, evidence),
+    ];
+});
+function isText({ after }) {
+    return [...(0,changes_kinds/* modalitiesOf */.Hw)(after, "output")].every((kind) => kind === "text");
+}
+/** Null where it is free, or its price is not known. */
+function offerOf(provider, model) {
+    const prices = (0,changes_prices/* pricesOf */._5)(model);
+    const [input = 0, output = 0] = [prices.get("input"), prices.get("output")];
+    return input > 0 && output > 0 ? { provider, input, output } : null;
+}
+function judgeOutlier(pair, others) {
+    if (new Set(others.map(({ provider }) => provider)).size < MIN_OTHERS) {
+        return [];
+    }
+    const before = pair.before && (0,changes_prices/* pricesOf */._5)(pair.before);
+    const after = (0,changes_prices/* pricesOf */._5)(pair.after);
+    const found = DIMENSIONS.find((dimension) => {
+        const prices = others.map((offer) => offer[dimension]);
+        const isOff = (price) => price !== undefined && price > 0 && isOutlier(price, prices);
+        return isOff(after.get(dimension)) && !isOff(before?.get(dimension));
+    });
+    if (found === undefined)
+        return [];
+    const middle = median(others.map((offer) => offer[found]));
+    return [
+        aboutField(pair, ["cost", found], {
+            code: "price-outlier",
+            severity: "warning",
+            message: `The same model costs $${middle} for ${found} at the median of ${others.length} other offers.`,
+            remedy: peers_REMEDY,
+        }),
+    ];
+}
+function isOutlier(price, others) {
+    const middle = median(others);
+    const factor = distance(price, middle);
+    if (others.some((other) => distance(price, other) <= NEAR))
+        return false;
+    return (factor >= GROSS ||
+        (factor >= OUTLIER && Math.abs(price - middle) >= NOTABLE));
+}
+/** As a factor, in either direction. */
+function distance(a, b) {
+    return Math.max(a / b, b / a);
+}
+function median(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+/** Output is dearer than input nearly everywhere; where it is not, the two are often mixed up. */
+function judgeOrder(pair, others, { story }) {
+    const isReversed = (model) => {
+        const offer = model && offerOf("", model);
+        return offer ? offer.output < offer.input : false;
+    };
+    if (!isReversed(pair.after) || isReversed(pair.before))
+        return [];
+    // A classifier that answers in one word: others sell it like that, too.
+    if (others.some(({ input, output }) => output < input))
+        return [];
+    const { family } = pair.after;
+    const relatives = [...story.after.values()].flatMap(({ models }) => [...models.values()].filter((model) => model.family === family && offerOf("", model) !== null));
+    const isRare = relatives.filter(isReversed).length * 2 < relatives.length;
+    if (typeof family !== "string" || !isRare)
+        return [];
+    return [
+        aboutField(pair, ["cost", "output"], {
+            code: "output-below-input",
+            severity: "warning",
+            message: `Output costs less than input, which is rare in the family \`${family}\`.`,
+            remedy: peers_REMEDY,
+        }),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/js/findings/prices.js
 
 
 
+/** USD per million tokens. The dearest model of ten months costs 600; above, upstream has mistaken the unit. */
+const ABOVE_ANY = 1000;
 /** A price that moves by this factor is more often a slip of a unit than a decision. */
 const JUMP = 10;
-/** USD per million tokens. The dearest model of ten months costs 600; above, upstream has mistaken the unit. */
-const ABSURD = 1000;
-/** What is strange about the prices of each model, field by field; of moves that are only worth a look, the largest. */
-const priceRule = ({ pairs, priceAlert }) => pairs.flatMap((pair) => judgePrices(pair, priceAlert));
-/** @param alert factor from which a move is flagged */
-function judgePrices(pair, alert) {
-    const { before, after } = pair;
-    const moves = (0,changes_prices/* priceChanges */.Xo)(before ?? { id: after.id }, after).toSorted((a, b) => factor(b) - factor(a));
-    const dangers = moves.flatMap((move) => {
-        const message = dangerOf(move);
-        if (message === null)
-            return [];
-        const code = isAbsurd(move) ? "price-absurd" : "price-jump";
-        return [describe(pair, move, { code, severity: "danger", message })];
-    });
-    if (dangers.length > 0)
-        return oneForEachField(dangers);
-    const [largest] = moves;
-    if (!largest || factor(largest) < alert)
+/** So many other providers with the same price, give or take rounding, make a jump believable. */
+const ENOUGH_OTHERS = 2;
+const SAME = 0.05;
+const prices_REMEDY = "Compare it with the provider's own price list.";
+/** Prices that can't be, that moved by more than anybody decides, and those that became zero or were it. */
+const priceRule = ({ pairs, peersOf }) => pairs.flatMap((pair) => [
+    ...impossiblePrices(pair),
+    ...judgeJumps(pair, peersOf),
+    ...judgeZero(pair),
+]);
+/** Of moves that are only worth a look, a model's largest. */
+const moveRule = ({ pairs, priceAlert }) => pairs.flatMap((pair) => {
+    const [largest] = movesOf(pair);
+    if (!largest || factor(largest) >= JUMP)
         return [];
+    if (factor(largest) < priceAlert)
+        return [];
+    const what = { code: "price-move", severity: "warning" };
     const message = describeMove(largest);
+    return [describe(pair, largest.dimension, { ...what, message })];
+});
+function impossiblePrices(pair) {
+    const before = pair.before ? (0,changes_prices/* pricesOf */._5)(pair.before) : new Map();
+    const found = [...(0,changes_prices/* pricesOf */._5)(pair.after)].flatMap(([dimension, price]) => {
+        const reason = whyImpossible(price);
+        const isOld = before.get(dimension) === price;
+        return reason === null || isOld
+            ? []
+            : [
+                describe(pair, dimension, {
+                    code: "price-impossible",
+                    severity: "danger",
+                    message: reason,
+                }),
+            ];
+    });
+    return oneForEachField(found);
+}
+function whyImpossible(price) {
+    if (!Number.isFinite(price))
+        return "The price is not a finite number.";
+    if (price < 0)
+        return "The price is negative.";
+    return price > ABOVE_ANY
+        ? "The price is above any ever listed: a wrong unit?"
+        : null;
+}
+/** A jump to where others are is an announcement, or at least everybody's mistake: worth a look, and not held. */
+function judgeJumps(pair, peersOf) {
+    // From an impossible price there is only one way, and it is no news.
+    const jumps = movesOf(pair).filter((move) => factor(move) >= JUMP && whyImpossible(move.before ?? 0) === null);
+    return oneForEachField(jumps.map((move) => {
+        const others = countAgreeing(move, peersOf(pair));
+        const agrees = others >= ENOUGH_OTHERS;
+        return describe(pair, move.dimension, {
+            code: "price-jump",
+            severity: agrees ? "warning" : "danger",
+            message: `${describeMove(move)}${agrees ? ` ${others} others have the same price.` : ""}`,
+        });
+    }));
+}
+function countAgreeing({ dimension, after }, peers) {
+    const providers = peers.filter(({ model }) => {
+        const price = (0,changes_prices/* pricesOf */._5)(model).get(dimension) ?? 0;
+        return price > 0 && Math.abs(price / (after ?? 0) - 1) <= SAME;
+    });
+    return new Set(providers.map(({ provider }) => provider)).size;
+}
+/** The largest first. */
+function movesOf({ before, after }) {
+    if (before === undefined)
+        return [];
+    return (0,changes_prices/* priceChanges */.Xo)(before, after).toSorted((a, b) => factor(b) - factor(a));
+}
+/** Zero is free, or part of a subscription, or not known: three things that upstream does not tell apart. */
+function judgeZero(pair) {
+    const { before, after } = pair;
+    if (before === undefined)
+        return [];
+    const crossing = (0,changes_prices/* priceChanges */.Xo)(before, after).find(({ dimension, before, after }) => ["input", "output"].includes(dimension) &&
+        before !== null &&
+        after !== null &&
+        Math.min(before, after) === 0 &&
+        Math.max(before, after) <= ABOVE_ANY);
+    if (!crossing)
+        return [];
+    const { dimension } = crossing;
+    const isFree = crossing.after === 0;
     return [
-        describe(pair, largest, {
-            code: "price-move",
-            severity: "warning",
-            message,
+        describe(pair, dimension, {
+            code: "price-zero",
+            severity: isFree ? "warning" : "notice",
+            message: isFree
+                ? `${dimension} went to $0: free, in a subscription, or no longer known.`
+                : `${dimension} was $0 and has a price now.`,
         }),
     ];
-}
-function dangerOf(move) {
-    if (isAbsurd(move))
-        return "Above any price ever listed: a wrong unit?";
-    return factor(move) >= JUMP ? describeMove(move) : null;
-}
-function isAbsurd({ before, after }) {
-    return (after ?? 0) > ABSURD && (before ?? 0) <= ABSURD;
 }
 function describeMove({ dimension, ratio }) {
     const verb = (ratio ?? 0) > 1 ? "rose" : "fell";
     const size = Math.max(ratio ?? 1, 1 / (ratio ?? 1));
     return `${dimension} ${verb} by a factor of ${Math.round(size * 10) / 10}.`;
 }
-function describe(pair, { dimension }, what) {
-    return aboutField(pair, fieldOf(dimension, pair.after), {
-        ...what,
-        remedy: "Compare it with the provider's own price list.",
-    });
+/** A finding about the field that the price of a dimension stands in. */
+function describe(pair, dimension, what) {
+    const field = prices_fieldOf(dimension, pair);
+    return aboutField(pair, field, { remedy: prices_REMEDY, ...what });
 }
 /** All tiers stand in one field. */
 function oneForEachField(findings) {
     const byField = new Map();
     for (const finding of findings) {
-        const key = JSON.stringify(finding.field);
+        const key = keyOf(finding);
         if (!byField.has(key))
             byField.set(key, finding);
     }
     return [...byField.values()];
 }
+function keyOf({ field }) {
+    return JSON.stringify(field);
+}
 function factor({ ratio }) {
     return ratio === null || ratio <= 0 ? 0 : Math.max(ratio, 1 / ratio);
 }
 /** Where in a model the price of a dimension stands; tiers are one value, the list. */
-function fieldOf(dimension, { cost }) {
+function prices_fieldOf(dimension, { after: { cost } }) {
     const mode = /^modes\[(.*)\]\.([^.]*)$/s.exec(dimension);
     if (mode)
         return ["experimental", "modes", mode[1] ?? "", "cost", mode[2] ?? ""];
@@ -43744,16 +45174,227 @@ function fieldOf(dimension, { cost }) {
     return ["cost", hasTiers ? "tiers" : "context_over_200k"];
 }
 
+;// CONCATENATED MODULE: ./build/js/findings/providers.js
+/** A provider that lost this share of its models, and at least so many. */
+const SHARE = 1 / 4;
+const AT_LEAST = 4;
+/** It is worth a look where the others did not make up for it. */
+const NET = 1 / 10;
+/** Providers that lost many models, and changes of where requests go and with whose keys. */
+const providerRule = (evidence) => [
+    ...evidence.story.changes.providers.changed.flatMap(({ before, after }) => judgeRouting(before, after)),
+    ...judgeLosses(evidence),
+];
+function judgeRouting(before, after) {
+    const findings = [];
+    const add = (field, what) => {
+        const value = (header) => header[field] ?? null;
+        findings.push({
+            ...what,
+            subject: { provider: after.id },
+            field: [field],
+            before: value(before),
+            after: value(after),
+        });
+    };
+    if (before.base_url !== after.base_url) {
+        add("base_url", {
+            code: "base-url-changed",
+            severity: "danger",
+            message: "Requests, and the keys in them, would go elsewhere.",
+            remedy: "Check that the new address is the provider's own.",
+        });
+    }
+    // Other tools have written it; models.dev's own never reaches the catalog.
+    if (typeof before.npm === "string" && typeof after.npm === "string") {
+        if (before.npm !== after.npm) {
+            add("npm", {
+                code: "npm-changed",
+                severity: "danger",
+                message: "Requests would be made by another package.",
+                remedy: "Check that the package is one you trust.",
+            });
+        }
+    }
+    const lost = before.env.filter((name) => !after.env.includes(name));
+    const isOther = JSON.stringify(before.env) !== JSON.stringify(after.env);
+    if (lost.length > 0) {
+        add("env", {
+            code: "env-changed",
+            severity: "danger",
+            message: `Keys are no longer read from \`${lost.join("`, `")}\`.`,
+            remedy: "Check the provider's documentation; deployments have to set the new name.",
+        });
+    }
+    else if (isOther) {
+        add("env", {
+            code: "env-changed",
+            severity: "notice",
+            message: "Keys are read from another variable first, or from one more.",
+            remedy: "Nothing to do: the known names stay.",
+        });
+    }
+    return findings;
+}
+function judgeLosses({ story }) {
+    const removed = new Map();
+    for (const { provider } of story.changes.models.removed) {
+        removed.set(provider, (removed.get(provider) ?? 0) + 1);
+    }
+    return [...removed].flatMap(([provider, lost]) => {
+        const was = story.before.get(provider)?.models.size ?? 0;
+        const isNow = story.after.get(provider)?.models.size ?? 0;
+        if (lost < AT_LEAST || lost < was * SHARE || isNow === 0)
+            return [];
+        return [
+            {
+                code: "provider-shrank",
+                severity: isNow < was * (1 - NET) ? "warning" : "notice",
+                subject: { provider },
+                message: `${lost} of ${was} models are gone; it has ${isNow} now.`,
+                remedy: "Retirements come like this, and so do broken imports: look at what is gone.",
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/shape.js
+
+/** Strings of so few kinds on so many models are a vocabulary: a new word of it may meet code that does not know it. */
+const MAX_WORDS = 12;
+const MIN_USES = 100;
+/** Upstream has no version: keys, values and types that the catalog did not have before, with one example each. */
+const shapeRule = ({ story: { before }, pairs }) => {
+    if (before.size === 0)
+        return [];
+    const old = shapeOf(modelsOf(before));
+    const findings = [];
+    const changed = pairs.map(({ provider, after }) => ({
+        provider,
+        model: after,
+    }));
+    for (const [path, { types, values }] of shapeOf(changed)) {
+        const known = old.get(path);
+        if (!known) {
+            // What is new within something new is told with that.
+            if (old.has(parentOf(path))) {
+                findings.push(...about("schema-new-key", path, types, (type) => `The key is new in models (${type}).`).slice(0, 1));
+            }
+            continue;
+        }
+        const newTypes = without(types, known.types);
+        findings.push(...about("schema-type-changed", path, newTypes, (type) => `The value is of another type (${type}; it was ${[...known.types.keys()].join(" or ")}).`));
+        if (known.values.size > MAX_WORDS || known.count < MIN_USES)
+            continue;
+        findings.push(...about("schema-new-value", path, without(values, known.values), (value) => `The value \`${value}\` is new.`));
+    }
+    return fewOfEach(findings);
+};
+/** Whoever sees so many of a kind looks at the source. */
+const MAX_OF_A_KIND = 25;
+function fewOfEach(findings) {
+    const counts = new Map();
+    return findings.filter(({ code }) => {
+        const count = (counts.get(code) ?? 0) + 1;
+        counts.set(code, count);
+        return count <= MAX_OF_A_KIND;
+    });
+}
+function about(code, path, examples, say) {
+    return [...examples].map(([what, { provider, model }]) => ({
+        code,
+        severity: code === "schema-type-changed" ? "warning" : "notice",
+        subject: { provider, model },
+        field: path.split("\0"),
+        message: say(what),
+        remedy: "It is written as it is; check that what reads the catalog can.",
+    }));
+}
+function without(now, before) {
+    return new Map([...now].filter(([key]) => !before.has(key)));
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("\0")));
+}
+function* modelsOf(catalog) {
+    for (const [provider, { models }] of catalog) {
+        for (const model of models.values())
+            yield { provider, model };
+    }
+}
+function shapeOf(models) {
+    const shape = new Map([["", emptySeen()]]);
+    for (const { provider, model } of models) {
+        const example = { provider, model: model.id };
+        for (const [key, value] of Object.entries(model)) {
+            shape_walk(key, value, example, shape);
+        }
+    }
+    return shape;
+}
+function emptySeen() {
+    return { types: new Map(), values: new Map(), count: 0 };
+}
+function shape_walk(path, value, example, shape) {
+    let seen = shape.get(path);
+    if (!seen) {
+        seen = emptySeen();
+        shape.set(path, seen);
+    }
+    seen.count += 1;
+    const type = typeOf(value);
+    if (!seen.types.has(type))
+        seen.types.set(type, example);
+    if (typeof value === "string" && seen.values.size <= MAX_WORDS) {
+        if (!seen.values.has(value))
+            seen.values.set(value, example);
+    }
+    else if (Array.isArray(value)) {
+        for (const element of value)
+            shape_walk(`${path}\0[]`, element, example, shape);
+    }
+    else if ((0,json/* isObject */.Gv)(value)) {
+        for (const [key, inner] of Object.entries(value)) {
+            const isMode = path === "experimental\0modes";
+            shape_walk(`${path}\0${isMode ? "*" : key}`, inner, example, shape);
+        }
+    }
+}
+function typeOf(value) {
+    if (value === null)
+        return "null";
+    return Array.isArray(value) ? "list" : typeof value;
+}
+
 ;// CONCATENATED MODULE: ./build/js/findings/judge.js
 
 
 
 
 
-/** All that looks for what looks wrong. */
-const RULES = [priceRule];
+
+
+
+
+
+
+
+/** All that looks for what looks wrong; of what two say about one field, the first is told. */
+const RULES = [
+    providerRule,
+    priceRule,
+    limitRule,
+    peerRule,
+    consistencyRule,
+    dateRule,
+    shapeRule,
+    moveRule,
+];
 /** What can't be true is never written. */
-const IMPOSSIBLE = new Set(["price-impossible"]);
+const IMPOSSIBLE = new Set([
+    "price-impossible",
+    "limit-impossible",
+]);
 const NO_PRECEDENTS = {
     accepted: { file: "", text: "", entries: [] },
     overruled: [],
@@ -43761,13 +45402,8 @@ const NO_PRECEDENTS = {
 };
 /** Judges a new catalog change by change; what is acknowledged is neither told nor held. */
 function judge(story, { priceAlert, onSuspicious }, { accepted, overruled, isWanted }, now) {
-    const evidence = {
-        story,
-        pairs: pairsOf(story),
-        priceAlert,
-        now,
-    };
-    const found = RULES.flatMap((rule) => rule(evidence));
+    const evidence = gather(story, priceAlert, now);
+    const found = oneForEachPlace(RULES.flatMap((rule) => rule(evidence)));
     const findings = (0,findings_accepted/* acknowledge */.b0)(found, accepted, isWanted, now);
     const isHeld = ({ code, severity }) => IMPOSSIBLE.has(code) || (onSuspicious === "hold" && severity === "danger");
     const held = new Map(findings.flatMap((finding) => {
@@ -43780,6 +45416,15 @@ function judge(story, { priceAlert, onSuspicious }, { accepted, overruled, isWan
         findings: findings.map((finding) => isHeld(finding) ? sayHeld(finding, known) : finding),
         held: [...held.values()],
     };
+}
+function oneForEachPlace(findings) {
+    const byPlace = new Map();
+    for (const finding of findings) {
+        const key = JSON.stringify([(0,js_finding/* subjectOf */.e)(finding), finding.field]);
+        if (!byPlace.has(key))
+            byPlace.set(key, finding);
+    }
+    return [...byPlace.values()];
 }
 /** Null where upstream says nothing that would have to be kept. */
 function toOverruled({ subject, field, after }) {
@@ -43840,53 +45485,856 @@ function replaceAt(object, [key = "", ...rest], value) {
         : object;
 }
 
+;// CONCATENATED MODULE: ./build/js/findings/patches/scene.js
+
+
+
+function setScene(evidence) {
+    const { upstream, patches, story } = evidence;
+    const locators = new Map(patches.map((patch) => [patch, (0,json_text/* locator */.fl)(patch.text)]));
+    return {
+        ...evidence,
+        layered: layersOf(upstream, patches, story.before),
+        placeOf: ({ patch, path }) => locators.get(patch)?.(path) ?? null,
+    };
+}
+function at({ patch, path }, ...inner) {
+    return { patch, path: [...path, ...inner] };
+}
+/** Where a value begins, e.g. line 5 of z.json. */
+function lineOf({ placeOf }, spot) {
+    const place = placeOf(spot);
+    const { file } = spot.patch;
+    return `${place === null ? "" : `line ${place.from} of `}${quote(file)}`;
+}
+/**
+ * What to delete, all in one file: lines 12 to 18 and 20 of x.json. A value that shares its lines with others is
+ * named: "api" in line 3.
+ */
+function linesToDelete(scene, spots) {
+    const file = spots[0]?.patch.file ?? "";
+    const places = spots
+        .map((spot) => ({ spot, place: scene.placeOf(spot) }))
+        .toSorted((a, b) => (a.place?.offset ?? 0) - (b.place?.offset ?? 0));
+    const ranges = [];
+    const named = [];
+    for (const { spot, place } of places) {
+        const last = ranges.at(-1);
+        if (!place?.isAlone) {
+            const where = place ? ` in ${describeLines([place])}` : "";
+            named.push(`${quote(nameOf(spot))}${where}`);
+        }
+        else if (last && place.from <= last.to + 1) {
+            last.to = Math.max(last.to, place.to);
+        }
+        else
+            ranges.push({ from: place.from, to: place.to });
+    }
+    const lines = ranges.length > 0 ? [describeLines(ranges)] : [];
+    return `${scene_list([...lines, ...named])} of ${quote(file)}`;
+}
+function describeLines(ranges) {
+    const parts = ranges.map(({ from, to }) => from === to ? String(from) : `${from} to ${to}`);
+    const isOne = ranges.length === 1 && ranges[0]?.from === ranges[0]?.to;
+    return `${isOne ? "line" : "lines"} ${scene_list(parts)}`;
+}
+/** The key, or the id of the model where it is one of a list. */
+function nameOf(spot) {
+    const key = spot.path.at(-1);
+    return typeof key === "string" ? key : (modelOf(spot) ?? "");
+}
+/** The model that a place in a patch is about. */
+function modelOf({ patch, path }) {
+    const [list, index] = path;
+    if (typeof index !== "number")
+        return undefined;
+    return list === "exclude" ? patch.exclude[index] : patch.models[index]?.id;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function scene_list(items) {
+    return new Intl.ListFormat("en-GB").format(items);
+}
+/** A key, an id or a file's name in a message. */
+function quote(text) {
+    return `\`${text}\``;
+}
+/** So much of a value is enough to know it. */
+const MAX_VALUE = 200;
+function show(value) {
+    const text = JSON.stringify((0,json/* isObject */.Gv)(value) ? (0,json/* sortKeys */.di)(value) : value);
+    return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/patches/conflicts.js
+
+
+
+
+/** Where upstream says something else than at the last sync, and a patch keeps it from being seen. */
+const conflictRule = (scene) => {
+    const memory = remember(scene);
+    return scene.layered.flatMap((one) => {
+        const [first] = one.layers;
+        if (!first || one.excludes.length > 0 || one.isKept)
+            return [];
+        if (!one.upstream) {
+            return memory.hadModel(one) ? [departed(scene, first)] : [];
+        }
+        const contests = contestsOf(one, memory);
+        const disputed = contests.filter(({ now, ours }) => !(0,json/* isSame */.Ft)(now, ours));
+        if (!hasArrived(one, first, contests, memory)) {
+            return disputed.flatMap((contest) => conflict(scene, contest, beforeOf(contest, memory)));
+        }
+        const news = disputed.filter(({ now }) => now !== undefined);
+        return news.length > 0 ? [arrived(scene, first, news)] : [];
+    });
+};
+function remember({ overruled, story }) {
+    const own = (overruled ?? []).filter(({ by }) => by === "patch");
+    const keyOf = ({ provider, model }) => JSON.stringify([provider, model]);
+    const models = new Set(own.map(keyOf));
+    return {
+        records: overruled && new Map(own.map((one) => [placeKey(one), one.upstream])),
+        hadModel: (one) => models.has(keyOf(one)),
+        valuesOf: ({ provider, model }) => {
+            const before = story.before.get(provider);
+            return model === undefined ? before?.header : before?.models.get(model);
+        },
+    };
+}
+function contestsOf(one, { records, valuesOf }) {
+    const { provider, model, upstream } = one;
+    const before = valuesOf(one);
+    const place = { provider, ...(model !== undefined && { model }) };
+    return fieldsOf(one).flatMap((field) => {
+        const winner = settersOf(one, field).at(-1);
+        if (!winner)
+            return [];
+        return [
+            {
+                field,
+                winner,
+                ours: fieldOf(winner.values, field),
+                now: fieldOf(upstream, field),
+                recorded: records?.get(placeKey({ ...place, field: [field] })),
+                written: fieldOf(before, field),
+                isOld: before !== undefined,
+            },
+        ];
+    });
+}
+/** What upstream said at the last sync, undefined where it said nothing; null where that is not known. */
+function beforeOf({ ours, now, recorded, written, isOld }, { records }) {
+    if (recorded !== undefined)
+        return { value: recorded };
+    if (now === undefined || !isOld)
+        return null;
+    // The patch is new, so what was written was upstream's.
+    if (!(0,json/* isSame */.Ft)(written, ours))
+        return { value: written };
+    return records && { value: undefined };
+}
+/** Whether a patch defined the model before upstream had it. */
+function hasArrived(one, first, contests, { records, hadModel }) {
+    return (one.model !== undefined &&
+        typeof first.values.name === "string" &&
+        records !== null &&
+        !hadModel(one) &&
+        contests.every(({ written, ours }) => (0,json/* isSame */.Ft)(written, ours)));
+}
+function conflict(scene, { field, winner, ours, now }, before) {
+    if (before === null || (0,json/* isSame */.Ft)(before.value, now))
+        return [];
+    const was = before.value;
+    const change = was === undefined
+        ? `has ${quote(field)} itself by now; the patch`
+        : now === undefined
+            ? `does not have ${quote(field)} any more; the patch`
+            : `changed ${quote(field)} beneath the patch, which`;
+    return [
+        {
+            ...at(winner, field),
+            code: "patch-conflict",
+            severity: "warning",
+            field: [field],
+            ...(was !== undefined && { before: was }),
+            ...(now !== undefined && { after: now }),
+            message: `Upstream ${change} says ${quote(show(ours ?? null))}.`,
+            remedy: `Decide which is right. For upstream's, delete ${linesToDelete(scene, [at(winner, field)])}.`,
+        },
+    ];
+}
+function arrived(scene, first, disputed) {
+    const fields = disputed.map(({ field }) => quote(field));
+    return {
+        ...at(first),
+        code: "patch-conflict",
+        severity: "warning",
+        message: `Upstream has the model itself by now, and says otherwise in ${scene_list(fields)}.`,
+        remedy: `Decide which is right. For upstream's, delete ${linesToDelete(scene, [first])}.`,
+    };
+}
+function departed(scene, first) {
+    return {
+        ...at(first),
+        code: "patch-conflict",
+        severity: "warning",
+        message: "Upstream does not have the model any more; the patch keeps it in the catalog.",
+        remedy: `If it is gone, delete ${linesToDelete(scene, [first])}.`,
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/js/findings/patches/keys.js
+
+
+
+
+/** Keys that were meant to be others: what they say has no effect, or none that was meant. */
+const keyRule = (scene) => {
+    const vocabulary = learn(scene);
+    return scene.patches.flatMap((patch) => [
+        ...judgeUnread(scene, patch),
+        ...patch.models.flatMap((entry, index) => judgeEntry(scene, { patch, path: ["models", index] }, entry, vocabulary)),
+    ]);
+};
+const FILE_SYNONYMS = {
+    excluded: "exclude",
+    excludedmodels: "exclude",
+    excludemodels: "exclude",
+    exclusions: "exclude",
+    ignore: "exclude",
+    ignored: "exclude",
+    remove: "exclude",
+    removed: "exclude",
+    model: "models",
+    overrides: "models",
+    patches: "models",
+    id: "provider.id",
+    name: "provider.name",
+    baseurl: "provider.base_url",
+    env: "provider.env",
+    doc: "provider.doc",
+};
+const HEADER_SYNONYMS = {
+    api: "base_url",
+    apiurl: "base_url",
+    endpoint: "base_url",
+    url: "base_url",
+    docs: "doc",
+    description: "doc",
+    envs: "env",
+    envkey: "env",
+    envvar: "env",
+    envvars: "env",
+    title: "name",
+    displayname: "name",
+};
+const MODEL_SYNONYMS = {
+    costs: "cost",
+    price: "cost",
+    prices: "cost",
+    pricing: "cost",
+    inputprice: "cost.input",
+    outputprice: "cost.output",
+    inputcost: "cost.input",
+    outputcost: "cost.output",
+    context: "limit.context",
+    contextlength: "limit.context",
+    contextlimit: "limit.context",
+    contextsize: "limit.context",
+    contextwindow: "limit.context",
+    maxcontext: "limit.context",
+    maxcontextlength: "limit.context",
+    maxinputtokens: "limit.input",
+    maxcompletiontokens: "limit.output",
+    maxoutput: "limit.output",
+    maxoutputtokens: "limit.output",
+    maxtokens: "limit.output",
+    outputlimit: "limit.output",
+    limits: "limit",
+    modality: "modalities",
+    inputmodalities: "modalities.input",
+    outputmodalities: "modalities.output",
+    functioncall: "tool_call",
+    functioncalling: "tool_call",
+    toolcalling: "tool_call",
+    tooluse: "tool_call",
+    knowledgecutoff: "knowledge",
+    knowledgecutoffdate: "knowledge",
+};
+const COST_SYNONYMS = {
+    prompt: "input",
+    inputprice: "input",
+    inputcost: "input",
+    promptprice: "input",
+    completion: "output",
+    completionprice: "output",
+    outputprice: "output",
+    outputcost: "output",
+    cache: "cache_read",
+    cached: "cache_read",
+    cachedinput: "cache_read",
+    cachehit: "cache_read",
+    inputcacheread: "cache_read",
+    cachecreation: "cache_write",
+    inputcachewrite: "cache_write",
+    audioinput: "input_audio",
+    audiooutput: "output_audio",
+    internalreasoning: "reasoning",
+};
+const LIMIT_SYNONYMS = {
+    contextlength: "context",
+    contextwindow: "context",
+    maxcontext: "context",
+    maxinput: "input",
+    maxinputtokens: "input",
+    prompt: "input",
+    completion: "output",
+    maxcompletiontokens: "output",
+    maxoutput: "output",
+    maxoutputtokens: "output",
+    maxtokens: "output",
+};
+const MODALITIES_SYNONYMS = {
+    in: "input",
+    out: "output",
+};
+/** The objects of a model, their fields of models.dev, and what people call those. */
+const PARTS = [
+    [
+        "",
+        [
+            "name",
+            "family",
+            "cost",
+            "limit",
+            "modalities",
+            "attachment",
+            "reasoning",
+            "reasoning_options",
+            "tool_call",
+            "structured_output",
+            "temperature",
+            "interleaved",
+            "knowledge",
+            "release_date",
+            "last_updated",
+            "open_weights",
+            "status",
+            "experimental",
+        ],
+        MODEL_SYNONYMS,
+    ],
+    [
+        "cost",
+        [
+            "input",
+            "output",
+            "cache_read",
+            "cache_write",
+            "reasoning",
+            "input_audio",
+            "output_audio",
+            "tiers",
+            "context_over_200k",
+        ],
+        COST_SYNONYMS,
+    ],
+    ["limit", ["context", "input", "output"], LIMIT_SYNONYMS],
+    ["modalities", ["input", "output"], MODALITIES_SYNONYMS],
+];
+function learn({ upstream }) {
+    const models = [...upstream.values()].flatMap(({ models }) => [
+        ...models.values(),
+    ]);
+    return new Map(PARTS.map(([part, documented, synonyms]) => {
+        const used = models.flatMap((model) => {
+            const object = part === "" ? model : model[part];
+            return (0,json/* isObject */.Gv)(object) ? Object.keys(object) : [];
+        });
+        const known = new Set([...documented, ...used]);
+        return [part, { known, documented, synonyms }];
+    }));
+}
+/** Beside the known keys nothing has an effect, so whatever stands there is told, but comments. */
+function judgeUnread(scene, patch) {
+    return patch.unknownKeys.flatMap((path) => {
+        const key = String(path.at(-1));
+        if (/^[^\p{L}\p{N}]|^comments?$/iu.test(key))
+            return [];
+        const [documented, synonyms] = path.length > 1
+            ? [HEADER_KEYS, HEADER_SYNONYMS]
+            : [PATCH_KEYS, FILE_SYNONYMS];
+        const meant = guess(key, { known: new Set(), documented, synonyms });
+        return [mistyped(scene, { patch, path }, key, meant)];
+    });
+}
+/** Own keys are legitimate in an entry, so only those that are nearly, or mean, one that is read. */
+function judgeEntry(scene, spot, entry, vocabularies) {
+    return [...vocabularies].flatMap(([part, vocabulary]) => {
+        const object = part === "" ? entry : entry[part];
+        if (!(0,json/* isObject */.Gv)(object))
+            return [];
+        const inner = part === "" ? [] : [part];
+        return Object.keys(object).flatMap((key) => {
+            const meant = guess(key, vocabulary);
+            if (meant === null)
+                return [];
+            // Beside the right one it is there on purpose.
+            if (Object.hasOwn(object, meant.split(".")[0] ?? ""))
+                return [];
+            const whole = [...inner, meant].join(".");
+            return [mistyped(scene, at(spot, ...inner, key), key, whole)];
+        });
+    });
+}
+/** The key that was meant; null where it is right, or one's own. */
+function guess(key, { known, documented, synonyms }) {
+    if (known.has(key))
+        return null;
+    const plain = simplify(key);
+    const spelling = documented.find((one) => simplify(one) === plain);
+    if (spelling !== undefined)
+        return spelling;
+    if (Object.hasOwn(synonyms, plain))
+        return synonyms[plain] ?? null;
+    return documented.find((one) => isSlip(plain, simplify(one))) ?? null;
+}
+function simplify(key) {
+    return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+/** Short words are too near to each other: `host` is no slip of `cost`. */
+function isSlip(a, b) {
+    const length = Math.min(a.length, b.length);
+    const slips = length >= 8 ? 2 : length >= 6 ? 1 : 0;
+    return Math.abs(a.length - b.length) <= slips && (0,mod/* distance */.Io)(a, b) <= slips;
+}
+function mistyped(scene, spot, key, meant) {
+    const lines = linesToDelete(scene, [spot]);
+    return {
+        ...spot,
+        code: "patch-mistyped-key",
+        severity: "warning",
+        message: meant === null
+            ? `Nothing reads ${quote(key)}.`
+            : `Nothing reads ${quote(key)}; did you mean ${quote(meant)}?`,
+        remedy: meant === null
+            ? `Delete ${lines}.`
+            : `Write ${quote(meant)} instead, or delete ${lines}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/patches/overlap.js
+
+
+
+/**
+ * What can be deleted from the patches without a change in the catalog: any of it, or all. So of two entries that
+ * would each be enough only one is told.
+ */
+const overlapRule = (scene) => [
+    ...scene.layered.flatMap((one) => {
+        const [exclude] = one.excludes;
+        return exclude
+            ? [...one.layers, ...one.orphans].map((layer) => excluded(scene, layer, exclude))
+            : [
+                ...one.layers.flatMap((layer) => judgeLayer(scene, one, layer)),
+                ...one.orphans.map((layer) => orphan(scene, layer)),
+            ];
+    }),
+    ...judgeExcludes(scene),
+    ...scene.patches.filter(saysNothing).map(emptyFile),
+];
+function judgeLayer(scene, one, layer) {
+    const fates = Object.keys(layer.values).map((field) => ({
+        field,
+        fate: fateOf(one, layer, field),
+    }));
+    const isHeader = one.model === undefined;
+    const kinds = new Set(fates.map(({ fate }) => fate.kind));
+    if (!isHeader && kinds.size === 0)
+        return [emptyEntry(scene, layer)];
+    const isWhole = !isHeader && kinds.size === 1;
+    // Without its name it would be no definition any more.
+    const own = fates.filter(({ field }) => isWhole || field !== "name" || isKnown(one));
+    // A definition stands for itself, should upstream drop the model again.
+    const isDefinition = !isHeader && typeof layer.values.name === "string";
+    const redundant = own.flatMap(({ field, fate }) => fate.kind === "redundant" && (isWhole || !isDefinition) ? [field] : []);
+    const shadowed = own.flatMap(({ field, fate }) => fate.kind === "shadowed" ? [{ field, by: fate.by }] : []);
+    const goners = (fields) => isWhole ? [layer] : fields.map((field) => at(layer, field));
+    const spot = at(layer);
+    return [
+        ...(redundant.length > 0
+            ? [
+                {
+                    ...spot,
+                    code: "patch-redundant",
+                    severity: "notice",
+                    message: `${isHeader ? "The catalog has" : "Upstream has"} the same ${scene_list(redundant.map(quote))}${isHeader ? " without it" : ""}${isWhole ? ", so the entry has no effect" : ""}.`,
+                    remedy: `Delete ${linesToDelete(scene, goners(redundant))}.`,
+                },
+            ]
+            : []),
+        ...(shadowed.length > 0
+            ? [
+                {
+                    ...spot,
+                    code: "patch-shadowed",
+                    severity: "notice",
+                    message: `${isWhole ? "The entry has no effect: " : ""}${sayWinners(scene, shadowed)}.`,
+                    remedy: `Delete ${linesToDelete(scene, goners(shadowed.map(({ field }) => field)))}.`,
+                },
+            ]
+            : []),
+    ];
+}
+/** The last that sets a field is needed, unless all of them say what is there without them. */
+function fateOf(one, layer, field) {
+    const setters = settersOf(one, field);
+    const winner = setters.at(-1) ?? layer;
+    const beneath = fieldOf(one.beneath, field);
+    if (field === "name" && !isKnown(one)) {
+        // The model is there by its name, so the next entry must have one too.
+        const next = one.layers[one.layers.indexOf(layer) + 1];
+        return typeof next?.values.name === "string"
+            ? { kind: "shadowed", by: winner }
+            : { kind: "needed" };
+    }
+    if (!one.isKept && setters.every((s) => (0,json/* isSame */.Ft)(s.values[field], beneath))) {
+        return { kind: "redundant" };
+    }
+    return winner === layer
+        ? { kind: "needed" }
+        : { kind: "shadowed", by: winner };
+}
+/** Whether it would be there without patches. */
+function isKnown({ beneath }) {
+    return beneath !== undefined;
+}
+/** `"api" and "cost" are set again by line 5 of z.json; "name" is set again by line 9`. */
+function sayWinners(scene, shadowed) {
+    const winners = new Set(shadowed.map(({ by }) => by));
+    return [...winners]
+        .map((winner) => {
+        const fields = shadowed.filter(({ by }) => by === winner);
+        const names = scene_list(fields.map(({ field }) => quote(field)));
+        const verb = fields.length === 1 ? "is" : "are";
+        return `${names} ${verb} set again by ${lineOf(scene, winner)}`;
+    })
+        .join("; ");
+}
+function emptyEntry(scene, layer) {
+    return {
+        ...at(layer),
+        code: "patch-redundant",
+        severity: "notice",
+        message: "The entry sets nothing.",
+        remedy: `Delete ${linesToDelete(scene, [layer])}.`,
+    };
+}
+function excluded(scene, layer, exclude) {
+    const winner = lineOf(scene, exclude);
+    return {
+        ...at(layer),
+        code: "patch-shadowed",
+        severity: "notice",
+        message: `The entry has no effect: ${winner} excludes the model.`,
+        remedy: `Delete ${linesToDelete(scene, [layer])}; or, to have the model, ${winner}.`,
+    };
+}
+function orphan(scene, layer) {
+    return {
+        ...at(layer),
+        code: "patch-orphan",
+        severity: "warning",
+        message: "The patch changes a model that upstream does not have (any more), so there is nothing to change.",
+        remedy: `Delete ${linesToDelete(scene, [layer])}; or give it a "name" and all other fields to define the model yourself.`,
+    };
+}
+function judgeExcludes(scene) {
+    const isUnmatched = ({ upstream, layers }) => !upstream && layers.length === 0;
+    const unmatched = scene.layered
+        .filter(isUnmatched)
+        .flatMap(({ excludes }) => excludes);
+    const repeated = scene.layered
+        .filter((one) => !isUnmatched(one))
+        .flatMap(({ excludes: [first, ...others] }) => first ? others.map((spot) => ({ spot, first })) : []);
+    // All of a file are deleted together, so they share their remedy.
+    const remedies = new Map(scene.patches.map((patch) => {
+        const own = unmatched.filter((spot) => spot.patch === patch);
+        return [patch, `Delete ${linesToDelete(scene, own)}.`];
+    }));
+    return [
+        ...unmatched.map((spot) => ({
+            ...spot,
+            code: "exclude-unmatched",
+            severity: "notice",
+            message: "Neither upstream nor a patch has the model.",
+            remedy: remedies.get(spot.patch) ?? "",
+        })),
+        ...repeated.map(({ spot, first }) => ({
+            ...spot,
+            code: "patch-shadowed",
+            severity: "notice",
+            message: `The model is excluded already, by ${lineOf(scene, first)}.`,
+            remedy: `Delete ${linesToDelete(scene, [spot])}.`,
+        })),
+    ];
+}
+function saysNothing({ header, models, exclude, unknownKeys }) {
+    const said = [...Object.keys(header), ...models, ...exclude, ...unknownKeys];
+    return said.length === 0;
+}
+function emptyFile(patch) {
+    return {
+        patch,
+        path: [],
+        code: "patch-redundant",
+        severity: "notice",
+        message: "The file says nothing.",
+        remedy: `Delete ${quote(patch.file)}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/patches/units.js
+
+
+
+/** No price is so far below its peers by decision: a price per thousand tokens is, and one per token. */
+const SUSPICIOUS = 300;
+/** A median of fewer says nothing of a provider, whose models differ. */
+const MIN_MODELS = 5;
+/** Prices in a patch that look like those of another unit. */
+const unitRule = (scene) => {
+    let offers;
+    const offersOf = (one, model) => {
+        offers ??= groupOffers(scene);
+        const all = offers.get(scene.story.makers.identityOf({ id: model })) ?? [];
+        return all.filter(({ provider }) => provider !== one.provider);
+    };
+    return scene.layered.flatMap((one) => {
+        const { model, excludes, upstream, provider } = one;
+        const winner = settersOf(one, "cost").at(-1);
+        if (!winner || model === undefined || excludes.length > 0)
+            return [];
+        const suspects = [...costsOf(winner.values)].flatMap(([dimension, price]) => {
+            if (price <= 0)
+                return [];
+            const peer = peerOf("upstream's", [costsOf(upstream)], dimension) ??
+                peerOf("the same model's elsewhere", offersOf(one, model).map(({ prices }) => prices), dimension) ??
+                peerOf("the provider's median", [...(scene.upstream.get(provider)?.models.values() ?? [])].map(costsOf), dimension, MIN_MODELS);
+            return peer && peer.price / price >= SUSPICIOUS
+                ? [{ dimension, price, peer }]
+                : [];
+        });
+        return suspects.length > 0 ? [suspect(scene, winner, suspects)] : [];
+    });
+};
+function groupOffers({ upstream, story }) {
+    const offers = new Map();
+    for (const [provider, { models }] of upstream) {
+        for (const [id, model] of models) {
+            const identity = story.makers.identityOf({ id });
+            const offer = { provider, prices: costsOf(model) };
+            offers.set(identity, [...(offers.get(identity) ?? []), offer]);
+        }
+    }
+    return offers;
+}
+function costsOf(values) {
+    return (0,changes_prices/* pricesOf */._5)({ id: "", cost: values?.cost ?? null });
+}
+/** The median of the prices that are neither unknown nor zero; null where there are too few. */
+function peerOf(whose, prices, dimension, atLeast = 1) {
+    const known = prices
+        .map((one) => one.get(dimension) ?? 0)
+        .filter((price) => price > 0)
+        .sort((a, b) => a - b);
+    const price = known[Math.floor(known.length / 2)];
+    return price === undefined || known.length < atLeast
+        ? null
+        : { price, whose };
+}
+function suspect(scene, winner, suspects) {
+    const all = suspects.map(({ dimension, price, peer }) => `${dimension} ${price} (${peer.whose} is ${peer.price})`);
+    const spot = { patch: winner.patch, path: [...winner.path, "cost"] };
+    return {
+        ...spot,
+        code: "patch-unit",
+        severity: "warning",
+        field: ["cost"],
+        message: `This looks like another unit: ${scene_list(all)}.`,
+        remedy: `Prices are in USD per million tokens. Mend or delete ${linesToDelete(scene, [spot])}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/findings/patches.js
+
+
+
+
+
+/** All that looks for what ails a patch. */
+const patches_RULES = [
+    keyRule,
+    overlapRule,
+    conflictRule,
+    unitRule,
+];
+/**
+ * What ails the local patches, in the order of their files and lines: what upstream says by now, what it changed
+ * beneath, what has no effect, what looks like a slip. None of it stops a run.
+ */
+function judgePatches(evidence) {
+    const scene = setScene(evidence);
+    const order = new Map(evidence.patches.map((patch, index) => [patch, index]));
+    return patches_RULES.flatMap((rule) => rule(scene))
+        .map((remark) => ({
+        remark,
+        file: order.get(remark.patch) ?? 0,
+        offset: scene.placeOf(remark)?.offset ?? 0,
+    }))
+        .sort((a, b) => a.file - b.file || a.offset - b.offset)
+        .map(({ remark }) => toFinding(remark));
+}
+function toFinding(remark) {
+    const { patch, path, ...finding } = remark;
+    const model = modelOf(remark);
+    const entry = model === undefined ? patch.provider : `${patch.provider}:${model}`;
+    return { ...finding, subject: { file: patch.file, entry } };
+}
+
 // EXTERNAL MODULE: ./build/js/report/changelog.js
 var changelog = __nccwpck_require__(619);
 // EXTERNAL MODULE: ./build/js/report/sections/lead.js
 var lead = __nccwpck_require__(5698);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/js/upstream/model.js
+
+const MAX_ID_LENGTH = 500;
+/** Only what is computed on. Everything else, new fields and new values included, passes through untouched. */
+const NUMBERS = {
+    cost: [
+        "input",
+        "output",
+        "cache_read",
+        "cache_write",
+        "reasoning",
+        "input_audio",
+        "output_audio",
+    ],
+    limit: ["context", "input", "output"],
+};
+/**
+ * Why models.dev's entry of a model is not usable; nothing where it is, which nearly all are. Plain code, since a
+ * schema's parser took a tenth of a whole run for the five thousand.
+ */
+function* problemsOf(key, model) {
+    if (!(0,json/* isObject */.Gv)(model)) {
+        yield "expected an object";
+        return;
+    }
+    const { id, name, status, modalities } = model;
+    if (id !== key) {
+        yield `id: ${JSON.stringify(id)} is listed as ${JSON.stringify(key)}`;
+    }
+    if (key === "" || key.length > MAX_ID_LENGTH || !key.isWellFormed()) {
+        yield `id: expected 1 to ${MAX_ID_LENGTH} characters of well-formed Unicode`;
+    }
+    if (!isNone(name) && !(typeof name === "string" && name.isWellFormed())) {
+        yield "name: expected well-formed Unicode text";
+    }
+    if (!isNone(status) && typeof status !== "string") {
+        yield "status: expected text";
+    }
+    yield* wrongNumbers(model, "cost");
+    yield* wrongNumbers(model, "limit");
+    if (!isNone(modalities)) {
+        if (!(0,json/* isObject */.Gv)(modalities))
+            yield "modalities: expected an object";
+        else {
+            const { input, output } = modalities;
+            if (!isListOfTexts(input))
+                yield "modalities.input: expected a list of texts";
+            if (!isListOfTexts(output))
+                yield "modalities.output: expected a list of texts";
+        }
+    }
+    if (!isWritableModel(model)) {
+        yield `must not nest deeper than ${json/* MAX_DEPTH */.lr} levels or hold a number too large for JSON`;
+    }
+}
+function* wrongNumbers(model, field) {
+    const value = model[field];
+    if (isNone(value))
+        return;
+    if (!(0,json/* isObject */.Gv)(value)) {
+        yield `${field}: expected an object`;
+        return;
+    }
+    for (const name of NUMBERS[field]) {
+        const amount = value[name];
+        if (!isNone(amount) && typeof amount !== "number") {
+            yield `${field}.${name}: expected a number`;
+        }
+    }
+}
+function isNone(value) {
+    return value === undefined || value === null;
+}
+function isListOfTexts(value) {
+    return (isNone(value) ||
+        (Array.isArray(value) && value.every((item) => typeof item === "string")));
+}
+/** Amounts may be infinite: those are held field by field, see `findings/prices.ts` and `limits.ts`. */
+function isWritableModel(model) {
+    for (const [field, value] of Object.entries(model)) {
+        const inner = Object.hasOwn(NUMBERS, field) && (0,json/* isObject */.Gv)(value)
+            ? Object.values(value).filter((amount) => typeof amount !== "number")
+            : value;
+        if (!isWritable(inner, json/* MAX_DEPTH */.lr - 1))
+            return false;
+    }
+    return true;
+}
+/** `1e999` is JSON, and Infinity once it is read, which JSON can't write. */
+function isWritable(value, levels) {
+    if (typeof value === "number")
+        return Number.isFinite(value);
+    if (typeof value !== "object" || value === null)
+        return true;
+    if (levels === 0)
+        return false;
+    for (const inner of Object.values(value)) {
+        if (!isWritable(inner, levels - 1))
+            return false;
+    }
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/js/upstream/schema.js
 
 
 
 
-/** Deeper values would overflow the stack of whoever walks them; models.dev's deepest has six levels. */
-const MAX_DEPTH = 32;
+
+/** So many of an entry are told; whoever mends those sees the rest. */
+const MAX_PROBLEMS = 3;
 const schema_text = schemas/* string */.YjP().refine((value) => value.isWellFormed(), {
     error: "must be well-formed Unicode",
 });
-const providerSchema = schemas/* looseObject */._H3({
+// Compiling a schema takes longer than reading what there is by it: options, a few patches, 150 providers.
+core/* config */.$W({ jitless: true });
+const providerSchema = schemas/* object */.Ikc({
     name: schema_text.nullish(),
     base_url: schema_text.nullish(),
     env: schemas/* array */.YOg(schema_text).nullish(),
     description: schema_text.nullish(),
-    models: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
-});
-const amount = schemas/* number */.aig().nullish();
-/** Only what is computed on. Everything else, new fields and new values included, passes through untouched. */
-const modelSchema = schemas/* looseObject */._H3({
-    id: schema_text.min(1).max(500),
-    name: schema_text.nullish(),
-    cost: schemas/* looseObject */._H3({
-        input: amount,
-        output: amount,
-        cache_read: amount,
-        cache_write: amount,
-        reasoning: amount,
-        input_audio: amount,
-        output_audio: amount,
-    })
-        .nullish(),
-    limit: schemas/* looseObject */._H3({ context: amount, input: amount, output: amount })
-        .nullish(),
-    modalities: schemas/* looseObject */._H3({
-        input: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-        output: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-    })
-        .nullish(),
-    status: schemas/* string */.YjP().nullish(),
-})
-    .refine((model) => isWritable(model, MAX_DEPTH), {
-    error: `must not nest deeper than ${MAX_DEPTH} levels or hold a number too large for JSON`,
+    // A record would be copied.
+    models: schemas/* custom */.IeY(json/* isObject */.Gv, { error: "expected an object" }),
 });
 /**
  * Checks models.dev's catalog entry by entry. A provider or model that is not usable becomes a finding and
@@ -43955,8 +46403,8 @@ function acceptId(rawId, findings) {
 function usableModels(provider, models, before, findings) {
     const usable = new Map();
     for (const [key, value] of Object.entries(models)) {
-        const problems = problemsOf(key, value);
-        if (problems === null) {
+        const problems = [...problemsOf(key, value)];
+        if (problems.length === 0) {
             usable.set(key, value);
             continue;
         }
@@ -43967,19 +46415,11 @@ function usableModels(provider, models, before, findings) {
             code: "invalid-model",
             severity: "warning",
             subject: { provider, model: key },
-            message: `models.dev's entry is not usable (${problems}). The model is ${kept ? "left as it was" : "left out"}.`,
+            message: `models.dev's entry is not usable (${problems.slice(0, MAX_PROBLEMS).join("; ")}). The model is ${kept ? "left as it was" : "left out"}.`,
             remedy: "Report it to models.dev, or define the model in a local patch until it is mended.",
         });
     }
     return usable;
-}
-function problemsOf(key, value) {
-    const parsed = modelSchema.safeParse(value);
-    if (!parsed.success)
-        return explain(parsed.error);
-    return parsed.data.id === key
-        ? null
-        : `id: ${JSON.stringify(parsed.data.id)} is listed as ${JSON.stringify(key)}`;
 }
 function invalidProvider(provider, before, error) {
     return {
@@ -43992,7 +46432,7 @@ function invalidProvider(provider, before, error) {
 }
 function explain(error) {
     return error.issues
-        .slice(0, 3)
+        .slice(0, MAX_PROBLEMS)
         .map(({ path, message }) => path.length > 0 ? `${path.join(".")}: ${message}` : message)
         .join("; ");
 }
@@ -44006,15 +46446,6 @@ function asUpstream(id, { header, models }) {
         description: header.doc,
         models: models,
     };
-}
-/** `1e999` is JSON, and Infinity once it is read, which JSON can't write. */
-function isWritable(value, levels) {
-    if (typeof value === "number")
-        return Number.isFinite(value);
-    if (typeof value !== "object" || value === null)
-        return true;
-    return (levels > 0 &&
-        Object.values(value).every((inner) => isWritable(inner, levels - 1)));
 }
 function describeShape(data) {
     if (!(0,json/* isObject */.Gv)(data)) {
@@ -44132,7 +46563,411 @@ function priceFor(dimension, prices) {
         null);
 }
 
+;// CONCATENATED MODULE: ./build/js/usage/affected.js
+
+
+
+const GRAVITY = [
+    "removed",
+    "renamed",
+    "deprecated",
+    "weaker",
+    "repriced",
+];
+/**
+ * What of the story touches what the repository uses. Where a text does not tell which of several providers is
+ * meant, only what happens to the model at all of them counts.
+ */
+function findAffected(uses, story, files) {
+    const eventsAt = collectEvents(story);
+    const groups = new Map();
+    for (const use of uses) {
+        const key = JSON.stringify([use.providers, use.id]);
+        const group = groups.get(key);
+        if (group)
+            group.push(use);
+        else
+            groups.set(key, [use]);
+    }
+    const models = [];
+    const affected = [];
+    for (const own of groups.values()) {
+        const [{ providers = [], id = "" } = {}] = own;
+        const [provider = ""] = providers;
+        const [before, after] = [story.before, story.after].map((catalog) => catalog.get(provider)?.models.get(id));
+        models.push({
+            provider,
+            id,
+            uses: own.length,
+            before: before ? (0,changes_prices/* blendOf */.BG)(before) : null,
+            after: after ? (0,changes_prices/* blendOf */.BG)(after) : null,
+            isDeprecated: after !== undefined && (0,changes_kinds/* statusOf */.c2)(after) === "deprecated",
+        });
+        const all = providers.map((place) => eventsAt(place, id));
+        const events = (all[0] ?? []).filter(({ kind }) => all.every((others) => others.some((other) => other.kind === kind)));
+        if (events.length > 0)
+            affected.push({ provider, id, events, uses: own });
+    }
+    return {
+        files,
+        models: models.sort((a, b) => b.uses - a.uses),
+        affected: affected.sort((a, b) => gravityOf(a) - gravityOf(b) || b.uses.length - a.uses.length),
+    };
+}
+function gravityOf({ events }) {
+    return Math.min(...events.map(({ kind }) => GRAVITY.indexOf(kind)));
+}
+function collectEvents(story) {
+    const events = new Map();
+    const add = (provider, id, event) => {
+        const key = JSON.stringify([provider, id]);
+        events.set(key, [...(events.get(key) ?? []), event]);
+    };
+    for (const { provider, model } of story.changes.models.removed) {
+        const successor = successorOf(provider, model, story);
+        add(provider, model.id, { kind: "removed", successor });
+    }
+    for (const { from, to } of story.renames) {
+        const place = { provider: to.provider, id: to.model.id };
+        add(from.provider, from.model.id, { kind: "renamed", to: place });
+    }
+    for (const { provider, before, after } of (0,changes_story/* newlyDeprecated */.vo)(story)) {
+        const successor = successorOf(provider, after, story);
+        add(provider, before.id, { kind: "deprecated", successor });
+    }
+    for (const { provider, before, after } of (0,changes_story/* allChanges */.lw)(story)) {
+        const { losses } = (0,changes_kinds/* compareAbilities */.mp)(before, after);
+        if (losses.length > 0)
+            add(provider, before.id, { kind: "weaker", losses });
+    }
+    for (const { model, changes } of story.repricings) {
+        add(model.provider, model.before.id, { kind: "repriced", changes });
+    }
+    return (provider, id) => events.get(JSON.stringify([provider, id])) ?? [];
+}
+/** Further away than this, in doublings of price and context, nobody would call it a successor. */
+const MAX_DISTANCE = 4;
+/** Of the same family and maker, and not older: the nearest model that the provider still has, by price and context. */
+function successorOf(provider, gone, { after, makers }) {
+    const { family } = gone;
+    if (typeof family !== "string")
+        return null;
+    const maker = makers.makerOf(provider, gone);
+    const kinds = (model) => [...(0,changes_kinds/* modalitiesOf */.Hw)(model, "output")].sort().join();
+    const [nearest] = [...(after.get(provider)?.models.values() ?? [])]
+        .filter((model) => model.family === family &&
+        model.id !== gone.id &&
+        makers.makerOf(provider, model) === maker &&
+        kinds(model) === kinds(gone) &&
+        (0,changes_kinds/* statusOf */.c2)(model) !== "deprecated" &&
+        String(model.release_date) >= String(gone.release_date))
+        .map((model) => ({ model, distance: distanceOf(gone, model) }))
+        .filter(({ distance }) => distance <= MAX_DISTANCE)
+        .sort((a, b) => a.distance - b.distance);
+    return nearest ? { provider, id: nearest.model.id } : null;
+}
+function distanceOf(a, b) {
+    const doublings = (x, y) => (x && y ? Math.abs(Math.log2(x / y)) : 0);
+    const context = (model) => (0,changes_kinds/* limitsOf */.Af)(model).get("context");
+    return (doublings((0,changes_prices/* blendOf */.BG)(a), (0,changes_prices/* blendOf */.BG)(b)) + doublings(context(a), context(b)) / 2);
+}
+
+;// CONCATENATED MODULE: ./build/js/usage/ids.js
+
+function collectIds(catalogs, makers) {
+    const byId = new Map();
+    const providers = new Set();
+    for (const [provider, { models }] of catalogs.flatMap((all) => [...all])) {
+        providers.add(provider);
+        for (const model of models.values()) {
+            const own = byId.get(model.id);
+            if (own)
+                own.set(provider, model);
+            else
+                byId.set(model.id, new Map([[provider, model]]));
+        }
+    }
+    const beginnings = new Uint8Array(65_536);
+    const begin = (text) => {
+        beginnings[pairOf(text.charCodeAt(0), text.charCodeAt(1) || 0)] = 1;
+    };
+    for (const id of byId.keys())
+        begin(id);
+    for (const id of providers) {
+        begin(id);
+        begin(id.replaceAll("_", "-"));
+    }
+    const lists = new Map([...byId].map(([id, own]) => [id, [...own.keys()]]));
+    return {
+        beginnings,
+        providersOf: (id) => lists.get(id) ?? [],
+        providerNamed: (word) => {
+            const id = (0,provider_id/* normalizeProviderId */.ob)(word);
+            return providers.has(id) ? id : null;
+        },
+        makerOf: (id) => {
+            const own = byId.get(id);
+            const [first] = own ?? [];
+            if (!own || !first)
+                return null;
+            const maker = makers.makerOf(...first);
+            return maker !== null && own.has(maker) ? maker : null;
+        },
+    };
+}
+/** Two bytes as an index. */
+function pairOf(first, second) {
+    return ((first & 0xff) << 8) | (second & 0xff);
+}
+
+;// CONCATENATED MODULE: ./build/js/usage/context.js
+/** What the readings of a word come to by what stands around it; nothing where it may as well be another word. */
+function settle(readings, place, ids) {
+    const [first] = readings;
+    if (!first)
+        return [];
+    const line = context_lineOf(place);
+    const explicit = readings.find(({ provider }) => provider !== null);
+    const bare = readings.find(({ provider }) => provider === null);
+    if (bare && isMeant(bare.id, line)) {
+        const named = findProvider(ids.providersOf(bare.id), line, place);
+        if (named !== null)
+            return [{ id: bare.id, providers: [named] }];
+    }
+    if (explicit?.provider) {
+        return [{ id: explicit.id, providers: [explicit.provider] }];
+    }
+    if (!bare || !isMeant(bare.id, line))
+        return [];
+    const maker = ids.makerOf(bare.id);
+    const providers = maker === null ? ids.providersOf(bare.id) : [maker];
+    return [{ id: bare.id, providers }];
+}
+/** Longer lines are data, or minified; what stands far away says nothing. */
+const REACH = 300;
+const NEWLINE = 10;
+function context_lineOf({ bytes, start, end }) {
+    const from = bytes.lastIndexOf(NEWLINE, Math.max(0, start - 1)) + 1;
+    const to = bytes.indexOf(NEWLINE, end);
+    return {
+        before: bytes.toString("latin1", Math.max(from, start - REACH), start),
+        after: bytes.toString("latin1", end, Math.min(to === -1 ? bytes.length : to, end + REACH)),
+    };
+}
+/** `model: "`, `"model_id": "`, `OPENAI_MODEL=`, `--model `, `model(`, `models: ["a", "`; also of llm, engine and deployment. */
+const MODEL_KEY = /(?:models?|llms?|engine|deployment)(?:[_-]?(?:ids?|names?|spec|slug))?["'`]?\s*(?:\)?\s*(?:[:=,(>]|=>|:=)+\s*(?:\[[^\]]*)?|(?<=--\w*)\s+)["'`:(\s]*$/i;
+/** `{:openai, "` and `openai("`: a provider before it, in a tuple or a call. */
+const AFTER_PROVIDER = /([\w-]+)["'`]?\s*[,(]\s*["'`]$/;
+/** Whether an id is meant: some are as common as `auto`, and count only where a model has to stand. */
+function isMeant(id, { before, after }) {
+    if (isUnmistakable(id))
+        return true;
+    const quote = /["'`]$/.exec(before)?.[0];
+    const isQuoted = quote !== undefined && after.startsWith(quote);
+    if (isQuoted && isCompound(id))
+        return true;
+    return MODEL_KEY.test(before) || AFTER_PROVIDER.test(before);
+}
+/** `gpt-4o`, `claude-sonnet-4`, `meta-llama/llama-3-8b`: nobody writes these for anything else. */
+function isUnmistakable(id) {
+    return (id.length >= 5 &&
+        /^[@~a-z]/i.test(id) &&
+        /[a-z]{2}/i.test(id) &&
+        /\d/.test(id) &&
+        /[a-z\d][-.:/][a-z\d]/i.test(id));
+}
+/** `deepseek-chat`, `mistral-large-latest`: in quotes, these are ids. */
+function isCompound(id) {
+    return id.length >= 8 && /[a-z]{3,}[-/.:][a-z]/i.test(id);
+}
+const LINES_AROUND = 3;
+/** The provider that is named nearest, before the word rather than after it, on its line rather than around. */
+function findProvider(candidates, { before, after }, place) {
+    const near = lastOf(candidates, before) ?? firstOf(candidates, after);
+    if (near !== null)
+        return near;
+    const { above, below } = linesAround(place);
+    for (const line of above) {
+        const found = lastOf(candidates, line);
+        if (found !== null)
+            return found;
+    }
+    for (const line of below) {
+        const found = firstOf(candidates, line);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function linesAround({ bytes, start, end }) {
+    const above = [];
+    const below = [];
+    let to = bytes.lastIndexOf(NEWLINE, Math.max(0, start - 1));
+    while (to > 0 && above.length < LINES_AROUND) {
+        const from = bytes.lastIndexOf(NEWLINE, to - 1) + 1;
+        above.push(bytes.toString("latin1", Math.max(from, to - REACH), to));
+        to = from - 1;
+    }
+    let from = bytes.indexOf(NEWLINE, end) + 1;
+    while (from > 0 && below.length < LINES_AROUND) {
+        const next = bytes.indexOf(NEWLINE, from);
+        const stop = next === -1 ? bytes.length : next;
+        below.push(bytes.toString("latin1", from, Math.min(stop, from + REACH)));
+        from = next + 1;
+    }
+    return { above, below };
+}
+function lastOf(candidates, text) {
+    return mentions(candidates, text).at(-1) ?? null;
+}
+function firstOf(candidates, text) {
+    return mentions(candidates, text)[0] ?? null;
+}
+const WORDS = /[a-z][a-z\d]*(?:[-_.][a-z\d]+)*/gi;
+/** The candidates that a text names, in the order in which it does: `google-vertex`, `GOOGLE_VERTEX`, `createOpenAI(`. */
+function mentions(candidates, text) {
+    return [...text.matchAll(WORDS)].flatMap(([word]) => {
+        const plain = flatten(word);
+        const found = candidates.filter((id) => {
+            const name = flatten(id);
+            return plain === name || isCalled(plain, name);
+        });
+        // `google_vertex_key` names google_vertex rather than google.
+        return found.sort((a, b) => b.length - a.length).slice(0, 1);
+    });
+}
+function flatten(text) {
+    return text.toLowerCase().replace(/[-_.]/g, "");
+}
+/** `createOpenAI`, `OPENAI_MODEL`, `ChatAnthropic`: the name with one of the words that code puts around it. */
+function isCalled(word, name) {
+    const [start, end] = [word.indexOf(name), word.length];
+    if (start === -1 || name.length < 4)
+        return false;
+    const [head, tail] = [
+        word.slice(0, start),
+        word.slice(start + name.length, end),
+    ];
+    return (/^(?:|create|chat|new|use|langchain|default)$/.test(head) &&
+        /^(?:|model|modelid|apikey|key|client|provider|chat|llm|sdk|ai)$/.test(tail));
+}
+
+;// CONCATENATED MODULE: ./build/js/usage/search.js
+
+
+function tableOf(chars) {
+    const table = new Uint8Array(256);
+    for (const char of chars)
+        table[char.charCodeAt(0)] = 1;
+    return table;
+}
+const WORD = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@~";
+/** What ids are made of. Everything else ends a word. */
+const IS_ID = tableOf(`${WORD}.:/+-`);
+const IS_FIRST = tableOf(WORD);
+const MAX_LENGTH = 200;
+const search_NEWLINE = 10;
+/**
+ * The models that a text names, one use for each line and model. One pass, whatever the number of ids: words are cut
+ * out by their bytes, and those that begin like an id are looked up.
+ */
+function searchText(path, bytes, ids) {
+    const uses = new Map();
+    let line = 1;
+    let start = 0;
+    while (start < bytes.length) {
+        const byte = bytes[start] ?? 0;
+        if (IS_FIRST[byte] === 0) {
+            if (byte === search_NEWLINE)
+                line += 1;
+            start += 1;
+            continue;
+        }
+        let end = start + 1;
+        while (end < bytes.length && IS_ID[bytes[end] ?? 0] === 1)
+            end += 1;
+        const pair = pairOf(byte, bytes[start + 1] ?? 0);
+        if (ids.beginnings[pair] === 1 && end - start <= MAX_LENGTH) {
+            const word = trimEnd(bytes.toString("latin1", start, end));
+            const place = { bytes, start, end: start + word.length };
+            for (const { id, providers } of settle(readWord(word, ids), place, ids)) {
+                const key = `${line} ${id} ${providers.join()}`;
+                uses.set(key, { id, providers, path, line });
+            }
+        }
+        start = end;
+    }
+    return [...uses.values()];
+}
+/** A sentence's end is no part of an id. */
+function trimEnd(word) {
+    return word.replace(/[.:/+-]+$/, "");
+}
+function readWord(word, ids) {
+    const readings = [];
+    if (ids.providersOf(word).length > 0) {
+        readings.push({ id: word, provider: null });
+    }
+    for (const separator of [":", "/"]) {
+        const at = word.indexOf(separator);
+        if (at <= 0)
+            continue;
+        const [left, id] = [word.slice(0, at), word.slice(at + 1)];
+        const provider = ids.providerNamed(left);
+        const own = ids.providersOf(id);
+        if (provider !== null && own.includes(provider)) {
+            readings.push({ id, provider });
+        }
+        else if (separator === "/" && own.length > 0) {
+            // Others put another name before it: `gemini/gemini-2.5-pro`, `models/gemini-2.5-pro`.
+            readings.push({ id, provider: null });
+        }
+    }
+    return readings;
+}
+
+;// CONCATENATED MODULE: ./build/js/usage/usage.js
+
+
+
+
+/** A file that names more is another catalog, and uses none of them. */
+const MAX_MODELS_IN_A_FILE = 200;
+/** Looks for every model of both catalogs in files and patches, and for what happens to those that are in use. */
+function findUsage(sources, patches, patchesDir, story) {
+    const ids = collectIds([story.before, story.after], story.makers);
+    const uses = [];
+    let files = 0;
+    for (const { path, bytes } of sources) {
+        files += 1;
+        // A patch says of itself which provider it means.
+        if (path.startsWith(`${patchesDir}/`))
+            continue;
+        const own = searchText(path, bytes, ids);
+        const named = new Set(own.map(({ id }) => id));
+        if (named.size > MAX_MODELS_IN_A_FILE)
+            continue;
+        for (const use of own)
+            uses.push(use);
+    }
+    for (const use of patches.flatMap((patch) => usesOf(patch, patchesDir))) {
+        if (ids.providersOf(use.id).includes(use.providers[0] ?? ""))
+            uses.push(use);
+    }
+    return findAffected(uses, story, files);
+}
+function usesOf({ file, text, provider, models }, folder) {
+    return models.map(({ id }, index) => ({
+        id,
+        providers: [provider],
+        path: `${folder}/${file}`,
+        line: (0,json_text/* linesOf */.Dx)(text, ["models", index, "id"])?.from ?? 1,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/js/compose.js
+
+
 
 
 
@@ -44152,24 +46987,27 @@ function priceFor(dimension, prices) {
  * Validate, patch, build, judge, render, compare: a function of what was read, so that every run can be replayed.
  * @throws {Problem} when upstream or the result is not fit to be written
  */
-function compose({ checkout, patches: allPatches, accepted, profile, fetched }, options, now) {
+function compose({ checkout, patches: allPatches, accepted, profile, usage, fetched }, options, now) {
     const { modelsDir } = options;
     const previous = parsePrevious(checkout.base, modelsDir);
     const isWanted = (0,provider_id/* providerFilter */.S9)(options.providers, options.excludeProviders);
     const patches = allPatches.filter(({ provider }) => isWanted(provider));
     const isFirstSync = previous.providerFiles.size === 0;
     const validated = validate(fetched.data, previous.catalog, isWanted);
-    const built = buildCatalog(validated.upstream, patches);
+    const { upstream } = validated;
+    const built = buildCatalog(upstream, patches, previous);
     refuseEmpty(built.catalog, options);
+    refuseTwins(built.catalog);
     if (!isFirstSync) {
         refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
     }
     const told = (0,changes_story/* tell */.qz)(previous.catalog, built.catalog);
-    const precedents = { accepted, overruled: previous.overruled, isWanted };
+    const { overruled } = previous;
+    const precedents = { accepted, overruled: overruled ?? [], isWanted };
     const judged = judge(told, options, precedents, now);
     const isHeld = judged.held.length > 0;
     const story = isHeld ? (0,changes_story/* tell */.qz)(previous.catalog, judged.catalog) : told;
-    const files = renderFiles(story.after, options, checkout.base.get(manifestPath(modelsDir)), now, judged.held);
+    const files = renderFiles(story.after, options, checkout.base.get(manifestPath(modelsDir)), now, [...built.overruled, ...judged.held]);
     const owned = ownFiles(previous, modelsDir);
     const changes = fileChanges(checkout.base, files, owned);
     const { url, sha256, bytes, fetchedAt } = fetched;
@@ -44179,13 +47017,15 @@ function compose({ checkout, patches: allPatches, accepted, profile, fetched }, 
         ...story,
         findings: [
             ...validated.findings,
-            ...built.findings,
-            ...(isFirstSync ? [] : judged.findings),
+            ...judgePatches({ patches, upstream, overruled, story }),
+            ...judged.findings.filter(({ severity }) => !isFirstSync || severity === "danger"),
             ...folderFindings(previous, files, checkout.foreign),
         ],
         acceptedFile: options.acceptedFile,
         patches,
         verdict: judgeCompatibility(story),
+        usage: usage && findUsage(usage.sources, patches, options.patchesDir, story),
+        permalink: usage?.permalink ?? null,
         bill: profile && billOf(profile, story),
         staleFiles: changes.remove,
         writtenFiles: changes.write.size,
@@ -44219,11 +47059,27 @@ function refuseEmpty(catalog, options) {
         remedy: "Nothing was written. Check `source` and the provider filters.",
     });
 }
+/** Two names that differ in case alone are one file on macOS and Windows, and one of the two would be lost. */
+function refuseTwins(catalog) {
+    const places = new Map();
+    for (const id of catalog.keys()) {
+        const place = id.toLowerCase();
+        const twin = places.get(place);
+        if (twin !== undefined) {
+            throw new problem/* Problem */.A({
+                title: "Two providers of the new catalog would share one file",
+                cause: `${JSON.stringify(twin)} and ${JSON.stringify(id)} differ in upper and lower case alone.`,
+                remedy: "Nothing was written. Correct the id if it is a local patch's; else leave one out with `exclude-providers`.",
+            });
+        }
+        places.set(place, id);
+    }
+}
 
 // EXTERNAL MODULE: ./build/js/pull-request/marker.js
 var marker = __nccwpck_require__(7588);
-// EXTERNAL MODULE: ./build/js/report/body.js + 6 modules
-var report_body = __nccwpck_require__(8909);
+// EXTERNAL MODULE: ./build/js/report/body.js + 5 modules
+var report_body = __nccwpck_require__(8851);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(4377);
 // EXTERNAL MODULE: ./build/js/report/review.js
@@ -44252,37 +47108,37 @@ const modelPlace = model.omit({ name: true });
 const usd = schemas/* number */.aig()
     .nullable()
     .describe("USD per million tokens; null: not known");
-const json_amount = schemas/* int */.Whr().nonnegative();
+const amount = schemas/* int */.Whr().nonnegative();
 /** report.json, for machines. Its JSON Schema is published as `schemas/report.json`. */
 const reportSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     source: schemas/* strictObject */.rej({
         url: schemas/* string */.YjP().describe("URL or path that the catalog was read from"),
         sha256: schemas/* string */.YjP().describe("Hex, of the JSON text"),
-        bytes: json_amount,
+        bytes: amount,
         fetchedAt: iso/* datetime */.w$(),
     }),
     counts: schemas/* strictObject */.rej({
         providers: schemas/* strictObject */.rej({
-            before: json_amount,
-            after: json_amount,
-            added: json_amount,
-            removed: json_amount,
-            changed: json_amount,
+            before: amount,
+            after: amount,
+            added: amount,
+            removed: amount,
+            changed: amount,
         }),
         models: schemas/* strictObject */.rej({
-            before: json_amount,
-            after: json_amount,
-            added: json_amount,
-            removed: json_amount,
-            renamed: json_amount,
-            changed: json_amount,
+            before: amount,
+            after: amount,
+            added: amount,
+            removed: amount,
+            renamed: amount,
+            changed: amount,
         }),
-        prices: schemas/* strictObject */.rej({ increases: json_amount, decreases: json_amount }),
+        prices: schemas/* strictObject */.rej({ increases: amount, decreases: amount }),
         findings: schemas/* strictObject */.rej({
-            danger: json_amount,
-            warning: json_amount,
-            notice: json_amount,
+            danger: amount,
+            warning: amount,
+            notice: amount,
         }),
     }),
     providers: schemas/* strictObject */.rej({
@@ -44337,6 +47193,58 @@ const reportSchema = schemas/* strictObject */.rej({
             .optional()
             .describe("Whether the last sync told it already"),
     })),
+    /** By the rules of semantic versioning, for those who depend on the catalog. */
+    verdict: schemas/* strictObject */.rej({
+        breaking: schemas/* boolean */.zMY(),
+        level: schemas/* enum */.k5n(["major", "minor", "patch"])
+            .nullable()
+            .describe("Of a release with this catalog; null: nothing changed"),
+        losses: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            kind: schemas/* enum */.k5n(["provider", "model", "capability", "limit"]),
+            provider: providerId,
+            id: schemas/* string */.YjP().optional().describe("Absent for a provider"),
+        })),
+    }),
+    usage: schemas/* strictObject */.rej({
+        files: amount,
+        models: schemas/* array */.YOg(modelPlace.extend({
+            uses: amount,
+            before: usd.describe("Blended, three parts input and one output"),
+            after: usd,
+            deprecated: schemas/* boolean */.zMY(),
+        })),
+        affected: schemas/* array */.YOg(modelPlace.extend({
+            events: schemas/* array */.YOg(schemas/* strictObject */.rej({
+                kind: schemas/* enum */.k5n([
+                    "removed",
+                    "renamed",
+                    "deprecated",
+                    "weaker",
+                    "repriced",
+                ]),
+                successor: modelPlace
+                    .optional()
+                    .describe("The new id, or the likely successor"),
+            })),
+            uses: schemas/* array */.YOg(schemas/* strictObject */.rej({
+                path: schemas/* string */.YjP(),
+                line: schemas/* int */.Whr().positive(),
+                providers: schemas/* array */.YOg(providerId)
+                    .describe("Several where the text does not tell which"),
+            })),
+        })),
+    })
+        .nullable()
+        .describe("What the repository names; null: it was not looked for"),
+    bill: schemas/* strictObject */.rej({
+        before: schemas/* number */.aig(),
+        after: schemas/* number */.aig(),
+        models: schemas/* array */.YOg(modelPlace.extend({ before: schemas/* number */.aig(), after: schemas/* number */.aig() })),
+        uncounted: schemas/* array */.YOg(schemas/* string */.YjP())
+            .describe("<provider>:<model>, gone or without a price"),
+    })
+        .nullable()
+        .describe("USD a month by the usage profile; null: none was given"),
     patches: schemas/* array */.YOg(schemas/* strictObject */.rej({
         file: schemas/* string */.YjP(),
         provider: providerId,
@@ -44389,11 +47297,52 @@ function toReport(review) {
             models: [...models],
         })),
         findings: review.findings.map((finding) => ({ ...finding })),
+        verdict: {
+            breaking: review.verdict.losses.length > 0,
+            level: review.verdict.level,
+            losses: review.verdict.losses.map((loss) => ({
+                kind: loss.kind,
+                provider: loss.provider,
+                ...(loss.kind !== "provider" && { id: loss.id }),
+            })),
+        },
+        usage: review.usage && describeUsage(review.usage),
+        bill: review.bill && {
+            ...review.bill,
+            models: [...review.bill.models],
+            uncounted: [...review.bill.uncounted],
+        },
         patches: review.patches.map(({ file, provider, models, exclude }) => ({
             file,
             provider,
             models: models.map(({ id }) => id),
             exclude: [...exclude],
+        })),
+    };
+}
+function describeUsage({ files, models, affected }) {
+    return {
+        files,
+        models: models.map(({ isDeprecated, ...model }) => ({
+            ...model,
+            deprecated: isDeprecated,
+        })),
+        affected: affected.map(({ provider, id, events, uses }) => ({
+            provider,
+            id,
+            events: events.map((event) => {
+                const to = event.kind === "renamed"
+                    ? event.to
+                    : event.kind === "removed" || event.kind === "deprecated"
+                        ? event.successor
+                        : null;
+                return { kind: event.kind, ...(to && { successor: to }) };
+            }),
+            uses: uses.map(({ path, line, providers }) => ({
+                path,
+                line,
+                providers: [...providers],
+            })),
         })),
     };
 }
@@ -44404,8 +47353,21 @@ function copy(change) {
     return { ...change, field: [...change.field] };
 }
 
-// EXTERNAL MODULE: ./build/js/finding.js
-var js_finding = __nccwpck_require__(6411);
+;// CONCATENATED MODULE: ./build/js/report/page.js
+/** Where the template, which `scripts/page.ts` builds of `src/page`, has room for the report. */
+const PLACE = '<script type="application/json"></script>';
+/**
+ * report.html: the report in a page that searches, sorts and draws it.
+ * @param template dist/page.html
+ */
+function renderPage(template, report) {
+    return template.replace(PLACE, () => PLACE.replace("></", () => `>${page_embed(report)}</`));
+}
+/** JSON that no reader of HTML or JavaScript takes for anything else, whatever its texts are. */
+function page_embed(report) {
+    return JSON.stringify(report).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 // EXTERNAL MODULE: ./build/js/report/markdown.js + 1 modules
 var markdown = __nccwpck_require__(6290);
 // EXTERNAL MODULE: ./build/js/report/numbers.js
@@ -44528,8 +47490,6 @@ function hash({ key }) {
 var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
 ;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
 const objectToString = Object.prototype.toString;
 
@@ -44817,9 +47777,10 @@ var version = __nccwpck_require__(4306);
 
 
 
-
 /** models.dev's catalog was 2.4 MB in June 2026 and 4.6 MB in September. */
-const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_DOWNLOAD_BYTES = 64 * 1024 * 1024;
+/** A file is the user's own. V8 has no strings beyond 512 MiB. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
 const CONNECTION_TIMEOUT_MS = 30_000;
 const BODY_TIMEOUT_MS = 120_000;
 const MAX_RETRY_AFTER_MS = 300_000;
@@ -44828,13 +47789,13 @@ const MAX_REDIRECTS = 5;
 const USER_AGENT = `model-sync-action/${version/* VERSION */.x} (+${version/* PROJECT_URL */.w})`;
 /**
  * Fetches a models.dev catalog from a URL or a local file, `.json` or gzipped.
- * @throws {Problem} when it can't be had, is larger than 64 MiB, or is not JSON.
+ * @throws {Problem} when it can't be had, is not JSON, or is larger than 64 MiB, or 500 MiB as a file.
  */
 async function fetchCatalog(source, world) {
-    const raw = /^https?:\/\//i.test(source)
-        ? await download(source, world)
-        : await read(source, world);
-    const json = await decompress(raw, source);
+    const isUrl = /^https?:\/\//i.test(source);
+    const raw = await (isUrl ? download : read)(source, world);
+    const maxBytes = isUrl ? MAX_DOWNLOAD_BYTES : MAX_FILE_BYTES;
+    const json = await decompress(raw, source, maxBytes);
     return {
         url: source,
         sha256: (0,external_node_crypto_.createHash)("sha256").update(json).digest("hex"),
@@ -44847,8 +47808,8 @@ async function read(source, { directory }) {
     const path = (0,external_node_path_.resolve)(directory, source);
     try {
         const { size } = await (0,promises_.stat)(path);
-        if (size > MAX_BYTES)
-            throw tooLarge(source);
+        if (size > MAX_FILE_BYTES)
+            throw tooLarge(source, MAX_FILE_BYTES);
         return await (0,promises_.readFile)(path);
     }
     catch (error) {
@@ -44863,7 +47824,9 @@ async function read(source, { directory }) {
 }
 /** Tries again, with growing pauses or as long as the server asks, what may well work the next time. */
 async function download(source, world) {
-    const client = new lib/* HttpClient */.Qq(USER_AGENT, [], {
+    // A third of the program's start, and a run from a file does without.
+    const { HttpClient } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4942));
+    const client = new HttpClient(USER_AGENT, [], {
         socketTimeout: CONNECTION_TIMEOUT_MS,
         allowRedirects: false,
     });
@@ -44948,8 +47911,9 @@ async function receive(message, source) {
         let size = 0;
         for await (const chunk of message) {
             size += chunk.length;
-            if (size > MAX_BYTES)
-                throw new AbortError(tooLarge(source));
+            if (size > MAX_DOWNLOAD_BYTES) {
+                throw new AbortError(tooLarge(source, MAX_DOWNLOAD_BYTES));
+            }
             chunks.push(chunk);
         }
         return Buffer.concat(chunks);
@@ -44959,15 +47923,15 @@ async function receive(message, source) {
     }
 }
 /** Gzip is known by its first two bytes, whether a file's name, a URL's or the server's header promised it. */
-async function decompress(raw, source) {
+async function decompress(raw, source, maxOutputLength) {
     if (raw[0] !== 0x1f || raw[1] !== 0x8b)
         return raw;
     try {
-        return await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(raw, { maxOutputLength: MAX_BYTES });
+        return await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(raw, { maxOutputLength });
     }
     catch (error) {
         if (error instanceof RangeError)
-            throw tooLarge(source);
+            throw tooLarge(source, maxOutputLength);
         throw new problem/* Problem */.A({
             title: `The catalog from ${source} is damaged`,
             cause: `It can't be unpacked: ${(0,problem/* messageOf */.b)(error)}.`,
@@ -45017,10 +47981,10 @@ function badRedirect(source, what) {
         remedy: "Nothing was written. Check `source`; the default is https://models.dev/api.json.",
     });
 }
-function tooLarge(source) {
+function tooLarge(source, maxBytes) {
     return new problem/* Problem */.A({
         title: `The catalog from ${source} is too large`,
-        cause: `It has more than ${MAX_BYTES / 1024 / 1024} MiB; models.dev's has less than a tenth of that.`,
+        cause: `It has more than ${maxBytes / 1024 / 1024} MiB; models.dev's has less than a tenth of that.`,
         remedy: "Nothing was written. Check `source`.",
     });
 }
@@ -45047,12 +48011,15 @@ function notJson(source, cause) {
 
 
 
+
+
+
 /** The whole job. Only reading and writing happen here; what is between them is a function of what was read. */
 async function sync(options, world) {
     const read = await readAll(options, world);
     const composed = compose(read, options, world.now());
     const body = (0,report_body/* renderBody */.lc)(composed.review);
-    await writeReports(options, composed, body);
+    await writeReports(options, composed, body, world);
     if (!options.dryRun) {
         world.log("Writing the files");
         await writeCatalog(options, read.checkout, composed.files);
@@ -45076,21 +48043,39 @@ async function readAll(options, world) {
         : readProfile(checkout.profile, options.usageProfile);
     world.log(`Fetching ${options.source}`);
     const fetched = await fetchCatalog(options.source, world);
-    return { checkout, patches, accepted, profile, fetched };
+    const usage = await findSources(options, checkout, world);
+    return { checkout, patches, accepted, profile, usage, fetched };
 }
-async function writeReports({ reportDir }, { review }, body) {
-    const report = `${JSON.stringify(toReport(review), null, 2)}\n`;
+/** Only listed here; they are read when there is something to look for. */
+async function findSources(options, { head }, { serverUrl }) {
+    if (options.usagePaths.length === 0)
+        return null;
+    const { workingDirectory, pullRequest } = options;
+    const paths = await listUsageFiles(options);
+    return {
+        sources: {
+            [Symbol.iterator]: () => readUsageFiles(workingDirectory, paths),
+        },
+        permalink: serverUrl === null || pullRequest === null || head === null
+            ? null
+            : `${serverUrl}/${pullRequest.owner}/${pullRequest.repo}/blob/${head.sha}/${head.prefix}`,
+    };
+}
+async function writeReports({ reportDir }, { review }, body, { template }) {
+    const report = toReport(review);
     const files = new Map([
-        ["report.json", report],
+        ["report.json", `${JSON.stringify(report, null, 2)}\n`],
         ["body.md", `${body}\n`],
+        ["report.html", renderPage(await readTemplate(template), report)],
     ]);
     await writeReport(reportDir, files);
 }
 /** The folder on disk may be another than the base's, where an earlier step wrote to it. */
-async function writeCatalog({ workingDirectory, modelsDir }, { onDisk }, files) {
+async function writeCatalog(options, { onDisk }, files) {
+    const { modelsDir } = options;
     const owned = ownFiles(parsePrevious(onDisk, modelsDir), modelsDir);
     const changes = fileChanges(onDisk, files, owned);
-    await writeFiles(workingDirectory, modelsDir, changes);
+    await writeFiles(options, changes);
 }
 function whatChanged({ changes, review }) {
     return { changed: changes.write.size + changes.remove.length > 0, review };
@@ -47532,7 +50517,7 @@ function getOctokitOptions(token, options) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient)
+  HttpClient: () => (/* binding */ HttpClient)
 });
 
 // UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
@@ -53218,6 +56203,77 @@ class RequestError extends Error {
 
 /***/ }),
 
+/***/ 3342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ZodError),
+/* harmony export */   g: () => (/* binding */ ZodRealError)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7428);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+
+
+
+/* Prototypes that already carry the lazy helper methods. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+/* Helper methods live as non-enumerable lazy getters on the shared
+ * prototype instead of own properties on every instance. On first
+ * access the getter allocates the per-instance closure and caches it
+ * as a non-enumerable own property, so detached usage still works and
+ * the allocation only happens for methods actually touched. */
+function _lazyMethod(proto, key, make) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        enumerable: false,
+        get() {
+            const value = make(this);
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+            return value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+        },
+    });
+}
+const initializer = (inst, issues) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$ZodError */ .a$.init(inst, issues);
+    inst.name = "ZodError";
+    const proto = Object.getPrototypeOf(inst);
+    if (_installedErrorProtos.has(proto))
+        return;
+    _installedErrorProtos.add(proto);
+    _lazyMethod(proto, "format", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatError */ .Wk(self, mapper));
+    _lazyMethod(proto, "flatten", (self) => (mapper) => _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenError */ .JM(self, mapper));
+    _lazyMethod(proto, "addIssue", (self) => (issue) => {
+        self.issues.push(issue);
+        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
+    });
+    _lazyMethod(proto, "addIssues", (self) => (issues) => {
+        self.issues.push(...issues);
+        self.message = JSON.stringify(self.issues, _core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8, 2);
+    });
+    Object.defineProperty(proto, "isEmpty", {
+        configurable: true,
+        enumerable: false,
+        get() {
+            return this.issues.length === 0;
+        },
+    });
+};
+const ZodError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer);
+const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI("ZodError", initializer, undefined, {
+    Parent: Error,
+});
+// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
+// export type ErrorMapCtx = core.$ZodErrorMapCtx;
+
+
+/***/ }),
+
 /***/ 4377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53227,7 +56283,7 @@ class RequestError extends Error {
 /* harmony export */ });
 /* unused harmony exports time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
 
 
 
@@ -53247,7 +56303,7 @@ function duration(params) {
 
 /***/ }),
 
-/***/ 2857:
+/***/ 7597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53257,6 +56313,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   You: () => (/* binding */ ZodISODateTime),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
+  IeY: () => (/* binding */ custom),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   Pq9: () => (/* binding */ json),
@@ -53271,7 +56328,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -57908,275 +60965,8 @@ const error = () => {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
-const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
@@ -58201,7 +60991,7 @@ const _parse = (_Err) => {
     };
     return fn;
 };
-const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
+const parse_parse = /* @__PURE__*/ _parse(errors/* $ZodRealError */.Kd);
 const _parseAsync = (_Err) => {
     const fn = async (schema, value, _ctx, params) => {
         const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
@@ -58217,7 +61007,7 @@ const _parseAsync = (_Err) => {
     };
     return fn;
 };
-const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const parse_parseAsync = /* @__PURE__*/ _parseAsync(errors/* $ZodRealError */.Kd);
 const _safeParse = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
     const result = schema._zod.run({ value, issues: [] }, ctx);
@@ -58226,7 +61016,7 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
     }
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
-const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+const safeParse = /* @__PURE__*/ _safeParse(errors/* $ZodRealError */.Kd);
 // the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
 function failure(Err, issues, ctx) {
     let error;
@@ -58256,7 +61046,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
         result = await result;
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync(errors/* $ZodRealError */.Kd);
 // registry mirrors of the compiler's sentinels, so this module never imports the compiler
 const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
 const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
@@ -58309,7 +61099,7 @@ const _encode = (_Err) => {
     };
     return fn;
 };
-const encode = /* @__PURE__*/ _encode($ZodRealError);
+const encode = /* @__PURE__*/ _encode(errors/* $ZodRealError */.Kd);
 const _decode = (_Err) => {
     const parse = _parse(_Err);
     const fn = (schema, value, _ctx, _params) => {
@@ -58317,7 +61107,7 @@ const _decode = (_Err) => {
     };
     return fn;
 };
-const decode = /* @__PURE__*/ _decode($ZodRealError);
+const decode = /* @__PURE__*/ _decode(errors/* $ZodRealError */.Kd);
 const _encodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -58326,7 +61116,7 @@ const _encodeAsync = (_Err) => {
     };
     return fn;
 };
-const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
+const encodeAsync = /* @__PURE__*/ _encodeAsync(errors/* $ZodRealError */.Kd);
 const _decodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -58334,102 +61124,45 @@ const _decodeAsync = (_Err) => {
     };
     return fn;
 };
-const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
+const decodeAsync = /* @__PURE__*/ _decodeAsync(errors/* $ZodRealError */.Kd);
 const _safeEncode = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
     return _safeParse(_Err)(schema, value, ctx);
 };
-const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
+const safeEncode = /* @__PURE__*/ _safeEncode(errors/* $ZodRealError */.Kd);
 const _safeDecode = (_Err) => (schema, value, _ctx) => {
     return _safeParse(_Err)(schema, value, _ctx);
 };
-const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
+const safeDecode = /* @__PURE__*/ _safeDecode(errors/* $ZodRealError */.Kd);
 const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
     return _safeParseAsync(_Err)(schema, value, ctx);
 };
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync(errors/* $ZodRealError */.Kd);
 const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
     return _safeParseAsync(_Err)(schema, value, _ctx);
 };
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(errors/* $ZodRealError */.Kd);
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
-
-
-
-/* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-/* Helper methods live as non-enumerable lazy getters on the shared
- * prototype instead of own properties on every instance. On first
- * access the getter allocates the per-instance closure and caches it
- * as a non-enumerable own property, so detached usage still works and
- * the allocation only happens for methods actually touched. */
-function _lazyMethod(proto, key, make) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        enumerable: false,
-        get() {
-            const value = make(this);
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-            return value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-        },
-    });
-}
-const errors_initializer = (inst, issues) => {
-    $ZodError.init(inst, issues);
-    inst.name = "ZodError";
-    const proto = Object.getPrototypeOf(inst);
-    if (_installedErrorProtos.has(proto))
-        return;
-    _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
-    _lazyMethod(proto, "addIssue", (self) => (issue) => {
-        self.issues.push(issue);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    _lazyMethod(proto, "addIssues", (self) => (issues) => {
-        self.issues.push(...issues);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    Object.defineProperty(proto, "isEmpty", {
-        configurable: true,
-        enumerable: false,
-        get() {
-            return this.issues.length === 0;
-        },
-    });
-};
-const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
-const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", errors_initializer, undefined, {
-    Parent: Error,
-});
-// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
-// export type ErrorMapCtx = core.$ZodErrorMapCtx;
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __nccwpck_require__(3342);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
 
 
-const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
-const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
+const classic_parse_parse = /* @__PURE__ */ _parse(classic_errors/* ZodRealError */.g);
+const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(classic_errors/* ZodRealError */.g);
+const parse_safeParse = /* @__PURE__ */ _safeParse(classic_errors/* ZodRealError */.g);
+const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(classic_errors/* ZodRealError */.g);
 
 // Codec functions
-const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
-const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
-const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
+const parse_encode = /* @__PURE__ */ _encode(classic_errors/* ZodRealError */.g);
+const parse_decode = /* @__PURE__ */ _decode(classic_errors/* ZodRealError */.g);
+const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(classic_errors/* ZodRealError */.g);
+const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(classic_errors/* ZodRealError */.g);
+const parse_safeEncode = /* @__PURE__ */ _safeEncode(classic_errors/* ZodRealError */.g);
+const parse_safeDecode = /* @__PURE__ */ _safeDecode(classic_errors/* ZodRealError */.g);
+const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(classic_errors/* ZodRealError */.g);
+const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(classic_errors/* ZodRealError */.g);
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
 
@@ -59903,7 +62636,7 @@ function check(fn) {
     return ch;
 }
 function custom(fn, _params) {
-    return core._custom(ZodCustom, fn ?? (() => true), _params);
+    return api/* _custom */.FO(ZodCustom, fn ?? (() => true), _params);
 }
 function refine(fn, _params = {}) {
     return api/* _refine */.fU(ZodCustom, fn, _params);
@@ -59985,6 +62718,7 @@ function preprocess(fn, schema) {
 /* harmony export */   ER: () => (/* binding */ _endsWith),
 /* harmony export */   Eb: () => (/* binding */ _maxLength),
 /* harmony export */   F7: () => (/* binding */ _number),
+/* harmony export */   FO: () => (/* binding */ _custom),
 /* harmony export */   Fk: () => (/* binding */ _regex),
 /* harmony export */   Fn: () => (/* binding */ _url),
 /* harmony export */   G1: () => (/* binding */ _isoDateTime),
@@ -60035,7 +62769,7 @@ function preprocess(fn, schema) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
@@ -60991,7 +63725,7 @@ function _promise(Class, innerType) {
 }
 // @__NO_SIDE_EFFECTS__
 function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
+    const norm = _util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(_params);
     norm.abort ?? (norm.abort = true); // default to abort:false
     const schema = new Class({
         type: "custom",
@@ -61844,6 +64578,289 @@ function config(newConfig) {
     if (newConfig)
         Object.assign(globalConfig, newConfig);
     return globalConfig;
+}
+
+
+/***/ }),
+
+/***/ 7428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ flattenError),
+/* harmony export */   Kd: () => (/* binding */ $ZodRealError),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   a$: () => (/* binding */ $ZodError)
+/* harmony export */ });
+/* unused harmony exports treeifyError, toDotPath, prettifyError */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonStringifyReplacer */ .k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer);
+const $ZodRealError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
 }
 
 

@@ -27,6 +27,13 @@ const PATCH = {
 	exclude: ["gpt-3.5-turbo"],
 };
 
+/** Code that names models, so that the pull request can say what happens to them. */
+const CODE = `defmodule Assistant do
+  @default "opencode:qwen3-coder"
+  @fast "opencode:claude-3.5-haiku"
+end
+`;
+
 const folder = await mkdtemp(join(tmpdir(), "model-sync-demo-"));
 const upstream = await serve(JSON.stringify(later));
 await using github = await startGitHub();
@@ -51,13 +58,16 @@ try {
 		await drawPullRequest({ title, body, number, repository: REPOSITORY }),
 	);
 	await writeFile(join(OUTPUT, "pull-request.md"), body);
+	const report = join(OUTPUT, "report.html");
+	await writeFile(report, first.page ?? "");
 
 	say("\n2. It runs again, with nothing new to tell:\n");
 	const second = await runStep(repository);
 	if (second.outputs.operation !== "none")
 		throw new Error("The second run did something.");
 
-	say(`\nThe pull request, as GitHub would draw it:\n  file://${page}\n`);
+	say(`\nThe pull request, as GitHub would draw it:\n  file://${page}`);
+	say(`\nThe report as a page:\n  file://${report}\n`);
 } finally {
 	upstream.server.close();
 	await rm(folder, { recursive: true });
@@ -68,6 +78,8 @@ async function createRepository(github: GitHub): Promise<Repository> {
 	await mkdir(join(project, "priv/models_local"), { recursive: true });
 	const patch = `${JSON.stringify(PATCH, null, 2)}\n`;
 	await writeFile(join(project, "priv/models_local/openai.json"), patch);
+	await mkdir(join(project, "lib"));
+	await writeFile(join(project, "lib/assistant.ex"), CODE);
 	await writeFile(join(folder, "earlier.json"), JSON.stringify(earlier));
 	const { code, log } = await runCli(project, ["--source", "../earlier.json"]);
 	if (code !== 0) throw new Error(log);

@@ -1,6 +1,7 @@
 /**
- * Writes what can be derived: the input and output tables of README.md from action.yml, and the JSON Schema of
- * report.json. With --check it writes nothing and fails where something is stale.
+ * Writes what can be derived: README.md's tables and the reusable workflow from action.yml, the workflows that
+ * docs/recipes.md shows from examples/, CONTRIBUTING.md's picture from the imports, the JSON Schemas, and the types
+ * from these. With --check it writes nothing and fails where something is stale.
  *
  *   npm run docs
  *   npm run docs -- --check
@@ -10,11 +11,16 @@ import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { markdownTable } from "markdown-table";
 import { parse } from "yaml";
-import * as z from "zod";
-import { reportSchema } from "../src/report/json.ts";
-import { PROJECT_URL } from "../src/version.ts";
+import { drawArchitecture } from "./derived/architecture.ts";
+import { markdownMarkers, replaceBetween } from "./derived/between.ts";
+import { withExamples } from "./derived/recipes.ts";
+import { REUSABLE, withActionInputs } from "./derived/reusable.ts";
+import { TYPES, typesOf } from "./derived/types.ts";
+import { readImports, sourceFiles } from "./imports.ts";
+import { jsonSchemas } from "./schemas.ts";
 
-const SCHEMA_FILE = "schemas/report.json";
+const RECIPES = "docs/recipes.md";
+const CONTRIBUTING = "CONTRIBUTING.md";
 
 export interface ActionFile {
 	readonly inputs: Readonly<
@@ -40,9 +46,19 @@ export async function derivedFiles(
 	read: Read = readProject,
 ): Promise<Map<string, string>> {
 	const action: ActionFile = parse(await read("action.yml"));
+	const picture = drawArchitecture(await readImports(await sourceFiles()));
+	const schemas = jsonSchemas();
+	const schemaFiles = [...schemas].map(
+		([file, schema]) =>
+			[file, formatted(file, JSON.stringify(schema))] as const,
+	);
 	return new Map([
 		["README.md", withTables(await read("README.md"), action)],
-		[SCHEMA_FILE, formatted(SCHEMA_FILE, JSON.stringify(reportJsonSchema()))],
+		[REUSABLE, withActionInputs(await read(REUSABLE), action)],
+		[RECIPES, await withExamples(await read(RECIPES), RECIPES, read)],
+		[CONTRIBUTING, withArchitecture(await read(CONTRIBUTING), picture)],
+		...schemaFiles,
+		[TYPES, formatted(TYPES, await typesOf(schemas))],
 	]);
 }
 
@@ -78,39 +94,20 @@ export function withTables(
 		]),
 	};
 	return Object.entries(tables).reduce(
-		(text, [name, table]) => replaceBetween(text, name, table),
+		(text, [name, table]) =>
+			replaceBetween(text, markdownMarkers(name), table, "README.md"),
 		readme,
 	);
 }
 
-export function reportJsonSchema() {
-	const raw = PROJECT_URL.replace(
-		"https://github.com",
-		"https://raw.githubusercontent.com",
-	);
-	const { $schema, ...schema } = z.toJSONSchema(reportSchema);
-	return {
-		$schema,
-		$id: `${raw}/v1/${SCHEMA_FILE}`,
-		title: "report.json of model-sync-action",
-		description:
-			"What one run found: where the catalog came from, what changed, what looks wrong, and which local patches apply.",
-		...schema,
-	};
+function withArchitecture(contributing: string, picture: string): string {
+	const markers = markdownMarkers("architecture");
+	return replaceBetween(contributing, markers, picture, CONTRIBUTING);
 }
 
 /** A line break or a bar would end the row or the cell. */
 function cell(text: string): string {
 	return text.replaceAll("|", "\\|").replace(/\s+/g, " ").trim();
-}
-
-function replaceBetween(text: string, name: string, content: string): string {
-	const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
-	const from = text.indexOf(start);
-	const to = text.indexOf(end, from);
-	if (from === -1 || to === -1)
-		throw new Error(`README.md has no ${start} with ${end} after it.`);
-	return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`;
 }
 
 /** As the linter wants it, which looks at every file. */

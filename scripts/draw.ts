@@ -171,8 +171,8 @@ async function mermaidScript(): Promise<string> {
 
 const PAGE_STYLE = `
 body { max-width: 918px; margin: 0 auto; padding: 24px 16px; }
-.number { color: #59636e; font-weight: 300; }
-.state { color: #59636e; }
+.number { color: color-mix(in srgb, currentColor 60%, transparent); font-weight: 300; }
+.state { color: color-mix(in srgb, currentColor 75%, transparent); }
 .open { background: #1f883d; color: #fff; border-radius: 2em; padding: 5px 12px; font-weight: 500; }
 .comment { border: 1px solid #8884; border-radius: 6px; }
 .author { padding: 8px 16px; background: #8881; border-bottom: 1px solid #8884; border-radius: 6px 6px 0 0; }

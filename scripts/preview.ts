@@ -1,8 +1,10 @@
 /**
  * Draws the pull request that leads from one catalog to another: two files in models.dev's shape, .json or .json.gz.
+ * With --open, the browser shows it.
  *
- *   npm run preview -- OLD NEW
+ *   npm run preview -- OLD NEW [--open]
  */
+import { spawnSync } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -11,14 +13,20 @@ import { tell } from "../src/changes/story.ts";
 import { judgeCompatibility } from "../src/changes/verdict.ts";
 import { judge, NO_PRECEDENTS } from "../src/findings/judge.ts";
 import { renderBody, summaryLine } from "../src/report/body.ts";
+import { toReport } from "../src/report/json.ts";
+import { renderPage } from "../src/report/page.ts";
 import { fetchCatalog } from "../src/upstream/fetch.ts";
 import { validate } from "../src/upstream/schema.ts";
 import { drawPullRequest } from "./draw.ts";
+import { buildPage } from "./page.ts";
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { open: { type: "boolean", default: false } },
+});
 const [from, to] = positionals;
 if (from === undefined || to === undefined) {
-	throw new Error("usage: npm run preview -- OLD NEW");
+	throw new Error("usage: npm run preview -- OLD NEW [--open]");
 }
 
 async function load(source: string) {
@@ -45,6 +53,8 @@ const review = {
 	acceptedFile: "priv/models_local/.accepted.json",
 	patches: [],
 	verdict: judgeCompatibility(story),
+	usage: null,
+	permalink: null,
 	bill: null,
 	staleFiles: [],
 	writtenFiles: now.catalog.size,
@@ -61,4 +71,24 @@ await writeFile(
 		body,
 	}),
 );
-console.log(`${Buffer.byteLength(body)} bytes\nfile://${page}`);
+const report = join(folder, "report.html");
+await writeFile(report, renderPage(await buildPage(), toReport(review)));
+console.log(
+	`${Buffer.byteLength(body)} bytes\nfile://${page}\nfile://${report}`,
+);
+if (values.open) open(page);
+
+/** By whatever the platform opens files with. The paths are printed in any case, for machines without a desktop. */
+function open(path: string): void {
+	const [command, ...args] =
+		process.platform === "darwin"
+			? ["open"]
+			: process.platform === "win32"
+				? ["cmd", "/c", "start", '""']
+				: ["xdg-open"];
+	const { status } = spawnSync(command, [...args, path], { stdio: "ignore" });
+	if (status !== 0)
+		console.error(
+			`${command} can't open it; paste an address above into your browser.`,
+		);
+}

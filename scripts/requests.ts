@@ -8,19 +8,35 @@ import { pathToFileURL } from "node:url";
 import { table } from "../src/report/markdown.ts";
 import { OUTCOMES, requestsOf } from "../test/scenarios/outcomes.ts";
 
-export async function requestTable(): Promise<string> {
-	const rows: string[][] = [];
+export interface CountedRequests {
+	readonly name: string;
+	readonly requests: number;
+	/** What create-pull-request takes for the same. */
+	readonly elsewhere: string;
+}
+
+export async function countRequests(): Promise<CountedRequests[]> {
+	const counted: CountedRequests[] = [];
 	for (const outcome of OUTCOMES) {
 		const requests = await requestsOf(outcome);
-		rows.push([outcome.name, String(requests.length), outcome.elsewhere]);
+		const { name, elsewhere } = outcome;
+		counted.push({ name, requests: requests.length, elsewhere });
 	}
+	return counted;
+}
+
+export function requestTable(counted: readonly CountedRequests[]): string {
 	return table(
 		["A run that has to", "Requests", "create-pull-request, signed, n files"],
 		["left", "right", "right"],
-		rows,
+		counted.map(({ name, requests, elsewhere }) => [
+			name,
+			String(requests),
+			elsewhere,
+		]),
 	);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-	console.log(await requestTable());
+	console.log(requestTable(await countRequests()));
 }

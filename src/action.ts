@@ -1,4 +1,5 @@
 import { appendFile } from "node:fs/promises";
+import { join } from "node:path";
 import * as core from "@actions/core";
 import { context } from "@actions/github";
 import { type Finding, subjectOf } from "./finding.ts";
@@ -68,8 +69,10 @@ function run(options: Options): Promise<Outcome> {
 	const log = (text: string) => core.info(line(text));
 	return sync(options, {
 		directory: env.GITHUB_WORKSPACE ?? process.cwd(),
+		template: join(import.meta.dirname, "..", "dist", "page.html"),
 		now: () => new Date(),
 		log,
+		serverUrl: context.serverUrl,
 		publish:
 			pullRequest &&
 			publisher(

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
+import { join } from "node:path";
 import { parseArgs, styleText } from "node:util";
-import { DEFAULTS, type InputName, readOptions } from "./options.ts";
+import { FLAGS, type FlagName, helpText } from "./flags.ts";
+import { readOptions } from "./options.ts";
 import { messageOf, Problem } from "./problem.ts";
 import { logLine } from "./report/lines.ts";
 import { describeRun, type Line } from "./report/terminal.ts";
@@ -8,32 +10,6 @@ import { sync } from "./sync.ts";
 import { VERSION } from "./version.ts";
 
 const EXIT = { done: 0, failed: 1, wrongFlags: 2, notUpToDate: 3 } as const;
-
-/** The inputs that make sense without GitHub, with what their flags take. */
-const FLAGS = {
-	source: ["URL|FILE", "where the catalog comes from"],
-	"working-directory": ["DIR", "the project's folder"],
-	"models-dir": ["DIR", "generated catalog, within the project"],
-	"patches-dir": ["DIR", "local patches, within the project"],
-	"providers-module": ["FILE", "generated Elixir module; empty for none"],
-	"providers-module-name": ["NAME", "its name"],
-	providers: ["LIST", "only these providers: ids or globs"],
-	"exclude-providers": ["LIST", "not these"],
-	"max-shrink": ["PERCENT", "stop when the catalog shrinks by more"],
-	"price-alert": ["FACTOR", "flag prices that move by this factor"],
-	"on-suspicious": ["flag|hold", "hold keeps the previous value"],
-	"accepted-file": ["FILE", "acknowledged findings"],
-	"usage-paths": ["LIST", "where to look for models in use"],
-	"usage-profile": ["FILE", "tokens a month by model"],
-	"changelog-file": ["FILE", "the project's changelog, to add an entry to"],
-	"report-dir": ["DIR", "where report.json and body.md go"],
-	"dry-run": [null, "write nothing, report everything"],
-	verbose: [null, "statistics per provider, all prices"],
-} as const satisfies Partial<
-	Record<InputName, readonly [string | null, string]>
->;
-
-type FlagName = keyof typeof FLAGS;
 
 async function main(args: string[]): Promise<number> {
 	const parsed = parse(args);
@@ -56,13 +32,18 @@ async function main(args: string[]): Promise<number> {
 		const progress = progressLine();
 		const outcome = await sync(options, {
 			directory: surroundings.directory,
+			template: join(import.meta.dirname, "..", "page.html"),
 			now: () => new Date(),
 			log: progress.show,
+			serverUrl: null,
 			publish: null,
 		}).finally(progress.clear);
 		for (const line of describeRun(outcome, options)) say(paint(line));
 		say(outcome.said);
-		return check && outcome.changed ? EXIT.notUpToDate : EXIT.done;
+		const isGone = outcome.review.usage?.affected.some(({ events }) =>
+			events.some(({ kind }) => kind === "removed"),
+		);
+		return check && (outcome.changed || isGone) ? EXIT.notUpToDate : EXIT.done;
 	} catch (error) {
 		complain(error);
 		return EXIT.failed;
@@ -150,39 +131,6 @@ function progressLine() {
 		show: (line: string) => write(logLine(line)),
 		clear: () => write(""),
 	};
-}
-
-function helpText(): string {
-	const names = Object.keys(FLAGS) as FlagName[];
-	const rows = names.map((name) => {
-		const [value, description] = FLAGS[name];
-		const fallback =
-			value !== null && DEFAULTS[name] !== "" ? ` [${DEFAULTS[name]}]` : "";
-		return [
-			`--${name}${value === null ? "" : ` ${value}`}`,
-			`${description}${fallback}`,
-		];
-	});
-	const all = [
-		...rows,
-		["--check", "write nothing; exit 3 when the files are not up to date"],
-		["-h, --help", "this text"],
-		["--version", VERSION],
-	];
-	const width = Math.max(...all.map(([flag = ""]) => flag.length));
-	return [
-		"model-sync: brings a project's copy of the models.dev catalog up to date",
-		"",
-		"  model-sync                       write the files",
-		"  model-sync --dry-run --verbose   only say what would change",
-		"  model-sync --check               fail when the files are not up to date",
-		"",
-		...all.map(
-			([flag = "", description]) => `  ${flag.padEnd(width)}  ${description}`,
-		),
-		"",
-		"Exit codes: 0 done, 1 failed, 2 wrong flags, 3 not up to date (--check).",
-	].join("\n");
 }
 
 process.exitCode = await main(process.argv.slice(2));

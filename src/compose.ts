@@ -12,6 +12,7 @@ import { type FileChanges, fileChanges } from "./checkout/write.ts";
 import type { Accepted } from "./findings/accepted.ts";
 import { refuseDamage } from "./findings/damage.ts";
 import { judge } from "./findings/judge.ts";
+import { judgePatches } from "./findings/patches.ts";
 import type { Options } from "./options.ts";
 import { Problem } from "./problem.ts";
 import { changelogEntry } from "./report/changelog.ts";
@@ -20,6 +21,7 @@ import { hasNoNews } from "./report/sections/lead.ts";
 import type { Fetched } from "./upstream/fetch.ts";
 import { validate } from "./upstream/schema.ts";
 import { billOf, type Profile } from "./usage/profile.ts";
+import { findUsage, type Source } from "./usage/usage.ts";
 
 /** What a run works on. */
 export interface Read {
@@ -28,6 +30,13 @@ export interface Read {
 	readonly accepted: Accepted;
 	/** Null where none is given. */
 	readonly profile: Profile | null;
+	/** Null: models in use are not looked for. */
+	readonly usage: {
+		/** Read as they are asked for: all of them would not fit into memory. */
+		readonly sources: Iterable<Source>;
+		/** See `Review`. */
+		readonly permalink: string | null;
+	} | null;
 	readonly fetched: Fetched;
 }
 
@@ -45,7 +54,7 @@ export interface Composed {
  * @throws {Problem} when upstream or the result is not fit to be written
  */
 export function compose(
-	{ checkout, patches: allPatches, accepted, profile, fetched }: Read,
+	{ checkout, patches: allPatches, accepted, profile, usage, fetched }: Read,
 	options: Options,
 	now: Date,
 ): Composed {
@@ -56,14 +65,16 @@ export function compose(
 	const isFirstSync = previous.providerFiles.size === 0;
 
 	const validated = validate(fetched.data, previous.catalog, isWanted);
-	const built = buildCatalog(validated.upstream, patches);
+	const { upstream } = validated;
+	const built = buildCatalog(upstream, patches, previous);
 	refuseEmpty(built.catalog, options);
 	refuseTwins(built.catalog);
 	if (!isFirstSync) {
 		refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
 	}
 	const told = tell(previous.catalog, built.catalog);
-	const precedents = { accepted, overruled: previous.overruled, isWanted };
+	const { overruled } = previous;
+	const precedents = { accepted, overruled: overruled ?? [], isWanted };
 	const judged = judge(told, options, precedents, now);
 	const isHeld = judged.held.length > 0;
 	const story = isHeld ? tell(previous.catalog, judged.catalog) : told;
@@ -72,7 +83,7 @@ export function compose(
 		options,
 		checkout.base.get(manifestPath(modelsDir)),
 		now,
-		judged.held,
+		[...built.overruled, ...judged.held],
 	);
 	const owned = ownFiles(previous, modelsDir);
 	const changes = fileChanges(checkout.base, files, owned);
@@ -83,13 +94,18 @@ export function compose(
 		...story,
 		findings: [
 			...validated.findings,
-			...built.findings,
-			...(isFirstSync ? [] : judged.findings),
+			...judgePatches({ patches, upstream, overruled, story }),
+			...judged.findings.filter(
+				({ severity }) => !isFirstSync || severity === "danger",
+			),
 			...folderFindings(previous, files, checkout.foreign),
 		],
 		acceptedFile: options.acceptedFile,
 		patches,
 		verdict: judgeCompatibility(story),
+		usage:
+			usage && findUsage(usage.sources, patches, options.patchesDir, story),
+		permalink: usage?.permalink ?? null,
 		bill: profile && billOf(profile, story),
 		staleFiles: changes.remove,
 		writtenFiles: changes.write.size,

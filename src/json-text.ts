@@ -1,6 +1,6 @@
 // JSON as people write it: with lines to point at.
 import {
-	findNodeAtLocation,
+	type Node,
 	type ParseError,
 	parseTree,
 	printParseErrorCode,
@@ -47,20 +47,64 @@ export interface Lines {
 	readonly to: number;
 }
 
-/** The lines of the value at a path of keys and indexes, a property's key included; null where there is none. */
-export function linesOf(
-	text: string,
-	path: readonly (string | number)[],
-): Lines | null {
-	const root = parseTree(text);
-	const value = root && findNodeAtLocation(root, [...path]);
-	if (!value) return null;
-	const node = value.parent?.type === "property" ? value.parent : value;
-	const lineAt = (offset: number) => text.slice(0, offset).split("\n").length;
-	return {
-		from: lineAt(node.offset),
-		to: lineAt(node.offset + node.length),
+export interface Place extends Lines {
+	readonly offset: number;
+	/** Whether its lines hold nothing else, so that they can be deleted whole. */
+	readonly isAlone: boolean;
+}
+
+/** Keys and indexes, from the outside in. */
+export type Path = readonly (string | number)[];
+
+/** Finds the value at a path, a property's key included; null where there is none. The text is parsed once, and late. */
+export function locator(text: string): (path: Path) => Place | null {
+	let parsed: { root: Node | undefined; starts: number[] } | undefined;
+	return (path) => {
+		parsed ??= { root: parseTree(text), starts: lineStarts(text) };
+		const value = path.reduce<Node | undefined>(childAt, parsed.root);
+		if (!value) return null;
+		const { offset, length } =
+			value.parent?.type === "property" ? value.parent : value;
+		const from = lineAt(parsed.starts, offset);
+		const to = lineAt(parsed.starts, offset + length);
+		const before = text.slice(parsed.starts[from - 1], offset);
+		const after = text.slice(offset + length, parsed.starts[to]);
+		const isAlone = before.trim() === "" && /^\s*,?\s*$/.test(after);
+		return { from, to, offset, isAlone };
 	};
+}
+
+function lineStarts(text: string): number[] {
+	return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+
+/** The number of the line, from 1, that an offset is in. */
+function lineAt(starts: readonly number[], offset: number): number {
+	let [low, high] = [0, starts.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** Of two properties of one name JSON.parse takes the last, and so does this. */
+function childAt(
+	node: Node | undefined,
+	key: string | number,
+): Node | undefined {
+	const { children = [] } = node ?? {};
+	return typeof key === "number"
+		? children[key]
+		: children.findLast(({ children }) => children?.[0]?.value === key)
+				?.children?.[1];
+}
+
+/** The lines of the value at a path of keys and indexes, a property's key included; null where there is none. */
+export function linesOf(text: string, path: Path): Lines | null {
+	const place = locator(text)(path);
+	return place && { from: place.from, to: place.to };
 }
 
 /**

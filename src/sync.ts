@@ -3,6 +3,8 @@ import { parsePatches } from "./catalog/patches.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import { blobId, type Head } from "./checkout/git.ts";
 import { type Checkout, readCheckout } from "./checkout/read.ts";
+import { readTemplate } from "./checkout/template.ts";
+import { listUsageFiles, readUsageFiles } from "./checkout/usage.ts";
 import { fileChanges, writeFiles, writeReport } from "./checkout/write.ts";
 import { type Composed, compose, type Read } from "./compose.ts";
 import { readAccepted } from "./findings/accepted.ts";
@@ -12,6 +14,7 @@ import type { Publication, Publisher } from "./pull-request/publish.ts";
 import { renderBody, summaryLine } from "./report/body.ts";
 import { toReport } from "./report/json.ts";
 import type { Outcome } from "./report/outcome.ts";
+import { renderPage } from "./report/page.ts";
 import { seenOf, sinceLast } from "./report/since.ts";
 import { fetchCatalog } from "./upstream/fetch.ts";
 import { readProfile } from "./usage/profile.ts";
@@ -20,9 +23,13 @@ import { readProfile } from "./usage/profile.ts";
 export interface World {
 	/** The folder that the program was started in. */
 	readonly directory: string;
+	/** Path of report.html's template, dist/page.html. */
+	readonly template: string;
 	readonly now: () => Date;
 	/** Says what is being done. */
 	readonly log: (line: string) => void;
+	/** GitHub's web address, for links; null: there are none. */
+	readonly serverUrl: string | null;
 	/** Null: nothing is done on GitHub. */
 	readonly publish: Publisher | null;
 }
@@ -33,7 +40,7 @@ export async function sync(options: Options, world: World): Promise<Outcome> {
 	const composed = compose(read, options, world.now());
 	const body = renderBody(composed.review);
 
-	await writeReports(options, composed, body);
+	await writeReports(options, composed, body, world);
 	if (!options.dryRun) {
 		world.log("Writing the files");
 		await writeCatalog(options, read.checkout, composed.files);
@@ -59,18 +66,41 @@ async function readAll(options: Options, world: World): Promise<Read> {
 			: readProfile(checkout.profile, options.usageProfile);
 	world.log(`Fetching ${options.source}`);
 	const fetched = await fetchCatalog(options.source, world);
-	return { checkout, patches, accepted, profile, fetched };
+	const usage = await findSources(options, checkout, world);
+	return { checkout, patches, accepted, profile, usage, fetched };
+}
+
+/** Only listed here; they are read when there is something to look for. */
+async function findSources(
+	options: Options,
+	{ head }: Checkout,
+	{ serverUrl }: World,
+): Promise<Read["usage"]> {
+	if (options.usagePaths.length === 0) return null;
+	const { workingDirectory, pullRequest } = options;
+	const paths = await listUsageFiles(options);
+	return {
+		sources: {
+			[Symbol.iterator]: () => readUsageFiles(workingDirectory, paths),
+		},
+		permalink:
+			serverUrl === null || pullRequest === null || head === null
+				? null
+				: `${serverUrl}/${pullRequest.owner}/${pullRequest.repo}/blob/${head.sha}/${head.prefix}`,
+	};
 }
 
 async function writeReports(
 	{ reportDir }: Options,
 	{ review }: Composed,
 	body: string,
+	{ template }: World,
 ): Promise<void> {
-	const report = `${JSON.stringify(toReport(review), null, 2)}\n`;
+	const report = toReport(review);
 	const files = new Map([
-		["report.json", report],
+		["report.json", `${JSON.stringify(report, null, 2)}\n`],
 		["body.md", `${body}\n`],
+		["report.html", renderPage(await readTemplate(template), report)],
 	]);
 	await writeReport(reportDir, files);
 }
@@ -108,7 +138,7 @@ function describeFiles({ dryRun }: Options, composed: Composed): Outcome {
 	};
 }
 
-function toPublication(
+export function toPublication(
 	{ modelsDir }: Options,
 	{ files, changes, review }: Composed,
 	head: Head,

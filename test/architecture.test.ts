@@ -1,46 +1,22 @@
-import { readdir, readFile } from "node:fs/promises";
-import { posix } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import {
+	drawArchitecture,
+	reachability,
+} from "../scripts/derived/architecture.ts";
+import {
+	EFFECTS,
+	type Import,
+	readImports,
+	sourceFiles,
+} from "../scripts/imports.ts";
 
-interface Import {
-	/** Path within src. */
-	from: string;
-	/** Path within src, or the name of a package. */
-	to: string;
-	/** Nothing is left of it when the program runs. */
-	isType: boolean;
-}
+const files = await sourceFiles();
+const imports = await readImports(files);
 
-const src = new URL("../src/", import.meta.url);
-
-const files = (await readdir(src, { recursive: true })).filter(
-	(path) => path.endsWith(".ts") && !path.endsWith(".d.ts"),
-);
-
-const imports = (await Promise.all(files.map(importsOf))).flat();
-
-/** Biome writes each import as a statement of its own; a dynamic one has no place in a program that is bundled. */
-async function importsOf(from: string): Promise<Import[]> {
-	const text = await readFile(new URL(from, src), "utf8");
-	const statements = text.matchAll(
-		/^(?:import|export)\s(?:([^;"]*?)\sfrom\s)?"([^"]+)"|\bimport\("([^"]+)"\)/gm,
-	);
-	return [...statements].map(([, names = "", fixed, dynamic = ""]) => {
-		const to = fixed ?? dynamic;
-		return {
-			from,
-			to: to.startsWith(".") ? posix.join(posix.dirname(from), to) : to,
-			isType: isTypeOnly(names),
-		};
-	});
-}
-
-/** `type { A }`, or `{ type A, type B }` with no value among them. */
-function isTypeOnly(names: string): boolean {
-	const [, braced] = /^\{(.*)\}$/s.exec(names.trim()) ?? [];
-	if (braced === undefined) return names.startsWith("type ");
-	const items = braced.split(",").map((item) => item.trim());
-	return items.every((item) => item === "" || item.startsWith("type "));
+/** Whoever is reached from itself. */
+function circlesOf(edges: readonly Pick<Import, "from" | "to">[]): string[] {
+	const reached = reachability(edges);
+	return [...reached.keys()].filter((one) => reached.get(one)?.has(one));
 }
 
 const describeImport = ({ from, to }: Import) => `${from} -> ${to}`;
@@ -55,13 +31,11 @@ test("the imports are found, local and foreign, of values and of types", () => {
 		]),
 	);
 	expect(
-		imports.filter(({ to }) => to.endsWith(".ts") && !files.includes(to)),
+		imports.filter(({ to }) => /\.tsx?$/.test(to) && !files.includes(to)),
 	).toEqual([]);
 });
 
 test("files, processes, GitHub and the runner are reached from the files that are there for it, and no others", () => {
-	const effects =
-		/^(?:node:)?(?:fs|child_process)(?:\/|$)|^@(?:octokit|actions)\//;
 	const mayHaveThem =
 		/^(?:upstream\/fetch|checkout\/\w+|pull-request\/(?:client|state|apply)|action|cli)\.ts$/;
 
@@ -69,7 +43,7 @@ test("files, processes, GitHub and the runner are reached from the files that ar
 		imports
 			.filter(
 				({ from, to, isType }) =>
-					effects.test(to) && !isType && !mayHaveThem.test(from),
+					EFFECTS.test(to) && !isType && !mayHaveThem.test(from),
 			)
 			.map(describeImport),
 	).toEqual([]);
@@ -85,20 +59,60 @@ test("nothing below knows of the entries, the sentence and its middle", () => {
 	).toEqual([]);
 });
 
+describe("the picture of the architecture", () => {
+	const value = (from: string, to: string) => ({ from, to, isType: false });
+
+	test("has folders and the files on top, and no arrow that others tell already", () => {
+		expect(
+			drawArchitecture([
+				value("cli.ts", "sync.ts"),
+				value("sync.ts", "report/body.ts"),
+				value("sync.ts", "catalog/files.ts"),
+				value("report/body.ts", "catalog/catalog.ts"),
+				value("report/body.ts", "problem.ts"),
+				value("catalog/files.ts", "catalog/catalog.ts"),
+				value("catalog/files.ts", "zod"),
+				{ from: "catalog/files.ts", to: "report/body.ts", isType: true },
+				value("cli.ts", "node:fs"),
+			]).split("\n"),
+		).toEqual([
+			"```mermaid",
+			"flowchart TD",
+			'  cli["cli.ts"]:::effects',
+			'  sync["sync.ts"]',
+			'  report["report/"]',
+			'  catalog["catalog/"]',
+			"  cli --> sync",
+			"  sync --> report",
+			"  report --> catalog",
+			"  classDef effects stroke-width:3px",
+			"```",
+		]);
+	});
+});
+
+test("folders' imports of values go round in no circles either", () => {
+	const folder = (path: string) => path.split("/")[0] ?? "";
+	const folders = imports
+		.filter(({ isType, to }) => !isType && files.includes(to))
+		.map(({ from, to }) => ({ from: folder(from), to: folder(to) }))
+		.filter(({ from, to }) => from !== to);
+
+	expect(circlesOf(folders)).toEqual([]);
+});
+
+test("nothing but the page itself knows of the page, which runs in a browser", () => {
+	const isPage = (path: string) => path.startsWith("page/");
+
+	expect(
+		imports
+			.filter(({ from, to }) => isPage(to) && !isPage(from))
+			.map(describeImport),
+	).toEqual([]);
+});
+
 test("no imports of values go round in circles", () => {
 	const values = imports.filter(({ isType }) => !isType);
-	const reachedFrom = (start: string) => {
-		const reached = new Set<string>();
-		const follow = (file: string) => {
-			for (const { from, to } of values) {
-				if (from !== file || reached.has(to)) continue;
-				reached.add(to);
-				follow(to);
-			}
-		};
-		follow(start);
-		return reached;
-	};
 
-	expect(files.filter((file) => reachedFrom(file).has(file))).toEqual([]);
+	expect(circlesOf(values)).toEqual([]);
 });

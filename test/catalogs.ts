@@ -2,8 +2,7 @@
 import fc from "fast-check";
 import { buildCatalog } from "../src/catalog/build.ts";
 import type { Catalog } from "../src/catalog/catalog.ts";
-import { parsePatches } from "../src/catalog/patches.ts";
-import type { Finding } from "../src/finding.ts";
+import { type Patch, parsePatches } from "../src/catalog/patches.ts";
 import type { Json, JsonObject } from "../src/json.ts";
 import { validate } from "../src/upstream/schema.ts";
 
@@ -31,19 +30,21 @@ export function apiJson(
 	);
 }
 
-/** What api.json and patch files, given as data or text by file name, are built to. */
+/** Patches from their files, given as data by file name. */
+export function patchesOf(files: Record<string, JsonObject>): Patch[] {
+	const texts = Object.entries(files).map(
+		([file, patch]) => [file, JSON.stringify(patch)] as const,
+	);
+	return parsePatches(new Map(texts), "priv/models_local");
+}
+
+/** What api.json and patch files, given as data by file name, are built to. */
 export function build(
 	api: JsonObject,
 	patchFiles: Record<string, JsonObject> = {},
-): { catalog: Catalog; findings: Finding[] } {
-	const texts = new Map(
-		Object.entries(patchFiles).map(([file, patch]) => [
-			file,
-			JSON.stringify(patch),
-		]),
-	);
+): ReturnType<typeof buildCatalog> {
 	const { upstream } = validate(api, new Map(), () => true);
-	return buildCatalog(upstream, parsePatches(texts, "priv/models_local"));
+	return buildCatalog(upstream, patchesOf(patchFiles));
 }
 
 export function catalogOf(providers: Record<string, Models>): Catalog {

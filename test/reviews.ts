@@ -26,6 +26,8 @@ export function reviewOf(
 		acceptedFile: "priv/models_local/.accepted.json",
 		patches: [],
 		verdict: judgeCompatibility(story),
+		usage: null,
+		permalink: null,
 		bill: null,
 		staleFiles: [],
 		writtenFiles: 0,

@@ -43,6 +43,8 @@ export interface RunOptions {
 
 export interface Run {
 	code: number;
+	/** Milliseconds from the start of the process to its end. */
+	wallMs: number;
 	/** stdout and stderr, as the log has them. */
 	log: string;
 	outputs: Record<string, string>;
@@ -51,6 +53,8 @@ export interface Run {
 	report: Report | null;
 	/** body.md */
 	body: string | null;
+	/** report.html */
+	page: string | null;
 }
 
 /** Every run of a workflow has a page of its own, which must not make its texts differ. */
@@ -74,35 +78,41 @@ export async function runAction(options: RunOptions): Promise<Run> {
 			options.inputs?.[name] ?? expressions[value] ?? value;
 	}
 	try {
-		const { code, log } = await run(node24, [project(action.runs.main)], {
-			...inputs,
-			PATH: process.env.PATH ?? "",
-			HOME: temporary,
-			CI: "true",
-			GITHUB_ACTIONS: "true",
-			GITHUB_REPOSITORY: options.repository,
-			GITHUB_WORKSPACE: options.workspace,
-			GITHUB_REF: "refs/heads/main",
-			GITHUB_RUN_ID: String(++runs),
-			GITHUB_EVENT_NAME: "workflow_dispatch",
-			GITHUB_API_URL: github?.apiUrl ?? "http://127.0.0.1:9",
-			GITHUB_GRAPHQL_URL: github?.graphqlUrl ?? "http://127.0.0.1:9/graphql",
-			GITHUB_SERVER_URL: github?.serverUrl ?? "http://127.0.0.1:9",
-			GITHUB_OUTPUT: await file("output"),
-			GITHUB_STEP_SUMMARY: await file("summary"),
-			RUNNER_TEMP: temporary,
-			...options.env,
-		});
+		const { code, wallMs, log } = await run(
+			node24,
+			[project(action.runs.main)],
+			{
+				...inputs,
+				PATH: process.env.PATH ?? "",
+				HOME: temporary,
+				CI: "true",
+				GITHUB_ACTIONS: "true",
+				GITHUB_REPOSITORY: options.repository,
+				GITHUB_WORKSPACE: options.workspace,
+				GITHUB_REF: "refs/heads/main",
+				GITHUB_RUN_ID: String(++runs),
+				GITHUB_EVENT_NAME: "workflow_dispatch",
+				GITHUB_API_URL: github?.apiUrl ?? "http://127.0.0.1:9",
+				GITHUB_GRAPHQL_URL: github?.graphqlUrl ?? "http://127.0.0.1:9/graphql",
+				GITHUB_SERVER_URL: github?.serverUrl ?? "http://127.0.0.1:9",
+				GITHUB_OUTPUT: await file("output"),
+				GITHUB_STEP_SUMMARY: await file("summary"),
+				RUNNER_TEMP: temporary,
+				...options.env,
+			},
+		);
 		const read = (name: string) => readFile(join(temporary, name), "utf8");
 		const optional = (name: string) => read(name).catch(() => null);
 		const report = await optional("model-sync-report/report.json");
 		return {
 			code,
+			wallMs,
 			log,
 			outputs: parseOutputs(await read("output")),
 			summary: await read("summary"),
 			report: report === null ? null : JSON.parse(report),
 			body: await optional("model-sync-report/body.md"),
+			page: await optional("model-sync-report/report.html"),
 		};
 	} finally {
 		await rm(temporary, { recursive: true });
@@ -132,8 +142,9 @@ function run(
 	args: readonly string[],
 	env: Record<string, string>,
 	cwd?: string,
-): Promise<{ code: number; log: string }> {
+): Promise<{ code: number; wallMs: number; log: string }> {
 	return new Promise((resolve, reject) => {
+		const startedAt = performance.now();
 		const child = spawn(command, args, { env, cwd });
 		let log = "";
 		for (const stream of [child.stdout, child.stderr]) {
@@ -143,7 +154,10 @@ function run(
 			});
 		}
 		child.on("error", reject);
-		child.on("close", (code) => resolve({ code: code ?? 1, log }));
+		child.on("close", (code) => {
+			const wallMs = performance.now() - startedAt;
+			resolve({ code: code ?? 1, wallMs, log });
+		});
 	});
 }
 

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { tsImport } from "tsx/esm/api";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { readOptions } from "../src/options.ts";
+import { ACTION, complaints as ask } from "./language-service.ts";
 
-const ACTION = "org/model-sync-action@v1";
+const REUSABLE = ".github/workflows/reusable.yml";
 
 interface ActionFile {
 	name: string;
@@ -25,20 +25,30 @@ interface Step {
 	id?: string;
 	if?: string;
 	uses?: string;
+	run?: string;
 	with?: Record<string, string | boolean | number>;
+	env?: Record<string, string>;
 }
 
 interface Job {
 	if?: string;
-	needs?: string[];
+	needs?: string | string[];
 	permissions?: Record<string, string>;
-	steps: Step[];
+	/** Absent where the job is another workflow. */
+	steps?: Step[];
 }
 
 interface Workflow {
 	on: {
 		schedule?: { cron: string }[];
-		workflow_dispatch?: { inputs: Record<string, unknown> };
+		workflow_dispatch?: { inputs: Record<string, unknown> } | null;
+		workflow_call?: {
+			inputs: Record<
+				string,
+				{ description: string; type: string; default?: unknown }
+			>;
+			outputs: Record<string, { description: string; value: string }>;
+		};
 	};
 	permissions: Record<string, string>;
 	concurrency: string | { group: string; "cancel-in-progress": string };
@@ -69,55 +79,13 @@ const workflow = (file: string): Workflow => parse(textOf(file));
 const action: ActionFile = parse(textOf("action.yml"));
 
 const stepsOf = ({ jobs }: Workflow) =>
-	Object.values(jobs).flatMap(({ steps }) => steps);
+	Object.values(jobs).flatMap(({ steps = [] }) => steps);
 const expression = (inner: string) => `\${{ ${inner} }}`;
 const isOwn = ({ uses }: Step) => uses === "./" || uses === ACTION;
 
-describe("GitHub's own language service", async () => {
-	interface Diagnostic {
-		readonly message: string;
-		readonly range: { readonly start: { readonly line: number } };
-	}
-
-	/** As much of @actions/languageservice as is used. */
-	interface LanguageService {
-		validate(
-			document: { uri: string; getText(): string },
-			config: {
-				actionsMetadataProvider: {
-					fetchActionMetadata(reference: {
-						owner: string;
-						name: string;
-					}): Promise<object>;
-				};
-			},
-		): Promise<Diagnostic[]>;
-	}
-
-	/** By tsx, because it imports JSON as bundlers do and Node does not. */
-	const service: LanguageService = await tsImport(
-		"@actions/languageservice",
-		import.meta.url,
-	);
-
-	async function complaints(file: string, text: string): Promise<string[]> {
-		const found = await service.validate(
-			{
-				uri: `file:///${file}`,
-				// It knows the inputs of an action by its name only.
-				getText: () => text.replaceAll("uses: ./\n", `uses: ${ACTION}\n`),
-			},
-			{
-				actionsMetadataProvider: {
-					fetchActionMetadata: async ({ owner, name }) =>
-						ACTION.startsWith(`${owner}/${name}@`) ? action : {},
-				},
-			},
-		);
-		return found.map(
-			({ message, range }) => `${file}:${range.start.line + 1}: ${message}`,
-		);
-	}
+describe("GitHub's own language service", () => {
+	const complaints = (file: string, text: string) =>
+		ask(file, text, { action, textOf });
 
 	test.each([...texts.keys()])("has nothing to say of %s", async (file) => {
 		expect(await complaints(file, textOf(file))).toEqual([]);
@@ -137,6 +105,11 @@ describe("GitHub's own language service", async () => {
 			expect.stringContaining("Unexpected value 'run-on'"),
 			expect.stringContaining("Context access might be invalid: sauce"),
 			expect.stringContaining("Invalid action input 'sauce'"),
+		]);
+		const caller = "examples/reusable.yml";
+		const called = textOf(caller).replace("labels:", "labelz:");
+		expect(await complaints(`wrong/${caller}`, called)).toEqual([
+			expect.stringContaining("Invalid input, labelz"),
 		]);
 		const odd = textOf("action.yml").replace("node24", "node23");
 		expect(await complaints("wrong/action.yml", odd)).toEqual([
@@ -169,12 +142,28 @@ describe("action.yml", () => {
 	});
 });
 
-describe.each(workflowFiles)("%s", (file) => {
+/** It makes what the others use. */
+const RELEASE = ".github/workflows/release.yml";
+
+/** An example is about it. */
+const FOREIGN = "peter-evans/create-pull-request@v8";
+
+const withSteps = workflowFiles.filter(
+	(file) => stepsOf(workflow(file)).length > 0,
+);
+
+test("only the workflow that calls another has no steps", () => {
+	expect(workflowFiles.filter((file) => !withSteps.includes(file))).toEqual([
+		"examples/reusable.yml",
+	]);
+});
+
+describe.each(withSteps)("%s", (file) => {
 	const steps = stepsOf(workflow(file));
 
 	test("uses this action, and otherwise GitHub's own by their major versions", () => {
 		const others = steps.filter((step) => step.uses && !isOwn(step));
-		for (const { uses } of others)
+		for (const { uses } of others.filter(({ uses }) => uses !== FOREIGN))
 			expect(uses).toMatch(/^actions\/[\w-]+@v\d+$/);
 	});
 
@@ -189,7 +178,7 @@ describe.each(workflowFiles)("%s", (file) => {
 
 	test("gives the action inputs that it has, and reads outputs that it sets", () => {
 		const own = steps.filter(isOwn);
-		expect(own.length).toBeGreaterThan(0);
+		if (file !== RELEASE) expect(own.length).toBeGreaterThan(0);
 		expect(Object.keys(action.inputs)).toEqual(
 			expect.arrayContaining(
 				own.flatMap((step) => Object.keys(step.with ?? {})),
@@ -222,6 +211,39 @@ describe("CI", () => {
 		expect(ci.concurrency).toMatchObject({
 			"cancel-in-progress": expression("github.event_name == 'pull_request'"),
 		});
+	});
+});
+
+describe("a release", () => {
+	const { jobs, on } = workflow(RELEASE);
+
+	test("happens by hand alone, on main, and only after everything has passed", () => {
+		expect(Object.keys(on)).toEqual(["workflow_dispatch"]);
+		expect(jobs.check?.if).toBe(expression("github.ref == 'refs/heads/main'"));
+		expect(jobs.publish).toMatchObject({
+			needs: "check",
+			environment: "release",
+		});
+		expect(textOf(RELEASE)).toContain("- run: .ci/run");
+	});
+
+	test("lets code of others read only, and what may write run none", () => {
+		expect(workflow(RELEASE).permissions).toEqual({ contents: "read" });
+		expect(jobs.check).not.toHaveProperty("permissions");
+		expect(jobs.publish?.permissions).toEqual({
+			contents: "write",
+			"id-token": "write",
+		});
+		const commands = jobs.publish?.steps?.map(({ run = "" }) => run).join("\n");
+		expect(commands).not.toMatch(/npm (?:ci|i|install|run|test)\b|npx|\bnode /);
+	});
+
+	test("publishes the package with its provenance, and before any tag", () => {
+		const commands = jobs.publish?.steps?.map(({ run = "" }) => run) ?? [];
+		const at = (words: string) =>
+			commands.findIndex((command) => command.includes(words));
+		expect(at("npm publish --provenance")).toBeGreaterThan(-1);
+		expect(at("gh release create")).toBeGreaterThan(at("npm publish"));
 	});
 });
 
@@ -261,6 +283,49 @@ describe.each(SYNCS)("%s", (file) => {
 				path: reportDir.replace("/runner", expression("runner.temp")),
 				"if-no-files-found": "ignore",
 			},
+		});
+	});
+});
+
+describe("the reusable workflow", () => {
+	const { on, jobs } = workflow(REUSABLE);
+	const { inputs, outputs } = on.workflow_call ?? { inputs: {}, outputs: {} };
+	const own = stepsOf({ ...workflow(REUSABLE), jobs }).find(isOwn);
+
+	test("has every input of the action but those that it settles itself, with the action's default", () => {
+		const settled = ["token", "repository", "report-dir"];
+		for (const [name, { default: value }] of Object.entries(action.inputs)) {
+			if (settled.includes(name)) expect(inputs).not.toHaveProperty(name);
+			else expect(String(inputs[name]?.default), name).toBe(value);
+		}
+	});
+
+	test("hands each to the action, and the action's outputs back", () => {
+		for (const name of Object.keys(action.inputs)) {
+			if (name in inputs)
+				expect(own?.with?.[name]).toBe(expression(`inputs.${name}`));
+		}
+		for (const [name, { value }] of Object.entries(outputs))
+			expect(value).toBe(expression(`jobs.sync.outputs.${name}`));
+		expect(Object.keys(outputs)).toContain("pull-request-url");
+	});
+});
+
+describe.each(SYNCS)("%s", (file) => {
+	const steps = stepsOf(workflow(file));
+
+	test("keeps the page unpacked, which takes a single file, and links it", () => {
+		const [page, link] = steps.slice(-2);
+		expect(page).toMatchObject({
+			id: "page",
+			with: {
+				path: expect.stringMatching(/\/model-sync-report\/report\.html$/),
+				archive: false,
+			},
+		});
+		expect(page?.with).not.toHaveProperty("name");
+		expect(link?.env).toEqual({
+			PAGE: expression("steps.page.outputs.artifact-url"),
 		});
 	});
 });

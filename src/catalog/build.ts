@@ -1,7 +1,16 @@
-import type { Finding } from "../finding.ts";
 import { compareBytes, type JsonObject } from "../json.ts";
-import type { Catalog, Model, Provider, ProviderHeader } from "./catalog.ts";
+import type { Catalog, Model, Provider } from "./catalog.ts";
+import { buildHeader } from "./header.ts";
+import {
+	fieldOf,
+	fieldsOf,
+	type Layered,
+	layersOf,
+	PRUNED_FIELDS,
+} from "./layers.ts";
+import { type Overruled, placeKey } from "./overruled.ts";
 import type { Patch } from "./patches.ts";
+import type { Previous as PreviousFolder } from "./previous.ts";
 
 /** What models.dev says of a provider, as far as the catalog is built from it. */
 export interface UpstreamProvider {
@@ -18,117 +27,58 @@ export interface UpstreamProvider {
 /** By normalised provider id. */
 export type Upstream = ReadonlyMap<string, UpstreamProvider>;
 
-/** Fields of npm packages that models.dev once carried and no consumer of the catalog reads. */
-const PRUNED_FIELDS = [
-	"npm",
-	"packageName",
-	"license",
-	"repository",
-	"bugs",
-	"homepage",
-	"engines",
-	"keywords",
-	"exports",
-	"dependencies",
-];
+/** What the last run left behind. */
+type Previous = Pick<PreviousFolder, "catalog" | "overruled">;
 
-/** The Mix task's own defaults, for where neither a patch nor upstream says anything. */
-const FALLBACK_HEADERS: Readonly<
-	Record<string, { base_url: string; env: string[] }>
-> = {
-	openai: { base_url: "https://api.openai.com/v1", env: ["OPENAI_API_KEY"] },
-	anthropic: {
-		base_url: "https://api.anthropic.com",
-		env: ["ANTHROPIC_API_KEY"],
-	},
-	openrouter: {
-		base_url: "https://openrouter.ai/api/v1",
-		env: ["OPENROUTER_API_KEY"],
-	},
-	google: {
-		base_url: "https://generativelanguage.googleapis.com/v1",
-		env: ["GOOGLE_API_KEY"],
-	},
-	cloudflare: {
-		base_url: "https://api.cloudflare.com/client/v4/accounts",
-		env: ["CLOUDFLARE_API_KEY"],
-	},
-};
+const NOTHING: Previous = { catalog: new Map(), overruled: null };
 
 /**
  * Upstream with the local patches applied, in the form that is written: first every patch's models, in order,
  * then every patch's excludes, so an excluded model stays out. Providers without models are left out.
+ * `overruled` is what upstream says wherever a patch speaks, be it the same: the next run tells by it what changed
+ * beneath the patch.
  */
 export function buildCatalog(
 	upstream: Upstream,
 	patches: readonly Patch[],
-): { catalog: Catalog; findings: Finding[] } {
+	previous: Previous = NOTHING,
+): { catalog: Catalog; overruled: Overruled[] } {
+	const layered = layersOf(upstream, patches, previous.catalog);
 	const ids = new Set([
 		...upstream.keys(),
 		...patches.map(({ provider }) => provider),
 	]);
 	const catalog = new Map<string, Provider>();
-	const findings: Finding[] = [];
 	for (const id of [...ids].sort(compareBytes)) {
-		const own = patches.filter(({ provider }) => provider === id);
-		const models = buildModels(id, upstream.get(id), own, findings);
+		const said = upstream.get(id);
+		const isOwn = ({ provider }: { provider: string }) => provider === id;
+		const models = buildModels(id, said, layered.filter(isOwn));
 		if (models.size > 0) {
-			catalog.set(id, {
-				header: buildHeader(id, upstream.get(id), own),
-				models,
-			});
+			const header = buildHeader(id, said, patches.filter(isOwn));
+			catalog.set(id, { header, models });
 		}
 	}
-	return { catalog, findings };
-}
-
-/** Field by field: patch (the last one wins), upstream, fallback, default. */
-function buildHeader(
-	id: string,
-	upstream: UpstreamProvider | undefined,
-	patches: readonly Patch[],
-): ProviderHeader {
-	const patched: Patch["header"] = Object.assign(
-		{},
-		...patches.map(({ header }) => header),
-	);
-	const fallback = FALLBACK_HEADERS[id];
 	return {
-		base_url:
-			patched.base_url ?? upstream?.base_url ?? fallback?.base_url ?? null,
-		doc: patched.doc ?? upstream?.description ?? "AI model provider",
-		env: patched.env ?? upstream?.env ?? fallback?.env ?? [],
-		id,
-		name: patched.name ?? upstream?.name ?? capitalize(id),
+		catalog,
+		overruled: layered.flatMap((one) =>
+			overruledOf(one, previous.overruled ?? []),
+		),
 	};
-}
-
-function capitalize(id: string): string {
-	return id
-		.split("_")
-		.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
-		.join(" ");
 }
 
 function buildModels(
 	provider: string,
 	upstream: UpstreamProvider | undefined,
-	patches: readonly Patch[],
-	findings: Finding[],
+	layered: readonly Layered[],
 ): Map<string, Model> {
 	const merged = new Map<string, JsonObject>(upstream?.models);
-	const excluded = new Set(patches.flatMap(({ exclude }) => exclude));
-	for (const { file, models } of patches) {
-		for (const entry of models) {
-			const base = merged.get(entry.id);
-			if (base || typeof entry.name === "string") {
-				merged.set(entry.id, { ...base, ...entry });
-			} else if (!excluded.has(entry.id)) {
-				findings.push(orphan(file, provider, entry.id));
-			}
-		}
+	for (const { model, upstream: base, layers, excludes } of layered) {
+		if (model === undefined) continue;
+		const values = layers.map(({ values }) => values);
+		if (excludes.length > 0) merged.delete(model);
+		else if (layers.length > 0)
+			merged.set(model, Object.assign({}, base, ...values));
 	}
-	for (const id of excluded) merged.delete(id);
 	const models = new Map<string, Model>();
 	for (const id of [...merged.keys()].sort(compareBytes)) {
 		models.set(id, finish(merged.get(id) ?? {}, provider, id));
@@ -142,14 +92,25 @@ function finish(merged: JsonObject, provider: string, id: string): Model {
 	return model;
 }
 
-function orphan(file: string, provider: string, model: string): Finding {
-	return {
-		code: "patch-orphan",
-		severity: "warning",
-		subject: { file, entry: `${provider}:${model}` },
-		message:
-			"The patch changes a model that upstream does not have (any more), so there is nothing to change.",
-		remedy:
-			'Delete the entry; or give it a "name" and all other fields to define the model yourself.',
-	};
+/** Where upstream's words are not usable, it has said what it said last. */
+function overruledOf(
+	layered: Layered,
+	previous: readonly Overruled[],
+): Overruled[] {
+	const { provider, model, upstream, excludes, isKept } = layered;
+	if (excludes.length > 0) return [];
+	return fieldsOf(layered).flatMap((field): Overruled[] => {
+		const place = {
+			provider,
+			...(model !== undefined && { model }),
+			field: [field],
+			by: "patch" as const,
+		};
+		const said = isKept
+			? previous.find(
+					(one) => one.by === "patch" && placeKey(one) === placeKey(place),
+				)?.upstream
+			: fieldOf(upstream, field);
+		return said === undefined ? [] : [{ ...place, upstream: said }];
+	});
 }

@@ -9,8 +9,8 @@ import {
 } from "../json.ts";
 
 /**
- * A value of upstream's that the catalog does not have: a local patch says otherwise, or it was held back. Kept beside
- * the catalog, because the next run could not know it from there: what changed beneath a patch, what is still wrong.
+ * What upstream says where a local patch speaks, be it the same, or where it was held back. Kept beside the catalog,
+ * because the next run could not know it from there: what changed beneath a patch, what is still wrong.
  */
 export interface Overruled {
 	/** Normalised provider id. */

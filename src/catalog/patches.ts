@@ -9,6 +9,10 @@ import { normalizeProviderId, refuseProviderId } from "./provider-id.ts";
 export interface Patch {
 	/** File name within the patches folder. */
 	readonly file: string;
+	/** The whole file, to point at lines of it. */
+	readonly text: string;
+	/** Keys that no patch has, of the file and of its provider. */
+	readonly unknownKeys: readonly (readonly string[])[];
 	/** Normalised provider id. */
 	readonly provider: string;
 	/** Header fields to set; absent and null ones say nothing. */
@@ -29,8 +33,10 @@ const id = z
 	.min(1, { error: "must not be empty", abort: true });
 const name = z.string({ error: "must be a string" }).nullish();
 
-const patchSchema = z.looseObject(
+/** Published as `schemas/patch.json`. */
+export const patchSchema = z.looseObject(
 	{
+		$schema: z.unknown().optional().describe("For editors"),
 		provider: z.looseObject(
 			{
 				id: id.refine((value) => refuseProviderId(value) === null, {
@@ -114,7 +120,9 @@ function parsePatch(
 	}
 	const { provider, models, exclude } = parsed.data;
 	const header = saidOf(provider);
-	if (!models && !exclude && Object.keys(header).length === 0) {
+	const unknownKeys = unknownKeysOf(parsed.data);
+	const saysNothing = !models && !exclude && Object.keys(header).length === 0;
+	if (saysNothing && unknownKeys.length === 0) {
 		return {
 			problems: [
 				`: has neither "models" nor "exclude" (its keys are ${Object.keys(parsed.data).join(", ")})`,
@@ -124,12 +132,38 @@ function parsePatch(
 	return {
 		patch: {
 			file,
+			text,
+			unknownKeys,
 			provider: normalizeProviderId(provider.id),
 			header,
 			models: (models ?? []) as Patch["models"],
 			exclude: exclude ?? [],
 		},
 	};
+}
+
+/** A patch may name its schema, so that editors help. */
+export const PATCH_KEYS: readonly string[] = [
+	"$schema",
+	"provider",
+	"models",
+	"exclude",
+];
+export const HEADER_KEYS: readonly string[] = [
+	"id",
+	"name",
+	"base_url",
+	"env",
+	"doc",
+];
+
+function unknownKeysOf(patch: z.infer<typeof patchSchema>): string[][] {
+	const unknown = (object: object, known: readonly string[]) =>
+		Object.keys(object).filter((key) => !known.includes(key));
+	return [
+		...unknown(patch, PATCH_KEYS).map((key) => [key]),
+		...unknown(patch.provider, HEADER_KEYS).map((key) => ["provider", key]),
+	];
 }
 
 /** The header fields that a patch sets; a null says as little as an absent one, an empty list is a statement. */

@@ -17,8 +17,8 @@ import { normalizeProviderId } from "./provider-id.ts";
 /** What the models folder says, whatever tool and version wrote it. */
 export interface Previous {
 	readonly catalog: Catalog;
-	/** What the last run kept of upstream beside it. */
-	readonly overruled: readonly Overruled[];
+	/** What the last run kept of upstream beside it; null where there is no such file. */
+	readonly overruled: readonly Overruled[] | null;
 	/** Paths of the files that are provider files, so that this tool may delete them. */
 	readonly providerFiles: ReadonlySet<string>;
 	/** Why a file could not be read as a provider's, by path. */
@@ -51,9 +51,10 @@ export function parsePrevious(texts: Files, modelsDir: string): Previous {
 		const id = normalizeProviderId(stem);
 		if (!catalog.has(id) || stem === id) catalog.set(id, provider);
 	}
+	const kept = texts.get(overruled);
 	return {
 		catalog: sortKeys(catalog),
-		overruled: parseOverruled(texts.get(overruled) ?? ""),
+		overruled: kept === undefined ? null : parseOverruled(kept),
 		providerFiles,
 		unreadable,
 	};

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { diff, type IChange } from "json-diff-ts";
 import type {
 	Catalog,
@@ -6,7 +5,7 @@ import type {
 	Provider,
 	ProviderHeader,
 } from "../catalog/catalog.ts";
-import { isObject, type Json, type JsonObject } from "../json.ts";
+import { isObject, isSame, type Json, type JsonObject } from "../json.ts";
 
 /** One field that differs. A list is one value: its elements have no identity to follow. */
 export interface FieldChange {
@@ -109,7 +108,7 @@ export function diffFields(
 	before: JsonObject,
 	after: JsonObject,
 ): FieldChange[] {
-	if (isDeepStrictEqual(before, after)) return [];
+	if (isSame(before, after)) return [];
 	return walk(diff(before, after), before, after, []);
 }
 

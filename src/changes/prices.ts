@@ -72,6 +72,12 @@ export function blend(
 	return input === null || output === null ? null : (3 * input + output) / 4;
 }
 
+/** The blended price of a model. */
+export function blendOf(model: Model): number | null {
+	const prices = pricesOf(model);
+	return blend(prices.get("input") ?? null, prices.get("output") ?? null);
+}
+
 /**
  * Upstream's sums leave noise such as 0.49299999999999994. Below a thousandth of a dollar digits count instead of
  * decimals: prices that small are given per token by mistake, and have to be told from each other all the more.

@@ -49,6 +49,25 @@ export async function readHead(
 	return { sha, tree, branch, prefix, blobs };
 }
 
+const LINK = "120000";
+const SUBMODULE = "160000";
+
+/** The tracked files below a folder, relative to it, links and submodules left out; null where there is no git. */
+export async function listTracked(directory: string): Promise<string[] | null> {
+	const listing = await git(directory, ["ls-files", "-z", "-s"]).catch(
+		() => null,
+	);
+	if (listing === null) return null;
+	const paths = listing.split("\0").flatMap((line) => {
+		// <mode> <id> <stage>\t<path>
+		const [, mode = "", path] = /^(\d+) [0-9a-f]+ \d\t(.*)$/s.exec(line) ?? [];
+		return path === undefined || mode === LINK || mode === SUBMODULE
+			? []
+			: [path];
+	});
+	return [...new Set(paths)];
+}
+
 export function readBlob(directory: string, id: string): Promise<string> {
 	return git(directory, ["cat-file", "blob", id]);
 }

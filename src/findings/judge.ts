@@ -1,17 +1,35 @@
 import type { Catalog, Model, ProviderHeader } from "../catalog/catalog.ts";
 import { type Overruled, placeKey, toJson } from "../catalog/overruled.ts";
 import type { Story } from "../changes/story.ts";
-import type { Finding } from "../finding.ts";
+import { type Finding, subjectOf } from "../finding.ts";
 import { isObject, type Json, type JsonObject, toStableJson } from "../json.ts";
 import { type Accepted, acknowledge } from "./accepted.ts";
-import { priceRule } from "./prices.ts";
-import { type Evidence, pairsOf, type Rule } from "./rule.ts";
+import { consistencyRule } from "./consistency.ts";
+import { dateRule } from "./dates.ts";
+import { limitRule } from "./limits.ts";
+import { peerRule } from "./peers.ts";
+import { moveRule, priceRule } from "./prices.ts";
+import { providerRule } from "./providers.ts";
+import { gather, type Rule } from "./rule.ts";
+import { shapeRule } from "./shape.ts";
 
-/** All that looks for what looks wrong. */
-const RULES: readonly Rule[] = [priceRule];
+/** All that looks for what looks wrong; of what two say about one field, the first is told. */
+const RULES: readonly Rule[] = [
+	providerRule,
+	priceRule,
+	limitRule,
+	peerRule,
+	consistencyRule,
+	dateRule,
+	shapeRule,
+	moveRule,
+];
 
 /** What can't be true is never written. */
-const IMPOSSIBLE: ReadonlySet<string> = new Set(["price-impossible"]);
+const IMPOSSIBLE: ReadonlySet<string> = new Set([
+	"price-impossible",
+	"limit-impossible",
+]);
 
 export interface JudgeOptions {
 	/** Factor. */
@@ -48,13 +66,8 @@ export function judge(
 	{ accepted, overruled, isWanted }: Precedents,
 	now: Date,
 ): Judged {
-	const evidence: Evidence = {
-		story,
-		pairs: pairsOf(story),
-		priceAlert,
-		now,
-	};
-	const found = RULES.flatMap((rule) => rule(evidence));
+	const evidence = gather(story, priceAlert, now);
+	const found = oneForEachPlace(RULES.flatMap((rule) => rule(evidence)));
 	const findings = acknowledge(found, accepted, isWanted, now);
 	const isHeld = ({ code, severity }: Finding) =>
 		IMPOSSIBLE.has(code) || (onSuspicious === "hold" && severity === "danger");
@@ -72,6 +85,15 @@ export function judge(
 		),
 		held: [...held.values()],
 	};
+}
+
+function oneForEachPlace(findings: readonly Finding[]): Finding[] {
+	const byPlace = new Map<string, Finding>();
+	for (const finding of findings) {
+		const key = JSON.stringify([subjectOf(finding), finding.field]);
+		if (!byPlace.has(key)) byPlace.set(key, finding);
+	}
+	return [...byPlace.values()];
 }
 
 /** Null where upstream says nothing that would have to be kept. */

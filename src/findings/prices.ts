@@ -1,50 +1,130 @@
-import type { Model } from "../catalog/catalog.ts";
-import { type PriceChange, priceChanges } from "../changes/prices.ts";
+import { type PriceChange, priceChanges, pricesOf } from "../changes/prices.ts";
 import type { Finding } from "../finding.ts";
 import { isObject } from "../json.ts";
-import { aboutField, type Pair, type Rule } from "./rule.ts";
+import {
+	aboutField,
+	type Evidence,
+	type Pair,
+	type Peer,
+	type Rule,
+} from "./rule.ts";
 
+/** USD per million tokens. The dearest model of ten months costs 600; above, upstream has mistaken the unit. */
+const ABOVE_ANY = 1000;
 /** A price that moves by this factor is more often a slip of a unit than a decision. */
 const JUMP = 10;
-/** USD per million tokens. The dearest model of ten months costs 600; above, upstream has mistaken the unit. */
-const ABSURD = 1000;
 
-/** What is strange about the prices of each model, field by field; of moves that are only worth a look, the largest. */
-export const priceRule: Rule = ({ pairs, priceAlert }) =>
-	pairs.flatMap((pair) => judgePrices(pair, priceAlert));
+/** So many other providers with the same price, give or take rounding, make a jump believable. */
+const ENOUGH_OTHERS = 2;
+const SAME = 0.05;
 
-/** @param alert factor from which a move is flagged */
-function judgePrices(pair: Pair, alert: number): Finding[] {
-	const { before, after } = pair;
-	const moves = priceChanges(before ?? { id: after.id }, after).toSorted(
-		(a, b) => factor(b) - factor(a),
-	);
-	const dangers = moves.flatMap((move): Finding[] => {
-		const message = dangerOf(move);
-		if (message === null) return [];
-		const code = isAbsurd(move) ? "price-absurd" : "price-jump";
-		return [describe(pair, move, { code, severity: "danger", message })];
+const REMEDY = "Compare it with the provider's own price list.";
+
+/** Prices that can't be, that moved by more than anybody decides, and those that became zero or were it. */
+export const priceRule: Rule = ({ pairs, peersOf }) =>
+	pairs.flatMap((pair) => [
+		...impossiblePrices(pair),
+		...judgeJumps(pair, peersOf),
+		...judgeZero(pair),
+	]);
+
+/** Of moves that are only worth a look, a model's largest. */
+export const moveRule: Rule = ({ pairs, priceAlert }) =>
+	pairs.flatMap((pair) => {
+		const [largest] = movesOf(pair);
+		if (!largest || factor(largest) >= JUMP) return [];
+		if (factor(largest) < priceAlert) return [];
+		const what = { code: "price-move", severity: "warning" } as const;
+		const message = describeMove(largest);
+		return [describe(pair, largest.dimension, { ...what, message })];
 	});
-	if (dangers.length > 0) return oneForEachField(dangers);
-	const [largest] = moves;
-	if (!largest || factor(largest) < alert) return [];
-	const message = describeMove(largest);
+
+function impossiblePrices(pair: Pair): Finding[] {
+	const before = pair.before ? pricesOf(pair.before) : new Map();
+	const found = [...pricesOf(pair.after)].flatMap(([dimension, price]) => {
+		const reason = whyImpossible(price);
+		const isOld = before.get(dimension) === price;
+		return reason === null || isOld
+			? []
+			: [
+					describe(pair, dimension, {
+						code: "price-impossible",
+						severity: "danger",
+						message: reason,
+					}),
+				];
+	});
+	return oneForEachField(found);
+}
+
+function whyImpossible(price: number): string | null {
+	if (!Number.isFinite(price)) return "The price is not a finite number.";
+	if (price < 0) return "The price is negative.";
+	return price > ABOVE_ANY
+		? "The price is above any ever listed: a wrong unit?"
+		: null;
+}
+
+/** A jump to where others are is an announcement, or at least everybody's mistake: worth a look, and not held. */
+function judgeJumps(pair: Pair, peersOf: Evidence["peersOf"]): Finding[] {
+	// From an impossible price there is only one way, and it is no news.
+	const jumps = movesOf(pair).filter(
+		(move) => factor(move) >= JUMP && whyImpossible(move.before ?? 0) === null,
+	);
+	return oneForEachField(
+		jumps.map((move) => {
+			const others = countAgreeing(move, peersOf(pair));
+			const agrees = others >= ENOUGH_OTHERS;
+			return describe(pair, move.dimension, {
+				code: "price-jump",
+				severity: agrees ? "warning" : "danger",
+				message: `${describeMove(move)}${agrees ? ` ${others} others have the same price.` : ""}`,
+			});
+		}),
+	);
+}
+
+function countAgreeing(
+	{ dimension, after }: PriceChange,
+	peers: readonly Peer[],
+): number {
+	const providers = peers.filter(({ model }) => {
+		const price = pricesOf(model).get(dimension) ?? 0;
+		return price > 0 && Math.abs(price / (after ?? 0) - 1) <= SAME;
+	});
+	return new Set(providers.map(({ provider }) => provider)).size;
+}
+
+/** The largest first. */
+function movesOf({ before, after }: Pair): PriceChange[] {
+	if (before === undefined) return [];
+	return priceChanges(before, after).toSorted((a, b) => factor(b) - factor(a));
+}
+
+/** Zero is free, or part of a subscription, or not known: three things that upstream does not tell apart. */
+function judgeZero(pair: Pair): Finding[] {
+	const { before, after } = pair;
+	if (before === undefined) return [];
+	const crossing = priceChanges(before, after).find(
+		({ dimension, before, after }) =>
+			["input", "output"].includes(dimension) &&
+			before !== null &&
+			after !== null &&
+			Math.min(before, after) === 0 &&
+			Math.max(before, after) <= ABOVE_ANY,
+	);
+	if (!crossing) return [];
+	const { dimension } = crossing;
+	const isFree = crossing.after === 0;
 	return [
-		describe(pair, largest, {
-			code: "price-move",
-			severity: "warning",
-			message,
+		describe(pair, dimension, {
+			code: "price-zero",
+			severity: isFree ? "warning" : "notice",
+			message: isFree
+				? `${dimension} went to $0: free, in a subscription, or no longer known.`
+				: `${dimension} was $0 and has a price now.`,
 		}),
 	];
-}
-
-function dangerOf(move: PriceChange): string | null {
-	if (isAbsurd(move)) return "Above any price ever listed: a wrong unit?";
-	return factor(move) >= JUMP ? describeMove(move) : null;
-}
-
-function isAbsurd({ before, after }: PriceChange): boolean {
-	return (after ?? 0) > ABSURD && (before ?? 0) <= ABSURD;
 }
 
 function describeMove({ dimension, ratio }: PriceChange): string {
@@ -53,25 +133,28 @@ function describeMove({ dimension, ratio }: PriceChange): string {
 	return `${dimension} ${verb} by a factor of ${Math.round(size * 10) / 10}.`;
 }
 
+/** A finding about the field that the price of a dimension stands in. */
 function describe(
 	pair: Pair,
-	{ dimension }: PriceChange,
+	dimension: string,
 	what: Pick<Finding, "code" | "severity" | "message">,
 ): Finding {
-	return aboutField(pair, fieldOf(dimension, pair.after), {
-		...what,
-		remedy: "Compare it with the provider's own price list.",
-	});
+	const field = fieldOf(dimension, pair);
+	return aboutField(pair, field, { remedy: REMEDY, ...what });
 }
 
 /** All tiers stand in one field. */
 function oneForEachField(findings: readonly Finding[]): Finding[] {
 	const byField = new Map<string, Finding>();
 	for (const finding of findings) {
-		const key = JSON.stringify(finding.field);
+		const key = keyOf(finding);
 		if (!byField.has(key)) byField.set(key, finding);
 	}
 	return [...byField.values()];
+}
+
+function keyOf({ field }: Finding): string {
+	return JSON.stringify(field);
 }
 
 function factor({ ratio }: PriceChange): number {
@@ -79,7 +162,7 @@ function factor({ ratio }: PriceChange): number {
 }
 
 /** Where in a model the price of a dimension stands; tiers are one value, the list. */
-function fieldOf(dimension: string, { cost }: Model): string[] {
+function fieldOf(dimension: string, { after: { cost } }: Pair): string[] {
 	const mode = /^modes\[(.*)\]\.([^.]*)$/s.exec(dimension);
 	if (mode)
 		return ["experimental", "modes", mode[1] ?? "", "cost", mode[2] ?? ""];

@@ -8,6 +8,8 @@ export interface Evidence {
 	readonly story: Story;
 	/** Every model that is not as it was: new, changed or renamed. Rules speak of these, or every week would tell the same. */
 	readonly pairs: readonly Pair[];
+	/** The same model as others offer it now. */
+	readonly peersOf: (pair: Pair) => readonly Peer[];
 	/** Factor from which a move of a price is flagged. */
 	readonly priceAlert: number;
 	readonly now: Date;
@@ -21,10 +23,44 @@ export interface Pair {
 	readonly after: Model;
 }
 
+export interface Peer {
+	readonly provider: string;
+	readonly model: Model;
+}
+
 /** A family of findings. A finding's `before` and `after` are the values at its `field` in the two catalogs. */
 export type Rule = (evidence: Evidence) => Finding[];
 
-export function pairsOf(story: Story): Pair[] {
+export function gather(story: Story, priceAlert: number, now: Date): Evidence {
+	let peers: Map<string, Peer[]> | undefined;
+	const { identityOf } = story.makers;
+	return {
+		story,
+		pairs: pairsOf(story),
+		peersOf: ({ provider, after }) => {
+			peers ??= groupByIdentity(story);
+			const alike = peers.get(identityOf(after)) ?? [];
+			return alike.filter((peer) => peer.provider !== provider);
+		},
+		priceAlert,
+		now,
+	};
+}
+
+function groupByIdentity({ after, makers }: Story): Map<string, Peer[]> {
+	const groups = new Map<string, Peer[]>();
+	for (const [provider, { models }] of after) {
+		for (const model of models.values()) {
+			const identity = makers.identityOf(model);
+			const group = groups.get(identity);
+			if (group) group.push({ provider, model });
+			else groups.set(identity, [{ provider, model }]);
+		}
+	}
+	return groups;
+}
+
+function pairsOf(story: Story): Pair[] {
 	const added = story.changes.models.added.map(({ provider, model }) => ({
 		provider,
 		before: undefined,
@@ -45,8 +81,13 @@ export function aboutField(
 		subject: { provider, model: after.id },
 		field: [...field],
 		...(was !== undefined && { before: was }),
-		...(now !== undefined && { after: now }),
+		// JSON has no infinite numbers, and reports are JSON.
+		...(now !== undefined && { after: isInfinite(now) ? String(now) : now }),
 	};
+}
+
+function isInfinite(value: Json): boolean {
+	return typeof value === "number" && !Number.isFinite(value);
 }
 
 export function valueAt(

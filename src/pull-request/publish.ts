@@ -91,7 +91,7 @@ export function publisher(
 function reportLink(url: string | undefined): string {
 	return url === undefined
 		? ""
-		: `<sub>The full report is the summary of [the run](${url}) that wrote this, and report.json, which it can keep as an artifact.</sub>`;
+		: `<sub>The full report is the summary of [the run](${url}) that wrote this, and report.html, a page to search in, which it can keep as an artifact.</sub>`;
 }
 
 /** A plan that is made a second time is made of the same commit. */

@@ -13,6 +13,7 @@ import { countTable, hasNoNews, lead } from "./sections/lead.ts";
 import { newsSection, providerSection } from "./sections/news.ts";
 import { priceSection } from "./sections/prices.ts";
 import { restSection, staleSection } from "./sections/rest.ts";
+import { usedPricesSection, usedSection } from "./sections/used.ts";
 import { verdict } from "./sections/verdict.ts";
 
 /** GitHub takes 65,536 characters; bytes are the safe way to count, and other bots append to bodies. */
@@ -58,6 +59,8 @@ export function renderBody(review: Review, maxBytes = MAX_BODY_BYTES): string {
 		...(isPlain
 			? []
 			: [
+					usedSection(review),
+					usedPricesSection(review),
 					fixed(verdict(review)),
 					fixed(countTable(review)),
 					...news,

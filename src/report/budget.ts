@@ -11,6 +11,8 @@ export const EMPTY: Section = { rows: 0, render: () => "" };
 
 /** What every section shows before any shows more, as far as it has it. */
 const FAIR_SHARE = 5;
+/** No row is shorter, so that of very many none are drawn in vain. */
+const LEAST_ROW_BYTES = 8;
 const SEPARATOR = "\n\n";
 
 /**
@@ -47,9 +49,10 @@ export function fitSections(
 	/** The most rows that fit into so many bytes, by bisection: more rows never need fewer bytes. */
 	function mostRows(index: number, rows: number, bytes: number): number {
 		const render = sections[index]?.render ?? (() => "");
-		if (sizeOf(render(rows)) <= bytes) return rows;
+		const most = Math.min(rows, Math.floor(bytes / LEAST_ROW_BYTES));
+		if (sizeOf(render(most)) <= bytes) return most;
 		let fits = 0;
-		let tooMany = rows;
+		let tooMany = most;
 		while (tooMany - fits > 1) {
 			const middle = Math.floor((fits + tooMany) / 2);
 			if (sizeOf(render(middle)) <= bytes) fits = middle;

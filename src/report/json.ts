@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { nameOf } from "../catalog/catalog.ts";
 import type { ModelEntry } from "../changes/diff.ts";
+import type { Usage } from "../usage/affected.ts";
 import { countsOf, type Review } from "./review.ts";
 import { priceRows } from "./sections/prices.ts";
 
@@ -137,6 +138,47 @@ export const reportSchema = z.strictObject({
 			}),
 		),
 	}),
+	usage: z
+		.strictObject({
+			files: amount,
+			models: z.array(
+				modelPlace.extend({
+					uses: amount,
+					before: usd.describe("Blended, three parts input and one output"),
+					after: usd,
+					deprecated: z.boolean(),
+				}),
+			),
+			affected: z.array(
+				modelPlace.extend({
+					events: z.array(
+						z.strictObject({
+							kind: z.enum([
+								"removed",
+								"renamed",
+								"deprecated",
+								"weaker",
+								"repriced",
+							]),
+							successor: modelPlace
+								.optional()
+								.describe("The new id, or the likely successor"),
+						}),
+					),
+					uses: z.array(
+						z.strictObject({
+							path: z.string(),
+							line: z.int().positive(),
+							providers: z
+								.array(providerId)
+								.describe("Several where the text does not tell which"),
+						}),
+					),
+				}),
+			),
+		})
+		.nullable()
+		.describe("What the repository names; null: it was not looked for"),
 	bill: z
 		.strictObject({
 			before: z.number(),
@@ -222,6 +264,7 @@ export function toReport(review: Review): Report {
 				...(loss.kind !== "provider" && { id: loss.id }),
 			})),
 		},
+		usage: review.usage && describeUsage(review.usage),
 		bill: review.bill && {
 			...review.bill,
 			models: [...review.bill.models],
@@ -232,6 +275,34 @@ export function toReport(review: Review): Report {
 			provider,
 			models: models.map(({ id }) => id),
 			exclude: [...exclude],
+		})),
+	};
+}
+
+function describeUsage({ files, models, affected }: Usage) {
+	return {
+		files,
+		models: models.map(({ isDeprecated, ...model }) => ({
+			...model,
+			deprecated: isDeprecated,
+		})),
+		affected: affected.map(({ provider, id, events, uses }) => ({
+			provider,
+			id,
+			events: events.map((event) => {
+				const to =
+					event.kind === "renamed"
+						? event.to
+						: event.kind === "removed" || event.kind === "deprecated"
+							? event.successor
+							: null;
+				return { kind: event.kind, ...(to && { successor: to }) };
+			}),
+			uses: uses.map(({ path, line, providers }) => ({
+				path,
+				line,
+				providers: [...providers],
+			})),
 		})),
 	};
 }

@@ -105,6 +105,15 @@ export function table(
 	});
 }
 
+/** A link around Markdown; the address is encoded already, and brackets end nothing. */
+export function linked(text: string, url: string): string {
+	const safe = url.replace(
+		/[()<>\s]/g,
+		(char) => `%${char.charCodeAt(0).toString(16).padStart(2, "0")}`,
+	);
+	return `[${text}](${safe})`;
+}
+
 /** A block of code, with GitHub's button to copy it. Nothing that it holds can end it. */
 export function fenced(language: "json" | "markdown", text: string): string {
 	const runs = text.match(/`+/g) ?? [];

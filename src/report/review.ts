@@ -3,6 +3,7 @@ import type { Patch } from "../catalog/patches.ts";
 import type { Story } from "../changes/story.ts";
 import type { Verdict } from "../changes/verdict.ts";
 import type { Finding, Severity } from "../finding.ts";
+import type { Usage } from "../usage/affected.ts";
 import type { Bill } from "../usage/profile.ts";
 
 /** Where the new catalog came from. */
@@ -26,6 +27,10 @@ export interface Review extends Story {
 	readonly acceptedFile: string;
 	readonly patches: readonly Patch[];
 	readonly verdict: Verdict;
+	/** Null where models in use were not looked for. */
+	readonly usage: Usage | null;
+	/** Where the repository's files are to be seen as the base has them, ending in a slash; null: nowhere. */
+	readonly permalink: string | null;
 	/** Null where no usage profile is given. */
 	readonly bill: Bill | null;
 	/** Paths of provider files that this run deletes. */

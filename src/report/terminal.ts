@@ -1,4 +1,5 @@
 import { subjectOf } from "../finding.ts";
+import type { Event, Place } from "../usage/affected.ts";
 import { change, count, counted, price } from "./numbers.ts";
 import type { Outcome } from "./outcome.ts";
 import { countsOf, type Review } from "./review.ts";
@@ -27,8 +28,9 @@ export function describeRun(
 		...staleFiles(review),
 		...removals(review, most),
 		...prices(review, most),
-		...findings(review),
+		...findings(review, verbose),
 		...headline(review),
+		...used(review, most),
 	];
 }
 
@@ -113,15 +115,77 @@ function describePrices({ group, direction }: PriceRow): Line {
 }
 
 /** Moves of prices stand in the prices already. */
-function findings({ findings }: Review): Line[] {
-	const told = findings.filter(({ code }) => code !== "price-move");
-	const lines = told.map(
-		(finding): Line => ({
-			text: `${finding.severity}: ${subjectOf(finding)}: ${finding.message} ${finding.remedy}`,
-			tone: finding.severity === "danger" ? "bad" : "warn",
-		}),
-	);
-	return cut(lines, MAX_FINDINGS);
+function findings({ findings }: Review, verbose: boolean): Line[] {
+	const own = findings.filter(({ code }) => code !== "price-move");
+	const notices = own.filter(({ severity }) => severity === "notice");
+	const lines = own
+		.filter(({ severity }) => verbose || severity !== "notice")
+		.map(
+			(finding): Line => ({
+				text: `${finding.severity}: ${subjectOf(finding)}: ${finding.message} ${finding.remedy}`,
+				tone: finding.severity === "danger" ? "bad" : "warn",
+			}),
+		);
+	const told = cut(lines, MAX_FINDINGS);
+	return verbose || notices.length === 0
+		? told
+		: [
+				...told,
+				{ text: `${counted(notices.length, "notice")} more: --verbose` },
+			];
+}
+
+/** What the project names, and what happens to it: the reason to look here at all. */
+function used({ usage }: Review, most: number): Line[] {
+	if (usage === null || usage.models.length === 0) return [];
+	const { affected, models, files } = usage;
+	const old = models.filter(({ isDeprecated }) => isDeprecated);
+	return [
+		{
+			text: `In use:    ${counted(models.length, "model")} named in ${counted(files, "file")}, ${count(affected.length)} affected`,
+		},
+		...cut(
+			affected.flatMap(({ provider, id, events, uses }) => [
+				{
+					text: `  ${provider}:${id}: ${events.map(describeEvent).join(", ")}`,
+					tone: "bad" as const,
+				},
+				...uses.map(({ path, line }) => ({ text: `    ${path}:${line}` })),
+			]),
+			most * 2,
+		),
+		...(old.length > 0
+			? [
+					{
+						text: `Deprecated and in use: ${old.map(({ provider, id }) => `${provider}:${id}`).join(", ")}`,
+						tone: "warn" as const,
+					},
+				]
+			: []),
+	];
+}
+
+function describeEvent(event: Event): string {
+	const place = (to: Place | null) =>
+		to === null ? "" : ` (nearest: ${to.provider}:${to.id})`;
+	switch (event.kind) {
+		case "removed":
+		case "deprecated":
+			return event.kind + place(event.successor);
+		case "renamed":
+			return `renamed to ${event.to.provider}:${event.to.id}`;
+		case "weaker":
+			return "loses capabilities or limits";
+		case "repriced":
+			return event.changes
+				.map(
+					({ dimension, before, after }) =>
+						`${dimension} ${price(before)} -> ${price(after)}`,
+				)
+				.join(", ");
+		default:
+			return event satisfies never;
+	}
 }
 
 function titled(

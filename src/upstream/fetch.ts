@@ -5,14 +5,16 @@ import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
-import { HttpClient } from "@actions/http-client";
+import type { HttpClient } from "@actions/http-client";
 import pRetry, { AbortError } from "p-retry";
 import secureJson from "secure-json-parse";
 import { messageOf, Problem } from "../problem.ts";
 import { PROJECT_URL, VERSION } from "../version.ts";
 
 /** models.dev's catalog was 2.4 MB in June 2026 and 4.6 MB in September. */
-const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_DOWNLOAD_BYTES = 64 * 1024 * 1024;
+/** A file is the user's own. V8 has no strings beyond 512 MiB. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
 const CONNECTION_TIMEOUT_MS = 30_000;
 const BODY_TIMEOUT_MS = 120_000;
 const MAX_RETRY_AFTER_MS = 300_000;
@@ -45,16 +47,16 @@ export interface FetchWorld {
 
 /**
  * Fetches a models.dev catalog from a URL or a local file, `.json` or gzipped.
- * @throws {Problem} when it can't be had, is larger than 64 MiB, or is not JSON.
+ * @throws {Problem} when it can't be had, is not JSON, or is larger than 64 MiB, or 500 MiB as a file.
  */
 export async function fetchCatalog(
 	source: string,
 	world: FetchWorld,
 ): Promise<Fetched> {
-	const raw = /^https?:\/\//i.test(source)
-		? await download(source, world)
-		: await read(source, world);
-	const json = await decompress(raw, source);
+	const isUrl = /^https?:\/\//i.test(source);
+	const raw = await (isUrl ? download : read)(source, world);
+	const maxBytes = isUrl ? MAX_DOWNLOAD_BYTES : MAX_FILE_BYTES;
+	const json = await decompress(raw, source, maxBytes);
 	return {
 		url: source,
 		sha256: createHash("sha256").update(json).digest("hex"),
@@ -68,7 +70,7 @@ async function read(source: string, { directory }: FetchWorld) {
 	const path = resolve(directory, source);
 	try {
 		const { size } = await stat(path);
-		if (size > MAX_BYTES) throw tooLarge(source);
+		if (size > MAX_FILE_BYTES) throw tooLarge(source, MAX_FILE_BYTES);
 		return await readFile(path);
 	} catch (error) {
 		if (error instanceof Problem) throw error;
@@ -83,6 +85,8 @@ async function read(source: string, { directory }: FetchWorld) {
 
 /** Tries again, with growing pauses or as long as the server asks, what may well work the next time. */
 async function download(source: string, world: FetchWorld): Promise<Buffer> {
+	// A third of the program's start, and a run from a file does without.
+	const { HttpClient } = await import("@actions/http-client");
 	const client = new HttpClient(USER_AGENT, [], {
 		socketTimeout: CONNECTION_TIMEOUT_MS,
 		allowRedirects: false,
@@ -180,7 +184,9 @@ async function receive(message: IncomingMessage, source: string) {
 		let size = 0;
 		for await (const chunk of message as AsyncIterable<Buffer>) {
 			size += chunk.length;
-			if (size > MAX_BYTES) throw new AbortError(tooLarge(source));
+			if (size > MAX_DOWNLOAD_BYTES) {
+				throw new AbortError(tooLarge(source, MAX_DOWNLOAD_BYTES));
+			}
 			chunks.push(chunk);
 		}
 		return Buffer.concat(chunks);
@@ -190,12 +196,16 @@ async function receive(message: IncomingMessage, source: string) {
 }
 
 /** Gzip is known by its first two bytes, whether a file's name, a URL's or the server's header promised it. */
-async function decompress(raw: Buffer, source: string): Promise<Buffer> {
+async function decompress(
+	raw: Buffer,
+	source: string,
+	maxOutputLength: number,
+): Promise<Buffer> {
 	if (raw[0] !== 0x1f || raw[1] !== 0x8b) return raw;
 	try {
-		return await promisify(gunzip)(raw, { maxOutputLength: MAX_BYTES });
+		return await promisify(gunzip)(raw, { maxOutputLength });
 	} catch (error) {
-		if (error instanceof RangeError) throw tooLarge(source);
+		if (error instanceof RangeError) throw tooLarge(source, maxOutputLength);
 		throw new Problem({
 			title: `The catalog from ${source} is damaged`,
 			cause: `It can't be unpacked: ${messageOf(error)}.`,
@@ -252,10 +262,10 @@ function badRedirect(source: string, what: string) {
 	});
 }
 
-function tooLarge(source: string) {
+function tooLarge(source: string, maxBytes: number) {
 	return new Problem({
 		title: `The catalog from ${source} is too large`,
-		cause: `It has more than ${MAX_BYTES / 1024 / 1024} MiB; models.dev's has less than a tenth of that.`,
+		cause: `It has more than ${maxBytes / 1024 / 1024} MiB; models.dev's has less than a tenth of that.`,
 		remedy: "Nothing was written. Check `source`.",
 	});
 }

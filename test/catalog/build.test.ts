@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Model } from "../../src/catalog/catalog.ts";
-import type { JsonObject } from "../../src/json.ts";
+import type { Overruled } from "../../src/catalog/overruled.ts";
+import type { Json, JsonObject } from "../../src/json.ts";
 import { apiJson, build } from "../catalogs.ts";
 
 const oneModel = { m: { name: "M" } };
@@ -277,31 +278,75 @@ describe("a model", () => {
 });
 
 describe("a patch for a model that upstream does not have", () => {
-	test("is reported with its file and entry, and no stub is written", () => {
-		const { catalog, findings } = build(
+	test("writes no stub of it", () => {
+		const { catalog } = build(
 			apiJson({ p: oneModel }),
 			patchFiles([{ models: [{ id: "gone", api: "chat" }] }]),
 		);
 
 		expect([...(catalog.get("p")?.models.keys() ?? [])]).toEqual(["m"]);
-		expect(findings).toEqual([
-			expect.objectContaining({
-				code: "patch-orphan",
-				severity: "warning",
-				subject: { file: "0.json", entry: "p:gone" },
+	});
+});
+
+describe("what upstream says wherever a patch speaks", () => {
+	const upstream = {
+		m: { name: "M", cost: { input: 1 }, npm: "n", family: null },
+	};
+	const overruled = (...patches: JsonObject[]) =>
+		build(
+			apiJson({ p: upstream }, { p: { name: "P", env: ["KEY"] } }),
+			patchFiles(patches),
+		).overruled;
+
+	test("is kept with its place, be it the same or not", () => {
+		expect(
+			overruled({
+				models: [{ id: "m", name: "M", cost: { input: 2 }, family: "f" }],
 			}),
+		).toEqual([
+			place("m", "name", "M"),
+			place("m", "cost", { input: 1 }),
+			place("m", "family", null),
 		]);
 	});
 
-	test("is not reported where another patch excludes the model anyway", () => {
-		const { findings } = build(
-			apiJson({ p: oneModel }),
-			patchFiles([{ models: [{ id: "gone" }] }, { exclude: ["gone"] }]),
-		);
+	test("is kept of a provider's header", () => {
+		expect(
+			overruled({
+				provider: { id: "p", name: "Mine", doc: "d", base_url: "u" },
+			}),
+		).toEqual([{ provider: "p", field: ["name"], upstream: "P", by: "patch" }]);
+	});
 
-		expect(findings).toEqual([]);
+	test("is kept once, whatever number of patches speak", () => {
+		const patch = {
+			models: [
+				{ id: "m", name: "N" },
+				{ id: "m", name: "O" },
+			],
+		};
+
+		expect(overruled(patch, patch)).toEqual([place("m", "name", "M")]);
+	});
+
+	test.each([
+		["a field that upstream does not have", { id: "m", api: "chat" }],
+		["a field that never reaches the catalog", { id: "m", npm: "x" }],
+		["a model that upstream does not have", { id: "new", name: "New" }],
+	])("is nothing at %s", (_, entry) => {
+		expect(overruled({ models: [entry] })).toEqual([]);
+	});
+
+	test("is not kept of a model that is excluded", () => {
+		expect(
+			overruled({ models: [{ id: "m", name: "N" }], exclude: ["m"] }),
+		).toEqual([]);
 	});
 });
+
+function place(model: string, field: string, upstream: Json): Overruled {
+	return { provider: "p", model, field: [field], upstream, by: "patch" };
+}
 
 describe("the catalog", () => {
 	test("has the provider that only a patch defines, net new", () => {

@@ -7,7 +7,9 @@ import {
 } from "../../src/catalog/files.ts";
 import { parsePatches } from "../../src/catalog/patches.ts";
 import { parsePrevious } from "../../src/catalog/previous.ts";
+import { tell } from "../../src/changes/story.ts";
 import { fileChanges } from "../../src/checkout/write.ts";
+import { judgePatches } from "../../src/findings/patches.ts";
 import type { JsonObject } from "../../src/json.ts";
 import { validate } from "../../src/upstream/schema.ts";
 import {
@@ -38,7 +40,10 @@ async function syncReqllm(date: string) {
 		undefined,
 		now,
 	);
-	return { files, findings: [...findings, ...built.findings] };
+	const story = tell(previous.catalog, built.catalog);
+	const judged = judgePatches({ patches, upstream, overruled: null, story });
+	const orphans = judged.filter(({ code }) => code === "patch-orphan");
+	return { files, findings: [...findings, ...orphans] };
 }
 
 /** The provider files by name, as the expectation has them. */

@@ -38,8 +38,9 @@ describe("a patch file", () => {
 			}),
 		});
 
-		expect(patch).toEqual({
+		expect(patch).toMatchObject({
 			file: "openai.json",
+			unknownKeys: [],
 			provider: "openai",
 			header: { name: "OpenAI", env: ["KEY"] },
 			models: [{ id: "gpt-5", api: "responses" }],
@@ -55,6 +56,26 @@ describe("a patch file", () => {
 
 		expect(hyphens?.provider).toBe("google_vertex");
 		expect(underscores?.provider).toBe("google_vertex");
+	});
+
+	test("with a key that is none is taken, so that the rest of it counts; the key is told", () => {
+		const [patch] = parse({
+			"a.json":
+				'{"provider": {"id": "a", "api": "b"}, "excluded_models": ["m"]}',
+		});
+
+		expect(patch?.unknownKeys).toEqual([
+			["excluded_models"],
+			["provider", "api"],
+		]);
+	});
+
+	test("may name its schema for editors", () => {
+		const [patch] = parse({
+			"a.json": '{"$schema": "x", "provider": {"id": "a"}, "exclude": []}',
+		});
+
+		expect(patch?.unknownKeys).toEqual([]);
 	});
 
 	test("may hold a header alone", () => {
@@ -197,11 +218,9 @@ describe("a patch file that can't be used", () => {
 		expect(complaint(text)).toBe(expected);
 	});
 
-	test("is told to hold neither models nor excludes, with its keys, so that a mistyped key shows", () => {
-		expect(
-			complaint('{"provider": {"id": "a"}, "excluded_models": ["m"]}'),
-		).toBe(
-			': has neither "models" nor "exclude" (its keys are provider, excluded_models)',
+	test("is told to hold neither models nor excludes", () => {
+		expect(complaint('{"provider": {"id": "a"}}')).toBe(
+			': has neither "models" nor "exclude" (its keys are provider)',
 		);
 	});
 

@@ -29,7 +29,7 @@ describe("the previous catalog", () => {
 	test("is empty where there is no file: a first sync", () => {
 		expect(read({})).toEqual({
 			catalog: new Map(),
-			overruled: [],
+			overruled: null,
 			providerFiles: new Set(),
 			unreadable: new Map(),
 		});

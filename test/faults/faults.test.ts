@@ -57,6 +57,8 @@ async function runHere(path: string, { dryRun = false } = {}) {
 		directory: path,
 		now: () => new Date(0),
 		log: () => {},
+		template: fileURLToPath(new URL("../../dist/page.html", import.meta.url)),
+		serverUrl: null,
 		publish: null,
 	};
 	const { operation } = await sync(options, world);

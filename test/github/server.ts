@@ -54,6 +54,8 @@ export interface GitHub extends AsyncDisposable {
 	graphqlUrl: string;
 	serverUrl: string;
 	requests: RecordedRequest[];
+	/** Milliseconds that the answers took so far: time in which the action waits. */
+	readonly workedMs: number;
 	/** Scripted trouble, first come first served; a fault that has struck is gone from the list. */
 	faults: Fault[];
 	/** Requests that GitHub handles and whose answer does not arrive: a 502 does. Each strikes once. */
@@ -102,6 +104,7 @@ export async function startGitHub(
 		lastId: 0,
 	};
 
+	let workedMs = 0;
 	// One request after the other, so that a log has one order and a check holds until the write.
 	let queue: Promise<unknown> = Promise.resolve();
 	const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
@@ -113,6 +116,7 @@ export async function startGitHub(
 	async function serve(message: IncomingMessage, response: ServerResponse) {
 		const { method = "GET", headers } = message;
 		const url = new URL(message.url ?? "/", state.urls.server);
+		const startedAt = performance.now();
 		const text = await readText(message, state.limits.bodyBytes);
 		const path = routed(decodeURIComponent(url.pathname), state.urls);
 		const query = Object.fromEntries(url.searchParams);
@@ -135,6 +139,7 @@ export async function startGitHub(
 		}
 		const { status } = answer;
 		requests.push({ ...request, status, message: errorMessage(answer) });
+		workedMs += performance.now() - startedAt;
 		send(response, answer, requests.length);
 	}
 
@@ -164,6 +169,9 @@ export async function startGitHub(
 		graphqlUrl: state.urls.graphql,
 		serverUrl: state.urls.server,
 		requests,
+		get workedMs() {
+			return workedMs;
+		},
 		faults,
 		lost,
 		state,

@@ -2,6 +2,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Json } from "../../src/json.ts";
 import { type InputName, readOptions } from "../../src/options.ts";
 import { connect } from "../../src/pull-request/client.ts";
@@ -15,6 +16,10 @@ import {
 	startGitHub,
 } from "../github/server.ts";
 import { git } from "../scenarios/world.ts";
+
+const TEMPLATE = fileURLToPath(
+	new URL("../../dist/page.html", import.meta.url),
+);
 
 export const BRANCH = "model-sync/models-dev";
 
@@ -74,8 +79,10 @@ export async function createJob(
 			};
 			return sync(options, {
 				directory: workspace,
+				template: TEMPLATE,
 				now,
 				log: () => {},
+				serverUrl: github.serverUrl,
 				publish: publisher(hurried, pullRequest, github.serverUrl, run),
 			});
 		},

@@ -359,7 +359,6 @@ test.skipIf(noRealData)(
 			([, heading]) => heading,
 		);
 		expect(headings).toEqual([
-			"To look at before merging",
 			"Removed",
 			"Renamed",
 			"Prices",

@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { FLAGS } from "../../src/flags.ts";
 import { VERSION } from "../../src/version.ts";
 import { temporaryFolder } from "../data.ts";
 import { runCli } from "../runner.ts";
@@ -41,15 +42,30 @@ async function project(files: Record<string, unknown> = {}) {
 test("the command line writes the files in a folder without git, and a second run changes no byte", async () => {
 	await using here = await project();
 	const first = await here.run("--source", "before.json");
-	expect(first).toEqual({
-		code: 0,
-		log: "2 providers, 3 models\nFirst sync: there was no catalog before.\nWrote 4 files and deleted 0.\n",
-	});
+	expect(first.code).toBe(0);
+	expect(first.log).toMatch(
+		/^2 providers, 3 models\nFirst sync: there was no catalog before\.\n.*\nWrote 4 files and deleted 0\.\n$/,
+	);
 	const manifest = await here.read("priv/models_dev/.catalog_manifest.json");
 	const second = await here.run("--source", "before.json");
 	expect(second.log).toContain("The files are up to date.");
 	expect(await here.read("priv/models_dev/.catalog_manifest.json")).toBe(
 		manifest,
+	);
+});
+
+test("--report-dir gets the report as data, as text and as a page that holds the data", async () => {
+	await using here = await project();
+	await here.run("--source", "before.json", "--report-dir", "out");
+	expect((await readdir(join(here.path, "out"))).sort()).toEqual([
+		"body.md",
+		"report.html",
+		"report.json",
+	]);
+	const [, json = ""] =
+		/json">(.*?)<\/script>/s.exec(await here.read("out/report.html")) ?? [];
+	expect(JSON.parse(json)).toEqual(
+		JSON.parse(await here.read("out/report.json")),
 	);
 });
 
@@ -64,6 +80,26 @@ test("--check exits with 3 when the files are not up to date, and writes nothing
 		await here.run("--source", "after.json", "--check", "--max-shrink", "50"),
 	).toMatchObject({ code: 3 });
 	expect(await here.read("priv/models_dev/openai.json")).toBe(before);
+});
+
+test("--check names the lines that name a model which is gone", async () => {
+	await using here = await project({
+		"lib/chat.ex": '\nmodel = "zai:glm-5"\n',
+	});
+	await here.run("--source", "before.json");
+	const { code, log } = await here.run(
+		"--source",
+		"after.json",
+		"--check",
+		"--max-shrink",
+		"50",
+		"--usage-paths",
+		"lib",
+	);
+	expect(code).toBe(3);
+	expect(log).toContain("In use:    1 model named in 1 file, 1 affected");
+	expect(log).toContain("zai:glm-5: removed");
+	expect(log).toContain("lib/chat.ex:2");
 });
 
 test("--verbose tells the number of models of each provider, and what changed is told in any case", async () => {
@@ -113,14 +149,45 @@ test("--help lists every flag with its default, and --version is the package's",
 	await using here = await project();
 	const { code, log } = await here.run("--help");
 	expect(code).toBe(0);
-	for (const flag of [
-		"--source URL|FILE",
-		"--check",
-		"[priv/models_dev]",
-		"Exit codes",
-	])
+	for (const name of Object.keys(FLAGS)) expect(log).toContain(`--${name} `);
+	for (const flag of ["--source URL|FILE", "--check", "[priv/models_dev]"])
 		expect(log).toContain(flag);
-	expect(await here.run("--version")).toEqual({ code: 0, log: `${VERSION}\n` });
+	expect(await here.run("--version")).toMatchObject({
+		code: 0,
+		log: `${VERSION}\n`,
+	});
+});
+
+test("--help fits a terminal, groups its flags, and says what the exit codes are and where more is", async () => {
+	await using here = await project();
+	const { log } = await here.run("-h");
+	for (const line of log.split("\n"))
+		expect(line.length, line).toBeLessThanOrEqual(80);
+	const groups = [...log.matchAll(/^(\w.*):$/gm)].map(([, title]) => title);
+	expect(groups).toEqual([
+		"What",
+		"Where",
+		"What looks wrong",
+		"This run",
+		"Exit codes",
+	]);
+	expect(log).toContain("3  not up to date (--check)");
+	expect(log).toContain("/tree/v1/docs\n");
+});
+
+test("--help's examples work as they stand", async () => {
+	await using here = await project();
+	const { log } = await here.run("--help");
+	const examples = [...log.matchAll(/^ {2}model-sync (.+)$/gm)].map(
+		([, flags = ""]) => flags.split(" ").map((flag) => flag.replace('""', "")),
+	);
+	const source = ["--source", "before.json"];
+	const codes: number[] = [];
+	for (const flags of examples)
+		codes.push((await here.run(...source, ...flags)).code);
+	expect(codes).toEqual([0, 0, 3]);
+	expect(await here.read("data/models/openai.json")).toContain("gpt-5");
+	await expect(here.read("data/models/zai.json")).rejects.toThrow("ENOENT");
 });
 
 test("there is no colour and no progress where nobody watches", async () => {

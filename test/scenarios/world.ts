@@ -21,7 +21,9 @@ type Json = Record<string, unknown>;
 export interface World extends AsyncDisposable {
 	readonly github: GitHub;
 	readonly repository: Repository;
-	/** What models.dev answers; a function answers by itself. */
+	/** Where models.dev answers. */
+	readonly source: string;
+	/** What it answers; a function answers by itself. */
 	upstream: Json | ((response: ServerResponse) => void);
 	/** One run of the workflow: a fresh checkout of a branch, then the step. Requests are counted anew. */
 	run(
@@ -73,9 +75,11 @@ export async function createWorld(
 	const port =
 		address !== null && typeof address === "object" ? address.port : 0;
 
+	const source = `http://127.0.0.1:${port}/api.json`;
 	const world: World = {
 		github,
 		repository,
+		source,
 		upstream,
 		async run(inputs = {}, { ref = "main", env, token, prepare } = {}) {
 			const workspace = await mkdtemp(join(folder, "workspace-"));
@@ -86,7 +90,7 @@ export async function createWorld(
 				workspace,
 				repository: REPOSITORY,
 				github,
-				inputs: { source: `http://127.0.0.1:${port}/api.json`, ...inputs },
+				inputs: { source, ...inputs },
 				...(env && { env }),
 				...(token && { token }),
 			});

@@ -74,6 +74,29 @@ test("what is held is kept in mind, told as known from then on, and forgotten wh
 	expect(third.files).not.toHaveProperty([OVERRULED]);
 });
 
+test("upstream that changes beneath a patch opens a pull request that says so, though no model changes", async () => {
+	await using world = await synced();
+	const patch = {
+		provider: { id: "openai" },
+		models: [{ id: "gpt-5", cost: { input: 9, output: 9 } }],
+	};
+	const patched = {
+		prepare: (workspace: string) =>
+			writeAll(workspace, {
+				"priv/models_local/openai.json": JSON.stringify(patch, null, 2),
+			}),
+	};
+	const first = await world.run({ "pull-request": "false" }, patched);
+	expect(first.files[OVERRULED]).toContain('"by":"patch"');
+	await world.repository.commit("main", { files: first.files });
+
+	world.upstream = AFTER;
+	await world.run();
+	const { body } = world.repository.pull(2);
+	expect(body).toContain("Upstream changed `cost` beneath the patch");
+	expect(body).toContain("lines 8 to 11");
+});
+
 test("acknowledgements that can't be read stop the run before anything is fetched", async () => {
 	await using world = await synced();
 	world.upstream = AFTER;

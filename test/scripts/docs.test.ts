@@ -1,13 +1,13 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import {
 	type ActionFile,
 	derivedFiles,
-	reportJsonSchema,
 	staleFiles,
 	withTables,
 } from "../../scripts/docs.ts";
+import { jsonSchemas } from "../../scripts/schemas.ts";
 import { toReport } from "../../src/report/json.ts";
 import { reviewOf } from "../reviews.ts";
 
@@ -79,13 +79,14 @@ describe("what is stale is named", () => {
 		]);
 	});
 
-	test("a README that is older than an input", async () => {
+	test("a README and a reusable workflow that are older than an input", async () => {
 		const action = (await read("action.yml")).replace(
 			"\noutputs:",
 			"\n  new-input:\n    description: New.\noutputs:",
 		);
 		expect(await staleFiles(readWith({ "action.yml": action }))).toEqual([
 			"README.md",
+			".github/workflows/reusable.yml",
 		]);
 	});
 
@@ -96,31 +97,58 @@ describe("what is stale is named", () => {
 	});
 });
 
+type JsonSchema = Parameters<typeof z.fromJSONSchema>[0] & {
+	$id: string;
+	examples?: unknown[];
+};
+
+const schemas = new Map(jsonSchemas() as Map<string, JsonSchema>);
+
+describe.each([...schemas])("the JSON Schema %s", (file, schema) => {
+	test("stands at the address that it tells", async () => {
+		expect(schema.$id).toBe(
+			`https://raw.githubusercontent.com/org/model-sync-action/v1/${file}`,
+		);
+		expect([...(await derivedFiles()).keys()]).toContain(file);
+	});
+
+	test("accepts its own examples", () => {
+		const accepts = z.fromJSONSchema(schema);
+		for (const example of schema.examples ?? [
+			toReport(reviewOf(new Map(), new Map())),
+		]) {
+			expect(accepts.safeParse(example).error).toBeUndefined();
+		}
+	});
+});
+
 describe("the JSON Schema of report.json", () => {
 	const report = toReport(reviewOf(new Map(), new Map()));
-	const schema = z.fromJSONSchema(
-		reportJsonSchema() as Parameters<typeof z.fromJSONSchema>[0],
-	);
-
-	test("stands at the address that it tells", async () => {
-		const { $id } = reportJsonSchema();
-		expect($id).toBe(
-			"https://raw.githubusercontent.com/org/model-sync-action/v1/schemas/report.json",
-		);
-		expect([...(await derivedFiles()).keys()]).toContain(
-			$id.split("/v1/").at(-1),
-		);
-	});
-
-	test("accepts a report", () => {
-		expect(schema.safeParse(report).error).toBeUndefined();
-	});
+	const schema = z.fromJSONSchema(schemas.get("schemas/report.json") ?? {});
 
 	test("refuses a report without its counts, and one with a key that is not known", () => {
 		const { counts: _, ...rest } = report;
 		expect(schema.safeParse(rest).success).toBe(false);
 		expect(schema.safeParse({ ...report, extra: 1 }).success).toBe(false);
 	});
+});
+
+test("the JSON Schema of patches refuses what no patch may hold", () => {
+	const schema = z.fromJSONSchema(schemas.get("schemas/patch.json") ?? {});
+	const provider = { id: "openai" };
+	expect(schema.safeParse({ provider, excluded_models: [] }).success).toBe(
+		false,
+	);
+	expect(schema.safeParse({ provider, models: [{ cost: {} }] }).success).toBe(
+		false,
+	);
+	expect(
+		schema.safeParse({ provider, models: [{ id: "m", cost: { input: "1" } }] })
+			.success,
+	).toBe(false);
+	expect(
+		schema.safeParse({ provider, models: [{ id: "m", own: 1 }] }).success,
+	).toBe(true);
 });
 
 test("CONTRIBUTING names every npm script", async () => {
@@ -134,4 +162,51 @@ test("CONTRIBUTING names every npm script", async () => {
 			!contributing.includes(`\`npm ${name}`),
 	);
 	expect(missing).toEqual([]);
+});
+
+test("every script is an npm script, named in CONTRIBUTING, or a part of another, and says what it is first", async () => {
+	const names = (await readdir(project("scripts"))).filter((name) =>
+		name.endsWith(".ts"),
+	);
+	const texts = new Map<string, string>();
+	for (const name of names) texts.set(name, await read(`scripts/${name}`));
+	const contributing = await read("CONTRIBUTING.md");
+	const { scripts }: { scripts: Record<string, string> } = JSON.parse(
+		await read("package.json"),
+	);
+	const all = [...texts.values()].join("\n");
+	for (const [name, text] of texts) {
+		const isKnown =
+			Object.values(scripts).some((run) => run.includes(`scripts/${name}`)) ||
+			contributing.includes(`scripts/${name}`) ||
+			new RegExp(`from "\\.{1,2}/${name.replace(".", "\\.")}"`).test(all);
+		expect(isKnown, name).toBe(true);
+		expect(text, name).toMatch(/^(?:\/\*\*|\/\/ )/);
+	}
+});
+
+describe("README's pictures", () => {
+	test("are the script's, of one size in both themes, and small enough to wait for", async () => {
+		const script = await read("scripts/picture.ts");
+		const readme = await read("README.md");
+		for (const theme of ["light", "dark"]) {
+			const name = `docs/pull-request-${theme}.png`;
+			expect(readme).toContain(`"${name}"`);
+			const png = await readFile(project(name));
+			expect(png.length, name).toBeLessThan(300_000);
+			// A PNG tells its size in the first chunk.
+			const width = png.readUInt32BE(16);
+			const height = png.readUInt32BE(20);
+			expect(script).toContain(`width: ${width}, height: ${height}`);
+		}
+	});
+
+	test("are of data that package.json names", async () => {
+		const script = await read("scripts/picture.ts");
+		const manifest = await read("package.json");
+		for (const name of ["models-before", "models-after"]) {
+			expect(script).toContain(name.replace("models", ""));
+			expect(manifest).toContain(`"@tokenlens/${name}"`);
+		}
+	});
 });

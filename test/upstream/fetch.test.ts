@@ -444,6 +444,13 @@ describe("a catalog in a file", () => {
 		expect(fetched).toMatchObject({ data, bytes: api.length });
 	});
 
+	test("may be larger than what a server may send", async () => {
+		const large = api + " ".repeat(65 * 2 ** 20);
+		const { fetched } = await fetchFile("api.json", large);
+
+		expect(fetched).toMatchObject({ data, bytes: large.length });
+	});
+
 	test("that is not there is told, with what to write instead", async () => {
 		const { problem, log } = await fetchFrom("no/such.json");
 

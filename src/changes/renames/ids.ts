@@ -64,6 +64,12 @@ export function tailOf(id: string): string {
 /** Twice what models.dev holds today. Beyond it a step counts as one between variants, so that no catalog takes minutes. */
 const MAX_LOOKUPS = 10_000;
 
+/** An id's {@link pathOf} with a blank around it, and those of all models that it stands beside. */
+interface Sibling {
+	readonly text: string;
+	readonly siblings: ReadonlySet<string>;
+}
+
 /**
  * Whether a step separates two models that stand side by side in one provider of one catalog, as `:free` and
  * `-thinking` do. Such a step leads to another model, wherever else it is seen.
@@ -71,25 +77,19 @@ const MAX_LOOKUPS = 10_000;
 export function variantTest(
 	catalogs: readonly Catalog[],
 ): (step: Step) => boolean {
-	type Id = { readonly text: string; readonly siblings: ReadonlySet<string> };
-	const byToken = new Map<string, Id[]>();
-	for (const { models } of catalogs.flatMap((all) => [...all.values()])) {
-		const siblings = new Set([...models.keys()].map((id) => ` ${pathOf(id)} `));
-		for (const text of siblings) {
-			for (const token of new Set(text.trim().split(" "))) {
-				const ids = byToken.get(token);
-				if (ids) ids.push({ text, siblings });
-				else byToken.set(token, [{ text, siblings }]);
-			}
-		}
-	}
+	// Made when it is asked for the first time: a week without candidates never does.
+	let index: ReadonlyMap<string, readonly Sibling[]> | undefined;
+	const idsWith = (token: string) => {
+		index ??= indexByToken(catalogs);
+		return index.get(token) ?? [];
+	};
 	const isVariant = ([gone, come]: Step): boolean => {
 		// The rarest token of either side leads to the fewest ids to look at.
 		const [rarest] = [
 			...wordsOf(gone).map((token) => ({ token, side: gone, other: come })),
 			...wordsOf(come).map((token) => ({ token, side: come, other: gone })),
 		]
-			.map((way) => ({ ...way, ids: byToken.get(way.token) ?? [] }))
+			.map((way) => ({ ...way, ids: idsWith(way.token) }))
 			.sort((a, b) => a.ids.length - b.ids.length);
 		if (!rarest) return false;
 		const { side, other, ids } = rarest;
@@ -107,6 +107,28 @@ export function variantTest(
 		known.set(key, answer);
 		return answer;
 	};
+}
+
+function indexByToken(catalogs: readonly Catalog[]): Map<string, Sibling[]> {
+	const byToken = new Map<string, Sibling[]>();
+	const paths = new Map<string, string>();
+	for (const { models } of catalogs.flatMap((all) => [...all.values()])) {
+		const siblings = new Set<string>();
+		for (const id of models.keys()) {
+			const text = paths.get(id) ?? ` ${pathOf(id)} `;
+			// Most ids stand in both catalogs, and at several providers.
+			paths.set(id, text);
+			siblings.add(text);
+		}
+		for (const text of siblings) {
+			for (const token of new Set(text.trim().split(" "))) {
+				const ids = byToken.get(token);
+				if (ids) ids.push({ text, siblings });
+				else byToken.set(token, [{ text, siblings }]);
+			}
+		}
+	}
+	return byToken;
 }
 
 export function wordsOf(tokens: string): string[] {

@@ -43,9 +43,9 @@ export function abilitySection(review: Review): Section {
 					shown.map((row) => [
 						name(row.name),
 						places(row.models, review),
-						row.losses.map(describe).join(", "),
+						row.losses.map(describeAbility).join(", "),
 						[
-							...row.gains.map(describe),
+							...row.gains.map(describeAbility),
 							...(row.status ? [row.status] : []),
 						].join(", "),
 					]),
@@ -54,7 +54,7 @@ export function abilitySection(review: Review): Section {
 	);
 }
 
-function describe(ability: Ability): string {
+export function describeAbility(ability: Ability): string {
 	switch (ability.kind) {
 		case "limit": {
 			const { before, after } = ability;

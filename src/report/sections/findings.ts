@@ -13,7 +13,7 @@ import {
 } from "../markdown.ts";
 import { count, counted, price } from "../numbers.ts";
 import type { Review } from "../review.ts";
-import { moreRows, rankedSection } from "./parts.ts";
+import { ELSEWHERE, moreRows, rankedSection } from "./parts.ts";
 
 const OPEN_DANGERS = 6;
 
@@ -23,7 +23,9 @@ export function dangerSection({ findings }: Review): Section {
 	const bySubject = new Map<string, Finding[]>();
 	for (const finding of dangers.toSorted(byUrgency)) {
 		const subject = subjectOf(finding);
-		bySubject.set(subject, [...(bySubject.get(subject) ?? []), finding]);
+		const own = bySubject.get(subject);
+		if (own) own.push(finding);
+		else bySubject.set(subject, [finding]);
 	}
 	if (dangers.length === 0) return EMPTY;
 	return rankedSection(
@@ -81,29 +83,67 @@ const FOLDS = [
 	noun: string;
 }[];
 
-/** Findings that can wait, folded by severity. */
+/** So many findings of a kind are named; what is the same everywhere needs no more. */
+const MAX_OF_A_KIND = 6;
+
+/** Findings that can wait, folded by severity, those of one kind together. */
 export function noteSections({ findings }: Review): Section[] {
 	// Moves stand in the table of prices already.
 	const own = findings.filter(({ code }) => code !== "price-move");
 	return FOLDS.map(({ severity, title, noun }) => {
 		const rows = own.filter((finding) => finding.severity === severity);
+		const kinds = [...groupByKind(rows).values()];
 		return {
-			rows: rows.length,
-			render: (shown) =>
-				rows.length === 0
+			rows: kinds.length,
+			render: (shown) => {
+				const omitted = kinds.slice(shown).flat().length;
+				return rows.length === 0
 					? ""
 					: details(
 							`<b>${title}</b>: ${counted(rows.length, noun)}`,
-							rows
-								.slice(0, shown)
-								.map(
-									(finding) =>
-										`- ${code(subjectOf(finding))}: ${prose(say(finding))} ${prose(finding.remedy)}`,
-								)
-								.join("\n") + moreRows(rows.length - shown, noun),
-						),
+							kinds.slice(0, shown).map(describeKind).join("\n") +
+								moreRows(omitted, noun),
+						);
+			},
 		};
 	});
+}
+
+function groupByKind(findings: readonly Finding[]): Map<string, Finding[]> {
+	const kinds = new Map<string, Finding[]>();
+	for (const finding of findings) {
+		const { code, remedy } = finding;
+		// What to do about a patch names its lines, and so is another thing each time.
+		const key = "provider" in finding.subject ? code : `${code} ${remedy}`;
+		const own = kinds.get(key);
+		if (own) own.push(finding);
+		else kinds.set(key, [finding]);
+	}
+	return kinds;
+}
+
+function describeKind(findings: readonly Finding[]): string {
+	const [first, ...others] = findings;
+	if (!first) return "";
+	if (others.length === 0) return `- ${describe(first)} ${prose(first.remedy)}`;
+	const lines = findings
+		.slice(0, MAX_OF_A_KIND)
+		.map((finding) => `  - ${describe(finding)}`);
+	const omitted = findings.length - lines.length;
+	return [
+		`- **${counted(findings.length, "time")} ${first.code}.** ${prose(first.remedy)}`,
+		...lines,
+		...(omitted > 0 ? [`  - …and ${count(omitted)} more, ${ELSEWHERE}.`] : []),
+	].join("\n");
+}
+
+function describe(finding: Finding): string {
+	const { before, after } = finding;
+	const values =
+		before === undefined && after === undefined
+			? ""
+			: ` (${amount(before, finding)} → ${amount(after, finding)})`;
+	return `${code(subjectOf(finding))}: ${prose(say(finding))}${values}`;
 }
 
 /** For each finding what to paste into the file of acknowledged ones, the most urgent first. */

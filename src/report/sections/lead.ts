@@ -5,6 +5,7 @@ import { change, count, counted, dollars, price } from "../numbers.ts";
 import { countsOf, type Review } from "../review.ts";
 import { hasFirstParty, listed } from "./parts.ts";
 import { label, type PriceRow, priceRows } from "./prices.ts";
+import { usedSentence } from "./used.ts";
 
 export function hasNoNews({ changes, renames }: Review): boolean {
 	return isEmpty(changes) && renames.length === 0;
@@ -21,6 +22,7 @@ export function lead(review: Review): string {
 	}
 	const rows = priceRows(review);
 	return [
+		...usedSentence(review),
 		`**${headline(review, rows)}.**`,
 		...monthlyBill(review),
 		...largestMove(rows),

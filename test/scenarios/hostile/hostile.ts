@@ -2,6 +2,7 @@
 // a project that is up to date, with a folder beside it that is nobody's business.
 import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { drawMarkdown } from "../../../scripts/draw.ts";
 import { readOptions } from "../../../src/options.ts";
@@ -193,6 +194,10 @@ async function isUpToDate(project: string): Promise<boolean> {
 		now: () => new Date(),
 		log: () => {},
 		publish: null,
+		serverUrl: null,
+		template: fileURLToPath(
+			new URL("../../../dist/page.html", import.meta.url),
+		),
 	});
 	return !changed;
 }

@@ -1,0 +1,156 @@
+// What runs against each other: whole processes, and the job stage by stage.
+import { execFileSync } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type GitHub, startGitHub } from "../../test/github/server.ts";
+import { runAction } from "../../test/runner.ts";
+import {
+	type Contender,
+	runProgram,
+	type Usage,
+	withUsage,
+} from "./measure.ts";
+import type { Stage } from "./stages.ts";
+import type { World } from "./worlds.ts";
+
+export type Process =
+	| "empty script"
+	| "start, command line"
+	| "start, action"
+	| "floor"
+	| "dry run"
+	| "publishing run";
+
+/** One run of a publishing process has more to tell. */
+export interface ProcessUsage extends Usage {
+	/** Of `wallMs`, what the stand-in for GitHub took to answer; 0 where it was not asked. */
+	readonly standInMs: number;
+	readonly requests: number;
+}
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const CLI = here("../../dist/cli/index.js");
+const ACTION = here("../../dist/index.js");
+
+export async function run(
+	args: readonly string[],
+	more: { cwd?: string; env?: Record<string, string>; code?: number } = {},
+): Promise<ProcessUsage> {
+	const { wallMs, cpuMs, peakMiB } = await runProgram({ args, ...more });
+	return { wallMs, cpuMs, peakMiB, standInMs: 0, requests: 0 };
+}
+
+/** Node, and the bundles as far as to their first decision. */
+export const starts = {
+	"empty script": () => run([here("empty.mjs")]),
+	"start, command line": () => run([CLI, "--version"]),
+	// An input that can't be is refused before anything is read.
+	"start, action": () => run([ACTION], { env: { INPUT_DRAFT: "?" }, code: 1 }),
+} satisfies Partial<Record<Process, Contender<ProcessUsage>>>;
+
+export function runs(world: World) {
+	return {
+		floor: () =>
+			inTemporary((folder) =>
+				run([
+					here("floor.mjs"),
+					world.input,
+					world.previous,
+					folder,
+					world.changed,
+				]),
+			),
+		"dry run": () =>
+			inTemporary((folder) =>
+				run(
+					[CLI, "--dry-run", "--source", world.input, "--report-dir", folder],
+					{ cwd: world.project },
+				),
+			),
+	} satisfies Partial<Record<Process, Contender<ProcessUsage>>>;
+}
+
+/** Every run opens a pull request in a repository of its own. */
+export async function publishing(world: World) {
+	const github = await startGitHub();
+	const files = await readAll(world.project);
+	let repositories = 0;
+	const inClone = async <Result>(
+		use: (clone: string, repository: string) => Promise<Result>,
+	): Promise<Result> => {
+		const name = `acme/bench-${++repositories}`;
+		const { gitDir } = await github.createRepository(name, { files });
+		return inTemporary(async (folder) => {
+			execFileSync("git", ["clone", "-q", gitDir, folder]);
+			return use(folder, name);
+		});
+	};
+	return {
+		contender: () =>
+			inClone((clone, name) => publish(github, world, clone, name)),
+		stages: () =>
+			inClone((clone, name) => stages(world, [clone, github.apiUrl, name])),
+		[Symbol.asyncDispose]: () => github[Symbol.asyncDispose](),
+	};
+}
+
+async function publish(
+	github: GitHub,
+	world: World,
+	workspace: string,
+	repository: string,
+): Promise<ProcessUsage> {
+	const [before, first] = [github.workedMs, github.requests.length];
+	const inputs = { source: world.input };
+	const { wallMs, cpuMs, peakMiB, outputs, log } = await withUsage((env) =>
+		runAction({ workspace, repository, github, inputs, env }),
+	);
+	if (outputs.operation !== "created") throw new Error(log);
+	return {
+		wallMs,
+		cpuMs,
+		peakMiB,
+		standInMs: github.workedMs - before,
+		requests: github.requests.length - first,
+	};
+}
+
+/** Milliseconds. Writing and publishing are among them where a clone and the stand-in are given. */
+export async function stages(
+	world: World,
+	place: readonly string[] = [world.project],
+): Promise<Partial<Record<Stage, number>>> {
+	const args = [here("stages.ts"), world.input, ...place];
+	const { output } = await runProgram({ args, env: { RUNNER_TEMP: tmpdir() } });
+	return JSON.parse(output);
+}
+
+async function inTemporary<Result>(
+	use: (folder: string) => Promise<Result>,
+): Promise<Result> {
+	const folder = await mkdtemp(join(tmpdir(), "bench-"));
+	try {
+		return await use(folder);
+	} finally {
+		await rm(folder, { recursive: true });
+	}
+}
+
+async function readAll(folder: string): Promise<Record<string, string>> {
+	const entries = await readdir(folder, {
+		recursive: true,
+		withFileTypes: true,
+	});
+	const paths = entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name));
+	const texts = paths.map(
+		async (path): Promise<[string, string]> => [
+			path.slice(folder.length + 1),
+			await readFile(path, "utf8"),
+		],
+	);
+	return Object.fromEntries(await Promise.all(texts));
+}

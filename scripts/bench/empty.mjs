@@ -1,0 +1,1 @@
+// Node's own start, in the module system that the bundles use.

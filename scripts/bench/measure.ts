@@ -1,0 +1,130 @@
+// Runs programs under Node 24 as processes of their own, and says what they took.
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { node24 } from "../../test/runner.ts";
+
+/** What one run took. `wallMs` is from the start of the process to its end, by the clock of whoever started it. */
+export interface Usage {
+	readonly wallMs: number;
+	/** User and system time of the process, without its children. */
+	readonly cpuMs: number;
+	readonly peakMiB: number;
+}
+
+export interface Statistic {
+	readonly median: number;
+	readonly min: number;
+	readonly max: number;
+}
+
+export type Contender<Taken> = () => Promise<Taken>;
+
+export interface Rounds {
+	readonly warmUps: number;
+	readonly runs: number;
+}
+
+const PRELOAD = fileURLToPath(new URL("usage.cjs", import.meta.url));
+
+/** The runs of each contender, in turns, so that what else the machine does meets all alike. */
+export async function interleave<Name extends string, Taken>(
+	contenders: Readonly<Record<Name, Contender<Taken>>>,
+	{ warmUps, runs }: Rounds,
+): Promise<Record<Name, Taken[]>> {
+	const names = Object.keys(contenders) as Name[];
+	const taken = Object.fromEntries(
+		names.map((name) => [name, [] as Taken[]]),
+	) as Record<Name, Taken[]>;
+	for (let round = -warmUps; round < runs; round += 1) {
+		for (const name of names) {
+			const one = await contenders[name]();
+			if (round >= 0) taken[name].push(one);
+		}
+	}
+	return taken;
+}
+
+/** Field by field. */
+export function statistics<Key extends string>(
+	runs: readonly Readonly<Record<Key, number>>[],
+): Record<Key, Statistic> {
+	const keys = Object.keys(runs[0] ?? {}) as Key[];
+	return Object.fromEntries(
+		keys.map((key) => [key, statistic(runs.map((run) => run[key]))]),
+	) as Record<Key, Statistic>;
+}
+
+function statistic(values: readonly number[]): Statistic {
+	const sorted = [...values].sort((a, b) => a - b);
+	const at = (index: number) => sorted[Math.floor(index)] ?? Number.NaN;
+	const middle = (sorted.length - 1) / 2;
+	return {
+		median: (at(middle) + at(middle + 0.5)) / 2,
+		min: at(0),
+		max: at(sorted.length - 1),
+	};
+}
+
+/** Runs what leaves its usage behind when this environment is added to its own. */
+export async function withUsage<Result>(
+	run: (env: Record<string, string>) => Promise<Result>,
+): Promise<Result & Omit<Usage, "wallMs">> {
+	const folder = await mkdtemp(join(tmpdir(), "bench-"));
+	const file = join(folder, "usage.json");
+	try {
+		const result = await run({
+			NODE_OPTIONS: `--require ${JSON.stringify(PRELOAD)}`,
+			BENCH_USAGE: file,
+		});
+		return { ...result, ...JSON.parse(await readFile(file, "utf8")) };
+	} finally {
+		await rm(folder, { recursive: true });
+	}
+}
+
+export interface Program {
+	readonly args: readonly string[];
+	readonly cwd?: string;
+	readonly env?: Readonly<Record<string, string>>;
+	/** The exit code that is expected. */
+	readonly code?: number;
+}
+
+/** @throws where the program ends otherwise than expected */
+export async function runProgram(
+	program: Program,
+): Promise<Usage & { output: string }> {
+	return withUsage((env) => start(program, env));
+}
+
+function start(
+	{ args, cwd, env, code: expected = 0 }: Program,
+	usageEnv: Record<string, string>,
+): Promise<{ wallMs: number; output: string }> {
+	return new Promise((resolve, reject) => {
+		const startedAt = performance.now();
+		const child = spawn(node24, args, {
+			cwd,
+			env: { PATH: process.env.PATH, ...env, ...usageEnv },
+		});
+		const output: Record<"stdout" | "stderr", string> = {
+			stdout: "",
+			stderr: "",
+		};
+		for (const name of ["stdout", "stderr"] as const) {
+			child[name].setEncoding("utf8").on("data", (text: string) => {
+				output[name] += text;
+			});
+		}
+		child.on("error", reject);
+		child.on("close", (code) => {
+			const wallMs = performance.now() - startedAt;
+			if (code === expected) resolve({ wallMs, output: output.stdout });
+			else
+				reject(new Error(`${args.join(" ")}: exit ${code}\n${output.stderr}`));
+		});
+	});
+}

@@ -1,0 +1,49 @@
+import { stringify } from "yaml";
+import type { ActionFile } from "../docs.ts";
+import { replaceBetween, yamlMarkers } from "./between.ts";
+
+export const REUSABLE = ".github/workflows/reusable.yml";
+
+/** What the reusable workflow settles by itself: whose token, which repository, and where its artifact is. */
+const ITS_OWN = new Set(["token", "repository", "report-dir"]);
+
+/**
+ * The reusable workflow with the action's inputs and outputs handed through. An input that is not given to it is
+ * nothing, which for some inputs of the action is a statement; so each has the action's default here, too.
+ */
+export function withActionInputs(
+	workflow: string,
+	{ inputs, outputs }: ActionFile,
+): string {
+	const passed = Object.entries(inputs).filter(([name]) => !ITS_OWN.has(name));
+	const told = Object.entries(outputs).filter(
+		([name]) => name !== "report-dir",
+	);
+	const parts = {
+		inputs: passed.map(([name, { description, default: value = "" }]) => {
+			const isFlag = value === "true" || value === "false";
+			const type = isFlag ? "boolean" : "string";
+			const fallback = isFlag ? value === "true" : value;
+			return [name, { description, type, default: fallback }];
+		}),
+		outputs: told.map(([name, { description }]) => [
+			name,
+			{ description, value: `\${{ jobs.sync.outputs.${name} }}` },
+		]),
+		"job-outputs": told.map(([name]) => [
+			name,
+			`\${{ steps.sync.outputs.${name} }}`,
+		]),
+		with: passed.map(([name]) => [name, `\${{ inputs.${name} }}`]),
+	};
+	return Object.entries(parts).reduce(
+		(text, [name, entries]) =>
+			replaceBetween(
+				text,
+				yamlMarkers(name),
+				stringify(Object.fromEntries(entries), { lineWidth: 0 }).trimEnd(),
+				REUSABLE,
+			),
+		workflow,
+	);
+}

@@ -1,0 +1,19 @@
+import { readFile } from "node:fs/promises";
+import { messageOf, Problem } from "../problem.ts";
+
+/**
+ * The template of report.html. It is read when it is needed, so that a run's start does not wait for it.
+ * @throws {Problem} when it is not there
+ */
+export async function readTemplate(path: string): Promise<string> {
+	try {
+		return await readFile(path, "utf8");
+	} catch (error) {
+		throw new Problem({
+			title: "Can't read the template of report.html",
+			cause: messageOf(error),
+			remedy:
+				"It is a part of the action. Use a released version, or run `npm run build`.",
+		});
+	}
+}

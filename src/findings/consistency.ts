@@ -1,0 +1,145 @@
+import type { Model } from "../catalog/catalog.ts";
+import { limitsOf } from "../changes/kinds.ts";
+import { pricesOf } from "../changes/prices.ts";
+import type { Finding } from "../finding.ts";
+import { isObject, type JsonObject } from "../json.ts";
+import { aboutField, type Pair, type Rule, valueAt } from "./rule.ts";
+
+/** What contradicts itself, within a model or between a dated id and its alias. */
+export const consistencyRule: Rule = ({ pairs, story }) =>
+	pairs.flatMap((pair) => [
+		...judgeCache(pair),
+		...judgeTiers(pair),
+		...judgeAlias(pair, story.before, story.after),
+	]);
+
+/** What is cached is cheaper to read, or nobody would cache. */
+function judgeCache(pair: Pair): Finding[] {
+	const isAbove = (model: Model | undefined) => {
+		const prices = model && pricesOf(model);
+		const input = prices?.get("input") ?? 0;
+		return input > 0 && (prices?.get("cache_read") ?? 0) > input;
+	};
+	if (!isAbove(pair.after) || isAbove(pair.before)) return [];
+	return [
+		aboutField(pair, ["cost", "cache_read"], {
+			code: "cache-above-input",
+			severity: "warning",
+			message: `Reading the cache costs more than input, which is $${pricesOf(pair.after).get("input")}.`,
+			remedy: "Compare it with the provider's own price list.",
+		}),
+	];
+}
+
+const LEGACY_THRESHOLD = 200_000;
+
+/** `context_over_200k` is for old readers, and wrong for them where the price steps up elsewhere, or to another one. */
+function judgeTiers(pair: Pair): Finding[] {
+	const reason = contradictionOf(pair.after);
+	if (reason === null || reason === contradictionOf(pair.before)) return [];
+	return [
+		aboutField(pair, ["cost", "context_over_200k"], {
+			code: "tiers-contradict",
+			severity: "notice",
+			message: reason,
+			remedy: "Read `tiers` where your code can.",
+		}),
+	];
+}
+
+function contradictionOf(model: Model | undefined): string | null {
+	const legacy = valueAt(model, ["cost", "context_over_200k"]);
+	const tiers = valueAt(model, ["cost", "tiers"]);
+	const [first] = Array.isArray(tiers) ? tiers.filter(isObject) : [];
+	if (!isObject(legacy) || !first) return null;
+	const size = valueAt(first, ["tier", "size"]);
+	if (typeof size === "number" && size !== LEGACY_THRESHOLD) {
+		return `\`tiers\` sets the step at ${size} tokens, not at ${LEGACY_THRESHOLD}.`;
+	}
+	const differs = Object.keys(legacy).find((key) =>
+		isOther(legacy, first, key),
+	);
+	return differs === undefined
+		? null
+		: `\`tiers\` gives another price for \`${differs}\`.`;
+}
+
+function isOther(a: JsonObject, b: JsonObject, key: string): boolean {
+	return (
+		typeof a[key] === "number" && Object.hasOwn(b, key) && a[key] !== b[key]
+	);
+}
+
+const DATED = /^(.+?)-(20\d\d-?[01]\d-?[0-3]\d)(.*)$/;
+/** Released at about the same time; an alias from another year stands for another version. */
+const SAME_TIME_MS = 31 * 24 * 60 * 60 * 1000;
+/** A price is converted and rounded on its way; less than this is no disagreement. */
+const TOLERANCE = 0.02;
+
+/** An alias stands for the newest dated version. */
+function judgeAlias(
+	pair: Pair,
+	before: Parameters<typeof aliasOf>[0],
+	after: Parameters<typeof aliasOf>[0],
+): Finding[] {
+	const alias = aliasOf(after, pair.provider, pair.after);
+	if (!alias) return [];
+	const differs = disagreement(pair.after, alias);
+	const old = pair.before && aliasOf(before, pair.provider, pair.before);
+	const isOld = pair.before && old && disagreement(pair.before, old) !== null;
+	if (differs === null || isOld) return [];
+	return [
+		aboutField(pair, differs.field, {
+			code: "alias-disagrees",
+			severity: "notice",
+			message: `\`${alias.id}\`, which should be the same, has ${differs.value}.`,
+			remedy: "One of the two is out of date; use the one that you trust.",
+		}),
+	];
+}
+
+function aliasOf(
+	catalog: ReadonlyMap<string, { models: ReadonlyMap<string, Model> }>,
+	provider: string,
+	model: Model,
+): Model | undefined {
+	const models = catalog.get(provider)?.models;
+	const [, stem = "", date = "", rest = ""] = DATED.exec(model.id) ?? [];
+	const alias = date === "" ? undefined : models?.get(stem + rest);
+	if (!models || !alias || !areOfOneTime(model, alias)) return undefined;
+	const dates = [...models.keys()].flatMap((id) => {
+		if (!id.startsWith(stem)) return [];
+		const [, otherStem, otherDate, otherRest] = DATED.exec(id) ?? [];
+		return otherStem === stem && otherRest === rest ? [otherDate ?? ""] : [];
+	});
+	return dates.every((other) => other <= date) ? alias : undefined;
+}
+
+function areOfOneTime(a: Model, b: Model): boolean {
+	const [first, second] = [a, b].map(({ release_date }) =>
+		Date.parse(String(release_date)),
+	);
+	return (
+		Math.abs((first ?? Number.NaN) - (second ?? Number.NaN)) <= SAME_TIME_MS
+	);
+}
+
+function disagreement(
+	model: Model,
+	alias: Model,
+): { field: string[]; value: number } | null {
+	for (const [place, of] of [
+		["cost", pricesOf],
+		["limit", limitsOf],
+	] as const) {
+		const theirs = of(alias);
+		for (const [name, value] of of(model)) {
+			const other = theirs.get(name);
+			if (other === undefined || other === 0 || value === 0) continue;
+			if (Math.abs(value / other - 1) > TOLERANCE) {
+				return { field: [place, name], value: other };
+			}
+		}
+	}
+	return null;
+}

@@ -1,0 +1,293 @@
+import { distance } from "fastest-levenshtein";
+import type { Spot } from "../../catalog/layers.ts";
+import { HEADER_KEYS, PATCH_KEYS, type Patch } from "../../catalog/patches.ts";
+import { isObject, type JsonObject } from "../../json.ts";
+import {
+	at,
+	linesToDelete,
+	type PatchRule,
+	quote,
+	type Remark,
+	type Scene,
+} from "./scene.ts";
+
+/** Keys that were meant to be others: what they say has no effect, or none that was meant. */
+export const keyRule: PatchRule = (scene) => {
+	const vocabulary = learn(scene);
+	return scene.patches.flatMap((patch) => [
+		...judgeUnread(scene, patch),
+		...patch.models.flatMap((entry, index) =>
+			judgeEntry(scene, { patch, path: ["models", index] }, entry, vocabulary),
+		),
+	]);
+};
+
+/** The keys of an object by a name that people use for what is there called otherwise, in small letters. */
+type Synonyms = Readonly<Record<string, string>>;
+
+const FILE_SYNONYMS: Synonyms = {
+	excluded: "exclude",
+	excludedmodels: "exclude",
+	excludemodels: "exclude",
+	exclusions: "exclude",
+	ignore: "exclude",
+	ignored: "exclude",
+	remove: "exclude",
+	removed: "exclude",
+	model: "models",
+	overrides: "models",
+	patches: "models",
+	id: "provider.id",
+	name: "provider.name",
+	baseurl: "provider.base_url",
+	env: "provider.env",
+	doc: "provider.doc",
+};
+
+const HEADER_SYNONYMS: Synonyms = {
+	api: "base_url",
+	apiurl: "base_url",
+	endpoint: "base_url",
+	url: "base_url",
+	docs: "doc",
+	description: "doc",
+	envs: "env",
+	envkey: "env",
+	envvar: "env",
+	envvars: "env",
+	title: "name",
+	displayname: "name",
+};
+
+const MODEL_SYNONYMS: Synonyms = {
+	costs: "cost",
+	price: "cost",
+	prices: "cost",
+	pricing: "cost",
+	inputprice: "cost.input",
+	outputprice: "cost.output",
+	inputcost: "cost.input",
+	outputcost: "cost.output",
+	context: "limit.context",
+	contextlength: "limit.context",
+	contextlimit: "limit.context",
+	contextsize: "limit.context",
+	contextwindow: "limit.context",
+	maxcontext: "limit.context",
+	maxcontextlength: "limit.context",
+	maxinputtokens: "limit.input",
+	maxcompletiontokens: "limit.output",
+	maxoutput: "limit.output",
+	maxoutputtokens: "limit.output",
+	maxtokens: "limit.output",
+	outputlimit: "limit.output",
+	limits: "limit",
+	modality: "modalities",
+	inputmodalities: "modalities.input",
+	outputmodalities: "modalities.output",
+	functioncall: "tool_call",
+	functioncalling: "tool_call",
+	toolcalling: "tool_call",
+	tooluse: "tool_call",
+	knowledgecutoff: "knowledge",
+	knowledgecutoffdate: "knowledge",
+};
+
+const COST_SYNONYMS: Synonyms = {
+	prompt: "input",
+	inputprice: "input",
+	inputcost: "input",
+	promptprice: "input",
+	completion: "output",
+	completionprice: "output",
+	outputprice: "output",
+	outputcost: "output",
+	cache: "cache_read",
+	cached: "cache_read",
+	cachedinput: "cache_read",
+	cachehit: "cache_read",
+	inputcacheread: "cache_read",
+	cachecreation: "cache_write",
+	inputcachewrite: "cache_write",
+	audioinput: "input_audio",
+	audiooutput: "output_audio",
+	internalreasoning: "reasoning",
+};
+
+const LIMIT_SYNONYMS: Synonyms = {
+	contextlength: "context",
+	contextwindow: "context",
+	maxcontext: "context",
+	maxinput: "input",
+	maxinputtokens: "input",
+	prompt: "input",
+	completion: "output",
+	maxcompletiontokens: "output",
+	maxoutput: "output",
+	maxoutputtokens: "output",
+	maxtokens: "output",
+};
+
+const MODALITIES_SYNONYMS: Synonyms = {
+	in: "input",
+	out: "output",
+};
+
+/** The keys of one kind of object. */
+interface Vocabulary {
+	/** What stands for itself: documented, or really used by upstream. */
+	readonly known: ReadonlySet<string>;
+	/** What may have been meant. */
+	readonly documented: readonly string[];
+	readonly synonyms: Synonyms;
+}
+
+/** By the path within a model: upstream's own keys are right by definition, new ones too. */
+type Vocabularies = ReadonlyMap<string, Vocabulary>;
+
+/** The objects of a model, their fields of models.dev, and what people call those. */
+const PARTS: readonly (readonly [
+	part: string,
+	documented: readonly string[],
+	synonyms: Synonyms,
+])[] = [
+	[
+		"",
+		[
+			"name",
+			"family",
+			"cost",
+			"limit",
+			"modalities",
+			"attachment",
+			"reasoning",
+			"reasoning_options",
+			"tool_call",
+			"structured_output",
+			"temperature",
+			"interleaved",
+			"knowledge",
+			"release_date",
+			"last_updated",
+			"open_weights",
+			"status",
+			"experimental",
+		],
+		MODEL_SYNONYMS,
+	],
+	[
+		"cost",
+		[
+			"input",
+			"output",
+			"cache_read",
+			"cache_write",
+			"reasoning",
+			"input_audio",
+			"output_audio",
+			"tiers",
+			"context_over_200k",
+		],
+		COST_SYNONYMS,
+	],
+	["limit", ["context", "input", "output"], LIMIT_SYNONYMS],
+	["modalities", ["input", "output"], MODALITIES_SYNONYMS],
+];
+
+function learn({ upstream }: Scene): Vocabularies {
+	const models = [...upstream.values()].flatMap(({ models }) => [
+		...models.values(),
+	]);
+	return new Map(
+		PARTS.map(([part, documented, synonyms]) => {
+			const used = models.flatMap((model) => {
+				const object = part === "" ? model : model[part];
+				return isObject(object) ? Object.keys(object) : [];
+			});
+			const known = new Set([...documented, ...used]);
+			return [part, { known, documented, synonyms }];
+		}),
+	);
+}
+
+/** Beside the known keys nothing has an effect, so whatever stands there is told, but comments. */
+function judgeUnread(scene: Scene, patch: Patch): Remark[] {
+	return patch.unknownKeys.flatMap((path): Remark[] => {
+		const key = String(path.at(-1));
+		if (/^[^\p{L}\p{N}]|^comments?$/iu.test(key)) return [];
+		const [documented, synonyms] =
+			path.length > 1
+				? [HEADER_KEYS, HEADER_SYNONYMS]
+				: [PATCH_KEYS, FILE_SYNONYMS];
+		const meant = guess(key, { known: new Set(), documented, synonyms });
+		return [mistyped(scene, { patch, path }, key, meant)];
+	});
+}
+
+/** Own keys are legitimate in an entry, so only those that are nearly, or mean, one that is read. */
+function judgeEntry(
+	scene: Scene,
+	spot: Spot,
+	entry: JsonObject,
+	vocabularies: Vocabularies,
+): Remark[] {
+	return [...vocabularies].flatMap(([part, vocabulary]) => {
+		const object = part === "" ? entry : entry[part];
+		if (!isObject(object)) return [];
+		const inner = part === "" ? [] : [part];
+		return Object.keys(object).flatMap((key): Remark[] => {
+			const meant = guess(key, vocabulary);
+			if (meant === null) return [];
+			// Beside the right one it is there on purpose.
+			if (Object.hasOwn(object, meant.split(".")[0] ?? "")) return [];
+			const whole = [...inner, meant].join(".");
+			return [mistyped(scene, at(spot, ...inner, key), key, whole)];
+		});
+	});
+}
+
+/** The key that was meant; null where it is right, or one's own. */
+function guess(
+	key: string,
+	{ known, documented, synonyms }: Vocabulary,
+): string | null {
+	if (known.has(key)) return null;
+	const plain = simplify(key);
+	const spelling = documented.find((one) => simplify(one) === plain);
+	if (spelling !== undefined) return spelling;
+	if (Object.hasOwn(synonyms, plain)) return synonyms[plain] ?? null;
+	return documented.find((one) => isSlip(plain, simplify(one))) ?? null;
+}
+
+function simplify(key: string): string {
+	return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** Short words are too near to each other: `host` is no slip of `cost`. */
+function isSlip(a: string, b: string): boolean {
+	const length = Math.min(a.length, b.length);
+	const slips = length >= 8 ? 2 : length >= 6 ? 1 : 0;
+	return Math.abs(a.length - b.length) <= slips && distance(a, b) <= slips;
+}
+
+function mistyped(
+	scene: Scene,
+	spot: Spot,
+	key: string,
+	meant: string | null,
+): Remark {
+	const lines = linesToDelete(scene, [spot]);
+	return {
+		...spot,
+		code: "patch-mistyped-key",
+		severity: "warning",
+		message:
+			meant === null
+				? `Nothing reads ${quote(key)}.`
+				: `Nothing reads ${quote(key)}; did you mean ${quote(meant)}?`,
+		remedy:
+			meant === null
+				? `Delete ${lines}.`
+				: `Write ${quote(meant)} instead, or delete ${lines}.`,
+	};
+}

@@ -1,0 +1,124 @@
+import type { Model } from "../catalog/catalog.ts";
+import { modalitiesOf } from "../changes/kinds.ts";
+import { pricesOf } from "../changes/prices.ts";
+import type { Finding } from "../finding.ts";
+import { aboutField, type Evidence, type Pair, type Rule } from "./rule.ts";
+
+/** So far off what the same model costs elsewhere, a price is a slip of a unit, or a special offer. */
+const OUTLIER = 10;
+/** Of cents, ten times is still cents: below this difference, in USD per million tokens, only a gross factor counts. */
+const NOTABLE = 0.25;
+const GROSS = 50;
+/** Nobody else is this near, or it is not alone. */
+const NEAR = 2;
+/** Fewer others are no measure. */
+const MIN_OTHERS = 3;
+
+const DIMENSIONS = ["input", "output"] as const;
+
+const REMEDY = "Compare it with the provider's own price list.";
+
+interface Offer {
+	readonly provider: string;
+	readonly input: number;
+	readonly output: number;
+}
+
+/** Prices that the same model, or its family, speaks against. Images are priced otherwise, and are left out. */
+export const peerRule: Rule = (evidence) =>
+	evidence.pairs.filter(isText).flatMap((pair) => {
+		const others = evidence
+			.peersOf(pair)
+			.map(({ provider, model }) => offerOf(provider, model))
+			.filter((offer) => offer !== null);
+		return [
+			...judgeOutlier(pair, others),
+			...judgeOrder(pair, others, evidence),
+		];
+	});
+
+function isText({ after }: Pair): boolean {
+	return [...modalitiesOf(after, "output")].every((kind) => kind === "text");
+}
+
+/** Null where it is free, or its price is not known. */
+function offerOf(provider: string, model: Model): Offer | null {
+	const prices = pricesOf(model);
+	const [input = 0, output = 0] = [prices.get("input"), prices.get("output")];
+	return input > 0 && output > 0 ? { provider, input, output } : null;
+}
+
+function judgeOutlier(pair: Pair, others: readonly Offer[]): Finding[] {
+	if (new Set(others.map(({ provider }) => provider)).size < MIN_OTHERS) {
+		return [];
+	}
+	const before = pair.before && pricesOf(pair.before);
+	const after = pricesOf(pair.after);
+	const found = DIMENSIONS.find((dimension) => {
+		const prices = others.map((offer) => offer[dimension]);
+		const isOff = (price: number | undefined) =>
+			price !== undefined && price > 0 && isOutlier(price, prices);
+		return isOff(after.get(dimension)) && !isOff(before?.get(dimension));
+	});
+	if (found === undefined) return [];
+	const middle = median(others.map((offer) => offer[found]));
+	return [
+		aboutField(pair, ["cost", found], {
+			code: "price-outlier",
+			severity: "warning",
+			message: `The same model costs $${middle} for ${found} at the median of ${others.length} other offers.`,
+			remedy: REMEDY,
+		}),
+	];
+}
+
+function isOutlier(price: number, others: readonly number[]): boolean {
+	const middle = median(others);
+	const factor = distance(price, middle);
+	if (others.some((other) => distance(price, other) <= NEAR)) return false;
+	return (
+		factor >= GROSS ||
+		(factor >= OUTLIER && Math.abs(price - middle) >= NOTABLE)
+	);
+}
+
+/** As a factor, in either direction. */
+function distance(a: number, b: number): number {
+	return Math.max(a / b, b / a);
+}
+
+function median(values: readonly number[]): number {
+	const sorted = values.toSorted((a, b) => a - b);
+	return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** Output is dearer than input nearly everywhere; where it is not, the two are often mixed up. */
+function judgeOrder(
+	pair: Pair,
+	others: readonly Offer[],
+	{ story }: Evidence,
+): Finding[] {
+	const isReversed = (model: Model | undefined) => {
+		const offer = model && offerOf("", model);
+		return offer ? offer.output < offer.input : false;
+	};
+	if (!isReversed(pair.after) || isReversed(pair.before)) return [];
+	// A classifier that answers in one word: others sell it like that, too.
+	if (others.some(({ input, output }) => output < input)) return [];
+	const { family } = pair.after;
+	const relatives = [...story.after.values()].flatMap(({ models }) =>
+		[...models.values()].filter(
+			(model) => model.family === family && offerOf("", model) !== null,
+		),
+	);
+	const isRare = relatives.filter(isReversed).length * 2 < relatives.length;
+	if (typeof family !== "string" || !isRare) return [];
+	return [
+		aboutField(pair, ["cost", "output"], {
+			code: "output-below-input",
+			severity: "warning",
+			message: `Output costs less than input, which is rare in the family \`${family}\`.`,
+			remedy: REMEDY,
+		}),
+	];
+}

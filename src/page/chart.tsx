@@ -1,0 +1,98 @@
+import { useMemo, useRef, useState } from "preact/hooks";
+import { visible } from "../report/markdown.ts";
+import { count } from "../report/numbers.ts";
+import type { Theme } from "./hooks.ts";
+import { usePlot } from "./plot.ts";
+import type { Row } from "./rows.ts";
+import { show, showChange } from "./values.ts";
+
+interface Move extends Row {
+	readonly ratio: number;
+}
+
+/** How far prices moved: each a bar from 1x, on a logarithmic scale, from the largest fall to the largest rise. */
+export function Chart(props: { rows: readonly Row[]; theme: Theme }) {
+	const { rows, theme } = props;
+	const moves = useMemo(() => movesOf(rows), [rows]);
+	const omitted = useMemo(() => zeroes(rows), [rows]);
+	const [at, setAt] = useState<number | null>(null);
+	const place = useRef<HTMLDivElement>(null);
+	const ratios = useMemo(() => moves.map(({ ratio }) => ratio), [moves]);
+	const plot = usePlot(place, ratios, theme, setAt);
+	if (moves.length === 0) return null;
+
+	const cheaper = moves.filter(({ ratio }) => ratio < 1).length;
+	const read = at === null ? undefined : moves[at];
+	const step = (event: KeyboardEvent) => {
+		const from = at ?? cheaper;
+		const steps: Record<string, number> = {
+			ArrowLeft: from - 1,
+			ArrowDown: from - 1,
+			ArrowRight: from + 1,
+			ArrowUp: from + 1,
+			Home: 0,
+			End: moves.length - 1,
+		};
+		const to = steps[event.key];
+		if (event.key === "Enter" && read) location.hash = read.hash;
+		if (to === undefined) return;
+		event.preventDefault();
+		const index = Math.min(moves.length - 1, Math.max(0, to));
+		plot.current?.setCursor({
+			left: plot.current.valToPos(index, "x"),
+			top: 0,
+		});
+		setAt(index);
+	};
+	return (
+		<figure>
+			<figcaption>
+				Price moves: <span class="down">▼ {count(cheaper)} down</span>,{" "}
+				<span class="up">▲ {count(moves.length - cheaper)} up</span>
+				{omitted > 0 && (
+					<span class="muted"> ({count(omitted)} from or to $0 not drawn)</span>
+				)}
+			</figcaption>
+			{/* Reading one bar after the other is what a slider is to those who can't see them. */}
+			<div
+				role="slider"
+				tabIndex={0}
+				aria-label="Price moves, from the largest fall to the largest rise; Enter opens the model"
+				aria-valuemin={1}
+				aria-valuemax={moves.length}
+				aria-valuenow={(at ?? cheaper) + 1}
+				aria-valuetext={read ? describe(read) : "none chosen"}
+				onKeyDown={step}
+				onClick={() => {
+					if (read) location.hash = read.hash;
+				}}
+				ref={place}
+			/>
+			<p class="reading">
+				{read ? <bdi>{describe(read)}</bdi> : "Point at a bar to read it."}
+			</p>
+		</figure>
+	);
+}
+
+function movesOf(rows: readonly Row[]): Move[] {
+	return rows
+		.flatMap((row) => {
+			const { ratio, isPrice } = row;
+			if (!isPrice || ratio === null || ratio === 1) return [];
+			return Number.isFinite(Math.log(ratio)) ? [{ ...row, ratio }] : [];
+		})
+		.sort((a, b) => a.ratio - b.ratio);
+}
+
+function zeroes(rows: readonly Row[]): number {
+	return rows.filter(
+		({ isPrice, ratio }) =>
+			isPrice && (ratio === 0 || ratio === Number.POSITIVE_INFINITY),
+	).length;
+}
+
+function describe(move: Move): string {
+	const { provider, id, what, before, after } = move;
+	return `${visible(`${provider}:${id}`)} ${visible(what)} ${show(before, true)} → ${show(after, true)} (${showChange(move)})`;
+}

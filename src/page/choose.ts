@@ -1,0 +1,111 @@
+import type { Json } from "../json.ts";
+import { ALL_KINDS, type Kind, type Row } from "./rows.ts";
+
+/** Which rows are wanted; those that fit all of it are. */
+export interface Filter {
+	/** Words, each of which must occur somewhere in provider, model, name or field. */
+	readonly text: string;
+	/** Empty: any. */
+	readonly provider: string;
+	/** Empty: any. */
+	readonly kinds: ReadonlySet<Kind>;
+	readonly direction: "" | "up" | "down";
+	/** The least factor that a number grew or shrank by; 1: any row. */
+	readonly factor: number;
+	/** Only models with findings. */
+	readonly isFound: boolean;
+}
+
+export const EVERYTHING: Filter = {
+	text: "",
+	provider: "",
+	kinds: new Set(),
+	direction: "",
+	factor: 1,
+	isFound: false,
+};
+
+/** @param found the deep links of models and providers with findings */
+export function choose(
+	rows: readonly Row[],
+	filter: Filter,
+	found: ReadonlySet<string>,
+): Row[] {
+	const words = filter.text.toLowerCase().split(/\s+/);
+	return rows.filter(
+		(row) =>
+			(filter.kinds.size === 0 || filter.kinds.has(row.kind)) &&
+			(filter.provider === "" || filter.provider === row.provider) &&
+			(filter.direction === "" || filter.direction === directionOf(row)) &&
+			(filter.factor <= 1 || sizeOf(row) >= filter.factor) &&
+			(!filter.isFound || found.has(row.hash)) &&
+			words.every((word) => row.text.includes(word)),
+	);
+}
+
+export function directionOf({ ratio }: Row): "up" | "down" | null {
+	if (ratio === null) return null;
+	return ratio > 1 ? "up" : "down";
+}
+
+/** A factor of two down is as large as one up; from and to zero it is infinite. 0: not a move of numbers. */
+function sizeOf({ ratio }: Row): number {
+	return ratio === null ? 0 : Math.max(ratio, 1 / ratio);
+}
+
+/** The columns, by what their rows are put in order by. Null and undefined come last either way. */
+export const COLUMNS = {
+	kind: ({ kind }) => ALL_KINDS.indexOf(kind),
+	provider: ({ provider }) => provider,
+	model: ({ id }) => id,
+	name: ({ name }) => name,
+	field: ({ what }) => what,
+	before: ({ before }) => comparable(before),
+	after: ({ after }) => comparable(after),
+	change: ({ ratio }) => ratio,
+} satisfies Record<string, (row: Row) => string | number | null | undefined>;
+
+export type Column = keyof typeof COLUMNS;
+
+/** Null: as the report has them. */
+export type Order = {
+	readonly column: Column;
+	readonly isDescending: boolean;
+} | null;
+
+/** Rows that are equal in the column stay as they were. */
+export function inOrder(rows: readonly Row[], order: Order): readonly Row[] {
+	if (order === null) return rows;
+	const keyOf = COLUMNS[order.column];
+	const sign = order.isDescending ? -1 : 1;
+	return rows
+		.map((row) => ({ row, key: fold(keyOf(row)) }))
+		.sort((a, b) => compare(a.key, b.key, sign))
+		.map(({ row }) => row);
+}
+
+type Key = string | number | null | undefined;
+
+/** Capitals stand with the others. */
+function fold(key: Key): Key {
+	return typeof key === "string" ? key.toLowerCase() : key;
+}
+
+/** Numbers before texts. */
+function compare(a: Key, b: Key, sign: 1 | -1): number {
+	const rank = (key: Key) =>
+		key === null || key === undefined || key === ""
+			? 2
+			: typeof key === "string"
+				? 1
+				: 0;
+	if (rank(a) !== rank(b)) return rank(a) - rank(b);
+	if (rank(a) === 2 || a === b) return 0;
+	return (a ?? 0) < (b ?? 0) ? -sign : sign;
+}
+
+function comparable(value: Json | undefined): Key {
+	return typeof value === "number" || value === undefined || value === null
+		? value
+		: JSON.stringify(value);
+}

@@ -1,0 +1,83 @@
+import { useState } from "preact/hooks";
+import { visible } from "../report/markdown.ts";
+import { count } from "../report/numbers.ts";
+import { hashOf } from "./place.ts";
+import type { PageReport } from "./rows.ts";
+import { show } from "./values.ts";
+
+export type Found = PageReport["findings"][number];
+
+const FIRST = 5;
+const MORE = 200;
+
+const SEVERITIES = {
+	danger: "✕ Danger",
+	warning: "⚠ Warning",
+	notice: "ℹ Notice",
+} as const;
+
+/** What to look at before merging, most pressing first. */
+export function Findings({ findings }: { findings: readonly Found[] }) {
+	const [most, setMost] = useState(FIRST);
+	if (findings.length === 0) return null;
+	const severities = Object.keys(SEVERITIES);
+	const ranked = findings.toSorted(
+		(a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+	);
+	const omitted = findings.length - most;
+	return (
+		<section aria-labelledby="page-findings">
+			<h2 id="page-findings">Look at before merging</h2>
+			<ul class="findings">
+				{ranked.slice(0, most).map((finding, index) => (
+					<li key={index}>
+						<Finding finding={finding} hasSubject />
+					</li>
+				))}
+			</ul>
+			{omitted > 0 && (
+				<button type="button" onClick={() => setMost(most + MORE)}>
+					Show {count(Math.min(omitted, MORE))} more
+				</button>
+			)}
+		</section>
+	);
+}
+
+/** @param hasSubject whether to say what it is about */
+export function Finding(props: { finding: Found; hasSubject?: boolean }) {
+	const { severity, field, before, after, message, remedy } = props.finding;
+	const isPrice = field?.[0] === "cost";
+	return (
+		<>
+			<strong class={severity}>{SEVERITIES[severity]}</strong>{" "}
+			{props.hasSubject && <Subject finding={props.finding} />}
+			{field && <code>{visible(field.join("."))}</code>}
+			{(before !== undefined || after !== undefined) && (
+				<>
+					{" "}
+					<bdi>{show(before, isPrice)}</bdi> → <bdi>{show(after, isPrice)}</bdi>
+				</>
+			)}
+			<span class="message">
+				{visible(message)} <span class="muted">{visible(remedy)}</span>
+			</span>
+		</>
+	);
+}
+
+function Subject({ finding }: { finding: Found }) {
+	const { subject } = finding;
+	if ("file" in subject) {
+		const { file, entry = "" } = subject;
+		return <bdi>{visible(`${file} ${entry} `)}</bdi>;
+	}
+	const { provider, model: id = null } = subject;
+	return (
+		<>
+			<a href={`#${hashOf({ provider, id })}`}>
+				<bdi>{visible(id === null ? provider : `${provider}:${id}`)}</bdi>
+			</a>{" "}
+		</>
+	);
+}

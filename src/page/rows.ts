@@ -1,0 +1,183 @@
+import { kindOf } from "../changes/kinds.ts";
+import type { Json } from "../json.ts";
+import type { Report } from "../report/json.ts";
+import { hashOf, type Place } from "./place.ts";
+
+/** As much of report.json as the page reads, so that it draws reports with more parts, and with fewer. */
+export type PageReport = Pick<
+	Report,
+	"source" | "counts" | "providers" | "models" | "prices" | "findings"
+> & {
+	readonly verdict?: {
+		readonly level: "major" | "minor" | "patch" | null;
+	};
+	readonly bill?: { readonly before: number; readonly after: number } | null;
+};
+
+/** What happened, in the order that it is told in, most important first. */
+export const KINDS = {
+	removed: { label: "Removed", sign: "✕" },
+	deprecated: { label: "Deprecated", sign: "⚠" },
+	renamed: { label: "Renamed", sign: "⇄" },
+	dearer: { label: "Dearer", sign: "▲" },
+	cheaper: { label: "Cheaper", sign: "▼" },
+	priced: { label: "Price now known", sign: "$" },
+	unpriced: { label: "Price unknown", sign: "?" },
+	added: { label: "New", sign: "+" },
+	changed: { label: "Changed", sign: "●" },
+	provider: { label: "Provider", sign: "◆" },
+} as const;
+
+export type Kind = keyof typeof KINDS;
+
+export const ALL_KINDS = Object.keys(KINDS) as Kind[];
+
+/** One change of one model: a price, another field, or that it came, went or moved. */
+export interface Row extends Place {
+	readonly kind: Kind;
+	/** What to show for the place; empty where a report names none. */
+	readonly name: string;
+	/** The field as a path, e.g. `cost.tiers[272000].output`; or what happened to a provider; or empty. */
+	readonly what: string;
+	/** Absent: there was, or is, none. */
+	readonly before?: Json | undefined;
+	readonly after?: Json | undefined;
+	/** USD per million tokens. */
+	readonly isPrice: boolean;
+	/** after / before of numbers, infinite from zero; null where there are not two numbers. */
+	readonly ratio: number | null;
+	/** The deep link, without its `#`. */
+	readonly hash: string;
+	/** What the search looks in, in lower case. */
+	readonly text: string;
+}
+
+type Draft = Pick<Row, "kind" | "provider" | "id" | "name"> &
+	Partial<Pick<Row, "what" | "before" | "after" | "isPrice">> & {
+		/** More that the search should find it by. */
+		readonly alias?: string;
+	};
+
+/** Every change of a report, by kind. */
+export function rowsOf(report: PageReport): Row[] {
+	const drafts = [
+		...report.models.removed.map((model) => draft("removed", model)),
+		...report.models.added.map((model) => draft("added", model)),
+		...renames(report),
+		...prices(report),
+		...otherFields(report),
+		...providers(report),
+	];
+	const rows = drafts.map(toRow);
+	return ALL_KINDS.flatMap((kind) => rows.filter((row) => row.kind === kind));
+}
+
+function draft<T extends Place & { name: string }>(kind: Kind, model: T) {
+	const { provider, id, name } = model;
+	return { kind, provider, id, name };
+}
+
+function renames({ models }: PageReport): Draft[] {
+	return models.renamed.map(({ from, to, name }) => ({
+		...draft("renamed", { ...to, name }),
+		// A provider of another name moves all its models; the ids alone would not show it.
+		...(from.provider === to.provider
+			? { before: from.id, after: to.id }
+			: {
+					before: `${from.provider}:${from.id}`,
+					after: `${to.provider}:${to.id}`,
+				}),
+		alias: `${from.provider}:${from.id}`,
+	}));
+}
+
+/** In the report's order, which is the pull request's. */
+function prices(report: PageReport): Draft[] {
+	const names = new Map(
+		changedModels(report).map((model) => [hashOf(model), model.name]),
+	);
+	return report.prices.map(({ provider, id, dimension, before, after }) => ({
+		...draft(priceKind(before, after), {
+			provider,
+			id,
+			name: names.get(hashOf({ provider, id })) ?? "",
+		}),
+		what: `cost.${dimension}`,
+		before: before ?? undefined,
+		after: after ?? undefined,
+		isPrice: true,
+	}));
+}
+
+function priceKind(before: number | null, after: number | null): Kind {
+	if (before === null) return "priced";
+	if (after === null) return "unpriced";
+	return after > before ? "dearer" : "cheaper";
+}
+
+/** Fields of the cost stand in the prices already, unless they moved none. */
+function otherFields(report: PageReport): Draft[] {
+	const repriced = new Set(report.prices.map(hashOf));
+	return changedModels(report).flatMap((model) => {
+		const isTold = repriced.has(hashOf(model));
+		return model.fields
+			.filter(({ field }) => !isTold || kindOf(field) !== "price")
+			.map(({ field, before, after }) => ({
+				...draft(isDeprecation(field, after) ? "deprecated" : "changed", model),
+				what: field.join("."),
+				before,
+				after,
+			}));
+	});
+}
+
+/** Renamed ones too, by their new id. */
+function changedModels({ models }: PageReport) {
+	return [
+		...models.changed,
+		...models.renamed.map(({ to, name, fields }) => ({ ...to, name, fields })),
+	];
+}
+
+function isDeprecation([field]: readonly string[], after: Json | undefined) {
+	return field === "status" && after === "deprecated";
+}
+
+function providers({ providers }: PageReport): Draft[] {
+	const about = (provider: { provider: string; name: string }) =>
+		draft("provider", { ...provider, id: null });
+	return [
+		...providers.removed.map((gone) => ({ ...about(gone), what: "removed" })),
+		...providers.added.map((come) => ({ ...about(come), what: "new" })),
+		...providers.changed.flatMap((provider) =>
+			provider.fields.map(({ field, before, after }) => ({
+				...about(provider),
+				what: field.join("."),
+				before,
+				after,
+			})),
+		),
+	];
+}
+
+function toRow({ alias = "", ...draft }: Draft): Row {
+	const { provider, id, name, what = "", before, after } = draft;
+	const place = id === null ? provider : `${provider}:${id}`;
+	return {
+		isPrice: false,
+		...draft,
+		what,
+		ratio: ratioOf(before, after),
+		hash: hashOf({ provider, id }),
+		text: `${place}\n${name}\n${what}\n${alias}`.toLowerCase(),
+	};
+}
+
+function ratioOf(
+	before: Json | undefined,
+	after: Json | undefined,
+): number | null {
+	if (typeof before !== "number" || typeof after !== "number") return null;
+	if (before < 0 || after < 0 || before === after) return null;
+	return after / before;
+}

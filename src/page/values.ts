@@ -1,0 +1,82 @@
+import { isObject, type Json } from "../json.ts";
+import { visible } from "../report/markdown.ts";
+import { change, price } from "../report/numbers.ts";
+import type { Row } from "./rows.ts";
+
+const exact = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });
+
+/** A value in a line of text; what is absent is a dash. */
+export function show(value: Json | undefined, isPrice = false): string {
+	if (value === undefined) return "–";
+	if (typeof value === "number") {
+		return isPrice ? price(value) : exact.format(value);
+	}
+	if (typeof value === "string") return value === "" ? '""' : visible(value);
+	if (Array.isArray(value) && value.every((item) => typeof item === "string")) {
+		return value.length === 0 ? "none" : value.map(visible).join(", ");
+	}
+	return visible(JSON.stringify(value));
+}
+
+/** `+40%`, `2.3x`; from and to zero there is no percentage. */
+export function showChange({ ratio, before }: Row): string {
+	if (ratio === null) return "";
+	if (before === 0) return "from zero";
+	return ratio === 0 ? "to zero" : change(ratio);
+}
+
+/** One line of two values side by side. */
+export interface Pair {
+	/** Where in the value, e.g. `[0].input`; empty for the whole of it. */
+	readonly path: string;
+	readonly before?: Json | undefined;
+	readonly after?: Json | undefined;
+}
+
+/** Two values taken apart into what can be set side by side. Lists of texts stay whole. */
+export function sideBySide(
+	before: Json | undefined,
+	after: Json | undefined,
+): Pair[] {
+	const old = leaves(before);
+	const now = leaves(after);
+	return [...new Set([...old.keys(), ...now.keys()])].map((path) => ({
+		path,
+		before: old.get(path),
+		after: now.get(path),
+	}));
+}
+
+/** By path. An upstream value is as deep as a few objects, and this recurses no deeper than JSON.parse would. */
+function leaves(value: Json | undefined): Map<string, Json> {
+	const found = new Map<string, Json>();
+	const visit = (value: Json, path: string) => {
+		if (
+			Array.isArray(value) &&
+			value.some((item) => typeof item === "object")
+		) {
+			for (const [index, item] of value.entries()) {
+				visit(item, `${path}[${index}]`);
+			}
+		} else if (isObject(value) && Object.keys(value).length > 0) {
+			for (const [key, item] of Object.entries(value)) {
+				visit(item, path === "" ? key : `${path}.${key}`);
+			}
+		} else found.set(path, value);
+	};
+	if (value !== undefined) visit(value, "");
+	return found;
+}
+
+/** A list's members with which of them the other list has not. */
+export function members(
+	own: Json | undefined,
+	other: Json | undefined,
+): { text: string; isOwn: boolean }[] | null {
+	if (!Array.isArray(own) || !Array.isArray(other)) return null;
+	const others = new Set(other.map((item) => JSON.stringify(item)));
+	return own.map((item) => ({
+		text: show(item),
+		isOwn: !others.has(JSON.stringify(item)),
+	}));
+}

@@ -1,0 +1,144 @@
+import type { Ability } from "../../changes/kinds.ts";
+import type { PriceChange } from "../../changes/prices.ts";
+import type { Affected, Event } from "../../usage/affected.ts";
+import type { Use } from "../../usage/search.ts";
+import { EMPTY, type Section } from "../budget.ts";
+import { code, details, linked, table } from "../markdown.ts";
+import { change, count, counted, price } from "../numbers.ts";
+import type { Review } from "../review.ts";
+import { describeAbility } from "./abilities.ts";
+import { listed, moreRows, rankedSection } from "./parts.ts";
+import { label } from "./prices.ts";
+
+const OPEN_ROWS = 12;
+const MAX_PLACES = 3;
+
+/** What happens to the models that this repository names, with the lines that name them. */
+export function usedSection(review: Review): Section {
+	const affected = review.usage?.affected ?? [];
+	if (affected.length === 0) return EMPTY;
+	return rankedSection(`### Used here (${count(affected.length)})`, {
+		rows: affected,
+		open: OPEN_ROWS,
+		noun: "affected model",
+		render: (shown) =>
+			table(
+				["Model", "What happens", "Where"],
+				["left", "left", "left"],
+				shown.map(({ provider, id, events, uses }) => [
+					code(`${provider}:${id}`),
+					events.map(describeEvent).join("; "),
+					listed(
+						uses.map((use) => place(use, review)),
+						MAX_PLACES,
+						" ",
+					),
+				]),
+			),
+	});
+}
+
+function place({ path, line }: Use, { permalink }: Review): string {
+	const text = code(`${path}:${line}`);
+	if (permalink === null) return text;
+	const url = path.split("/").map(encodeURIComponent).join("/");
+	return linked(text, `${permalink}${url}#L${line}`);
+}
+
+function describeEvent(event: Event): string {
+	switch (event.kind) {
+		case "removed":
+			return `**removed**${successor(event.successor)}`;
+		case "renamed":
+			return `**renamed** to ${code(`${event.to.provider}:${event.to.id}`)}`;
+		case "deprecated":
+			return `**deprecated**${successor(event.successor)}`;
+		case "weaker":
+			return `loses ${event.losses.map((loss: Ability) => describeAbility(loss)).join(", ")}`;
+		case "repriced":
+			return listed(event.changes.map(describeMove), MAX_PLACES);
+		default:
+			return event satisfies never;
+	}
+}
+
+function successor(place: { provider: string; id: string } | null): string {
+	return place === null
+		? ""
+		: `; nearest: ${code(`${place.provider}:${place.id}`)}`;
+}
+
+function describeMove({
+	dimension,
+	before,
+	after,
+	ratio,
+}: PriceChange): string {
+	const moved = ratio ? ` (${change(ratio)})` : "";
+	return `${label(dimension)} ${price(before)} → **${price(after)}**${moved}`;
+}
+
+/** The first sentence: what of all this is this repository's business. */
+export function usedSentence({ usage }: Review): string[] {
+	if (usage === null || usage.models.length === 0) return [];
+	const { affected, models } = usage;
+	const [first, second] = affected;
+	if (!first) {
+		return [
+			`Nothing happens to the ${counted(models.length, "model")} that this repository names.`,
+		];
+	}
+	const named = [first, ...(second ? [second] : [])].map(
+		(one) => `${code(`${one.provider}:${one.id}`)} ${verb(one)}`,
+	);
+	return [
+		`**${counted(affected.length, "model")} that this repository names ${affected.length === 1 ? "is" : "are"} affected**: ${listed(named, 2)}${affected.length > 2 ? ` and ${count(affected.length - 2)} more` : ""}.`,
+	];
+}
+
+function verb({ events }: Affected): string {
+	const [event] = events;
+	switch (event?.kind) {
+		case "removed":
+			return "is gone";
+		case "renamed":
+			return "has another id";
+		case "deprecated":
+			return "is deprecated";
+		case "weaker":
+			return "loses something";
+		case "repriced":
+			return "has another price";
+		case undefined:
+			return "changes";
+		default:
+			return event satisfies never;
+	}
+}
+
+/** What the models in use cost, where nobody has told how much they are used. */
+export function usedPricesSection({ usage, bill }: Review): Section {
+	const models = (usage?.models ?? []).filter(
+		({ before, after }) => before !== null || after !== null,
+	);
+	if (bill !== null || models.length === 0) return EMPTY;
+	return {
+		rows: models.length,
+		render: (shown) =>
+			details(
+				`<b>Models in use</b>: what ${counted(models.length, "model")} cost, in USD per million tokens, three parts input and one output`,
+				table(
+					["Model", "Named", "Before", "After"],
+					["left", "right", "right", "right"],
+					models
+						.slice(0, shown)
+						.map(({ provider, id, uses, before, after }) => [
+							code(`${provider}:${id}`),
+							`${count(uses)}×`,
+							price(before),
+							before === after ? price(after) : `**${price(after)}**`,
+						]),
+				) + moreRows(models.length - shown, "model"),
+			),
+	};
+}

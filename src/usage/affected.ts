@@ -1,0 +1,182 @@
+import type { Model } from "../catalog/catalog.ts";
+import {
+	type Ability,
+	compareAbilities,
+	limitsOf,
+	modalitiesOf,
+	statusOf,
+} from "../changes/kinds.ts";
+import { blendOf, type PriceChange } from "../changes/prices.ts";
+import { allChanges, newlyDeprecated, type Story } from "../changes/story.ts";
+import type { Use } from "./search.ts";
+
+/** What happens to a model. */
+export type Event =
+	| { readonly kind: "removed"; readonly successor: Place | null }
+	| { readonly kind: "renamed"; readonly to: Place }
+	| { readonly kind: "deprecated"; readonly successor: Place | null }
+	| { readonly kind: "weaker"; readonly losses: readonly Ability[] }
+	| { readonly kind: "repriced"; readonly changes: readonly PriceChange[] };
+
+export interface Place {
+	/** Normalised provider id. */
+	readonly provider: string;
+	readonly id: string;
+}
+
+/** A model that the repository uses, and what happens to it. */
+export interface Affected extends Place {
+	readonly events: readonly Event[];
+	/** In the order of paths and lines. */
+	readonly uses: readonly Use[];
+}
+
+export interface UsedModel extends Place {
+	readonly uses: number;
+	/** Blended USD per million tokens, in the previous and the new catalog; null where it is not known. */
+	readonly before: number | null;
+	readonly after: number | null;
+	/** In the new catalog. */
+	readonly isDeprecated: boolean;
+}
+
+/** What the repository uses. */
+export interface Usage {
+	/** How many files were searched. */
+	readonly files: number;
+	/** Every model in use, the most used first. */
+	readonly models: readonly UsedModel[];
+	/** The gravest first. */
+	readonly affected: readonly Affected[];
+}
+
+const GRAVITY: readonly Event["kind"][] = [
+	"removed",
+	"renamed",
+	"deprecated",
+	"weaker",
+	"repriced",
+];
+
+/**
+ * What of the story touches what the repository uses. Where a text does not tell which of several providers is
+ * meant, only what happens to the model at all of them counts.
+ */
+export function findAffected(
+	uses: readonly Use[],
+	story: Story,
+	files: number,
+): Usage {
+	const eventsAt = collectEvents(story);
+	const groups = new Map<string, Use[]>();
+	for (const use of uses) {
+		const key = JSON.stringify([use.providers, use.id]);
+		const group = groups.get(key);
+		if (group) group.push(use);
+		else groups.set(key, [use]);
+	}
+	const models: UsedModel[] = [];
+	const affected: Affected[] = [];
+	for (const own of groups.values()) {
+		const [{ providers = [], id = "" } = {}] = own;
+		const [provider = ""] = providers;
+		const [before, after] = [story.before, story.after].map((catalog) =>
+			catalog.get(provider)?.models.get(id),
+		);
+		models.push({
+			provider,
+			id,
+			uses: own.length,
+			before: before ? blendOf(before) : null,
+			after: after ? blendOf(after) : null,
+			isDeprecated: after !== undefined && statusOf(after) === "deprecated",
+		});
+		const all = providers.map((place) => eventsAt(place, id));
+		const events = (all[0] ?? []).filter(({ kind }) =>
+			all.every((others) => others.some((other) => other.kind === kind)),
+		);
+		if (events.length > 0) affected.push({ provider, id, events, uses: own });
+	}
+	return {
+		files,
+		models: models.sort((a, b) => b.uses - a.uses),
+		affected: affected.sort(
+			(a, b) => gravityOf(a) - gravityOf(b) || b.uses.length - a.uses.length,
+		),
+	};
+}
+
+function gravityOf({ events }: Affected): number {
+	return Math.min(...events.map(({ kind }) => GRAVITY.indexOf(kind)));
+}
+
+function collectEvents(
+	story: Story,
+): (provider: string, id: string) => Event[] {
+	const events = new Map<string, Event[]>();
+	const add = (provider: string, id: string, event: Event) => {
+		const key = JSON.stringify([provider, id]);
+		events.set(key, [...(events.get(key) ?? []), event]);
+	};
+	for (const { provider, model } of story.changes.models.removed) {
+		const successor = successorOf(provider, model, story);
+		add(provider, model.id, { kind: "removed", successor });
+	}
+	for (const { from, to } of story.renames) {
+		const place = { provider: to.provider, id: to.model.id };
+		add(from.provider, from.model.id, { kind: "renamed", to: place });
+	}
+	for (const { provider, before, after } of newlyDeprecated(story)) {
+		const successor = successorOf(provider, after, story);
+		add(provider, before.id, { kind: "deprecated", successor });
+	}
+	for (const { provider, before, after } of allChanges(story)) {
+		const { losses } = compareAbilities(before, after);
+		if (losses.length > 0) add(provider, before.id, { kind: "weaker", losses });
+	}
+	for (const { model, changes } of story.repricings) {
+		add(model.provider, model.before.id, { kind: "repriced", changes });
+	}
+	return (provider, id) => events.get(JSON.stringify([provider, id])) ?? [];
+}
+
+/** Further away than this, in doublings of price and context, nobody would call it a successor. */
+const MAX_DISTANCE = 4;
+
+/** Of the same family and maker, and not older: the nearest model that the provider still has, by price and context. */
+export function successorOf(
+	provider: string,
+	gone: Model,
+	{ after, makers }: Pick<Story, "after" | "makers">,
+): Place | null {
+	const { family } = gone;
+	if (typeof family !== "string") return null;
+	const maker = makers.makerOf(provider, gone);
+	const kinds = (model: Model) =>
+		[...modalitiesOf(model, "output")].sort().join();
+	const [nearest] = [...(after.get(provider)?.models.values() ?? [])]
+		.filter(
+			(model) =>
+				model.family === family &&
+				model.id !== gone.id &&
+				makers.makerOf(provider, model) === maker &&
+				kinds(model) === kinds(gone) &&
+				statusOf(model) !== "deprecated" &&
+				String(model.release_date) >= String(gone.release_date),
+		)
+		.map((model) => ({ model, distance: distanceOf(gone, model) }))
+		.filter(({ distance }) => distance <= MAX_DISTANCE)
+		.sort((a, b) => a.distance - b.distance);
+	return nearest ? { provider, id: nearest.model.id } : null;
+}
+
+function distanceOf(a: Model, b: Model): number {
+	const doublings = (
+		x: number | null | undefined,
+		y: number | null | undefined,
+	) => (x && y ? Math.abs(Math.log2(x / y)) : 0);
+	const context = (model: Model) => limitsOf(model).get("context");
+	return (
+		doublings(blendOf(a), blendOf(b)) + doublings(context(a), context(b)) / 2
+	);
+}

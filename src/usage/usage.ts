@@ -1,0 +1,54 @@
+import type { Patch } from "../catalog/patches.ts";
+import type { Story } from "../changes/story.ts";
+import { linesOf } from "../json-text.ts";
+import { findAffected, type Usage } from "./affected.ts";
+import { collectIds } from "./ids.ts";
+import { searchText, type Use } from "./search.ts";
+
+/** A file that may name models. Its bytes are good until the next one is asked for. */
+export interface Source {
+	/** Relative to the working directory, with forward slashes. */
+	readonly path: string;
+	readonly bytes: Buffer;
+}
+
+/** A file that names more is another catalog, and uses none of them. */
+const MAX_MODELS_IN_A_FILE = 200;
+
+/** Looks for every model of both catalogs in files and patches, and for what happens to those that are in use. */
+export function findUsage(
+	sources: Iterable<Source>,
+	patches: readonly Patch[],
+	patchesDir: string,
+	story: Story,
+): Usage {
+	const ids = collectIds([story.before, story.after], story.makers);
+	const uses: Use[] = [];
+	let files = 0;
+	for (const { path, bytes } of sources) {
+		files += 1;
+		// A patch says of itself which provider it means.
+		if (path.startsWith(`${patchesDir}/`)) continue;
+		const own = searchText(path, bytes, ids);
+		const named = new Set(own.map(({ id }) => id));
+		if (named.size > MAX_MODELS_IN_A_FILE) continue;
+		for (const use of own) uses.push(use);
+	}
+	for (const use of patches.flatMap((patch) => usesOf(patch, patchesDir))) {
+		if (ids.providersOf(use.id).includes(use.providers[0] ?? ""))
+			uses.push(use);
+	}
+	return findAffected(uses, story, files);
+}
+
+function usesOf(
+	{ file, text, provider, models }: Patch,
+	folder: string,
+): Use[] {
+	return models.map(({ id }, index) => ({
+		id,
+		providers: [provider],
+		path: `${folder}/${file}`,
+		line: linesOf(text, ["models", index, "id"])?.from ?? 1,
+	}));
+}

@@ -1,0 +1,184 @@
+// Every code block and every link of the documents is checked or run.
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { parse, stringify } from "yaml";
+import { parsePatches } from "../src/catalog/patches.ts";
+import { readAccepted } from "../src/findings/accepted.ts";
+import { temporaryFolder } from "./data.ts";
+import { ACTION, complaints } from "./language-service.ts";
+import { runCli } from "./runner.ts";
+import { BEFORE } from "./scenarios/world.ts";
+
+const project = (path: string) =>
+	fileURLToPath(new URL(`../${path}`, import.meta.url));
+const read = (path: string) => readFile(project(path), "utf8");
+
+const documents = [
+	"README.md",
+	...(await readdir(project(".")))
+		.filter((name) => /^[A-Z]+\.md$/.test(name) && name !== "README.md")
+		.sort(),
+	...(await readdir(project("docs")))
+		.filter((name) => name.endsWith(".md"))
+		.map((name) => `docs/${name}`),
+];
+const texts = new Map<string, string>();
+for (const name of documents) texts.set(name, await read(name));
+
+interface Block {
+	/** File and line, for people. */
+	readonly place: string;
+	readonly language: string;
+	readonly text: string;
+}
+
+const blocks = [...texts].flatMap(([name, text]): Block[] =>
+	[...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(
+		({ index, 1: language = "", 2: content = "" }) => ({
+			place: `${name}:${text.slice(0, index).split("\n").length}`,
+			language,
+			text: content,
+		}),
+	),
+);
+const blocksOf = (language: string): [string, string][] =>
+	blocks
+		.filter((block) => block.language === language)
+		.map(({ place, text }) => [place, text]);
+
+test("every code block is in a language that is checked below", () => {
+	expect(new Set(blocks.map(({ language }) => language))).toEqual(
+		// Mermaid is derived, so what is written there is what test/architecture.test.ts checks.
+		new Set(["yaml", "json", "sh", "text", "mermaid"]),
+	);
+});
+
+describe.each(blocksOf("yaml"))("the workflow at %s", async (place, text) => {
+	const action = parse(await read("action.yml"));
+	const known = new Map([
+		[
+			".github/workflows/reusable.yml",
+			await read(".github/workflows/reusable.yml"),
+		],
+	]);
+	const textOf = (path: string) => known.get(path) ?? "";
+
+	test("is one that GitHub takes, or a part of one", async () => {
+		const part = parse(text);
+		const isWhole = part.jobs !== undefined;
+		const isSteps = Array.isArray(part);
+		if (!isWhole && !isSteps)
+			expect([["permissions"], ["with"]]).toContainEqual(Object.keys(part));
+		const { permissions = {}, ...step } = part;
+		const steps = isSteps ? part : [{ uses: ACTION, ...step }];
+		const around = {
+			on: "push",
+			permissions,
+			jobs: { a: { "runs-on": "ubuntu-latest", steps } },
+		};
+		const whole = isWhole ? text : stringify(around);
+		const file = `${place.replace(/\W/g, "-")}.yml`;
+		expect(
+			await complaints(`.github/workflows/${file}`, whole, { action, textOf }),
+		).toEqual([]);
+	});
+});
+
+test.each(blocksOf("json"))(
+	"the JSON at %s is one that a run takes",
+	(_, text) => {
+		const data: unknown = JSON.parse(text);
+		if (Array.isArray(data)) {
+			expect(readAccepted(text, "accepted.json").entries).toHaveLength(
+				data.length,
+			);
+		} else {
+			expect(parsePatches(new Map([["patch.json", text]]), ".")).toHaveLength(
+				1,
+			);
+		}
+	},
+);
+
+describe("commands", async () => {
+	const { scripts }: { scripts: Record<string, string> } = JSON.parse(
+		await read("package.json"),
+	);
+	const commands = blocksOf("sh").flatMap(([place, text]) =>
+		text
+			.split("\n")
+			.map((line) => line.replace(/\s+#.*$/, "").trim())
+			.filter((line) => line !== "")
+			.flatMap((line) => line.split(" && "))
+			.map((command) => ({ place, command })),
+	);
+	const own = commands.filter(({ command }) =>
+		/^(?:npx )?model-sync/.test(command),
+	);
+
+	test("are npm's with scripts that there are, the program's own, or plain ones", () => {
+		for (const { place, command } of commands) {
+			const [, script] = /^npm (?:run )?([\w-]+)/.exec(command) ?? [];
+			const isKnown =
+				(script !== undefined && (script in scripts || script === "ci")) ||
+				own.some((one) => one.command === command) ||
+				/^(?:git clone|cd|git tag|git push|git switch|git commit) /.test(
+					command,
+				);
+			expect(isKnown, `${place}: ${command}`).toBe(true);
+		}
+	});
+
+	test.each(own)("$command does what it says ($place)", async ({ command }) => {
+		await using folder = await temporaryFolder();
+		const flags = command.split(/\s+/).filter((part) => part.startsWith("--"));
+		await mkdir(join(folder.path, "project"));
+		const directory = join(folder.path, "project");
+		await writeFile(join(directory, "api.json"), JSON.stringify(BEFORE));
+		const { code, log } = await runCli(directory, [
+			"--source",
+			"api.json",
+			...flags,
+		]);
+		// 3: not up to date, which is what --check is for.
+		expect(code, log).toBe(flags.includes("--check") ? 3 : 0);
+		const isWritten = existsSync(
+			join(directory, "priv/models_dev/openai.json"),
+		);
+		expect(isWritten).toBe(flags.length === 0);
+	});
+});
+
+describe.each(documents)("%s", (name) => {
+	const text = texts.get(name) ?? "";
+	/** As GitHub makes them of headings. */
+	const anchors = (markdown: string) =>
+		[...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+			heading
+				.toLowerCase()
+				.replace(/[^\w\s-]/g, "")
+				.trim()
+				.replaceAll(" ", "-"),
+		);
+
+	test("links to files and headings that are there", async () => {
+		const prose = text.replace(/^```[\s\S]*?^```$/gm, "");
+		const links = [
+			...prose.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g),
+		]
+			.map(([, link, source]) => link ?? source ?? "")
+			.filter((link) => !/^https?:/.test(link));
+		for (const link of links) {
+			const [path = "", anchor] = link.split("#");
+			const target = path === "" ? name : posix.join(dirname(name), path);
+			expect(existsSync(project(target)), `${name}: ${link}`).toBe(true);
+			if (anchor !== undefined)
+				expect(anchors(await read(target)), `${name}: ${link}`).toContain(
+					anchor,
+				);
+		}
+	});
+});

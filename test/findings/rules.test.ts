@@ -1,0 +1,588 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Catalog } from "../../src/catalog/catalog.ts";
+import { diffCatalogs } from "../../src/changes/diff.ts";
+import { tell } from "../../src/changes/story.ts";
+import { type Finding, subjectOf } from "../../src/finding.ts";
+import { judge, NO_PRECEDENTS } from "../../src/findings/judge.ts";
+import { valueAt } from "../../src/findings/rule.ts";
+import type { JsonObject } from "../../src/json.ts";
+import { anyCatalog, apiJson, build, catalogOf } from "../catalogs.ts";
+import { noRealData, readCatalog } from "../data.ts";
+
+type Providers = Parameters<typeof catalogOf>[0];
+
+const now = new Date("2026-06-15T06:17:00Z");
+const flag = { priceAlert: 2, onSuspicious: "flag" } as const;
+const hold = { priceAlert: 2, onSuspicious: "hold" } as const;
+
+function judged(
+	before: Catalog,
+	after: Catalog,
+	options: typeof flag | typeof hold = flag,
+) {
+	return judge(tell(before, after), options, NO_PRECEDENTS, now);
+}
+
+/** Findings as `severity code subject field`. */
+function told(before: Providers, after: Providers): string[] {
+	return judged(catalogOf(before), catalogOf(after)).findings.map(brief);
+}
+
+function brief(finding: Finding): string {
+	const { severity, code, field = [] } = finding;
+	return [severity, code, subjectOf(finding), field.join(".")].join(" ").trim();
+}
+
+/** What is told of one model of `p` as it goes from one state to another, or comes new. */
+function ofModel(before: JsonObject | null, after: JsonObject): string[] {
+	const others = { other: { name: "Other" } };
+	const model = (fields: JsonObject | null) =>
+		fields === null ? {} : { m: { name: "M", ...fields } };
+	return told(
+		{ p: { ...others, ...model(before) } },
+		{ p: { ...others, ...model(after) } },
+	).filter((line) => !line.includes("schema-"));
+}
+
+const cost = (input: number, output: number, more: JsonObject = {}) => ({
+	cost: { input, output, ...more },
+});
+const limit = (context: number, output: number) => ({
+	limit: { context, output },
+});
+
+describe("a price", () => {
+	test.each<[string, JsonObject | null, JsonObject, string[]]>([
+		[
+			"is impossible where it is negative",
+			cost(1, 2),
+			cost(-1, 2),
+			["danger price-impossible p:m cost.input"],
+		],
+		[
+			"is impossible above any that was ever listed",
+			cost(6.67, 2),
+			cost(6_670_000, 2),
+			["danger price-impossible p:m cost.input"],
+		],
+		[
+			"may be impossible in a new model, too",
+			null,
+			cost(-1, -1),
+			[
+				"danger price-impossible p:m cost.input",
+				"danger price-impossible p:m cost.output",
+			],
+		],
+		[
+			"may be impossible in a tier",
+			cost(1, 2),
+			cost(1, 2, {
+				tiers: [{ input: -1, tier: { type: "context", size: 200_000 } }],
+			}),
+			["danger price-impossible p:m cost.tiers"],
+		],
+		["is not told again where it was so before", cost(-1, 2), cost(-1, 3), []],
+		["may be as dear as the dearest", cost(500, 1), cost(600, 1), []],
+		[
+			"that moves tenfold is a danger",
+			cost(1, 2),
+			cost(10, 2),
+			["danger price-jump p:m cost.input"],
+		],
+		[
+			"that falls to a tenth is, too",
+			cost(1, 2),
+			cost(1, 0.2),
+			["danger price-jump p:m cost.output"],
+		],
+		[
+			"that moves less is worth a look, once a model",
+			cost(1, 2),
+			cost(2, 5),
+			["warning price-move p:m cost.output"],
+		],
+		["that moves by less than the alert is not", cost(1, 2), cost(1.9, 2), []],
+		[
+			"that comes back from the impossible is no jump",
+			cost(6_670_000, 2),
+			cost(6.67, 2),
+			[],
+		],
+		[
+			"that becomes zero is worth a look",
+			cost(1, 2),
+			cost(0, 0),
+			["warning price-zero p:m cost.input"],
+		],
+		[
+			"that was zero is good to know",
+			cost(0, 0),
+			cost(1, 2),
+			["notice price-zero p:m cost.input"],
+		],
+		[
+			"of the cache above that of input is worth a look",
+			cost(1, 2),
+			cost(1, 2, { cache_read: 1.5 }),
+			["warning cache-above-input p:m cost.cache_read"],
+		],
+		["of the cache may be as high", null, cost(1, 2, { cache_read: 1 }), []],
+	])("%s", (_, before, after, findings) => {
+		expect(ofModel(before, after)).toEqual(findings);
+	});
+
+	const offer = (input: number, output: number) => ({
+		"glm-5": { name: "GLM-5", family: "glm", ...cost(input, output) },
+	});
+	const three = { a: offer(1, 2), b: offer(1.02, 2.2), c: offer(0.9, 2) };
+
+	test("that jumps to where two others are is believable, and not held", () => {
+		const before = { ...three, p: offer(20, 2) };
+		expect(told(before, { ...three, p: offer(1, 2) })).toEqual([
+			"warning price-jump p:glm-5 cost.input",
+		]);
+	});
+
+	test("ten times off the median of three others is worth a look", () => {
+		expect(told(three, { ...three, p: offer(20, 2) })).toContain(
+			"warning price-outlier p:glm-5 cost.input",
+		);
+	});
+
+	test.each<[string, Providers]>([
+		["nine times off is not", { ...three, p: offer(9, 2) }],
+		[
+			"of cents is not",
+			{
+				...three,
+				a: offer(0.02, 2),
+				b: offer(0.02, 2),
+				c: offer(0.02, 2),
+				p: offer(0.2, 2),
+			},
+		],
+		[
+			"that one other has, too, is not",
+			{ ...three, d: offer(20, 2), p: offer(19, 2) },
+		],
+		[
+			"of pictures is not",
+			{
+				...three,
+				p: {
+					"glm-5": {
+						...offer(20, 2)["glm-5"],
+						modalities: { output: ["image"] },
+					},
+				},
+			},
+		],
+	])("%s", (_, after) => {
+		const { p: __, ...before } = after;
+		expect(
+			told(before, after).filter((line) => line.includes("outlier")),
+		).toEqual([]);
+	});
+
+	test("that was off before is not told again", () => {
+		const before = { ...three, p: offer(20, 2) };
+		expect(told(before, { ...three, p: offer(21, 2) })).toEqual([]);
+	});
+
+	test("of output below that of input is worth a look where the family is otherwise", () => {
+		const after = {
+			...three,
+			p: { "glm-5-air": { family: "glm", ...cost(2, 1) } },
+		};
+		expect(told(three, after)).toContain(
+			"warning output-below-input p:glm-5-air cost.output",
+		);
+	});
+
+	test("of output below that of input is not where others sell the model like that", () => {
+		const guard = { "glm-guard": { family: "glm", ...cost(2, 1) } };
+		expect(
+			told({ ...three, q: guard }, { ...three, q: guard, p: guard }),
+		).toEqual([]);
+	});
+});
+
+describe("a limit", () => {
+	test.each<[string, JsonObject | null, JsonObject, string[]]>([
+		[
+			"is impossible where it is negative",
+			limit(8, 4),
+			limit(-1, 4),
+			["danger limit-impossible p:m limit.context"],
+		],
+		[
+			"is impossible where it is a fraction",
+			null,
+			limit(8.5, 4),
+			["danger limit-impossible p:m limit.context"],
+		],
+		[
+			"of context below half is worth a look",
+			limit(1000, 4),
+			limit(499, 4),
+			["warning limit-shrank p:m limit.context"],
+		],
+		[
+			"of output below half is good to know",
+			limit(1000, 400),
+			limit(1000, 100),
+			["notice limit-shrank p:m limit.output"],
+		],
+		["of half is neither", limit(1000, 400), limit(500, 200), []],
+		[
+			"that is zero now is worth a look",
+			limit(448, 448),
+			limit(0, 448),
+			["warning limit-vanished p:m limit.context"],
+		],
+		[
+			"that is not given any more is, too",
+			limit(448, 448),
+			{ limit: { context: 448 } },
+			["warning limit-vanished p:m limit.output"],
+		],
+		[
+			"of output above the context is good to know",
+			limit(1000, 400),
+			limit(1000, 1001),
+			["notice output-above-context p:m limit.output"],
+		],
+		[
+			"of output above the context is not told again",
+			limit(1000, 1001),
+			limit(1000, 1002),
+			[],
+		],
+		[
+			"of a context that is not known is exceeded by nothing",
+			null,
+			limit(0, 1000),
+			[],
+		],
+	])("%s", (_, before, after, findings) => {
+		expect(ofModel(before, after)).toEqual(findings);
+	});
+});
+
+describe("a provider", () => {
+	const many = (count: number) =>
+		Object.fromEntries(
+			Array.from({ length: count }, (_, index) => [
+				`model-${index}x`,
+				{ name: `${index} x` },
+			]),
+		);
+
+	test("that lost a quarter of its models is worth a look", () => {
+		expect(told({ p: many(16) }, { p: many(12) })).toEqual([
+			"warning provider-shrank p",
+		]);
+	});
+
+	test("that lost less, or fewer than four, is not", () => {
+		expect(told({ p: many(17) }, { p: many(13) })).toEqual([]);
+		expect(told({ p: many(6) }, { p: many(3) })).toEqual([]);
+	});
+
+	test("that won as many others is good to know", () => {
+		const others = Object.fromEntries(
+			Array.from({ length: 6 }, (_, index) => [
+				`new-${index}z`,
+				{ name: `New ${index}` },
+			]),
+		);
+		expect(told({ p: many(16) }, { p: { ...many(10), ...others } })).toEqual([
+			"notice provider-shrank p",
+		]);
+	});
+
+	const routed = (head: JsonObject) =>
+		build(apiJson({ p: { m: {} } }, { p: head })).catalog;
+	test.each<[string, JsonObject, JsonObject, string[]]>([
+		[
+			"whose requests would go elsewhere is a danger",
+			{},
+			{ base_url: "https://evil.example" },
+			["danger base-url-changed p base_url"],
+		],
+		[
+			"whose key has another name is a danger",
+			{ env: ["A"] },
+			{ env: ["B"] },
+			["danger env-changed p env"],
+		],
+		[
+			"whose key may have one name more is good to know",
+			{ env: ["A"] },
+			{ env: ["B", "A"] },
+			["notice env-changed p env"],
+		],
+		["that has another name is not told", { name: "A" }, { name: "B" }, []],
+		[
+			"whose `api` changes is not: it never reaches the catalog",
+			{ api: "https://a.b" },
+			{ api: "https://c.d" },
+			[],
+		],
+	])("%s", (_, before, after, findings) => {
+		expect(judged(routed(before), routed(after)).findings.map(brief)).toEqual(
+			findings,
+		);
+	});
+});
+
+test.each<[string, string, string[]]>([
+	["2025-25-11", "", ["warning date-impossible p:m release_date"]],
+	["2025-02-31", "", ["warning date-impossible p:m release_date"]],
+	["soon", "", ["warning date-impossible p:m release_date"]],
+	["2031-01-01", "", ["warning date-impossible p:m release_date"]],
+	["2026-07-01", "announced a little ahead", []],
+	["2026-06", "a month", []],
+	["2024-02-29", "a leap day", []],
+])("a date such as %s %s", (release_date, _, findings) => {
+	expect(ofModel(null, { release_date })).toEqual(findings);
+});
+
+describe("a dated id and its alias", () => {
+	const pair = (dated: JsonObject, alias: JsonObject) => ({
+		"m-2026-01-01": { release_date: "2026-01-01", ...dated },
+		m: { release_date: "2026-01-02", ...alias },
+	});
+	const disagrees = "notice alias-disagrees p:m-2026-01-01 cost.input";
+
+	test("that disagree are good to know", () => {
+		expect(
+			told({ q: { x: {} } }, { q: { x: {} }, p: pair(cost(1, 2), cost(2, 2)) }),
+		).toContain(disagrees);
+	});
+
+	test.each<[string, Providers[string]]>([
+		["but for rounding, are one", pair(cost(1, 2), cost(1.01, 2))],
+		[
+			"are two where the alias is of another time",
+			pair(cost(1, 2), { ...cost(2, 2), release_date: "2024-01-01" }),
+		],
+		[
+			"are two where a newer dated one is there",
+			{ ...pair(cost(1, 2), cost(2, 2)), "m-2026-03-01": {} },
+		],
+	])("%s", (_, models) => {
+		expect(
+			told({ q: { x: {} } }, { q: { x: {} }, p: models }).filter(
+				(line) => line === disagrees,
+			),
+		).toEqual([]);
+	});
+});
+
+describe("tiers", () => {
+	const tiers = (size: number, price: number, legacy: number) =>
+		cost(1, 2, {
+			tiers: [{ input: price, tier: { type: "context", size } }],
+			context_over_200k: { input: legacy },
+		});
+	const contradict = "notice tiers-contradict p:m cost.context_over_200k";
+
+	test.each<[string, JsonObject, string[]]>([
+		[
+			"that step up elsewhere contradict `context_over_200k`",
+			tiers(272_000, 2, 2),
+			[contradict],
+		],
+		["with another price do, too", tiers(200_000, 2, 3), [contradict]],
+		["that say the same do not", tiers(200_000, 2, 2), []],
+	])("%s", (_, after, findings) => {
+		expect(
+			ofModel(null, after).filter((line) => line.includes("tiers-")),
+		).toEqual(findings);
+	});
+});
+
+describe("the shape of models", () => {
+	const words = (status: string, count = 100) =>
+		Object.fromEntries(
+			Array.from({ length: count }, (_, index) => [
+				`m${index}x`,
+				{ name: `M${index} x`, status: index === 0 ? status : "beta" },
+			]),
+		);
+
+	test("with a new key is told once, with one example", () => {
+		expect(told({ p: { m: {} } }, { p: { m: { shiny: { a: 1 } } } })).toEqual([
+			"notice schema-new-key p:m shiny",
+		]);
+	});
+
+	test("with a value of another type is worth a look", () => {
+		expect(
+			told(
+				{ p: { m: { interleaved: true } } },
+				{ p: { m: { interleaved: { field: "x" } } } },
+			),
+		).toContain("warning schema-type-changed p:m interleaved");
+	});
+
+	test("with a new word where words are few is told", () => {
+		expect(told({ p: words("beta") }, { p: words("sunset") })).toEqual([
+			"notice schema-new-value p:m0x status",
+		]);
+	});
+
+	test("with a new word where there are hardly any is not", () => {
+		expect(told({ p: words("beta", 20) }, { p: words("sunset", 20) })).toEqual(
+			[],
+		);
+	});
+});
+
+describe("what is held", () => {
+	const before = catalogOf({ p: { m: cost(6.67, 2) } });
+	const after = catalogOf({
+		p: { m: { ...cost(6_670_000, 30), name: "New" } },
+	});
+
+	test("is, whatever is asked, what can't be true; everything else is shipped", () => {
+		const { catalog, held, findings } = judged(before, after);
+		expect(catalog.get("p")?.models.get("m")).toMatchObject({
+			name: "New",
+			cost: { input: 6.67, output: 30 },
+		});
+		expect(held).toEqual([
+			{
+				provider: "p",
+				model: "m",
+				field: ["cost", "input"],
+				upstream: 6_670_000,
+				by: "hold",
+			},
+		]);
+		expect(findings[0]?.message).toContain(
+			"Not written: the previous value is kept.",
+		);
+	});
+
+	test("are all dangers where that is asked for", () => {
+		const { catalog } = judged(before, after, hold);
+		expect(catalog.get("p")?.models.get("m")).toMatchObject({
+			name: "New",
+			cost: { input: 6.67, output: 2 },
+		});
+	});
+
+	test("is left out where it is new", () => {
+		const fresh = catalogOf({ p: { m: cost(6.67, 2), n: cost(-1, 2) } });
+		const { catalog, findings } = judged(before, fresh);
+		expect(catalog.get("p")?.models.get("n")?.cost).toEqual({ output: 2 });
+		expect(findings[0]?.message).toContain(
+			"Not written: the field is left out.",
+		);
+	});
+
+	test("is a header's field, too: keys do not follow a new address", () => {
+		const at = (base_url: string) =>
+			build(apiJson({ p: { m: {} } }, { p: { base_url } })).catalog;
+		const { catalog } = judged(
+			at("https://a.example"),
+			at("https://evil.example"),
+			hold,
+		);
+		expect(catalog.get("p")?.header.base_url).toBe("https://a.example");
+	});
+
+	test("is a number that JSON can't write, so that it is in no file", () => {
+		const infinite = catalogOf({ p: { m: cost(Number.POSITIVE_INFINITY, 2) } });
+		const { catalog, findings } = judged(before, infinite);
+		expect(catalog.get("p")?.models.get("m")).toMatchObject({
+			cost: { input: 6.67 },
+		});
+		expect(findings[0]?.after).toBe("Infinity");
+	});
+});
+
+test("findings tell the values at their field, and no place twice, for any catalogs", () => {
+	fc.assert(
+		fc.property(anyCatalog, anyCatalog, (before, after) => {
+			const story = tell(before, after);
+			const { findings } = judge(story, flag, NO_PRECEDENTS, now);
+			const places = findings.map((finding) =>
+				JSON.stringify([finding.subject, finding.field]),
+			);
+			expect(new Set(places).size).toBe(places.length);
+			for (const { subject, field, after: value } of findings) {
+				if (!("provider" in subject) || !subject.model || value === undefined)
+					continue;
+				const model = after.get(subject.provider)?.models.get(subject.model);
+				expect(valueAt(model, field ?? [])).toEqual(value);
+			}
+		}),
+	);
+});
+
+test("a held catalog differs from the one before in no field that was held, for any catalogs", () => {
+	fc.assert(
+		fc.property(anyCatalog, anyCatalog, (before, after) => {
+			const { catalog, held } = judged(before, after, hold);
+			const changed = new Set(
+				diffCatalogs(before, catalog).models.changed.flatMap(
+					({ provider, after, fields }) =>
+						fields.map(({ field }) =>
+							JSON.stringify([provider, after.id, field]),
+						),
+				),
+			);
+			for (const { provider, model, field } of held) {
+				expect(changed).not.toContain(JSON.stringify([provider, model, field]));
+			}
+		}),
+	);
+});
+
+describe.skipIf(noRealData)("on real weeks", () => {
+	test("the prices a million times too large of December 2025 are held, all of them", async () => {
+		const before = await readCatalog("2025-12-08");
+		const { findings, held, catalog } = judged(
+			before,
+			await readCatalog("2025-12-15"),
+		);
+		expect(
+			findings.filter(({ code }) => code === "price-impossible"),
+		).toHaveLength(33);
+		expect(held).toHaveLength(33);
+		expect(
+			catalog
+				.get("cloudflare_ai_gateway")
+				?.models.get("workers-ai/llama-2-7b-chat-fp16"),
+		).toMatchObject({ cost: { output: 6.67 } });
+	});
+
+	test.each([
+		["2025-10-29", "2025-11-03"],
+		["2025-12-08", "2025-12-15"],
+		["2025-12-29", "2026-01-05"],
+		["2026-05-04", "2026-05-11"],
+		["2026-05-11", "2026-05-18"],
+		["2026-06-08", "2026-06-15"],
+	])(
+		"a week has at most a screenful to look at, and hardly a danger: %s to %s",
+		async (from, to) => {
+			const { findings } = judged(
+				await readCatalog(from),
+				await readCatalog(to),
+			);
+			const own = findings.filter(
+				({ code }) => code !== "price-move" && code !== "price-impossible",
+			);
+			const having = (severity: string) =>
+				own.filter((finding) => finding.severity === severity).length;
+			expect(having("danger")).toBeLessThanOrEqual(5);
+			expect(having("warning")).toBeLessThanOrEqual(20);
+		},
+	);
+});

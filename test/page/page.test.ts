@@ -1,0 +1,443 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { normalizeProviderId } from "../../src/catalog/provider-id.ts";
+import { hashOf } from "../../src/page/place.ts";
+import { visible } from "../../src/report/markdown.ts";
+import { noChromium, type Opener, startBrowser } from "./browser.ts";
+import { HOSTILE, price, reportOf, VARIED } from "./reports.ts";
+
+let browser: Opener;
+
+beforeAll(async () => {
+	if (!noChromium) browser = await startBrowser();
+});
+afterAll(() => browser?.[Symbol.asyncDispose]());
+
+const table = (page: Page) => page.getByRole("table", { name: "Changes" });
+/** Of the first rows, the kind and the field. */
+const rows = (page: Page) =>
+	table(page)
+		.locator("tbody tr:not(.gap)")
+		.evaluateAll((found) =>
+			found.map((row) =>
+				[".kind .kind", ".provider", ".field"]
+					.map((cell) => row.querySelector(cell)?.textContent ?? "")
+					.join(" ")
+					.trim(),
+			),
+		);
+const focused = (page: Page) => page.locator(":focus");
+/** A dialog tells that it was closed a moment after it has. */
+const expectHash = (page: Page, hash: string) =>
+	expect.poll(() => new URL(page.url()).hash).toBe(hash);
+const details = (page: Page) => page.getByRole("dialog");
+
+describe.skipIf(noChromium)("the report page in Chromium", () => {
+	test("shows every change of a small report, and how many there are", async () => {
+		await using opened = await browser.open(VARIED);
+		const { page, complaints } = opened;
+		expect(await rows(page)).toHaveLength(13);
+		expect(await page.getByRole("status").innerText()).toBe("13 changes");
+		expect(complaints).toEqual([]);
+	});
+
+	test("says first what the catalog is now and was, and what a release and a month of it would be", async () => {
+		const report = {
+			...reportOf(),
+			counts: {
+				...reportOf().counts,
+				models: { ...reportOf().counts.models, before: 2000, after: 1999 },
+			},
+			verdict: { breaking: true, level: "major" as const, losses: [] },
+			bill: { before: 10, after: 12.5, models: [], uncounted: [] },
+		};
+		await using opened = await browser.open(report);
+		const header = opened.page.locator("header");
+		expect(await header.innerText()).toContain(
+			"1,999 models (were 2,000). A release with them is major. A month costs $12.50, was $10.00.",
+		);
+		expect(await opened.page.getByText("Nothing to show.").isVisible()).toBe(
+			true,
+		);
+	});
+
+	describe("filters", () => {
+		test("by words, and says how many are left", async () => {
+			await using opened = await browser.open(VARIED);
+			const { page } = opened;
+			await page.getByRole("searchbox").fill("gpt cost");
+			expect(await rows(page)).toEqual([
+				"▲ Dearer openai cost.input",
+				"▼ Cheaper openai cost.output",
+			]);
+			expect(await page.getByRole("status").innerText()).toBe(
+				"2 of 13 changes",
+			);
+		});
+
+		test("by provider, direction and size", async () => {
+			await using opened = await browser.open(VARIED);
+			const { page } = opened;
+			await page.getByLabel("Provider").selectOption("openai");
+			await page.getByLabel("Direction").selectOption("down");
+			expect(await rows(page)).toEqual([
+				"▼ Cheaper openai cost.output",
+				"● Changed openai limit.context",
+			]);
+			await page.getByLabel("Direction").selectOption("");
+			await page.getByLabel("By a factor of at least").fill("2.5");
+			expect(await rows(page)).toEqual(["▲ Dearer openai cost.input"]);
+			await page.getByRole("button", { name: "Clear filters" }).click();
+			expect(await rows(page)).toHaveLength(13);
+		});
+
+		test("by kinds, of which several are one or the other, and by findings", async () => {
+			await using opened = await browser.open(VARIED);
+			const { page } = opened;
+			await page.getByRole("button", { name: "1 Removed" }).click();
+			const added = page.getByRole("button", { name: "1 New" });
+			await added.click();
+			expect(await added.getAttribute("aria-pressed")).toBe("true");
+			expect(await rows(page)).toEqual(["✕ Removed openai", "+ New novel"]);
+			await page.getByRole("button", { name: "Clear filters" }).click();
+			await page.getByRole("button", { name: "1 With findings" }).click();
+			expect(await rows(page)).toHaveLength(4);
+		});
+	});
+
+	test("sorts by a column, the other way, and as the report has it", async () => {
+		await using opened = await browser.open(VARIED);
+		const { page } = opened;
+		const asReported = await rows(page);
+		const head = page.getByRole("columnheader", { name: "Change" });
+		const click = () => head.getByRole("button").click();
+		await click();
+		expect((await rows(page)).slice(0, 3)).toEqual([
+			"▲ Dearer deepseek cost.input",
+			"▲ Dearer openai cost.input",
+			"▼ Cheaper openai cost.output",
+		]);
+		expect(await head.getAttribute("aria-sort")).toBe("descending");
+		await click();
+		expect((await rows(page))[0]).toBe("▼ Cheaper openai cost.output");
+		expect(await head.getAttribute("aria-sort")).toBe("ascending");
+		await click();
+		expect(await rows(page)).toEqual(asReported);
+		expect(await head.getAttribute("aria-sort")).toBe("none");
+	});
+
+	describe("a model's details", () => {
+		test("stand side by side, with what differs marked", async () => {
+			await using opened = await browser.open(VARIED, "#openai:gpt-5");
+			const { page } = opened;
+			await details(page).waitFor();
+			expect(await details(page).getByRole("heading").innerText()).toBe(
+				"openai:gpt-5",
+			);
+			const cells = await details(page)
+				.getByRole("row")
+				.evaluateAll((rows) => rows.map((row) => row.innerHTML));
+			expect(cells[1]).toContain("<del>$1.00</del>");
+			expect(cells[1]).toContain("<ins>$3.00</ins>");
+			const modalities = details(page).getByRole("row", { name: "modalities" });
+			expect(await modalities.locator("del").allInnerTexts()).toEqual([
+				"audio",
+			]);
+			expect(await modalities.locator("ins").allInnerTexts()).toEqual([
+				"image",
+			]);
+			expect(await details(page).innerText()).toContain("by a factor of 3");
+		});
+
+		test.each([
+			["openai", "gpt-3"],
+			["deepseek", "deepseek/chat:free"],
+			["google_vertex", "gemini@2.0"],
+			["novel", null],
+		])("of %s and %s open by their link", async (provider, id) => {
+			const link = `#${hashOf({ provider, id })}`;
+			await using opened = await browser.open(VARIED, link);
+			const { page } = opened;
+			const heading = details(page).getByRole("heading");
+			expect(await heading.innerText()).toBe(
+				id === null ? provider : `${provider}:${id}`,
+			);
+			expect(await details(page).innerText()).not.toContain("no change of it");
+		});
+
+		test("of a model without changes say so", async () => {
+			await using opened = await browser.open(VARIED, "#openai:gpt-4");
+			expect(await details(opened.page).innerText()).toContain(
+				"This report has no change of it.",
+			);
+		});
+
+		test("change the address, so that going back closes them and going forward opens them", async () => {
+			await using opened = await browser.open(VARIED);
+			const { page, complaints } = opened;
+			await table(page).getByRole("link", { name: "gpt-3" }).click();
+			await details(page).waitFor();
+			await expectHash(page, "#openai:gpt-3");
+			await page.goBack();
+			await details(page).waitFor({ state: "hidden" });
+			await page.goForward();
+			await details(page).waitFor();
+			await page.getByRole("button", { name: "Close" }).click();
+			await details(page).waitFor({ state: "hidden" });
+			await expectHash(page, "");
+			await page.goBack();
+			await details(page).waitFor();
+			expect(complaints).toEqual([]);
+		});
+
+		test("open by a click anywhere in the row, and close by one beside them", async () => {
+			await using opened = await browser.open(VARIED);
+			const { page } = opened;
+			await table(page).getByText("cost.output").click();
+			await details(page).waitFor();
+			await expectHash(page, "#openai:gpt-5");
+			await page.mouse.click(5, 5);
+			await details(page).waitFor({ state: "hidden" });
+		});
+	});
+
+	test("is all there for the keyboard: search, rows, details, back to the row", async () => {
+		await using opened = await browser.open(VARIED);
+		const { page, complaints } = opened;
+		await page.keyboard.press("/");
+		expect(await focused(page).getAttribute("type")).toBe("search");
+		await page.keyboard.type("gpt");
+		const links = table(page).getByRole("link");
+		expect(await links.count()).toBe(5);
+		await links.first().focus();
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("ArrowDown");
+		await expect.poll(() => focused(page).innerText()).toBe("gpt-5");
+		await page.keyboard.press("End");
+		await page.keyboard.press("Enter");
+		await details(page).waitFor();
+		await expectHash(page, "#openai:gpt-5");
+		expect(await focused(page).innerText()).toBe("openai:gpt-5");
+		await page.keyboard.press("ArrowLeft");
+		await expect.poll(() => focused(page).innerText()).toBe("openai:gpt-3");
+		await page.keyboard.press("Escape");
+		await details(page).waitFor({ state: "hidden" });
+		await expectHash(page, "");
+		expect(await focused(page).innerText()).toBe("gpt-5");
+		await page.keyboard.press("Home");
+		await expect.poll(() => focused(page).innerText()).toBe("gpt-3");
+		expect(complaints).toEqual([]);
+	});
+
+	test("draws price moves that can be read and opened by key and by mouse", async () => {
+		await using opened = await browser.open(VARIED);
+		const { page } = opened;
+		const chart = page.getByRole("slider");
+		await chart.press("Home");
+		expect(await chart.getAttribute("aria-valuetext")).toBe(
+			"openai:gpt-5 cost.output $10.00 → $5.00 (−50%)",
+		);
+		await chart.press("End");
+		expect(await chart.getAttribute("aria-valuenow")).toBe("2");
+		await chart.press("Enter");
+		await details(page).waitFor();
+		await page.keyboard.press("Escape");
+		await chart.hover({ position: { x: 200, y: 50 } });
+		await page.getByText("cost.output $10.00 → $5.00").waitFor();
+		await chart.click({ position: { x: 200, y: 50 } });
+		await details(page).waitFor();
+		await expectHash(page, "#openai:gpt-5");
+	});
+
+	test("takes every name for text, and its link leads back to it", async () => {
+		const named = HOSTILE.map((name) => ({
+			provider: normalizeProviderId(name),
+			id: name,
+			name,
+		}));
+		const fields = [{ field: ["<b>"], before: "<i>", after: "</script>" }];
+		const report = reportOf({
+			models: {
+				added: named,
+				changed: named.map((model) => ({ ...model, fields })),
+			},
+			prices: named.map(({ provider, id }) => price(provider, id, id, 1, 2)),
+			findings: named.map(({ provider, id }) => ({
+				code: "x",
+				severity: "danger",
+				subject: { provider, model: id },
+				message: id,
+				remedy: id,
+			})),
+		});
+		await using opened = await browser.open(report);
+		const { page, complaints } = opened;
+		for (const { provider, id } of named) {
+			const link = `#${hashOf({ provider, id })}`;
+			await page.evaluate(`location.hash = ${JSON.stringify(link)}`);
+			await expect
+				.poll(() => details(page).getByRole("heading").textContent())
+				.toBe(visible(`${provider}:${id}`.toWellFormed()));
+			const text = await details(page).innerText();
+			expect(text).toContain("</script>");
+			expect(text).not.toMatch(/[\u202e\u2028]/);
+		}
+		const risky = page.locator(
+			"main :is(img, svg, i, script, b:not(.tiles b))",
+		);
+		expect(await risky.count()).toBe(0);
+		expect(complaints).toEqual([]);
+	});
+
+	test("lets nothing run or load that is not its own, should a text ever become more", async () => {
+		await using opened = await browser.open(VARIED);
+		const { page, complaints } = opened;
+		await page.evaluate(`
+			try { document.body.setAttribute("onclick", "document.title = 'ran'"); } catch {}
+			document.body.click();
+			document.body.append(Object.assign(new Image(), { src: "https://example.org/x.png" }));
+			fetch("https://example.org/").catch(() => {});
+			try { document.body.innerHTML = "<b>"; } catch {}
+		`);
+		await expect.poll(() => complaints.length).toBeGreaterThanOrEqual(4);
+		expect(await page.title()).toBe("Model catalog changes");
+		expect(complaints.join("\n")).toMatch(/TrustedScript/);
+		expect(complaints.join("\n")).toMatch(/image/i);
+		expect(complaints.join("\n")).toMatch(/connect/i);
+		expect(complaints.join("\n")).toMatch(/TrustedHTML/i);
+	});
+
+	describe("in both themes", () => {
+		const background = (page: Page) =>
+			page.evaluate<string>(
+				"getComputedStyle(document.documentElement).backgroundColor",
+			);
+
+		test("follows the system until somebody chooses the other", async () => {
+			await using light = await browser.open(VARIED);
+			await using dark = await browser.open(VARIED, "", {
+				colorScheme: "dark",
+			});
+			const [white, black] = [
+				await background(light.page),
+				await background(dark.page),
+			];
+			expect(white).not.toBe(black);
+			await light.page.getByRole("button", { name: "Dark theme" }).click();
+			expect(await background(light.page)).toBe(black);
+			await dark.page.getByRole("button", { name: "Light theme" }).click();
+			expect(await background(dark.page)).toBe(white);
+		});
+
+		test.each([
+			["light", ""],
+			["light", "#openai:gpt-5"],
+			["dark", ""],
+			["dark", "#openai:gpt-5"],
+		] as const)(
+			"%s%s has contrast, labels and roles by WCAG 2.2 AA",
+			async (theme, hash) => {
+				await using opened = await browser.open(VARIED, hash, {
+					colorScheme: theme,
+				});
+				expect(await violations(opened.page)).toEqual([]);
+			},
+		);
+
+		test("on a phone, too, where it never scrolls sideways", async () => {
+			const viewport = { width: 390, height: 844 };
+			await using opened = await browser.open(VARIED, "", { viewport });
+			const { page } = opened;
+			expect(await violations(page)).toEqual([]);
+			const width = "document.documentElement.scrollWidth";
+			expect(await page.evaluate(width)).toBe(390);
+		});
+	});
+
+	describe("with 50,000 changes", () => {
+		const ids = Array.from({ length: 50_000 }, (_, index) => `model-${index}`);
+		const many = reportOf({
+			models: {
+				changed: ids.map((id, index) => ({
+					provider: `p${index % 100}`,
+					id,
+					name: id,
+					fields: [{ field: ["cost", "input"], before: 1, after: 2 + index }],
+				})),
+			},
+			prices: ids.map((id, index) =>
+				price(`p${index % 100}`, id, "input", 1, 2 + index),
+			),
+		});
+		const drawn = (page: Page) => table(page).getByRole("row").count();
+
+		test("has only the rows near the window, and the last one at the end", async () => {
+			await using opened = await browser.open(many);
+			const { page, complaints } = opened;
+			expect(await page.getByRole("status").innerText()).toBe("50,000 changes");
+			expect(await table(page).getAttribute("aria-rowcount")).toBe("50001");
+			expect(await drawn(page)).toBeLessThan(100);
+			await page.evaluate("scrollTo(0, document.body.scrollHeight)");
+			const last = table(page).getByRole("link", { name: "model-49999" });
+			await last.waitFor();
+			const row = table(page).locator("tr[aria-rowindex='50001']");
+			expect(await row.innerText()).toContain("model-49999");
+			const box = await row.boundingBox();
+			expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
+			expect(await drawn(page)).toBeLessThan(100);
+			expect(complaints).toEqual([]);
+		});
+
+		test("keeps the focus on its way to the last row and back", async () => {
+			await using opened = await browser.open(many);
+			const { page } = opened;
+			await table(page).getByRole("link", { name: "model-0" }).focus();
+			await page.keyboard.press("End");
+			await expect.poll(() => focused(page).innerText()).toBe("model-49999");
+			await page.evaluate("scrollTo(0, 0)");
+			await table(page).getByRole("link", { name: "model-5" }).waitFor();
+			expect(await focused(page).innerText()).toBe("model-49999");
+			await page.keyboard.press("Home");
+			await expect.poll(() => focused(page).innerText()).toBe("model-0");
+		});
+
+		test("finds one of them, and sorts them all", async () => {
+			await using opened = await browser.open(many);
+			const { page } = opened;
+			await page.getByRole("columnheader", { name: "Change" }).click();
+			await table(page).getByRole("link", { name: "model-49999" }).waitFor();
+			await page.getByRole("searchbox").fill("model-31415");
+			expect(await rows(page)).toHaveLength(1);
+		});
+
+		test("prints the first rows and says so", async () => {
+			await using opened = await browser.open(many, "", {
+				colorScheme: "dark",
+			});
+			const { page } = opened;
+			await page.emulateMedia({ media: "print" });
+			await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+			await page
+				.getByText("The first 500 of 50,000 changes; the filters choose which.")
+				.waitFor();
+			expect(await drawn(page)).toBe(501);
+			expect(await page.getByRole("searchbox").isVisible()).toBe(false);
+			await page.evaluate("dispatchEvent(new Event('afterprint'))");
+			await expect.poll(() => drawn(page)).toBeLessThan(100);
+		});
+	});
+});
+
+/** What axe finds against WCAG 2.2 AA, by rule. */
+async function violations(page: Page): Promise<string[]> {
+	const path = createRequire(import.meta.url).resolve("axe-core");
+	await page.evaluate(await readFile(path, "utf8"));
+	const found = await page.evaluate<
+		{ id: string; nodes: { html: string }[] }[]
+	>(
+		`axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then(({ violations }) => violations)`,
+	);
+	return found.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+}

@@ -1,0 +1,139 @@
+// Reports for tests of the page.
+import type { Report } from "../../src/report/json.ts";
+
+const SIDES = { before: 0, after: 0, added: 0, removed: 0, changed: 0 };
+
+/** A report of nothing but the given parts. */
+export function reportOf(
+	parts: Partial<Pick<Report, "prices" | "findings">> & {
+		models?: Partial<Report["models"]>;
+		providers?: Partial<Report["providers"]>;
+	} = {},
+): Report {
+	const { models, providers, prices = [], findings = [] } = parts;
+	return {
+		version: 1,
+		source: {
+			url: "https://models.dev/api.json",
+			sha256: "0".repeat(64),
+			bytes: 1,
+			fetchedAt: "2026-06-15T06:17:00.000Z",
+		},
+		counts: {
+			providers: SIDES,
+			models: { ...SIDES, renamed: 0 },
+			prices: { increases: 0, decreases: 0 },
+			findings: { danger: 0, warning: 0, notice: 0 },
+		},
+		providers: { added: [], removed: [], changed: [], ...providers },
+		models: { added: [], removed: [], renamed: [], changed: [], ...models },
+		prices,
+		groups: [],
+		findings,
+		verdict: { breaking: false, level: null, losses: [] },
+		usage: null,
+		bill: null,
+		patches: [],
+	};
+}
+
+/** One of each kind of change, and both directions. */
+export const VARIED: Report = reportOf({
+	providers: {
+		added: [{ provider: "novel", name: "Novel" }],
+		changed: [
+			{
+				provider: "openai",
+				name: "OpenAI",
+				fields: [{ field: ["doc"], before: "old", after: "new" }],
+			},
+		],
+	},
+	models: {
+		removed: [{ provider: "openai", id: "gpt-3", name: "GPT-3" }],
+		added: [{ provider: "novel", id: "fresh-1", name: "Fresh One" }],
+		renamed: [
+			{
+				from: { provider: "google_vertex", id: "gemini@2" },
+				to: { provider: "google_vertex", id: "gemini@2.0" },
+				name: "Gemini 2",
+				fields: [{ field: ["family"], after: "gemini" }],
+				evidence: ["same name", "same limits"],
+			},
+		],
+		changed: [
+			{
+				provider: "openai",
+				id: "gpt-5",
+				name: "GPT-5",
+				fields: [
+					{ field: ["cost", "input"], before: 1, after: 3 },
+					{ field: ["cost", "output"], before: 10, after: 5 },
+					{ field: ["limit", "context"], before: 400_000, after: 200_000 },
+					{
+						field: ["modalities", "input"],
+						before: ["text", "audio"],
+						after: ["text", "image"],
+					},
+				],
+			},
+			{
+				provider: "deepseek",
+				id: "deepseek/chat:free",
+				name: "DeepSeek Chat",
+				fields: [
+					{ field: ["status"], after: "deprecated" },
+					{ field: ["cost", "input"], before: 0, after: 0.5 },
+					{ field: ["cost", "cache_read"], after: 0.1 },
+				],
+			},
+		],
+	},
+	prices: [
+		price("openai", "gpt-5", "input", 1, 3),
+		price("openai", "gpt-5", "output", 10, 5),
+		price("deepseek", "deepseek/chat:free", "input", 0, 0.5),
+		price("deepseek", "deepseek/chat:free", "cache_read", null, 0.1),
+	],
+	findings: [
+		{
+			code: "price-move",
+			severity: "warning",
+			subject: { provider: "openai", model: "gpt-5" },
+			field: ["cost", "input"],
+			before: 1,
+			after: 3,
+			message: "input rose by a factor of 3.",
+			remedy: "Compare it with the provider's own price list.",
+		},
+	],
+});
+
+export function price(
+	provider: string,
+	id: string,
+	dimension: string,
+	before: number | null,
+	after: number | null,
+): Report["prices"][number] {
+	const ratio = before && after !== null ? after / before : null;
+	return { provider, id, dimension, before, after, ratio };
+}
+
+/** Names that want to be more than text. */
+export const HOSTILE = [
+	"<script>alert(1)</script>",
+	"</script><img src=x onerror=alert(1)>",
+	"<!--<script>",
+	"]]>",
+	`"'\`><svg onload=alert(1)>`,
+	"javascript:alert(1)",
+	"{{constructor}} $& $' \\u003c",
+	"a\u2028b\u2029c",
+	"\u202eright to left",
+	"\ud800",
+	"nul\u0000\r\n",
+	"__proto__",
+	"#%:@/?&=",
+	"x".repeat(10_000),
+];

@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { tell } from "../../src/changes/story.ts";
+import { renderBody } from "../../src/report/body.ts";
+import { findAffected } from "../../src/usage/affected.ts";
+import { billOf, readProfile } from "../../src/usage/profile.ts";
+import type { Use } from "../../src/usage/search.ts";
+import { catalogOf } from "../catalogs.ts";
+import { reviewOf } from "../reviews.ts";
+
+const cost = (input: number) => ({ cost: { input, output: input * 4 } });
+const before = catalogOf({
+	openai: {
+		"gpt-4": { family: "gpt", release_date: "2023-03-14", ...cost(30) },
+		"gpt-5": cost(1),
+		other: {},
+	},
+	azure: { "gpt-4": { family: "gpt", ...cost(30) }, other: {} },
+});
+const after = catalogOf({
+	openai: {
+		"gpt-5": cost(1.5),
+		"gpt-4.5": { family: "gpt", release_date: "2025-02-27", ...cost(20) },
+		"gpt-2": { family: "gpt", release_date: "2019-02-14", ...cost(30) },
+		other: {},
+	},
+	azure: { "gpt-4": { family: "gpt", ...cost(30) }, other: {} },
+});
+const story = tell(before, after);
+
+function use(
+	id: string,
+	providers: string[],
+	path = "lib/chat.ex",
+	line = 1,
+): Use {
+	return { id, providers, path, line };
+}
+
+function body(uses: Use[], rest: Parameters<typeof reviewOf>[2] = {}): string {
+	const usage = findAffected(uses, story, 3);
+	return renderBody(reviewOf(before, after, { usage, ...rest }));
+}
+
+describe("what the repository names", () => {
+	test("comes first: in the first sentence, and in the first table, with its lines", () => {
+		const text = body([
+			use("gpt-4", ["openai"]),
+			use("gpt-5", ["openai"], "web/a b.ts", 7),
+		]);
+		expect(text).toMatch(
+			/^\*\*2 models that this repository names are affected\*\*: `openai:gpt-4` is gone, `openai:gpt-5` has another price\./,
+		);
+		expect(text.indexOf("### Used here (2)")).toBeLessThan(
+			text.indexOf("### Removed"),
+		);
+		expect(text).toContain(
+			"| `openai:gpt-4` | **removed**; nearest: `openai:gpt-4.5` | `lib/chat.ex:1` |",
+		);
+		expect(text).toContain("input $1.00 → **$1.50** (+50%)");
+	});
+
+	test("is linked to the lines as the base has them", () => {
+		const text = body([use("gpt-4", ["openai"], "web/a b(c).ts", 7)], {
+			permalink: "https://github.com/acme/assistant/blob/0123abc/",
+		});
+		expect(text).toContain(
+			"[`web/a b(c).ts:7`](https://github.com/acme/assistant/blob/0123abc/web/a%20b%28c%29.ts#L7)",
+		);
+	});
+
+	test("is said to be untouched where nothing happens to it, with what it costs", () => {
+		const text = body([use("other", ["openai"]), use("gpt-4", ["azure"])]);
+		expect(text).toMatch(
+			/^Nothing happens to the 2 models that this repository names\./,
+		);
+		expect(text).not.toContain("### Used here");
+		expect(text).toContain("<b>Models in use</b>: what 1 model cost");
+		expect(text).toContain("| `azure:gpt-4` | 1× | $52.50 | $52.50 |");
+	});
+
+	test("is not spoken of where no model is named, or none was looked for", () => {
+		expect(body([])).not.toContain("this repository");
+		expect(renderBody(reviewOf(before, after))).not.toContain(
+			"this repository",
+		);
+	});
+
+	test("at one of several providers counts only where all of them are hit", () => {
+		expect(
+			findAffected([use("gpt-4", ["openai", "azure"])], story, 1).affected,
+		).toEqual([]);
+		expect(
+			findAffected([use("gpt-4", ["openai"])], story, 1).affected,
+		).toHaveLength(1);
+	});
+
+	test("is reckoned by the month where somebody has told how much it is used", () => {
+		const profile = readProfile(
+			'{"openai:gpt-5": {"input": 10000000}, "openai:gpt-4": {"input": 1}}',
+			"u.json",
+		);
+		const text = body([], { bill: billOf(profile, story) });
+		expect(text).toContain(
+			"At these prices a month of your usage costs $10.00 → **$15.00** (+50%) (not counted, for they are gone or have no price: `openai:gpt-4`).",
+		);
+	});
+});
+
+test("hostile paths are text: no link, mention or cell breaks", () => {
+	const text = body([use("gpt-4", ["openai"], "a|b](x)`@org/team.md", 1)], {
+		permalink: "https://github.com/acme/assistant/blob/0123abc/",
+	});
+	const row =
+		text.split("\n").find((line) => line.includes("**removed**")) ?? "";
+	expect(row.replace(/<code>.*?<\/code>/g, "").match(/\|/g)).toHaveLength(4);
+	expect(row).not.toMatch(/[^>;]@org/);
+});

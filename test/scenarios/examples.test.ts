@@ -1,0 +1,279 @@
+import { readdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { type Done, NOT_RUN, runWorkflow } from "./job.ts";
+import { AFTER, BEFORE, createWorld, synced, type World } from "./world.ts";
+
+/** A repository whose models.dev has news. */
+async function behind(): Promise<World> {
+	const world = await synced();
+	world.upstream = AFTER;
+	return world;
+}
+
+const APP = {
+	vars: { MODEL_SYNC_CLIENT_ID: "Iv1.0" },
+	secrets: { MODEL_SYNC_PRIVATE_KEY: "key" },
+};
+
+/** The outputs of the last step with this id. */
+function outputsOf(done: readonly Done[], id: string) {
+	return done.findLast(({ step }) => step.id === id)?.outputs;
+}
+
+const conclusions = (done: readonly Done[]) =>
+	done.map(({ step, conclusion }) => [
+		step.uses?.split("@")[0] ?? "run",
+		conclusion,
+	]);
+
+test("every example is run below", async () => {
+	const folder = fileURLToPath(new URL("../../examples", import.meta.url));
+	expect((await readdir(folder)).sort()).toEqual([
+		"app-token.yml",
+		"auto-merge.yml",
+		"enterprise.yml",
+		"model-sync.yml",
+		"organisation.yml",
+		"reusable.yml",
+		"self-hosted.yml",
+		"tests-first.yml",
+		"with-create-pull-request.yml",
+		"without-elixir.yml",
+	]);
+});
+
+test("what is not run is named with its reason", async () => {
+	await using world = await behind();
+	const done = await runWorkflow("examples/model-sync.yml", world);
+	expect(
+		done.map(({ log }) => log).filter((log) => /^Not run/.test(log)),
+	).toEqual(Array(2).fill(`Not run: ${NOT_RUN["actions/upload-artifact"]}.`));
+	// The link to the page is written all the same.
+	expect(done.at(-1)).toMatchObject({ conclusion: "success" });
+});
+
+describe.each([
+	["model-sync.yml", {}],
+	["self-hosted.yml", {}],
+	["app-token.yml", APP],
+	["reusable.yml", {}],
+])("%s", (file, given) => {
+	test("opens a pull request, and a second run has nothing to do", async () => {
+		await using world = await behind();
+		const first = await runWorkflow(`examples/${file}`, world, given);
+		expect(outputsOf(first, "sync")).toMatchObject({
+			operation: "created",
+			"pull-request-number": "2",
+		});
+		const second = await runWorkflow(`examples/${file}`, world, given);
+		expect(outputsOf(second, "sync")?.operation).toBe("none");
+		expect(world.repository.pulls).toHaveLength(1);
+	});
+});
+
+describe("model-sync.yml, run by hand,", () => {
+	const run = (world: World, inputs: Record<string, unknown>) =>
+		runWorkflow("examples/model-sync.yml", world, { inputs });
+
+	test("lets much vanish where that is asked for, and stops otherwise", async () => {
+		await using world = await synced();
+		const { openai } = BEFORE;
+		world.upstream = { openai };
+		const stopped = await run(world, { "max-shrink": "" });
+		expect(stopped[1]).toMatchObject({
+			conclusion: "failure",
+			log: expect.stringContaining("The catalog would lose"),
+		});
+		// The report of a run that failed is kept.
+		expect(stopped[2]?.conclusion).toBe("success");
+		const done = await run(world, { "max-shrink": "50" });
+		expect(outputsOf(done, "sync")?.operation).toBe("created");
+	});
+
+	test("with `dry-run` only says what would change", async () => {
+		await using world = await behind();
+		const done = await run(world, { "dry-run": true });
+		expect(outputsOf(done, "sync")?.operation).toBe("dry-run");
+		expect(world.repository.pulls).toEqual([]);
+	});
+});
+
+test("reusable.yml hands its inputs on, and what it is not given keeps the action's default", async () => {
+	await using world = await behind();
+	const run = (inputs: Record<string, unknown>) =>
+		runWorkflow("examples/reusable.yml", world, { inputs });
+	const dry = await run({ "dry-run": true, providers: "openai" });
+	expect(outputsOf(dry, "sync")).toMatchObject({
+		operation: "dry-run",
+		"models-added": "0",
+	});
+	await run({});
+	const [pull] = world.repository.pulls;
+	expect(pull?.labels).toEqual(["dependencies"]);
+});
+
+test("organisation.yml opens a pull request in each repository, with what each wants", async () => {
+	await using world = await createWorld(BEFORE);
+	for (const name of ["gateway", "billing"]) {
+		await world.github.createRepository(`acme/${name}`, {
+			files: { "README.md": `# ${name}\n` },
+		});
+	}
+	const done = await runWorkflow("examples/organisation.yml", world, APP);
+	const created = done.filter(({ outputs }) => outputs.operation === "created");
+	expect(
+		created.map(({ outputs }) =>
+			outputs["pull-request-url"]?.split("/").slice(-4),
+		),
+	).toEqual([
+		["acme", "assistant", "pull", "1"],
+		["acme", "gateway", "pull", "1"],
+		["acme", "billing", "pull", "1"],
+	]);
+	expect(created.map(({ outputs }) => outputs["models-added"])).toEqual([
+		"3",
+		"3",
+		"2",
+	]);
+});
+
+test("without-elixir.yml writes JSON where it is told, and nothing else", async () => {
+	await using world = await createWorld({ ...BEFORE, google: BEFORE.openai });
+	await runWorkflow("examples/without-elixir.yml", world);
+	const [pull] = world.repository.pulls;
+	const files = await world.repository.files(pull?.head.branch ?? "");
+	expect(Object.keys(files).sort()).toEqual([
+		"README.md",
+		"data/models/.catalog_manifest.json",
+		"data/models/google.json",
+		"data/models/openai.json",
+	]);
+});
+
+describe("tests-first.yml", () => {
+	/** A project whose test wants a price that it can pay. */
+	async function project(most: number): Promise<World> {
+		const script = `const { models } = JSON.parse(require("fs").readFileSync("priv/models_dev/openai.json", "utf8")); if (models[0].cost.input > ${most}) { console.error("too dear"); process.exit(1); }`;
+		return createWorld(AFTER, {
+			"test.cjs": script,
+			"package.json": JSON.stringify({
+				name: "assistant",
+				version: "1.0.0",
+				scripts: { test: "node test.cjs" },
+			}),
+			"package-lock.json": JSON.stringify({
+				name: "assistant",
+				version: "1.0.0",
+				lockfileVersion: 3,
+				packages: { "": { name: "assistant", version: "1.0.0" } },
+			}),
+		});
+	}
+	const programs = {
+		// The catalog that models.dev would give, into the file that is named.
+		curl: `while [ "$1" != --output ]; do shift; done; printf %s "$CATALOG" > "$2"`,
+	};
+	const given = { programs, env: { CATALOG: JSON.stringify(AFTER) } };
+
+	test("opens a pull request of what passed the tests, and of nothing else", async () => {
+		await using world = await project(2);
+		const done = await runWorkflow("examples/tests-first.yml", world, given);
+		expect(outputsOf(done, "write")?.operation).toBe("written");
+		expect(outputsOf(done, "sync")?.operation).toBe("created");
+		const [pull] = world.repository.pulls;
+		const files = await world.repository.files(pull?.head.branch ?? "");
+		expect(Object.keys(files)).not.toContain("node_modules/.package-lock.json");
+		expect(files["priv/models_dev/openai.json"]).toContain('"input": 1.5');
+	});
+
+	test("opens none when the tests fail", async () => {
+		await using world = await project(1);
+		const done = await runWorkflow("examples/tests-first.yml", world, given);
+		expect(conclusions(done).slice(-2)).toEqual([
+			["run", "failure"],
+			["org/model-sync-action", "skipped"],
+		]);
+		expect(world.repository.pulls).toEqual([]);
+	});
+});
+
+describe("auto-merge.yml", () => {
+	const run = async (world: World, isOn = false) => {
+		const done = await runWorkflow("examples/auto-merge.yml", world, {
+			...APP,
+			// It stands for GitHub's own program, says what it was asked, and knows whether auto-merge is on.
+			programs: { gh: `echo "gh $*" >&2; [ "$2" = merge ] || echo ${isOn}` },
+		});
+		return done.at(-1);
+	};
+	/** A week that brings a model and takes nothing. */
+	const quiet = { ...BEFORE, mistral: { ...BEFORE.zai, id: "mistral" } };
+
+	test("lets a week merge by itself in which nothing is dearer, gone or odd", async () => {
+		await using world = await synced();
+		world.upstream = quiet;
+		const last = await run(world);
+		expect(last?.log).toMatch(/^gh pr merge \S+\/pull\/2 --auto --squash\n$/);
+	});
+
+	test("leaves a week with a dearer model to people", async () => {
+		await using world = await behind();
+		const last = await run(world);
+		expect(last?.conclusion).toBe("success");
+		expect(last?.log).not.toMatch(/--auto/);
+	});
+
+	test("takes its word back when an update makes a quiet week a loud one", async () => {
+		await using world = await synced();
+		world.upstream = quiet;
+		await run(world);
+		world.upstream = AFTER;
+		const last = await run(world, true);
+		expect(last?.log).toMatch(/gh pr merge \S+\/pull\/2 --disable-auto\n$/);
+	});
+
+	test("asks nothing when there is nothing new", async () => {
+		await using world = await synced();
+		expect(await run(world)).toMatchObject({ conclusion: "skipped" });
+	});
+});
+
+test("enterprise.yml works with the addresses of an Enterprise Server and a proxy that only models.dev needs", async () => {
+	await using world = await synced({ enterprise: true });
+	world.upstream = AFTER;
+	const done = await runWorkflow("examples/enterprise.yml", world);
+	expect(outputsOf(done, "sync")?.operation).toBe("created");
+});
+
+test("with-create-pull-request.yml writes the files and gives create-pull-request a text that is there", async () => {
+	await using world = await behind();
+	const done = await runWorkflow(
+		"examples/with-create-pull-request.yml",
+		world,
+	);
+	expect(outputsOf(done, "sync")?.operation).toBe("written");
+	const body = done.at(-1)?.step.with?.["body-path"];
+	expect(body).toBe(`${outputsOf(done, "sync")?.["report-dir"]}/body.md`);
+	expect(world.requests()).toEqual([]);
+});
+
+test("the self-test opens a pull request in another repository, leaves it alone, updates it and cleans up", async () => {
+	const { openai, zai } = AFTER;
+	await using world = await createWorld({ openai, anthropic: zai });
+	const scratch = await world.github.createRepository("acme/scratch", {
+		files: { "README.md": "# Scratch\n" },
+	});
+	const done = await runWorkflow(".github/workflows/self-test.yml", world, {
+		vars: { SCRATCH_REPOSITORY: "acme/scratch", SCRATCH_CLIENT_ID: "Iv1.0" },
+		secrets: { SCRATCH_PRIVATE_KEY: "key" },
+		// GitHub's own program, to which the stand-in's commits are all signed.
+		programs: { gh: `echo "gh $*" >&2; [ "$1" != api ] || echo true` },
+	});
+	expect(done.map(({ conclusion }) => conclusion)).not.toContain("failure");
+	expect(done.at(-1)?.log).toMatch(
+		/^gh pr close \S+\/acme\/scratch\/pull\/1 --delete-branch\n$/,
+	);
+	expect(scratch.pulls).toHaveLength(1);
+	expect(world.repository.pulls).toEqual([]);
+});

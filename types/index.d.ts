@@ -1,0 +1,505 @@
+// Made from schemas/ by `npm run docs`.
+
+/** Any JSON value. */
+export type Json =
+	| string
+	| number
+	| boolean
+	| null
+	| Json[]
+	| { [key: string]: Json };
+
+/**
+ * What one run found: where the catalog came from, what changed, what looks wrong, and which local patches apply.
+ */
+export interface Report {
+	version: 1;
+	source: {
+		/**
+		 * URL or path that the catalog was read from
+		 */
+		url: string;
+		/**
+		 * Hex, of the JSON text
+		 */
+		sha256: string;
+		bytes: number;
+		fetchedAt: string;
+	};
+	counts: {
+		providers: {
+			before: number;
+			after: number;
+			added: number;
+			removed: number;
+			changed: number;
+		};
+		models: {
+			before: number;
+			after: number;
+			added: number;
+			removed: number;
+			renamed: number;
+			changed: number;
+		};
+		prices: {
+			increases: number;
+			decreases: number;
+		};
+		findings: {
+			danger: number;
+			warning: number;
+			notice: number;
+		};
+	};
+	providers: {
+		added: {
+			/**
+			 * Normalised: with underscores
+			 */
+			provider: string;
+			name: string;
+		}[];
+		removed: {
+			/**
+			 * Normalised: with underscores
+			 */
+			provider: string;
+			name: string;
+		}[];
+		changed: {
+			/**
+			 * Normalised: with underscores
+			 */
+			provider: string;
+			name: string;
+			fields: {
+				/**
+				 * Keys from the outside in, e.g. ["cost", "input"]
+				 */
+				field: string[];
+				/**
+				 * Absent where the field appeared
+				 */
+				before?: Json;
+				/**
+				 * Absent where the field vanished
+				 */
+				after?: Json;
+			}[];
+		}[];
+	};
+	models: {
+		added: {
+			/**
+			 * Normalised: with underscores
+			 */
+			provider: string;
+			id: string;
+			name: string;
+		}[];
+		removed: {
+			/**
+			 * Normalised: with underscores
+			 */
+			provider: string;
+			id: string;
+			name: string;
+		}[];
+		renamed: {
+			from: {
+				/**
+				 * Normalised: with underscores
+				 */
+				provider: string;
+				id: string;
+			};
+			to: {
+				/**
+				 * Normalised: with underscores
+				 */
+				provider: string;
+				id: string;
+			};
+			name: string;
+			fields: {
+				/**
+				 * Keys from the outside in, e.g. ["cost", "input"]
+				 */
+				field: string[];
+				/**
+				 * Absent where the field appeared
+				 */
+				before?: Json;
+				/**
+				 * Absent where the field vanished
+				 */
+				after?: Json;
+			}[];
+			evidence: string[];
+		}[];
+		changed: {
+			/**
+			 * Normalised: with underscores
+			 */
+			provider: string;
+			id: string;
+			name: string;
+			fields: {
+				/**
+				 * Keys from the outside in, e.g. ["cost", "input"]
+				 */
+				field: string[];
+				/**
+				 * Absent where the field appeared
+				 */
+				before?: Json;
+				/**
+				 * Absent where the field vanished
+				 */
+				after?: Json;
+			}[];
+		}[];
+	};
+	prices: {
+		/**
+		 * Normalised: with underscores
+		 */
+		provider: string;
+		id: string;
+		/**
+		 * e.g. input, cache_read, tiers[272000].output
+		 */
+		dimension: string;
+		/**
+		 * USD per million tokens; null: not known
+		 */
+		before: number | null;
+		/**
+		 * USD per million tokens; null: not known
+		 */
+		after: number | null;
+		/**
+		 * after / before, where both are known
+		 */
+		ratio: number | null;
+	}[];
+	groups: {
+		field: string[];
+		how: "appeared" | "vanished" | "changed";
+		/**
+		 * Where all models had the same
+		 */
+		before?: Json;
+		/**
+		 * Where all models have the same
+		 */
+		after?: Json;
+		models: {
+			/**
+			 * Normalised: with underscores
+			 */
+			provider: string;
+			id: string;
+		}[];
+	}[];
+	findings: {
+		code: string;
+		severity: "danger" | "warning" | "notice";
+		subject:
+			| {
+					provider: string;
+					model?: string;
+			  }
+			| {
+					file: string;
+					entry?: string;
+			  };
+		field?: string[];
+		before?: Json;
+		after?: Json;
+		message: string;
+		remedy: string;
+		/**
+		 * Whether the last sync told it already
+		 */
+		known?: boolean;
+	}[];
+	verdict: {
+		breaking: boolean;
+		/**
+		 * Of a release with this catalog; null: nothing changed
+		 */
+		level: ("major" | "minor" | "patch") | null;
+		losses: {
+			kind: "provider" | "model" | "capability" | "limit";
+			/**
+			 * Normalised: with underscores
+			 */
+			provider: string;
+			/**
+			 * Absent for a provider
+			 */
+			id?: string;
+		}[];
+	};
+	/**
+	 * What the repository names; null: it was not looked for
+	 */
+	usage: {
+		files: number;
+		models: {
+			/**
+			 * Normalised: with underscores
+			 */
+			provider: string;
+			id: string;
+			uses: number;
+			/**
+			 * Blended, three parts input and one output
+			 */
+			before: number | null;
+			/**
+			 * USD per million tokens; null: not known
+			 */
+			after: number | null;
+			deprecated: boolean;
+		}[];
+		affected: {
+			/**
+			 * Normalised: with underscores
+			 */
+			provider: string;
+			id: string;
+			events: {
+				kind: "removed" | "renamed" | "deprecated" | "weaker" | "repriced";
+				/**
+				 * The new id, or the likely successor
+				 */
+				successor?: {
+					/**
+					 * Normalised: with underscores
+					 */
+					provider: string;
+					id: string;
+				};
+			}[];
+			uses: {
+				path: string;
+				line: number;
+				/**
+				 * Several where the text does not tell which
+				 */
+				providers: string[];
+			}[];
+		}[];
+	} | null;
+	/**
+	 * USD a month by the usage profile; null: none was given
+	 */
+	bill: {
+		before: number;
+		after: number;
+		models: {
+			/**
+			 * Normalised: with underscores
+			 */
+			provider: string;
+			id: string;
+			before: number;
+			after: number;
+		}[];
+		/**
+		 * <provider>:<model>, gone or without a price
+		 */
+		uncounted: string[];
+	} | null;
+	patches: {
+		file: string;
+		/**
+		 * Normalised: with underscores
+		 */
+		provider: string;
+		/**
+		 * Ids of the models that the file changes or defines
+		 */
+		models: string[];
+		/**
+		 * Ids of the models that the file leaves out
+		 */
+		exclude: string[];
+	}[];
+}
+
+/**
+ * What a repository says differently from models.dev about one provider: a file of `patches-dir`.
+ */
+export interface Patch {
+	/**
+	 * For editors
+	 */
+	$schema?: {
+		[k: string]: unknown;
+	};
+	provider: {
+		id: string;
+		name?: string | null;
+		base_url?: string | null;
+		doc?: string | null;
+		env?: string[] | null;
+		[k: string]: unknown;
+	};
+	models?: {
+		id: string;
+		/**
+		 * With a name the entry is a definition, so the model may be new
+		 */
+		name?: string;
+		/**
+		 * e.g. claude-sonnet
+		 */
+		family?: string;
+		/**
+		 * Takes files
+		 */
+		attachment?: boolean;
+		/**
+		 * Thinks before it answers
+		 */
+		reasoning?: boolean;
+		/**
+		 * Calls tools
+		 */
+		tool_call?: boolean;
+		/**
+		 * Answers by a JSON Schema
+		 */
+		structured_output?: boolean;
+		/**
+		 * Takes a temperature
+		 */
+		temperature?: boolean;
+		/**
+		 * Its weights can be had
+		 */
+		open_weights?: boolean;
+		/**
+		 * YYYY-MM or YYYY-MM-DD
+		 */
+		knowledge?: string;
+		/**
+		 * YYYY-MM-DD
+		 */
+		release_date?: string;
+		/**
+		 * YYYY-MM-DD
+		 */
+		last_updated?: string;
+		status?: "alpha" | "beta" | "deprecated";
+		modalities?: {
+			input?: string[];
+			output?: string[];
+			[k: string]: unknown;
+		};
+		/**
+		 * Replaces upstream's whole limit
+		 */
+		limit?: {
+			/**
+			 * Tokens
+			 */
+			context?: number | null;
+			/**
+			 * Tokens
+			 */
+			input?: number | null;
+			/**
+			 * Tokens
+			 */
+			output?: number | null;
+			[k: string]: unknown;
+		};
+		/**
+		 * Replaces upstream's whole cost
+		 */
+		cost?: {
+			/**
+			 * USD per million tokens
+			 */
+			input?: number | null;
+			/**
+			 * USD per million tokens
+			 */
+			output?: number | null;
+			/**
+			 * USD per million tokens
+			 */
+			cache_read?: number | null;
+			/**
+			 * USD per million tokens
+			 */
+			cache_write?: number | null;
+			/**
+			 * USD per million tokens
+			 */
+			reasoning?: number | null;
+			/**
+			 * USD per million tokens
+			 */
+			input_audio?: number | null;
+			/**
+			 * USD per million tokens
+			 */
+			output_audio?: number | null;
+			[k: string]: unknown;
+		};
+		[k: string]: unknown;
+	}[];
+	exclude?: string[];
+}
+
+/**
+ * Findings that are right as they are, and neither told nor held: `accepted-file`.
+ */
+export type AcceptedFindings = {
+	/**
+	 * Provider id, with dashes or underscores
+	 */
+	provider: string;
+	/**
+	 * Model id; absent for a finding about the provider itself
+	 */
+	model?: string;
+	/**
+	 * Keys from the outside in, e.g. ["cost", "input"]
+	 */
+	field?: string[];
+	/**
+	 * As the finding says it
+	 */
+	before?: Json;
+	/**
+	 * As the finding says it
+	 */
+	after?: Json;
+	/**
+	 * Why this is right, for whoever reads it next
+	 */
+	reason: string;
+	/**
+	 * The last day on which this counts
+	 */
+	expires?: string;
+}[];
+
+/**
+ * Tokens a month by model and price dimension: `usage-profile`.
+ */
+export interface UsageProfile {
+	/**
+	 * Tokens a month by price dimension: input, output, cache_read, cache_write, …
+	 */
+	[k: string]: {
+		[k: string]: number;
+	};
+}
