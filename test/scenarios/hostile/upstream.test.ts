@@ -13,6 +13,7 @@ import {
 } from "./hostile.ts";
 
 const text = JSON.stringify(base);
+const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
 const asBefore = { [OPENAI]: '"input": 1,' };
 
 describe("a provider's id names a file, and no other place", () => {
@@ -232,6 +233,7 @@ describe("what is not models.dev's catalog stops the run", () => {
 		["lists for providers", { openai: [], zai: [] }, "is a provider with"],
 		["lists for models", { openai: { models: [] } }, "is a provider with"],
 		["a model in place of providers", base.openai, "is a provider with models"],
+		["an error that nests deep", `{"error":{"x":${deep}}}`, "an error message"],
 		["an error", { error: "::error::x\n@team" }, "It is an error message"],
 		["no models at all", { openai: { models: {} } }, "would be empty"],
 		["one provider of two", { zai: base.zai }, "would lose 66.7% of"],
@@ -273,6 +275,16 @@ describe("an entry of another shape is left as it was, and the rest is shipped",
 				`"x":${'{"x":'.repeat(100_000)}1${"}".repeat(100_000)},"attachment":`,
 			),
 			promise: { ships: asBefore, finds: ["invalid-model"] },
+		},
+		{
+			name: "100,000 levels of nesting in an id",
+			api: withText('"id":"gpt-5"', `"id":${deep}`),
+			promise: { ships: asBefore, finds: ["invalid-model"] },
+		},
+		{
+			name: "100,000 levels of nesting in a provider",
+			api: withText('"name":"OPENAI"', `"name":${deep},"x":${deep}`),
+			promise: { ships: asBefore, finds: ["invalid-provider"] },
 		},
 		{
 			name: "null for a provider",
