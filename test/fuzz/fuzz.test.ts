@@ -219,7 +219,7 @@ test("in any run: all files or none, a report that fits, a Problem where there i
 			const again = await run(folder.path, true, hold);
 			expect(again.changed).toBe(false);
 		}),
-		{ numRuns: Number(process.env.FUZZ_RUNS ?? 250) },
+		{ numRuns: Number(process.env.FUZZ_RUNS ?? 150) },
 	);
 	// Neither end is so rare that nothing was tried.
 	expect(ends.done).toBeGreaterThan(20);

@@ -93,7 +93,7 @@ async function traces(world: World, source?: string): Promise<string> {
 	].join("\n");
 }
 
-test.each(failures)("not after %s", async (_what, fault) => {
+test.concurrent.each(failures)("not after %s", async (_what, fault) => {
 	await using world = await synced();
 	world.github.addToken(TOKEN, {});
 	world.upstream = AFTER;
@@ -101,7 +101,7 @@ test.each(failures)("not after %s", async (_what, fault) => {
 	expect(await traces(world)).not.toContain(TOKEN);
 });
 
-test("not after a server that can't be reached, and models.dev never hears of it", async () => {
+test.concurrent("not after a server that can't be reached, and models.dev never hears of it", async () => {
 	await using world = await synced();
 	world.github.addToken(TOKEN, {});
 	const heard: string[] = [];
