@@ -42826,7 +42826,7 @@ function successor(place) {
 }
 function describeMove({ dimension, before, after, ratio, }) {
     const moved = ratio ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .change */ .Zg)(ratio)})` : "";
-    return `${(0,_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)(dimension)} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(before)} → **${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(after)}**${moved}`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)(dimension))} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(before)} → **${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(after)}**${moved}`;
 }
 /** The first sentence: what of all this is this repository's business. */
 function usedSentence({ usage }) {

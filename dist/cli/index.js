@@ -12574,7 +12574,7 @@ function successor(place) {
 }
 function used_describeMove({ dimension, before, after, ratio, }) {
     const moved = ratio ? ` (${(0,numbers/* change */.Zg)(ratio)})` : "";
-    return `${(0,sections_prices/* label */.Pf)(dimension)} ${(0,numbers/* price */.q9)(before)} → **${(0,numbers/* price */.q9)(after)}**${moved}`;
+    return `${(0,markdown/* name */.UU)((0,sections_prices/* label */.Pf)(dimension))} ${(0,numbers/* price */.q9)(before)} → **${(0,numbers/* price */.q9)(after)}**${moved}`;
 }
 /** The first sentence: what of all this is this repository's business. */
 function usedSentence({ usage }) {

@@ -3,7 +3,7 @@ import type { PriceChange } from "../../changes/prices.ts";
 import type { Affected, Event } from "../../usage/affected.ts";
 import type { Use } from "../../usage/search.ts";
 import { EMPTY, type Section } from "../budget.ts";
-import { code, details, linked, table } from "../markdown.ts";
+import { code, details, linked, name, table } from "../markdown.ts";
 import { change, count, counted, price } from "../numbers.ts";
 import type { Review } from "../review.ts";
 import { describeAbility } from "./abilities.ts";
@@ -75,7 +75,7 @@ function describeMove({
 	ratio,
 }: PriceChange): string {
 	const moved = ratio ? ` (${change(ratio)})` : "";
-	return `${label(dimension)} ${price(before)} → **${price(after)}**${moved}`;
+	return `${name(label(dimension))} ${price(before)} → **${price(after)}**${moved}`;
 }
 
 /** The first sentence: what of all this is this repository's business. */
