@@ -47,7 +47,7 @@ export interface FetchWorld {
 
 /**
  * Fetches a models.dev catalog from a URL or a local file, `.json` or gzipped.
- * @throws {Problem} when it can't be had, is not JSON, or is larger than 64 MiB, or 500 MiB as a file.
+ * @throws {Problem} when it can't be had, is not JSON, or is larger than 64 MiB, or 256 MiB as a file.
  */
 export async function fetchCatalog(
 	source: string,
