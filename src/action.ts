@@ -1,25 +1,27 @@
 import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
-import * as core from "@actions/core";
-import { context } from "@actions/github";
 import { type Finding, subjectOf } from "./finding.ts";
 import {
 	DEFAULTS,
 	type InputName,
 	type Options,
+	type PullRequestOptions,
 	readOptions,
 } from "./options.ts";
 import { messageOf, Problem } from "./problem.ts";
-import { connect } from "./pull-request/client.ts";
-import { publisher } from "./pull-request/publish.ts";
+import type { Publisher } from "./pull-request/publish.ts";
 import { logLine } from "./report/lines.ts";
 import type { Outcome } from "./report/outcome.ts";
 import { countsOf } from "./report/review.ts";
 import { renderFailure, renderSummary } from "./report/summary.ts";
 import { describeRun } from "./report/terminal.ts";
 import { sync } from "./sync.ts";
+import * as runner from "./workflow.ts";
 
 const { env } = process;
+
+const SERVER_URL = env.GITHUB_SERVER_URL ?? "https://github.com";
+const API_URL = env.GITHUB_API_URL ?? "https://api.github.com";
 
 /** GitHub shows ten annotations of a step; whoever sees five goes to the pull request. */
 const MAX_ANNOTATIONS = 5;
@@ -37,7 +39,7 @@ async function main(): Promise<void> {
 	} catch (error) {
 		const problem = error instanceof Problem ? error : unexpected(error);
 		await writeSummary(renderFailure(problem));
-		core.setFailed(
+		runner.setFailed(
 			[problem.title, ...problem.cause.split("\n"), problem.remedy]
 				.map(line)
 				.join("\n"),
@@ -65,28 +67,34 @@ function readInputs(): Partial<Record<InputName, string | undefined>> {
 
 function run(options: Options): Promise<Outcome> {
 	const { pullRequest } = options;
-	if (pullRequest) core.setSecret(pullRequest.token);
-	const log = (text: string) => core.info(line(text));
+	if (pullRequest) runner.setSecret(pullRequest.token);
+	const log = (text: string) => runner.info(line(text));
 	return sync(options, {
 		directory: env.GITHUB_WORKSPACE ?? process.cwd(),
 		template: join(import.meta.dirname, "..", "dist", "page.html"),
 		now: () => new Date(),
 		log,
-		serverUrl: context.serverUrl,
-		publish:
-			pullRequest &&
-			publisher(
-				connect({ ...pullRequest, apiUrl: context.apiUrl, log }),
-				pullRequest,
-				context.serverUrl,
-				{
-					ref: env.GITHUB_REF,
-					baseRef: env.GITHUB_BASE_REF,
-					repository: env.GITHUB_REPOSITORY,
-					url: runUrl(),
-				},
-			),
+		serverUrl: SERVER_URL,
+		publish: pullRequest && publishTo(pullRequest, log),
 	});
+}
+
+/** GitHub's client is loaded only now: it takes as long as all the rest. */
+function publishTo(
+	pullRequest: PullRequestOptions,
+	log: (text: string) => void,
+): Publisher {
+	return async (...args) => {
+		const { connect, publisher } = await import("./pull-request/index.ts");
+		const github = await connect({ ...pullRequest, apiUrl: API_URL, log });
+		const publish = publisher(github, pullRequest, SERVER_URL, {
+			ref: env.GITHUB_REF,
+			baseRef: env.GITHUB_BASE_REF,
+			repository: env.GITHUB_REPOSITORY,
+			url: runUrl(),
+		});
+		return publish(...args);
+	};
 }
 
 /** The page of this run of the workflow, where the job summary is. */
@@ -94,32 +102,34 @@ function runUrl(): string | undefined {
 	const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
 	return repository === undefined || id === undefined
 		? undefined
-		: `${context.serverUrl}/${repository}/actions/runs/${id}`;
+		: `${SERVER_URL}/${repository}/actions/runs/${id}`;
 }
 
 function report({ verbose }: Options, outcome: Outcome): void {
-	core.startGroup("What changed");
-	for (const { text } of describeRun(outcome, { verbose })) {
-		core.info(line(text));
-	}
-	core.endGroup();
-	core.info(line(outcome.said));
+	const lines = describeRun(outcome, { verbose });
+	runner.group(
+		"What changed",
+		lines.map(({ text }) => line(text)),
+	);
+	runner.info(line(outcome.said));
 	annotateDangers(outcome.review.findings);
-	for (const warning of outcome.warnings) core.warning(line(warning));
+	for (const warning of outcome.warnings) runner.warning(line(warning));
 }
 
 function annotateDangers(findings: readonly Finding[]): void {
 	const dangers = findings.filter(({ severity }) => severity === "danger");
 	for (const finding of dangers.slice(0, MAX_ANNOTATIONS)) {
-		core.warning(
+		runner.warning(
 			line(
 				`${subjectOf(finding)} ${finding.field?.join(".") ?? ""}: ${finding.message} ${finding.remedy}`,
 			),
-			{ title: "Look before merging" },
+			"Look before merging",
 		);
 	}
 	const omitted = dangers.length - MAX_ANNOTATIONS;
-	if (omitted > 0) core.warning(`${omitted} more are in the job summary.`);
+	if (omitted > 0) {
+		runner.warning(`${omitted} more are in the job summary.`);
+	}
 }
 
 /** Every output in every outcome, so that a workflow may use them without asking first. */
@@ -145,16 +155,18 @@ function setOutputs(options: Options, outcome: Outcome): void {
 		"report-dir": options.reportDir,
 	};
 	for (const [name, value] of Object.entries(outputs))
-		core.setOutput(name, value);
+		runner.setOutput(name, value);
 }
 
-/** Not by core.summary: it fails where the runner gives no file, and a run is not worth failing for that. */
+/** Not by the toolkit: it fails where the runner gives no file, and a run is not worth failing for that. */
 async function writeSummary(markdown: string): Promise<void> {
 	const file = env.GITHUB_STEP_SUMMARY;
 	if (file === undefined || file === "") return;
 	await appendFile(file, `${withoutToken(markdown)}\n`).catch(
 		(error: unknown) =>
-			core.warning(`The job summary could not be written: ${messageOf(error)}`),
+			runner.warning(
+				`The job summary could not be written: ${messageOf(error)}`,
+			),
 	);
 }
 

@@ -6,7 +6,7 @@ import {
 	printParseErrorCode,
 } from "jsonc-parser";
 import secureJson from "secure-json-parse";
-import type * as z from "zod";
+import * as z from "zod/mini";
 import { MAX_DEPTH, nestsTooDeep } from "./json.ts";
 import { messageOf } from "./problem.ts";
 
@@ -16,20 +16,22 @@ const TOO_DEEP = `: nests deeper than ${MAX_DEPTH} levels`;
 export function syntaxProblem(text: string): string | null {
 	if (text.trim() === "") return ": is empty";
 	try {
-		const fault = firstFault(text);
-		if (fault !== null) return fault;
 		return nestsTooDeep(JSON.parse(text)) ? TOO_DEEP : null;
 	} catch (error) {
-		// The parser that knows places goes down a level for a level.
-		if (error instanceof RangeError) return TOO_DEEP;
-		return `: ${messageOf(error)}`;
+		return firstFault(text) ?? `: ${messageOf(error)}`;
 	}
 }
 
 /** JSON.parse's own message has no place on every Node. */
 function firstFault(text: string): string | null {
 	const errors: ParseError[] = [];
-	parseTree(text, errors, { disallowComments: true });
+	try {
+		parseTree(text, errors, { disallowComments: true });
+	} catch (error) {
+		// It goes down a level for a level.
+		if (error instanceof RangeError) return TOO_DEEP;
+		throw error;
+	}
 	const [first] = errors;
 	if (!first) return null;
 	const before = text.slice(0, first.offset).split("\n");
@@ -111,7 +113,7 @@ export function linesOf(text: string, path: Path): Lines | null {
  * JSON that people wrote, of a shape; or every mistake of it, as `file:line: where what`. Keys that would reach an
  * object's prototype are dropped.
  */
-export function readWritten<Schema extends z.ZodType>(
+export function readWritten<Schema extends z.ZodMiniType>(
 	rawText: string,
 	file: string,
 	schema: Schema,
@@ -123,7 +125,7 @@ export function readWritten<Schema extends z.ZodType>(
 		protoAction: "remove",
 		constructorAction: "remove",
 	});
-	const parsed = schema.safeParse(data);
+	const parsed = z.safeParse(schema, data);
 	if (parsed.success) return { text, data: parsed.data };
 	return {
 		problems: parsed.error.issues.map(({ path, message }) => {

@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import { isAbsolute, join, posix, resolve } from "node:path";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Problem } from "./problem.ts";
 
 /** What a run is asked to do, checked. */
@@ -106,20 +106,36 @@ const MEANINGFUL_WHEN_EMPTY: ReadonlySet<InputName> = new Set([
 	"usage-paths",
 ]);
 
+// Compiling a schema takes longer than reading what there is by it: options and a few patches.
+z.config({ jitless: true });
+
 const text = z.string();
 
-const list = text.transform((value) => [
-	...new Set(
-		value
-			.split(/[,\n]/)
-			.map((item) => item.trim())
-			.filter((item) => item !== ""),
-	),
-]);
+/** Text of which something has to hold. */
+function textThat(isRight: (value: string) => boolean, error: string) {
+	return text.check(z.refine(isRight, { error }));
+}
 
-const flag = z
-	.enum(["true", "false"], { error: "expected true or false" })
-	.transform((value) => value === "true");
+function textLike(pattern: RegExp, error: string) {
+	return text.check(z.regex(pattern, error));
+}
+
+const list = z.pipe(
+	text,
+	z.transform((value: string) => [
+		...new Set(
+			value
+				.split(/[,\n]/)
+				.map((item) => item.trim())
+				.filter((item) => item !== ""),
+		),
+	]),
+);
+
+const flag = z.pipe(
+	z.enum(["true", "false"], { error: "expected true or false" }),
+	z.transform((value) => value === "true"),
+);
 
 function choice<const T extends readonly string[]>(...values: T) {
 	return z.enum(values, { error: `expected one of ${values.join(", ")}` });
@@ -127,18 +143,21 @@ function choice<const T extends readonly string[]>(...values: T) {
 
 function number(min: number, max: number) {
 	const expected = `expected a number from ${min} to ${max}`;
-	return text
-		.regex(/^\d+(?:\.\d+)?$/, expected)
-		.transform(Number)
-		.pipe(z.number().min(min, expected).max(max, expected));
+	return z.pipe(
+		z.pipe(textLike(/^\d+(?:\.\d+)?$/, expected), z.transform(Number)),
+		z.number().check(z.gte(min, expected), z.lte(max, expected)),
+	);
 }
 
 /** A path within the checkout. Nothing is ever written where GitHub asks for the `workflows` permission. */
-const insidePath = text
-	.transform((value) =>
-		posix.join(value.replaceAll("\\", "/"), ".").replace(/\/$/, ""),
-	)
-	.refine(
+const insidePath = z.pipe(
+	z.pipe(
+		text,
+		z.transform((value: string) =>
+			posix.join(value.replaceAll("\\", "/"), ".").replace(/\/$/, ""),
+		),
+	),
+	textThat(
 		(value) =>
 			value !== "" &&
 			value !== "." &&
@@ -146,46 +165,41 @@ const insidePath = text
 			!isAbsolute(value) &&
 			!/^[A-Za-z]:/.test(value) &&
 			!/^\.(?:git|github)(?:\/|$)/i.test(value),
-		{
-			error:
-				"expected a relative path inside the working directory, and not in .git or .github",
-		},
-	);
+		"expected a relative path inside the working directory, and not in .git or .github",
+	),
+);
 
 const optionalPath = z.union([z.literal(""), insidePath], {
 	error: "expected a relative path inside the working directory, or nothing",
 });
 
-const branchName = text.refine(
+const branchName = textThat(
 	(value) =>
 		!value.startsWith("refs/") &&
 		!/^[-/.]|[/.]$|\.\.|\/[/.]|@\{|\.lock(?:\/|$)|[\s~^:?*[\\]|\p{Cc}/u.test(
 			value,
 		),
-	{
-		error:
-			"expected the name of a branch, such as model-sync/models-dev, without refs/heads/",
-	},
+	"expected the name of a branch, such as model-sync/models-dev, without refs/heads/",
 );
 
 const schema = z.object({
 	token: text,
-	source: text.refine(
+	source: textThat(
 		(value) => /^https?:\/\/[^\s/]/i.test(value) || !value.includes("://"),
-		{ error: "expected an http(s) URL or the path of a file" },
+		"expected an http(s) URL or the path of a file",
 	),
-	"working-directory": text.refine(
+	"working-directory": textThat(
 		(value) => !/(?:^|[/\\])\.git(?:hub)?(?:[/\\]|$)/i.test(value),
-		{ error: "expected a folder that is not in .git or .github" },
+		"expected a folder that is not in .git or .github",
 	),
-	repository: text.regex(/^$|^[\w.-]+\/[\w.-]+$/, "expected owner/name"),
+	repository: textLike(/^$|^[\w.-]+\/[\w.-]+$/, "expected owner/name"),
 	"models-dir": insidePath,
 	"patches-dir": insidePath,
 	"providers-module": z.union([z.literal(""), insidePath], {
 		error:
 			"expected a relative path inside the working directory, or nothing to write no module",
 	}),
-	"providers-module-name": text.regex(
+	"providers-module-name": textLike(
 		/^[A-Z]\w*(?:\.[A-Z]\w*)*$/,
 		"expected the name of an Elixir module, such as MyApp.Providers",
 	),
@@ -197,10 +211,15 @@ const schema = z.object({
 	branch: branchName,
 	title: text,
 	"commit-message": text,
-	labels: list.pipe(
-		z.array(z.string().max(50, "expected labels of at most 50 characters")),
+	labels: z.pipe(
+		list,
+		z.array(
+			text.check(z.maxLength(50, "expected labels of at most 50 characters")),
+		),
 	),
-	"breaking-label": text.max(50, "expected a label of at most 50 characters"),
+	"breaking-label": text.check(
+		z.maxLength(50, "expected a label of at most 50 characters"),
+	),
 	assignees: list,
 	reviewers: list,
 	"team-reviewers": list,

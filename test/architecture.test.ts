@@ -27,7 +27,7 @@ test("the imports are found, local and foreign, of values and of types", () => {
 			{ from: "compose.ts", to: "catalog/build.ts", isType: false },
 			{ from: "compose.ts", to: "catalog/catalog.ts", isType: true },
 			{ from: "upstream/fetch.ts", to: "node:fs/promises", isType: false },
-			{ from: "upstream/fetch.ts", to: "node:http", isType: true },
+			{ from: "upstream/download.ts", to: "node:http", isType: true },
 		]),
 	);
 	expect(
@@ -37,7 +37,7 @@ test("the imports are found, local and foreign, of values and of types", () => {
 
 test("files, processes, GitHub and the runner are reached from the files that are there for it, and no others", () => {
 	const mayHaveThem =
-		/^(?:upstream\/fetch|checkout\/\w+|pull-request\/(?:client|state|apply)|action|cli)\.ts$/;
+		/^(?:upstream\/(?:fetch|download)|checkout\/\w+|pull-request\/(?:client|state|apply)|action|workflow|cli)\.ts$/;
 
 	expect(
 		imports

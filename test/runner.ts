@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import type { Report } from "../src/report/json.ts";
+import type { Report } from "../src/report/schema.ts";
 
 const project = (path: string) =>
 	fileURLToPath(new URL(`../${path}`, import.meta.url));

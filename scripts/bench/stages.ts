@@ -141,9 +141,9 @@ const { pullRequest } = options;
 if (pullRequest !== null && checkout.head !== null && apiUrl !== undefined) {
 	const { head } = checkout;
 	await timed("write", () => writeFiles(options, changes));
-	await timed("publish", () => {
+	await timed("publish", async () => {
 		const publish = publisher(
-			connect({ ...pullRequest, apiUrl, log }),
+			await connect({ ...pullRequest, apiUrl, log }),
 			pullRequest,
 			"https://github.com",
 			{ ref: undefined, baseRef: undefined, repository, url: undefined },

@@ -1,7 +1,7 @@
 import secureJson from "secure-json-parse";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { compareBytes, isObject, type Json, type JsonObject } from "../json.ts";
-import { syntaxProblem } from "../json-text.ts";
+import { locator, type Path, type Place, syntaxProblem } from "../json-text.ts";
 import { Problem } from "../problem.ts";
 import { normalizeProviderId, refuseProviderId } from "./provider-id.ts";
 
@@ -28,45 +28,55 @@ export interface Patch {
 	readonly exclude: readonly string[];
 }
 
-const id = z
-	.string({ error: "must be a string" })
-	.min(1, { error: "must not be empty", abort: true });
-const name = z.string({ error: "must be a string" }).nullish();
+const text = z.string({ error: "must be a string" });
+const id = text.check(
+	z.minLength(1, { error: "must not be empty", abort: true }),
+);
+const name = z.nullish(text);
 
 /** Published as `schemas/patch.json`. */
 export const patchSchema = z.looseObject(
 	{
-		$schema: z.unknown().optional().describe("For editors"),
+		$schema: z.optional(z.unknown()).check(z.describe("For editors")),
 		provider: z.looseObject(
 			{
-				id: id.refine((value) => refuseProviderId(value) === null, {
-					error: ({ input }) =>
-						`${JSON.stringify(input)} ${refuseProviderId(String(input))?.reason}`,
-				}),
+				id: id.check(
+					z.refine((value) => refuseProviderId(value) === null, {
+						error: ({ input }) =>
+							`${JSON.stringify(input)} ${refuseProviderId(String(input))?.reason}`,
+					}),
+				),
 				name,
 				base_url: name,
 				doc: name,
-				env: z
-					.array(z.string({ error: "must be a string" }), {
+				env: z.nullish(
+					z.array(text, {
 						error: "must be a list of names of environment variables",
-					})
-					.nullish(),
+					}),
+				),
 			},
 			{ error: 'must be an object with an "id"' },
 		),
-		models: z
-			.array(z.looseObject({ id }, { error: "must be an object" }), {
+		models: z.optional(
+			z.array(z.looseObject({ id }, { error: "must be an object" }), {
 				error: "must be a list of objects",
-			})
-			.optional(),
-		exclude: z
-			.array(z.string({ error: "must be a string" }), {
-				error: "must be a list of model ids",
-			})
-			.optional(),
+			}),
+		),
+		exclude: z.optional(
+			z.array(text, { error: "must be a list of model ids" }),
+		),
 	},
 	{ error: 'must be an object with "provider", and "models" or "exclude"' },
 );
+
+const locators = new WeakMap<Patch, (path: Path) => Place | null>();
+
+/** Where a value of a patch stands in its file; null where it is not in the text. */
+export function placeIn(patch: Patch, path: Path): Place | null {
+	const locate = locators.get(patch) ?? locator(patch.text);
+	locators.set(patch, locate);
+	return locate(path);
+}
 
 /**
  * Reads patches from their texts, in the order of their file names' bytes.

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { lstat, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { messageOf, Problem } from "../problem.ts";
 import { isAbsent, isManaged, type ManagedPaths, unreadable } from "./paths.ts";
 
@@ -22,7 +22,7 @@ const journalSchema = z.strictObject({
 		z.strictObject({
 			path: z.string(),
 			/** Hex, of the new content; null: the file is removed. */
-			sha256: z.string().nullable(),
+			sha256: z.nullable(z.string()),
 		}),
 	),
 });
@@ -119,7 +119,7 @@ async function readSteps(managed: ManagedPaths): Promise<Step[] | null> {
 }
 
 function isNoJournal(error: unknown): boolean {
-	return error instanceof SyntaxError || error instanceof z.ZodError;
+	return error instanceof SyntaxError || error instanceof z.core.$ZodError;
 }
 
 /** The hash of a file; a link or a folder has none. */

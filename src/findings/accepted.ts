@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { normalizeProviderId } from "../catalog/provider-id.ts";
 import type { Finding } from "../finding.ts";
 import { linesOf, readWritten } from "../json-text.ts";
@@ -11,26 +11,29 @@ export const acceptedSchema = z.array(
 		{
 			provider: z
 				.string({ error: "must be a provider id" })
-				.describe("Provider id, with dashes or underscores"),
+				.check(z.describe("Provider id, with dashes or underscores")),
 			model: z
-				.string({ error: "must be a model id" })
-				.optional()
-				.describe("Model id; absent for a finding about the provider itself"),
+				.optional(z.string({ error: "must be a model id" }))
+				.check(
+					z.describe(
+						"Model id; absent for a finding about the provider itself",
+					),
+				),
 			field: z
-				.array(z.string(), {
-					error: 'must be a list of keys, such as ["cost", "input"]',
-				})
-				.optional()
-				.describe('Keys from the outside in, e.g. ["cost", "input"]'),
-			before: z.json().optional().describe("As the finding says it"),
-			after: z.json().optional().describe("As the finding says it"),
+				.optional(
+					z.array(z.string(), {
+						error: 'must be a list of keys, such as ["cost", "input"]',
+					}),
+				)
+				.check(z.describe('Keys from the outside in, e.g. ["cost", "input"]')),
+			before: z.optional(z.json()).check(z.describe("As the finding says it")),
+			after: z.optional(z.json()).check(z.describe("As the finding says it")),
 			reason: z
 				.string({ error: "must say why this is right" })
-				.describe("Why this is right, for whoever reads it next"),
-			expires: z.iso
-				.date({ error: "must be a day, such as 2027-01-31" })
-				.optional()
-				.describe("The last day on which this counts"),
+				.check(z.describe("Why this is right, for whoever reads it next")),
+			expires: z
+				.optional(z.iso.date({ error: "must be a day, such as 2027-01-31" }))
+				.check(z.describe("The last day on which this counts")),
 		},
 		{
 			error: ({ code, keys }) =>

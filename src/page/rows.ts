@@ -1,6 +1,6 @@
 import { kindOf } from "../changes/kinds.ts";
 import type { Json } from "../json.ts";
-import type { Report } from "../report/json.ts";
+import type { Report } from "../report/schema.ts";
 import { hashOf, type Place } from "./place.ts";
 
 /** As much of report.json as the page reads, so that it draws reports with more parts, and with fewer. */

@@ -1,4 +1,4 @@
-import type { Report } from "./json.ts";
+import type { Report } from "./schema.ts";
 
 /** Where the template, which `scripts/page.ts` builds of `src/page`, has room for the report. */
 const PLACE = '<script type="application/json"></script>';

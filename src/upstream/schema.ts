@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { Upstream, UpstreamProvider } from "../catalog/build.ts";
 import type { Catalog, Model, Provider } from "../catalog/catalog.ts";
 import {
@@ -9,25 +8,10 @@ import type { Finding } from "../finding.ts";
 import { isObject, type JsonObject, nestsTooDeep } from "../json.ts";
 import { Problem } from "../problem.ts";
 import { problemsOf } from "./model.ts";
+import { readProvider } from "./provider.ts";
 
 /** So many of an entry are told; whoever mends those sees the rest. */
 const MAX_PROBLEMS = 3;
-
-const text = z.string().refine((value) => value.isWellFormed(), {
-	error: "must be well-formed Unicode",
-});
-
-// Compiling a schema takes longer than reading what there is by it: options, a few patches, 150 providers.
-z.config({ jitless: true });
-
-const providerSchema = z.object({
-	name: text.nullish(),
-	base_url: text.nullish(),
-	env: z.array(text).nullish(),
-	description: text.nullish(),
-	// A record would be copied.
-	models: z.custom<JsonObject>(isObject, { error: "expected an object" }),
-});
 
 /**
  * Checks models.dev's catalog entry by entry. A provider or model that is not usable becomes a finding and
@@ -46,21 +30,14 @@ export function validate(
 		if (id === null || !isWanted(id)) continue;
 		const twin = upstream.get(id);
 		if (twin !== undefined) throw twins(twin.id, rawId, id);
-		const parsed = providerSchema.safeParse(entry);
+		const read = readProvider(entry);
 		const before = previous.get(id);
-		if (parsed.success) {
-			const { name, base_url, env, description, models } = parsed.data;
-			upstream.set(id, {
-				id: rawId,
-				name: name ?? undefined,
-				base_url,
-				env: env ?? undefined,
-				description: description ?? undefined,
-				models: usableModels(id, models, before, findings),
-			});
-		} else {
-			findings.push(invalidProvider(id, before, parsed.error));
+		if ("problems" in read) {
+			findings.push(invalidProvider(id, before, read.problems));
 			if (before) upstream.set(id, asUpstream(rawId, before));
+		} else {
+			const models = usableModels(id, read.models, before, findings);
+			upstream.set(id, { ...read, id: rawId, models });
 		}
 	}
 	return { upstream, findings };
@@ -107,7 +84,7 @@ function usableModels(
 ): Map<string, JsonObject> {
 	const usable = new Map<string, JsonObject>();
 	for (const [key, value] of Object.entries(models)) {
-		const problems = [...problemsOf(key, value)];
+		const problems = problemsOf(key, value);
 		if (problems.length === 0) {
 			usable.set(key, value as JsonObject);
 			continue;
@@ -118,7 +95,7 @@ function usableModels(
 			code: "invalid-model",
 			severity: "warning",
 			subject: { provider, model: key },
-			message: `models.dev's entry is not usable (${problems.slice(0, MAX_PROBLEMS).join("; ")}). The model is ${kept ? "left as it was" : "left out"}.`,
+			message: `models.dev's entry is not usable (${sayProblems(problems)}). The model is ${kept ? "left as it was" : "left out"}.`,
 			remedy:
 				"Report it to models.dev, or define the model in a local patch until it is mended.",
 		});
@@ -129,24 +106,19 @@ function usableModels(
 function invalidProvider(
 	provider: string,
 	before: Provider | undefined,
-	error: z.ZodError,
+	problems: readonly string[],
 ): Finding {
 	return {
 		code: "invalid-provider",
 		severity: "warning",
 		subject: { provider },
-		message: `models.dev's entry is not usable (${explain(error)}). The provider is ${before ? "left as it was" : "left out"}.`,
+		message: `models.dev's entry is not usable (${sayProblems(problems)}). The provider is ${before ? "left as it was" : "left out"}.`,
 		remedy: "Report it to models.dev.",
 	};
 }
 
-function explain(error: z.ZodError): string {
-	return error.issues
-		.slice(0, MAX_PROBLEMS)
-		.map(({ path, message }) =>
-			path.length > 0 ? `${path.join(".")}: ${message}` : message,
-		)
-		.join("; ");
+function sayProblems(problems: readonly string[]): string {
+	return problems.slice(0, MAX_PROBLEMS).join("; ");
 }
 
 /** A provider of the previous catalog in upstream's form, so that building it again gives the same. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Catalog, Model } from "../catalog/catalog.ts";
 import { normalizeProviderId } from "../catalog/provider-id.ts";
 import { type Prices, pricesOf } from "../changes/prices.ts";
@@ -8,20 +8,19 @@ import { Problem } from "../problem.ts";
 
 const tokens = z
 	.number({ error: "must be a number of tokens" })
-	.nonnegative({ error: "must not be negative" });
+	.check(z.nonnegative({ error: "must not be negative" }));
 
 /** How much of each model a repository's product uses. Published as `schemas/usage-profile.json`. */
 export const profileSchema = z.record(
-	z
-		.string()
-		.regex(/^[^:]+:./)
-		.describe("<provider>:<model>"),
+	z.string().check(z.regex(/^[^:]+:./), z.describe("<provider>:<model>")),
 	z
 		.record(z.string(), tokens, {
 			error: 'must be an object of tokens, such as {"input": 12000000}',
 		})
-		.describe(
-			"Tokens a month by price dimension: input, output, cache_read, cache_write, …",
+		.check(
+			z.describe(
+				"Tokens a month by price dimension: input, output, cache_read, cache_write, …",
+			),
 		),
 	{
 		error: ({ code }) =>

@@ -10,8 +10,8 @@ import {
 	type Page,
 } from "playwright-core";
 import { buildPage } from "../../scripts/page.ts";
-import type { Report } from "../../src/report/json.ts";
 import { renderPage } from "../../src/report/page.ts";
+import type { Report } from "../../src/report/schema.ts";
 import { temporaryFolder } from "../data.ts";
 
 const executable = findChromium();

@@ -1,5 +1,5 @@
 // Reports for tests of the page.
-import type { Report } from "../../src/report/json.ts";
+import type { Report } from "../../src/report/schema.ts";
 
 const SIDES = { before: 0, after: 0, added: 0, removed: 0, changed: 0 };
 

@@ -66,7 +66,7 @@ export async function createJob(
 			);
 			const { pullRequest } = options;
 			if (pullRequest === null) throw new Error("There is nothing to publish");
-			const client = connect({
+			const client = await connect({
 				...pullRequest,
 				apiUrl: github.apiUrl,
 				log: () => {},

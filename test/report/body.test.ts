@@ -6,8 +6,9 @@ import {
 	renderBody,
 	summaryLine,
 } from "../../src/report/body.ts";
-import { reportSchema, toReport } from "../../src/report/json.ts";
+import { toReport } from "../../src/report/json.ts";
 import type { Review } from "../../src/report/review.ts";
+import { reportSchema } from "../../src/report/schema.ts";
 import { catalogOf } from "../catalogs.ts";
 import { noRealData, readCatalog } from "../data.ts";
 import { reviewOf, WEEKS } from "../reviews.ts";

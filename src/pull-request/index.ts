@@ -1,0 +1,2 @@
+export { connect } from "./client.ts";
+export { publisher } from "./publish.ts";

@@ -1,0 +1,40 @@
+import { isObject, type Json, type JsonObject } from "../json.ts";
+
+/** What models.dev says of a provider, its models unchecked. */
+interface Read {
+	readonly name: string | undefined;
+	readonly base_url: string | undefined;
+	readonly env: string[] | undefined;
+	readonly description: string | undefined;
+	readonly models: JsonObject;
+}
+
+/** Models.dev's entry of a provider, or why it is not usable. Only what is computed on counts. */
+export function readProvider(entry: Json): Read | { problems: string[] } {
+	if (!isObject(entry)) return { problems: ["expected an object"] };
+	const { name, base_url, env, description, models } = entry;
+	const problems: string[] = [];
+	const textOf = (field: string, value: Json | undefined) => {
+		if (value === undefined || value === null) return undefined;
+		if (isText(value)) return value;
+		problems.push(`${field}: expected well-formed Unicode text`);
+		return undefined;
+	};
+	const read = {
+		name: textOf("name", name),
+		base_url: textOf("base_url", base_url),
+		env: Array.isArray(env) && env.every(isText) ? env : undefined,
+		description: textOf("description", description),
+	};
+	if (env !== undefined && env !== null && read.env === undefined) {
+		problems.push("env: expected a list of texts");
+	}
+	if (!isObject(models)) {
+		return { problems: [...problems, "models: expected an object"] };
+	}
+	return problems.length > 0 ? { problems } : { ...read, models };
+}
+
+function isText(value: Json): value is string {
+	return typeof value === "string" && value.isWellFormed();
+}
