@@ -13,10 +13,12 @@ export const MAX_DEPTH = 32;
 
 export function nestsTooDeep(value: Json, levels = MAX_DEPTH): boolean {
 	if (typeof value !== "object" || value === null) return false;
-	return (
-		levels === 0 ||
-		Object.values(value).some((inner) => nestsTooDeep(inner, levels - 1))
-	);
+	if (levels === 0) return true;
+	for (const key in value) {
+		if (nestsTooDeep((value as JsonObject)[key] ?? null, levels - 1))
+			return true;
+	}
+	return false;
 }
 
 const SURROGATE = /[\ud800-\udfff]/;
@@ -57,12 +59,37 @@ export function isSame(a: Json | undefined, b: Json | undefined): boolean {
 	return true;
 }
 
+/** The value with every object's keys sorted: itself where they are, as in all that was written before. */
 export function sortKeys(value: Json): Json {
+	if (typeof value !== "object" || value === null) return value;
+	if (isInOrder(value)) return value;
 	if (Array.isArray(value)) return value.map(sortKeys);
-	if (!isObject(value)) return value;
 	const sorted: JsonObject = {};
 	for (const key of Object.keys(value).sort(compareBytes)) {
 		sorted[key] = sortKeys(value[key] ?? null);
 	}
 	return sorted;
+}
+
+/** Whether all keys are sorted, the inner ones, too. */
+function isInOrder(value: Json): boolean {
+	if (typeof value !== "object" || value === null) return true;
+	if (Array.isArray(value)) return value.every(isInOrder);
+	let last = "";
+	for (const key in value) {
+		if (compareBytes(last, key) > 0) return false;
+		if (!isInOrder(value[key] ?? null)) return false;
+		last = key;
+	}
+	return true;
+}
+
+/** By {@link compareBytes}. */
+export function isSorted(texts: readonly string[]): boolean {
+	for (let index = 1; index < texts.length; index += 1) {
+		if (compareBytes(texts[index - 1] ?? "", texts[index] ?? "") > 0) {
+			return false;
+		}
+	}
+	return true;
 }

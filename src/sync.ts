@@ -1,4 +1,4 @@
-import { type Files, manifestPath } from "./catalog/files.ts";
+import { manifestPath } from "./catalog/files.ts";
 import { parsePatches } from "./catalog/patches.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import { blobId, type Head } from "./checkout/git.ts";
@@ -43,7 +43,7 @@ export async function sync(options: Options, world: World): Promise<Outcome> {
 	await writeReports(options, composed, body, world);
 	if (!options.dryRun) {
 		world.log("Writing the files");
-		await writeCatalog(options, read.checkout, composed.files);
+		await writeCatalog(options, read.checkout, composed);
 	}
 	const { head } = read.checkout;
 	if (world.publish === null || head === null) {
@@ -57,7 +57,10 @@ export async function sync(options: Options, world: World): Promise<Outcome> {
 
 /** What people wrote is checked before anything is fetched: their author need not wait to be told. */
 async function readAll(options: Options, world: World): Promise<Read> {
-	const checkout = await readCheckout(options, world.publish !== null);
+	const [checkout, paths] = await Promise.all([
+		readCheckout(options, world.publish !== null),
+		listUsageFiles(options),
+	]);
 	const patches = parsePatches(checkout.patches, options.patchesDir);
 	const accepted = readAccepted(checkout.accepted, options.acceptedFile);
 	const profile =
@@ -66,19 +69,18 @@ async function readAll(options: Options, world: World): Promise<Read> {
 			: readProfile(checkout.profile, options.usageProfile);
 	world.log(`Fetching ${options.source}`);
 	const fetched = await fetchCatalog(options.source, world);
-	const usage = await findSources(options, checkout, world);
+	const usage = sourcesOf(options, checkout, paths, world);
 	return { checkout, patches, accepted, profile, usage, fetched };
 }
 
 /** Only listed here; they are read when there is something to look for. */
-async function findSources(
-	options: Options,
+function sourcesOf(
+	{ usagePaths, workingDirectory, pullRequest }: Options,
 	{ head }: Checkout,
+	paths: readonly string[],
 	{ serverUrl }: World,
-): Promise<Read["usage"]> {
-	if (options.usagePaths.length === 0) return null;
-	const { workingDirectory, pullRequest } = options;
-	const paths = await listUsageFiles(options);
+): Read["usage"] {
+	if (usagePaths.length === 0) return null;
 	return {
 		sources: {
 			[Symbol.iterator]: () => readUsageFiles(workingDirectory, paths),
@@ -108,13 +110,13 @@ async function writeReports(
 /** The folder on disk may be another than the base's, where an earlier step wrote to it. */
 async function writeCatalog(
 	options: Options,
-	{ onDisk }: Checkout,
-	files: Files,
+	{ onDisk, base }: Checkout,
+	{ files, changes }: Composed,
 ): Promise<void> {
+	if (onDisk === base) return writeFiles(options, changes);
 	const { modelsDir } = options;
 	const owned = ownFiles(parsePrevious(onDisk, modelsDir), modelsDir);
-	const changes = fileChanges(onDisk, files, owned);
-	await writeFiles(options, changes);
+	return writeFiles(options, fileChanges(onDisk, files, owned));
 }
 
 function whatChanged({ changes, review }: Composed) {

@@ -1,9 +1,11 @@
-import { compareBytes, type JsonObject } from "../json.ts";
+import { compareBytes, isSame, isSorted, type JsonObject } from "../json.ts";
 import type { Catalog, Model, Provider } from "./catalog.ts";
 import { buildHeader } from "./header.ts";
 import {
+	FIXED_FIELDS,
 	fieldOf,
 	fieldsOf,
+	IDENTITY,
 	type Layered,
 	layersOf,
 	PRUNED_FIELDS,
@@ -36,7 +38,8 @@ const NOTHING: Previous = { catalog: new Map(), overruled: null };
  * Upstream with the local patches applied, in the form that is written: first every patch's models, in order,
  * then every patch's excludes, so an excluded model stays out. Providers without models are left out.
  * `overruled` is what upstream says wherever a patch speaks, be it the same: the next run tells by it what changed
- * beneath the patch.
+ * beneath the patch. A model that says the same as in the previous catalog is that one's, so that nobody has to
+ * compare the two again.
  */
 export function buildCatalog(
 	upstream: Upstream,
@@ -52,7 +55,8 @@ export function buildCatalog(
 	for (const id of [...ids].sort(compareBytes)) {
 		const said = upstream.get(id);
 		const isOwn = ({ provider }: { provider: string }) => provider === id;
-		const models = buildModels(id, said, layered.filter(isOwn));
+		const before = previous.catalog.get(id)?.models;
+		const models = buildModels(id, said, layered.filter(isOwn), before);
 		if (models.size > 0) {
 			const header = buildHeader(id, said, patches.filter(isOwn));
 			catalog.set(id, { header, models });
@@ -70,6 +74,7 @@ function buildModels(
 	provider: string,
 	upstream: UpstreamProvider | undefined,
 	layered: readonly Layered[],
+	before: ReadonlyMap<string, Model> | undefined,
 ): Map<string, Model> {
 	const merged = new Map<string, JsonObject>(upstream?.models);
 	for (const { model, upstream: base, layers, excludes } of layered) {
@@ -80,15 +85,41 @@ function buildModels(
 			merged.set(model, Object.assign({}, base, ...values));
 	}
 	const models = new Map<string, Model>();
-	for (const id of [...merged.keys()].sort(compareBytes)) {
-		models.set(id, finish(merged.get(id) ?? {}, provider, id));
+	const ids = [...merged.keys()];
+	for (const id of isSorted(ids) ? ids : ids.sort(compareBytes)) {
+		const said = merged.get(id) ?? {};
+		const old = before?.get(id);
+		const isOld = old !== undefined && saysTheSame(old, said, provider);
+		models.set(id, isOld ? old : finish(said, provider, id));
 	}
 	return models;
 }
 
+/** Whether a model of the previous catalog is what {@link finish} would make, which is cheaper than to make it. */
+function saysTheSame(
+	old: Model,
+	merged: JsonObject,
+	provider: string,
+): boolean {
+	if (old.provider !== provider || old.provider_model_id !== old.id) {
+		return false;
+	}
+	let fields = IDENTITY.length;
+	for (const field in merged) {
+		if (FIXED_FIELDS.has(field)) continue;
+		if (!Object.hasOwn(old, field)) return false;
+		if (!isSame(merged[field], old[field])) return false;
+		fields += 1;
+	}
+	return Object.keys(old).length === fields;
+}
+
 function finish(merged: JsonObject, provider: string, id: string): Model {
 	const model: Model = { ...merged, id, provider, provider_model_id: id };
-	for (const field of PRUNED_FIELDS) delete model[field];
+	// An object that a field was deleted from is slow ever after.
+	for (const field of PRUNED_FIELDS) {
+		if (Object.hasOwn(model, field)) delete model[field];
+	}
 	return model;
 }
 

@@ -20,13 +20,18 @@ export const PRUNED_FIELDS: readonly string[] = [
 	"dependencies",
 ];
 
-/** Whatever an entry says there, the catalog says its own. */
-const FIXED_FIELDS: readonly string[] = [
+/** The fields that the catalog sets itself. */
+export const IDENTITY: readonly string[] = [
 	"id",
 	"provider",
 	"provider_model_id",
-	...PRUNED_FIELDS,
 ];
+
+/** Whatever an entry says there, the catalog says its own, or nothing. */
+export const FIXED_FIELDS: ReadonlySet<string> = new Set([
+	...IDENTITY,
+	...PRUNED_FIELDS,
+]);
 
 /** A place in a patch file. */
 export interface Spot {
@@ -136,7 +141,7 @@ function pile(
 
 function withoutFixed(entry: JsonObject): JsonObject {
 	return Object.fromEntries(
-		Object.entries(entry).filter(([field]) => !FIXED_FIELDS.includes(field)),
+		Object.entries(entry).filter(([field]) => !FIXED_FIELDS.has(field)),
 	);
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from "../finding.ts";
 import {
 	compareBytes,
 	isObject,
+	isSorted,
 	type Json,
 	type JsonObject,
 	MAX_DEPTH,
@@ -110,15 +111,21 @@ function parseProvider(text: string, stem: string): Provider | string {
 			id,
 			name: typeof name === "string" ? name : id,
 		},
-		models: sortKeys(
-			new Map(data.models.filter(isModel).map((model) => [model.id, model])),
-		),
+		models: sortKeys(byId(data.models)),
 	};
 }
 
+function byId(models: readonly Json[]): Map<string, Model> {
+	const map = new Map<string, Model>();
+	for (const model of models) if (isModel(model)) map.set(model.id, model);
+	return map;
+}
+
 /** The Mix task wrote long lists in the order of a hash. */
-function sortKeys<T>(map: ReadonlyMap<string, T>): Map<string, T> {
-	return new Map([...map].sort(([a], [b]) => compareBytes(a, b)));
+function sortKeys<T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+	return isSorted([...map.keys()])
+		? map
+		: new Map([...map].sort(([a], [b]) => compareBytes(a, b)));
 }
 
 function isString(value: Json): value is string {

@@ -108,8 +108,36 @@ export function diffFields(
 	before: JsonObject,
 	after: JsonObject,
 ): FieldChange[] {
-	if (isSame(before, after)) return [];
-	return walk(diff(before, after), before, after, []);
+	if (before === after) return [];
+	const changes: FieldChange[] = [];
+	const gone: FieldChange[] = [];
+	for (const key of Object.keys(before)) {
+		const old = before[key];
+		const now = Object.hasOwn(after, key) ? after[key] : undefined;
+		if (now === undefined) gone.push(change([key], old, now));
+		else if (isSame(old, now)) continue;
+		else if (isObject(old) && isObject(now)) {
+			changes.push(...walk(diff(old, now), old, now, [key]));
+		} else changes.push(change([key], old, now));
+	}
+	for (const key of Object.keys(after)) {
+		if (Object.hasOwn(before, key)) continue;
+		changes.push(change([key], undefined, after[key]));
+	}
+	changes.push(...gone);
+	return changes;
+}
+
+function change(
+	field: readonly string[],
+	before: Json | undefined,
+	after: Json | undefined,
+): FieldChange {
+	return {
+		field,
+		...(before !== undefined && { before }),
+		...(after !== undefined && { after }),
+	};
 }
 
 function walk(
@@ -127,13 +155,7 @@ function walk(
 		const now = Object.hasOwn(after, key) ? after[key] : undefined;
 		return inner && isObject(old) && isObject(now)
 			? walk(inner, old, now, field)
-			: [
-					{
-						field,
-						...(old !== undefined && { before: old }),
-						...(now !== undefined && { after: now }),
-					},
-				];
+			: [change(field, old, now)];
 	});
 }
 

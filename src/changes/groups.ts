@@ -2,7 +2,13 @@ import { type Model, nameOf } from "../catalog/catalog.ts";
 import { compareBytes, type Json, toStableJson } from "../json.ts";
 import type { FieldChange, ModelChange } from "./diff.ts";
 import { identityOf } from "./makers.ts";
-import { type PriceChange, priceChanges } from "./prices.ts";
+import type { PriceChange } from "./prices.ts";
+
+/** The prices of one model that changed. */
+export interface Repricing {
+	readonly model: ModelChange;
+	readonly changes: readonly PriceChange[];
+}
 
 export interface ModelRef {
 	/** Normalised provider id. */
@@ -109,16 +115,17 @@ export function groupFields(
  * @param identify a key that one model has at all providers
  */
 export function groupPrices(
-	changed: readonly ModelChange[],
+	repricings: readonly Repricing[],
 	identify: (model: Model) => string = identityOf,
 ): PriceGroup[] {
 	const alike = new Map<
 		string,
-		{ changes: PriceChange[]; models: Model[]; places: ModelRef[] }
+		{ changes: readonly PriceChange[]; models: Model[]; places: ModelRef[] }
 	>();
-	for (const { provider, before, after } of changed) {
-		const changes = priceChanges(before, after);
-		if (changes.length === 0) continue;
+	for (const {
+		model: { provider, after },
+		changes,
+	} of repricings) {
 		// Providers list their prices in different orders.
 		const key = JSON.stringify([
 			identify(after),

@@ -1,5 +1,6 @@
 import type { Catalog, Model } from "../catalog/catalog.ts";
 import { compareBytes } from "../json.ts";
+import { memo } from "../memo.ts";
 
 /** What a catalog says about who made its models. Providers are given by their normalised ids. */
 export interface Makers {
@@ -22,6 +23,8 @@ export interface Makers {
 interface Recognised {
 	readonly identity: string;
 	readonly stem: string;
+	/** See {@link prefixesOf}. */
+	readonly prefixes: readonly string[];
 }
 
 /** How often each second key was seen with each first. */
@@ -160,9 +163,9 @@ function countPrefixes(
 	const byIdentity: Counts = new Map();
 	const carried = new Map<string, Map<string, string>>();
 	for (const { models } of catalog.values()) {
-		for (const { id } of models.values()) {
-			const { identity, stem } = recognise(id);
-			for (const [distance, part] of prefixesOf(id).entries()) {
+		for (const id of models.keys()) {
+			const { identity, stem, prefixes } = recognise(id);
+			for (const [distance, part] of prefixes.entries()) {
 				const prefix = keyOf(part);
 				// The nearest to the model tells most: `workers-ai/@cf/meta/llama-3`.
 				const weight = 1 / (distance + 1);
@@ -287,38 +290,48 @@ function readPrefixes(
 
 /** Recognises the catalog's models at sight of their ids, and others as well as it can. */
 function recogniser(catalog: Catalog): (id: string) => Recognised {
+	// Most ids are those of models at several providers.
+	const readId = memo((id) => {
+		const base = baseOf(id);
+		return { base, plain: normalize(base), prefixes: prefixesOf(id) };
+	});
 	const words = new Set<string>();
 	const sellers = new Map<string, number>();
 	for (const [provider, { models }] of catalog) {
 		words.add(keyOf(provider)).add(firstWord(provider));
 		const sold = new Set<string>();
-		for (const { id } of models.values()) {
-			for (const prefix of prefixesOf(id)) words.add(keyOf(prefix));
-			sold.add(normalize(baseOf(id)));
+		for (const id of models.keys()) {
+			const { prefixes, plain } = readId(id);
+			for (const prefix of prefixes) words.add(keyOf(prefix));
+			sold.add(plain);
 		}
 		for (const identity of sold) add(sellers, identity);
 	}
 	/** Cuts a vendor off if more providers sell what remains: not from `deepseek-r1`, whose `r1` no one sells. */
-	const withoutVendor = (base: string): string => {
-		let whole: number | undefined;
+	const withoutVendor = (base: string, plain: string): string => {
 		// A region may stand before the vendor: `us.anthropic.claude-haiku-4-5`.
-		const separators = [...base.matchAll(SEPARATORS)].slice(0, 2);
+		const separators = new RegExp(SEPARATORS);
 		let start = 0;
-		for (const { index, 0: separator } of separators) {
-			const word = base.slice(start, index);
-			start = index + separator.length;
+		for (const _ of ["region", "vendor"]) {
+			const separator = separators.exec(base);
+			if (separator === null) break;
+			const word = base.slice(start, separator.index);
+			start = separators.lastIndex;
 			if (!words.has(word)) continue;
 			const rest = base.slice(start);
-			whole ??= sellers.get(normalize(base)) ?? 0;
+			const whole = sellers.get(plain) ?? 0;
 			if ((sellers.get(normalize(rest)) ?? 0) > whole) return rest;
 		}
 		return base;
 	};
 	const parse = (id: string) => {
-		const base = withoutVendor(baseOf(id));
+		const read = readId(id);
+		const base = withoutVendor(read.base, read.plain);
+		const plain = base === read.base ? read.plain : normalize(base);
 		const date = DATE.exec(base)?.[1]?.replaceAll("-", "");
-		const undated = normalize(base.replace(DATE, ""));
-		return { base, date, undated };
+		const undated =
+			date === undefined ? plain : normalize(base.replace(DATE, ""));
+		return { base, plain, date, undated, prefixes: read.prefixes };
 	};
 	const dates = new Map<string, Set<string>>();
 	for (const { models } of catalog.values()) {
@@ -328,21 +341,23 @@ function recogniser(catalog: Catalog): (id: string) => Recognised {
 			if (date) getOr(dates, undated, () => new Set<string>()).add(date);
 		}
 	}
-	const recognised = new Map<string, Recognised>();
-	return (id) =>
-		getOr(recognised, id, () => {
-			const { base, date, undated } = parse(id);
-			const known = dates.get(undated);
-			const isOnly = date !== undefined && known?.size === 1 && known.has(date);
-			return {
-				identity: (isOnly ? undated : normalize(base)) || id.toLowerCase(),
-				stem: /^\P{L}*\p{L}*/u.exec(base)?.[0] ?? "",
-			};
-		});
+	return memo((id) => {
+		const { base, plain, date, undated, prefixes } = parse(id);
+		const known = dates.get(undated);
+		const isOnly = date !== undefined && known?.size === 1 && known.has(date);
+		return {
+			identity: (isOnly ? undated : plain) || id.toLowerCase(),
+			stem: /^\P{L}*\p{L}*/u.exec(base)?.[0] ?? "",
+			prefixes,
+		};
+	});
 }
 
+const NONE: readonly string[] = [];
+
 /** The folders of an id, the nearest to the model first: `accounts/fireworks/models/kimi-k2p6`, `hf:zai-org/GLM-5`. */
-function prefixesOf(id: string): string[] {
+function prefixesOf(id: string): readonly string[] {
+	if (!id.includes("/")) return NONE;
 	return id
 		.split("/")
 		.slice(0, -1)
@@ -365,14 +380,10 @@ function normalize(base: string): string {
 }
 
 /** `zai` of `zai_coding_plan`. */
-function firstWord(provider: string): string {
-	return keyOf(/[^_]+/.exec(provider)?.[0] ?? "");
-}
+const firstWord = memo((provider) => keyOf(/[^_]+/.exec(provider)?.[0] ?? ""));
 
 /** `x-ai` and `xai` are one. */
-function keyOf(name: string): string {
-	return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-}
+const keyOf = memo((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
 
 function startsWith(text: string, start: string): boolean {
 	return start !== "" && text.startsWith(start);

@@ -21,6 +21,9 @@ export interface PriceChange {
 const LEGACY_TIER = "context_over_200k";
 const LEGACY_THRESHOLD = 200_000;
 
+/** The fields of a model that prices stand in. */
+export const PRICED: readonly string[] = ["cost", "experimental"];
+
 /** The prices that changed between two states of a model, in the order of the later one's fields. */
 export function priceChanges(before: Model, after: Model): PriceChange[] {
 	const old = pricesOf(before, firstThreshold(after));
@@ -74,8 +77,16 @@ export function blend(
 
 /** The blended price of a model. */
 export function blendOf(model: Model): number | null {
-	const prices = pricesOf(model);
-	return blend(prices.get("input") ?? null, prices.get("output") ?? null);
+	return blend(priceOf(model, "input"), priceOf(model, "output"));
+}
+
+/** One of {@link pricesOf}; null where it is not known. */
+export function priceOf(
+	{ cost }: Model,
+	dimension: "input" | "output",
+): number | null {
+	const price = isObject(cost) ? cost[dimension] : undefined;
+	return typeof price === "number" ? roundPrice(price) : null;
 }
 
 /**

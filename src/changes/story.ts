@@ -1,14 +1,20 @@
 import type { Catalog } from "../catalog/catalog.ts";
-import { type Changes, diffCatalogs, type ModelChange } from "./diff.ts";
+import {
+	type Changes,
+	diffCatalogs,
+	type FieldChange,
+	type ModelChange,
+} from "./diff.ts";
 import {
 	type FieldGroup,
 	groupFields,
 	groupPrices,
 	type PriceGroup,
+	type Repricing,
 } from "./groups.ts";
-import { kindOf, statusOf } from "./kinds.ts";
+import { type Abilities, compareAbilities, kindOf, statusOf } from "./kinds.ts";
 import { findMakers, type Makers } from "./makers.ts";
-import { type PriceChange, priceChanges } from "./prices.ts";
+import { PRICED, priceChanges } from "./prices.ts";
 import { type ProviderRename, pairRenames, type Rename } from "./renames.ts";
 
 /** What changed between two catalogs, in the forms that people are told it in. */
@@ -18,73 +24,105 @@ export interface Story {
 	/** Without what is a rename. */
 	readonly changes: Changes;
 	readonly renames: readonly Rename[];
+	/** Models that kept their id, and those that were renamed. */
+	readonly changed: readonly ModelChange[];
 	readonly providerRenames: readonly ProviderRename[];
 	readonly repricings: readonly Repricing[];
+	/** Of models that won or lost something. */
+	readonly abilities: readonly AbilityChange[];
 	readonly priceGroups: readonly PriceGroup[];
 	/** Of every field but those that the prices tell. */
 	readonly fieldGroups: readonly FieldGroup[];
 	readonly makers: Makers;
 }
 
-/** The prices of one model that changed. */
-export interface Repricing {
+/** What one model won and lost. */
+export interface AbilityChange extends Abilities {
 	readonly model: ModelChange;
-	readonly changes: readonly PriceChange[];
 }
 
 export function tell(before: Catalog, after: Catalog): Story {
 	const all = diffCatalogs(before, after);
 	const { renames, providers, rest } = pairRenames(all, before, after);
-	const changed = allChanges({ changes: rest, renames });
+	const changed = [...rest.models.changed, ...renamed(renames)];
 	const makers = findMakers(after);
+	const repricings = repricingsOf(changed);
+	const repriced = new Set(repricings.map(({ model }) => model));
 	return {
 		before,
 		after,
 		changes: rest,
 		renames,
+		changed,
 		providerRenames: providers,
-		repricings: changed
-			.map((model) => ({
-				model,
-				changes: priceChanges(model.before, model.after),
-			}))
-			.filter(({ changes }) => changes.length > 0),
-		priceGroups: groupPrices(changed, makers.identityOf),
-		fieldGroups: groupFields(changed.map(withoutPrices)),
+		repricings,
+		abilities: abilitiesOf(changed),
+		priceGroups: groupPrices(repricings, makers.identityOf),
+		// A field of the cost that moves no price, such as a unit that upstream adds, is told like any other.
+		fieldGroups: groupFields(
+			changed.map((model) =>
+				repriced.has(model) ? withoutPrices(model) : model,
+			),
+		),
 		makers,
 	};
 }
 
-/** A field of the cost that moves no price, such as a unit that upstream adds, is told like any other. */
-function withoutPrices(change: ModelChange): ModelChange {
-	return priceChanges(change.before, change.after).length === 0
-		? change
-		: {
-				...change,
-				fields: change.fields.filter(({ field }) => kindOf(field) !== "price"),
-			};
+export function repricingsOf(changed: readonly ModelChange[]): Repricing[] {
+	return changed
+		.filter(({ fields }) =>
+			fields.some(({ field: [first = ""] }) => PRICED.includes(first)),
+		)
+		.map((model) => ({
+			model,
+			changes: priceChanges(model.before, model.after),
+		}))
+		.filter(({ changes }) => changes.length > 0);
 }
 
-/** The changes of models that kept their id and of those that were renamed. */
-export function allChanges({
-	changes,
-	renames,
-}: Pick<Story, "changes" | "renames">): ModelChange[] {
-	const renamed = renames.map(({ from, to, fields }) => ({
+function abilitiesOf(changed: readonly ModelChange[]): AbilityChange[] {
+	return changed
+		.filter(({ fields }) => fields.some(isAbility))
+		.map((model) => ({
+			model,
+			...compareAbilities(model.before, model.after),
+		}))
+		.filter(({ losses, gains }) => losses.length + gains.length > 0);
+}
+
+function isAbility({ field }: FieldChange): boolean {
+	const kind = kindOf(field);
+	return kind === "limit" || kind === "modality" || kind === "capability";
+}
+
+function isPrice({ field }: FieldChange): boolean {
+	return kindOf(field) === "price";
+}
+
+function withoutPrices(change: ModelChange): ModelChange {
+	return {
+		...change,
+		fields: change.fields.filter((field) => !isPrice(field)),
+	};
+}
+
+function renamed(renames: readonly Rename[]): ModelChange[] {
+	return renames.map(({ from, to, fields }) => ({
 		provider: to.provider,
 		before: from.model,
 		after: to.model,
 		fields,
 	}));
-	return [...changes.models.changed, ...renamed];
 }
 
 /** Models that are deprecated now and were not before. */
-export function newlyDeprecated(
-	story: Pick<Story, "changes" | "renames">,
-): ModelChange[] {
-	return allChanges(story).filter(
-		({ before, after }) =>
-			statusOf(after) === "deprecated" && statusOf(before) !== "deprecated",
+export function newlyDeprecated({
+	changed,
+}: Pick<Story, "changed">): ModelChange[] {
+	return changed.filter(
+		({ before, after, fields }) =>
+			fields.some(({ field }) => kindOf(field) === "status") &&
+			statusOf(after) === "deprecated" &&
+			statusOf(before) !== "deprecated",
 	);
 }

@@ -1,6 +1,5 @@
-import type { ModelChange } from "./diff.ts";
-import { type Ability, compareAbilities } from "./kinds.ts";
-import { allChanges, type Story } from "./story.ts";
+import type { Ability } from "./kinds.ts";
+import type { Story } from "./story.ts";
 
 /** One thing that code which uses the catalog may rely on, and has no more. */
 export type Loss =
@@ -39,7 +38,7 @@ export function judgeCompatibility(story: Story): Verdict {
 		level:
 			losses.length > 0
 				? "major"
-				: isNew || allChanges(story).some(hasGains)
+				: isNew || story.abilities.some(({ gains }) => gains.length > 0)
 					? "minor"
 					: isChanged
 						? "patch"
@@ -64,8 +63,8 @@ function lossesOf(story: Story): Loss[] {
 			id: from.model.id,
 		})),
 	];
-	const weaker = allChanges(story).flatMap(({ provider, before, after }) => {
-		const { losses } = compareAbilities(before, after);
+	const weaker = story.abilities.flatMap(({ model, losses }) => {
+		const { provider, after } = model;
 		const of = (kind: "capability" | "limit"): Loss[] => {
 			const abilities = losses.filter(
 				(loss) => (loss.kind === "limit") === (kind === "limit"),
@@ -83,8 +82,4 @@ function lossesOf(story: Story): Loss[] {
 		...goneModels.map((model) => ({ kind: "model", ...model }) as const),
 		...weaker,
 	];
-}
-
-function hasGains({ before, after }: ModelChange): boolean {
-	return compareAbilities(before, after).gains.length > 0;
 }

@@ -26,20 +26,19 @@ export async function readHead(
 	directory: string,
 	managedPaths: readonly string[],
 ): Promise<Head> {
-	const [sha = "", tree = "", prefix = ""] = (
-		await git(directory, ["rev-parse", "HEAD", "HEAD^{tree}", "--show-prefix"])
-	).split("\n");
-	const branch = await git(directory, ["symbolic-ref", "-q", "--short", "HEAD"])
-		.then((name) => name.trim())
-		.catch(() => null);
-	const listing = await git(directory, [
-		"ls-tree",
-		"-r",
-		"-z",
-		"HEAD",
-		"--",
-		...managedPaths,
+	const [head, listing] = await Promise.all([
+		git(directory, [
+			"rev-parse",
+			"HEAD",
+			"HEAD^{tree}",
+			"--show-prefix",
+			"--symbolic-full-name",
+			"HEAD",
+		]),
+		git(directory, ["ls-tree", "-r", "-z", "HEAD", "--", ...managedPaths]),
 	]);
+	const [sha = "", tree = "", prefix = "", ref = ""] = head.split("\n");
+	const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1] ?? null;
 	const blobs = new Map<string, string>();
 	for (const line of listing.split("\0")) {
 		// <mode> blob <id>\t<path>

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { lstat, readdir, readFile, readlink, realpath } from "node:fs/promises";
 import { dirname, join, posix, resolve } from "node:path";
 import type { Files } from "../catalog/files.ts";
@@ -52,9 +53,9 @@ export async function readCheckout(
 		await refuseLinkOut(workingDirectory, path);
 	}
 	const { files, foreign } = await listModels(workingDirectory, modelsDir);
-	const found = await readTexts(workingDirectory, [...files, ...managed]);
+	const found = readTexts(workingDirectory, [...files, ...managed]);
 	const onDisk = await readUndone(options, found);
-	const texts = await readTexts(workingDirectory, written);
+	const texts = readTexts(workingDirectory, written);
 	const read = {
 		onDisk,
 		patches: await readPatches(workingDirectory, patchesDir, acceptedFile),
@@ -139,7 +140,7 @@ async function readPatches(
 	return readTexts(join(directory, patchesDir), names);
 }
 
-/** The base's texts: from disk where the checkout is clean, which is nearly always, else from git. */
+/** The base's texts: those on disk where the checkout is clean, which is nearly always, else from git. */
 async function readBase(
 	directory: string,
 	modelsDir: string,
@@ -158,14 +159,18 @@ async function readBase(
 				: await readBlob(directory, id),
 		);
 	}
-	return base;
+	const isClean =
+		base.size === onDisk.size &&
+		[...base].every(([path, text]) => onDisk.get(path) === text);
+	return isClean ? onDisk : base;
 }
 
-async function readTexts(folder: string, names: readonly string[]) {
+/** Not one after the other without blocking: of small files, that takes several times as long. */
+function readTexts(folder: string, names: readonly string[]) {
 	const texts = new Map<string, string>();
 	for (const name of names) {
 		try {
-			texts.set(name, await readFile(join(folder, name), "utf8"));
+			texts.set(name, readFileSync(join(folder, name), "utf8"));
 		} catch (error) {
 			if (isMissing(error)) continue;
 			throw unreadable(join(folder, name), error);

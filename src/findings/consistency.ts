@@ -6,12 +6,13 @@ import { isObject, type JsonObject } from "../json.ts";
 import { aboutField, type Pair, type Rule, valueAt } from "./rule.ts";
 
 /** What contradicts itself, within a model or between a dated id and its alias. */
-export const consistencyRule: Rule = ({ pairs, story }) =>
-	pairs.flatMap((pair) => [
+export const consistencyRule: Rule = ({ pairs, pairsWith, story }) => [
+	...pairsWith("cost").flatMap((pair) => [
 		...judgeCache(pair),
 		...judgeTiers(pair),
-		...judgeAlias(pair, story.before, story.after),
-	]);
+	]),
+	...pairs.flatMap((pair) => judgeAlias(pair, story.before, story.after)),
+];
 
 /** What is cached is cheaper to read, or nobody would cache. */
 function judgeCache(pair: Pair): Finding[] {
@@ -103,8 +104,10 @@ function aliasOf(
 	provider: string,
 	model: Model,
 ): Model | undefined {
+	const dated = DATED.exec(model.id);
+	if (dated === null) return undefined;
 	const models = catalog.get(provider)?.models;
-	const [, stem = "", date = "", rest = ""] = DATED.exec(model.id) ?? [];
+	const [, stem = "", date = "", rest = ""] = dated;
 	const alias = date === "" ? undefined : models?.get(stem + rest);
 	if (!models || !alias || !areOfOneTime(model, alias)) return undefined;
 	const dates = [...models.keys()].flatMap((id) => {

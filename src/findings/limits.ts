@@ -8,8 +8,8 @@ const SHRANK = 1 / 2;
 const REMEDY = "Compare it with the provider's own documentation.";
 
 /** Limits, in tokens, that can't be, that vanished or shrank, and outputs that would not fit into their context. */
-export const limitRule: Rule = ({ pairs }) =>
-	pairs.flatMap((pair) => {
+export const limitRule: Rule = ({ pairsWith }) =>
+	pairsWith("limit").flatMap((pair) => {
 		const own = [...limitsOf(pair.after).keys()].flatMap((name) =>
 			judgeImpossible(pair, name),
 		);

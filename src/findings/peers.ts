@@ -1,6 +1,6 @@
 import type { Model } from "../catalog/catalog.ts";
 import { modalitiesOf } from "../changes/kinds.ts";
-import { pricesOf } from "../changes/prices.ts";
+import { priceOf } from "../changes/prices.ts";
 import type { Finding } from "../finding.ts";
 import { aboutField, type Evidence, type Pair, type Rule } from "./rule.ts";
 
@@ -26,16 +26,19 @@ interface Offer {
 
 /** Prices that the same model, or its family, speaks against. Images are priced otherwise, and are left out. */
 export const peerRule: Rule = (evidence) =>
-	evidence.pairs.filter(isText).flatMap((pair) => {
-		const others = evidence
-			.peersOf(pair)
-			.map(({ provider, model }) => offerOf(provider, model))
-			.filter((offer) => offer !== null);
-		return [
-			...judgeOutlier(pair, others),
-			...judgeOrder(pair, others, evidence),
-		];
-	});
+	evidence
+		.pairsWith("cost")
+		.filter(isText)
+		.flatMap((pair) => {
+			const others = evidence
+				.peersOf(pair)
+				.map(({ provider, model }) => offerOf(provider, model))
+				.filter((offer) => offer !== null);
+			return [
+				...judgeOutlier(pair, others),
+				...judgeOrder(pair, others, evidence),
+			];
+		});
 
 function isText({ after }: Pair): boolean {
 	return [...modalitiesOf(after, "output")].every((kind) => kind === "text");
@@ -43,8 +46,8 @@ function isText({ after }: Pair): boolean {
 
 /** Null where it is free, or its price is not known. */
 function offerOf(provider: string, model: Model): Offer | null {
-	const prices = pricesOf(model);
-	const [input = 0, output = 0] = [prices.get("input"), prices.get("output")];
+	const input = priceOf(model, "input") ?? 0;
+	const output = priceOf(model, "output") ?? 0;
 	return input > 0 && output > 0 ? { provider, input, output } : null;
 }
 
@@ -52,13 +55,13 @@ function judgeOutlier(pair: Pair, others: readonly Offer[]): Finding[] {
 	if (new Set(others.map(({ provider }) => provider)).size < MIN_OTHERS) {
 		return [];
 	}
-	const before = pair.before && pricesOf(pair.before);
-	const after = pricesOf(pair.after);
 	const found = DIMENSIONS.find((dimension) => {
 		const prices = others.map((offer) => offer[dimension]);
-		const isOff = (price: number | undefined) =>
-			price !== undefined && price > 0 && isOutlier(price, prices);
-		return isOff(after.get(dimension)) && !isOff(before?.get(dimension));
+		const isOff = (model: Model | undefined) => {
+			const price = (model && priceOf(model, dimension)) ?? 0;
+			return price > 0 && isOutlier(price, prices);
+		};
+		return isOff(pair.after) && !isOff(pair.before);
 	});
 	if (found === undefined) return [];
 	const middle = median(others.map((offer) => offer[found]));

@@ -1,4 +1,9 @@
-import { type PriceChange, priceChanges, pricesOf } from "../changes/prices.ts";
+import {
+	PRICED,
+	type PriceChange,
+	priceChanges,
+	pricesOf,
+} from "../changes/prices.ts";
 import type { Finding } from "../finding.ts";
 import { isObject } from "../json.ts";
 import {
@@ -21,16 +26,16 @@ const SAME = 0.05;
 const REMEDY = "Compare it with the provider's own price list.";
 
 /** Prices that can't be, that moved by more than anybody decides, and those that became zero or were it. */
-export const priceRule: Rule = ({ pairs, peersOf }) =>
-	pairs.flatMap((pair) => [
+export const priceRule: Rule = ({ pairsWith, peersOf }) =>
+	pairsWith(...PRICED).flatMap((pair) => [
 		...impossiblePrices(pair),
 		...judgeJumps(pair, peersOf),
 		...judgeZero(pair),
 	]);
 
 /** Of moves that are only worth a look, a model's largest. */
-export const moveRule: Rule = ({ pairs, priceAlert }) =>
-	pairs.flatMap((pair) => {
+export const moveRule: Rule = ({ pairsWith, priceAlert }) =>
+	pairsWith(...PRICED).flatMap((pair) => {
 		const [largest] = movesOf(pair);
 		if (!largest || factor(largest) >= JUMP) return [];
 		if (factor(largest) < priceAlert) return [];

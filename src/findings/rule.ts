@@ -1,5 +1,6 @@
 import type { Model } from "../catalog/catalog.ts";
-import { allChanges, type Story } from "../changes/story.ts";
+import type { FieldChange } from "../changes/diff.ts";
+import type { Story } from "../changes/story.ts";
 import type { Finding } from "../finding.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 
@@ -8,6 +9,8 @@ export interface Evidence {
 	readonly story: Story;
 	/** Every model that is not as it was: new, changed or renamed. Rules speak of these, or every week would tell the same. */
 	readonly pairs: readonly Pair[];
+	/** Those of which one of these fields is not as it was. */
+	readonly pairsWith: (...fields: readonly string[]) => readonly Pair[];
 	/** The same model as others offer it now. */
 	readonly peersOf: (pair: Pair) => readonly Peer[];
 	/** Factor from which a move of a price is flagged. */
@@ -21,6 +24,8 @@ export interface Pair {
 	/** Undefined where the model is new. */
 	readonly before: Model | undefined;
 	readonly after: Model;
+	/** What differs; undefined where the model is new. */
+	readonly fields: readonly FieldChange[] | undefined;
 }
 
 export interface Peer {
@@ -34,9 +39,12 @@ export type Rule = (evidence: Evidence) => Finding[];
 export function gather(story: Story, priceAlert: number, now: Date): Evidence {
 	let peers: Map<string, Peer[]> | undefined;
 	const { identityOf } = story.makers;
+	const pairs = pairsOf(story);
 	return {
 		story,
-		pairs: pairsOf(story),
+		pairs,
+		pairsWith: (...fields) =>
+			pairs.filter((pair) => fields.some((field) => isMoved(pair, field))),
 		peersOf: ({ provider, after }) => {
 			peers ??= groupByIdentity(story);
 			const alike = peers.get(identityOf(after)) ?? [];
@@ -60,13 +68,20 @@ function groupByIdentity({ after, makers }: Story): Map<string, Peer[]> {
 	return groups;
 }
 
+function isMoved({ after, fields }: Pair, field: string): boolean {
+	return fields === undefined
+		? Object.hasOwn(after, field)
+		: fields.some((change) => change.field[0] === field);
+}
+
 function pairsOf(story: Story): Pair[] {
 	const added = story.changes.models.added.map(({ provider, model }) => ({
 		provider,
 		before: undefined,
 		after: model,
+		fields: undefined,
 	}));
-	return [...allChanges(story), ...added];
+	return [...story.changed, ...added];
 }
 
 /** A finding about a field of a model, with the field's values. */

@@ -1,4 +1,5 @@
 import { markdownTable } from "markdown-table";
+import { memo } from "../memo.ts";
 
 /**
  * Characters that have no shape of their own, or change that of others: controls, line and paragraph separators,
@@ -37,12 +38,12 @@ function shorten(text: string): string {
  * An untrusted text as code: GitHub makes no mention, reference, link or emoji of what stands in code. Works in
  * tables, where a backslash would be needed before `|` and shows everywhere else; hence the element.
  */
-export function code(text: string): string {
+export const code = memo((text) => {
 	const shown = shorten(visible(text));
 	const isPlain = /^[^`|\s]+(?: [^`|\s]+)*$/.test(shown);
 	// This program finds its own marks in a body by the comments that they are.
 	return isPlain && !shown.includes("<!--") ? `\`${shown}\`` : htmlCode(text);
-}
+});
 
 /** As {@link code}, for within an HTML element such as a summary, where Markdown is not read. */
 export function htmlCode(text: string): string {
@@ -54,13 +55,13 @@ const PLAIN = /^[\p{L}\p{M}\p{N} .,()+/’–-]+$/u;
 const LOOKS_LIKE_MORE = /www\.|\bGH-\d|\b[0-9a-f]{7,40}\b/i;
 
 /** An untrusted name as running text where it is harmless, which nearly all are, else as code. */
-export function name(text: string): string {
+export const name = memo((text) => {
 	const trimmed = text.replace(/\s+/g, " ").trim();
 	// A colon is common in names ("Google: Gemma") and harmless before a space.
 	const isPlain =
 		PLAIN.test(trimmed.replaceAll(": ", " ")) && !LOOKS_LIKE_MORE.test(trimmed);
 	return isPlain ? shorten(trimmed) : code(trimmed);
-}
+});
 
 /**
  * A message of ours that may quote untrusted text, as running text. Escaping would not do: GitHub looks for mentions

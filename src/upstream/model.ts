@@ -20,56 +20,63 @@ const NUMBERS = {
  * Why models.dev's entry of a model is not usable; nothing where it is, which nearly all are. Plain code, since a
  * schema's parser took a tenth of a whole run for the five thousand.
  */
-export function* problemsOf(key: string, model: unknown): Generator<string> {
-	if (!isObject(model)) {
-		yield "expected an object";
-		return;
-	}
+export function problemsOf(key: string, model: unknown): string[] {
+	if (!isObject(model)) return ["expected an object"];
 	const { id, name, status, modalities } = model;
+	const problems: string[] = [];
 	if (id !== key) {
 		const said = typeof id === "string" ? JSON.stringify(id) : "no text";
-		yield `id: ${said} is listed as ${JSON.stringify(key)}`;
+		problems.push(`id: ${said} is listed as ${JSON.stringify(key)}`);
 	}
 	if (key === "" || key.length > MAX_ID_LENGTH || !key.isWellFormed()) {
-		yield `id: expected 1 to ${MAX_ID_LENGTH} characters of well-formed Unicode`;
+		problems.push(
+			`id: expected 1 to ${MAX_ID_LENGTH} characters of well-formed Unicode`,
+		);
 	}
 	if (!isNone(name) && !(typeof name === "string" && name.isWellFormed())) {
-		yield "name: expected well-formed Unicode text";
+		problems.push("name: expected well-formed Unicode text");
 	}
 	if (!isNone(status) && typeof status !== "string") {
-		yield "status: expected text";
+		problems.push("status: expected text");
 	}
-	yield* wrongNumbers(model, "cost");
-	yield* wrongNumbers(model, "limit");
-	if (!isNone(modalities)) {
-		if (!isObject(modalities)) yield "modalities: expected an object";
-		else {
-			const { input, output } = modalities;
-			if (!isListOfTexts(input))
-				yield "modalities.input: expected a list of texts";
-			if (!isListOfTexts(output))
-				yield "modalities.output: expected a list of texts";
-		}
-	}
+	checkNumbers(model, "cost", problems);
+	checkNumbers(model, "limit", problems);
+	if (!isNone(modalities)) checkModalities(modalities, problems);
 	if (!isWritableModel(model)) {
-		yield `must not nest deeper than ${MAX_DEPTH} levels or hold a number too large for JSON`;
+		problems.push(
+			`must not nest deeper than ${MAX_DEPTH} levels or hold a number too large for JSON`,
+		);
+	}
+	return problems;
+}
+
+function checkModalities(modalities: Json, problems: string[]): void {
+	if (!isObject(modalities)) {
+		problems.push("modalities: expected an object");
+		return;
+	}
+	for (const side of ["input", "output"]) {
+		if (!isListOfTexts(modalities[side])) {
+			problems.push(`modalities.${side}: expected a list of texts`);
+		}
 	}
 }
 
-function* wrongNumbers(
+function checkNumbers(
 	model: JsonObject,
 	field: keyof typeof NUMBERS,
-): Generator<string> {
+	problems: string[],
+): void {
 	const value = model[field];
 	if (isNone(value)) return;
 	if (!isObject(value)) {
-		yield `${field}: expected an object`;
+		problems.push(`${field}: expected an object`);
 		return;
 	}
 	for (const name of NUMBERS[field]) {
 		const amount = value[name];
 		if (!isNone(amount) && typeof amount !== "number") {
-			yield `${field}.${name}: expected a number`;
+			problems.push(`${field}.${name}: expected a number`);
 		}
 	}
 }
@@ -87,22 +94,26 @@ function isListOfTexts(value: Json | undefined): boolean {
 
 /** Amounts may be infinite: those are held field by field, see `findings/prices.ts` and `limits.ts`. */
 function isWritableModel(model: JsonObject): boolean {
-	for (const [field, value] of Object.entries(model)) {
-		const inner =
-			Object.hasOwn(NUMBERS, field) && isObject(value)
-				? Object.values(value).filter((amount) => typeof amount !== "number")
-				: value;
-		if (!isWritable(inner, MAX_DEPTH - 1)) return false;
+	for (const field in model) {
+		const value = model[field] ?? null;
+		const holdsAmounts = Object.hasOwn(NUMBERS, field) && isObject(value);
+		if (!isWritable(value, MAX_DEPTH - 1, holdsAmounts)) return false;
 	}
 	return true;
 }
 
 /** `1e999` is JSON, and Infinity once it is read, which JSON can't write. */
-function isWritable(value: Json, levels: number): boolean {
+function isWritable(
+	value: Json,
+	levels: number,
+	holdsAmounts = false,
+): boolean {
 	if (typeof value === "number") return Number.isFinite(value);
 	if (typeof value !== "object" || value === null) return true;
 	if (levels === 0) return false;
-	for (const inner of Object.values(value)) {
+	for (const key in value) {
+		const inner = (value as JsonObject)[key] ?? null;
+		if (holdsAmounts && typeof inner === "number") continue;
 		if (!isWritable(inner, levels - 1)) return false;
 	}
 	return true;

@@ -1,13 +1,12 @@
 import type { Model } from "../catalog/catalog.ts";
 import {
 	type Ability,
-	compareAbilities,
 	limitsOf,
 	modalitiesOf,
 	statusOf,
 } from "../changes/kinds.ts";
 import { blendOf, type PriceChange } from "../changes/prices.ts";
-import { allChanges, newlyDeprecated, type Story } from "../changes/story.ts";
+import { newlyDeprecated, type Story } from "../changes/story.ts";
 import type { Use } from "./search.ts";
 
 /** What happens to a model. */
@@ -130,9 +129,9 @@ function collectEvents(
 		const successor = successorOf(provider, after, story);
 		add(provider, before.id, { kind: "deprecated", successor });
 	}
-	for (const { provider, before, after } of allChanges(story)) {
-		const { losses } = compareAbilities(before, after);
-		if (losses.length > 0) add(provider, before.id, { kind: "weaker", losses });
+	for (const { model, losses } of story.abilities) {
+		if (losses.length === 0) continue;
+		add(model.provider, model.before.id, { kind: "weaker", losses });
 	}
 	for (const { model, changes } of story.repricings) {
 		add(model.provider, model.before.id, { kind: "repriced", changes });

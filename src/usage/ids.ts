@@ -15,14 +15,14 @@ export interface Ids {
 }
 
 export function collectIds(catalogs: readonly Catalog[], makers: Makers): Ids {
-	const byId = new Map<string, Map<string, Model>>();
+	const byId = new Map<string, string[]>();
 	const providers = new Set<string>();
 	for (const [provider, { models }] of catalogs.flatMap((all) => [...all])) {
 		providers.add(provider);
-		for (const model of models.values()) {
-			const own = byId.get(model.id);
-			if (own) own.set(provider, model);
-			else byId.set(model.id, new Map([[provider, model]]));
+		for (const id of models.keys()) {
+			const own = byId.get(id);
+			if (own === undefined) byId.set(id, [provider]);
+			else if (!own.includes(provider)) own.push(provider);
 		}
 	}
 	const beginnings = new Uint8Array(65_536);
@@ -34,22 +34,23 @@ export function collectIds(catalogs: readonly Catalog[], makers: Makers): Ids {
 		begin(id);
 		begin(id.replaceAll("_", "-"));
 	}
-	const lists = new Map(
-		[...byId].map(([id, own]) => [id, [...own.keys()]] as const),
-	);
+	const modelOf = (provider: string, id: string): Model | undefined =>
+		catalogs
+			.map((catalog) => catalog.get(provider)?.models.get(id))
+			.findLast((model) => model !== undefined);
 	return {
 		beginnings,
-		providersOf: (id) => lists.get(id) ?? [],
+		providersOf: (id) => byId.get(id) ?? [],
 		providerNamed: (word) => {
 			const id = normalizeProviderId(word);
 			return providers.has(id) ? id : null;
 		},
 		makerOf: (id) => {
-			const own = byId.get(id);
-			const [first] = own ?? [];
-			if (!own || !first) return null;
-			const maker = makers.makerOf(...first);
-			return maker !== null && own.has(maker) ? maker : null;
+			const own = byId.get(id) ?? [];
+			const [first = ""] = own;
+			const model = modelOf(first, id);
+			const maker = model ? makers.makerOf(first, model) : null;
+			return maker !== null && own.includes(maker) ? maker : null;
 		},
 	};
 }

@@ -1,6 +1,5 @@
-import type { Patch } from "../catalog/patches.ts";
+import { type Patch, placeIn } from "../catalog/patches.ts";
 import type { Story } from "../changes/story.ts";
-import { linesOf } from "../json-text.ts";
 import { findAffected, type Usage } from "./affected.ts";
 import { collectIds } from "./ids.ts";
 import { searchText, type Use } from "./search.ts";
@@ -41,14 +40,11 @@ export function findUsage(
 	return findAffected(uses, story, files);
 }
 
-function usesOf(
-	{ file, text, provider, models }: Patch,
-	folder: string,
-): Use[] {
-	return models.map(({ id }, index) => ({
+function usesOf(patch: Patch, folder: string): Use[] {
+	return patch.models.map(({ id }, index) => ({
 		id,
-		providers: [provider],
-		path: `${folder}/${file}`,
-		line: linesOf(text, ["models", index, "id"])?.from ?? 1,
+		providers: [patch.provider],
+		path: `${folder}/${patch.file}`,
+		line: placeIn(patch, ["models", index, "id"])?.from ?? 1,
 	}));
 }

@@ -13,6 +13,7 @@ import {
 } from "../../src/changes/groups.ts";
 import { findMakers } from "../../src/changes/makers.ts";
 import { priceChanges } from "../../src/changes/prices.ts";
+import { repricingsOf } from "../../src/changes/story.ts";
 import type { Json } from "../../src/json.ts";
 import { anyCatalog } from "../catalogs.ts";
 import { noRealData, readCatalog } from "../data.ts";
@@ -232,26 +233,28 @@ describe("groups of prices", () => {
 		const was = { input: 1, output: 2 };
 		const now = { input: 0.5, output: 2 };
 		expect(
-			groupPrices([
-				change(
-					"moonshotai",
-					{ id: "kimi-k2.6", name: "Kimi K2.6", cost: was },
-					{ id: "kimi-k2.6", name: "Kimi K2.6", cost: now },
-				),
-				change(
-					"openrouter",
-					{
-						id: "moonshotai/Kimi-K2.6",
-						name: "MoonshotAI: Kimi K2.6",
-						cost: was,
-					},
-					{
-						id: "moonshotai/Kimi-K2.6",
-						name: "MoonshotAI: Kimi K2.6",
-						cost: now,
-					},
-				),
-			]),
+			groupPrices(
+				repricingsOf([
+					change(
+						"moonshotai",
+						{ id: "kimi-k2.6", name: "Kimi K2.6", cost: was },
+						{ id: "kimi-k2.6", name: "Kimi K2.6", cost: now },
+					),
+					change(
+						"openrouter",
+						{
+							id: "moonshotai/Kimi-K2.6",
+							name: "MoonshotAI: Kimi K2.6",
+							cost: was,
+						},
+						{
+							id: "moonshotai/Kimi-K2.6",
+							name: "MoonshotAI: Kimi K2.6",
+							cost: now,
+						},
+					),
+				]),
+			),
 		).toEqual([
 			{
 				kind: "price",
@@ -267,27 +270,31 @@ describe("groups of prices", () => {
 	});
 
 	test("keep another model and another price apart", () => {
-		const groups = groupPrices([
-			repriced("a", "glm-5", 1, 2),
-			repriced("b", "zai-org/GLM-5", 1, 2),
-			repriced("c", "glm-5", 1, 3),
-			repriced("d", "glm-5", 2, 2.5),
-			repriced("e", "glm-5-air", 1, 2),
-		]);
+		const groups = groupPrices(
+			repricingsOf([
+				repriced("a", "glm-5", 1, 2),
+				repriced("b", "zai-org/GLM-5", 1, 2),
+				repriced("c", "glm-5", 1, 3),
+				repriced("d", "glm-5", 2, 2.5),
+				repriced("e", "glm-5-air", 1, 2),
+			]),
+		);
 		expect(groups.map(({ models }) => models.length)).toEqual([2, 1, 1, 1]);
 	});
 
 	test("do not mind the order of the prices", () => {
-		const groups = groupPrices([
-			change("a", { id: "m" }, { id: "m", cost: { input: 1, output: 2 } }),
-			change("b", { id: "m" }, { id: "m", cost: { output: 2, input: 1 } }),
-		]);
+		const groups = groupPrices(
+			repricingsOf([
+				change("a", { id: "m" }, { id: "m", cost: { input: 1, output: 2 } }),
+				change("b", { id: "m" }, { id: "m", cost: { output: 2, input: 1 } }),
+			]),
+		);
 		expect(groups).toHaveLength(1);
 	});
 
 	test("recognise models by another key if told so", () => {
 		const changed = [repriced("a", "x", 1, 2), repriced("b", "y", 1, 2)];
-		expect(groupPrices(changed, () => "same")).toHaveLength(1);
+		expect(groupPrices(repricingsOf(changed), () => "same")).toHaveLength(1);
 	});
 
 	test("hold every repriced model exactly once, with its own changes", () => {
@@ -297,7 +304,7 @@ describe("groups of prices", () => {
 					const own = sortedText(priceChanges(before, after));
 					return own === "[]" ? [] : [`${provider}:${after.id} ${own}`];
 				});
-				const found = groupPrices(changed).flatMap((group) =>
+				const found = groupPrices(repricingsOf(changed)).flatMap((group) =>
 					group.models.map(
 						({ provider, id }) =>
 							`${provider}:${id} ${sortedText(group.changes)}`,
@@ -357,7 +364,7 @@ describe.skipIf(noRealData)("on real weeks (needs shared/data)", () => {
 		const now = await readCatalog("2026-05-18");
 		const { changed } = diffCatalogs(before, now).models;
 		const { identityOf } = findMakers(now);
-		const group = groupPrices(changed, identityOf).find(
+		const group = groupPrices(repricingsOf(changed), identityOf).find(
 			({ name }) => name === "Gemini 2.5 Flash Lite",
 		);
 		expect(group?.models.map(({ provider }) => provider)).toEqual([

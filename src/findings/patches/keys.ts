@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { Spot } from "../../catalog/layers.ts";
 import { HEADER_KEYS, PATCH_KEYS, type Patch } from "../../catalog/patches.ts";
 import { isObject, type JsonObject } from "../../json.ts";
+import { memo } from "../../memo.ts";
 import {
 	at,
 	linesToDelete,
@@ -135,9 +136,9 @@ const MODALITIES_SYNONYMS: Synonyms = {
 
 /** The keys of one kind of object. */
 interface Vocabulary {
-	/** What stands for itself: documented, or really used by upstream. */
-	readonly known: ReadonlySet<string>;
-	/** What may have been meant. */
+	/** What stands for itself, documented or not: upstream really uses it. */
+	readonly isUsed: (key: string) => boolean;
+	/** What stands for itself, and may have been meant. */
 	readonly documented: readonly string[];
 	readonly synonyms: Synonyms;
 }
@@ -195,18 +196,20 @@ const PARTS: readonly (readonly [
 ];
 
 function learn({ upstream }: Scene): Vocabularies {
-	const models = [...upstream.values()].flatMap(({ models }) => [
-		...models.values(),
-	]);
-	return new Map(
-		PARTS.map(([part, documented, synonyms]) => {
-			const used = models.flatMap((model) => {
+	const isUsed = (part: string, key: string) => {
+		for (const { models } of upstream.values()) {
+			for (const model of models.values()) {
 				const object = part === "" ? model : model[part];
-				return isObject(object) ? Object.keys(object) : [];
-			});
-			const known = new Set([...documented, ...used]);
-			return [part, { known, documented, synonyms }];
-		}),
+				if (isObject(object) && Object.hasOwn(object, key)) return true;
+			}
+		}
+		return false;
+	};
+	return new Map(
+		PARTS.map(([part, documented, synonyms]) => [
+			part,
+			{ isUsed: memo((key) => isUsed(part, key)), documented, synonyms },
+		]),
 	);
 }
 
@@ -219,7 +222,11 @@ function judgeUnread(scene: Scene, patch: Patch): Remark[] {
 			path.length > 1
 				? [HEADER_KEYS, HEADER_SYNONYMS]
 				: [PATCH_KEYS, FILE_SYNONYMS];
-		const meant = guess(key, { known: new Set(), documented, synonyms });
+		const meant = guess(key, {
+			isUsed: () => false,
+			documented,
+			synonyms,
+		});
 		return [mistyped(scene, { patch, path }, key, meant)];
 	});
 }
@@ -247,11 +254,16 @@ function judgeEntry(
 }
 
 /** The key that was meant; null where it is right, or one's own. */
-function guess(
+function guess(key: string, vocabulary: Vocabulary): string | null {
+	if (vocabulary.documented.includes(key)) return null;
+	const meant = nearest(key, vocabulary);
+	return meant === null || vocabulary.isUsed(key) ? null : meant;
+}
+
+function nearest(
 	key: string,
-	{ known, documented, synonyms }: Vocabulary,
+	{ documented, synonyms }: Vocabulary,
 ): string | null {
-	if (known.has(key)) return null;
 	const plain = simplify(key);
 	const spelling = documented.find((one) => simplify(one) === plain);
 	if (spelling !== undefined) return spelling;

@@ -1,11 +1,11 @@
 import type { Upstream } from "../../catalog/build.ts";
 import { type Layered, layersOf, type Spot } from "../../catalog/layers.ts";
 import type { Overruled } from "../../catalog/overruled.ts";
-import type { Patch } from "../../catalog/patches.ts";
+import { type Patch, placeIn } from "../../catalog/patches.ts";
 import type { Story } from "../../changes/story.ts";
 import type { Finding } from "../../finding.ts";
 import { isObject, type Json, sortKeys } from "../../json.ts";
-import { type Lines, locator, type Path, type Place } from "../../json-text.ts";
+import type { Lines, Path, Place } from "../../json-text.ts";
 
 /** What local patches are judged by. */
 export interface PatchEvidence {
@@ -30,13 +30,10 @@ export type PatchRule = (scene: Scene) => Remark[];
 
 export function setScene(evidence: PatchEvidence): Scene {
 	const { upstream, patches, story } = evidence;
-	const locators = new Map(
-		patches.map((patch) => [patch, locator(patch.text)]),
-	);
 	return {
 		...evidence,
 		layered: layersOf(upstream, patches, story.before),
-		placeOf: ({ patch, path }) => locators.get(patch)?.(path) ?? null,
+		placeOf: ({ patch, path }) => placeIn(patch, path),
 	};
 }
 
@@ -98,7 +95,10 @@ export function modelOf({ patch, path }: Spot): string | undefined {
 
 /** `a`, `a and b`, `a, b and c`. */
 export function list(items: readonly string[]): string {
-	return new Intl.ListFormat("en-GB").format(items);
+	const last = items.at(-1) ?? "";
+	return items.length < 2
+		? last
+		: `${items.slice(0, -1).join(", ")} and ${last}`;
 }
 
 /** A key, an id or a file's name in a message. */

@@ -33,7 +33,7 @@ export const unitRule: PatchRule = (scene) => {
 					peerOf("upstream's", [costsOf(upstream)], dimension) ??
 					peerOf(
 						"the same model's elsewhere",
-						offersOf(one, model).map(({ prices }) => prices),
+						offersOf(one, model).map((offer) => costsOf(offer.model)),
 						dimension,
 					) ??
 					peerOf(
@@ -60,16 +60,17 @@ interface Suspect {
 	readonly peer: { readonly price: number; readonly whose: string };
 }
 
-/** What every provider takes for a model, by the model's identity. */
-type Offers = Map<string, { provider: string; prices: Prices }[]>;
+/** Every provider's entry of a model, by the model's identity. */
+type Offers = Map<string, { provider: string; model: JsonObject }[]>;
 
 function groupOffers({ upstream, story }: Scene): Offers {
 	const offers: Offers = new Map();
 	for (const [provider, { models }] of upstream) {
 		for (const [id, model] of models) {
 			const identity = story.makers.identityOf({ id });
-			const offer = { provider, prices: costsOf(model) };
-			offers.set(identity, [...(offers.get(identity) ?? []), offer]);
+			const own = offers.get(identity);
+			if (own) own.push({ provider, model });
+			else offers.set(identity, [{ provider, model }]);
 		}
 	}
 	return offers;

@@ -1,10 +1,5 @@
 import { nameOf } from "../../catalog/catalog.ts";
-import {
-	type Ability,
-	compareAbilities,
-	statusOf,
-} from "../../changes/kinds.ts";
-import { allChanges } from "../../changes/story.ts";
+import { type Ability, statusOf } from "../../changes/kinds.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { name, table } from "../markdown.ts";
 import { count, counted, tokens } from "../numbers.ts";
@@ -70,12 +65,17 @@ export function describeAbility(ability: Ability): string {
 	}
 }
 
+const NONE = { losses: [], gains: [] };
+
 function rowsOf(review: Review): Row[] {
 	const rows = new Map<string, Row>();
-	for (const { provider, before, after } of allChanges(review)) {
-		const { losses, gains } = compareAbilities(before, after);
+	const abilities = new Map(review.abilities.map((one) => [one.model, one]));
+	for (const change of review.changed) {
+		const { provider, before, after } = change;
 		const status = describeStatus(statusOf(before), statusOf(after));
-		if (losses.length + gains.length === 0 && status === null) continue;
+		const moved = abilities.get(change);
+		if (!moved && status === null) continue;
+		const { losses, gains } = moved ?? NONE;
 		const identity = review.makers.identityOf(after);
 		const key = JSON.stringify([identity, losses, gains, status]);
 		const place = { provider, id: after.id };
