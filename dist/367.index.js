@@ -22,8 +22,6 @@ var dist_bundle = __webpack_require__(9735);
 var plugin_throttling_dist_bundle = __webpack_require__(6856);
 // EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
 var dist_src = __webpack_require__(1267);
-// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
-var light = __webpack_require__(3251);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/pull-request/refusal.js
@@ -78,12 +76,26 @@ function isDraftRefusal(error) {
 
 
 
-
 /** A rate limit that asks for a longer pause than this ends the run: the next one is only a week away. */
 const LONGEST_PAUSE_S = 120;
 const RATE_LIMIT_RETRIES = 2;
-/** The plugin's pauses of 1 and 3 s between writes are for programs that write hundreds of times; a run writes five. */
-const oneByOne = () => new light.Group({ maxConcurrent: 1 });
+/**
+ * In place of the plugin's queues, which space out the requests of programs that make hundreds. A run makes a handful,
+ * one after the other by itself; what it has the plugin for is what to do at a rate limit.
+ */
+const atOnce = {
+    key: () => ({
+        schedule: (_options, request, ...args) => request(...args),
+    }),
+};
+// The plugin's types know some of these only, and as Bottleneck's class.
+const QUEUES = {
+    global: atOnce,
+    auth: atOnce,
+    search: atOnce,
+    write: atOnce,
+    notifications: atOnce,
+};
 const Client = dist_src/* Octokit */.E.plugin(dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
 async function connect({ token, owner, repo, apiUrl, log, }) {
     const waits = (limit) => (seconds, _request, _octokit, count) => {
@@ -103,8 +115,7 @@ async function connect({ token, owner, repo, apiUrl, log, }) {
         throttle: {
             onRateLimit: waits("rate limit"),
             onSecondaryRateLimit: waits("secondary rate limit"),
-            write: oneByOne(),
-            notifications: oneByOne(),
+            ...QUEUES,
         },
     });
     return { octokit, owner, repo, wait: promises_.setTimeout };

@@ -6075,7 +6075,7 @@ function diffFields(before, after) {
         return [];
     const changes = [];
     const gone = [];
-    for (const key of Object.keys(before)) {
+    for (const key in before) {
         const old = before[key];
         const now = Object.hasOwn(after, key) ? after[key] : undefined;
         if (now === undefined)
@@ -6088,7 +6088,7 @@ function diffFields(before, after) {
         else
             changes.push(change([key], old, now));
     }
-    for (const key of Object.keys(after)) {
+    for (const key in after) {
         if (Object.hasOwn(before, key))
             continue;
         changes.push(change([key], undefined, after[key]));
@@ -6185,11 +6185,11 @@ const CAPABILITIES = {
     temperature: "temperature",
 };
 function kindOf(field) {
-    const [first = "", second, , fourth] = field;
+    const first = field[0] ?? "";
     if (first === "cost")
         return "price";
-    if (first === "experimental" && second === "modes" && fourth === "cost") {
-        return "price";
+    if (first === "experimental" && field[1] === "modes") {
+        return field[3] === "cost" ? "price" : "other";
     }
     if (first === "limit")
         return "limit";
@@ -6413,11 +6413,16 @@ function findMakers(catalog) {
     const { makerByIdentity, aliases, spellings } = readPrefixes(catalog, recognise);
     const families = new Map();
     const stems = new Map();
+    /** The one provider that sells a model; null where several do. */
     const sellers = new Map();
     for (const [provider, { models }] of catalog) {
         for (const { id, family } of models.values()) {
             const { identity, stem } = recognise(id);
-            getOr(sellers, identity, () => new Set()).add(provider);
+            const seller = sellers.get(identity);
+            if (seller === undefined)
+                sellers.set(identity, provider);
+            else if (seller !== provider)
+                sellers.set(identity, null);
             const maker = makerByIdentity.get(identity);
             if (maker !== undefined) {
                 count(stems, stem, maker);
@@ -6445,7 +6450,7 @@ function findMakers(catalog) {
     const isOwn = (provider, { id }, maker) => {
         const { identity, stem } = recognise(id);
         if (maker === undefined)
-            return sellers.get(identity)?.size === 1;
+            return sellers.get(identity) === provider;
         const names = aliases.get(maker) ?? [maker];
         return (names.some((name) => areAlike(name, keyOf(provider))) ||
             (startsWith(identity, firstWord(provider)) && byStem.get(stem) === maker));
@@ -7209,6 +7214,8 @@ function pairRenames(changes, before, after) {
         if (!old || !now || !come)
             continue;
         for (const rule of newId === id ? RULES : [SAME_ID, ...RULES]) {
+            if (!haveCommonKey(gone, come, rule))
+                continue;
             const candidates = uniqueBy(now, rule.key);
             for (const [key, model] of uniqueBy(old, rule.key)) {
                 const from = gone.get(model.id);
@@ -7262,6 +7269,11 @@ function byProvider(entries) {
     }
     return groups;
 }
+/** Nearly always they have none, and then nobody has to look at all the models that stayed. */
+function haveCommonKey(gone, come, { key }) {
+    const keys = new Set([...gone.values()].map(({ model }) => key(model)));
+    return [...come.values()].some(({ model }) => keys.has(key(model)));
+}
 /** The models whose key no other model of the provider has. */
 function uniqueBy({ models }, keyOf) {
     const unique = new Map();
@@ -7314,7 +7326,7 @@ function tell(before, after) {
 }
 function repricingsOf(changed) {
     return changed
-        .filter(({ fields }) => fields.some(({ field: [first = ""] }) => changes_prices/* PRICED */.qn.includes(first)))
+        .filter(({ fields }) => fields.some(({ field }) => changes_prices/* PRICED */.qn.includes(field[0] ?? "")))
         .map((model) => ({
         model,
         changes: (0,changes_prices/* priceChanges */.Xo)(model.before, model.after),
@@ -7569,24 +7581,24 @@ function acknowledgement(finding) {
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
 /* harmony import */ var secure_json_parse__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5955);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4196);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9368);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(411);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9368);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(411);
 // JSON as people write it: with lines to point at.
 
 
 
 
 
-const TOO_DEEP = `: nests deeper than ${_json_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .lr} levels`;
+const TOO_DEEP = `: nests deeper than ${_json_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr} levels`;
 /** `:line:column: what` of the first fault, or null. */
 function syntaxProblem(text) {
     if (text.trim() === "")
         return ": is empty";
     try {
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .nestsTooDeep */ .qK)(JSON.parse(text)) ? TOO_DEEP : null;
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsTooDeep */ .qK)(JSON.parse(text)) ? TOO_DEEP : null;
     }
     catch (error) {
-        return firstFault(text) ?? `: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`;
+        return firstFault(text) ?? `: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}`;
     }
 }
 /** JSON.parse's own message has no place on every Node. */
@@ -7699,6 +7711,8 @@ function readWritten(rawText, file, schema) {
 /* harmony export */   qK: () => (/* binding */ nestsTooDeep),
 /* harmony export */   t_: () => (/* binding */ toStableJson)
 /* harmony export */ });
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5960);
+
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -7743,14 +7757,15 @@ function isSame(a, b) {
     }
     if (!isObject(a) || !isObject(b))
         return false;
-    const keys = Object.keys(a);
-    if (keys.length !== Object.keys(b).length)
-        return false;
-    for (const key of keys) {
+    let more = 0;
+    for (const key in a) {
         if (!Object.hasOwn(b, key) || !isSame(a[key], b[key]))
             return false;
+        more += 1;
     }
-    return true;
+    for (const _ in b)
+        more -= 1;
+    return more === 0;
 }
 /** The value with every object's keys sorted: itself where they are, as in all that was written before. */
 function sortKeys(value) {
@@ -7761,11 +7776,18 @@ function sortKeys(value) {
     if (Array.isArray(value))
         return value.map(sortKeys);
     const sorted = {};
-    for (const key of Object.keys(value).sort(compareBytes)) {
+    for (const key of sortBytes(Object.keys(value))) {
         sorted[key] = sortKeys(value[key] ?? null);
     }
     return sorted;
 }
+/** Sorts a list of few different texts, such as keys, by {@link compareBytes}. */
+function sortBytes(texts) {
+    texts.sort();
+    return texts.every(isPlain) ? texts : texts.sort(compareBytes);
+}
+/** Of these, JavaScript's order is that of the bytes. */
+const isPlain = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memo */ .p)((text) => !SURROGATE.test(text));
 /** Whether all keys are sorted, the inner ones, too. */
 function isInOrder(value) {
     if (typeof value !== "object" || value === null)
@@ -7774,8 +7796,9 @@ function isInOrder(value) {
         return value.every(isInOrder);
     let last = "";
     for (const key in value) {
-        if (compareBytes(last, key) > 0)
+        if (!(last < key && isPlain(key)) && compareBytes(last, key) > 0) {
             return false;
+        }
         if (!isInOrder(value[key] ?? null))
             return false;
         last = key;
@@ -10165,11 +10188,11 @@ function compareRanks(a, b) {
 /* harmony export */   Pf: () => (/* binding */ label),
 /* harmony export */   h8: () => (/* binding */ priceSection)
 /* harmony export */ });
-/* harmony import */ var _changes_prices_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5378);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9542);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6853);
+/* harmony import */ var _changes_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5378);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9542);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6853);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3533);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2302);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2302);
 
 
 
@@ -10190,12 +10213,12 @@ function priceRows(review) {
     const rank = ({ direction, ratio, group }) => [
         size(ratio) >= OUTLIER ? 0 : 1,
         DIRECTIONS.indexOf(direction),
-        (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFirstParty */ .fX)(group.models, review) ? 0 : 1,
+        (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .hasFirstParty */ .fX)(group.models, review) ? 0 : 1,
         -size(ratio),
         -group.models.length,
     ];
     const ranked = rows.map((row) => ({ row, rank: rank(row) }));
-    ranked.sort((a, b) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRanks */ .dL)(a.rank, b.rank) || compareNames(a.row, b.row));
+    ranked.sort((a, b) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .compareRanks */ .dL)(a.rank, b.rank) || compareNames(a.row, b.row));
     return ranked.map(({ row }) => row);
 }
 /** A factor of two down is as large as one up. From or to zero is as large as it gets, short of an outlier. */
@@ -10243,14 +10266,14 @@ function directionOf(difference) {
 }
 /** How the blend of input and output moved, where both are known before and after. */
 function blendedRatio(changes, model) {
-    const now = new Map(model ? (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .pricesOf */ ._5)(model) : []);
+    const now = new Map(model ? (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .pricesOf */ ._5)(model) : []);
     const was = new Map(now);
     for (const { dimension, before, after } of changes) {
         was.set(dimension, before);
         now.set(dimension, after);
     }
-    const before = (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .blend */ .au)(was.get("input") ?? null, was.get("output") ?? null);
-    const after = (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .blend */ .au)(now.get("input") ?? null, now.get("output") ?? null);
+    const before = (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .blend */ .au)(was.get("input") ?? null, was.get("output") ?? null);
+    const after = (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .blend */ .au)(now.get("input") ?? null, now.get("output") ?? null);
     return before === null || after === null || before === 0
         ? null
         : after / before;
@@ -10272,9 +10295,9 @@ const OPEN_ROWS = 15;
 function priceSection(review) {
     const rows = priceRows(review);
     if (rows.length === 0)
-        return _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .w;
+        return _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .w;
     const heading = ["### Prices, in USD per million tokens", ...chart(rows)];
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .rankedSection */ .pY)(heading.join("\n\n"), {
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .rankedSection */ .pY)(heading.join("\n\n"), {
         rows,
         open: OPEN_ROWS,
         noun: "price",
@@ -10295,7 +10318,7 @@ function priceTable(rows, review) {
         ];
         return [head, ...own.map((row) => cells(row, review, hasOthers))];
     });
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([
         "Model",
         "Provider",
         "Input",
@@ -10316,25 +10339,25 @@ function priceTable(rows, review) {
 function cells(row, review, hasOthers) {
     const { group, model, ratio, of } = row;
     const byDimension = new Map(group.changes.map((one) => [one.dimension, one]));
-    const prices = model ? (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .pricesOf */ ._5)(model) : new Map();
+    const prices = model ? (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .pricesOf */ ._5)(model) : new Map();
     const rest = others(group.changes);
     const omitted = rest.length - MAX_OTHERS;
     const also = [
         ...rest
             .slice(0, MAX_OTHERS)
-            .map((one) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(label(one.dimension))} ${move(one)}`),
+            .map((one) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(label(one.dimension))} ${move(one)}`),
         ...(omitted > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(omitted)} more`] : []),
     ];
     const changed = ratio ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .change */ .Zg)(ratio) : zeroMove(group.changes);
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(group.name),
-        (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .places */ .zn)(group.models, review),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(group.name),
+        (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .places */ .zn)(group.models, review),
         ...COLUMNS.map((dimension) => {
             const changed = byDimension.get(dimension);
             return changed ? move(changed) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .price */ .q9)(prices.get(dimension) ?? null);
         }),
         ...(hasOthers ? [also.join(", ")] : []),
-        of === null || !ratio ? changed : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(of)} ${changed}`,
+        of === null || !ratio ? changed : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(of)} ${changed}`,
     ];
 }
 /** What has no column of its own, the telling ones first: that upstream has begun to say "$0" of a dimension is not one. */
@@ -11441,34 +11464,37 @@ function sha256(content) {
     return (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex");
 }
 /** By way of another name, so that it is there whole or not at all. */
-async function writeJournal(managed, steps) {
+function writeJournal(managed, steps) {
     const path = (0,external_node_path_.join)(stagingFolder(managed), JOURNAL);
     const text = JSON.stringify({ version: 1, steps });
-    await (0,promises_.writeFile)(`${path}.new`, text, { flush: true });
-    await (0,promises_.rename)(`${path}.new`, path);
+    (0,external_node_fs_namespaceObject.writeFileSync)(`${path}.new`, text, { flush: true });
+    (0,external_node_fs_namespaceObject.renameSync)(`${path}.new`, path);
 }
 /** From here on, what was done is done. */
-async function removeJournal(managed) {
-    await (0,promises_.rm)((0,external_node_path_.join)(stagingFolder(managed), JOURNAL), { force: true });
+function removeJournal(managed) {
+    (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_.join)(stagingFolder(managed), JOURNAL), { force: true });
 }
 /** Puts back what a run that did not finish has touched. Where this is cut short itself, it can be done again. */
-async function rollBack(managed) {
-    const undo = await readUndo(managed);
+function rollBack(managed) {
+    const undo = readUndo(managed);
     if (undo === null)
         return;
     for (const { path, from } of undo) {
         const place = (0,external_node_path_.join)(managed.workingDirectory, path);
-        await (from === null ? (0,promises_.rm)(place) : (0,promises_.rename)(from, place));
+        if (from === null)
+            (0,external_node_fs_namespaceObject.rmSync)(place);
+        else
+            (0,external_node_fs_namespaceObject.renameSync)(from, place);
     }
-    await removeJournal(managed);
+    removeJournal(managed);
 }
 /**
  * What has to be undone of a run that did not finish, or null where there is no such run; reads only. The journal lies in the checkout, so anybody may
  * have written it: it counts for managed paths alone, and not for what somebody has written there since.
  * @throws {Problem} when it names a path that this run does not manage
  */
-async function readUndo(managed) {
-    const steps = await readSteps(managed);
+function readUndo(managed) {
+    const steps = readSteps(managed);
     if (steps === null)
         return null;
     const undo = [];
@@ -11476,10 +11502,10 @@ async function readUndo(managed) {
         const { path } = step;
         if (!isManaged(path, managed))
             throw unmanaged(managed, path);
-        const place = await look((0,external_node_path_.join)(managed.workingDirectory, path));
+        const place = look((0,external_node_path_.join)(managed.workingDirectory, path));
         const isOurs = place === "missing" || place === step.sha256;
         const old = staged(managed, index, "old");
-        const wasMoved = (await look(old)) !== "missing";
+        const wasMoved = look(old) !== "missing";
         if (isOurs && wasMoved)
             undo.push({ path, from: old });
         else if (isOurs && place !== "missing")
@@ -11488,15 +11514,15 @@ async function readUndo(managed) {
     return undo;
 }
 /** A staging folder without a journal, or with something else of that name, is left over from an earlier stage. */
-async function readSteps(managed) {
+function readSteps(managed) {
     const folder = stagingFolder(managed);
     const path = (0,external_node_path_.join)(folder, JOURNAL);
     try {
-        if (!(await (0,promises_.lstat)(folder)).isDirectory())
+        if (!(0,external_node_fs_namespaceObject.lstatSync)(folder).isDirectory())
             return null;
-        if (!(await (0,promises_.lstat)(path)).isFile())
+        if (!(0,external_node_fs_namespaceObject.lstatSync)(path).isFile())
             return null;
-        return journalSchema.parse(JSON.parse(await (0,promises_.readFile)(path, "utf8"))).steps;
+        return journalSchema.parse(JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, "utf8"))).steps;
     }
     catch (error) {
         if (isAbsent(error) || isNoJournal(error))
@@ -11512,10 +11538,10 @@ function isNoJournal(error) {
     return error instanceof SyntaxError || error instanceof errors/* $ZodError */.a$;
 }
 /** The hash of a file; a link or a folder has none. */
-async function look(path) {
+function look(path) {
     try {
-        const found = await (0,promises_.lstat)(path);
-        return found.isFile() ? sha256(await (0,promises_.readFile)(path)) : "other";
+        const found = (0,external_node_fs_namespaceObject.lstatSync)(path);
+        return found.isFile() ? sha256((0,external_node_fs_namespaceObject.readFileSync)(path)) : "other";
     }
     catch (error) {
         if (isAbsent(error))
@@ -11597,7 +11623,7 @@ async function listModels(directory, modelsDir) {
 /** What a run that was killed has touched reads as if it had not. */
 async function readUndone(managed, found) {
     const undone = new Map(found);
-    for (const { path, from } of (await readUndo(managed)) ?? []) {
+    for (const { path, from } of readUndo(managed) ?? []) {
         undone.delete(path);
         if (from === null)
             continue;
@@ -11824,51 +11850,56 @@ function fileChanges(current, desired, owned) {
  * where this one is killed.
  * @throws {Problem} with the files as they were
  */
-async function writeFiles(managed, { write, remove }) {
+function writeFiles(managed, { write, remove }) {
     const steps = [
         ...[...write].map(([path, text]) => ({ path, sha256: sha256(text) })),
         ...remove.map((path) => ({ path, sha256: null })),
     ];
     try {
-        await rollBack(managed);
-        await removeStaging(managed);
+        rollBack(managed);
+        removeStaging(managed);
         if (steps.length === 0)
             return;
-        await stage(managed, [...write.values()]);
-        await writeJournal(managed, steps);
+        stage(managed, [...write.values()]);
+        writeJournal(managed, steps);
         for (const [index, step] of steps.entries()) {
-            await take(managed, index, step);
+            take(managed, index, step);
         }
-        await removeJournal(managed);
+        removeJournal(managed);
     }
     catch (error) {
-        throw error instanceof problem/* Problem */.A ? error : await putBack(managed, error);
+        throw error instanceof problem/* Problem */.A ? error : putBack(managed, error);
     }
-    await removeStaging(managed).catch(ignore);
+    tryToRemoveStaging(managed);
 }
 /** Without a journal, what is left over disturbs nobody, and the next run tries again to remove it. */
-function ignore() { }
-async function removeStaging(managed) {
-    await (0,promises_.rm)(stagingFolder(managed), { recursive: true, force: true });
+function tryToRemoveStaging(managed) {
+    try {
+        removeStaging(managed);
+    }
+    catch { }
 }
-async function stage(managed, texts) {
-    await (0,promises_.mkdir)(stagingFolder(managed), { recursive: true });
+function removeStaging(managed) {
+    (0,external_node_fs_namespaceObject.rmSync)(stagingFolder(managed), { recursive: true, force: true });
+}
+function stage(managed, texts) {
+    (0,external_node_fs_namespaceObject.mkdirSync)(stagingFolder(managed), { recursive: true });
     for (const [index, text] of texts.entries()) {
-        await (0,promises_.writeFile)(staged(managed, index, "new"), text);
+        (0,external_node_fs_namespaceObject.writeFileSync)(staged(managed, index, "new"), text);
     }
 }
-async function take(managed, index, step) {
+function take(managed, index, step) {
     const place = (0,external_node_path_.join)(managed.workingDirectory, step.path);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
-    if (await isThere(place))
-        await (0,promises_.rename)(place, staged(managed, index, "old"));
+    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(place), { recursive: true });
+    if (isThere(place))
+        (0,external_node_fs_namespaceObject.renameSync)(place, staged(managed, index, "old"));
     if (step.sha256 !== null)
-        await (0,promises_.rename)(staged(managed, index, "new"), place);
+        (0,external_node_fs_namespaceObject.renameSync)(staged(managed, index, "new"), place);
 }
 /** A folder where a file should go is not moved away: it is somebody's. */
-async function isThere(place) {
+function isThere(place) {
     try {
-        const found = await (0,promises_.lstat)(place);
+        const found = (0,external_node_fs_namespaceObject.lstatSync)(place);
         if (found.isDirectory())
             throw new Error(`${place} is a folder`);
         return true;
@@ -11879,10 +11910,15 @@ async function isThere(place) {
         throw error;
     }
 }
-async function putBack(managed, error) {
-    const failure = await rollBack(managed).then(() => null, problem/* messageOf */.b);
-    if (failure === null)
-        await removeStaging(managed).catch(ignore);
+function putBack(managed, error) {
+    let failure = null;
+    try {
+        rollBack(managed);
+        tryToRemoveStaging(managed);
+    }
+    catch (error) {
+        failure = (0,problem/* messageOf */.b)(error);
+    }
     return new problem/* Problem */.A({
         title: "Can't write the catalog's files",
         cause: [(0,problem/* messageOf */.b)(error), ...(failure === null ? [] : [failure])].join("\n"),
@@ -11892,11 +11928,11 @@ async function putBack(managed, error) {
     });
 }
 /** Writes the report's files. Their folder is not the repository's, so plain writes do. */
-async function writeReport(folder, files) {
+function writeReport(folder, files) {
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true });
+        (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
         for (const [name, text] of files)
-            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text);
+            (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_.join)(folder, name), text);
     }
     catch (error) {
         throw new problem/* Problem */.A({
@@ -12124,9 +12160,8 @@ function build_saysTheSame(old, merged, provider) {
     for (const field in merged) {
         if (FIXED_FIELDS.has(field))
             continue;
-        if (!Object.hasOwn(old, field))
-            return false;
-        if (!(0,json/* isSame */.Ft)(merged[field], old[field]))
+        const isOld = Object.hasOwn(old, field) && (0,json/* isSame */.Ft)(merged[field], old[field]);
+        if (!isOld)
             return false;
         fields += 1;
     }
@@ -15219,7 +15254,7 @@ async function sync(options, world) {
     await writeReports(options, composed, body, world);
     if (!options.dryRun) {
         world.log("Writing the files");
-        await writeCatalog(options, read.checkout, composed);
+        writeCatalog(options, read.checkout, composed);
     }
     const { head } = read.checkout;
     if (world.publish === null || head === null) {
@@ -15266,15 +15301,17 @@ async function writeReports({ reportDir }, { review }, body, { template }) {
         ["body.md", `${body}\n`],
         ["report.html", renderPage(await readTemplate(template), report)],
     ]);
-    await writeReport(reportDir, files);
+    writeReport(reportDir, files);
 }
 /** The folder on disk may be another than the base's, where an earlier step wrote to it. */
-async function writeCatalog(options, { onDisk, base }, { files, changes }) {
-    if (onDisk === base)
-        return writeFiles(options, changes);
+function writeCatalog(options, { onDisk, base }, { files, changes }) {
+    if (onDisk === base) {
+        writeFiles(options, changes);
+        return;
+    }
     const { modelsDir } = options;
     const owned = ownFiles(parsePrevious(onDisk, modelsDir), modelsDir);
-    return writeFiles(options, fileChanges(onDisk, files, owned));
+    writeFiles(options, fileChanges(onDisk, files, owned));
 }
 function whatChanged({ changes, review }) {
     return { changed: changes.write.size + changes.remove.length > 0, review };

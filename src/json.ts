@@ -1,3 +1,5 @@
+import { memo } from "./memo.ts";
+
 export type Json = string | number | boolean | null | Json[] | JsonObject;
 
 export interface JsonObject {
@@ -51,12 +53,13 @@ export function isSame(a: Json | undefined, b: Json | undefined): boolean {
 		);
 	}
 	if (!isObject(a) || !isObject(b)) return false;
-	const keys = Object.keys(a);
-	if (keys.length !== Object.keys(b).length) return false;
-	for (const key of keys) {
+	let more = 0;
+	for (const key in a) {
 		if (!Object.hasOwn(b, key) || !isSame(a[key], b[key])) return false;
+		more += 1;
 	}
-	return true;
+	for (const _ in b) more -= 1;
+	return more === 0;
 }
 
 /** The value with every object's keys sorted: itself where they are, as in all that was written before. */
@@ -65,11 +68,20 @@ export function sortKeys(value: Json): Json {
 	if (isInOrder(value)) return value;
 	if (Array.isArray(value)) return value.map(sortKeys);
 	const sorted: JsonObject = {};
-	for (const key of Object.keys(value).sort(compareBytes)) {
+	for (const key of sortBytes(Object.keys(value))) {
 		sorted[key] = sortKeys(value[key] ?? null);
 	}
 	return sorted;
 }
+
+/** Sorts a list of few different texts, such as keys, by {@link compareBytes}. */
+function sortBytes(texts: string[]): string[] {
+	texts.sort();
+	return texts.every(isPlain) ? texts : texts.sort(compareBytes);
+}
+
+/** Of these, JavaScript's order is that of the bytes. */
+const isPlain = memo((text) => !SURROGATE.test(text));
 
 /** Whether all keys are sorted, the inner ones, too. */
 function isInOrder(value: Json): boolean {
@@ -77,7 +89,9 @@ function isInOrder(value: Json): boolean {
 	if (Array.isArray(value)) return value.every(isInOrder);
 	let last = "";
 	for (const key in value) {
-		if (compareBytes(last, key) > 0) return false;
+		if (!(last < key && isPlain(key)) && compareBytes(last, key) > 0) {
+			return false;
+		}
 		if (!isInOrder(value[key] ?? null)) return false;
 		last = key;
 	}

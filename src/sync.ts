@@ -43,7 +43,7 @@ export async function sync(options: Options, world: World): Promise<Outcome> {
 	await writeReports(options, composed, body, world);
 	if (!options.dryRun) {
 		world.log("Writing the files");
-		await writeCatalog(options, read.checkout, composed);
+		writeCatalog(options, read.checkout, composed);
 	}
 	const { head } = read.checkout;
 	if (world.publish === null || head === null) {
@@ -104,19 +104,22 @@ async function writeReports(
 		["body.md", `${body}\n`],
 		["report.html", renderPage(await readTemplate(template), report)],
 	]);
-	await writeReport(reportDir, files);
+	writeReport(reportDir, files);
 }
 
 /** The folder on disk may be another than the base's, where an earlier step wrote to it. */
-async function writeCatalog(
+function writeCatalog(
 	options: Options,
 	{ onDisk, base }: Checkout,
 	{ files, changes }: Composed,
-): Promise<void> {
-	if (onDisk === base) return writeFiles(options, changes);
+): void {
+	if (onDisk === base) {
+		writeFiles(options, changes);
+		return;
+	}
 	const { modelsDir } = options;
 	const owned = ownFiles(parsePrevious(onDisk, modelsDir), modelsDir);
-	return writeFiles(options, fileChanges(onDisk, files, owned));
+	writeFiles(options, fileChanges(onDisk, files, owned));
 }
 
 function whatChanged({ changes, review }: Composed) {

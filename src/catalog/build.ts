@@ -107,8 +107,9 @@ function saysTheSame(
 	let fields = IDENTITY.length;
 	for (const field in merged) {
 		if (FIXED_FIELDS.has(field)) continue;
-		if (!Object.hasOwn(old, field)) return false;
-		if (!isSame(merged[field], old[field])) return false;
+		const isOld =
+			Object.hasOwn(old, field) && isSame(merged[field], old[field]);
+		if (!isOld) return false;
 		fields += 1;
 	}
 	return Object.keys(old).length === fields;

@@ -111,7 +111,7 @@ export function diffFields(
 	if (before === after) return [];
 	const changes: FieldChange[] = [];
 	const gone: FieldChange[] = [];
-	for (const key of Object.keys(before)) {
+	for (const key in before) {
 		const old = before[key];
 		const now = Object.hasOwn(after, key) ? after[key] : undefined;
 		if (now === undefined) gone.push(change([key], old, now));
@@ -120,7 +120,7 @@ export function diffFields(
 			changes.push(...walk(diff(old, now), old, now, [key]));
 		} else changes.push(change([key], old, now));
 	}
-	for (const key of Object.keys(after)) {
+	for (const key in after) {
 		if (Object.hasOwn(before, key)) continue;
 		changes.push(change([key], undefined, after[key]));
 	}

@@ -20,10 +20,10 @@ export const CAPABILITIES: Readonly<Record<string, string>> = {
 };
 
 export function kindOf(field: readonly string[]): Kind {
-	const [first = "", second, , fourth] = field;
+	const first = field[0] ?? "";
 	if (first === "cost") return "price";
-	if (first === "experimental" && second === "modes" && fourth === "cost") {
-		return "price";
+	if (first === "experimental" && field[1] === "modes") {
+		return field[3] === "cost" ? "price" : "other";
 	}
 	if (first === "limit") return "limit";
 	if (first === "modalities") return "modality";

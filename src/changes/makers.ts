@@ -63,11 +63,14 @@ export function findMakers(catalog: Catalog): Makers {
 
 	const families: Counts = new Map();
 	const stems: Counts = new Map();
-	const sellers = new Map<string, Set<string>>();
+	/** The one provider that sells a model; null where several do. */
+	const sellers = new Map<string, string | null>();
 	for (const [provider, { models }] of catalog) {
 		for (const { id, family } of models.values()) {
 			const { identity, stem } = recognise(id);
-			getOr(sellers, identity, () => new Set<string>()).add(provider);
+			const seller = sellers.get(identity);
+			if (seller === undefined) sellers.set(identity, provider);
+			else if (seller !== provider) sellers.set(identity, null);
 			const maker = makerByIdentity.get(identity);
 			if (maker !== undefined) {
 				count(stems, stem, maker);
@@ -98,7 +101,7 @@ export function findMakers(catalog: Catalog): Makers {
 		maker: string | undefined,
 	): boolean => {
 		const { identity, stem } = recognise(id);
-		if (maker === undefined) return sellers.get(identity)?.size === 1;
+		if (maker === undefined) return sellers.get(identity) === provider;
 		const names = aliases.get(maker) ?? [maker];
 		return (
 			names.some((name) => areAlike(name, keyOf(provider))) ||

@@ -148,6 +148,7 @@ export function pairRenames(
 		const [old, now] = [before.get(id), after.get(newId)];
 		if (!old || !now || !come) continue;
 		for (const rule of newId === id ? RULES : [SAME_ID, ...RULES]) {
+			if (!haveCommonKey(gone, come, rule)) continue;
 			const candidates = uniqueBy(now, rule.key);
 			for (const [key, model] of uniqueBy(old, rule.key)) {
 				const from = gone.get(model.id);
@@ -210,6 +211,16 @@ function byProvider(
 		else groups.set(entry.provider, new Map([[entry.model.id, entry]]));
 	}
 	return groups;
+}
+
+/** Nearly always they have none, and then nobody has to look at all the models that stayed. */
+function haveCommonKey(
+	gone: ReadonlyMap<string, ModelEntry>,
+	come: ReadonlyMap<string, ModelEntry>,
+	{ key }: Rule,
+): boolean {
+	const keys = new Set([...gone.values()].map(({ model }) => key(model)));
+	return [...come.values()].some(({ model }) => keys.has(key(model)));
 }
 
 /** The models whose key no other model of the provider has. */

@@ -71,7 +71,7 @@ export function tell(before: Catalog, after: Catalog): Story {
 export function repricingsOf(changed: readonly ModelChange[]): Repricing[] {
 	return changed
 		.filter(({ fields }) =>
-			fields.some(({ field: [first = ""] }) => PRICED.includes(first)),
+			fields.some(({ field }) => PRICED.includes(field[0] ?? "")),
 		)
 		.map((model) => ({
 			model,

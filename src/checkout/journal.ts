@@ -1,5 +1,11 @@
 import { createHash } from "node:crypto";
-import { lstat, readFile, rename, rm, writeFile } from "node:fs/promises";
+import {
+	lstatSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
 import { messageOf, Problem } from "../problem.ts";
@@ -52,30 +58,31 @@ export function sha256(content: string | Buffer): string {
 }
 
 /** By way of another name, so that it is there whole or not at all. */
-export async function writeJournal(
+export function writeJournal(
 	managed: ManagedPaths,
 	steps: readonly Step[],
-): Promise<void> {
+): void {
 	const path = join(stagingFolder(managed), JOURNAL);
 	const text = JSON.stringify({ version: 1, steps });
-	await writeFile(`${path}.new`, text, { flush: true });
-	await rename(`${path}.new`, path);
+	writeFileSync(`${path}.new`, text, { flush: true });
+	renameSync(`${path}.new`, path);
 }
 
 /** From here on, what was done is done. */
-export async function removeJournal(managed: ManagedPaths): Promise<void> {
-	await rm(join(stagingFolder(managed), JOURNAL), { force: true });
+export function removeJournal(managed: ManagedPaths): void {
+	rmSync(join(stagingFolder(managed), JOURNAL), { force: true });
 }
 
 /** Puts back what a run that did not finish has touched. Where this is cut short itself, it can be done again. */
-export async function rollBack(managed: ManagedPaths): Promise<void> {
-	const undo = await readUndo(managed);
+export function rollBack(managed: ManagedPaths): void {
+	const undo = readUndo(managed);
 	if (undo === null) return;
 	for (const { path, from } of undo) {
 		const place = join(managed.workingDirectory, path);
-		await (from === null ? rm(place) : rename(from, place));
+		if (from === null) rmSync(place);
+		else renameSync(from, place);
 	}
-	await removeJournal(managed);
+	removeJournal(managed);
 }
 
 /**
@@ -83,17 +90,17 @@ export async function rollBack(managed: ManagedPaths): Promise<void> {
  * have written it: it counts for managed paths alone, and not for what somebody has written there since.
  * @throws {Problem} when it names a path that this run does not manage
  */
-export async function readUndo(managed: ManagedPaths): Promise<Undo[] | null> {
-	const steps = await readSteps(managed);
+export function readUndo(managed: ManagedPaths): Undo[] | null {
+	const steps = readSteps(managed);
 	if (steps === null) return null;
 	const undo: Undo[] = [];
 	for (const [index, step] of steps.entries()) {
 		const { path } = step;
 		if (!isManaged(path, managed)) throw unmanaged(managed, path);
-		const place = await look(join(managed.workingDirectory, path));
+		const place = look(join(managed.workingDirectory, path));
 		const isOurs = place === "missing" || place === step.sha256;
 		const old = staged(managed, index, "old");
-		const wasMoved = (await look(old)) !== "missing";
+		const wasMoved = look(old) !== "missing";
 		if (isOurs && wasMoved) undo.push({ path, from: old });
 		else if (isOurs && place !== "missing") undo.push({ path, from: null });
 	}
@@ -101,13 +108,13 @@ export async function readUndo(managed: ManagedPaths): Promise<Undo[] | null> {
 }
 
 /** A staging folder without a journal, or with something else of that name, is left over from an earlier stage. */
-async function readSteps(managed: ManagedPaths): Promise<Step[] | null> {
+function readSteps(managed: ManagedPaths): Step[] | null {
 	const folder = stagingFolder(managed);
 	const path = join(folder, JOURNAL);
 	try {
-		if (!(await lstat(folder)).isDirectory()) return null;
-		if (!(await lstat(path)).isFile()) return null;
-		return journalSchema.parse(JSON.parse(await readFile(path, "utf8"))).steps;
+		if (!lstatSync(folder).isDirectory()) return null;
+		if (!lstatSync(path).isFile()) return null;
+		return journalSchema.parse(JSON.parse(readFileSync(path, "utf8"))).steps;
 	} catch (error) {
 		if (isAbsent(error) || isNoJournal(error)) return null;
 		throw new Problem({
@@ -123,10 +130,10 @@ function isNoJournal(error: unknown): boolean {
 }
 
 /** The hash of a file; a link or a folder has none. */
-async function look(path: string): Promise<string> {
+function look(path: string): string {
 	try {
-		const found = await lstat(path);
-		return found.isFile() ? sha256(await readFile(path)) : "other";
+		const found = lstatSync(path);
+		return found.isFile() ? sha256(readFileSync(path)) : "other";
 	} catch (error) {
 		if (isAbsent(error)) return "missing";
 		throw unreadable(path, error);

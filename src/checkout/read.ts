@@ -103,7 +103,7 @@ async function readUndone(
 	found: Files,
 ): Promise<Map<string, string>> {
 	const undone = new Map(found);
-	for (const { path, from } of (await readUndo(managed)) ?? []) {
+	for (const { path, from } of readUndo(managed) ?? []) {
 		undone.delete(path);
 		if (from === null) continue;
 		const text = await readMoved(managed.workingDirectory, path, from);

@@ -1,4 +1,10 @@
-import { lstat, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import {
+	lstatSync,
+	mkdirSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import type { Files } from "../catalog/files.ts";
 import { messageOf, Problem } from "../problem.ts";
@@ -42,62 +48,59 @@ export function fileChanges(
  * where this one is killed.
  * @throws {Problem} with the files as they were
  */
-export async function writeFiles(
+export function writeFiles(
 	managed: ManagedPaths,
 	{ write, remove }: FileChanges,
-): Promise<void> {
+): void {
 	const steps: Step[] = [
 		...[...write].map(([path, text]) => ({ path, sha256: sha256(text) })),
 		...remove.map((path) => ({ path, sha256: null })),
 	];
 	try {
-		await rollBack(managed);
-		await removeStaging(managed);
+		rollBack(managed);
+		removeStaging(managed);
 		if (steps.length === 0) return;
-		await stage(managed, [...write.values()]);
-		await writeJournal(managed, steps);
+		stage(managed, [...write.values()]);
+		writeJournal(managed, steps);
 		for (const [index, step] of steps.entries()) {
-			await take(managed, index, step);
+			take(managed, index, step);
 		}
-		await removeJournal(managed);
+		removeJournal(managed);
 	} catch (error) {
-		throw error instanceof Problem ? error : await putBack(managed, error);
+		throw error instanceof Problem ? error : putBack(managed, error);
 	}
-	await removeStaging(managed).catch(ignore);
+	tryToRemoveStaging(managed);
 }
 
 /** Without a journal, what is left over disturbs nobody, and the next run tries again to remove it. */
-function ignore(): void {}
-
-async function removeStaging(managed: ManagedPaths): Promise<void> {
-	await rm(stagingFolder(managed), { recursive: true, force: true });
+function tryToRemoveStaging(managed: ManagedPaths): void {
+	try {
+		removeStaging(managed);
+	} catch {}
 }
 
-async function stage(
-	managed: ManagedPaths,
-	texts: readonly string[],
-): Promise<void> {
-	await mkdir(stagingFolder(managed), { recursive: true });
+function removeStaging(managed: ManagedPaths): void {
+	rmSync(stagingFolder(managed), { recursive: true, force: true });
+}
+
+function stage(managed: ManagedPaths, texts: readonly string[]): void {
+	mkdirSync(stagingFolder(managed), { recursive: true });
 	for (const [index, text] of texts.entries()) {
-		await writeFile(staged(managed, index, "new"), text);
+		writeFileSync(staged(managed, index, "new"), text);
 	}
 }
 
-async function take(
-	managed: ManagedPaths,
-	index: number,
-	step: Step,
-): Promise<void> {
+function take(managed: ManagedPaths, index: number, step: Step): void {
 	const place = join(managed.workingDirectory, step.path);
-	await mkdir(dirname(place), { recursive: true });
-	if (await isThere(place)) await rename(place, staged(managed, index, "old"));
-	if (step.sha256 !== null) await rename(staged(managed, index, "new"), place);
+	mkdirSync(dirname(place), { recursive: true });
+	if (isThere(place)) renameSync(place, staged(managed, index, "old"));
+	if (step.sha256 !== null) renameSync(staged(managed, index, "new"), place);
 }
 
 /** A folder where a file should go is not moved away: it is somebody's. */
-async function isThere(place: string): Promise<boolean> {
+function isThere(place: string): boolean {
 	try {
-		const found = await lstat(place);
+		const found = lstatSync(place);
 		if (found.isDirectory()) throw new Error(`${place} is a folder`);
 		return true;
 	} catch (error) {
@@ -106,12 +109,14 @@ async function isThere(place: string): Promise<boolean> {
 	}
 }
 
-async function putBack(
-	managed: ManagedPaths,
-	error: unknown,
-): Promise<Problem> {
-	const failure = await rollBack(managed).then(() => null, messageOf);
-	if (failure === null) await removeStaging(managed).catch(ignore);
+function putBack(managed: ManagedPaths, error: unknown): Problem {
+	let failure: string | null = null;
+	try {
+		rollBack(managed);
+		tryToRemoveStaging(managed);
+	} catch (error) {
+		failure = messageOf(error);
+	}
 	return new Problem({
 		title: "Can't write the catalog's files",
 		cause: [messageOf(error), ...(failure === null ? [] : [failure])].join(
@@ -125,10 +130,10 @@ async function putBack(
 }
 
 /** Writes the report's files. Their folder is not the repository's, so plain writes do. */
-export async function writeReport(folder: string, files: Files): Promise<void> {
+export function writeReport(folder: string, files: Files): void {
 	try {
-		await mkdir(folder, { recursive: true });
-		for (const [name, text] of files) await writeFile(join(folder, name), text);
+		mkdirSync(folder, { recursive: true });
+		for (const [name, text] of files) writeFileSync(join(folder, name), text);
 	} catch (error) {
 		throw new Problem({
 			title: `Can't write the report to ${folder}`,

@@ -3,7 +3,6 @@ import { getProxyUrl } from "@actions/http-client/lib/proxy";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
-import Bottleneck from "bottleneck/light.js";
 import { PROJECT_URL, VERSION } from "../version.ts";
 import { isNotYetVisible } from "./refusal.ts";
 
@@ -28,8 +27,27 @@ export interface GitHubOptions {
 const LONGEST_PAUSE_S = 120;
 const RATE_LIMIT_RETRIES = 2;
 
-/** The plugin's pauses of 1 and 3 s between writes are for programs that write hundreds of times; a run writes five. */
-const oneByOne = () => new Bottleneck.Group({ maxConcurrent: 1 });
+/**
+ * In place of the plugin's queues, which space out the requests of programs that make hundreds. A run makes a handful,
+ * one after the other by itself; what it has the plugin for is what to do at a rate limit.
+ */
+const atOnce = {
+	key: () => ({
+		schedule: <Args extends unknown[], Result>(
+			_options: unknown,
+			request: (...args: Args) => Result,
+			...args: Args
+		) => request(...args),
+	}),
+};
+// The plugin's types know some of these only, and as Bottleneck's class.
+const QUEUES: object = {
+	global: atOnce,
+	auth: atOnce,
+	search: atOnce,
+	write: atOnce,
+	notifications: atOnce,
+};
 
 const Client = Octokit.plugin(retry, throttling);
 
@@ -59,8 +77,7 @@ export async function connect({
 		throttle: {
 			onRateLimit: waits("rate limit"),
 			onSecondaryRateLimit: waits("secondary rate limit"),
-			write: oneByOne(),
-			notifications: oneByOne(),
+			...QUEUES,
 		},
 	});
 	return { octokit, owner, repo, wait };

@@ -26,7 +26,7 @@ async function read(folder: string): Promise<Record<string, string>> {
 	return Object.fromEntries([...onDisk].sort());
 }
 
-const heal = (folder: string) =>
+const heal = async (folder: string) =>
 	writeFiles(optionsIn(folder), { write: new Map(), remove: [] });
 
 /** The journal of a run that wrote these texts, and removed where there is none. */
