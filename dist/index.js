@@ -5764,17 +5764,19 @@ var compare2 = (oldObject, newObject) => {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1633);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1667);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(411);
-/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6812);
-/* harmony import */ var _report_review_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5719);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4611);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3299);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2404);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4386);
+/* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3958);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1633);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1667);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(411);
+/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6812);
+/* harmony import */ var _report_review_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5719);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4611);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3299);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2404);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4386);
+
 
 
 
@@ -5793,25 +5795,25 @@ const API_URL = env.GITHUB_API_URL ?? "https://api.github.com";
 const MAX_ANNOTATIONS = 5;
 async function main() {
     try {
-        const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(readInputs(), {
+        const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(readInputs(), {
             directory: env.GITHUB_WORKSPACE ?? process.cwd(),
             temporaryDirectory: env.RUNNER_TEMP,
         });
         const outcome = await run(options);
         report(options, outcome);
         setOutputs(options, outcome);
-        await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .B)(outcome));
+        await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .B)(outcome));
     }
     catch (error) {
-        const problem = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A ? error : unexpected(error);
-        await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFailure */ .z)(problem));
-        _workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setFailed */ .C1([problem.title, ...problem.cause.split("\n"), problem.remedy]
+        const problem = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A ? error : unexpected(error);
+        await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFailure */ .z)(problem));
+        _workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .setFailed */ .C1([problem.title, ...problem.cause.split("\n"), problem.remedy]
             .map(line)
             .join("\n"));
     }
 }
 function line(text) {
-    return (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B)(withoutToken(text));
+    return (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .B)(withoutToken(text));
 }
 /** A server may echo what it was sent, and the runner masks its own log only. */
 function withoutToken(text) {
@@ -5820,17 +5822,17 @@ function withoutToken(text) {
 }
 /** Not by getInput: it can't tell an input that is set to nothing from one that is not set. */
 function readInputs() {
-    const names = Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z);
+    const names = Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .z);
     return Object.fromEntries(names.map((name) => [name, env[`INPUT_${name.toUpperCase()}`]]));
 }
 function run(options) {
     const { pullRequest } = options;
     if (pullRequest)
-        _workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setSecret */ .Pq(pullRequest.token);
-    const log = (text) => _workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .info */ .pq(line(text));
-    return (0,_sync_js__WEBPACK_IMPORTED_MODULE_7__/* .sync */ .O)(options, {
+        _workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .setSecret */ .Pq(pullRequest.token);
+    const log = (text) => _workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .info */ .pq(line(text));
+    return (0,_sync_js__WEBPACK_IMPORTED_MODULE_8__/* .sync */ .O)(options, {
         directory: env.GITHUB_WORKSPACE ?? process.cwd(),
-        template: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, "..", "dist", "page.html"),
+        template: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(import.meta.dirname, "..", "dist", "page.html"),
         now: () => new Date(),
         log,
         serverUrl: SERVER_URL,
@@ -5859,26 +5861,26 @@ function runUrl() {
         : `${SERVER_URL}/${repository}/actions/runs/${id}`;
 }
 function report({ verbose }, outcome) {
-    const lines = (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRun */ .v)(outcome, { verbose });
-    _workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .group */ .Os("What changed", lines.map(({ text }) => line(text)));
-    _workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .info */ .pq(line(outcome.said));
+    const lines = (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .describeRun */ .v)(outcome, { verbose });
+    _workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .group */ .Os("What changed", lines.map(({ text }) => line(text)));
+    _workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .info */ .pq(line(outcome.said));
     annotateDangers(outcome.review.findings);
     for (const warning of outcome.warnings)
-        _workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .warning */ .$e(line(warning));
+        _workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .warning */ .$e(line(warning));
 }
 function annotateDangers(findings) {
     const dangers = findings.filter(({ severity }) => severity === "danger");
     for (const finding of dangers.slice(0, MAX_ANNOTATIONS)) {
-        _workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .warning */ .$e(line(`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .subjectOf */ .e)(finding)} ${finding.field?.join(".") ?? ""}: ${finding.message} ${finding.remedy}`), "Look before merging");
+        _workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .warning */ .$e(line(`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .subjectOf */ .e)(finding)} ${finding.field?.join(".") ?? ""}: ${finding.message} ${finding.remedy}`), "Look before merging");
     }
     const omitted = dangers.length - MAX_ANNOTATIONS;
     if (omitted > 0) {
-        _workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .warning */ .$e(`${omitted} more are in the job summary.`);
+        _workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .warning */ .$e(`${omitted} more are in the job summary.`);
     }
 }
 /** Every output in every outcome, so that a workflow may use them without asking first. */
 function setOutputs(options, outcome) {
-    const { providers, models, prices, findings } = (0,_report_review_js__WEBPACK_IMPORTED_MODULE_10__/* .countsOf */ .m)(outcome.review);
+    const { providers, models, prices, findings } = (0,_report_review_js__WEBPACK_IMPORTED_MODULE_11__/* .countsOf */ .m)(outcome.review);
     const { number, url, headSha } = outcome.pullRequest;
     const outputs = {
         operation: outcome.operation,
@@ -5899,17 +5901,17 @@ function setOutputs(options, outcome) {
         "report-dir": options.reportDir,
     };
     for (const [name, value] of Object.entries(outputs))
-        _workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutput */ .uH(name, value);
+        _workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutput */ .uH(name, value);
 }
 /** Not by the toolkit: it fails where the runner gives no file, and a run is not worth failing for that. */
 async function writeSummary(markdown) {
     const file = env.GITHUB_STEP_SUMMARY;
     if (file === undefined || file === "")
         return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, `${withoutToken(markdown)}\n`).catch((error) => _workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .warning */ .$e(`The job summary could not be written: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}`));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(file, `${withoutToken(markdown)}\n`).catch((error) => _workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .warning */ .$e(`The job summary could not be written: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`));
 }
 function unexpected(error) {
-    return new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A({
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A({
         title: "Something unexpected went wrong",
         cause: error instanceof Error ? (error.stack ?? error.message) : String(error),
         remedy: "This is a defect of the action. Please report it with this message.",
@@ -7565,6 +7567,22 @@ function acknowledgement(finding) {
         reason: "",
     };
 }
+
+
+/***/ }),
+
+/***/ 3958:
+/***/ (() => {
+
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/heap.js
+
+// V8 lets the space of new objects grow to 32 MiB for a program that makes many, as this does for a third of a second.
+// At its first size there are more collections, each of which has next to nothing to do: they take no longer in all,
+// and a seventh of the whole memory is never asked for. Of an import, since it counts only before that space grows.
+(0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
 
 
 /***/ }),

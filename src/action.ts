@@ -1,3 +1,4 @@
+import "./heap.ts";
 import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Finding, subjectOf } from "./finding.ts";

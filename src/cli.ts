@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import "./heap.ts";
 import { join } from "node:path";
 import { parseArgs, styleText } from "node:util";
 import { FLAGS, type FlagName, helpText } from "./flags.ts";
