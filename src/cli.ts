@@ -1,13 +1,10 @@
 #!/usr/bin/env node
 import "./heap.ts";
-import { join } from "node:path";
-import { parseArgs, styleText } from "node:util";
+import { parseArgs } from "node:util";
 import { FLAGS, type FlagName, helpText } from "./flags.ts";
 import { readOptions } from "./options.ts";
 import { messageOf, Problem } from "./problem.ts";
 import { logLine } from "./report/lines.ts";
-import { describeRun, type Line } from "./report/terminal.ts";
-import { sync } from "./sync.ts";
 import { VERSION } from "./version.ts";
 
 const EXIT = { done: 0, failed: 1, wrongFlags: 2, notUpToDate: 3 } as const;
@@ -30,21 +27,10 @@ async function main(args: string[]): Promise<number> {
 		};
 		const options = attempt(() => readOptions(given, surroundings));
 		if (options === null) return EXIT.wrongFlags;
-		const progress = progressLine();
-		const outcome = await sync(options, {
-			directory: surroundings.directory,
-			template: join(import.meta.dirname, "..", "page.html"),
-			now: () => new Date(),
-			log: progress.show,
-			serverUrl: null,
-			publish: null,
-		}).finally(progress.clear);
-		for (const line of describeRun(outcome, options)) say(paint(line));
-		say(outcome.said);
-		const isGone = outcome.review.usage?.affected.some(({ events }) =>
-			events.some(({ kind }) => kind === "removed"),
-		);
-		return check && (outcome.changed || isGone) ? EXIT.notUpToDate : EXIT.done;
+		// What a run needs is loaded only now: whoever asks for help, or is wrong, need not wait for it.
+		const { runCommand } = await import("./command.ts");
+		const isUpToDate = await runCommand(options, surroundings.directory);
+		return check && !isUpToDate ? EXIT.notUpToDate : EXIT.done;
 	} catch (error) {
 		complain(error);
 		return EXIT.failed;
@@ -92,19 +78,6 @@ function attempt<T>(action: () => T): T | null {
 	}
 }
 
-const COLOURS = {
-	head: "bold",
-	good: "green",
-	bad: "red",
-	warn: "yellow",
-} as const;
-
-function paint({ text, tone }: Line): string {
-	const line = logLine(text);
-	const hasColours = process.stdout.isTTY && !process.env.NO_COLOR;
-	return tone && hasColours ? styleText(COLOURS[tone], line) : line;
-}
-
 function say(line: string): number {
 	process.stdout.write(`${line}\n`);
 	return EXIT.done;
@@ -120,18 +93,6 @@ function complain(error: unknown): void {
 				]
 			: [messageOf(error)];
 	process.stderr.write(`${lines.map(logLine).join("\n")}\n`);
-}
-
-/** What is being done, on a line that is written over; nothing where nobody watches. */
-function progressLine() {
-	const { stderr } = process;
-	const write = (text: string) => {
-		if (stderr.isTTY) stderr.write(`\r\u001b[K${text}`);
-	};
-	return {
-		show: (line: string) => write(logLine(line)),
-		clear: () => write(""),
-	};
 }
 
 process.exitCode = await main(process.argv.slice(2));

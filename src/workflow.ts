@@ -1,41 +1,64 @@
-// What a run says to the runner: @actions/core's commands, by its own parts, since its index brings an OIDC client and
-// all of HTTP along, which takes longer to load than everything else.
+// All that a run says to the runner, in its log and in its files. By @actions/core's own parts, since its index brings
+// an OIDC client and all of HTTP along, which takes longer to load than everything else.
+import { appendFileSync } from "node:fs";
 import {
 	issue,
 	issueCommand,
 } from "../node_modules/@actions/core/lib/command.js";
-import {
-	issueFileCommand,
-	prepareKeyValueMessage,
-} from "../node_modules/@actions/core/lib/file-command.js";
+import { messageOf } from "./problem.ts";
+import { logLine } from "./report/lines.ts";
 
-export function info(line: string): void {
-	process.stdout.write(`${line}\n`);
+const secrets = new Set<string>();
+
+/** A server may echo what it was sent, and the runner masks its own log only. */
+function masked(text: string): string {
+	let safe = text;
+	for (const secret of secrets) safe = safe.replaceAll(secret, "***");
+	return safe;
 }
 
-/** A line, or several, that fold into one. */
-export function group(title: string, lines: readonly string[]): void {
-	issue("group", title);
-	for (const line of lines) info(line);
-	issue("endgroup");
+function line(text: string): string {
+	return logLine(masked(text));
 }
 
-export function warning(message: string, title?: string): void {
-	issueCommand("warning", title === undefined ? {} : { title }, message);
+/** From here on, asterisks stand in its place. */
+export function hide(secret: string): void {
+	if (secret !== "") secrets.add(secret);
 }
 
-export function setFailed(message: string): void {
-	process.exitCode = 1;
-	issueCommand("error", {}, message);
-}
-
-/** From here on, the runner puts asterisks in its place. */
+/** So they do in what others write to the log of the job. */
 export function setSecret(secret: string): void {
+	hide(secret);
 	issueCommand("add-mask", {}, secret);
 }
 
-/** Runners without the file are older than this Node. */
-export function setOutput(name: string, value: string | number | boolean) {
-	if (process.env.GITHUB_OUTPUT === undefined) return;
-	issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+export function info(text: string): void {
+	process.stdout.write(`${line(text)}\n`);
+}
+
+/** Lines that fold into one. */
+export function group(title: string, lines: readonly string[]): void {
+	issue("group", title);
+	for (const text of lines) info(text);
+	issue("endgroup");
+}
+
+export function warning(text: string, title?: string): void {
+	issueCommand("warning", title === undefined ? {} : { title }, line(text));
+}
+
+export function setFailed(lines: readonly string[]): void {
+	process.exitCode = 1;
+	issueCommand("error", {}, lines.map(line).join("\n"));
+}
+
+/** Not by the toolkit: it fails where the runner gives no file, and a run is not worth failing for that. */
+export function writeSummary(markdown: string): void {
+	const file = process.env.GITHUB_STEP_SUMMARY;
+	if (file === undefined || file === "") return;
+	try {
+		appendFileSync(file, `${masked(markdown)}\n`);
+	} catch (error) {
+		warning(`The job summary could not be written: ${messageOf(error)}`);
+	}
 }

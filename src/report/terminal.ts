@@ -19,7 +19,7 @@ const MAX_FINDINGS = 200;
 
 /** A run for people, most important last, where a terminal leaves off. */
 export function describeRun(
-	{ review }: Outcome,
+	{ review }: Pick<Outcome, "review">,
 	{ verbose }: { verbose: boolean },
 ): Line[] {
 	const most = verbose ? Number.POSITIVE_INFINITY : MAX_ROWS;

@@ -1,0 +1,22 @@
+import type { Problem } from "../problem.ts";
+import { prose } from "./markdown.ts";
+
+/** The job summary of a run that stopped. */
+export function renderFailure(
+	problem: Pick<Problem, "title" | "cause" | "remedy">,
+): string {
+	const cause = problem.cause.split("\n").map((line) => `- ${prose(line)}`);
+	return [
+		`## Model catalog: ${prose(problem.title)}`,
+		cause.join("\n"),
+		withLinks(problem.remedy),
+	].join("\n\n");
+}
+
+/** Remedies are ours, and some name the page where to go on. */
+function withLinks(remedy: string): string {
+	return remedy
+		.split(/(https?:\/\/[^\s<>]*[\w/=])/)
+		.map((part, index) => (index % 2 === 1 ? `<${part}>` : prose(part)))
+		.join("");
+}
