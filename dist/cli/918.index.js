@@ -216,9 +216,9 @@ function isInOrder(value) {
         return value.every(isInOrder);
     let last = "";
     for (const key in value) {
-        if (!(last < key && isPlain(key)) && compareBytes(last, key) > 0) {
+        const isAfter = last < key && isPlain(last) && isPlain(key);
+        if (!isAfter && compareBytes(last, key) > 0)
             return false;
-        }
         if (!isInOrder(value[key] ?? null))
             return false;
         last = key;

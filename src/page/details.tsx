@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { visible } from "../report/markdown.ts";
 import { directionOf } from "./choose.ts";
 import { Finding } from "./findings.tsx";
@@ -22,7 +22,7 @@ export function Details({ hash, rows, shown, report }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const place = useMemo(() => placeOf(hash), [hash]);
 	const isOpen = place !== null;
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const { current } = dialog;
 		if (!isOpen) current?.close();
 		else if (current?.open === false) current.showModal();

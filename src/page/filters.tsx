@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { visible } from "../report/markdown.ts";
 import { count, counted } from "../report/numbers.ts";
 import { EVERYTHING, type Filter } from "./choose.ts";
@@ -89,7 +89,7 @@ export function Filters({ rows, found, filter, hits, onFilter }: Props) {
 /** A slash leads to it from anywhere that takes no text. */
 function SearchBox(props: { text: string; onText: (text: string) => void }) {
 	const box = useRef<HTMLInputElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const focus = (event: KeyboardEvent) => {
 			const isTyping =
 				event.target instanceof Element &&

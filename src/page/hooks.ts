@@ -1,9 +1,10 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
+// Effects before the first paint: whoever is faster than the ones after it would not be heard.
 /** The address after its `#`, as the browser has it. */
 export function useHash(): string {
 	const [hash, setHash] = useState(location.hash);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const follow = () => setHash(location.hash);
 		addEventListener("hashchange", follow);
 		addEventListener("popstate", follow);
@@ -23,7 +24,7 @@ export function leaveHash(): void {
 
 export function useMedia(query: string): boolean {
 	const [matches, setMatches] = useState(() => matchMedia(query).matches);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const media = matchMedia(query);
 		const follow = () => setMatches(media.matches);
 		media.addEventListener("change", follow);
@@ -35,7 +36,7 @@ export function useMedia(query: string): boolean {
 /** True from just before the page is printed until after. */
 export function usePrinting(): boolean {
 	const [isPrinting, setPrinting] = useState(false);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const begin = () => setPrinting(true);
 		const end = () => setPrinting(false);
 		addEventListener("beforeprint", begin);
