@@ -1,4 +1,4 @@
-import "./heap.ts";
+import "./engine.ts";
 import {
 	DEFAULTS,
 	type InputName,

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import "./heap.ts";
+import "./engine.ts";
 import { parseArgs } from "node:util";
 import { FLAGS, type FlagName, helpText } from "./flags.ts";
 import { readOptions } from "./options.ts";
