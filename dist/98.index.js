@@ -8137,7 +8137,7 @@ async function takeStep(options) {
 /** GitHub's client is loaded only now: it takes as long as all the rest. */
 function publishTo(pullRequest) {
     return async (...args) => {
-        const { connect, publisher } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 7367));
+        const { connect, publisher } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 1394));
         const github = await connect({
             ...pullRequest,
             apiUrl: API_URL,

@@ -1,10 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { getProxyUrl } from "@actions/http-client/lib/proxy";
-import { retry } from "@octokit/plugin-retry";
-import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
 import { PROJECT_URL, VERSION } from "../version.ts";
 import { isNotYetVisible } from "./refusal.ts";
+import { retry } from "./retry.ts";
 
 /** GitHub as a run uses it: one repository, one token. */
 export interface GitHub {
@@ -23,34 +22,6 @@ export interface GitHubOptions {
 	readonly log: (line: string) => void;
 }
 
-/** A rate limit that asks for a longer pause than this ends the run: the next one is only a week away. */
-const LONGEST_PAUSE_S = 120;
-const RATE_LIMIT_RETRIES = 2;
-
-/**
- * In place of the plugin's queues, which space out the requests of programs that make hundreds. A run makes a handful,
- * one after the other by itself; what it has the plugin for is what to do at a rate limit.
- */
-const atOnce = {
-	key: () => ({
-		schedule: <Args extends unknown[], Result>(
-			_options: unknown,
-			request: (...args: Args) => Result,
-			...args: Args
-		) => request(...args),
-	}),
-};
-// The plugin's types know some of these only, and as Bottleneck's class.
-const QUEUES: object = {
-	global: atOnce,
-	auth: atOnce,
-	search: atOnce,
-	write: atOnce,
-	notifications: atOnce,
-};
-
-const Client = Octokit.plugin(retry, throttling);
-
 export async function connect({
 	token,
 	owner,
@@ -58,28 +29,14 @@ export async function connect({
 	apiUrl,
 	log,
 }: GitHubOptions): Promise<GitHub> {
-	const waits =
-		(limit: string) =>
-		(seconds: number, _request: unknown, _octokit: unknown, count: number) => {
-			const goesOn = count < RATE_LIMIT_RETRIES && seconds <= LONGEST_PAUSE_S;
-			if (goesOn)
-				log(`GitHub's ${limit} is reached; trying again in ${seconds} s.`);
-			return goesOn;
-		};
-	const octokit = new Client({
+	const octokit = new Octokit({
 		auth: token,
 		baseUrl: apiUrl,
 		userAgent: `model-sync-action/${VERSION} (+${PROJECT_URL})`,
 		request: { fetch: await fetchFor(apiUrl) },
 		log: { debug() {}, info() {}, warn: log, error() {} },
-		// As the plugin has it, and an empty repository (409) does not fill while we wait.
-		retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 451] },
-		throttle: {
-			onRateLimit: waits("rate limit"),
-			onSecondaryRateLimit: waits("secondary rate limit"),
-			...QUEUES,
-		},
 	});
+	retry(octokit, { log, wait });
 	return { octokit, owner, repo, wait };
 }
 
