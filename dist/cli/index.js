@@ -198,6 +198,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -237,7 +244,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7418);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(504);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5939);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1667);
@@ -342,20 +349,17 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7418:
-/***/ (() => {
+/***/ 504:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
 
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/engine.js
-
-// How V8 runs a program that is over within half a second: imported first, since both count from then on only.
+// How V8 runs a program that is over within half a second: imported first, since it counts from then on only.
 // The space of new objects would grow to 32 MiB. At its first size there are more collections, each of which has next to
-// nothing to do: they take no longer in all, and a seventh of the whole memory is never asked for.
-(0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+// nothing to do: they take no longer in all, and a seventh of the whole memory is never asked for. See `fetchCatalog`.
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
 // The slower of the two optimising compilers is never done in time to be worth its work, not even for 500,000 models.
-(0,external_node_v8_namespaceObject.setFlagsFromString)("--no-turbofan");
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--no-turbofan");
 
 
 /***/ }),

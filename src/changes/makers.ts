@@ -23,8 +23,19 @@ export interface Makers {
 interface Recognised {
 	readonly identity: string;
 	readonly stem: string;
-	/** See {@link prefixesOf}. */
-	readonly prefixes: readonly string[];
+	readonly prefixes: readonly Prefix[];
+}
+
+/** A folder of an id: `Meta-Llama` has the key `metallama` and is written `meta-llama`. */
+interface Prefix {
+	readonly key: string;
+	readonly spelling: string;
+}
+
+/** A model at a provider, recognised once, since everybody asks. */
+interface Offer extends Recognised {
+	readonly provider: string;
+	readonly family: string | null;
 }
 
 /** How often each second key was seen with each first. */
@@ -56,26 +67,29 @@ export function identityOf({ id }: Model): string {
  */
 export function findMakers(catalog: Catalog): Makers {
 	const recognise = recogniser(catalog);
-	const { makerByIdentity, aliases, spellings } = readPrefixes(
-		catalog,
-		recognise,
-	);
+	const offerOf = (provider: string, { id, family }: Model): Offer => {
+		const { identity, stem, prefixes } = recognise(id);
+		const known = typeof family === "string" ? family : null;
+		return { provider, family: known, identity, stem, prefixes };
+	};
+	const offers: Offer[] = [];
+	for (const [provider, { models }] of catalog) {
+		for (const model of models.values()) offers.push(offerOf(provider, model));
+	}
+	const { makerByIdentity, aliases, spellings } = readPrefixes(offers);
 
 	const families: Counts = new Map();
 	const stems: Counts = new Map();
 	/** The one provider that sells a model; null where several do. */
 	const sellers = new Map<string, string | null>();
-	for (const [provider, { models }] of catalog) {
-		for (const { id, family } of models.values()) {
-			const { identity, stem } = recognise(id);
-			const seller = sellers.get(identity);
-			if (seller === undefined) sellers.set(identity, provider);
-			else if (seller !== provider) sellers.set(identity, null);
-			const maker = makerByIdentity.get(identity);
-			if (maker !== undefined) {
-				count(stems, stem, maker);
-				if (typeof family === "string") count(families, family, maker);
-			}
+	for (const { provider, family, identity, stem } of offers) {
+		const seller = sellers.get(identity);
+		if (seller === undefined) sellers.set(identity, provider);
+		else if (seller !== provider) sellers.set(identity, null);
+		const maker = makerByIdentity.get(identity);
+		if (maker !== undefined) {
+			count(stems, stem, maker);
+			if (family !== null) count(families, family, maker);
 		}
 	}
 	const byFamily = nearlyAll(families);
@@ -84,23 +98,19 @@ export function findMakers(catalog: Catalog): Makers {
 	for (const [maker, names] of aliases) {
 		for (const name of names) makerByName.set(name, maker);
 	}
-	const findMaker = (provider: string, model: Model): string | undefined => {
-		const { identity, stem } = recognise(model.id);
+	const findMaker = (offer: Offer): string | undefined => {
+		const { provider, family, identity, stem } = offer;
 		const word = firstWord(provider);
 		return (
 			makerByIdentity.get(identity) ??
-			byFamily.get(String(model.family)) ??
+			byFamily.get(family ?? "") ??
 			(startsWith(identity, word)
 				? (makerByName.get(word) ?? keyOf(provider))
 				: byStem.get(stem))
 		);
 	};
-	const isOwn = (
-		provider: string,
-		{ id }: Model,
-		maker: string | undefined,
-	): boolean => {
-		const { identity, stem } = recognise(id);
+	const isOwn = (offer: Offer, maker: string | undefined): boolean => {
+		const { provider, identity, stem } = offer;
 		if (maker === undefined) return sellers.get(identity) === provider;
 		const names = aliases.get(maker) ?? [maker];
 		return (
@@ -111,14 +121,16 @@ export function findMakers(catalog: Catalog): Makers {
 
 	/** By provider that mostly sells its own models: who it is as a maker. */
 	const firstParties = new Map<string, string>();
-	for (const [provider, { models }] of catalog) {
+	const ownModels: Counts = new Map();
+	for (const offer of offers) {
+		const maker = findMaker(offer);
+		const { provider } = offer;
+		if (isOwn(offer, maker))
+			count(ownModels, provider, maker ?? keyOf(provider));
+	}
+	for (const [provider, own] of ownModels) {
 		const self = keyOf(provider);
-		const own = new Map<string, number>();
-		for (const model of models.values()) {
-			const maker = findMaker(provider, model);
-			if (isOwn(provider, model, maker)) add(own, maker ?? self);
-		}
-		if (sum(own) > models.size / 2) {
+		if (sum(own) > (catalog.get(provider)?.models.size ?? 0) / 2) {
 			// Others may know the maker by another name: `meta-llama` sells as `llama`.
 			const others = new Map([...own].filter(([maker]) => maker !== self));
 			firstParties.set(provider, mostCommon(others) ?? self);
@@ -138,7 +150,7 @@ export function findMakers(catalog: Catalog): Makers {
 	};
 	return {
 		makerOf: (provider, model) => {
-			const maker = findMaker(provider, model);
+			const maker = findMaker(offerOf(provider, model));
 			const isSelf = maker === undefined || maker === keyOf(provider);
 			const known = (isSelf ? firstParties.get(provider) : null) ?? maker;
 			return known === undefined ? null : nameOf(known);
@@ -148,7 +160,7 @@ export function findMakers(catalog: Catalog): Makers {
 	};
 }
 
-/** What stands before the models in their ids. Prefixes are given by their {@link keyOf}. */
+/** What stands before the models in their ids. Prefixes are given by their keys. */
 interface Prefixes {
 	readonly spellings: Counts;
 	readonly byStem: Counts;
@@ -157,26 +169,20 @@ interface Prefixes {
 	readonly carried: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-function countPrefixes(
-	catalog: Catalog,
-	recognise: (id: string) => Recognised,
-): Prefixes {
+function countPrefixes(offers: readonly Offer[]): Prefixes {
 	const spellings: Counts = new Map();
 	const byStem: Counts = new Map();
 	const byIdentity: Counts = new Map();
 	const carried = new Map<string, Map<string, string>>();
-	for (const { models } of catalog.values()) {
-		for (const id of models.keys()) {
-			const { identity, stem, prefixes } = recognise(id);
-			for (const [distance, part] of prefixes.entries()) {
-				const prefix = keyOf(part);
-				// The nearest to the model tells most: `workers-ai/@cf/meta/llama-3`.
-				const weight = 1 / (distance + 1);
-				count(spellings, prefix, part.toLowerCase());
-				count(byStem, stem, prefix, weight);
-				count(byIdentity, identity, prefix, weight);
-				getOr(carried, prefix, () => new Map()).set(identity, stem);
-			}
+	for (const { identity, stem, prefixes } of offers) {
+		let distance = 0;
+		for (const { key, spelling } of prefixes) {
+			distance += 1;
+			// The nearest to the model tells most: `workers-ai/@cf/meta/llama-3`.
+			count(spellings, key, spelling);
+			count(byStem, stem, key, 1 / distance);
+			count(byIdentity, identity, key, 1 / distance);
+			getOr(carried, key, newMap<string, string>).set(identity, stem);
 		}
 	}
 	return { spellings, byStem, byIdentity, carried };
@@ -223,10 +229,7 @@ function findTellingPrefixes({
  * `z-ai` is of `zai-org`. One that has neither a word of its own nor those models is where variants of them run, as
  * `accounts/fireworks/routers`, and tells nothing after all.
  */
-function readPrefixes(
-	catalog: Catalog,
-	recognise: (id: string) => Recognised,
-): {
+function readPrefixes(offers: readonly Offer[]): {
 	/** A maker is given by one of its names. */
 	makerByIdentity: ReadonlyMap<string, string>;
 	/** All names of a maker, the most used first. */
@@ -234,7 +237,7 @@ function readPrefixes(
 	/** How a name is written, e.g. `meta-llama`. */
 	spellings: Counts;
 } {
-	const prefixes = countPrefixes(catalog, recognise);
+	const prefixes = countPrefixes(offers);
 	const { spellings, byIdentity, carried } = prefixes;
 	const telling = findTellingPrefixes(prefixes);
 	const parents = new Map<string, string>();
@@ -305,7 +308,7 @@ function recogniser(catalog: Catalog): (id: string) => Recognised {
 		const sold = new Set<string>();
 		for (const id of models.keys()) {
 			const { prefixes, plain } = readId(id);
-			for (const prefix of prefixes) words.add(keyOf(prefix));
+			for (const { key } of prefixes) words.add(key);
 			sold.add(plain);
 		}
 		for (const identity of sold) add(sellers, identity);
@@ -356,16 +359,17 @@ function recogniser(catalog: Catalog): (id: string) => Recognised {
 	});
 }
 
-const NONE: readonly string[] = [];
+const NONE: readonly Prefix[] = [];
 
 /** The folders of an id, the nearest to the model first: `accounts/fireworks/models/kimi-k2p6`, `hf:zai-org/GLM-5`. */
-function prefixesOf(id: string): readonly string[] {
+function prefixesOf(id: string): readonly Prefix[] {
 	if (!id.includes("/")) return NONE;
 	return id
 		.split("/")
 		.slice(0, -1)
 		.map((part) => part.replace(/^(?:.*:|[@~])/, ""))
-		.filter((part) => keyOf(part) !== "")
+		.map((part) => ({ key: keyOf(part), spelling: part.toLowerCase() }))
+		.filter(({ key }) => key !== "")
 		.reverse();
 }
 
@@ -410,11 +414,11 @@ function add(counts: Map<string, number>, key: string, times = 1): void {
 }
 
 function count(counts: Counts, first: string, second: string, times = 1): void {
-	add(
-		getOr(counts, first, () => new Map()),
-		second,
-		times,
-	);
+	add(getOr(counts, first, newMap<string, number>), second, times);
+}
+
+function newMap<K, V>(): Map<K, V> {
+	return new Map();
 }
 
 function sum(counts: ReadonlyMap<string, number> = new Map()): number {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
+import { setFlagsFromString } from "node:v8";
 import secureJson from "secure-json-parse";
 import { messageOf, Problem } from "../problem.ts";
 import type { DownloadWorld } from "./download.ts";
@@ -11,6 +12,9 @@ import { notJson, tooLarge } from "./refusals.ts";
 const MAX_DOWNLOAD_BYTES = 64 * 1024 * 1024;
 /** A file is the user's own. V8 has no strings beyond 512 MiB. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
+
+/** Several times models.dev's. */
+const LARGE_BYTES = 16 * 1024 * 1024;
 
 /** A catalog as it was fetched. */
 export interface Fetched {
@@ -43,6 +47,7 @@ export async function fetchCatalog(
 	const maxBytes = isUrl ? MAX_DOWNLOAD_BYTES : MAX_FILE_BYTES;
 	const raw = await (isUrl ? get : read)(source, world, maxBytes);
 	const json = await decompress(raw, source, maxBytes);
+	if (json.length > LARGE_BYTES) letNewSpaceGrow();
 	return {
 		url: source,
 		sha256: createHash("sha256").update(json).digest("hex"),
@@ -60,6 +65,11 @@ async function get(
 ): Promise<Buffer> {
 	const { download } = await import("./download.ts");
 	return download(source, world, maxBytes);
+}
+
+/** Takes back what `engine.ts` asked for: of so many objects most stay, and growing saves a fifth of the time. */
+function letNewSpaceGrow(): void {
+	setFlagsFromString("--semi-space-growth-factor=2");
 }
 
 async function read(
