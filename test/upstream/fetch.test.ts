@@ -6,13 +6,14 @@ import {
 	type RequestListener,
 	type ServerResponse,
 } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { Problem } from "../../src/problem.ts";
 import { fetchCatalog } from "../../src/upstream/fetch.ts";
 import { temporaryFolder } from "../data.ts";
+import { proxyTo } from "../proxy.ts";
 
 type Answer = (
 	response: ServerResponse,
@@ -364,22 +365,6 @@ describe("what won't pass is told at once", () => {
 });
 
 describe("a proxy", () => {
-	/** Passes on to one server, wherever it is asked to connect to. */
-	async function proxyTo(port: number) {
-		const proxy = await listen((_, response) => response.writeHead(400).end());
-		const asked: string[] = [];
-		proxy.server.on("connect", (request, client, head) => {
-			asked.push(request.url ?? "");
-			const upstream = connect(port, "127.0.0.1", () => {
-				client.write("HTTP/1.1 200 Connection established\r\n\r\n");
-				upstream.write(head);
-				upstream.pipe(client).pipe(upstream);
-			});
-			for (const socket of [client, upstream]) socket.on("error", () => {});
-		});
-		return { ...proxy, asked };
-	}
-
 	async function withVariables<T>(
 		variables: Record<string, string>,
 		action: () => Promise<T>,
@@ -401,9 +386,8 @@ describe("a proxy", () => {
 	test("is gone through where http_proxy names it", async () => {
 		await using server = await serve(json(api));
 		await using proxy = await proxyTo(server.port);
-		const { fetched } = await withVariables(
-			{ http_proxy: `http://127.0.0.1:${proxy.port}` },
-			() => fetchFrom("http://catalog.test/api.json"),
+		const { fetched } = await withVariables({ http_proxy: proxy.url }, () =>
+			fetchFrom("http://catalog.test/api.json"),
 		);
 
 		expect(fetched?.data).toEqual(data);
@@ -415,7 +399,7 @@ describe("a proxy", () => {
 		await using proxy = await proxyTo(server.port);
 		await withVariables(
 			{
-				http_proxy: `http://127.0.0.1:${proxy.port}`,
+				http_proxy: proxy.url,
 				no_proxy: "catalog.invalid",
 			},
 			() => fetchFrom("http://catalog.invalid/api.json"),
