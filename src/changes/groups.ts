@@ -1,7 +1,7 @@
 import { type Model, nameOf } from "../catalog/catalog.ts";
 import { compareBytes, type Json, toStableJson } from "../json.ts";
 import type { FieldChange, ModelChange } from "./diff.ts";
-import { identityOf } from "./makers.ts";
+import { identityOf } from "./makers/ids.ts";
 import type { PriceChange } from "./prices.ts";
 
 /** The prices of one model that changed. */

@@ -37,35 +37,20 @@ export interface Peer {
 export type Rule = (evidence: Evidence) => Finding[];
 
 export function gather(story: Story, priceAlert: number, now: Date): Evidence {
-	let peers: Map<string, Peer[]> | undefined;
-	const { identityOf } = story.makers;
 	const pairs = pairsOf(story);
 	return {
 		story,
 		pairs,
 		pairsWith: (...fields) =>
 			pairs.filter((pair) => fields.some((field) => isMoved(pair, field))),
-		peersOf: ({ provider, after }) => {
-			peers ??= groupByIdentity(story);
-			const alike = peers.get(identityOf(after)) ?? [];
-			return alike.filter((peer) => peer.provider !== provider);
-		},
+		peersOf: ({ provider, after }) =>
+			story.makers
+				.offersOf(after)
+				.filter(({ seller }) => seller.id !== provider)
+				.map(({ seller, model }) => ({ provider: seller.id, model })),
 		priceAlert,
 		now,
 	};
-}
-
-function groupByIdentity({ after, makers }: Story): Map<string, Peer[]> {
-	const groups = new Map<string, Peer[]>();
-	for (const [provider, { models }] of after) {
-		for (const model of models.values()) {
-			const identity = makers.identityOf(model);
-			const group = groups.get(identity);
-			if (group) group.push({ provider, model });
-			else groups.set(identity, [{ provider, model }]);
-		}
-	}
-	return groups;
 }
 
 function isMoved({ after, fields }: Pair, field: string): boolean {

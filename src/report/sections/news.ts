@@ -47,17 +47,14 @@ function sortOut(review: Review): {
 	news: NewModel[];
 	known: { provider: string; id: string }[];
 } {
-	const { makers, before, changes } = review;
-	const familiar = new Set<string>();
-	for (const { models } of before.values()) {
-		for (const model of models.values()) familiar.add(makers.identityOf(model));
-	}
+	const { makers, changes } = review;
+	const isFamiliar = familiarity(review);
 	const known: { provider: string; id: string }[] = [];
 	const byIdentity = new Map<string, { model: Model; provider: string }[]>();
 	for (const entry of changes.models.added) {
 		const identity = makers.identityOf(entry.model);
 		const alike = byIdentity.get(identity);
-		if (familiar.has(identity))
+		if (isFamiliar(entry.model))
 			known.push({ provider: entry.provider, id: entry.model.id });
 		else if (alike) alike.push(entry);
 		else byIdentity.set(identity, [entry]);
@@ -88,6 +85,27 @@ function sortOut(review: Review): {
 			(a.model.id < b.model.id ? -1 : 1),
 	);
 	return { news, known };
+}
+
+/** Whether somebody had a model before: somebody who still has it, or who has it no more. */
+function familiarity({
+	makers,
+	before,
+	changes,
+	renames,
+}: Review): (model: Model) => boolean {
+	const gone = new Set(
+		[...changes.models.removed, ...renames.map(({ from }) => from)].map(
+			({ model }) => makers.identityOf(model),
+		),
+	);
+	return (model) =>
+		gone.has(makers.identityOf(model)) ||
+		makers
+			.offersOf(model)
+			.some(({ seller, model: { id } }) =>
+				before.get(seller.id)?.models.has(id),
+			);
 }
 
 function newTable(news: readonly NewModel[], review: Review): string {

@@ -1,0 +1,157 @@
+import { compareBytes } from "../../json.ts";
+import {
+	add,
+	type Count,
+	type Counts,
+	count,
+	getOr,
+	MOST,
+	mostCommon,
+	newMap,
+	sum,
+} from "./counts.ts";
+import { areAlike } from "./ids.ts";
+import type { Identity } from "./offers.ts";
+
+/** What the words that stand before the models in their ids say of who made them. Prefixes are given by their keys. */
+export interface Names {
+	/** A maker is given by one of its names. */
+	readonly makers: ReadonlyMap<Identity, string>;
+	/** All names of a maker, the most used first. */
+	readonly aliases: ReadonlyMap<string, readonly string[]>;
+	/** How a name is written, e.g. `meta-llama`. */
+	readonly spellings: Counts;
+}
+
+interface Prefixes {
+	readonly spellings: Counts;
+	readonly byStem: Counts;
+	/** By prefix, the models that it stands before, and the stems of their ids. */
+	readonly carried: ReadonlyMap<string, ReadonlyMap<Identity, string>>;
+}
+
+function countPrefixes(identities: readonly Identity[]): Prefixes {
+	const spellings: Counts = new Map();
+	const byStem: Counts = new Map();
+	const carried = new Map<string, Map<Identity, string>>();
+	for (const { offers } of identities) {
+		for (const { identity, stem, prefixes } of offers) {
+			let distance = 0;
+			for (const { key, spelling } of prefixes) {
+				distance += 1;
+				count(spellings, key, spelling);
+				count(byStem, stem, key, weigh(distance));
+				getOr(carried, key, newMap<Identity, string>).set(identity, stem);
+			}
+		}
+	}
+	return { spellings, byStem, carried };
+}
+
+/** The nearest to the model tells most: `workers-ai/@cf/meta/llama-3`. Distances are counted from 1. */
+function weigh(distance: number): number {
+	return 1 / distance;
+}
+
+/**
+ * By prefix that tells a maker: how many words are its own, and whose else it carries. Each word that ids begin with,
+ * e.g. `claude`, belongs to the prefix that most of them have. A prefix that carries the words of many others is a
+ * reseller's and tells nothing: `novita/`, `accounts/fireworks/models/`.
+ */
+function findTellingPrefixes({
+	byStem,
+	carried,
+}: Prefixes): Map<string, { own: number; relative: string | undefined }> {
+	const owners = new Map<string, string>();
+	for (const [stem, prefixes] of byStem) {
+		const owner = mostCommon(prefixes);
+		// One letter is not a word: `o` of `o3`, `l` of `l3.3-euryale`.
+		if (owner !== undefined && stem.length > 1) owners.set(stem, owner);
+	}
+	const telling = new Map<
+		string,
+		{ own: number; relative: string | undefined }
+	>();
+	for (const [prefix, identities] of carried) {
+		const words: Count = new Map();
+		for (const stem of identities.values()) {
+			add(words, owners.get(stem) ?? prefix);
+		}
+		const own = words.get(prefix) ?? 0;
+		words.delete(prefix);
+		const relative = mostCommon(words);
+		const related = words.get(relative ?? "") ?? 0;
+		const { size } = identities;
+		if (own >= size / 2 || own + related >= size * MOST) {
+			telling.set(prefix, { own, relative });
+		}
+	}
+	return telling;
+}
+
+/**
+ * Unites the prefixes of one maker: one that stands before the same models as its relative is another name of it, as
+ * `z-ai` is of `zai-org`. One that has neither a word of its own nor those models is where variants of them run, as
+ * `accounts/fireworks/routers`, and tells nothing after all.
+ */
+export function readPrefixes(identities: readonly Identity[]): Names {
+	const prefixes = countPrefixes(identities);
+	const { spellings, carried } = prefixes;
+	const telling = findTellingPrefixes(prefixes);
+	const parents = new Map<string, string>();
+	const rootOf = (prefix: string): string => {
+		let root = prefix;
+		let parent = parents.get(root);
+		while (parent !== undefined) {
+			root = parent;
+			parent = parents.get(root);
+		}
+		return root;
+	};
+	const names = new Set(telling.keys());
+	for (const [prefix, { own, relative }] of telling) {
+		if (relative === undefined || !telling.has(relative)) continue;
+		let shared = 0;
+		let shareable = 0;
+		for (const { offers } of carried.get(prefix)?.keys() ?? []) {
+			const others = offers.flatMap(({ prefixes }) =>
+				prefixes.map(({ key }) => key),
+			);
+			if (others.includes(relative)) shared++;
+			if (others.some((other) => other !== prefix && telling.has(other))) {
+				shareable++;
+			}
+		}
+		// One model in common may be chance.
+		const enough = areAlike(prefix, relative) ? 1 : 2;
+		if (shared >= enough && shared >= shareable * MOST) {
+			const root = rootOf(prefix);
+			if (root !== rootOf(relative)) parents.set(root, rootOf(relative));
+		} else if (own === 0) {
+			names.delete(prefix);
+		}
+	}
+
+	const aliases = new Map<string, string[]>();
+	for (const name of names) {
+		getOr(aliases, rootOf(name), () => []).push(name);
+	}
+	for (const list of aliases.values()) {
+		list.sort(
+			(a, b) =>
+				sum(spellings.get(b)) - sum(spellings.get(a)) || compareBytes(a, b),
+		);
+	}
+	const makers = new Map<Identity, string>();
+	for (const identity of identities) {
+		const votes: Count = new Map();
+		for (const { prefixes } of identity.offers) {
+			prefixes.forEach(({ key }, index) => {
+				if (names.has(key)) add(votes, rootOf(key), weigh(index + 1));
+			});
+		}
+		const maker = mostCommon(votes);
+		if (maker !== undefined) makers.set(identity, maker);
+	}
+	return { makers, aliases, spellings };
+}
