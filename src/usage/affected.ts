@@ -112,31 +112,39 @@ function gravityOf({ events }: Affected): number {
 function collectEvents(
 	story: Story,
 ): (provider: string, id: string) => Event[] {
-	const events = new Map<string, Event[]>();
-	const add = (provider: string, id: string, event: Event) => {
+	// Told only of what is in use, which is little: a successor is not found at a glance.
+	const events = new Map<string, (() => Event)[]>();
+	const add = (provider: string, id: string, tell: () => Event) => {
 		const key = JSON.stringify([provider, id]);
-		events.set(key, [...(events.get(key) ?? []), event]);
+		const own = events.get(key);
+		if (own) own.push(tell);
+		else events.set(key, [tell]);
 	};
 	for (const { provider, model } of story.changes.models.removed) {
-		const successor = successorOf(provider, model, story);
-		add(provider, model.id, { kind: "removed", successor });
+		add(provider, model.id, () => ({
+			kind: "removed",
+			successor: successorOf(provider, model, story),
+		}));
 	}
 	for (const { from, to } of story.renames) {
 		const place = { provider: to.provider, id: to.model.id };
-		add(from.provider, from.model.id, { kind: "renamed", to: place });
+		add(from.provider, from.model.id, () => ({ kind: "renamed", to: place }));
 	}
 	for (const { provider, before, after } of newlyDeprecated(story)) {
-		const successor = successorOf(provider, after, story);
-		add(provider, before.id, { kind: "deprecated", successor });
+		add(provider, before.id, () => ({
+			kind: "deprecated",
+			successor: successorOf(provider, after, story),
+		}));
 	}
 	for (const { model, losses } of story.abilities) {
 		if (losses.length === 0) continue;
-		add(model.provider, model.before.id, { kind: "weaker", losses });
+		add(model.provider, model.before.id, () => ({ kind: "weaker", losses }));
 	}
 	for (const { model, changes } of story.repricings) {
-		add(model.provider, model.before.id, { kind: "repriced", changes });
+		add(model.provider, model.before.id, () => ({ kind: "repriced", changes }));
 	}
-	return (provider, id) => events.get(JSON.stringify([provider, id])) ?? [];
+	return (provider, id) =>
+		events.get(JSON.stringify([provider, id]))?.map((tell) => tell()) ?? [];
 }
 
 /** Further away than this, in doublings of price and context, nobody would call it a successor. */
