@@ -72,7 +72,10 @@ await writeFile(
 	}),
 );
 const report = join(folder, "report.html");
-await writeFile(report, renderPage(await buildPage(), toReport(review)));
+await writeFile(
+	report,
+	renderPage(await buildPage(), toReport(review)).join(""),
+);
 console.log(
 	`${Buffer.byteLength(body)} bytes\nfile://${page}\nfile://${report}`,
 );

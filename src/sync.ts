@@ -100,8 +100,8 @@ async function writeReports(
 ): Promise<void> {
 	const report = toReport(review);
 	const files = new Map([
-		["report.json", `${JSON.stringify(report, null, 2)}\n`],
-		["body.md", `${body}\n`],
+		["report.json", [JSON.stringify(report, null, 2), "\n"]],
+		["body.md", [body, "\n"]],
 		["report.html", renderPage(await readTemplate(template), report)],
 	]);
 	writeReport(reportDir, files);

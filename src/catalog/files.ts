@@ -32,16 +32,25 @@ export function renderFiles(
 	now: Date,
 	overruled: readonly Overruled[] = [],
 ): Files {
+	const { modelsDir } = options;
 	const files = new Map<string, string>();
-	for (const [id, provider] of catalog) {
-		files.set(providerPath(options.modelsDir, id), renderProvider(provider));
+	const sha256 = createHash("sha256");
+	const providers = [...catalog]
+		.map(([id, provider]) => [providerPath(modelsDir, id), provider] as const)
+		.sort(([a], [b]) => compareBytes(a, b));
+	for (const [path, provider] of providers) {
+		const text = renderProvider(provider);
+		// Not when all are there: V8 would hold each text twice by then.
+		sha256.update(text);
+		files.set(path, text);
 	}
+	const hash = sha256.digest("hex");
 	files.set(
-		manifestPath(options.modelsDir),
-		renderManifest(files, previousManifest, now),
+		manifestPath(modelsDir),
+		renderManifest([...files.keys()], hash, previousManifest, now),
 	);
 	if (overruled.length > 0) {
-		files.set(overruledPath(options.modelsDir), renderOverruled(overruled));
+		files.set(overruledPath(modelsDir), renderOverruled(overruled));
 	}
 	if (options.providersModule) {
 		const { path, name } = options.providersModule;
@@ -62,16 +71,13 @@ function renderProvider({ header, models }: Provider): string {
 	return toStableJson({ provider: header, models: [...models.values()] });
 }
 
-/** `hash` is the hex SHA-256 of the provider files' contents, one after the other in the order of `files`. */
+/** @param hash hex SHA-256 of the provider files' contents, one after the other in the order of `paths` */
 function renderManifest(
-	providerFiles: Files,
+	paths: string[],
+	hash: string,
 	previous: string | undefined,
 	now: Date,
 ): string {
-	const paths = [...providerFiles.keys()].sort(compareBytes);
-	const sha256 = createHash("sha256");
-	for (const path of paths) sha256.update(providerFiles.get(path) ?? "");
-	const hash = sha256.digest("hex");
 	return previous !== undefined && saysTheSame(previous, paths, hash)
 		? previous
 		: toStableJson({ files: paths, generated_at: now.toISOString(), hash });

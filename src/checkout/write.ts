@@ -1,6 +1,8 @@
 import {
+	closeSync,
 	lstatSync,
 	mkdirSync,
+	openSync,
 	renameSync,
 	rmSync,
 	writeFileSync,
@@ -129,16 +131,31 @@ function putBack(managed: ManagedPaths, error: unknown): Problem {
 	});
 }
 
-/** Writes the report's files. Their folder is not the repository's, so plain writes do. */
-export function writeReport(folder: string, files: Files): void {
+/**
+ * Writes the report's files, each part after part. Their folder is not the repository's, so plain writes do.
+ * @throws {Problem}
+ */
+export function writeReport(
+	folder: string,
+	files: ReadonlyMap<string, readonly string[]>,
+): void {
 	try {
 		mkdirSync(folder, { recursive: true });
-		for (const [name, text] of files) writeFileSync(join(folder, name), text);
+		for (const [name, parts] of files) writeParts(join(folder, name), parts);
 	} catch (error) {
 		throw new Problem({
 			title: `Can't write the report to ${folder}`,
 			cause: messageOf(error),
 			remedy: "Set `report-dir` to a writable folder.",
 		});
+	}
+}
+
+function writeParts(path: string, parts: readonly string[]): void {
+	const file = openSync(path, "w");
+	try {
+		for (const part of parts) writeFileSync(file, part);
+	} finally {
+		closeSync(file);
 	}
 }

@@ -274,10 +274,16 @@ describe("the report", () => {
 		await using folder = await temporaryFolder();
 		const report = join(folder.path, "a/b");
 
-		await writeReport(report, toMap({ "body.md": "x", "report.json": "{}" }));
+		writeReport(
+			report,
+			new Map([
+				["body.md", ["x", "\n"]],
+				["report.json", ["{}"]],
+			]),
+		);
 
 		expect(await readAll(report)).toEqual({
-			"body.md": "x",
+			"body.md": "x\n",
 			"report.json": "{}",
 		});
 	});
@@ -287,7 +293,7 @@ describe("the report", () => {
 		await writeAll(folder.path, { file: "" });
 
 		const write = () =>
-			writeReport(join(folder.path, "file/x"), toMap({ "body.md": "" }));
+			writeReport(join(folder.path, "file/x"), new Map([["body.md", [""]]]));
 		expect(write).toThrow(
 			expect.objectContaining({
 				title: expect.stringContaining("Can't write the report"),

@@ -50,7 +50,7 @@ export async function startBrowser(): Promise<Opener> {
 		async open(report, hash = "", options = {}) {
 			const folder = await temporaryFolder();
 			const file = join(folder.path, "report.html");
-			await writeFile(file, renderPage(template, report));
+			await writeFile(file, renderPage(template, report).join(""));
 			const url = pathToFileURL(file).href;
 			const context = await browser.newContext({
 				colorScheme: "light",

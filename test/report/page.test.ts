@@ -48,7 +48,7 @@ test("any report comes out of the page as it went in, and adds no element to it"
 			const fields = [{ field: ["x"], after }];
 			const changed = added.map((model) => ({ ...model, fields }));
 			const report = reportOf({ models: { added, changed } });
-			const html = renderPage(short, report);
+			const html = renderPage(short, report).join("");
 			expect(embedded(html)).toEqual(report);
 			expect(tags(html)).toEqual(tags(short));
 		}),
@@ -57,7 +57,7 @@ test("any report comes out of the page as it went in, and adds no element to it"
 
 test("the embedded report has no character that HTML or JavaScript has a use for", () => {
 	const added = HOSTILE.map((id) => ({ provider: "p", id, name: id }));
-	const html = renderPage(template, reportOf({ models: { added } }));
+	const html = renderPage(template, reportOf({ models: { added } })).join("");
 	const [, json] = /json">(.*?)<\/script>/s.exec(html) ?? [];
 	expect(json).toMatch(/^\{.*\}$/s);
 	expect(json).not.toMatch(/[<>&\u2028\u2029]/);
@@ -65,7 +65,8 @@ test("the embedded report has no character that HTML or JavaScript has a use for
 
 test("a report with parts that the page has not heard of is embedded whole", () => {
 	const report = { ...VARIED, later: [{ file: "a.ts", models: ["x:y"] }] };
-	expect(embedded(renderPage(template, report))).toEqual(report);
+	const html = renderPage(template, report).join("");
+	expect(embedded(html)).toEqual(report);
 });
 
 test("the page's one policy allows its own program and styles, and nothing else", () => {
