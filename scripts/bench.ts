@@ -13,29 +13,25 @@ import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { node24 } from "../test/runner.ts";
+import { publishing, runs, stages, starts } from "./bench/contenders.ts";
 import {
-	type ProcessUsage,
-	publishing,
-	runs,
-	stages,
-	starts,
-} from "./bench/contenders.ts";
-import { interleave, type Rounds, statistics } from "./bench/measure.ts";
-import type {
-	BenchJson,
-	MeasuredProcesses,
-	MeasuredStages,
-	Results,
-} from "./bench/results.ts";
+	type Contender,
+	type Entry,
+	interleave,
+	statistics,
+} from "./bench/measure.ts";
+import type { BenchJson, Results } from "./bench/results.ts";
 import { describeMachine, renderResults, targetTable } from "./bench/table.ts";
 import { targetsOf } from "./bench/targets.ts";
 import { buildWorld, newestWeek, type World } from "./bench/worlds.ts";
 import { markdownMarkers, replaceBetween } from "./derived/between.ts";
 import { countRequests, requestTable } from "./requests.ts";
 
-interface Plan extends Rounds {
+interface Plan extends Pick<Entry<unknown>, "warmUps" | "runs"> {
 	readonly times: number;
 }
+
+type Course = World & Plan;
 
 const FULL: readonly Plan[] = [
 	{ times: 1, warmUps: 2, runs: 15 },
@@ -68,64 +64,75 @@ async function measure(plans: readonly Plan[]): Promise<Results> {
 	const machine = describeHere();
 	const week = await newestWeek();
 	const folder = await mkdtemp(join(tmpdir(), "bench-"));
-	const processes: MeasuredProcesses[] = [];
-	const measuredStages: MeasuredStages[] = [];
 	try {
+		const courses: Course[] = [];
 		for (const plan of plans) {
 			progress(`${plan.times}x: writing the catalogs`);
-			const world = await buildWorld(folder, week, plan.times);
-			const { times, models, bytes } = world;
-			const measured = { times, models, bytes, runs: plan.runs };
-			progress(`${plan.times}x: measuring`);
-			const { usage, ms } = await (times === 1 ? measureAll : measureRuns)(
-				world,
-				plan,
-			);
-			processes.push({ ...measured, usage });
-			measuredStages.push({ ...measured, ms });
-			await rm(join(folder, `${times}x`), { recursive: true });
+			courses.push({
+				...(await buildWorld(folder, week, plan.times)),
+				...plan,
+			});
 		}
+		const [real] = courses;
+		if (!real) throw new Error("Nothing is planned.");
+		await using published = await publishing(real);
+		progress("measuring whole processes");
+		const processes = await take(courses, (course) =>
+			course === real
+				? { ...starts, ...runs(real), "publishing run": published.contender }
+				: runs(course),
+		);
+		progress("measuring stages");
+		const staged = await take<string>(courses, (course) => ({
+			stages: course === real ? published.stages : () => stages(course),
+		}));
+		progress("counting requests");
+		return {
+			machine,
+			week: week.name,
+			processes: processes.map(({ taken, ...measured }) => ({
+				...measured,
+				usage: taken,
+			})),
+			stages: staged.map(({ taken, ...measured }) => ({
+				...measured,
+				ms: taken.stages ?? {},
+			})),
+			requests: await countRequests(),
+		};
 	} finally {
 		await rm(folder, { recursive: true });
 	}
-	progress("counting requests");
-	const requests = await countRequests();
-	return {
-		machine,
-		week: week.name,
-		processes,
-		stages: measuredStages,
-		requests,
-	};
 }
 
-/** The real week: with start-up, and with publishing to the stand-in for GitHub. */
-async function measureAll(world: World, rounds: Rounds) {
-	await using published = await publishing(world);
-	return summarize(
-		await interleave(
-			{ ...starts, ...runs(world), "publishing run": published.contender },
-			rounds,
-		),
-		await interleave({ stages: published.stages }, rounds),
-	);
-}
-
-async function measureRuns(world: World, rounds: Rounds) {
-	return summarize(
-		await interleave(runs(world), rounds),
-		await interleave({ stages: () => stages(world) }, rounds),
-	);
-}
-
-function summarize(
-	taken: Readonly<Record<string, readonly ProcessUsage[]>>,
-	staged: { readonly stages: readonly Record<string, number>[] },
+/** What the contenders of each course take, those of all courses in turns: their ratios are asked for, too. */
+async function take<Key extends string>(
+	courses: readonly Course[],
+	contendersOf: (
+		course: Course,
+	) => Readonly<Record<string, Contender<Readonly<Record<Key, number>>>>>,
 ) {
-	const usage = Object.fromEntries(
-		Object.entries(taken).map(([name, all]) => [name, statistics(all)]),
+	const entries = courses.flatMap((course) =>
+		Object.entries(contendersOf(course)).map(([name, run]) => ({
+			...course,
+			name,
+			run,
+		})),
 	);
-	return { usage, ms: statistics(staged.stages) };
+	const all = await interleave(entries);
+	return courses.map(({ times, models, bytes, runs }) => ({
+		times,
+		models,
+		bytes,
+		runs,
+		taken: Object.fromEntries(
+			entries.flatMap((entry, index) =>
+				entry.times === times
+					? [[entry.name, statistics(all[index] ?? [])]]
+					: [],
+			),
+		),
+	}));
 }
 
 function describeHere(): Results["machine"] {

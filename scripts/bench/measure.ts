@@ -22,26 +22,33 @@ export interface Statistic {
 
 export type Contender<Taken> = () => Promise<Taken>;
 
-export interface Rounds {
+/** What is measured, and how often. */
+export interface Entry<Taken> {
+	readonly run: Contender<Taken>;
+	/** Runs before the first that counts. */
 	readonly warmUps: number;
 	readonly runs: number;
 }
 
 const PRELOAD = fileURLToPath(new URL("usage.cjs", import.meta.url));
 
-/** The runs of each contender, in turns, so that what else the machine does meets all alike. */
-export async function interleave<Name extends string, Taken>(
-	contenders: Readonly<Record<Name, Contender<Taken>>>,
-	{ warmUps, runs }: Rounds,
-): Promise<Record<Name, Taken[]>> {
-	const names = Object.keys(contenders) as Name[];
-	const taken = Object.fromEntries(
-		names.map((name) => [name, [] as Taken[]]),
-	) as Record<Name, Taken[]>;
-	for (let round = -warmUps; round < runs; round += 1) {
-		for (const name of names) {
-			const one = await contenders[name]();
-			if (round >= 0) taken[name].push(one);
+/**
+ * The runs of each entry, in turns, so that what else the machine does meets all alike: who runs less often than
+ * others does so at even distances among them.
+ */
+export async function interleave<Taken>(
+	entries: readonly Entry<Taken>[],
+): Promise<Taken[][]> {
+	for (const { run, warmUps } of entries) {
+		for (let done = 0; done < warmUps; done += 1) await run();
+	}
+	const taken = entries.map((): Taken[] => []);
+	const rounds = Math.max(...entries.map(({ runs }) => runs));
+	for (let round = 1; round <= rounds; round += 1) {
+		for (const [index, { run, runs }] of entries.entries()) {
+			const due = Math.floor((runs * round) / rounds);
+			const all = taken[index] ?? [];
+			if (all.length < due) all.push(await run());
 		}
 	}
 	return taken;
