@@ -34,8 +34,8 @@ interface Plan extends Pick<Entry<unknown>, "warmUps" | "runs"> {
 type Course = World & Plan;
 
 const FULL: readonly Plan[] = [
-	{ times: 1, warmUps: 2, runs: 15 },
-	{ times: 10, warmUps: 1, runs: 5 },
+	{ times: 1, warmUps: 2, runs: 30 },
+	{ times: 10, warmUps: 1, runs: 6 },
 	{ times: 100, warmUps: 0, runs: 3 },
 ];
 const QUICK: readonly Plan[] = [
