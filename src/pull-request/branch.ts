@@ -1,75 +1,8 @@
-import type { FileChanges } from "../checkout/write.ts";
 import type { GitHub } from "./client.ts";
-import { type Content, signMessage } from "./marker.ts";
 import { isRefusal, isUnknownMutation, statusOf } from "./refusal.ts";
 
 /** Somebody was faster: what was read before deciding is no longer so. */
 export type LostRace = "lost-race";
-
-/** GitHub drops the connection at payloads of a few megabytes; a slice of the tree is kept below one. */
-const MAX_SLICE_BYTES = 900_000;
-
-export interface TreeEntry {
-	readonly path: string;
-	readonly mode: "100644";
-	readonly type: "blob";
-	readonly content?: string;
-	readonly sha?: null;
-}
-
-/** Contents travel within the tree: 150 files are one request, where 150 blobs would hit GitHub's rate limit. */
-export function slicesOf({ write, remove }: FileChanges): TreeEntry[][] {
-	const file = { mode: "100644", type: "blob" } as const;
-	const entries: TreeEntry[] = [
-		...[...write].map(([path, content]) => ({ path, ...file, content })),
-		...remove.map((path) => ({ path, ...file, sha: null })),
-	];
-	const slices: TreeEntry[][] = [];
-	let room = 0;
-	for (const entry of entries) {
-		const size = Buffer.byteLength(JSON.stringify(entry)) + 1;
-		if (size > room || slices.length === 0) {
-			slices.push([]);
-			room = MAX_SLICE_BYTES;
-		}
-		slices.at(-1)?.push(entry);
-		room -= size;
-	}
-	return slices;
-}
-
-export interface NewCommit {
-	readonly changes: FileChanges;
-	readonly content: Content;
-	/** The checked-out commit and its tree. */
-	readonly parent: { readonly sha: string; readonly tree: string };
-	readonly message: string;
-}
-
-/** Without an author GitHub signs the commit of a bot, so that it counts as verified. */
-export async function createCommit(
-	{ octokit, owner, repo }: GitHub,
-	{ changes, content, parent, message }: NewCommit,
-): Promise<string> {
-	let base_tree = parent.tree;
-	for (const tree of slicesOf(changes)) {
-		const { data } = await octokit.rest.git.createTree({
-			owner,
-			repo,
-			base_tree,
-			tree,
-		});
-		base_tree = data.sha;
-	}
-	const { data } = await octokit.rest.git.createCommit({
-		owner,
-		repo,
-		message: signMessage(message, base_tree, content),
-		tree: base_tree,
-		parents: [parent.sha],
-	});
-	return data.sha;
-}
 
 /** False where the branch is there already. */
 export async function createBranch(

@@ -54,7 +54,7 @@ export interface GitHub extends AsyncDisposable {
 	graphqlUrl: string;
 	serverUrl: string;
 	requests: RecordedRequest[];
-	/** Milliseconds that the answers took so far: time in which the action waits. */
+	/** Milliseconds in which an answer or several were awaited so far. */
 	readonly workedMs: number;
 	/** Scripted trouble, first come first served; a fault that has struck is gone from the list. */
 	faults: Fault[];
@@ -105,6 +105,8 @@ export async function startGitHub(
 	};
 
 	let workedMs = 0;
+	let pending = 0;
+	let pendingSince = 0;
 	// One request after the other, so that a log has one order and a check holds until the write.
 	let queue: Promise<unknown> = Promise.resolve();
 	const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
@@ -113,10 +115,24 @@ export async function startGitHub(
 		return turn;
 	};
 
+	async function onRequest(message: IncomingMessage, response: ServerResponse) {
+		if (pending === 0) pendingSince = performance.now();
+		pending += 1;
+		try {
+			await serve(message, response);
+		} catch (error) {
+			// A mistake in the stand-in must not pass for GitHub's own trouble.
+			const text = error instanceof Error ? error.stack : String(error);
+			send(response, { status: 500, body: { message: text } }, 0);
+		} finally {
+			pending -= 1;
+			if (pending === 0) workedMs += performance.now() - pendingSince;
+		}
+	}
+
 	async function serve(message: IncomingMessage, response: ServerResponse) {
 		const { method = "GET", headers } = message;
 		const url = new URL(message.url ?? "/", state.urls.server);
-		const startedAt = performance.now();
 		const text = await readText(message, state.limits.bodyBytes);
 		const path = routed(decodeURIComponent(url.pathname), state.urls);
 		const query = Object.fromEntries(url.searchParams);
@@ -139,16 +155,11 @@ export async function startGitHub(
 		}
 		const { status } = answer;
 		requests.push({ ...request, status, message: errorMessage(answer) });
-		workedMs += performance.now() - startedAt;
 		send(response, answer, requests.length);
 	}
 
 	const server = createServer((message, response) => {
-		serve(message, response).catch((error: unknown) => {
-			// A mistake in the stand-in must not pass for GitHub's own trouble.
-			const text = error instanceof Error ? error.stack : String(error);
-			send(response, { status: 500, body: { message: text } }, 0);
-		});
+		void onRequest(message, response);
 	});
 	await new Promise<void>((resolve) =>
 		server.listen(0, "127.0.0.1", () => resolve()),

@@ -1,8 +1,16 @@
 import { expect, test } from "vitest";
-import { slicesOf } from "../../src/pull-request/branch.ts";
+import { isObject } from "../../src/json.ts";
+import { slicesOf } from "../../src/pull-request/commit.ts";
+import { on } from "../github/faults.ts";
 import { ASK, catalog } from "../scenarios/world.ts";
 import { BRANCH, createJob } from "./job.ts";
 
+const file = (path: string, content: string) => ({
+	path,
+	mode: "100644" as const,
+	type: "blob" as const,
+	content,
+});
 const bytes = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
 
 test("150 new files are one request for a tree and none for blobs", async () => {
@@ -22,7 +30,7 @@ test("150 new files are one request for a tree and none for blobs", async () => 
 	expect(files.filter((path) => path.startsWith("priv/"))).toHaveLength(151);
 });
 
-test("3 MB of files are four trees, each on top of the one before", async () => {
+test("3 MB of files are four trees: three at once, and the last on top of the base", async () => {
 	await using job = await createJob();
 	const text = "x".repeat(30_000);
 	const large = catalog(
@@ -33,6 +41,21 @@ test("3 MB of files are four trees, each on top of the one before", async () => 
 	for (const { models } of Object.values(large)) {
 		for (const model of Object.values(models)) model.name = text;
 	}
+	// None is answered before all three are there.
+	let answer = () => {};
+	const together = new Promise<void>((resolve) => {
+		answer = resolve;
+	});
+	let waiting = 0;
+	job.github.faults.push({
+		when: on(ASK.tree),
+		times: 3,
+		before: () => {
+			waiting += 1;
+			if (waiting === 3) answer();
+			return together;
+		},
+	});
 	await job.run(large);
 	expect(job.requests()).toEqual([
 		ASK.list,
@@ -44,9 +67,11 @@ test("3 MB of files are four trees, each on top of the one before", async () => 
 		ASK.createRef,
 		ASK.open,
 	]);
-	for (const { route, body } of job.github.requests) {
-		if (route === ASK.tree) expect(bytes(body)).toBeLessThan(1_000_000);
-	}
+	const trees = job.github.requests.filter(({ route }) => route === ASK.tree);
+	for (const { body } of trees) expect(bytes(body)).toBeLessThan(1_000_000);
+	expect(
+		trees.map(({ body }) => isObject(body) && "base_tree" in body),
+	).toEqual([false, false, false, true]);
 	expect(
 		Object.keys(await job.repository.files(BRANCH)).filter((path) =>
 			path.startsWith("priv/"),
@@ -56,14 +81,12 @@ test("3 MB of files are four trees, each on top of the one before", async () => 
 
 test("a file that is larger than a slice travels alone", () => {
 	const large = "x".repeat(2_000_000);
-	const slices = slicesOf({
-		write: new Map([
-			["a.json", "{}"],
-			["b.json", large],
-			["c.json", "{}"],
-		]),
-		remove: ["d.json"],
-	});
+	const slices = slicesOf([
+		file("a.json", "{}"),
+		file("b.json", large),
+		file("c.json", "{}"),
+		file("d.json", "{}"),
+	]);
 	expect(slices.map((slice) => slice.map(({ path }) => path))).toEqual([
 		["a.json"],
 		["b.json"],
@@ -73,13 +96,7 @@ test("a file that is larger than a slice travels alone", () => {
 
 test("what JSON escapes counts as it is sent", () => {
 	const quotes = '"'.repeat(500_000);
-	const slices = slicesOf({
-		write: new Map([
-			["a.json", quotes],
-			["b.json", quotes],
-		]),
-		remove: [],
-	});
+	const slices = slicesOf([file("a.json", quotes), file("b.json", quotes)]);
 	expect(slices).toHaveLength(2);
 });
 
