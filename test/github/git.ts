@@ -147,6 +147,23 @@ export async function peel(
 	return (await ask(gitDir, args).catch(() => undefined))?.toString().trim();
 }
 
+/** The types of those objects that are there, by their whole ids. */
+export async function readTypes(gitDir: string, shas: readonly string[]) {
+	const whole = shas.filter((sha) => /^[0-9a-f]{40}$/.test(sha));
+	if (whole.length === 0) return new Map<string, string>();
+	const output = await gitText(
+		gitDir,
+		["cat-file", "--batch-check=%(objectname) %(objecttype)"],
+		{ input: whole.map((sha) => `${sha}\n`).join("") },
+	);
+	return new Map(
+		output.split("\n").map((line): [string, string] => {
+			const [sha = "", type = ""] = line.split(" ");
+			return [sha, type];
+		}),
+	);
+}
+
 /** One process for any number of blobs: a catalog has hundreds of files. */
 export async function writeBlobs(gitDir: string, contents: Buffer[]) {
 	if (contents.length === 0) return [];

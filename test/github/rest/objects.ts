@@ -5,6 +5,7 @@ import {
 	readBlob,
 	readCommit,
 	readTree,
+	readTypes,
 	writeBlobs,
 	writeCommit,
 	writeTree,
@@ -215,6 +216,10 @@ async function withEntries(
 		content === undefined ? [] : [Buffer.from(content)],
 	);
 	const written = (await writeBlobs(gitDir, contents)).values();
+	const known = await readTypes(
+		gitDir,
+		entries.flatMap(({ sha }) => sha ?? []),
+	);
 	for (const { path = "", mode = "", sha, content } of entries) {
 		const replaced = [...files.keys()].filter(
 			(file) => file === path || file.startsWith(`${path}/`),
@@ -223,8 +228,9 @@ async function withEntries(
 		if (content !== undefined) {
 			files.set(path, { path, mode, sha: written.next().value ?? "" });
 		} else if (sha) {
-			for (const file of await filesAt(gitDir, path, mode, sha))
-				files.set(file.path, file);
+			const file = { path, mode, sha };
+			for (const one of await filesAt(gitDir, file, known.get(sha)))
+				files.set(one.path, one);
 		} else if (replaced.length === 0) {
 			throw unprocessable("GitRPC::BadObjectState");
 		}
@@ -235,18 +241,18 @@ async function withEntries(
 /** A ready object as one file, or as all the files of a directory. */
 async function filesAt(
 	gitDir: string,
-	path: string,
-	mode: string,
-	sha: string,
+	file: File,
+	found: string | undefined,
 ): Promise<File[]> {
-	if (mode === "160000") return [{ path, mode, sha }];
+	const { path, mode, sha } = file;
+	if (mode === "160000") return [file];
 	const type = mode === "040000" ? "tree" : "blob";
-	if ((await peel(gitDir, sha, type)) !== sha)
+	if (found !== type)
 		throw unprocessable(`tree.sha ${sha} is not a valid ${type}`);
-	if (type === "blob") return [{ path, mode, sha }];
+	if (type === "blob") return [file];
 	const inside = await filesOf(gitDir, sha);
-	return [...inside.values()].map((file) => ({
-		...file,
-		path: `${path}/${file.path}`,
+	return [...inside.values()].map((one) => ({
+		...one,
+		path: `${path}/${one.path}`,
 	}));
 }
