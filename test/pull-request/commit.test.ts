@@ -72,11 +72,13 @@ test("3 MB of files are four trees: three at once, and the last on top of the ba
 	expect(
 		trees.map(({ body }) => isObject(body) && "base_tree" in body),
 	).toEqual([false, false, false, true]);
-	expect(
-		Object.keys(await job.repository.files(BRANCH)).filter((path) =>
-			path.startsWith("priv/"),
-		),
-	).toHaveLength(101);
+	const files = Object.entries(await job.repository.files(BRANCH));
+	const held = files.flatMap(([path, text]) => {
+		const [, id] = /^priv\/models_dev\/(provider\d+)\.json$/.exec(path) ?? [];
+		return id === undefined ? [] : [[id, JSON.parse(text).provider.id]];
+	});
+	expect(held).toHaveLength(100);
+	for (const [file, provider] of held) expect(provider).toBe(file);
 });
 
 test("a file that is larger than a slice travels alone", () => {
