@@ -6745,6 +6745,12 @@ const SUSPICIOUS = 300;
 const MIN_MODELS = 5;
 /** Prices in a patch that look like those of another unit. */
 const unitRule = (scene) => {
+    let offers;
+    const offersOf = (one, model) => {
+        offers ??= groupOffers(scene);
+        const all = offers.get(scene.story.makers.identityOf({ id: model })) ?? [];
+        return all.filter(({ provider }) => provider !== one.provider);
+    };
     return scene.layered.flatMap((one) => {
         const { model, excludes, upstream, provider } = one;
         const winner = settersOf(one, "cost").at(-1);
@@ -6754,7 +6760,7 @@ const unitRule = (scene) => {
             if (price <= 0)
                 return [];
             const peer = peerOf("upstream's", [costsOf(upstream)], dimension) ??
-                peerOf("the same model's elsewhere", elsewhere(scene, provider, model).map(costsOf), dimension) ??
+                peerOf("the same model's elsewhere", offersOf(one, model).map((offer) => costsOf(offer.model)), dimension) ??
                 peerOf("the provider's median", [...(scene.upstream.get(provider)?.models.values() ?? [])].map(costsOf), dimension, MIN_MODELS);
             return peer && peer.price / price >= SUSPICIOUS
                 ? [{ dimension, price, peer }]
@@ -6763,13 +6769,19 @@ const unitRule = (scene) => {
         return suspects.length > 0 ? [suspect(scene, winner, suspects)] : [];
     });
 };
-/** The same model as other providers have it, before any patch. */
-function elsewhere({ upstream, story }, provider, id) {
-    return story.makers
-        .offersOf({ id })
-        .filter(({ seller }) => seller.id !== provider)
-        .map(({ seller, model }) => upstream.get(seller.id)?.models.get(model.id))
-        .filter((model) => model !== undefined);
+function groupOffers({ upstream, story }) {
+    const offers = new Map();
+    for (const [provider, { models }] of upstream) {
+        for (const [id, model] of models) {
+            const identity = story.makers.identityOf({ id });
+            const own = offers.get(identity);
+            if (own)
+                own.push({ provider, model });
+            else
+                offers.set(identity, [{ provider, model }]);
+        }
+    }
+    return offers;
 }
 function costsOf(values) {
     return pricesOf({ id: "", cost: values?.cost ?? null });

@@ -319,6 +319,27 @@ describe("a price in a patch", () => {
 		]);
 	});
 
+	test("is compared with the same model elsewhere, even where a patch leaves it out", () => {
+		const { findings } = sync(
+			apiJson({ q: { "m-1": { cost: { input: 4 } } } }),
+			{
+				"a.json": patchOf({
+					id: "acme/m-1",
+					name: "M",
+					cost: { input: 0.004 },
+				}),
+				"q.json": JSON.stringify({ provider: { id: "q" }, exclude: ["m-1"] }),
+			},
+		);
+		expect(
+			findings
+				.filter(({ code }) => code === "patch-unit")
+				.map(({ message }) => message),
+		).toEqual([
+			"This looks like another unit: input 0.004 (the same model's elsewhere is 4).",
+		]);
+	});
+
 	test("is compared with the provider's others where no one else has it", () => {
 		const others = (count: number) =>
 			apiJson({

@@ -1,4 +1,4 @@
-import { type Layer, settersOf } from "../../catalog/layers.ts";
+import { type Layer, type Layered, settersOf } from "../../catalog/layers.ts";
 import { type Prices, pricesOf } from "../../changes/prices.ts";
 import type { JsonObject } from "../../json.ts";
 import {
@@ -16,6 +16,12 @@ const MIN_MODELS = 5;
 
 /** Prices in a patch that look like those of another unit. */
 export const unitRule: PatchRule = (scene) => {
+	let offers: Offers | undefined;
+	const offersOf = (one: Layered, model: string) => {
+		offers ??= groupOffers(scene);
+		const all = offers.get(scene.story.makers.identityOf({ id: model })) ?? [];
+		return all.filter(({ provider }) => provider !== one.provider);
+	};
 	return scene.layered.flatMap((one) => {
 		const { model, excludes, upstream, provider } = one;
 		const winner = settersOf(one, "cost").at(-1);
@@ -27,7 +33,7 @@ export const unitRule: PatchRule = (scene) => {
 					peerOf("upstream's", [costsOf(upstream)], dimension) ??
 					peerOf(
 						"the same model's elsewhere",
-						elsewhere(scene, provider, model).map(costsOf),
+						offersOf(one, model).map((offer) => costsOf(offer.model)),
 						dimension,
 					) ??
 					peerOf(
@@ -54,17 +60,20 @@ interface Suspect {
 	readonly peer: { readonly price: number; readonly whose: string };
 }
 
-/** The same model as other providers have it, before any patch. */
-function elsewhere(
-	{ upstream, story }: Scene,
-	provider: string,
-	id: string,
-): JsonObject[] {
-	return story.makers
-		.offersOf({ id })
-		.filter(({ seller }) => seller.id !== provider)
-		.map(({ seller, model }) => upstream.get(seller.id)?.models.get(model.id))
-		.filter((model) => model !== undefined);
+/** Every provider's entry of a model, by the model's identity. */
+type Offers = Map<string, { provider: string; model: JsonObject }[]>;
+
+function groupOffers({ upstream, story }: Scene): Offers {
+	const offers: Offers = new Map();
+	for (const [provider, { models }] of upstream) {
+		for (const [id, model] of models) {
+			const identity = story.makers.identityOf({ id });
+			const own = offers.get(identity);
+			if (own) own.push({ provider, model });
+			else offers.set(identity, [{ provider, model }]);
+		}
+	}
+	return offers;
 }
 
 function costsOf(values: JsonObject | undefined): Prices {
