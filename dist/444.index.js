@@ -1045,8 +1045,8 @@ function branchOf(ref) {
     return ref?.startsWith(heads) ? ref.slice(heads.length) : undefined;
 }
 
-// EXTERNAL MODULE: ./build/checkout/git.js
-var git = __webpack_require__(2701);
+// EXTERNAL MODULE: ./build/blob-id.js
+var blob_id = __webpack_require__(2935);
 ;// CONCATENATED MODULE: ./build/pull-request/commit.js
 
 
@@ -1106,7 +1106,7 @@ async function upload(github, files, parent) {
     }
     const uploaded = slices.flat().map(({ path, content }) => ({
         ...fileAt(path),
-        sha: (0,git/* blobId */.zA)(content, parent),
+        sha: (0,blob_id/* blobId */.z)(content, parent),
     }));
     return [...uploaded, ...last];
 }

@@ -1,7 +1,8 @@
+import { blobId } from "./blob-id.ts";
 import { manifestPath } from "./catalog/files.ts";
 import { parsePatches } from "./catalog/patches.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
-import { blobId, type Head } from "./checkout/git.ts";
+import type { Head } from "./checkout/git.ts";
 import { type Checkout, readCheckout } from "./checkout/read.ts";
 import { readTemplate } from "./checkout/template.ts";
 import { listUsageFiles, readUsageFiles } from "./checkout/usage.ts";

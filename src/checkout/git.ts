@@ -1,5 +1,4 @@
 import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { messageOf, Problem } from "../problem.ts";
 
@@ -69,15 +68,6 @@ export async function listTracked(directory: string): Promise<string[] | null> {
 
 export function readBlob(directory: string, id: string): Promise<string> {
 	return git(directory, ["cat-file", "blob", id]);
-}
-
-/** The id that git gives a text, in the hash that the repository uses. */
-export function blobId(text: string, { sha }: Pick<Head, "sha">): string {
-	const bytes = Buffer.from(text);
-	return createHash(sha.length === 64 ? "sha256" : "sha1")
-		.update(`blob ${bytes.length}\0`)
-		.update(bytes)
-		.digest("hex");
 }
 
 /** Containers run as another user than the one who checked out; git would refuse, though it only reads here. */

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { lstat, readdir, readFile, readlink, realpath } from "node:fs/promises";
 import { dirname, join, posix, resolve } from "node:path";
+import { blobId } from "../blob-id.ts";
 import type { Files } from "../catalog/files.ts";
 import { Problem } from "../problem.ts";
-import { blobId, type Head, readBlob, readHead } from "./git.ts";
+import { type Head, readBlob, readHead } from "./git.ts";
 import { readUndo, STAGING } from "./journal.ts";
 import {
 	isManagedName,

@@ -1,4 +1,4 @@
-import { blobId } from "../checkout/git.ts";
+import { blobId } from "../blob-id.ts";
 import type { FileChanges } from "../checkout/write.ts";
 import type { GitHub } from "./client.ts";
 import { type Content, signMessage } from "./marker.ts";
@@ -66,7 +66,7 @@ export async function createCommit(
 		...changes.remove.map((path) => ({ ...fileAt(path), sha: null })),
 	];
 	let tree = parent.tree;
-	for (const slice of slicesOf<TreeEntry>(entries)) {
+	for (const slice of slicesOf(entries)) {
 		tree = await createTree(github, slice, tree);
 	}
 	const { data } = await octokit.rest.git.createCommit({
@@ -89,7 +89,7 @@ async function upload(
 	files: FileChanges["write"],
 	parent: NewCommit["parent"],
 ): Promise<TreeEntry[]> {
-	const slices = slicesOf<TextFile>(
+	const slices = slicesOf(
 		[...files].map(([path, content]) => ({ ...fileAt(path), content })),
 	);
 	const last = slices.pop() ?? [];

@@ -2,7 +2,8 @@ import { mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { blobId, readBlob, readHead } from "../../src/checkout/git.ts";
+import { blobId } from "../../src/blob-id.ts";
+import { readBlob, readHead } from "../../src/checkout/git.ts";
 import { Problem } from "../../src/problem.ts";
 import { temporaryFolder, temporaryRepository, writeAll } from "../data.ts";
 

@@ -73,6 +73,7 @@ test("3 MB of files are four trees: three at once, and the last on top of the ba
 		trees.map(({ body }) => isObject(body) && "base_tree" in body),
 	).toEqual([false, false, false, true]);
 	const files = Object.entries(await job.repository.files(BRANCH));
+	expect(files.filter(([path]) => path.startsWith("priv/"))).toHaveLength(101);
 	const held = files.flatMap(([path, text]) => {
 		const [, id] = /^priv\/models_dev\/(provider\d+)\.json$/.exec(path) ?? [];
 		return id === undefined ? [] : [[id, JSON.parse(text).provider.id]];
@@ -87,7 +88,7 @@ test("a file that is larger than a slice travels alone", () => {
 		file("a.json", "{}"),
 		file("b.json", large),
 		file("c.json", "{}"),
-		file("d.json", "{}"),
+		{ path: "d.json", mode: "100644", type: "blob", sha: null },
 	]);
 	expect(slices.map((slice) => slice.map(({ path }) => path))).toEqual([
 		["a.json"],
