@@ -1,5 +1,6 @@
 import { type Model, nameOf } from "../catalog/catalog.ts";
 import { compareBytes, type Json, toStableJson } from "../json.ts";
+import { getOr } from "../maps.ts";
 import type { FieldChange, ModelChange } from "./diff.ts";
 import { identityOf } from "./makers/ids.ts";
 import type { PriceChange } from "./prices.ts";
@@ -187,10 +188,7 @@ function largest(
 ): readonly Member[] {
 	const byValue = new Map<Json | undefined, Member[]>();
 	for (const member of members) {
-		const value = pick(member);
-		const same = byValue.get(value);
-		if (same) same.push(member);
-		else byValue.set(value, [member]);
+		getOr(byValue, pick(member), () => []).push(member);
 	}
 	let most: readonly Member[] = [];
 	for (const same of byValue.values()) {

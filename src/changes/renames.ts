@@ -5,6 +5,7 @@ import type {
 	ProviderHeader,
 } from "../catalog/catalog.ts";
 import { compareBytes, type JsonObject } from "../json.ts";
+import { getOr } from "../maps.ts";
 import {
 	type Changes,
 	diffFields,
@@ -206,9 +207,7 @@ function byProvider(
 ): Map<string, Map<string, ModelEntry>> {
 	const groups = new Map<string, Map<string, ModelEntry>>();
 	for (const entry of entries) {
-		const group = groups.get(entry.provider);
-		if (group) group.set(entry.model.id, entry);
-		else groups.set(entry.provider, new Map([[entry.model.id, entry]]));
+		getOr(groups, entry.provider, () => new Map()).set(entry.model.id, entry);
 	}
 	return groups;
 }

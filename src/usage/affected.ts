@@ -7,6 +7,7 @@ import {
 } from "../changes/kinds.ts";
 import { blendOf, type PriceChange } from "../changes/prices.ts";
 import { newlyDeprecated, type Story } from "../changes/story.ts";
+import { getOr } from "../maps.ts";
 import type { Use } from "./search.ts";
 
 /** What happens to a model. */
@@ -70,9 +71,7 @@ export function findAffected(
 	const groups = new Map<string, Use[]>();
 	for (const use of uses) {
 		const key = JSON.stringify([use.providers, use.id]);
-		const group = groups.get(key);
-		if (group) group.push(use);
-		else groups.set(key, [use]);
+		getOr(groups, key, () => []).push(use);
 	}
 	const models: UsedModel[] = [];
 	const affected: Affected[] = [];
@@ -115,10 +114,7 @@ function collectEvents(
 	// Told only of what is in use, which is little: a successor is not found at a glance.
 	const events = new Map<string, (() => Event)[]>();
 	const add = (provider: string, id: string, tell: () => Event) => {
-		const key = JSON.stringify([provider, id]);
-		const own = events.get(key);
-		if (own) own.push(tell);
-		else events.set(key, [tell]);
+		getOr(events, JSON.stringify([provider, id]), () => []).push(tell);
 	};
 	for (const { provider, model } of story.changes.models.removed) {
 		add(provider, model.id, () => ({

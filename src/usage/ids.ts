@@ -1,6 +1,7 @@
 import type { Catalog, Model } from "../catalog/catalog.ts";
 import { normalizeProviderId } from "../catalog/provider-id.ts";
 import type { Makers } from "../changes/makers.ts";
+import { getOr } from "../maps.ts";
 
 /** The ids to look for: of the previous and the new catalog, for what is gone is what matters most. */
 export interface Ids {
@@ -25,9 +26,8 @@ export function collectIds(catalogs: readonly Catalog[], makers: Makers): Ids {
 			for (const id of models.keys()) {
 				// Nearly all were there before, and one provider's are found faster than one of all.
 				if (known?.has(id)) continue;
-				const own = byId.get(id);
-				if (own === undefined) byId.set(id, [provider]);
-				else if (!own.includes(provider)) own.push(provider);
+				const own = getOr(byId, id, () => []);
+				if (!own.includes(provider)) own.push(provider);
 			}
 		}
 	});

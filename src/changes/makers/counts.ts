@@ -1,4 +1,5 @@
 import { compareBytes } from "../../json.ts";
+import { getOr } from "../../maps.ts";
 
 /** How often each key was seen. */
 export type Count = Map<string, number>;
@@ -56,15 +57,6 @@ export function nearlyAll(counts: Counts): Map<string, string> {
 		}
 	}
 	return result;
-}
-
-export function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-	let value = map.get(key);
-	if (value === undefined) {
-		value = make();
-		map.set(key, value);
-	}
-	return value;
 }
 
 export function newMap<K, V>(): Map<K, V> {

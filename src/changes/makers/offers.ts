@@ -1,6 +1,6 @@
 import type { Catalog, Model } from "../../catalog/catalog.ts";
+import { getOr } from "../../maps.ts";
 import { memo } from "../../memo.ts";
-import { getOr } from "./counts.ts";
 import {
 	baseOf,
 	dateOf,

@@ -1,10 +1,10 @@
 import { compareBytes } from "../../json.ts";
+import { getOr } from "../../maps.ts";
 import {
 	add,
 	type Count,
 	type Counts,
 	count,
-	getOr,
 	MOST,
 	mostCommon,
 	newMap,
@@ -36,21 +36,19 @@ function countPrefixes(identities: readonly Identity[]): Prefixes {
 	const carried = new Map<string, Map<Identity, string>>();
 	for (const { offers } of identities) {
 		for (const { identity, stem, prefixes } of offers) {
-			let distance = 0;
-			for (const { key, spelling } of prefixes) {
-				distance += 1;
+			prefixes.forEach(({ key, spelling }, index) => {
 				count(spellings, key, spelling);
-				count(byStem, stem, key, weigh(distance));
+				count(byStem, stem, key, weigh(index));
 				getOr(carried, key, newMap<Identity, string>).set(identity, stem);
-			}
+			});
 		}
 	}
 	return { spellings, byStem, carried };
 }
 
-/** The nearest to the model tells most: `workers-ai/@cf/meta/llama-3`. Distances are counted from 1. */
-function weigh(distance: number): number {
-	return 1 / distance;
+/** The nearest to the model, which is the first, tells most: `workers-ai/@cf/meta/llama-3`. */
+function weigh(index: number): number {
+	return 1 / (index + 1);
 }
 
 /**
@@ -147,7 +145,7 @@ export function readPrefixes(identities: readonly Identity[]): Names {
 		const votes: Count = new Map();
 		for (const { prefixes } of identity.offers) {
 			prefixes.forEach(({ key }, index) => {
-				if (names.has(key)) add(votes, rootOf(key), weigh(index + 1));
+				if (names.has(key)) add(votes, rootOf(key), weigh(index));
 			});
 		}
 		const maker = mostCommon(votes);

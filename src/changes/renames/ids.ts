@@ -1,4 +1,5 @@
 import type { Catalog } from "../../catalog/catalog.ts";
+import { getOr } from "../../maps.ts";
 
 /** Words and numbers in lower case, one space between: `Qwen/Qwen3.5-VL` is `qwen qwen 3 5 vl`, and 3.0 is 3. */
 export function tokensOf(text: string): string {
@@ -122,9 +123,7 @@ function indexByToken(catalogs: readonly Catalog[]): Map<string, Sibling[]> {
 		}
 		for (const text of siblings) {
 			for (const token of new Set(text.trim().split(" "))) {
-				const ids = byToken.get(token);
-				if (ids) ids.push({ text, siblings });
-				else byToken.set(token, [{ text, siblings }]);
+				getOr(byToken, token, () => []).push({ text, siblings });
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 import { type Layer, type Layered, settersOf } from "../../catalog/layers.ts";
 import { type Prices, pricesOf } from "../../changes/prices.ts";
 import type { JsonObject } from "../../json.ts";
+import { getOr } from "../../maps.ts";
 import {
 	linesToDelete,
 	list,
@@ -68,9 +69,7 @@ function groupOffers({ upstream, story }: Scene): Offers {
 	for (const [provider, { models }] of upstream) {
 		for (const [id, model] of models) {
 			const identity = story.makers.identityOf({ id });
-			const own = offers.get(identity);
-			if (own) own.push({ provider, model });
-			else offers.set(identity, [{ provider, model }]);
+			getOr(offers, identity, () => []).push({ provider, model });
 		}
 	}
 	return offers;

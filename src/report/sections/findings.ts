@@ -1,6 +1,7 @@
 import { type Finding, type Severity, subjectOf } from "../../finding.ts";
 import { acknowledgement } from "../../findings/accepted.ts";
 import type { Json } from "../../json.ts";
+import { getOr } from "../../maps.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import {
 	asciiJson,
@@ -22,10 +23,7 @@ export function dangerSection({ findings }: Review): Section {
 	const dangers = findings.filter(({ severity }) => severity === "danger");
 	const bySubject = new Map<string, Finding[]>();
 	for (const finding of dangers.toSorted(byUrgency)) {
-		const subject = subjectOf(finding);
-		const own = bySubject.get(subject);
-		if (own) own.push(finding);
-		else bySubject.set(subject, [finding]);
+		getOr(bySubject, subjectOf(finding), () => []).push(finding);
 	}
 	if (dangers.length === 0) return EMPTY;
 	return rankedSection(
@@ -115,9 +113,7 @@ function groupByKind(findings: readonly Finding[]): Map<string, Finding[]> {
 		const { code, remedy } = finding;
 		// What to do about a patch names its lines, and so is another thing each time.
 		const key = "provider" in finding.subject ? code : `${code} ${remedy}`;
-		const own = kinds.get(key);
-		if (own) own.push(finding);
-		else kinds.set(key, [finding]);
+		getOr(kinds, key, () => []).push(finding);
 	}
 	return kinds;
 }

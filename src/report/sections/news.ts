@@ -7,6 +7,7 @@ import {
 import { CAPABILITIES, limitsOf, modalitiesOf } from "../../changes/kinds.ts";
 import { pricesOf } from "../../changes/prices.ts";
 import type { Json } from "../../json.ts";
+import { getOr } from "../../maps.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { code, name, table } from "../markdown.ts";
 import { count, counted, price, tokens } from "../numbers.ts";
@@ -52,12 +53,9 @@ function sortOut(review: Review): {
 	const known: { provider: string; id: string }[] = [];
 	const byIdentity = new Map<string, { model: Model; provider: string }[]>();
 	for (const entry of changes.models.added) {
-		const identity = makers.identityOf(entry.model);
-		const alike = byIdentity.get(identity);
-		if (isFamiliar(entry.model))
-			known.push({ provider: entry.provider, id: entry.model.id });
-		else if (alike) alike.push(entry);
-		else byIdentity.set(identity, [entry]);
+		const { provider, model } = entry;
+		if (isFamiliar(model)) known.push({ provider, id: model.id });
+		else getOr(byIdentity, makers.identityOf(model), () => []).push(entry);
 	}
 	const news = [...byIdentity.values()].map((entries): NewModel => {
 		// The maker's own entry says best what the model is and costs.
