@@ -489,7 +489,7 @@ function wrap(text, columns) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ memo)
 /* harmony export */ });
-/** The same of the same text, made once. */
+/** The same of the same text, made once. Not by `getOr`: it is on the hottest paths, where one call more is felt. */
 function memo(make) {
     const made = new Map();
     return (text) => {
