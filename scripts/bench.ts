@@ -5,7 +5,7 @@
  *   npm run bench
  *   npm run bench -- --json FILE     also for machines
  *   npm run bench -- --quick         fewer runs, without 100x: to see that it works
- *   npm run bench -- --readme        also into README.md
+ *   npm run bench -- --docs          also into docs/speed.md and docs/requests.md
  */
 import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -47,7 +47,7 @@ const { values } = parseArgs({
 	options: {
 		quick: { type: "boolean" },
 		json: { type: "string" },
-		readme: { type: "boolean" },
+		docs: { type: "boolean" },
 	},
 });
 
@@ -58,7 +58,12 @@ if (values.json !== undefined) {
 	await mkdir(dirname(values.json), { recursive: true });
 	await writeFile(values.json, toJson(results));
 }
-if (values.readme) await writeReadme(results);
+if (values.docs) {
+	const { requests } = results;
+	const speed = `${targetTable(results)}\n\n${describeMachine(results)}`;
+	await writeInto("docs/speed.md", "bench", speed);
+	await writeInto("docs/requests.md", "requests", requestTable(requests));
+}
 
 async function measure(plans: readonly Plan[]): Promise<Results> {
 	const machine = describeHere();
@@ -158,13 +163,12 @@ function toJson(results: Results): string {
 	return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-async function writeReadme(results: Results): Promise<void> {
-	const path = new URL("../README.md", import.meta.url);
-	const text = `${targetTable(results)}\n\n${describeMachine(results)}`;
-	const readme = await readFile(path, "utf8");
+async function writeInto(file: string, marker: string, text: string) {
+	const path = new URL(`../${file}`, import.meta.url);
+	const document = await readFile(path, "utf8");
 	await writeFile(
 		path,
-		replaceBetween(readme, markdownMarkers("bench"), text, "README.md"),
+		replaceBetween(document, markdownMarkers(marker), text, file),
 	);
 }
 

@@ -1,7 +1,7 @@
 /**
- * Writes what can be derived: README.md's tables and the reusable workflow from action.yml, the workflows that
- * docs/recipes.md shows from examples/, CONTRIBUTING.md's picture from the imports, the JSON Schemas, and the types
- * from these. With --check it writes nothing and fails where something is stale.
+ * Writes what can be derived: the tables of inputs and outputs and the reusable workflow from action.yml, the workflows
+ * that README.md and docs/recipes.md show from examples/, docs/design.md's picture from the imports, the JSON Schemas,
+ * and the types from these. With --check it writes nothing and fails where something is stale.
  *
  *   npm run docs
  *   npm run docs -- --check
@@ -9,25 +9,19 @@
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { markdownTable } from "markdown-table";
-import { parse } from "yaml";
 import { drawArchitecture } from "./derived/architecture.ts";
 import { markdownMarkers, replaceBetween } from "./derived/between.ts";
+import { readAction, withActionTables } from "./derived/inputs.ts";
 import { withExamples } from "./derived/recipes.ts";
 import { REUSABLE, withActionInputs } from "./derived/reusable.ts";
 import { TYPES, typesOf } from "./derived/types.ts";
 import { readImports, sourceFiles } from "./imports.ts";
 import { jsonSchemas } from "./schemas.ts";
 
+const README = "README.md";
+const INPUTS = "docs/inputs.md";
 const RECIPES = "docs/recipes.md";
-const CONTRIBUTING = "CONTRIBUTING.md";
-
-export interface ActionFile {
-	readonly inputs: Readonly<
-		Record<string, { description: string; default?: string }>
-	>;
-	readonly outputs: Readonly<Record<string, { description: string }>>;
-}
+const DESIGN = "docs/design.md";
 
 /** Gives a file of the project; nothing where it does not exist yet. */
 type Read = (name: string) => Promise<string>;
@@ -45,7 +39,7 @@ const readProject: Read = (name) =>
 export async function derivedFiles(
 	read: Read = readProject,
 ): Promise<Map<string, string>> {
-	const action: ActionFile = parse(await read("action.yml"));
+	const action = readAction(await read("action.yml"));
 	const picture = drawArchitecture(await readImports(await sourceFiles()));
 	const schemas = jsonSchemas();
 	const schemaFiles = [...schemas].map(
@@ -53,10 +47,18 @@ export async function derivedFiles(
 			[file, formatted(file, JSON.stringify(schema))] as const,
 	);
 	return new Map([
-		["README.md", withTables(await read("README.md"), action)],
+		[
+			README,
+			withActionTables(
+				await withExamples(await read(README), README, read),
+				README,
+				action,
+			),
+		],
+		[INPUTS, withActionTables(await read(INPUTS), INPUTS, action)],
 		[REUSABLE, withActionInputs(await read(REUSABLE), action)],
 		[RECIPES, await withExamples(await read(RECIPES), RECIPES, read)],
-		[CONTRIBUTING, withArchitecture(await read(CONTRIBUTING), picture)],
+		[DESIGN, withArchitecture(await read(DESIGN), picture)],
 		...schemaFiles,
 		[TYPES, formatted(TYPES, await typesOf(schemas))],
 	]);
@@ -71,43 +73,9 @@ export async function staleFiles(read: Read = readProject): Promise<string[]> {
 	return stale;
 }
 
-/** README's text with its tables written anew. */
-export function withTables(
-	readme: string,
-	{ inputs, outputs }: ActionFile,
-): string {
-	const tables = {
-		inputs: markdownTable([
-			["Input", "Default", "What it means"],
-			...Object.entries(inputs).map(([name, entry]) => [
-				`\`${name}\``,
-				entry.default ? cell(`\`${entry.default}\``) : "",
-				cell(entry.description),
-			]),
-		]),
-		outputs: markdownTable([
-			["Output", "What it says"],
-			...Object.entries(outputs).map(([name, { description }]) => [
-				`\`${name}\``,
-				cell(description),
-			]),
-		]),
-	};
-	return Object.entries(tables).reduce(
-		(text, [name, table]) =>
-			replaceBetween(text, markdownMarkers(name), table, "README.md"),
-		readme,
-	);
-}
-
-function withArchitecture(contributing: string, picture: string): string {
+function withArchitecture(design: string, picture: string): string {
 	const markers = markdownMarkers("architecture");
-	return replaceBetween(contributing, markers, picture, CONTRIBUTING);
-}
-
-/** A line break or a bar would end the row or the cell. */
-function cell(text: string): string {
-	return text.replaceAll("|", "\\|").replace(/\s+/g, " ").trim();
+	return replaceBetween(design, markers, picture, DESIGN);
 }
 
 /** As the linter wants it, which looks at every file. */

@@ -1,6 +1,6 @@
 /**
  * Prints how many requests each outcome takes, from runs of the built action against the stand-in for GitHub, as the
- * README's table.
+ * table in docs/requests.md.
  *
  *   npm run build && tsx scripts/requests.ts
  */

@@ -2,7 +2,7 @@ import { EFFECTS, type Import } from "../imports.ts";
 
 type Edge = Pick<Import, "from" | "to">;
 
-/** Whom each reaches, over any number of steps. */
+/** All that each file imports, directly or through others. */
 export function reachability(
 	edges: readonly Edge[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
@@ -24,8 +24,8 @@ export function reachability(
 }
 
 /**
- * The folders of src and the files that use them, as a Mermaid diagram. An arrow is an import of values; one that is
- * told by others already is left out, and so are the small files beside the folders, which anybody may import.
+ * The folders of src and the files that use them, as a Mermaid diagram. An arrow is an import of values; one that
+ * follows from others is left out, and so are the small files beside the folders, which any file may import.
  */
 export function drawArchitecture(imports: readonly Import[]): string {
 	const own = new Set(imports.map(({ from }) => from));
@@ -81,7 +81,7 @@ function nodeOf(path: string): string {
 
 const idOf = (node: string) => node.replace(/\.ts$|\/$/, "");
 
-/** Those who reach much stand on top. */
+/** What imports much stands at the top. */
 const rank = (
 	node: string,
 	reached: ReadonlyMap<string, ReadonlySet<string>>,

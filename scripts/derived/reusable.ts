@@ -1,22 +1,22 @@
 import { stringify } from "yaml";
-import type { ActionFile } from "../docs.ts";
 import { replaceBetween, yamlMarkers } from "./between.ts";
+import type { ActionFile } from "./inputs.ts";
 
 export const REUSABLE = ".github/workflows/reusable.yml";
 
-/** What the reusable workflow settles by itself: whose token, which repository, and where its artifact is. */
+/** What the reusable workflow decides: whose token, which repository, and where its artifact is. */
 const ITS_OWN = new Set(["token", "repository", "report-dir"]);
 
 /**
- * The reusable workflow with the action's inputs and outputs handed through. An input that is not given to it is
- * nothing, which for some inputs of the action is a statement; so each has the action's default here, too.
+ * The reusable workflow with the action's inputs and outputs passed through. An input that its caller leaves out is
+ * empty, which means something for some inputs of the action; so each has the action's default here, too.
  */
 export function withActionInputs(
 	workflow: string,
 	{ inputs, outputs }: ActionFile,
 ): string {
 	const passed = Object.entries(inputs).filter(([name]) => !ITS_OWN.has(name));
-	const told = Object.entries(outputs).filter(
+	const reported = Object.entries(outputs).filter(
 		([name]) => name !== "report-dir",
 	);
 	const parts = {
@@ -26,11 +26,11 @@ export function withActionInputs(
 			const fallback = isFlag ? value === "true" : value;
 			return [name, { description, type, default: fallback }];
 		}),
-		outputs: told.map(([name, { description }]) => [
+		outputs: reported.map(([name, { description }]) => [
 			name,
 			{ description, value: `\${{ jobs.sync.outputs.${name} }}` },
 		]),
-		"job-outputs": told.map(([name]) => [
+		"job-outputs": reported.map(([name]) => [
 			name,
 			`\${{ steps.sync.outputs.${name} }}`,
 		]),
