@@ -38,7 +38,7 @@ async function workflows(): Promise<[string, Workflow][]> {
 	);
 }
 
-test("README's tables and the JSON Schema are what action.yml and the code say", async () => {
+test("what is derived is what action.yml, the examples and the code say", async () => {
 	expect(await staleFiles()).toEqual([]);
 });
 
@@ -59,39 +59,49 @@ test("every workflow names its permissions and lets no job run for hours", async
 	}
 });
 
-test("every workflow, and every one that README shows, gives the action inputs that it has", async () => {
-	const { inputs } = parse(await read("action.yml"));
-	const blocks = [
-		...(await read("README.md")).matchAll(/```yaml\n([\s\S]*?)```/g),
-	].map(([, block = ""]) => parse(block));
-	const steps = [
-		...(await workflows()).map(([, workflow]) => workflow),
-		...blocks,
-	].flatMap((workflow) =>
-		Object.values<{ steps?: Step[] }>(workflow.jobs ?? {}).flatMap(
-			({ steps = [] }) => steps,
-		),
+test("README shows an example, which is run, as the workflow to begin with", async () => {
+	expect(await read("README.md")).toMatch(
+		/^## Use it\n[^#]*<!-- examples\/quick-start\.yml:start -->/m,
 	);
-	const own = steps.filter(
-		({ uses = "" }) =>
-			uses === "./" || uses.startsWith("org/model-sync-action@"),
-	);
-	expect(own.length).toBeGreaterThanOrEqual(4);
-	const given = [
-		...own.map((step) => step.with ?? {}),
-		...blocks.flatMap((block) => block.with ?? []),
-	];
-	for (const name of given.flatMap(Object.keys))
-		expect(Object.keys(inputs)).toContain(name);
 });
 
-test("the workflow that README shows is the example, but for what the example explains", async () => {
-	const [, block = ""] =
-		/```yaml\n([\s\S]*?)```/.exec(await read("README.md")) ?? [];
-	const shown: Workflow = parse(block);
-	const example: Workflow = parse(await read("examples/model-sync.yml"));
-	expect(shown.permissions).toEqual(example.permissions);
-	const names = (workflow: Workflow) =>
-		workflow.jobs.sync?.steps?.map(({ uses }) => uses);
-	expect(names(shown)).toEqual(names(example));
+test("README can be read in a few minutes", async () => {
+	const text = (await read("README.md"))
+		.replace(/```[\s\S]*?```/g, "")
+		.replace(/<!--[\s\S]*?-->/g, "")
+		.replace(/<[^>]+>/g, "");
+	const words = text.match(/[\p{L}\p{N}][^\s|]*/gu) ?? [];
+	expect(words.length).toBeLessThanOrEqual(1600);
+});
+
+test("every input and output is in the document of inputs, and README names none that there is not", async () => {
+	const { inputs, outputs } = parse(await read("action.yml"));
+	const known = [...Object.keys(inputs), ...Object.keys(outputs)];
+	const document = await read("docs/inputs.md");
+	for (const name of known) expect(document).toContain(`| \`${name}\` `);
+	const [, section = ""] =
+		/^## Outputs\n([\s\S]*?)^## /m.exec(await read("README.md")) ?? [];
+	const named = [...section.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name);
+	const values = /What was done: ([^"]*)/.exec(outputs.operation.description);
+	const other = [...(values?.[1] ?? "").matchAll(/`([a-z-]+)`/g)].map(
+		([, name]) => name,
+	);
+	expect(
+		named.filter(
+			(name) =>
+				name !== undefined &&
+				![...known, ...other, "danger", "warning"].includes(name),
+		),
+	).toEqual([]);
+});
+
+test("every folder of src is explained", async () => {
+	const entries = await readdir(
+		fileURLToPath(new URL("../src", import.meta.url)),
+		{ withFileTypes: true },
+	);
+	const design = await read("docs/design.md");
+	const folders = entries.filter((entry) => entry.isDirectory());
+	for (const { name } of folders)
+		expect(design).toContain(`| \`src/${name}/\` | `);
 });

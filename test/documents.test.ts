@@ -7,6 +7,8 @@ import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { parsePatches } from "../src/catalog/patches.ts";
 import { readAccepted } from "../src/findings/accepted.ts";
+import { readProfile } from "../src/usage/profile.ts";
+import { PROJECT_URL } from "../src/version.ts";
 import { temporaryFolder } from "./data.ts";
 import { ACTION, complaints } from "./language-service.ts";
 import { runCli } from "./runner.ts";
@@ -52,7 +54,7 @@ const blocksOf = (language: string): [string, string][] =>
 test("every code block is in a language that is checked below", () => {
 	expect(new Set(blocks.map(({ language }) => language))).toEqual(
 		// Mermaid is derived, so what is written there is what test/architecture.test.ts checks.
-		new Set(["yaml", "json", "sh", "text", "mermaid"]),
+		new Set(["yaml", "json", "sh", "mermaid"]),
 	);
 });
 
@@ -90,10 +92,14 @@ describe.each(blocksOf("yaml"))("the workflow at %s", async (place, text) => {
 test.each(blocksOf("json"))(
 	"the JSON at %s is one that a run takes",
 	(_, text) => {
-		const data: unknown = JSON.parse(text);
+		const data: object = JSON.parse(text);
 		if (Array.isArray(data)) {
 			expect(readAccepted(text, "accepted.json").entries).toHaveLength(
 				data.length,
+			);
+		} else if (Object.keys(data).every((key) => key.includes(":"))) {
+			expect(readProfile(text, "usage.json")).toHaveLength(
+				Object.keys(data).length,
 			);
 		} else {
 			expect(parsePatches(new Map([["patch.json", text]]), ".")).toHaveLength(
@@ -152,17 +158,18 @@ describe("commands", async () => {
 	});
 });
 
+/** As GitHub makes them of headings. */
+const anchors = (markdown: string) =>
+	[...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+		heading
+			.toLowerCase()
+			.replace(/[^\w\s-]/g, "")
+			.trim()
+			.replaceAll(" ", "-"),
+	);
+
 describe.each(documents)("%s", (name) => {
 	const text = texts.get(name) ?? "";
-	/** As GitHub makes them of headings. */
-	const anchors = (markdown: string) =>
-		[...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
-			heading
-				.toLowerCase()
-				.replace(/[^\w\s-]/g, "")
-				.trim()
-				.replaceAll(" ", "-"),
-		);
 
 	test("links to files and headings that are there", async () => {
 		const prose = text.replace(/^```[\s\S]*?^```$/gm, "");
@@ -181,4 +188,36 @@ describe.each(documents)("%s", (name) => {
 				);
 		}
 	});
+});
+
+const forms = (await readdir(project(".github/ISSUE_TEMPLATE"))).map(
+	(name) => `.github/ISSUE_TEMPLATE/${name}`,
+);
+const examples = (await readdir(project("examples"))).map(
+	(name) => `examples/${name}`,
+);
+
+test.each(forms)("%s links to documents that are there", async (name) => {
+	const links = (await read(name)).matchAll(/https:[^\s)]+/g);
+	for (const [link] of links) {
+		const [, own] = link.split(`${PROJECT_URL}/blob/main/`);
+		if (own === undefined) continue;
+		const [path = "", anchor] = own.split("#");
+		const target = await read(path);
+		if (anchor !== undefined) expect(anchors(target)).toContain(anchor);
+	}
+});
+
+/** Words that people who learned English at school do not know in this sense, and the field's own in their place. */
+const HARD =
+	/\b(?:dearer|cheaper|mend(?:s|ed)?|told|reckon(?:s|ed)?|makers?|but for|what there is|by (?:itself|themselves)|is to be|anew|a (?:file|line) a)\b/gi;
+
+test.each([
+	...documents.filter((name) => !/^(?:SECURITY|CHANGELOG)/.test(name)),
+	...forms,
+	...examples,
+	".github/workflows/reusable.yml",
+	"action.yml",
+])("%s has none of the words that are hard to understand", async (name) => {
+	expect((await read(name)).match(HARD) ?? []).toEqual([]);
 });

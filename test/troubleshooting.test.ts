@@ -1,62 +1,30 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import {
+	propertyOf,
+	readSources,
+	type SourceFile,
+	textsOf,
+} from "./source-texts.ts";
 
-const project = (path: string) =>
-	fileURLToPath(new URL(`../${path}`, import.meta.url));
-
-const sources = await Promise.all(
-	(await readdir(project("src"), { recursive: true }))
-		.filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"))
-		.map(async (path) => {
-			const text = await readFile(project(`src/${path}`), "utf8");
-			const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
-			return { path, file };
-		}),
-);
+const sources = await readSources();
 
 const troubleshooting = await readFile(
-	project("docs/troubleshooting.md"),
+	fileURLToPath(new URL("../docs/troubleshooting.md", import.meta.url)),
 	"utf8",
 );
 
-function nodesOf(node: ts.Node): ts.Node[] {
-	const nodes: ts.Node[] = [node];
-	ts.forEachChild(node, (child) => {
-		nodes.push(...nodesOf(child));
-	});
-	return nodes;
-}
-
-/** The texts that an expression may be, with `…` for what differs. */
-function textsOf(node: ts.Expression): string[] {
-	if (ts.isStringLiteralLike(node)) return [node.text];
-	if (ts.isConditionalExpression(node))
-		return [...textsOf(node.whenTrue), ...textsOf(node.whenFalse)];
-	if (ts.isTemplateExpression(node)) {
-		const parts = [node.head, ...node.templateSpans.map((one) => one.literal)];
-		return [parts.map(({ text }) => text).join("…")];
-	}
-	return [];
-}
-
 /** Whatever has a title and a remedy is a problem, or becomes one. */
-function titlesOf(file: ts.SourceFile): string[] {
-	return nodesOf(file)
-		.filter(ts.isObjectLiteralExpression)
-		.flatMap(({ properties }) => {
-			const named = (name: string) =>
-				properties
-					.filter(ts.isPropertyAssignment)
-					.find((one) => ts.isIdentifier(one.name) && one.name.text === name)
-					?.initializer;
-			const title = named("title");
-			return title && named("remedy") ? textsOf(title) : [];
-		});
+function titlesOf({ nodes }: SourceFile): string[] {
+	return nodes.filter(ts.isObjectLiteralExpression).flatMap((object) => {
+		const title = propertyOf(object, "title");
+		return title && propertyOf(object, "remedy") ? textsOf(title) : [];
+	});
 }
 
-const titles = new Set(sources.flatMap(({ file }) => titlesOf(file)));
+const titles = new Set(sources.flatMap(titlesOf));
 
 const headings = [...troubleshooting.matchAll(/^### (.+)$/gm)].map(
 	([, heading = ""]) => heading,
@@ -85,7 +53,7 @@ test("every entry is about a problem that there is, and there is one for each", 
 
 test("every refusal that a warning explains stands among the warnings, in words that it knows", () => {
 	const waysOut = sources.find(({ path }) => path.endsWith("ways-out.ts"));
-	const patterns = (waysOut ? nodesOf(waysOut.file) : [])
+	const patterns = (waysOut?.nodes ?? [])
 		.filter(ts.isArrayLiteralExpression)
 		.map(({ elements: [first] }) => first)
 		.filter((first) => first !== undefined)

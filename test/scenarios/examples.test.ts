@@ -35,6 +35,7 @@ test("every example is run below", async () => {
 		"enterprise.yml",
 		"model-sync.yml",
 		"organisation.yml",
+		"quick-start.yml",
 		"reusable.yml",
 		"self-hosted.yml",
 		"tests-first.yml",
@@ -57,6 +58,7 @@ describe.each([
 	["model-sync.yml", {}],
 	["self-hosted.yml", {}],
 	["app-token.yml", APP],
+	["quick-start.yml", {}],
 	["reusable.yml", {}],
 ])("%s", (file, given) => {
 	test("opens a pull request, and a second run has nothing to do", async () => {

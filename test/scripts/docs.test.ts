@@ -1,12 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import {
-	type ActionFile,
-	derivedFiles,
-	staleFiles,
-	withTables,
-} from "../../scripts/docs.ts";
+import { readAction, withActionTables } from "../../scripts/derived/inputs.ts";
+import { derivedFiles, staleFiles } from "../../scripts/docs.ts";
 import { jsonSchemas } from "../../scripts/schemas.ts";
 import { toReport } from "../../src/report/json.ts";
 import { reviewOf } from "../reviews.ts";
@@ -14,57 +10,92 @@ import { reviewOf } from "../reviews.ts";
 const project = (name: string) => new URL(`../../${name}`, import.meta.url);
 const read = (name: string) => readFile(project(name), "utf8");
 
-const ACTION: ActionFile = {
-	inputs: {
-		source: { description: "Where it comes from.", default: "a|b" },
-		providers: { description: "One\nor | two.", default: "" },
-	},
-	outputs: { changed: { description: "Whether it changed." } },
-};
+const ACTION = readAction(
+	[
+		"inputs:",
+		"  # What",
+		"  source:",
+		"    description: Where it comes from.",
+		"    default: a|b",
+		"  providers:",
+		'    description: "One\\nor | two."',
+		'    default: ""',
+		"  # How",
+		"  verbose:",
+		"    description: Say more.",
+		"outputs:",
+		"  changed:",
+		"    description: Whether it changed.",
+	].join("\n"),
+);
 
-const README = [
-	"# Title",
-	"<!-- inputs:start -->",
-	"old",
-	"<!-- inputs:end -->",
-	"between",
-	"<!-- outputs:start --><!-- outputs:end -->",
-	"after",
-].join("\n");
+const between = (marker: string, content = "old") =>
+	`<!-- ${marker}:start -->\n${content}\n<!-- ${marker}:end -->`;
+const tables = (document: string) =>
+	withActionTables(document, "a.md", ACTION).split("\n").slice(1, -1);
 
-describe("README", () => {
-	test("has a row for each input and output, with nothing that breaks the table, and keeps the rest", () => {
-		expect(withTables(README, ACTION).split("\n")).toEqual([
-			"# Title",
-			"<!-- inputs:start -->",
-			"| Input       | Default | What it means        |",
+describe("the tables of inputs and outputs", () => {
+	test("have a row for each input, by the group that a comment begins, with nothing that breaks the table", () => {
+		expect(tables(between("inputs"))).toEqual([
+			"### What",
+			"",
+			"| Input       | Default | Meaning              |",
 			"| ----------- | ------- | -------------------- |",
 			"| `source`    | `a\\|b`  | Where it comes from. |",
 			"| `providers` |         | One or \\| two.       |",
-			"<!-- inputs:end -->",
-			"between",
-			"<!-- outputs:start -->",
-			"| Output    | What it says        |",
-			"| --------- | ------------------- |",
-			"| `changed` | Whether it changed. |",
-			"<!-- outputs:end -->",
-			"after",
+			"",
+			"### How",
+			"",
+			"| Input     | Default | Meaning   |",
+			"| --------- | ------- | --------- |",
+			"| `verbose` |         | Say more. |",
 		]);
 	});
 
-	test("is written the same a second time", () => {
-		const once = withTables(README, ACTION);
-		expect(withTables(once, ACTION)).toBe(once);
+	test("have some inputs where the markers name them, each group once", () => {
+		expect(tables(between("inputs verbose source providers"))).toEqual([
+			"| Group | Input       | Default | Meaning              |",
+			"| ----- | ----------- | ------- | -------------------- |",
+			"| How   | `verbose`   |         | Say more.            |",
+			"| What  | `source`    | `a\\|b`  | Where it comes from. |",
+			"|       | `providers` |         | One or \\| two.       |",
+		]);
+	});
+
+	test("have a row for each output", () => {
+		expect(tables(between("outputs"))).toEqual([
+			"| Output    | Meaning             |",
+			"| --------- | ------------------- |",
+			"| `changed` | Whether it changed. |",
+		]);
+	});
+
+	test("are written the same a second time, and leave the rest alone", () => {
+		const document = `# Title\n${between("inputs")}\nbetween\n${between("outputs")}\nafter`;
+		const once = withActionTables(document, "a.md", ACTION);
+		expect(withActionTables(once, "a.md", ACTION)).toBe(once);
+		expect(once).toMatch(/^# Title\n.+\nbetween\n.+\nafter$/s);
 	});
 
 	test.each([
-		["no marker", "# Title"],
-		["only the first marker", "<!-- inputs:start -->"],
-		["its markers swapped", "<!-- inputs:end --><!-- inputs:start -->"],
-	])("with %s is an error that names the markers", (_, readme) => {
-		expect(() => withTables(readme, ACTION)).toThrow(
-			"README.md has no <!-- inputs:start --> with <!-- inputs:end --> after it.",
-		);
+		["no marker", "# Title", "a.md has no <!-- inputs:start -->"],
+		[
+			"only the first marker",
+			"<!-- inputs:start -->",
+			"a.md has no <!-- inputs:start --> with <!-- inputs:end --> after it.",
+		],
+		[
+			"its markers swapped",
+			"<!-- inputs:end --><!-- inputs:start -->",
+			"a.md has no <!-- inputs:start --> with <!-- inputs:end --> after it.",
+		],
+		[
+			"an input that there is not",
+			between("inputs sauce"),
+			"action.yml has no input sauce.",
+		],
+	])("with %s are an error that says so", (_, document, message) => {
+		expect(() => withActionTables(document, "a.md", ACTION)).toThrow(message);
 	});
 });
 
@@ -73,19 +104,19 @@ describe("what is stale is named", () => {
 		changes[name] ?? (await read(name));
 
 	test("a README whose table was edited by hand", async () => {
-		const edited = (await read("README.md")).replace("| `source`", "| `src`");
+		const edited = (await read("README.md")).replace("| `labels`", "| `tags`");
 		expect(await staleFiles(readWith({ "README.md": edited }))).toEqual([
 			"README.md",
 		]);
 	});
 
-	test("a README and a reusable workflow that are older than an input", async () => {
+	test("a document and a reusable workflow that are older than an input", async () => {
 		const action = (await read("action.yml")).replace(
 			"\noutputs:",
 			"\n  new-input:\n    description: New.\noutputs:",
 		);
 		expect(await staleFiles(readWith({ "action.yml": action }))).toEqual([
-			"README.md",
+			"docs/inputs.md",
 			".github/workflows/reusable.yml",
 		]);
 	});
