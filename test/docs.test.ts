@@ -1,9 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import ts from "typescript";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { staleFiles } from "../scripts/docs.ts";
 import { VERSION } from "../src/version.ts";
+import { readSources, textsOf } from "./source-texts.ts";
 
 const read = (name: string) =>
 	readFile(fileURLToPath(new URL(`../${name}`, import.meta.url)), "utf8");
@@ -63,6 +65,26 @@ test("README shows an example, which is run, as the workflow to begin with", asy
 	expect(await read("README.md")).toMatch(
 		/^## Use it\n[^#]*<!-- examples\/quick-start\.yml:start -->/m,
 	);
+});
+
+test("what README shows for a repository without Elixir is part of an example, which is run", async () => {
+	const [, block = ""] =
+		/```yaml\n( +with:[\s\S]*?)```/.exec(await read("README.md")) ?? [];
+	const example: Workflow = parse(await read("examples/without-elixir.yml"));
+	const steps = example.jobs.sync?.steps ?? [];
+	const shown = parse(block).with;
+	expect(shown).toHaveProperty("providers-module", "");
+	expect(steps.at(-1)?.with).toMatchObject(shown);
+});
+
+test("README quotes headings that the pull request has", async () => {
+	const texts = (await readSources()).flatMap(({ nodes }) =>
+		nodes.filter(ts.isExpression).flatMap(textsOf),
+	);
+	for (const heading of ["Used here", "To look at before merging"]) {
+		expect(await read("README.md")).toContain(`"${heading}"`);
+		expect(texts.some((text) => text.startsWith(`### ${heading}`))).toBe(true);
+	}
 });
 
 test("README can be read in a few minutes", async () => {

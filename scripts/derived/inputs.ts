@@ -73,18 +73,20 @@ function groupTables(inputs: ActionFile["inputs"]): string {
 		.join("\n\n");
 }
 
-/** Some inputs in one table, the name of a group beside its first one. */
+/** Some inputs as a list under their groups: a table of four columns would be too wide for a page that begins with it. */
 function choice(names: readonly string[], inputs: ActionFile["inputs"]) {
-	let last = "";
-	const rows = names.map((name) => {
+	const groups = new Map<string, string[]>();
+	for (const name of names) {
 		const input = inputs[name];
 		if (input === undefined)
 			throw new Error(`action.yml has no input ${name}.`);
-		const group = input.group === last ? "" : input.group;
-		last = input.group;
-		return [group, ...rowOf(name, input)];
-	});
-	return markdownTable([["Group", "Input", "Default", "Meaning"], ...rows]);
+		const value = input.default ? ` Default: \`${input.default}\`.` : "";
+		const item = `- \`${name}\`: ${oneLine(input.description)}${value}`;
+		groups.set(input.group, [...(groups.get(input.group) ?? []), item]);
+	}
+	return [...groups]
+		.map(([group, items]) => `**${group}**\n\n${items.join("\n")}`)
+		.join("\n\n");
 }
 
 function rowOf(name: string, input: Input): string[] {
@@ -105,7 +107,12 @@ function outputTable(outputs: ActionFile["outputs"]): string {
 	]);
 }
 
-/** A line break or a bar would end the row or the cell. */
+/** A bar would end the cell. */
 function cell(text: string): string {
-	return text.replaceAll("|", "\\|").replace(/\s+/g, " ").trim();
+	return oneLine(text).replaceAll("|", "\\|");
+}
+
+/** A line break would end the row, or the item. */
+function oneLine(text: string): string {
+	return text.replace(/\s+/g, " ").trim();
 }

@@ -52,13 +52,16 @@ describe("the tables of inputs and outputs", () => {
 		]);
 	});
 
-	test("have some inputs where the markers name them, each group once", () => {
+	test("are a list of some inputs where the markers name them, under their groups", () => {
 		expect(tables(between("inputs verbose source providers"))).toEqual([
-			"| Group | Input       | Default | Meaning              |",
-			"| ----- | ----------- | ------- | -------------------- |",
-			"| How   | `verbose`   |         | Say more.            |",
-			"| What  | `source`    | `a\\|b`  | Where it comes from. |",
-			"|       | `providers` |         | One or \\| two.       |",
+			"**How**",
+			"",
+			"- `verbose`: Say more.",
+			"",
+			"**What**",
+			"",
+			"- `source`: Where it comes from. Default: `a|b`.",
+			"- `providers`: One or | two.",
 		]);
 	});
 
@@ -104,7 +107,7 @@ describe("what is stale is named", () => {
 		changes[name] ?? (await read(name));
 
 	test("a README whose table was edited by hand", async () => {
-		const edited = (await read("README.md")).replace("| `labels`", "| `tags`");
+		const edited = (await read("README.md")).replace("- `labels`", "- `tags`");
 		expect(await staleFiles(readWith({ "README.md": edited }))).toEqual([
 			"README.md",
 		]);
