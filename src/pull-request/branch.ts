@@ -61,15 +61,14 @@ export async function moveBranch(
 		const isMoved =
 			now === move.to && (isTrouble || now !== null || saysMoved(error));
 		if (!isMoved && now !== move.from) return "lost-race";
-		if (text !== null && (isMoved || !isTrouble)) {
+		const isUnknown = isUnknownMutation(error, "updateRefs");
+		if (text !== null && (isMoved || isUnknown || !isTrouble)) {
 			// The server may not take the two together, or only the one.
 			await writeText(github, text);
 			if (!isMoved) return moveBranch(github, { ...move, text: null }, pauses);
 		}
 		if (isMoved) return "moved";
-		if (isUnknownMutation(error, "updateRefs")) {
-			return compareThenSwap(github, move);
-		}
+		if (isUnknown) return compareThenSwap(github, move);
 		const [pause, ...left] = pauses;
 		if (!isTrouble || pause === undefined) throw error;
 		await github.wait(pause);
