@@ -339,8 +339,10 @@ async function unlessRefused(
 		await request();
 		return [];
 	} catch (error) {
-		return [
-			`${what}: ${messageOf(error)}. The job needs \`pull-requests: write\`.`,
-		];
+		const message = messageOf(error);
+		const wayOut = /\blocked\b/i.test(message)
+			? "The log says the same."
+			: "The job needs `pull-requests: write`.";
+		return [`${what}: ${message.replace(/\.?$/, ".")} ${wayOut}`];
 	}
 }

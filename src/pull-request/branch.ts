@@ -1,6 +1,12 @@
 import { isObject } from "../json.ts";
 import type { GitHub } from "./client.ts";
-import { isRefusal, isUnknownMutation, statusOf } from "./refusal.ts";
+import {
+	isQueueLock,
+	isRefusal,
+	isUnknownMutation,
+	RULE,
+	statusOf,
+} from "./refusal.ts";
 
 /** Somebody was faster: what was read before deciding is no longer so. */
 export type LostRace = "lost-race";
@@ -59,11 +65,16 @@ export async function moveBranch(
 		const now = await readBranchSha(github, move.branch);
 		// Nobody else has our commit; but anybody may have deleted the branch.
 		const isMoved =
-			now === move.to && (isTrouble || now !== null || saysMoved(error));
+			now === move.to &&
+			(isTrouble || now !== null || hasDone("updateRefs", error));
 		if (!isMoved && now !== move.from) return "lost-race";
 		const isUnknown = isUnknownMutation(error, "updateRefs");
-		if (text !== null && (isMoved || isUnknown || !isTrouble)) {
-			// The server may not take the two together, or only the one.
+		const isOfMove =
+			isQueueLock(error) ||
+			(error instanceof Error && RULE.test(error.message)) ||
+			hasDone("updatePullRequest", error);
+		if (text !== null && (isMoved || isUnknown || !(isTrouble || isOfMove))) {
+			// The server may not take the two together, or has not done the first.
 			await writeText(github, text);
 			if (!isMoved) return moveBranch(github, { ...move, text: null }, pauses);
 		}
@@ -106,13 +117,16 @@ async function compareAndSwap(
 	});
 }
 
-/** Of two things that were asked for, GitHub tells which it has done. */
-function saysMoved(error: unknown): boolean {
+/** Of two things that it was asked for, GitHub tells which it has done. */
+function hasDone(
+	mutation: "updatePullRequest" | "updateRefs",
+	error: unknown,
+): boolean {
 	return (
 		error instanceof Error &&
 		"data" in error &&
 		isObject(error.data) &&
-		isObject(error.data.updateRefs)
+		isObject(error.data[mutation])
 	);
 }
 

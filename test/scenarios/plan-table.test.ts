@@ -285,6 +285,7 @@ test("a pull request in a merge queue is left alone, be there something to updat
 		});
 		expect(run.log).toContain("waits in a merge queue");
 	}
+	expect(world.requests()).toEqual([ASK.list, ASK.markAndMove, ASK.ref]);
 	expect(world.repository.pull(2)).toMatchObject({
 		state: "open",
 		mergeQueue: true,
@@ -343,6 +344,9 @@ test.each([
 		const closed = await world.run();
 		expect(closed.outputs.operation, closed.log).toBe("closed");
 		expect(closed.log).toContain("::warning::");
+		if (trouble === "locked") {
+			expect(closed.log).toContain("is locked. The log says the same.");
+		}
 		expect(repository.pull(2).state).toBe("closed");
 		rules.length = 0;
 		world.upstream = AFTER;
