@@ -4,13 +4,21 @@ import {
 	createBranch,
 	type LostRace,
 	moveBranch,
+	type PullRequestText,
 	readBranchSha,
 } from "./branch.ts";
 import type { GitHub } from "./client.ts";
 import { commentClosed, commentHeld } from "./comment.ts";
 import type { HeldPlan, OpenPullRequest, Place, Plan } from "./decide.ts";
 import { decorate, type Fresh } from "./decorate.ts";
-import { contentOf, type Marker, readSeen, writeSection } from "./marker.ts";
+import {
+	contentOf,
+	type Marker,
+	type Marks,
+	readSeen,
+	writeMarks,
+	writeSection,
+} from "./marker.ts";
 import { openPullRequest } from "./open.ts";
 import { isQueueLock, RULE } from "./refusal.ts";
 import { REBUILD_LABEL } from "./state.ts";
@@ -80,13 +88,30 @@ async function hold(
 	if (plan.reason === "declined" || plan.pull === null) {
 		return done("held", plan.pull, null);
 	}
-	const { number, ourCommit } = plan.pull;
+	const { pull } = plan;
+	if (pull.marks.held) return done("held", pull, null);
 	const said = { branch: target.branch, label: REBUILD_LABEL };
 	const warnings = await unlessRefused(
-		`#${number} could not be commented on`,
-		() => commentHeld(github, number, ourCommit, said),
+		`#${pull.number} could not be commented on`,
+		async () => {
+			await commentHeld(github, pull, said);
+			await setMarks(github, pull, { closed: null, held: true });
+		},
 	);
-	return done("held", plan.pull, null, warnings);
+	return done("held", pull, null, warnings);
+}
+
+async function setMarks(
+	{ octokit, owner, repo }: GitHub,
+	{ number, body }: OpenPullRequest,
+	marks: Marks,
+): Promise<void> {
+	await octokit.rest.pulls.update({
+		owner,
+		repo,
+		pull_number: number,
+		body: writeMarks(body, marks),
+	});
 }
 
 async function create(
@@ -142,10 +167,11 @@ async function move(
 	from: string,
 	to: string | null,
 	{ github, target, repositoryId }: Work,
+	text: PullRequestText | null = null,
 ): Promise<"moved" | LostRace | "queued"> {
 	const { branch } = target;
 	try {
-		return await moveBranch(github, { branch, from, to, repositoryId });
+		return await moveBranch(github, { branch, from, to, repositoryId, text });
 	} catch (error) {
 		if (isQueueLock(error)) return "queued";
 		throw error;
@@ -241,27 +267,35 @@ async function setMark(
 	);
 }
 
-/** Deleting its branch closes a pull request. Where a rule keeps the branch, the pull request is closed by itself. */
+/**
+ * Deleting its branch closes a pull request. Where a rule keeps the branch, the pull request is closed by itself. That
+ * it is us who close it is written first: whatever becomes of the rest, it is not taken for declined.
+ */
 async function close(
 	pull: OpenPullRequest,
 	work: Work,
 ): Promise<Applied | LostRace | "queued"> {
 	const { github, target, note } = work;
+	const { number, nodeId, head } = pull;
 	const warnings: string[] = [];
+	const marked = (keepsBranch: boolean) =>
+		writeMarks(pull.body, { closed: { head, keepsBranch }, held: false });
 	try {
-		const moved = await move(pull.head, null, work);
+		const body = marked(false);
+		const text = body === pull.body ? null : { number, nodeId, body };
+		const moved = await move(head, null, work, text);
 		if (moved !== "moved") return moved;
 	} catch (error) {
 		if (!(error instanceof Error && RULE.test(error.message))) throw error;
-		await closeByItself(github, pull.number);
+		await closeByItself(github, number, marked(true));
 		warnings.push(
 			`The branch \`${target.branch}\` could not be deleted: a rule of the repository keeps it. Delete it by hand, or exempt it under Settings > Rules.`,
 		);
 	}
-	note(`Pull request #${pull.number} is closed.`);
+	note(`Pull request #${number} is closed.`);
 	warnings.push(
-		...(await unlessRefused(`#${pull.number} could not be commented on`, () =>
-			commentClosed(github, pull.number, target.base),
+		...(await unlessRefused(`#${number} could not be commented on`, () =>
+			commentClosed(github, pull, target.base),
 		)),
 	);
 	return done("closed", pull, null, warnings);
@@ -270,12 +304,14 @@ async function close(
 async function closeByItself(
 	{ octokit, owner, repo }: GitHub,
 	pull_number: number,
+	body: string,
 ): Promise<void> {
 	await octokit.rest.pulls.update({
 		owner,
 		repo,
 		pull_number,
 		state: "closed",
+		body,
 	});
 }
 
@@ -303,8 +339,10 @@ async function unlessRefused(
 		await request();
 		return [];
 	} catch (error) {
-		return [
-			`${what}: ${messageOf(error)}. The job needs \`pull-requests: write\`.`,
-		];
+		const message = messageOf(error);
+		const wayOut = /\blocked\b/i.test(message)
+			? "The log says the same."
+			: "The job needs `pull-requests: write`.";
+		return [`${what}: ${message.replace(/\.?$/, ".")} ${wayOut}`];
 	}
 }

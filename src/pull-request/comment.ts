@@ -1,39 +1,34 @@
 import { code } from "../report/markdown.ts";
 import type { GitHub } from "./client.ts";
+import { statusOf } from "./refusal.ts";
 
-/** In comments that GitHub draws and this program finds again. */
-export const CLOSED = "<!-- model-sync:closed -->";
-
-/** One for each time that others took the branch over, known by the commit of ours that they built on. */
-const heldMark = (ourCommit: string | null) =>
-	`<!-- model-sync:held ${ourCommit ?? "unknown"} -->`;
+interface Place {
+	readonly number: number;
+	/** Who opened the pull request, and so comments on it; null where that is not known. */
+	readonly author: string | null;
+}
 
 export async function commentClosed(
 	github: GitHub,
-	number: number,
+	place: Place,
 	base: string,
 ): Promise<void> {
 	await comment(
 		github,
-		number,
-		CLOSED,
+		place,
 		`${code(base)} has everything that this pull request would change, so there is nothing left to do here.`,
 	);
 }
 
-/** Says once how to go on: whoever reads it every week stops reading. */
+/** Says how to go on. To be said once: whoever reads it every week stops reading. */
 export async function commentHeld(
 	github: GitHub,
-	number: number,
-	ourCommit: string | null,
+	place: Place,
 	{ branch, label }: { readonly branch: string; readonly label: string },
 ): Promise<void> {
-	const mark = heldMark(ourCommit);
-	if (await hasComment(github, number, mark)) return;
 	await comment(
 		github,
-		number,
-		mark,
+		place,
 		[
 			`The branch ${code(branch)} has commits that are not from the model sync, so it is left alone: the next sync would overwrite them. From here you can`,
 			[
@@ -45,44 +40,42 @@ export async function commentHeld(
 	);
 }
 
-export async function hasComment(
-	{ octokit, owner, repo }: GitHub,
-	issue_number: number,
-	mark: string,
-): Promise<boolean> {
-	const comments = await octokit.paginate(octokit.rest.issues.listComments, {
-		owner,
-		repo,
-		issue_number,
-		per_page: 100,
-	});
-	return comments.some(({ body }) => body?.includes(mark));
-}
-
 /** Not by the client's own retries: GitHub may have written the comment and lost its answer. */
 async function comment(
 	github: GitHub,
-	issue_number: number,
-	mark: string,
-	text: string,
+	place: Place,
+	body: string,
 ): Promise<void> {
 	const { octokit, owner, repo } = github;
 	const write = () =>
 		octokit.rest.issues.createComment({
 			owner,
 			repo,
-			issue_number,
-			body: `${text}\n\n${mark}`,
+			issue_number: place.number,
+			body,
 			request: { retries: 0 },
 		});
 	try {
 		await write();
 	} catch (error) {
-		const isTrouble =
-			error instanceof Error &&
-			"status" in error &&
-			Number(error.status) >= 500;
+		const isTrouble = (statusOf(error) ?? 0) >= 500;
 		if (!isTrouble) throw error;
-		if (!(await hasComment(github, issue_number, mark))) await write();
+		if (!(await isWritten(github, place, body))) await write();
 	}
+}
+
+/** Whether the pull request ends with it. Anybody may write the same, so it has to be the author's. */
+async function isWritten(
+	{ octokit, owner, repo }: GitHub,
+	{ number, author }: Place,
+	text: string,
+): Promise<boolean> {
+	const comments = await octokit.paginate(octokit.rest.issues.listComments, {
+		owner,
+		repo,
+		issue_number: number,
+		per_page: 100,
+	});
+	const last = comments.filter(({ user }) => user?.login === author).at(-1);
+	return author !== null && last?.body === text;
 }

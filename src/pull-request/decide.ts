@@ -1,5 +1,5 @@
 import type { FileChanges } from "../checkout/write.ts";
-import { type Content, fitBody, type Marker } from "./marker.ts";
+import { type Content, fitBody, type Marker, type Marks } from "./marker.ts";
 
 /** What the run wants to see in the pull request. */
 export interface Desired {
@@ -38,9 +38,10 @@ export interface OpenPullRequest {
 	readonly section: string | null;
 	/** What our latest commit on the branch brings; null where that is not known. */
 	readonly content: Content | null;
-	/** Our latest commit, as far as the text remembers it. */
-	readonly ourCommit: string | null;
-	/** Whether every commit of the branch is ours, or a merge of the base into it. */
+	readonly marks: Marks;
+	/** Who opened it; null where the account is gone. */
+	readonly author: string | null;
+	/** Whether the branch brings what our commit does and nothing else. */
 	readonly isOurs: boolean;
 	/** Whether somebody asks by label to have the branch rebuilt, whatever is on it. */
 	readonly isHandedBack: boolean;
@@ -141,7 +142,9 @@ function decideOpen(
 	if (pull.isHandedBack || !isSame(content, desired)) {
 		return { kind: "rebuild", pull };
 	}
-	return pull.section === fitBody(desired.body, pull.body)
+	// A mark that we are closing it, or that others are at work on it, is no longer true.
+	const isMarked = pull.marks.closed !== null || pull.marks.held;
+	return pull.section === fitBody(desired.body, pull.body) && !isMarked
 		? { kind: "none", pull }
 		: { kind: "retext", pull, marker: { ...content, commit: pull.head } };
 }

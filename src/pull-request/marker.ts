@@ -25,7 +25,94 @@ export function digest(
 
 const START = "<!-- model-sync:start -->";
 const END = "<!-- model-sync:end -->";
+const SECTION =
+	/<!-- model-sync:start -->(?:(?!<!-- model-sync:start -->)[\s\S])*?<!-- model-sync:end -->/g;
+/** How a section begins: each line of it a comment of ours. What looks like one further below is no part of it. */
+const HEAD =
+	/^<!-- model-sync:start -->(?:\r?\n<!-- model-sync(?: \{[^\n]*\}|:(?:seen|closed|held)[^\n]*) -->)*/;
 const MARKER = /<!-- model-sync (\{[^\n]*\}) -->/;
+
+interface Section {
+	readonly start: number;
+	readonly end: number;
+	/** Where the comments end that it begins with. */
+	readonly head: string;
+}
+
+/**
+ * Our section; null where somebody removed it. Others may quote one, above it or below: behind "> " its comments are
+ * not in lines of their own, and of two that look the same either is as good as the other.
+ */
+function findSection(body: string): Section | null {
+	const sections = [...body.matchAll(SECTION)].map(({ 0: text, index }) => ({
+		start: index,
+		end: index + text.length,
+		head: HEAD.exec(text)?.[0] ?? START,
+	}));
+	return sections.find(({ head }) => head !== START) ?? sections[0] ?? null;
+}
+
+function headOf(pullRequestBody: string | null): string {
+	return findSection(pullRequestBody ?? "")?.head ?? "";
+}
+
+/**
+ * What came of the pull request since its text was written. It stands within our section, which only people with
+ * write access can edit: anybody may comment. Writing the section anew takes it back.
+ */
+export interface Marks {
+	/** We close it, as it is with this head. */
+	readonly closed: {
+		readonly head: string;
+		/** Closed by itself, since a rule keeps its branch; else by deleting the branch. */
+		readonly keepsBranch: boolean;
+	} | null;
+	/** It was said how to go on with commits of others on the branch. */
+	readonly held: boolean;
+}
+
+const CLOSED = /\r?\n<!-- model-sync:closed ([0-9a-f]+)( kept)? -->/;
+const HELD = /\r?\n<!-- model-sync:held -->/;
+
+export function readMarks(pullRequestBody: string | null): Marks {
+	const head = headOf(pullRequestBody);
+	const [, closed, kept] = CLOSED.exec(head) ?? [];
+	return {
+		closed:
+			closed === undefined
+				? null
+				: { head: closed, keepsBranch: kept !== undefined },
+		held: HELD.test(head),
+	};
+}
+
+/** The body with these marks and no others, and everything else as it was, to the byte. */
+export function writeMarks(
+	pullRequestBody: string | null,
+	{ closed, held }: Marks,
+): string {
+	const body = pullRequestBody ?? "";
+	const found = findSection(body);
+	const lines = [
+		...(closed
+			? [
+					`<!-- model-sync:closed ${closed.head}${closed.keepsBranch ? " kept" : ""} -->`,
+				]
+			: []),
+		...(held ? ["<!-- model-sync:held -->"] : []),
+	];
+	if (found === null) {
+		return replaceSection(body, [START, ...lines, END].join("\n"));
+	}
+	const { start, head } = found;
+	const rest = head.slice(START.length).replace(CLOSED, "").replace(HELD, "");
+	return (
+		body.slice(0, start) +
+		[START, ...lines].join("\n") +
+		rest +
+		body.slice(start + head.length)
+	);
+}
 
 /**
  * What stands below the description and is no part of comparing it: it differs from run to run, though nothing else
@@ -38,7 +125,7 @@ export interface Aside {
 	readonly seen: Seen;
 }
 
-const SEEN = /<!-- model-sync:seen (\{[^\n]*\}) -->\n?/;
+const SEEN = /<!-- model-sync:seen (\{[^\n]*\}) -->/;
 const ASIDE_START = "<!-- model-sync:aside -->";
 const ASIDE_END = "<!-- /model-sync:aside -->";
 
@@ -64,7 +151,7 @@ export function renderSection(
 
 /** What the description of a pull request tells; null where it does not say. */
 export function readSeen(pullRequestBody: string | null): Seen | null {
-	const data = parseJson(SEEN.exec(pullRequestBody ?? "")?.[1]);
+	const data = parseJson(SEEN.exec(headOf(pullRequestBody))?.[1]);
 	if (!isObject(data)) return null;
 	const known = Object.entries(data).filter(
 		(entry): entry is [string, string | number] =>
@@ -83,7 +170,7 @@ function parseJson(json: string | undefined): unknown {
 
 /** The marker in a pull request's body; null where it has none, because it is not ours or somebody removed it. */
 export function readMarker(pullRequestBody: string | null): Marker | null {
-	const data = parseJson(MARKER.exec(pullRequestBody ?? "")?.[1]);
+	const data = parseJson(MARKER.exec(headOf(pullRequestBody))?.[1]);
 	if (!isObject(data)) return null;
 	const { digest, commit, base } = data;
 	return typeof digest === "string" &&
@@ -99,12 +186,11 @@ export function replaceSection(
 	section: string,
 ): string {
 	const body = pullRequestBody ?? "";
-	const start = body.indexOf(START);
-	const end = body.lastIndexOf(END);
-	if (start === -1 || end < start) {
+	const found = findSection(body);
+	if (found === null) {
 		return body.trim() === "" ? section : `${section}\n\n${body}`;
 	}
-	return body.slice(0, start) + section + body.slice(end + END.length);
+	return body.slice(0, found.start) + section + body.slice(found.end);
 }
 
 /** GitHub's limit is 65,536 characters. */
@@ -136,16 +222,13 @@ export function writeSection(
 		: replaceSection(pullRequestBody, renderSection(fitted, marker));
 }
 
-/** Our section without its marker and aside, line ends made alike: GitHub's editor turns them into `\r\n`. */
+/** Our section without its marker, marks and aside, line ends made alike: GitHub's editor turns them into `\r\n`. */
 export function readSection(pullRequestBody: string | null): string | null {
 	const body = (pullRequestBody ?? "").replaceAll("\r\n", "\n");
-	const start = body.indexOf(START);
-	const end = body.lastIndexOf(END);
-	if (start === -1 || end < start) return null;
-	const section = body
-		.slice(start + START.length, end)
-		.replace(MARKER, "")
-		.replace(SEEN, "");
+	const found = findSection(body);
+	if (found === null) return null;
+	const { start, end, head } = found;
+	const section = body.slice(start + head.length, end - END.length);
 	const aside = section.indexOf(ASIDE_START);
 	return (aside === -1 ? section : section.slice(0, aside)).trim();
 }
@@ -159,7 +242,8 @@ export function contentOf({ digest, base }: Content): Content {
 
 /**
  * Our commits carry the id of their own tree. A commit that has been amended with other content does not match
- * any more, whoever made it: no e-mail addresses to compare, which differ by kind of token.
+ * any more, whoever made it: no e-mail addresses to compare, which differ by kind of token. Nor does one that has been
+ * rebased, though it keeps the message.
  */
 const TREE = /^Model-Sync-Tree: ([0-9a-f]{40,64})$/m;
 const CONTENT = /^Model-Sync-Content: ([0-9a-f]+) ([0-9a-f]+)$/m;
@@ -177,6 +261,10 @@ export function isOurCommit(commit: {
 	tree: string;
 }): boolean {
 	return TREE.exec(commit.message)?.[1] === commit.tree;
+}
+
+export function hasOurMessage(message: string): boolean {
+	return TREE.test(message);
 }
 
 /** What one of our commits says that it brings. The pull request's text may lag behind it: it is written later. */

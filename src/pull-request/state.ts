@@ -1,6 +1,6 @@
 import type { RestEndpointMethodTypes } from "@octokit/rest";
 import type { GitHub } from "./client.ts";
-import { CLOSED, hasComment } from "./comment.ts";
+import { readOnBranch } from "./commits.ts";
 import type {
 	ClosedPullRequest,
 	Leftover,
@@ -12,6 +12,7 @@ import {
 	isOurCommit,
 	readContent,
 	readMarker,
+	readMarks,
 	readSection,
 } from "./marker.ts";
 import { statusOf } from "./refusal.ts";
@@ -43,8 +44,9 @@ export interface Question {
 /** Reads what GitHub has of the branch, in one request where nothing is unusual. */
 export async function readRemote(
 	github: GitHub,
-	{ branch, base, content, looksForBranch }: Question,
+	question: Question,
 ): Promise<Reading> {
+	const { branch, base } = question;
 	const { octokit, owner, repo } = github;
 	const { data } = await octokit.rest.pulls.list({
 		owner,
@@ -67,25 +69,42 @@ export async function readRemote(
 		};
 		return { remote, repositoryId };
 	}
-	const [latest, ...older] = pulls.filter((pull) => pull.base.ref === base);
-	const telling = latest && [latest, ...older].find(isEndOf(content, latest));
-	const closed = latest
-		? await describeClosed(github, telling ?? latest, content)
-		: null;
-	const leftover: Leftover =
-		looksForBranch || closed?.isOurs === false
-			? await readBranch(github, branch)
-			: { kind: "unknown" };
-	return { remote: { open: null, closed, leftover }, repositoryId };
+	const ended = pulls.filter((pull) => pull.base.ref === base);
+	const end = await readEnd(github, ended, question);
+	return { remote: { open: null, ...end }, repositoryId };
 }
 
-/** A fork may belong to the same owner and have a branch of the same name. */
+/** How the last pull request ended, and what is left of its branch. */
+async function readEnd(
+	github: GitHub,
+	[latest, ...older]: readonly PullRequest[],
+	question: Question,
+): Promise<Pick<Remote, "closed" | "leftover">> {
+	const { content, looksForBranch } = question;
+	const ourCommit = readMarker(latest?.body ?? null)?.commit ?? null;
+	const look = () => readBranch(github, question, ourCommit);
+	const unknown: Leftover = { kind: "unknown" };
+	if (latest === undefined) {
+		return { closed: null, leftover: looksForBranch ? await look() : unknown };
+	}
+	const pull = [latest, ...older].find(isEndOf(content, latest)) ?? latest;
+	const closed = await describeClosed(github, pull, question);
+	const mark = isAtStake(pull, content) ? readMarks(pull.body).closed : null;
+	const marked = mark?.head === closed.head ? mark : null;
+	const leftover =
+		looksForBranch || !closed.isOurs || marked?.keepsBranch === false
+			? await look()
+			: unknown;
+	// We close by deleting the branch. Where it still is, or is again, it was somebody else who closed.
+	const isThere = leftover.kind === "branch" && leftover.sha === closed.head;
+	const isByUs = marked !== null && (marked.keepsBranch || !isThere);
+	return { closed: isByUs ? { ...closed, closedBy: "us" } : closed, leftover };
+}
+
+/** A fork may belong to the same owner and have a branch of the same name; of one that was deleted nothing is left. */
 function isFromBranch({ head, base }: PullRequest, branch: string): boolean {
-	const isFork =
-		head.repo?.full_name !== undefined &&
-		base.repo?.full_name !== undefined &&
-		head.repo.full_name !== base.repo.full_name;
-	return head.ref === branch && !isFork;
+	const from: { readonly id?: number } | null = head.repo;
+	return head.ref === branch && from?.id === base.repo.id;
 }
 
 async function describeOpen(
@@ -97,7 +116,11 @@ async function describeOpen(
 	const labels = (pull.labels ?? []).map(({ name }) => name);
 	const onBranch = isUntouched
 		? { isOurs: true, content: marker }
-		: await readCommits(github, pull.number);
+		: await readOnBranch(github, {
+				base: pull.base.ref,
+				sha: pull.head.sha,
+				ourCommit: marker?.commit ?? null,
+			});
 	return {
 		...onBranch,
 		number: pull.number,
@@ -107,7 +130,8 @@ async function describeOpen(
 		into: pull.base.ref,
 		head: pull.head.sha,
 		section: readSection(pull.body),
-		ourCommit: marker?.commit ?? null,
+		marks: readMarks(pull.body),
+		author: pull.user?.login ?? null,
 		isHandedBack: labels.some((label) => label.toLowerCase() === REBUILD_LABEL),
 		labels,
 		isQueued: false,
@@ -120,15 +144,15 @@ async function describeOpen(
  * Whether a pull request proposed the same and was not merged. Of those before the latest, only one that began with
  * the same base: to go back to what was declined once, from something else, is another proposal.
  */
-function isEndOf({ digest, base }: Content, latest: PullRequest) {
-	return (pull: PullRequest): boolean => {
-		const marker = readMarker(pull.body);
-		return (
-			!isMerged(pull) &&
-			marker?.digest === digest &&
-			(pull === latest || marker.base === base)
-		);
-	};
+function isEndOf(content: Content, latest: PullRequest) {
+	return (pull: PullRequest): boolean =>
+		isAtStake(pull, content) &&
+		(pull === latest || readMarker(pull.body)?.base === content.base);
+}
+
+/** Whether its end decides something: has somebody declined this very content? */
+function isAtStake(pull: PullRequest, { digest }: Content): boolean {
+	return !isMerged(pull) && readMarker(pull.body)?.digest === digest;
 }
 
 function isMerged({ merged_at }: PullRequest): boolean {
@@ -138,70 +162,30 @@ function isMerged({ merged_at }: PullRequest): boolean {
 async function describeClosed(
 	github: GitHub,
 	pull: PullRequest,
-	{ digest }: Content,
+	{ base, content }: Question,
 ): Promise<ClosedPullRequest> {
 	const marker = readMarker(pull.body);
-	const isUntouched = marker?.commit === pull.head.sha;
-	// Only where it decides something: has somebody declined this very content?
-	const isAtStake = !isMerged(pull) && marker?.digest === digest;
-	const closedByUs =
-		isAtStake && (await hasComment(github, pull.number, CLOSED));
+	const { sha } = pull.head;
+	const ourCommit = marker?.commit ?? null;
 	return {
 		number: pull.number,
 		url: pull.html_url,
-		head: pull.head.sha,
+		head: sha,
 		digest: marker?.digest ?? null,
-		closedBy: isMerged(pull) ? "merge" : closedByUs ? "us" : "others",
+		closedBy: isMerged(pull) ? "merge" : "others",
 		isOurs:
-			isUntouched ||
-			(isAtStake && (await readCommits(github, pull.number)).isOurs),
+			ourCommit === sha ||
+			(isAtStake(pull, content) &&
+				(await readOnBranch(github, { base, sha, ourCommit })).isOurs),
 	};
-}
-
-interface OnBranch {
-	readonly isOurs: boolean;
-	readonly content: Content | null;
-}
-
-async function readCommits(
-	{ octokit, owner, repo }: GitHub,
-	pull_number: number,
-): Promise<OnBranch> {
-	const { data } = await octokit.rest.pulls.listCommits({
-		owner,
-		repo,
-		pull_number,
-		per_page: 100,
-	});
-	const ours = data.filter(({ commit }) =>
-		isOurCommit({ message: commit.message, tree: commit.tree.sha }),
-	);
-	return {
-		isOurs: data.every((commit) => ours.includes(commit) || isUpdate(commit)),
-		content: readContent(ours.at(-1)?.commit.message ?? ""),
-	};
-}
-
-/**
- * The button "Update branch" merges the base into the branch; that is nobody's work to lose. A merge by hand may
- * have settled conflicts.
- */
-function isUpdate({
-	parents,
-	committer,
-	commit,
-}: RestEndpointMethodTypes["pulls"]["listCommits"]["response"]["data"][number]): boolean {
-	const isByGitHub =
-		(committer !== null && "login" in committer
-			? committer.login === "web-flow"
-			: false) || commit.committer?.email === "noreply@github.com";
-	return parents.length === 2 && isByGitHub;
 }
 
 async function readBranch(
-	{ octokit, owner, repo }: GitHub,
-	branch: string,
+	github: GitHub,
+	{ branch, base }: Question,
+	ourCommit: string | null,
 ): Promise<Leftover> {
+	const { octokit, owner, repo } = github;
 	try {
 		const { data } = await octokit.rest.repos.getBranch({
 			owner,
@@ -209,12 +193,11 @@ async function readBranch(
 			branch,
 		});
 		const { sha, commit } = data.commit;
-		return {
-			kind: "branch",
-			sha,
-			isOurs: isOurCommit({ message: commit.message, tree: commit.tree.sha }),
-			content: readContent(commit.message),
-		};
+		const { message, tree } = commit;
+		const onBranch = isOurCommit({ message, tree: tree.sha })
+			? { isOurs: true, content: readContent(message) }
+			: await readOnBranch(github, { base, sha, ourCommit });
+		return { kind: "branch", sha, ...onBranch };
 	} catch (error) {
 		if (statusOf(error) === 404) return { kind: "none" };
 		throw error;

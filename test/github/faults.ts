@@ -49,8 +49,14 @@ export const on =
 	({ route }: ArrivedRequest) =>
 		routes.some((one) => one === route);
 
+const updatesRefs = on(
+	"mutation updateRefs",
+	"mutation updatePullRequest, updateRefs",
+);
+
 const movesBranch = on(
 	"mutation updateRefs",
+	"mutation updatePullRequest, updateRefs",
 	"POST /repos/{owner}/{repo}/git/refs",
 	"PATCH /repos/{owner}/{repo}/git/refs/{ref}",
 	"DELETE /repos/{owner}/{repo}/git/refs/{ref}",
@@ -125,7 +131,7 @@ export const rulesetRefusal = (
 
 /** An Enterprise Server from before `updateRefs`. */
 export const withoutUpdateRefs = (): Fault => ({
-	when: on("mutation updateRefs"),
+	when: updatesRefs,
 	times: Number.POSITIVE_INFINITY,
 	respond: {
 		status: 200,

@@ -33,6 +33,8 @@ export interface TreeEntry {
 interface Options {
 	input?: string | Buffer;
 	env?: Record<string, string>;
+	/** Whether what it prints with exit code 1 counts. */
+	evenIfNo?: boolean;
 }
 
 /** Nothing of the developer's own configuration may reach an object id. */
@@ -60,7 +62,8 @@ function ask(
 		child.stdin.on("error", () => {});
 		child.on("error", reject);
 		child.on("close", (code) => {
-			if (code === 0) resolve(Buffer.concat(output));
+			if (code === 0 || (code === 1 && options.evenIfNo))
+				resolve(Buffer.concat(output));
 			else if (code === 1) resolve(undefined);
 			else reject(new Error(`git ${args[0]}: ${Buffer.concat(complaint)}`));
 		});
@@ -331,9 +334,19 @@ export async function mergeTrees(gitDir: string, ours: string, theirs: string) {
 	return (await ask(gitDir, args))?.toString().trim();
 }
 
+/** The same with conflicts and all: their files hold git's marks of them. */
+export async function mergeAll(gitDir: string, ours: string, theirs: string) {
+	const args = ["merge-tree", "--write-tree", "--no-messages", ours, theirs];
+	const output = await ask(gitDir, args, { evenIfNo: true });
+	return (output ?? "").toString().split("\n")[0] ?? "";
+}
+
 export interface FileChange {
 	filename: string;
-	status: "added" | "removed" | "modified";
+	/** Of a renamed file. */
+	previous_filename?: string;
+	status: "added" | "removed" | "modified" | "renamed" | "changed";
+	/** What is in it; for one that is removed, what was. */
 	sha: string;
 	additions: number;
 	deletions: number;
@@ -349,7 +362,7 @@ export async function diffTrees(
 			"diff-tree",
 			"-r",
 			"-z",
-			"--no-renames",
+			"--find-renames",
 			format,
 			before,
 			after,
@@ -357,19 +370,34 @@ export async function diffTrees(
 	const [raw, counts] = await Promise.all([diff("--raw"), diff("--numstat")]);
 	const fields = raw.toString().split("\0");
 	const lines = counts.toString().split("\0");
-	return lines.slice(0, -1).map((line, index) => {
-		const [additions, deletions, filename = ""] = line.split("\t");
-		const [, , old = "", now = "", letter] =
-			fields[index * 2]?.split(" ") ?? [];
+	const changes: FileChange[] = [];
+	for (let field = 0, line = 0; fields[field]; ) {
+		const [, , old = "", now = "", letter = ""] =
+			fields[field++]?.split(" ") ?? [];
+		const path = fields[field++] ?? "";
+		const renamed = letter.startsWith("R");
 		const status =
-			letter === "A" ? "added" : letter === "D" ? "removed" : "modified";
-		return {
-			filename,
+			letter === "A"
+				? "added"
+				: letter === "D"
+					? "removed"
+					: renamed
+						? "renamed"
+						: old === now
+							? "changed"
+							: "modified";
+		const [additions, deletions] = lines[line]?.split("\t") ?? [];
+		// Both names of a renamed file follow in fields of their own.
+		line += renamed ? 3 : 1;
+		changes.push({
+			filename: renamed ? (fields[field++] ?? "") : path,
+			...(renamed && { previous_filename: path }),
 			status,
 			sha: status === "removed" ? old : now,
 			// "-" for a binary file.
 			additions: Number(additions) || 0,
 			deletions: Number(deletions) || 0,
-		};
-	});
+		});
+	}
+	return changes;
 }

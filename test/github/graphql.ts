@@ -2,6 +2,7 @@
 // its field, and its input is read from the variables.
 import { isAncestor, peel, readRefs, zeroOid } from "./git.ts";
 import { notFound, Refusal, unprocessable } from "./refusal.ts";
+import { checkText } from "./rest/pulls.ts";
 import { moveChecked } from "./rest/refs.ts";
 import { checkPermission, checkRepository } from "./route.ts";
 import { mergeableState } from "./shapes.ts";
@@ -28,6 +29,7 @@ interface Call {
 const operations: Record<string, (call: Call) => Promise<unknown>> = {
 	"query repository": queryRepository,
 	"mutation updateRefs": updateRefs,
+	"mutation updatePullRequest": updatePullRequest,
 	"mutation enablePullRequestAutoMerge": enableAutoMerge,
 	"mutation disablePullRequestAutoMerge": disableAutoMerge,
 };
@@ -40,14 +42,21 @@ const errorTypes: Record<number, string> = {
 	422: "UNPROCESSABLE",
 };
 
+/** A mutation's own fields, each with the variable that is its input. */
+const fieldsOf = (query: string) =>
+	[...query.matchAll(/(\w+)\s*\(\s*input\s*:\s*\$(\w+)\s*\)/g)].map(
+		([, field = "", variable = ""]) => ({ field, variable }),
+	);
+
 /** What a request is recorded as: "mutation updateRefs", "query repository". */
 export function operationOf(
 	body: unknown,
 ): `${"query" | "mutation"} ${string}` {
 	const query = isObject(body) ? String(body.query) : "";
 	const kind = /^\s*mutation\b/.test(query) ? "mutation" : "query";
-	const field = /\{\s*(?:\w+\s*:\s*)?(\w+)/.exec(query)?.[1];
-	return `${kind} ${field}`;
+	const several = fieldsOf(query).map(({ field }) => field);
+	const first = /\{\s*(?:\w+\s*:\s*)?(\w+)/.exec(query)?.[1];
+	return `${kind} ${several.length > 1 ? several.join(", ") : first}`;
 }
 
 export async function answerGraphql(
@@ -55,33 +64,56 @@ export async function answerGraphql(
 	token: Token,
 	body: Record<string, unknown>,
 ): Promise<GraphqlResponse> {
+	const query = String(body.query);
+	const variables = isObject(body.variables) ? body.variables : {};
 	const name = operationOf(body);
-	const field = name.split(" ")[1] ?? "";
-	const operation = operations[name];
-	if (operation === undefined)
+	const [kind = "", only = ""] = name.split(" ");
+	const fields = fieldsOf(query);
+	const calls =
+		fields.length > 1
+			? fields.map(({ field, variable }) => ({
+					field,
+					input: variables[variable],
+				}))
+			: // `$input: {...}` and one variable for each field are both in use.
+				[{ field: only, input: variables.input }];
+	const unknown = calls.find(({ field }) => !operations[`${kind} ${field}`]);
+	if (unknown)
 		return {
 			errors: [
 				{
-					message: `The stand-in for GitHub does not know "${name}": see test/github/graphql.ts`,
+					message: `The stand-in for GitHub does not know "${kind} ${unknown.field}": see test/github/graphql.ts`,
 				},
 			],
 		};
-	// `$input: {...}` and one variable for each field are both in use.
-	const variables = isObject(body.variables) ? body.variables : {};
-	const nested = isObject(variables.input) ? variables.input : {};
-	const query = String(body.query);
-	const input = { ...variables, ...nested };
+	// One after the other, and the later ones even if an earlier one fails.
+	const answer: GraphqlResponse = { data: {} };
+	for (const { field, input: nested } of calls) {
+		const input = {
+			...(calls.length > 1 ? {} : variables),
+			...(isObject(nested) && nested),
+		};
+		const call = { github, token, query, input };
+		const { data, error } = await carryOut(`${kind} ${field}`, call);
+		answer.data = { ...answer.data, [field]: data };
+		if (error) {
+			const errors = answer.errors ?? [];
+			answer.errors = [...errors, { ...error, path: [field] }];
+		}
+	}
+	return answer;
+}
+
+async function carryOut(
+	operation: string,
+	call: Call,
+): Promise<{ data: unknown; error?: { message: string; type: string } }> {
 	try {
-		const data = await operation({ github, token, query, input });
-		return { data: { [field]: data } };
+		return { data: await operations[operation]?.(call) };
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		const type = errorTypes[error.status] ?? "INTERNAL";
-		const { message } = error;
-		return {
-			data: { [field]: null },
-			errors: [{ type, path: [field], message }],
-		};
+		return { data: null, error: { type, message: error.message } };
 	}
 }
 
@@ -134,12 +166,33 @@ function readRefUpdates(sent: unknown): RefUpdate[] {
 	return sent;
 }
 
-function findPullToMerge({ github, token, input }: Call) {
+async function updatePullRequest({ github, token, input }: Call) {
+	const { repository, pull } = findPull({ github, input });
+	checkRepository("POST", repository);
+	checkPermission("pull_requests=write", { repository, token });
+	const { title, body } = input;
+	const isText = (text: unknown) =>
+		["string", "undefined"].includes(typeof text);
+	if (!isText(title) || !isText(body))
+		throw unprocessable("Variable of type String was provided invalid value");
+	checkText({ title, body: body === undefined ? null : String(body) });
+	if (title !== undefined) pull.title = String(title);
+	if (body !== undefined) pull.body = String(body);
+	pull.updatedAt = github.now();
+	return { clientMutationId: input.clientMutationId ?? null };
+}
+
+function findPull({ github, input }: Pick<Call, "github" | "input">) {
 	const repository = github.repositories.find(({ pulls }) =>
 		pulls.some(({ nodeId }) => nodeId === input.pullRequestId),
 	);
 	const pull = findNode(repository?.pulls ?? [], input.pullRequestId);
 	if (repository === undefined) throw notFound();
+	return { repository, pull };
+}
+
+function findPullToMerge({ github, token, input }: Call) {
+	const { repository, pull } = findPull({ github, input });
 	const needs = "contents=write,pull_requests=write";
 	checkPermission(needs, { repository, token });
 	return { repository, pull };

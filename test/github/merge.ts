@@ -1,23 +1,26 @@
-// The three merge buttons.
+// The three merge buttons, and what brings a branch up to date with its base.
 import {
 	type Commit,
+	mergeAll,
 	mergeTrees,
 	moveRefs,
 	readBranch,
 	readCommit,
 	readCommits,
+	readTree,
+	writeBlobs,
 	writeCommit,
+	writeTree,
 	zeroOid,
 } from "./git.ts";
 import { closePull, headRef } from "./lifecycle.ts";
 import { Refusal } from "./refusal.ts";
-import {
-	type Account,
-	type MergeMethod,
-	type PullRequest,
-	type RepositoryState,
-	type State,
-	webFlow,
+import type {
+	Account,
+	MergeMethod,
+	PullRequest,
+	RepositoryState,
+	State,
 } from "./state.ts";
 
 export async function mergePull(
@@ -69,24 +72,74 @@ async function mergeCommit(
 	});
 }
 
-/** The base merged into the head, by GitHub itself. */
+/** The button "Update branch": the base merged into the head by GitHub itself, or the head's commits put on the base. */
 export async function updateBranch(
 	github: State,
 	repository: RepositoryState,
 	pull: PullRequest,
 	by: Account,
+	method: "merge" | "rebase" = "merge",
 ): Promise<string> {
 	const { gitDir } = repository;
 	const base = await readBranch(gitDir, pull.base.branch);
 	if (pull.state === "closed" || base === undefined) throw notMergeable();
+	const sha =
+		method === "rebase"
+			? await rebase(github, repository, pull, base, by)
+			: await writeCommit(gitDir, {
+					tree: await treeOfMerge(gitDir, pull.head.sha, base),
+					parents: [pull.head.sha, base],
+					...byGitHub(github, by),
+					message: updateMessage(pull),
+				});
+	return moveHead(repository, pull, sha);
+}
+
+/** As the web editor does it: GitHub commits the merge with the files as somebody wants them. */
+export async function resolveConflicts(
+	github: State,
+	repository: RepositoryState,
+	pull: PullRequest,
+	by: Account,
+	files: Record<string, string>,
+): Promise<string> {
+	const { gitDir } = repository;
+	const base = await readBranch(gitDir, pull.base.branch);
+	if (pull.state === "closed" || base === undefined) throw notMergeable();
+	const clean = await mergeAll(gitDir, pull.head.sha, base);
+	const blobs = await writeBlobs(
+		gitDir,
+		Object.values(files).map((text) => Buffer.from(text)),
+	);
+	const kept = (await readTree(gitDir, clean)).filter(
+		({ type }) => type !== "tree",
+	);
+	const resolved = Object.keys(files).map((path, index) => ({
+		path,
+		mode: "100644",
+		sha: blobs[index] ?? "",
+	}));
 	const sha = await writeCommit(gitDir, {
-		tree: await treeOfMerge(gitDir, pull.head.sha, base),
+		tree: await writeTree(gitDir, [...kept, ...resolved]),
 		parents: [pull.head.sha, base],
 		...byGitHub(github, by),
-		message: `Merge branch '${pull.base.branch}' into ${pull.head.branch}`,
+		message: updateMessage(pull),
 	});
+	return moveHead(repository, pull, sha);
+}
+
+const updateMessage = ({ base, head }: PullRequest) =>
+	`Merge branch '${base.branch}' into ${head.branch}`;
+
+async function moveHead(
+	repository: RepositoryState,
+	pull: PullRequest,
+	sha: string,
+): Promise<string> {
 	const ref = headRef(repository, pull.head);
-	await moveRefs(gitDir, [{ ref, after: sha, before: pull.head.sha }]);
+	await moveRefs(repository.gitDir, [
+		{ ref, after: sha, before: pull.head.sha },
+	]);
 	return sha;
 }
 
@@ -141,6 +194,6 @@ async function treeOfCherryPick(gitDir: string, picked: Commit, onto: string) {
 
 const byGitHub = (github: State, author: Account) => ({
 	author: { ...author, date: github.now() },
-	committer: { ...webFlow, date: github.now() },
+	committer: { ...github.committer, date: github.now() },
 	signed: true,
 });

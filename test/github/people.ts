@@ -14,7 +14,7 @@ import {
 	zeroOid,
 } from "./git.ts";
 import { closePull, headRef, reopenPull, settlePulls } from "./lifecycle.ts";
-import { mergePull, updateBranch } from "./merge.ts";
+import { mergePull, resolveConflicts, updateBranch } from "./merge.ts";
 import { findPull } from "./rest/pulls.ts";
 import {
 	type Issue,
@@ -39,14 +39,21 @@ export interface People {
 	/** Pushes to a branch of the same name in someone's fork. */
 	commitToFork(owner: string, branch: string, push: Push): Promise<string>;
 	merge(number: number, method?: MergeMethod): Promise<string>;
-	/** The button "Update branch": GitHub merges the base into the head. */
-	updateBranch(number: number): Promise<string>;
+	/** The button "Update branch": GitHub merges the base into the head, or rebases the head. */
+	updateBranch(number: number, method?: "merge" | "rebase"): Promise<string>;
+	/** "Resolve conflicts" in the browser: the merge of the base, with these files as one wants them. */
+	resolveConflicts(
+		number: number,
+		files: Record<string, string>,
+	): Promise<string>;
 	close(number: number): void;
 	reopen(number: number): Promise<void>;
 	setBody(number: number, body: string): void;
 	comment(number: number, body: string): void;
 	openIssue(title: string): Issue;
 	deleteBranch(name: string): Promise<void>;
+	/** The button of a closed pull request whose branch is gone. */
+	restoreBranch(number: number): Promise<void>;
 	branchSha(name: string): Promise<string | undefined>;
 	/** Every file of a branch or commit, as text. */
 	files(ref: string): Promise<Record<string, string>>;
@@ -74,27 +81,36 @@ export function peopleOf(github: State, repository: RepositoryState): People {
 		return sha;
 	}
 
+	async function onPull(
+		number: number,
+		press: (pull: PullRequest) => Promise<string>,
+	) {
+		await settlePulls(github, repository);
+		const sha = await press(findPull(repository, number));
+		await settlePulls(github, repository);
+		return sha;
+	}
+
 	return {
 		commit: (branch, changes) => push(`refs/heads/${branch}`, changes),
 
 		commitToFork: (owner, branch, changes) =>
 			push(headRef(repository, { owner, branch }), changes),
 
-		merge: async (number, method = "merge") => {
-			await settlePulls(github, repository);
-			const pull = findPull(repository, number);
-			const sha = await mergePull(github, repository, pull, method, mona);
-			await settlePulls(github, repository);
-			return sha;
-		},
+		merge: (number, method = "merge") =>
+			onPull(number, (pull) =>
+				mergePull(github, repository, pull, method, mona),
+			),
 
-		updateBranch: async (number) => {
-			await settlePulls(github, repository);
-			const pull = findPull(repository, number);
-			const sha = await updateBranch(github, repository, pull, mona);
-			await settlePulls(github, repository);
-			return sha;
-		},
+		updateBranch: (number, method) =>
+			onPull(number, (pull) =>
+				updateBranch(github, repository, pull, mona, method),
+			),
+
+		resolveConflicts: (number, files) =>
+			onPull(number, (pull) =>
+				resolveConflicts(github, repository, pull, mona, files),
+			),
 
 		close: (number) => closePull(github, findPull(repository, number)),
 
@@ -126,6 +142,12 @@ export function peopleOf(github: State, repository: RepositoryState): People {
 			await known(`refs/heads/${name}`);
 			await moveRefs(gitDir, [{ ref: `refs/heads/${name}`, after: zeroOid }]);
 			await settlePulls(github, repository);
+		},
+
+		restoreBranch: async (number) => {
+			const { head } = findPull(repository, number);
+			const ref = headRef(repository, head);
+			await moveRefs(gitDir, [{ ref, after: head.sha, before: zeroOid }]);
 		},
 
 		branchSha: (name) => readBranch(gitDir, name),

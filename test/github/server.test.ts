@@ -25,8 +25,8 @@ const repo = { owner: "acme", repo: "catalog" };
 const bot = "sync/models";
 
 /** A repository with one file, and a client that holds the workflow's own token. */
-async function start(settings: Partial<Settings> = {}) {
-	const github = await startGitHub();
+async function start(settings: Partial<Settings> = {}, enterprise = false) {
+	const github = await startGitHub({ enterprise });
 	onTestFinished(() => github[Symbol.asyncDispose]());
 	const repository = await github.createRepository("acme/catalog", {
 		files: { "README.md": "# Catalog\n", "data/a.json": "{}\n" },
@@ -67,8 +67,11 @@ async function commitByApi(
 	return commit.data;
 }
 
-async function startWithPull(settings: Partial<Settings> = {}) {
-	const started = await start(settings);
+async function startWithPull(
+	settings: Partial<Settings> = {},
+	enterprise = false,
+) {
+	const started = await start(settings, enterprise);
 	const { client, repository } = started;
 	const head = await repository.commit(bot, { files: { "b.json": "1\n" } });
 	const { data } = await client.pulls.create({
@@ -477,6 +480,37 @@ test("updateRefs swaps only what is as expected, and all or nothing", async () =
 	expect(await repository.branchSha(bot)).toBeUndefined();
 });
 
+test("a mutation of several fields carries them out in order, the later ones though an earlier one fails", async () => {
+	const { client, repository, pull, head } = await startWithPull();
+	const refUpdates = [
+		{ name: `refs/heads/${bot}`, beforeOid: head, afterOid: zeroOid },
+	];
+	const send = (text: object, move: object) =>
+		client.graphql(
+			"mutation ($a: UpdatePullRequestInput!, $b: UpdateRefsInput!) { updatePullRequest(input: $a) { clientMutationId } updateRefs(input: $b) { clientMutationId } }",
+			{ a: text, b: { repositoryId: repository.nodeId, ...move } },
+		);
+	const pullRequestId = pull.nodeId;
+	const [update] = refUpdates;
+	await expect(
+		send(
+			{ pullRequestId, body: "Text" },
+			{ refUpdates: [{ ...update, beforeOid: zeroOid }] },
+		),
+	).rejects.toMatchObject({
+		data: { updatePullRequest: {}, updateRefs: null },
+		errors: [{ type: "STALE_DATA", path: ["updateRefs"] }],
+	});
+	expect(pull).toMatchObject({ body: "Text", state: "open" });
+	await expect(
+		send({ pullRequestId, body: "x".repeat(65_537) }, { refUpdates }),
+	).rejects.toMatchObject({
+		data: { updatePullRequest: null, updateRefs: {} },
+		errors: [{ path: ["updatePullRequest"] }],
+	});
+	expect(pull).toMatchObject({ body: "Text", state: "closed" });
+});
+
 test("an unknown GraphQL operation is told apart from GitHub's own errors", async () => {
 	const { client } = await start();
 	await expect(client.graphql("mutation { addStar { id } }")).rejects.toThrow(
@@ -507,6 +541,48 @@ test("a comparison lists what the head adds", async () => {
 		{ filename: "data/a.json", status: "modified", additions: 1, deletions: 1 },
 		{ filename: "new.md", status: "added", additions: 1 },
 	]);
+});
+
+test("a comparison lists 300 files and no more, on the first page of its commits", async () => {
+	const { client, repository } = await start();
+	const many = Array.from({ length: 301 }, (_, n) => [`many/${n}`, `${n}\n`]);
+	await repository.commit(bot, { files: Object.fromEntries(many) });
+	await repository.commit(bot, { files: { last: "1\n" } });
+	const compare = async (page?: { page: number; per_page: number }) => {
+		const asked = { ...repo, basehead: `main...${bot}`, ...page };
+		return (await client.repos.compareCommitsWithBasehead(asked)).data;
+	};
+	const whole = await compare();
+	expect(whole.commits).toHaveLength(2);
+	expect(whole.files).toHaveLength(300);
+	const first = await compare({ page: 1, per_page: 1 });
+	expect(first).toMatchObject({ total_commits: 2, commits: [{}] });
+	expect(first.commits).toHaveLength(1);
+	expect(first.files).toHaveLength(300);
+	const second = await compare({ page: 2, per_page: 1 });
+	expect(second.commits).toHaveLength(1);
+	expect(second.files).toBeUndefined();
+});
+
+test("a comparison knows a file again under another name", async () => {
+	const { client, repository } = await start();
+	const text = "line\n".repeat(20);
+	await repository.commit("main", { files: { old: text } });
+	await repository.commit(bot, {
+		files: { new: `${text}more\n`, "z.md": "z\n" },
+		deletes: ["old"],
+	});
+	const { data } = await client.repos.compareCommitsWithBasehead({
+		...repo,
+		basehead: `main...${bot}`,
+	});
+	expect(data.files).toMatchObject([
+		{ filename: "new", previous_filename: "old", status: "renamed" },
+		{ filename: "z.md", status: "added", additions: 1 },
+	]);
+	await expect(
+		client.repos.compareCommitsWithBasehead({ ...repo, basehead: "main...x" }),
+	).rejects.toMatchObject({ status: 404 });
 });
 
 test("files, directories, branches and commits can be read", async () => {
@@ -764,6 +840,40 @@ test.each(["merge", "squash", "rebase"] as const)(
 			}[method],
 		);
 		await expect(repository.reopen(1)).rejects.toMatchObject({ status: 422 });
+	},
+);
+
+test.each([
+	["github.com", false, "noreply@github.com"],
+	["an Enterprise Server", true, "noreply@github.acme.example"],
+] as const)(
+	"%s updates a branch by a merge in its own name, by a rebase, or with conflicts as somebody resolves them",
+	async (_, enterprise, email) => {
+		const { client, repository } = await startWithPull({}, enterprise);
+		const [mine] = await repository.log(bot);
+		await repository.commit("main", { files: { z: "1\n" } });
+		await repository.updateBranch(1, "rebase");
+		const [rebased] = await repository.log(bot);
+		expect(rebased?.message).toBe(mine?.message);
+		expect(rebased?.parents).toEqual([await repository.branchSha("main")]);
+		await repository.commit("main", { files: { z: "2\n" } });
+		await repository.updateBranch(1);
+		const [merge] = await repository.log(bot);
+		expect(merge).toMatchObject({ author: { name: "Mona Lisa" } });
+		expect(merge?.committer.email).toBe(email);
+		expect(merge?.parents[1]).toBe(await repository.branchSha("main"));
+		expect(await repository.files(bot)).toMatchObject({ z: "2\n" });
+
+		await repository.commit("main", { files: { "b.json": "2\n" } });
+		await expect(repository.updateBranch(1)).rejects.toMatchObject({
+			status: 405,
+		});
+		await repository.resolveConflicts(1, { "b.json": "3\n" });
+		const [resolved] = await repository.log(bot);
+		expect(resolved?.committer.email).toBe(email);
+		expect(await repository.files(bot)).toMatchObject({ "b.json": "3\n" });
+		const { data } = await client.pulls.get({ ...repo, pull_number: 1 });
+		expect(data.mergeable).toBe(true);
 	},
 );
 

@@ -21,6 +21,7 @@ import { type People, peopleOf } from "./people.ts";
 import {
 	actionsBot,
 	defaultSettings,
+	enterpriseFlow,
 	mona,
 	nextId,
 	type RepositoryState,
@@ -95,7 +96,8 @@ export async function startGitHub(
 	const faults: Fault[] = [];
 	const lost: Fault["when"][] = [];
 	const state: State = {
-		accounts: [actionsBot, webFlow, mona],
+		accounts: [actionsBot, options.enterprise ? enterpriseFlow : webFlow, mona],
+		committer: options.enterprise ? enterpriseFlow : webFlow,
 		tokens: new Map(),
 		repositories: [],
 		limits: { bodyBytes: 40 * 1024 * 1024, treeEntries: 100_000 },

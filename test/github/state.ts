@@ -109,6 +109,8 @@ export interface State {
 	tokens: Map<string, Token>;
 	repositories: RepositoryState[];
 	limits: { bodyBytes: number; treeEntries: number };
+	/** In whose name merges and edits in the browser are committed. */
+	committer: Account;
 	urls: { api: string; graphql: string; server: string };
 	now: () => Date;
 	lastId: number;
@@ -142,6 +144,13 @@ export const webFlow: Account = {
 	type: "User",
 	name: "GitHub",
 	email: "noreply@github.com",
+};
+
+/** On an Enterprise Server, that has the server's own name. */
+export const enterpriseFlow: Account = {
+	...webFlow,
+	name: "GitHub Enterprise",
+	email: "noreply@github.acme.example",
 };
 
 /** The human of the tests. */

@@ -46,7 +46,11 @@ const open: fc.Arbitrary<OpenPullRequest> = fc.record({
 	head: commit,
 	section: fc.option(text),
 	content,
-	ourCommit: fc.option(commit),
+	marks: fc.record({
+		closed: fc.option(fc.record({ head: commit, keepsBranch: fc.boolean() })),
+		held: fc.boolean(),
+	}),
+	author: fc.constant("github-actions[bot]"),
 	isOurs: fc.boolean(),
 	isHandedBack: fc.boolean(),
 	labels: fc.constant([]),
@@ -89,7 +93,7 @@ function applied(plan: Plan, wanted: Desired, before: Remote): Remote {
 		body,
 		content: { digest, base },
 		head: "new",
-		ourCommit: "new",
+		marks: { closed: null, held: false },
 		isOurs: true,
 		isHandedBack: false,
 	};
@@ -104,6 +108,7 @@ function applied(plan: Plan, wanted: Desired, before: Remote): Remote {
 					number: 8,
 					url: "https://github.com/acme/assistant/pull/8",
 					title: wanted.title,
+					author: "github-actions[bot]",
 					into,
 					labels: [],
 					isQueued: false,
@@ -116,7 +121,10 @@ function applied(plan: Plan, wanted: Desired, before: Remote): Remote {
 		case "rebuild":
 			return { ...before, open: { ...plan.pull, ...written } };
 		case "retext":
-			return { ...before, open: { ...plan.pull, section: body, body } };
+			return {
+				...before,
+				open: { ...plan.pull, section: body, body, marks: written.marks },
+			};
 		case "close": {
 			const { number, url, head } = plan.pull;
 			return {
@@ -190,6 +198,13 @@ test("what waits in a merge queue, or goes into another base, is left alone", ()
 		if (open?.isQueued || (open && open.into !== wanted.into)) {
 			expect(plan.kind).toBe("held");
 		}
+	});
+});
+
+test("a mark that is no longer true is taken back, unless others hold the branch", () => {
+	everywhere((plan, wanted, { open }) => {
+		const isMarked = open && (open.marks.closed !== null || open.marks.held);
+		if (isMarked && differs(wanted)) expect(plan.kind).not.toBe("none");
 	});
 });
 

@@ -2,10 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
 	type Aside,
+	type Marks,
 	readMarker,
+	readMarks,
 	readSection,
 	readSeen,
 	replaceSection,
+	writeMarks,
 	writeSection,
 } from "../../src/pull-request/marker.ts";
 
@@ -45,6 +48,64 @@ test("what others wrote around our section stays, to the byte, however often it 
 			expect(second.endsWith(after)).toBe(true);
 			expect(readSection(second)).toBe(body.replaceAll("\r\n", "\n").trim());
 			expect(writeSection(second, body, marker, null)).toBe(second);
+		}),
+	);
+});
+
+const NONE: Marks = { closed: null, held: false };
+const marks: fc.Arbitrary<Marks> = fc.record({
+	closed: fc.option(
+		fc.record({ head: fc.constant("c1"), keepsBranch: fc.boolean() }),
+	),
+	held: fc.boolean(),
+});
+const endOfLine = fc.constantFrom("\n", "\r\n");
+
+test("a mark comes and goes, and everything else stays, to the byte", () => {
+	const others = fc.constantFrom("", "> quoted\n\n", "text ");
+	fc.assert(
+		fc.property(marks, marks, others, endOfLine, (one, other, text, eol) => {
+			const body = `${text}${writeSection(null, "# News", marker, aside)}${text}`;
+			const plain = body.replaceAll("\n", eol);
+			const marked = writeMarks(writeMarks(plain, one), other);
+			expect(readMarks(marked)).toEqual(other);
+			expect(readMarker(marked)).toEqual(marker);
+			expect(readSeen(marked)).toEqual(aside.seen);
+			expect(readSection(marked)).toBe("# News");
+			expect(writeMarks(marked, NONE)).toBe(plain);
+		}),
+	);
+});
+
+test("a mark has a place where somebody removed our section, and goes when that comes back", () => {
+	const marked = writeMarks("Theirs.", { ...NONE, held: true });
+	expect(readMarks(marked).held).toBe(true);
+	expect(readSection(marked)).toBe("");
+	expect(marked.endsWith("\n\nTheirs.")).toBe(true);
+	const back = writeSection(marked, "# News", marker, null);
+	expect(readMarks(back)).toEqual(NONE);
+	expect(back.match(/model-sync:start/g)).toHaveLength(1);
+});
+
+test("what looks like ours is read and written nowhere but at the head of our section", () => {
+	const quoted = writeMarks(
+		writeSection(null, "old", { digest: "x", commit: "x", base: "x" }, aside),
+		{ closed: { head: "x", keepsBranch: true }, held: true },
+	);
+	const inQuotes = `> ${quoted.replaceAll("\n", "\n> ")}\n\n`;
+	const loose = quoted.replaceAll(/<!-- model-sync:(?:start|end) -->/g, "");
+	const broken = "<!-- model-sync:start -->\n";
+	const above = fc.constantFrom("", inQuotes, loose, broken);
+	const below = fc.constantFrom("", inQuotes, loose, broken, `\n${quoted}`);
+	const within = fc.constantFrom("# News", `# News\n${loose}`);
+	fc.assert(
+		fc.property(above, below, within, (before, after, text) => {
+			const section = writeSection(null, text, marker, null);
+			const body = before + section + after;
+			expect(readMarker(body)).toEqual(marker);
+			expect(readMarks(body)).toEqual(NONE);
+			expect(readSeen(body)).toBeNull();
+			expect(replaceSection(body, "ours")).toBe(`${before}ours${after}`);
 		}),
 	);
 });

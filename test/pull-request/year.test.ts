@@ -2,7 +2,7 @@
 // second run in the same week, what must always hold, holds.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isOurCommit } from "../../src/pull-request/marker.ts";
+import { hasOurMessage } from "../../src/pull-request/marker.ts";
 import type { Outcome } from "../../src/report/outcome.ts";
 import { catalog } from "../scenarios/world.ts";
 import { BRANCH, createJob, type Job } from "./job.ts";
@@ -50,6 +50,8 @@ const maintainerMove = fc.oneof(
 			"pushes to the branch",
 			"deletes the branch",
 			"updates the branch",
+			"rebases the branch",
+			"resolves in the browser",
 			"hands back",
 			"pushes to main",
 			"edits the catalog on main",
@@ -98,6 +100,8 @@ function moved(
 }
 
 let serial = 0;
+/** Merges that hold more than git would have made of them. */
+const resolved = new Set<string>();
 
 async function act({ repository, run }: Job, move: Move, prices: Prices) {
 	const open = repository.pulls.find(({ state }) => state === "open");
@@ -150,6 +154,17 @@ async function act({ repository, run }: Job, move: Move, prices: Prices) {
 		case "updates the branch":
 			if (open) await repository.updateBranch(open.number).catch(() => {});
 			return;
+		case "rebases the branch":
+			if (open) {
+				await repository.updateBranch(open.number, "rebase").catch(() => {});
+			}
+			return;
+		case "resolves in the browser":
+			if (open) {
+				const files = { [`notes/${serial}.md`]: "theirs\n" };
+				resolved.add(await repository.resolveConflicts(open.number, files));
+			}
+			return;
 		case "hands back":
 			open?.labels.push("model-sync: rebuild");
 			return;
@@ -184,8 +199,9 @@ async function commitsOfOthers({ repository }: Job) {
 	if ((await repository.branchSha(BRANCH)) === undefined) return [];
 	const main = new Set((await repository.log("main")).map(({ sha }) => sha));
 	return (await repository.log(BRANCH))
-		.filter(({ sha, parents }) => !main.has(sha) && parents.length === 1)
-		.filter((commit) => !isOurCommit(commit))
+		.filter(({ sha }) => !main.has(sha))
+		.filter(({ sha, parents }) => parents.length === 1 || resolved.has(sha))
+		.filter(({ message }) => !hasOurMessage(message))
 		.map(({ sha }) => sha);
 }
 

@@ -135,11 +135,11 @@ test("a difference that is gone closes the pull request with a comment and delet
 		"pull-request-number": "2",
 		changed: "false",
 	});
-	expect(world.requests()).toEqual([LIST, ASK.move, ASK.comment]);
+	expect(world.requests()).toEqual([LIST, ASK.markAndMove, ASK.comment]);
 	const pull = world.repository.pull(2);
 	expect(pull.state).toBe("closed");
 	expect(pull.comments.map(({ body }) => body)).toEqual([
-		"`main` has everything that this pull request would change, so there is nothing left to do here.\n\n<!-- model-sync:closed -->",
+		"`main` has everything that this pull request would change, so there is nothing left to do here.",
 	]);
 	expect(await world.repository.branchSha(BRANCH)).toBeUndefined();
 });
@@ -174,8 +174,7 @@ test("a pull request that was closed unmerged is not opened again for the same c
 		operation: "held",
 		"pull-request-number": "2",
 	});
-	// The second request asks whether it was not us who closed it.
-	expect(world.requests()).toEqual([LIST, ASK.comments]);
+	expect(world.requests()).toEqual([LIST]);
 	world.upstream = catalog({
 		openai: { "gpt-5": 4, "gpt-5-mini": 0.25 },
 		zai: { "glm-5": 0.6, "glm-6": 1 },

@@ -1,10 +1,12 @@
 // The rows of the plan table that a plain life does not come to.
 import { expect, test } from "vitest";
+import { on } from "../github/faults.ts";
 import {
 	AFTER,
 	ASK,
 	BEFORE,
 	BRANCH,
+	catalog,
 	createWorld,
 	LATER,
 	synced,
@@ -42,7 +44,7 @@ test("a removed section comes back above what people wrote instead", async () =>
 	world.repository.setBody(2, "I know what this is.");
 	const run = await world.run();
 	expect(run.outputs.operation).toBe("updated");
-	expect(world.requests()).toEqual([ASK.list, ASK.commits, ASK.update]);
+	expect(world.requests()).toEqual([ASK.list, ASK.compare, ASK.update]);
 	expect(world.repository.pull(2).body).toMatch(
 		/^<!-- model-sync:start -->[\s\S]*<!-- model-sync:end -->\n\nI know what this is\.$/,
 	);
@@ -72,10 +74,16 @@ test("commits of others are answered with one comment that says how to go on, no
 	expect(comments).toHaveLength(1);
 	expect(comments[0]?.body).toContain(`the label \`${LABEL}\``);
 	expect(comments[0]?.body).toContain("delete the branch");
+	expect(world.requests()).toEqual([
+		ASK.list,
+		ASK.compare,
+		ASK.comment,
+		ASK.update,
+	]);
 	world.upstream = LATER;
 	await world.run();
 	expect(comments).toHaveLength(1);
-	expect(world.requests()).toEqual([ASK.list, ASK.commits, ASK.comments]);
+	expect(world.requests()).toEqual([ASK.list, ASK.compare]);
 });
 
 test("the label hands the branch back: it is rebuilt without their commits, and the label comes off", async () => {
@@ -90,7 +98,7 @@ test("the label hands the branch back: it is rebuilt without their commits, and 
 	});
 	expect(world.requests()).toEqual([
 		ASK.list,
-		ASK.commits,
+		ASK.compare,
 		ASK.tree,
 		ASK.commit,
 		ASK.move,
@@ -135,16 +143,102 @@ test("a leftover branch with commits of others is held, without a pull request t
 	expect(await world.repository.branchSha(BRANCH)).toBe(theirs);
 });
 
-test('the button "Update branch" is nobody\'s work: the run goes on as if it had not been pressed', async () => {
+test.each([
+	["merges", "github.com", false],
+	["merges", "an Enterprise Server", true],
+	["rebases", "github.com", false],
+] as const)(
+	'the button "Update branch" that %s is nobody\'s work on %s: the run goes on as if it had not been pressed',
+	async (how, _, enterprise) => {
+		await using world = await withOpenPullRequest({ enterprise });
+		const { repository } = world;
+		await repository.commit("main", { files: { "lib/a.ex": "# a\n" } });
+		await repository.updateBranch(2, how === "merges" ? "merge" : "rebase");
+		const same = await world.run();
+		expect(same.outputs.operation, same.log).toBe("none");
+		expect(world.requests()).toEqual([ASK.list, ASK.compare, ASK.compare]);
+		world.upstream = LATER;
+		const run = await world.run();
+		expect(run.outputs.operation).toBe("updated");
+		expect(await repository.files(BRANCH)).toEqual(run.files);
+		expect(repository.pull(2).comments).toEqual([]);
+	},
+);
+
+test('after "Update branch", what is left to do is done as ever: closed, declined, or taken over', async () => {
 	await using world = await withOpenPullRequest();
-	await world.repository.commit("main", { files: { "lib/a.ex": "# a\n" } });
-	await world.repository.updateBranch(2);
-	const same = await world.run();
-	expect(same.outputs.operation).toBe("none");
+	const { repository } = world;
+	await repository.commit("main", { files: { "lib/a.ex": "# a\n" } });
+	await repository.updateBranch(2);
+	repository.close(2);
+	const declined = await world.run();
+	expect(declined.outputs.operation).toBe("held");
+	expect(declined.log).toContain("#2 with this very content was closed");
+	world.upstream = LATER;
+	const other = await world.run();
+	expect(other.outputs.operation, other.log).toBe("created");
+	await repository.commit("main", { files: { "lib/a.ex": "# b\n" } });
+	await repository.updateBranch(3, "rebase");
+	world.upstream = BEFORE;
+	const closed = await world.run();
+	expect(closed.outputs.operation, closed.log).toBe("closed");
+	expect(await repository.branchSha(BRANCH)).toBeUndefined();
+});
+
+const ZAI = "priv/models_dev/zai.json";
+
+test.each([
+	["a conflict that somebody resolved", "github.com", { [ZAI]: "{}\n" }],
+	["a conflict that somebody resolved", "a server", { [ZAI]: "{}\n" }],
+	["a merge that changes another file", "github.com", { "lib/b.ex": "#\n" }],
+] as const)(
+	"%s in the web editor of %s is held, with everything kept",
+	async (what, where, files) => {
+		const enterprise = where !== "github.com";
+		await using world = await withOpenPullRequest({ enterprise });
+		const { repository } = world;
+		const onMain = what.includes("conflict") ? ZAI : "lib/a.ex";
+		await repository.commit("main", { files: { [onMain]: "{} \n" } });
+		const theirs = await repository.resolveConflicts(2, files);
+		const before = await repository.files(BRANCH);
+		for (const upstream of [AFTER, LATER, BEFORE]) {
+			world.upstream = upstream;
+			const run = await world.run();
+			expect(run.outputs.operation, run.log).toBe("held");
+			expect(await repository.branchSha(BRANCH)).toBe(theirs);
+		}
+		expect(await repository.files(BRANCH)).toEqual(before);
+		expect(repository.pull(2)).toMatchObject({ state: "open" });
+		expect(repository.pull(2).comments).toHaveLength(1);
+	},
+);
+
+test("our commit under another's hand is held: on a new base with a change more, or with our message on theirs", async () => {
+	await using world = await withOpenPullRequest();
+	const { repository } = world;
+	const [ours] = await repository.log(BRANCH);
+	const message = ours?.message ?? "";
+	await repository.commit("main", { files: { "lib/a.ex": "# a\n" } });
+	await repository.updateBranch(2, "rebase");
+	const theirs = await repository.commit(BRANCH, {
+		files: { "NEWS.md": "news\n" },
+		message,
+	});
 	world.upstream = LATER;
 	const run = await world.run();
-	expect(run.outputs.operation).toBe("updated");
-	expect(await world.repository.files(BRANCH)).toEqual(run.files);
+	expect(run.outputs.operation, run.log).toBe("held");
+	expect(await repository.branchSha(BRANCH)).toBe(theirs);
+});
+
+test("more files than GitHub compares are not taken for ours unseen", async () => {
+	const many = Array.from({ length: 300 }, (_, n) => [`p${n}`, { m: 1 }]);
+	await using world = await createWorld(catalog(Object.fromEntries(many)));
+	await world.run();
+	await world.repository.commit("main", { files: { "lib/a.ex": "# a\n" } });
+	const head = await world.repository.updateBranch(1);
+	const run = await world.run();
+	expect(run.outputs.operation, run.log).toBe("held");
+	expect(await world.repository.branchSha(BRANCH)).toBe(head);
 });
 
 test("a merge of the base by hand is held: it may have settled conflicts", async () => {
@@ -191,6 +285,7 @@ test("a pull request in a merge queue is left alone, be there something to updat
 		});
 		expect(run.log).toContain("waits in a merge queue");
 	}
+	expect(world.requests()).toEqual([ASK.list, ASK.markAndMove, ASK.ref]);
 	expect(world.repository.pull(2)).toMatchObject({
 		state: "open",
 		mergeQueue: true,
@@ -220,6 +315,105 @@ test("content that we closed ourselves, since there was nothing left to do, is n
 		operation: "created",
 		"pull-request-number": "3",
 	});
+});
+
+test.each([
+	["the conversation is locked", "locked"],
+	["the connection breaks before the comment", "reset-connection"],
+	["a rule keeps the branch", "rule"],
+] as const)(
+	"that we closed it is known from its own text, though %s",
+	async (_, trouble) => {
+		await using world = await withOpenPullRequest();
+		const { github, repository } = world;
+		const locked = {
+			status: 403,
+			body: { message: "Unable to create comment because issue is locked." },
+		};
+		const rules = repository.settings.rules;
+		if (trouble === "rule") {
+			rules.push({ branch: /^model-sync/, requires: "pull-request" });
+		} else {
+			github.faults.push({
+				when: on(ASK.comment),
+				times: Number.POSITIVE_INFINITY,
+				respond: trouble === "locked" ? locked : trouble,
+			});
+		}
+		world.upstream = BEFORE;
+		const closed = await world.run();
+		expect(closed.outputs.operation, closed.log).toBe("closed");
+		expect(closed.log).toContain("::warning::");
+		if (trouble === "locked") {
+			expect(closed.log).toContain("is locked. The log says the same.");
+		}
+		expect(repository.pull(2).state).toBe("closed");
+		rules.length = 0;
+		world.upstream = AFTER;
+		const run = await world.run();
+		expect(run.outputs.operation, run.log).toBe("created");
+	},
+);
+
+/** As after a run that ended, or that GitHub failed, between the mark and the branch's end. */
+async function withStaleMark() {
+	const world = await withOpenPullRequest();
+	const { repository } = world;
+	const head = await repository.branchSha(BRANCH);
+	const marked = (repository.pull(2).body ?? "").replace(
+		"<!-- model-sync:start -->",
+		`$&\n<!-- model-sync:closed ${head} -->`,
+	);
+	repository.setBody(2, marked);
+	return world;
+}
+
+test("a mark of our closing on an open pull request is carried out, or taken back where there is something to do", async () => {
+	await using carried = await withStaleMark();
+	carried.upstream = BEFORE;
+	const closed = await carried.run();
+	expect(closed.outputs.operation, closed.log).toBe("closed");
+	expect(carried.requests()).toEqual([ASK.list, ASK.move, ASK.comment]);
+
+	await using world = await withStaleMark();
+	const back = await world.run();
+	expect(back.outputs.operation, back.log).toBe("updated");
+	expect(world.requests()).toEqual([ASK.list, ASK.update]);
+	expect(world.repository.pull(2).body).not.toContain("model-sync:closed");
+	await world.run();
+	expect(world.requests()).toEqual([ASK.list]);
+	world.repository.close(2);
+	const declined = await world.run();
+	expect(declined.outputs.operation).toBe("held");
+});
+
+test("a pull request that somebody closes is declined, whatever mark of ours is left on it", async () => {
+	await using world = await withStaleMark();
+	world.repository.close(2);
+	const run = await world.run();
+	expect(run.outputs.operation, run.log).toBe("held");
+	expect(world.requests()).toEqual([ASK.list, ASK.branch]);
+});
+
+test("a pull request that we closed, and somebody opens again and closes, is declined", async () => {
+	await using world = await withOpenPullRequest();
+	const { repository } = world;
+	world.upstream = BEFORE;
+	await world.run();
+	await repository.restoreBranch(2);
+	await repository.reopen(2);
+	repository.close(2);
+	world.upstream = AFTER;
+	const run = await world.run();
+	expect(run.outputs.operation, run.log).toBe("held");
+	await repository.reopen(2);
+	const kept = await world.run();
+	expect(kept.outputs.operation, kept.log).toBe("updated");
+	repository.close(2);
+	await repository.deleteBranch(BRANCH);
+	const again = await world.run();
+	expect(again.outputs.operation, again.log).toBe("held");
+	expect(world.requests()).toEqual([ASK.list]);
 });
 
 test("content that was declined stays declined, whatever was closed in between", async () => {

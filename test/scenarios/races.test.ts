@@ -164,6 +164,65 @@ test.concurrent("a lost answer to the branch's move is noticed by reading where 
 	).toHaveLength(1);
 });
 
+const said = (data: object, field: string) => ({
+	status: 200,
+	body: {
+		data,
+		errors: [{ type: "UNPROCESSABLE", path: [field], message: "No." }],
+	},
+});
+
+test.concurrent.each([
+	["is lost on the way", "lost"],
+	["says that the branch is gone, but not that it was written", "half"],
+	["says that the two can't be had together", "none"],
+	["comes from a proxy that lets through REST only", "rest"],
+] as const)(
+	"that we close a pull request is written on it, though GitHub's answer %s",
+	async (_, answer) => {
+		await using world = await withOpenPullRequest();
+		const { github, repository } = world;
+		const when = on(ASK.markAndMove);
+		if (answer === "lost") loseAnswer(world, ASK.markAndMove);
+		if (answer === "none") {
+			github.faults.push({
+				when,
+				respond: said(
+					{ updatePullRequest: null, updateRefs: null },
+					"updatePullRequest",
+				),
+			});
+		}
+		if (answer === "half") {
+			const updateRefs = { clientMutationId: null };
+			github.faults.push({
+				when,
+				before: () => repository.deleteBranch(BRANCH),
+				respond: said(
+					{ updatePullRequest: null, updateRefs },
+					"updatePullRequest",
+				),
+			});
+		}
+		if (answer === "rest") {
+			github.faults.push({
+				when: on(ASK.markAndMove, ASK.move),
+				times: Number.POSITIVE_INFINITY,
+				respond: { status: 501, body: { message: "Not here." } },
+			});
+		}
+		world.upstream = BEFORE;
+		const closed = await world.run();
+		expect(closed.outputs.operation, closed.log).toBe("closed");
+		expect(world.requests()).toContain(ASK.update);
+		expect(repository.pull(2).comments).toHaveLength(1);
+		github.faults.length = 0;
+		world.upstream = AFTER;
+		const run = await world.run();
+		expect(run.outputs.operation, run.log).toBe("created");
+	},
+);
+
 test.concurrent("a lost answer to a comment does not make two comments", async () => {
 	await using world = await withOpenPullRequest();
 	await world.repository.commit(BRANCH, { files: { "NEWS.md": "news\n" } });

@@ -91,7 +91,7 @@ test("a branch that was moved before its text could be written says so, and the 
 		operation: "updated",
 		"head-sha": head,
 	});
-	expect(world.requests()).toEqual([ASK.list, ASK.commits, ASK.update]);
+	expect(world.requests()).toEqual([ASK.list, ASK.compare, ASK.update]);
 });
 
 test("an unknown token is called that", async () => {

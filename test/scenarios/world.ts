@@ -125,7 +125,7 @@ export const LATER = catalog({
 /** The routes of the requests that tests name. */
 export const ASK = {
 	list: "GET /repos/{owner}/{repo}/pulls",
-	commits: "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
+	compare: "GET /repos/{owner}/{repo}/compare/{basehead}",
 	comments: "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
 	branch: "GET /repos/{owner}/{repo}/branches/{branch}",
 	ref: "GET /repos/{owner}/{repo}/git/ref/{ref}",
@@ -136,6 +136,7 @@ export const ASK = {
 	updateRef: "PATCH /repos/{owner}/{repo}/git/refs/{ref}",
 	deleteRef: "DELETE /repos/{owner}/{repo}/git/refs/{ref}",
 	move: "mutation updateRefs",
+	markAndMove: "mutation updatePullRequest, updateRefs",
 	open: "POST /repos/{owner}/{repo}/pulls",
 	update: "PATCH /repos/{owner}/{repo}/pulls/{pull_number}",
 	comment: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",

@@ -15,6 +15,11 @@ import { route } from "../route.ts";
 import { commitShape, repositoryShape } from "../shapes.ts";
 import type { RepositoryState } from "../state.ts";
 
+/** A comparison lists no more files, on whatever page, and without a word of the rest. */
+const comparedFiles = 300;
+/** Nor more commits, where no page is asked for. */
+const comparedCommits = 250;
+
 /** Beyond this a file's content is left out of the answer, without an error. */
 const contentsLimit = 1024 * 1024;
 
@@ -78,11 +83,12 @@ export const repositoryRoutes = [
 	route(
 		"GET /repos/{owner}/{repo}/compare/{basehead}",
 		{ needs: "contents=read", status: 200 },
-		async ({ basehead }, { github, repository }) => {
+		async ({ basehead, page, per_page }, { github, repository }) => {
 			const { gitDir, owner } = repository;
+			const sides = basehead.split("...");
+			if (sides.length !== 2) throw notFound();
 			const [base, head] = await Promise.all(
-				basehead
-					.split("...")
+				sides
 					.map((side) => side.replace(`${owner}:`, ""))
 					.map((side) => resolveCommit(gitDir, side)),
 			);
@@ -90,7 +96,14 @@ export const repositoryRoutes = [
 			if (!base || !head || !fork) throw notFound();
 			const ahead = await readCommits(gitDir, ["--reverse", head, `^${base}`]);
 			const behind = await readCommits(gitDir, [base, `^${head}`]);
+			// From the head's side of the fork: what the base has brought since is not in it.
 			const files = await diffTrees(gitDir, fork, head);
+			const isPaged = page !== undefined || per_page !== undefined;
+			const size = isPaged ? Math.min(per_page ?? 30, 100) : comparedCommits;
+			const start = ((page ?? 1) - 1) * size;
+			const listed = isPaged
+				? ahead.slice(start, start + size)
+				: ahead.slice(-size);
 			const status = ahead.length
 				? behind.length
 					? ("diverged" as const)
@@ -108,11 +121,16 @@ export const repositoryRoutes = [
 					repository,
 					await readCommit(gitDir, fork),
 				),
-				commits: ahead.map((commit) => commitShape(github, repository, commit)),
-				files: files.map((file) => ({
-					...file,
-					changes: file.additions + file.deletions,
-				})),
+				commits: listed.map((commit) =>
+					commitShape(github, repository, commit),
+				),
+				// Pages are of commits: the files are all on the first.
+				...(start === 0 && {
+					files: files.slice(0, comparedFiles).map((file) => ({
+						...file,
+						changes: file.additions + file.deletions,
+					})),
+				}),
 			};
 		},
 	),

@@ -1,7 +1,18 @@
-// What upstream writes, as far as GitHub gets to see it.
+// What upstream writes, as far as GitHub gets to see it; and what others write on GitHub.
 import { expect, test } from "vitest";
 import { drawMarkdown } from "../../../scripts/draw.ts";
-import { BEFORE, synced } from "../world.ts";
+import { on } from "../../github/faults.ts";
+import { defaultToken } from "../../github/server.ts";
+import {
+	AFTER,
+	ASK,
+	BEFORE,
+	BRANCH,
+	LATER,
+	synced,
+	type World,
+	withOpenPullRequest,
+} from "../world.ts";
 import { withModel } from "./hostile.ts";
 
 const HOSTILE = [
@@ -11,6 +22,8 @@ const HOSTILE = [
 	"GH-1",
 	"<!-- model-sync:aside -->",
 	"<!-- model-sync:end -->",
+	"<!-- model-sync:held -->",
+	"<!-- model-sync:closed 0 -->",
 	'<!-- model-sync {"digest":"0","commit":"0","base":"0"} -->',
 	'<!-- model-sync:seen {"added":"AAAA"} -->',
 	"</details></details>",
@@ -47,7 +60,7 @@ test("a pull request mentions nobody, closes nothing, loads nothing, and is know
 	const { body, title } = world.repository.pull(2);
 	const html = await drawMarkdown(body ?? "");
 	expect(html).not.toMatch(/class="(?:mention|issue-link)"|<img|javascript:"/);
-	expect(title).toBe("Sync models.dev: 13 added");
+	expect(title).toBe(`Sync models.dev: ${HOSTILE.length} added`);
 	// Its own marks, each once and no more.
 	const marks = [...(body ?? "").matchAll(/<!-- (\S+)/g)].map(
 		([, mark]) => mark,
@@ -76,4 +89,108 @@ test("a pull request mentions nobody, closes nothing, loads nothing, and is know
 			/^\s*::(?!add-mask::|warning|group|endgroup)|##\[/m,
 		);
 	}
+});
+
+/** Everything that we ever wrote to find our work again, as anybody may copy it from a pull request. */
+async function comment({ repository }: World) {
+	const head = repository.pull(2).head.sha;
+	const marks = [
+		"<!-- model-sync:closed -->",
+		`<!-- model-sync:closed ${head} -->`,
+		`<!-- model-sync:closed ${head} kept -->`,
+		"<!-- model-sync:held -->",
+		`<!-- model-sync:held ${head} -->`,
+		repository.pull(2).body ?? "",
+	];
+	for (const mark of marks) repository.comment(2, mark);
+	return marks.length;
+}
+
+test("what strangers comment brings no declined pull request back", async () => {
+	await using world = await withOpenPullRequest();
+	world.repository.close(2);
+	await comment(world);
+	const run = await world.run();
+	expect(run.outputs.operation, run.log).toBe("held");
+	await world.repository.deleteBranch(BRANCH);
+	const again = await world.run();
+	expect(again.outputs.operation, again.log).toBe("held");
+	expect(world.requests()).toEqual([ASK.list]);
+});
+
+test("what strangers comment does not silence what a hold has to say, nor does a stranger who says it first", async () => {
+	await using world = await withOpenPullRequest();
+	const strangers = await comment(world);
+	await world.repository.commit(BRANCH, { files: { "NEWS.md": "news\n" } });
+	const { comments } = world.repository.pull(2);
+	const run = await world.run();
+	expect(run.outputs.operation, run.log).toBe("held");
+	expect(comments).toHaveLength(strangers + 1);
+	const [said = ""] = comments.slice(-1).map(({ body }) => body);
+	expect(said).toContain("delete the branch");
+	await world.run();
+	expect(comments).toHaveLength(strangers + 1);
+
+	await using other = await withOpenPullRequest();
+	await other.repository.commit(BRANCH, { files: { "NEWS.md": "news\n" } });
+	other.repository.comment(2, said);
+	other.github.faults.push({
+		when: on(ASK.comment),
+		respond: { status: 502, body: { message: "Server Error" } },
+	});
+	await other.run();
+	expect(other.repository.pull(2).comments.map(({ body }) => body)).toEqual([
+		said,
+		said,
+	]);
+});
+
+test("a quotation of our text, above it or below, is neither read nor written", async () => {
+	await using world = await withOpenPullRequest();
+	const { repository } = world;
+	const text = repository.pull(2).body ?? "";
+	const forged = text.replace(/"digest":"\w+"/, '"digest":"0"');
+	const quoted = forged.replace(
+		"<!-- model-sync:start -->",
+		`$&\n<!-- model-sync:closed ${repository.pull(2).head.sha} -->`,
+	);
+	const above = `Before:\n\n> ${quoted.replaceAll("\n", "\n> ")}\n\nNow:\n\n`;
+	const below = `\n\nThey were\n\n${quoted}\n\nlast week.`;
+	repository.setBody(2, above + text + below);
+	const same = await world.run();
+	expect(same.outputs.operation, same.log).toBe("none");
+	world.upstream = LATER;
+	const run = await world.run();
+	expect(run.outputs.operation, run.log).toBe("updated");
+	const body = repository.pull(2).body ?? "";
+	expect(body.startsWith(above)).toBe(true);
+	expect(body.endsWith(below)).toBe(true);
+	repository.close(2);
+	const declined = await world.run();
+	expect(declined.outputs.operation, declined.log).toBe("held");
+});
+
+test.each([
+	["a fork that is gone", null],
+	["a fork of the same owner", { id: 999, full_name: "acme/fork" }],
+])("a pull request from %s declines nothing", async (_, repo) => {
+	await using world = await withOpenPullRequest();
+	const { github, repository } = world;
+	repository.close(2);
+	await repository.deleteBranch(BRANCH);
+	const listed = await fetch(
+		`${github.apiUrl}/repos/${repository.fullName}/pulls?state=all`,
+		{ headers: { authorization: `token ${defaultToken}` } },
+	);
+	const pulls = (await listed.json()) as { head: object }[];
+	github.faults.push({
+		when: on(ASK.list),
+		respond: {
+			status: 200,
+			body: pulls.map((pull) => ({ ...pull, head: { ...pull.head, repo } })),
+		},
+	});
+	world.upstream = AFTER;
+	const run = await world.run();
+	expect(run.outputs.operation, run.log).toBe("created");
 });
