@@ -6,14 +6,16 @@ import {
 	embedRepository,
 	REAL_GIT,
 	temporaryFolder,
+	writeAll,
 	writeProgram,
 } from "../../data.ts";
-import { synced } from "../world.ts";
+import { AFTER, synced } from "../world.ts";
 import {
 	base,
 	MODELS,
 	MODULE,
 	OPENAI,
+	readTree,
 	SECRET,
 	type Stops,
 	table,
@@ -94,6 +96,40 @@ describe("a link on a path that is read or written is refused, wherever it leads
 		},
 	]);
 });
+
+test.each([
+	[MODELS, "../.git/hooks"],
+	["lib", ".github/workflows"],
+	[MODULE, "../../../../.git/config"],
+	[OPENAI, "../../README.md"],
+	[`${MODELS}/.model-sync-staging`, "../../.git/hooks"],
+])(
+	"a link that is put there while the catalog is fetched is refused, too: %s -> %s",
+	async (path, target) => {
+		await using world = await synced();
+		let workspace = "";
+		let planted: unknown;
+		world.upstream = async (response) => {
+			await writeAll(workspace, { ".github/workflows/ci.yml": "a workflow" });
+			await link(path, target)(workspace);
+			planted = await readTree(workspace);
+			// Both a provider's file and the module are to be written.
+			response.end(JSON.stringify({ ...withProvider("new"), ...AFTER }));
+		};
+		const run = await world.run(
+			{},
+			{
+				prepare: async (folder) => {
+					workspace = folder;
+				},
+			},
+		);
+		expect(run.log).toContain("leads through a symbolic link");
+		expect(run.code).toBe(1);
+		expect(await readTree(workspace)).toEqual(planted);
+		expect(world.requests()).toEqual([]);
+	},
+);
 
 describe("git's folder and GitHub's are never read or written, whatever leads there", () => {
 	const stops = { stops: "lies in .git or .github" };
@@ -208,7 +244,7 @@ test("git is given no token, no input and nothing else of the runner's", async (
 	const heard = await readFile(`${fake}.log`, "utf8");
 	expect(heard).toContain("GIT_TERMINAL_PROMPT=0");
 	expect(heard).not.toContain(token);
-	expect(heard).not.toMatch(/^(?:INPUT|GITHUB|ACTIONS|RUNNER|CI)\b/m);
+	expect(heard).not.toMatch(/^(?:INPUT|GITHUB|ACTIONS|RUNNER)_|^CI=/m);
 	expect(heard).not.toMatch(/^GIT_(?:DIR|EXTERNAL_DIFF|CONFIG\w*|TRACE)=/m);
 	expect(heard).not.toMatch(/^cwd=.*workspace/m);
 });
