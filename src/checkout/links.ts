@@ -89,8 +89,9 @@ export function makeFolder(folder: string, path: string): void {
  */
 export function openFile(folder: string, path: string): number {
 	const place = join(folder, path);
-	const isSafe = NO_FOLLOW !== undefined || !look(place)?.isSymbolicLink();
-	if (!isSafe) refuseLinks(folder, path);
+	if (NO_FOLLOW === undefined && look(place)?.isSymbolicLink()) {
+		refuseLinks(folder, path);
+	}
 	try {
 		return openSync(place, constants.O_RDONLY | (NO_FOLLOW ?? 0));
 	} catch (error) {
@@ -132,17 +133,15 @@ export function look(place: string): Stats | null {
 }
 
 /**
- * Of a path that somebody gave in an input: where it is, with no link left in it. Where it lies in one of these folders,
- * which others may have written to, it may have had none; elsewhere it is as good as its giver.
+ * Of a path that somebody gave in an input: where it is, with no link left in it. Within one of these folders, which
+ * others may have written to, it may have had none; elsewhere it is as good as its giver.
+ * @param folders the first that the path lies in counts
  * @throws {Problem} where it leads through a link in one of the folders, or to git's or GitHub's own
  */
 export function placeOf(path: string, folders: readonly string[]): string {
-	for (const folder of folders.flatMap((one) => [one, resolveLinks(one)])) {
-		const inside = pathWithin(folder, path);
-		if (inside === null) continue;
-		refuseLinks(folder, inside);
-		break;
-	}
+	const roots = folders.flatMap((folder) => [folder, resolveLinks(folder)]);
+	const root = roots.find((one) => pathWithin(one, path) !== null);
+	if (root !== undefined) refuseLinks(root, pathWithin(root, path) ?? "");
 	const place = resolveLinks(path);
 	refuseReserved(place, path);
 	return place;

@@ -25,6 +25,7 @@ import { execFile } from "node:child_process";
 import { dirname } from "node:path";
 import { promisify } from "node:util";
 
+/** All that is asked of git, in `git.ts`. None of them writes. */
 type Command = "rev-parse" | "ls-tree" | "ls-files" | "cat-file";
 
 /** Not the inputs and no token. What git needs to start, to find its own files, and on Windows to work at all. */

@@ -54,8 +54,7 @@ export function fileChanges(
 /**
  * Writes and removes files: all, or none. New ones are written to a folder beside their place first, so that a full
  * disk or a missing permission shows before anything is touched. Old ones are moved there, so that putting them
- * back needs no room. A journal says what is being done, so that the next run can undo it
- * where this one is killed.
+ * back needs no room. A journal says what is being done, so that the next run can undo it where this one is killed.
  * @throws {Problem} with the files as they were
  */
 export function writeFiles(
