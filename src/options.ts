@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import { isAbsolute, join, posix, resolve } from "node:path";
 import * as z from "zod/mini";
 import { Problem } from "./problem.ts";
+import { isReserved } from "./reserved.ts";
 
 /** What a run is asked to do, checked. */
 export interface Options {
@@ -164,7 +165,7 @@ const insidePath = z.pipe(
 			value.split("/")[0] !== ".." &&
 			!isAbsolute(value) &&
 			!/^[A-Za-z]:/.test(value) &&
-			!/^\.(?:git|github)(?:\/|$)/i.test(value),
+			!value.split("/").some(isReserved),
 		"expected a relative path inside the working directory, and not in .git or .github",
 	),
 );
@@ -188,8 +189,9 @@ const schema = z.object({
 		(value) => /^https?:\/\/[^\s/]/i.test(value) || !value.includes("://"),
 		"expected an http(s) URL or the path of a file",
 	),
+	// Where it leads is looked at later on. A workspace may lie in a repository that is named `.github`.
 	"working-directory": textThat(
-		(value) => !/(?:^|[/\\])\.git(?:hub)?(?:[/\\]|$)/i.test(value),
+		(value) => isAbsolute(value) || !value.split(/[/\\]/).some(isReserved),
 		"expected a folder that is not in .git or .github",
 	),
 	repository: textLike(/^$|^[\w.-]+\/[\w.-]+$/, "expected owner/name"),

@@ -94,10 +94,10 @@ function sourcesOf(
 }
 
 async function writeReports(
-	{ reportDir }: Options,
+	{ reportDir, workingDirectory }: Options,
 	{ review }: Composed,
 	body: string,
-	{ template }: World,
+	{ template, directory }: World,
 ): Promise<void> {
 	const report = toReport(review);
 	const files = new Map([
@@ -105,7 +105,7 @@ async function writeReports(
 		["body.md", [body, "\n"]],
 		["report.html", renderPage(await readTemplate(template), report)],
 	]);
-	writeReport(reportDir, files);
+	writeReport(reportDir, [workingDirectory, directory], files);
 }
 
 /** The folder on disk may be another than the base's, where an earlier step wrote to it. */

@@ -26,7 +26,7 @@ test("the imports are found, local and foreign, of values and of types", () => {
 		expect.arrayContaining([
 			{ from: "compose.ts", to: "catalog/build.ts", isType: false },
 			{ from: "compose.ts", to: "catalog/catalog.ts", isType: true },
-			{ from: "upstream/fetch.ts", to: "node:fs/promises", isType: false },
+			{ from: "upstream/fetch.ts", to: "node:fs", isType: false },
 			{ from: "upstream/download.ts", to: "node:http", isType: true },
 		]),
 	);
@@ -37,7 +37,7 @@ test("the imports are found, local and foreign, of values and of types", () => {
 
 test("files, processes, GitHub and the runner are reached from the files that are there for it, and no others", () => {
 	const mayHaveThem =
-		/^(?:upstream\/(?:fetch|download)|checkout\/\w+|pull-request\/(?:client|state|apply)|action|workflow|cli)\.ts$/;
+		/^(?:upstream\/(?:fetch|download)|checkout\/[\w-]+|pull-request\/(?:client|state|apply)|action|workflow|cli)\.ts$/;
 
 	expect(
 		imports
@@ -47,6 +47,19 @@ test("files, processes, GitHub and the runner are reached from the files that ar
 			)
 			.map(describeImport),
 	).toEqual([]);
+});
+
+test("another program is started in one place, which gives git an environment of its own", () => {
+	expect(
+		imports
+			.filter(({ to }) => /^(?:node:)?(?:child_process|cluster)$/.test(to))
+			.map(describeImport),
+	).toEqual(["checkout/run-git.ts -> node:child_process"]);
+	expect(
+		imports
+			.filter(({ to }) => to === "checkout/run-git.ts")
+			.map(describeImport),
+	).toEqual(["checkout/git.ts -> checkout/run-git.ts"]);
 });
 
 test("nothing below knows of the entries, the sentence and its middle", () => {

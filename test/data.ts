@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import {
+	chmod,
 	mkdir,
 	mkdtemp,
 	readdir,
@@ -118,6 +119,15 @@ export async function writeAll(
 	}
 }
 
+/** A program that is a shell script. */
+export async function writeProgram(path: string, script: string) {
+	await writeFile(path, `#!/bin/sh\n${script}\n`);
+	await chmod(path, 0o755);
+}
+
+/** Runs git as it is, in a script that stands in its place. */
+export const REAL_GIT = `PATH=${JSON.stringify(process.env.PATH)} exec git "$@"`;
+
 interface Repository extends Folder {
 	/** What git prints, without the line's end. */
 	git: (...args: string[]) => string;
@@ -154,4 +164,23 @@ export async function temporaryRepository(
 	await writeAll(folder.path, files);
 	commit();
 	return { ...folder, git, commit };
+}
+
+/**
+ * Puts the files of a bare repository into a folder, as they can be committed, whose settings have whoever reads its
+ * index run a command.
+ */
+export async function embedRepository(
+	folder: string,
+	command: string,
+): Promise<void> {
+	const git = (...args: string[]) =>
+		execFileSync("git", args, { cwd: folder, stdio: "pipe" });
+	git("init", "--quiet", "--bare", ".");
+	await writeFile(
+		join(folder, "config"),
+		`[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n\tfsmonitor = "${command}"\n`,
+	);
+	await writeFile(join(folder, "tracked.txt"), "");
+	git("--git-dir=.", "-c", "core.fsmonitor=false", "add", "tracked.txt");
 }

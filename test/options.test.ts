@@ -252,7 +252,9 @@ describe("a path", () => {
 		["a/../data", "data"],
 		["..data", "..data"],
 		[".github2/x", ".github2/x"],
-		["a/.github", "a/.github"],
+		["a/github", "a/github"],
+		["a.git/x", "a.git/x"],
+		["git~/x", "git~/x"],
 	])("is normalised: %s is %s", (given, path) => {
 		expect(read({ "models-dir": given }).modelsDir).toBe(path);
 	});
@@ -283,6 +285,15 @@ describe("a path", () => {
 				".github/workflows",
 				"./.GitHub",
 				"a/../.github/x",
+				"a/.github",
+				"a/.git/hooks",
+				".git./x",
+				".GIT . /x",
+				"git~1/x",
+				"GITHUB~1",
+				".git::$INDEX_ALLOCATION/x",
+				".g\u200cit/x",
+				"\ufeff.github\u202e/x",
 			]) {
 				const [line, ...more] = complaints({ [name]: path });
 				expect(more).toEqual([]);
@@ -311,7 +322,7 @@ describe("a path", () => {
 					return;
 				const { acceptedFile } = read({ "accepted-file": path });
 				expect(join("/workspace", acceptedFile)).toMatch(/^\/workspace\/./);
-				expect(acceptedFile).not.toMatch(/^\.git(\/|$)|(^|\/)\.\.?(\/|$)/);
+				expect(acceptedFile).not.toMatch(/(^|\/)(\.git|\.\.?)(\/|$)/);
 			}),
 		);
 	});

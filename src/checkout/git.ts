@@ -1,6 +1,5 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { messageOf, Problem } from "../problem.ts";
+import { runGit } from "./run-git.ts";
 
 /** The checked-out commit, as far as a pull request is built on it. */
 export interface Head {
@@ -15,8 +14,6 @@ export interface Head {
 	readonly blobs: ReadonlyMap<string, string>;
 }
 
-const MAX_OUTPUT = 256 * 1024 * 1024;
-
 /**
  * Reads the checked-out commit with local git; nothing here talks to a network.
  * @throws {Problem} when the folder is not a checkout or has no commit
@@ -26,15 +23,16 @@ export async function readHead(
 	managedPaths: readonly string[],
 ): Promise<Head> {
 	const [head, listing] = await Promise.all([
-		git(directory, [
+		git(
+			directory,
 			"rev-parse",
 			"HEAD",
 			"HEAD^{tree}",
 			"--show-prefix",
 			"--symbolic-full-name",
 			"HEAD",
-		]),
-		git(directory, ["ls-tree", "-r", "-z", "HEAD", "--", ...managedPaths]),
+		),
+		git(directory, "ls-tree", "-r", "-z", "HEAD", "--", ...managedPaths),
 	]);
 	const [sha = "", tree = "", prefix = "", ref = ""] = head.split("\n");
 	const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1] ?? null;
@@ -52,7 +50,7 @@ const SUBMODULE = "160000";
 
 /** The tracked files below a folder, relative to it, links and submodules left out; null where there is no git. */
 export async function listTracked(directory: string): Promise<string[] | null> {
-	const listing = await git(directory, ["ls-files", "-z", "-s"]).catch(
+	const listing = await git(directory, "ls-files", "-z", "-s").catch(
 		() => null,
 	);
 	if (listing === null) return null;
@@ -67,38 +65,36 @@ export async function listTracked(directory: string): Promise<string[] | null> {
 }
 
 export function readBlob(directory: string, id: string): Promise<string> {
-	return git(directory, ["cat-file", "blob", id]);
+	return git(directory, "cat-file", "blob", id);
 }
 
-/** Containers run as another user than the one who checked out; git would refuse, though it only reads here. */
-const TRUST = [
-	"-c",
-	"safe.directory=*",
-	"--no-optional-locks",
-	"--literal-pathspecs",
-];
-
-async function git(
-	directory: string,
-	args: readonly string[],
-): Promise<string> {
+async function git(...call: Parameters<typeof runGit>): Promise<string> {
+	const [directory] = call;
 	try {
-		const { stdout } = await promisify(execFile)("git", [...TRUST, ...args], {
-			cwd: directory,
-			maxBuffer: MAX_OUTPUT,
-		});
-		return stdout;
+		return await runGit(...call);
 	} catch (error) {
 		const said = isExecError(error) ? error.stderr.trim() : messageOf(error);
 		throw new Problem({
 			title: `Can't read the checkout in ${directory}`,
 			cause: said === "" ? messageOf(error) : said,
-			// Before 2.38, git hears of safe folders from files alone.
-			remedy: /dubious ownership|unsafe repository/.test(said)
-				? `Run \`git config --global --add safe.directory ${directory}\` before this step, or use git 2.38 or later.`
-				: "Check the repository out first (actions/checkout) and name its folder in `working-directory`; it needs at least one commit.",
+			remedy: remedyFor(said, directory),
 		});
 	}
+}
+
+/** In git's words. */
+function remedyFor(said: string, directory: string): string {
+	// Before 2.38, git hears of safe folders from files alone.
+	if (/dubious ownership|unsafe repository/.test(said)) {
+		return `Run \`git config --global --add safe.directory ${directory}\` before this step, or use git 2.38 or later.`;
+	}
+	if (/cannot use bare repository/.test(said)) {
+		return "Nothing was written. The folder holds the files of another git repository (`HEAD`, `objects`, `refs`), and its settings are not to be trusted: remove them, or name another folder in `working-directory`.";
+	}
+	if (/bad file|lazy fetching disabled|promisor/.test(said)) {
+		return "Nothing was written. The checkout lacks a file of its commit, as a partial clone does, and none is fetched: leave `filter` out of actions/checkout, or name the folders of the catalog in `sparse-checkout`.";
+	}
+	return "Check the repository out first (actions/checkout) and name its folder in `working-directory`; it needs at least one commit.";
 }
 
 function isExecError(error: unknown): error is { stderr: string } {

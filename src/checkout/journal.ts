@@ -1,15 +1,16 @@
 import { createHash } from "node:crypto";
-import {
-	lstatSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	writeFileSync,
-} from "node:fs";
-import { join } from "node:path";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import * as z from "zod/mini";
 import { messageOf, Problem } from "../problem.ts";
-import { isAbsent, isManaged, type ManagedPaths, unreadable } from "./paths.ts";
+import {
+	look,
+	readFile,
+	readText,
+	refuseLinks,
+	refuseLinksTo,
+} from "./links.ts";
+import { isManaged, type ManagedPaths } from "./paths.ts";
 
 /** A folder within the models folder, for files on their way; see `write.ts`. */
 export const STAGING = ".model-sync-staging";
@@ -35,14 +36,14 @@ const journalSchema = z.strictObject({
 
 export type Step = z.infer<typeof journalSchema>["steps"][number];
 
-/** Where a file is put back from; null: there was none, so the new one goes. */
+/** Where a file is put back from, relative as all paths; null: there was none, so the new one goes. */
 export interface Undo {
 	readonly path: string;
 	readonly from: string | null;
 }
 
-export function stagingFolder(managed: ManagedPaths): string {
-	return join(managed.workingDirectory, managed.modelsDir, STAGING);
+export function stagingFolder({ modelsDir }: ManagedPaths): string {
+	return posix.join(modelsDir, STAGING);
 }
 
 export function staged(
@@ -50,7 +51,12 @@ export function staged(
 	index: number,
 	kind: "new" | "old",
 ): string {
-	return join(stagingFolder(managed), `${index}.${kind}`);
+	return posix.join(stagingFolder(managed), `${index}.${kind}`);
+}
+
+/** Where a path is on disk. */
+export function placeIn(managed: ManagedPaths, path: string): string {
+	return join(managed.workingDirectory, path);
 }
 
 export function sha256(content: string | Buffer): string {
@@ -62,15 +68,19 @@ export function writeJournal(
 	managed: ManagedPaths,
 	steps: readonly Step[],
 ): void {
-	const path = join(stagingFolder(managed), JOURNAL);
+	const path = placeIn(managed, journalPath(managed));
 	const text = JSON.stringify({ version: 1, steps });
-	writeFileSync(`${path}.new`, text, { flush: true });
+	writeFileSync(`${path}.new`, text, { flag: "wx", flush: true });
 	renameSync(`${path}.new`, path);
 }
 
 /** From here on, what was done is done. */
 export function removeJournal(managed: ManagedPaths): void {
-	rmSync(join(stagingFolder(managed), JOURNAL), { force: true });
+	rmSync(placeIn(managed, journalPath(managed)), { force: true });
+}
+
+function journalPath(managed: ManagedPaths): string {
+	return posix.join(stagingFolder(managed), JOURNAL);
 }
 
 /** Puts back what a run that did not finish has touched. Where this is cut short itself, it can be done again. */
@@ -78,9 +88,9 @@ export function rollBack(managed: ManagedPaths): void {
 	const undo = readUndo(managed);
 	if (undo === null) return;
 	for (const { path, from } of undo) {
-		const place = join(managed.workingDirectory, path);
+		const place = placeIn(managed, path);
 		if (from === null) rmSync(place);
-		else renameSync(from, place);
+		else renameSync(placeIn(managed, from), place);
 	}
 	removeJournal(managed);
 }
@@ -93,14 +103,18 @@ export function rollBack(managed: ManagedPaths): void {
 export function readUndo(managed: ManagedPaths): Undo[] | null {
 	const steps = readSteps(managed);
 	if (steps === null) return null;
+	const paths = steps.map(({ path }) => path);
+	const foreign = paths.find((path) => !isManaged(path, managed));
+	if (foreign !== undefined) throw unmanaged(managed, foreign);
+	refuseLinksTo(managed.workingDirectory, paths);
 	const undo: Undo[] = [];
 	for (const [index, step] of steps.entries()) {
 		const { path } = step;
-		if (!isManaged(path, managed)) throw unmanaged(managed, path);
-		const place = look(join(managed.workingDirectory, path));
+		const place = hashOf(managed, path);
 		const isOurs = place === "missing" || place === step.sha256;
 		const old = staged(managed, index, "old");
-		const wasMoved = look(old) !== "missing";
+		refuseLinks(managed.workingDirectory, old);
+		const wasMoved = look(placeIn(managed, old)) !== null;
 		if (isOurs && wasMoved) undo.push({ path, from: old });
 		else if (isOurs && place !== "missing") undo.push({ path, from: null });
 	}
@@ -109,18 +123,19 @@ export function readUndo(managed: ManagedPaths): Undo[] | null {
 
 /** A staging folder without a journal, or with something else of that name, is left over from an earlier stage. */
 function readSteps(managed: ManagedPaths): Step[] | null {
-	const folder = stagingFolder(managed);
-	const path = join(folder, JOURNAL);
+	const { workingDirectory } = managed;
+	const path = journalPath(managed);
+	refuseLinks(workingDirectory, path);
+	if (!look(placeIn(managed, path))?.isFile()) return null;
 	try {
-		if (!lstatSync(folder).isDirectory()) return null;
-		if (!lstatSync(path).isFile()) return null;
-		return journalSchema.parse(JSON.parse(readFileSync(path, "utf8"))).steps;
+		const text = readText(workingDirectory, path) ?? "";
+		return journalSchema.parse(JSON.parse(text)).steps;
 	} catch (error) {
-		if (isAbsent(error) || isNoJournal(error)) return null;
+		if (isNoJournal(error)) return null;
 		throw new Problem({
-			title: `Can't read what an interrupted run left in ${folder}`,
-			cause: messageOf(error),
-			remedy: `Nothing was written. See that ${path} is readable.`,
+			title: `Can't read what an interrupted run left in ${placeIn(managed, stagingFolder(managed))}`,
+			cause: error instanceof Problem ? error.cause : messageOf(error),
+			remedy: `Nothing was written. See that ${placeIn(managed, path)} is readable.`,
 		});
 	}
 }
@@ -130,14 +145,13 @@ function isNoJournal(error: unknown): boolean {
 }
 
 /** The hash of a file; a link or a folder has none. */
-function look(path: string): string {
-	try {
-		const found = lstatSync(path);
-		return found.isFile() ? sha256(readFileSync(path)) : "other";
-	} catch (error) {
-		if (isAbsent(error)) return "missing";
-		throw unreadable(path, error);
-	}
+function hashOf(managed: ManagedPaths, path: string): string {
+	const found = look(placeIn(managed, path));
+	if (found === null) return "missing";
+	const bytes = found.isFile()
+		? readFile(managed.workingDirectory, path)
+		: null;
+	return bytes === null ? "other" : sha256(bytes);
 }
 
 function unmanaged({ modelsDir }: ManagedPaths, path: string) {

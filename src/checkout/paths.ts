@@ -1,5 +1,4 @@
-import { readlink, realpath } from "node:fs/promises";
-import { dirname, isAbsolute, posix, relative, resolve } from "node:path";
+import { posix } from "node:path";
 import { MANIFEST } from "../catalog/files.ts";
 import { isOverruledFile } from "../catalog/overruled.ts";
 import { messageOf, Problem } from "../problem.ts";
@@ -40,55 +39,19 @@ export function isManagedName(name: string): boolean {
 	);
 }
 
-/** A link in the repository must not make this tool read or write elsewhere on the runner. */
-export async function refuseLinkOut(
-	directory: string,
-	path: string,
-): Promise<void> {
-	const root = await realpath(directory).catch((error: unknown) => {
-		throw new Problem({
-			title: `Can't find the working directory ${directory}`,
-			cause: messageOf(error),
-			remedy:
-				"Check the repository out first (actions/checkout) and name its folder in `working-directory`.",
-		});
-	});
-	const target = await realpathOfExisting(resolve(directory, path));
-	const inside = relative(root, target);
-	if (inside.split(/[/\\]/)[0] !== ".." && !isAbsolute(inside)) return;
-	throw new Problem({
-		title: `${path} leads out of the checkout`,
-		cause: `It is, or lies behind, a symbolic link to ${target}.`,
-		remedy: "Nothing was written. Name a folder within the repository.",
-	});
-}
-
-/** Of a path that is not there: where it would be. A link to nothing leads somewhere all the same. */
-async function realpathOfExisting(path: string): Promise<string> {
-	try {
-		return await realpath(path);
-	} catch (error) {
-		const parent = dirname(path);
-		if (!isAbsent(error) || parent === path) throw unreadable(path, error);
-		const folder = await realpathOfExisting(parent);
-		const target = await readlink(path).catch(() => null);
-		return target === null
-			? folder
-			: realpathOfExisting(resolve(folder, target));
-	}
-}
-
 export function isMissing(error: unknown): boolean {
-	return codeOf(error) === "ENOENT";
+	return hasCode(error, "ENOENT");
 }
 
 /** Nothing is there, not even below a file in a folder's place. */
 export function isAbsent(error: unknown): boolean {
-	return isMissing(error) || codeOf(error) === "ENOTDIR";
+	return hasCode(error, "ENOENT", "ENOTDIR");
 }
 
-function codeOf(error: unknown): unknown {
-	return error instanceof Error && "code" in error ? error.code : undefined;
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+	return error instanceof Error && "code" in error
+		? codes.some((code) => code === error.code)
+		: false;
 }
 
 export function unreadable(path: string, error: unknown) {

@@ -1,16 +1,20 @@
-import { readFileSync } from "node:fs";
-import { lstat, readdir, readFile, readlink, realpath } from "node:fs/promises";
-import { dirname, join, posix, resolve } from "node:path";
+import { type Dirent, readdirSync } from "node:fs";
+import { join, posix } from "node:path";
 import { blobId } from "../blob-id.ts";
 import type { Files } from "../catalog/files.ts";
 import { Problem } from "../problem.ts";
 import { type Head, readBlob, readHead } from "./git.ts";
 import { readUndo, STAGING } from "./journal.ts";
 import {
+	checkWorkingDirectory,
+	readText,
+	refuseLinks,
+	refuseLinksTo,
+} from "./links.ts";
+import {
 	isManagedName,
 	isMissing,
 	type ManagedPaths,
-	refuseLinkOut,
 	singleFiles,
 	unreadable,
 } from "./paths.ts";
@@ -40,7 +44,7 @@ export interface CheckoutOptions extends ManagedPaths {
 }
 
 /**
- * @throws {Problem} when a folder can't be read or a link leads out of the checkout
+ * @throws {Problem} when a folder can't be read, or a path leads through a link
  */
 export async function readCheckout(
 	options: CheckoutOptions,
@@ -50,16 +54,14 @@ export async function readCheckout(
 	const { usageProfile } = options;
 	const managed = singleFiles(options);
 	const written = [acceptedFile, usageProfile].filter((path) => path !== null);
-	for (const path of [modelsDir, patchesDir, ...managed, ...written]) {
-		await refuseLinkOut(workingDirectory, path);
-	}
-	const { files, foreign } = await listModels(workingDirectory, modelsDir);
+	checkWorkingDirectory(workingDirectory);
+	const { files, foreign } = listModels(workingDirectory, modelsDir);
 	const found = readTexts(workingDirectory, [...files, ...managed]);
-	const onDisk = await readUndone(options, found);
+	const onDisk = readUndone(options, found);
 	const texts = readTexts(workingDirectory, written);
 	const read = {
 		onDisk,
-		patches: await readPatches(workingDirectory, patchesDir, acceptedFile),
+		patches: readPatches(workingDirectory, patchesDir, acceptedFile),
 		accepted: texts.get(acceptedFile) ?? null,
 		profile: requireNamed(texts, usageProfile),
 		foreign,
@@ -86,10 +88,10 @@ function requireNamed(
 	});
 }
 
-async function listModels(directory: string, modelsDir: string) {
+function listModels(directory: string, modelsDir: string) {
 	const files: string[] = [];
 	const foreign: string[] = [];
-	for (const entry of await list(directory, modelsDir)) {
+	for (const entry of list(directory, modelsDir)) {
 		const path = posix.join(modelsDir, entry.name);
 		if (entry.name === STAGING) continue;
 		if (isManagedName(entry.name) && !entry.isDirectory()) files.push(path);
@@ -99,46 +101,30 @@ async function listModels(directory: string, modelsDir: string) {
 }
 
 /** What a run that was killed has touched reads as if it had not. */
-async function readUndone(
-	managed: ManagedPaths,
-	found: Files,
-): Promise<Map<string, string>> {
+function readUndone(managed: ManagedPaths, found: Files): Map<string, string> {
 	const undone = new Map(found);
 	for (const { path, from } of readUndo(managed) ?? []) {
-		undone.delete(path);
-		if (from === null) continue;
-		const text = await readMoved(managed.workingDirectory, path, from);
-		if (text !== null) undone.set(path, text);
+		const text =
+			from === null ? null : readText(managed.workingDirectory, from);
+		if (text === null) undone.delete(path);
+		else undone.set(path, text);
 	}
 	return undone;
 }
 
-/** The text of a file that was moved aside. A link leads from where it stood; null where it leads nowhere. */
-async function readMoved(directory: string, path: string, moved: string) {
-	try {
-		const isLink = (await lstat(moved)).isSymbolicLink();
-		if (!isLink) return await readFile(moved, "utf8");
-		const folder = await realpath(dirname(join(directory, path)));
-		const target = resolve(folder, await readlink(moved));
-		await refuseLinkOut(directory, target);
-		return await readFile(target, "utf8");
-	} catch (error) {
-		if (error instanceof Problem) throw error;
-		if (isMissing(error)) return null;
-		throw unreadable(moved, error);
-	}
-}
-
-async function readPatches(
+function readPatches(
 	directory: string,
 	patchesDir: string,
 	acceptedFile: string,
-) {
-	const names = (await list(directory, patchesDir))
+): Map<string, string> {
+	const paths = list(directory, patchesDir)
 		.filter(({ name }) => name.endsWith(".json") && !name.startsWith("."))
-		.map(({ name }) => name)
-		.filter((name) => posix.join(patchesDir, name) !== acceptedFile);
-	return readTexts(join(directory, patchesDir), names);
+		.map(({ name }) => posix.join(patchesDir, name))
+		.filter((path) => path !== acceptedFile);
+	const texts = readTexts(directory, paths);
+	return new Map(
+		[...texts].map(([path, text]) => [posix.basename(path), text]),
+	);
 }
 
 /** The base's texts: those on disk where the checkout is clean, which is nearly always, else from git. */
@@ -167,30 +153,22 @@ async function readBase(
 }
 
 /** Not one after the other without blocking: of small files, that takes several times as long. */
-function readTexts(folder: string, names: readonly string[]) {
+function readTexts(directory: string, paths: readonly string[]) {
+	refuseLinksTo(directory, paths);
 	const texts = new Map<string, string>();
-	for (const name of names) {
-		try {
-			texts.set(name, readFileSync(join(folder, name), "utf8"));
-		} catch (error) {
-			if (isMissing(error)) continue;
-			throw unreadable(join(folder, name), error);
-		}
+	for (const path of paths) {
+		const text = readText(directory, path);
+		if (text !== null) texts.set(path, text);
 	}
 	return texts;
 }
 
-async function list(directory: string, path: string) {
+function list(directory: string, path: string): Dirent[] {
+	refuseLinks(directory, path);
 	const folder = join(directory, path);
 	try {
-		const entries = await readdir(folder, { withFileTypes: true });
-		for (const entry of entries) {
-			const link = posix.join(path, entry.name);
-			if (entry.isSymbolicLink()) await refuseLinkOut(directory, link);
-		}
-		return entries;
+		return readdirSync(folder, { withFileTypes: true });
 	} catch (error) {
-		if (error instanceof Problem) throw error;
 		if (isMissing(error)) return [];
 		throw unreadable(folder, error);
 	}

@@ -1,8 +1,10 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, lstatSync, readSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
 import picomatch from "picomatch";
+import { memo } from "../memo.ts";
 import { listTracked } from "./git.ts";
+import { openFile } from "./links.ts";
 
 export interface UsageOptions {
 	readonly workingDirectory: string;
@@ -16,8 +18,6 @@ export interface UsageOptions {
 
 /** Larger ones are data. */
 const MAX_BYTES = 1024 * 1024;
-/** A tracked link may lead out of the checkout. Windows does not know the second flag. */
-const NOT_THROUGH_A_LINK = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
 /** Where binaries show a zero byte, as git looks for it. */
 const BINARY_PROBE = 8000;
 
@@ -64,25 +64,40 @@ function anyPath(patterns: readonly string[]): (path: string) => boolean {
 
 /**
  * Reads files one by one, so that never more than one is held; not the binary ones, the large ones, and what can't be
- * read, such as a link. Synchronous, which is several times as fast for many small files.
+ * read, such as a link and what lies behind one. Synchronous, which is several times as fast for many small files.
  */
 export function* readUsageFiles(
 	directory: string,
 	paths: Iterable<string>,
 ): Generator<{ path: string; bytes: Buffer }> {
 	const room = Buffer.allocUnsafe(MAX_BYTES);
+	/** What was tracked in a folder may lie behind a link by now. */
+	const isReal = memo((folder: string): boolean => {
+		const parent = posix.dirname(folder);
+		if (parent === folder) return true;
+		return isReal(parent) && isFolder(join(directory, folder));
+	});
 	for (const path of paths) {
-		const size = readInto(room, join(directory, path));
+		if (!isReal(posix.dirname(path))) continue;
+		const size = readInto(room, directory, path);
 		const bytes = room.subarray(0, size);
 		const isBinary = bytes.subarray(0, BINARY_PROBE).includes(0);
 		if (size > 0 && !isBinary) yield { path, bytes };
 	}
 }
 
-function readInto(room: Buffer, file: string): number {
+function isFolder(place: string): boolean {
+	try {
+		return lstatSync(place).isDirectory();
+	} catch {
+		return false;
+	}
+}
+
+function readInto(room: Buffer, directory: string, path: string): number {
 	let descriptor: number | undefined;
 	try {
-		descriptor = openSync(file, NOT_THROUGH_A_LINK);
+		descriptor = openFile(directory, path);
 		const stat = fstatSync(descriptor);
 		if (!stat.isFile() || stat.size > room.length) return 0;
 		return readSync(descriptor, room, 0, stat.size, 0);

@@ -1,16 +1,16 @@
 import {
 	closeSync,
-	lstatSync,
 	mkdirSync,
 	openSync,
 	renameSync,
 	rmSync,
 	writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Files } from "../catalog/files.ts";
 import { messageOf, Problem } from "../problem.ts";
 import {
+	placeIn,
 	removeJournal,
 	rollBack,
 	type Step,
@@ -19,7 +19,15 @@ import {
 	stagingFolder,
 	writeJournal,
 } from "./journal.ts";
-import { isMissing, type ManagedPaths } from "./paths.ts";
+import {
+	checkWorkingDirectory,
+	look,
+	makeFolder,
+	makeFoldersOf,
+	placeOf,
+	refuseLinks,
+} from "./links.ts";
+import type { ManagedPaths } from "./paths.ts";
 
 /** What to do to a folder to bring it from one set of files to another. Paths are in byte order. */
 export interface FileChanges {
@@ -46,8 +54,7 @@ export function fileChanges(
 /**
  * Writes and removes files: all, or none. New ones are written to a folder beside their place first, so that a full
  * disk or a missing permission shows before anything is touched. Old ones are moved there, so that putting them
- * back needs no room, and links stay links. A journal says what is being done, so that the next run can undo it
- * where this one is killed.
+ * back needs no room. A journal says what is being done, so that the next run can undo it where this one is killed.
  * @throws {Problem} with the files as they were
  */
 export function writeFiles(
@@ -58,18 +65,27 @@ export function writeFiles(
 		...[...write].map(([path, text]) => ({ path, sha256: sha256(text) })),
 		...remove.map((path) => ({ path, sha256: null })),
 	];
+	checkWorkingDirectory(managed.workingDirectory);
 	try {
 		rollBack(managed);
 		removeStaging(managed);
-		if (steps.length === 0) return;
+	} catch (error) {
+		throw error instanceof Problem ? error : putBack(managed, error);
+	}
+	if (steps.length === 0) return;
+	try {
 		stage(managed, [...write.values()]);
+		makeFoldersOf(
+			managed.workingDirectory,
+			steps.map(({ path }) => path),
+		);
 		writeJournal(managed, steps);
 		for (const [index, step] of steps.entries()) {
 			take(managed, index, step);
 		}
 		removeJournal(managed);
 	} catch (error) {
-		throw error instanceof Problem ? error : putBack(managed, error);
+		throw putBack(managed, error);
 	}
 	tryToRemoveStaging(managed);
 }
@@ -82,35 +98,38 @@ function tryToRemoveStaging(managed: ManagedPaths): void {
 }
 
 function removeStaging(managed: ManagedPaths): void {
-	rmSync(stagingFolder(managed), { recursive: true, force: true });
+	const folder = stagingFolder(managed);
+	refuseLinks(managed.workingDirectory, folder);
+	rmSync(placeIn(managed, folder), { recursive: true, force: true });
 }
 
+/** Only where nothing is (`wx`): so nothing is written through a link. */
 function stage(managed: ManagedPaths, texts: readonly string[]): void {
-	mkdirSync(stagingFolder(managed), { recursive: true });
+	makeFolder(managed.workingDirectory, stagingFolder(managed));
 	for (const [index, text] of texts.entries()) {
-		writeFileSync(staged(managed, index, "new"), text);
+		const path = staged(managed, index, "new");
+		writeFileSync(placeIn(managed, path), text, { flag: "wx" });
 	}
 }
 
+/** Files are renamed, which follows no link in either place. */
 function take(managed: ManagedPaths, index: number, step: Step): void {
-	const place = join(managed.workingDirectory, step.path);
-	mkdirSync(dirname(place), { recursive: true });
-	if (isThere(place)) renameSync(place, staged(managed, index, "old"));
-	if (step.sha256 !== null) renameSync(staged(managed, index, "new"), place);
+	const place = placeIn(managed, step.path);
+	const old = staged(managed, index, "old");
+	if (isThere(managed, step.path)) renameSync(place, placeIn(managed, old));
+	if (step.sha256 === null) return;
+	renameSync(placeIn(managed, staged(managed, index, "new")), place);
 }
 
-/** A folder where a file should go is not moved away: it is somebody's. */
-function isThere(place: string): boolean {
-	try {
-		const found = lstatSync(place);
-		if (found.isDirectory()) throw new Error(`${place} is a folder`);
-		return true;
-	} catch (error) {
-		if (isMissing(error)) return false;
-		throw error;
-	}
+/** A folder where a file should go is not moved away: it is somebody's, and so is a link. */
+function isThere(managed: ManagedPaths, path: string): boolean {
+	const found = look(placeIn(managed, path));
+	if (found?.isSymbolicLink()) refuseLinks(managed.workingDirectory, path);
+	if (found?.isDirectory()) throw new Error(`${path} is a folder`);
+	return found !== null;
 }
 
+/** What to say of the failure, with the files as they were. */
 function putBack(managed: ManagedPaths, error: unknown): Problem {
 	let failure: string | null = null;
 	try {
@@ -119,6 +138,7 @@ function putBack(managed: ManagedPaths, error: unknown): Problem {
 	} catch (error) {
 		failure = messageOf(error);
 	}
+	if (error instanceof Problem && failure === null) return error;
 	return new Problem({
 		title: "Can't write the catalog's files",
 		cause: [messageOf(error), ...(failure === null ? [] : [failure])].join(
@@ -132,17 +152,22 @@ function putBack(managed: ManagedPaths, error: unknown): Problem {
 }
 
 /**
- * Writes the report's files, each part after part. Their folder is not the repository's, so plain writes do.
+ * Writes the report's files, each part after part. They are not the repository's, so none is put back; but their folder
+ * may be in it.
+ * @param folders those that others may have put links into
  * @throws {Problem}
  */
 export function writeReport(
 	folder: string,
+	folders: readonly string[],
 	files: ReadonlyMap<string, readonly string[]>,
 ): void {
 	try {
-		mkdirSync(folder, { recursive: true });
-		for (const [name, parts] of files) writeParts(join(folder, name), parts);
+		const place = placeOf(folder, folders);
+		mkdirSync(place, { recursive: true });
+		for (const [name, parts] of files) writeParts(join(place, name), parts);
 	} catch (error) {
+		if (error instanceof Problem) throw error;
 		throw new Problem({
 			title: `Can't write the report to ${folder}`,
 			cause: messageOf(error),
@@ -151,8 +176,10 @@ export function writeReport(
 	}
 }
 
+/** In place of what is there: a link is removed, not followed. */
 function writeParts(path: string, parts: readonly string[]): void {
-	const file = openSync(path, "w");
+	rmSync(path, { force: true });
+	const file = openSync(path, "wx");
 	try {
 		for (const part of parts) writeFileSync(file, part);
 	} finally {

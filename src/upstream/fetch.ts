@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
+import { closeSync, fstatSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import secureJson from "secure-json-parse";
+import { openGiven } from "../checkout/links.ts";
 import { messageOf, Problem } from "../problem.ts";
 import type { DownloadWorld } from "./download.ts";
 import { notJson, tooLarge } from "./refusals.ts";
@@ -77,11 +78,11 @@ async function read(
 	{ directory }: FetchWorld,
 	maxBytes: number,
 ): Promise<Buffer> {
-	const path = resolve(directory, source);
+	let file: number | undefined;
 	try {
-		const { size } = await stat(path);
-		if (size > maxBytes) throw tooLarge(source, maxBytes);
-		return await readFile(path);
+		file = openGiven(resolve(directory, source), [directory]);
+		if (fstatSync(file).size > maxBytes) throw tooLarge(source, maxBytes);
+		return readFileSync(file);
 	} catch (error) {
 		if (error instanceof Problem) throw error;
 		throw new Problem({
@@ -90,6 +91,8 @@ async function read(
 			remedy:
 				"Set `source` to a URL (https://…) or to the path of a .json or .json.gz file, relative to the workspace.",
 		});
+	} finally {
+		if (file !== undefined) closeSync(file);
 	}
 }
 

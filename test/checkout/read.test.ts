@@ -211,81 +211,119 @@ describe("a link", () => {
 		await writeAll(folder.path, {
 			"outside/secret.json": '{"secret": "s3cr3t"}',
 			"checkout/data/a.json": "inside",
+			"checkout/.git/hooks/a.json": "a hook",
 			[`checkout/${path}.neighbour`]: "",
 		});
 		await symlink(target(outside), join(checkout, path));
 		return { ...folder, checkout, outside };
 	}
 
-	test.each([
+	const refused = (link: string, target: string) => ({
+		title: expect.stringMatching(/leads through a symbolic link$/),
+		cause: `${link} is a link to ${JSON.stringify(target)}, and links are not followed.`,
+		remedy: expect.stringContaining("Nothing was written"),
+	});
+
+	const places = [
 		"priv/models_dev",
 		"priv/models_local",
 		"priv",
 		"lib",
 		"lib/providers.ex",
-	])(
-		"that leads out of the checkout is refused, by an absolute path or a relative one: %s",
+		"priv/models_dev/a.json",
+		"priv/models_local/a.json",
+		"priv/models_local/.accepted.json",
+		`priv/models_dev/${STAGING}`,
+		`priv/models_dev/${STAGING}/journal.json`,
+	];
+
+	test.each(places)(
+		"is refused wherever it leads, out of the checkout or not: %s",
 		async (path) => {
-			const up = "../".repeat(path.split("/").length);
+			const up = "../".repeat(path.split("/").length - 1);
 			for (const target of [
 				(outside: string) => outside,
-				() => `${up}outside`,
+				(outside: string) => `${outside}/secret.json`,
+				() => `${up}../outside`,
+				() => `${up}data`,
+				() => `${up}data/a.json`,
+				() => `${up}.git/hooks`,
+				() => `${up}no/such/file`,
+				() => path.split("/").at(-1) ?? "",
 			]) {
 				await using folder = await linked(path, target);
 
-				await expect(read(folder.checkout)).rejects.toMatchObject({
-					title: expect.stringMatching(/leads out of the checkout$/),
-					cause: expect.stringContaining(folder.outside),
-					remedy: expect.stringContaining("Nothing was written"),
+				await expect(read(folder.checkout)).rejects.toMatchObject(
+					refused(path, target(folder.outside)),
+				);
+			}
+		},
+	);
+
+	test.each([
+		["usageProfile", "usage/profile.json"],
+		["acceptedFile", "usage/accepted.json"],
+		["changelogFile", "docs/CHANGELOG.md"],
+	])("is refused in place of what an input names: %s", async (name, path) => {
+		await using folder = await linked(path, () => "../data/a.json");
+
+		await expect(
+			readCheckout(
+				{ ...paths, workingDirectory: folder.checkout, [name]: path },
+				false,
+			),
+		).rejects.toMatchObject(refused(path, "../data/a.json"));
+	});
+
+	test("is not looked at where it is neither read nor written", async () => {
+		await using folder = await linked(
+			"priv/models_dev/notes.md",
+			(outside) => outside,
+		);
+
+		const { foreign } = await read(folder.checkout);
+		expect(foreign).toContain("priv/models_dev/notes.md");
+	});
+
+	test("may lead to the checkout itself, which is the runner's own", async () => {
+		await using folder = await temporaryFolder();
+		await writeAll(join(folder.path, "checkout"), managed);
+		await symlink("checkout", join(folder.path, "link"));
+
+		const { onDisk } = await read(join(folder.path, "link"));
+		expect(sorted(onDisk)).toEqual(managed);
+	});
+
+	test.each([
+		".git",
+		".git/hooks",
+		".github/workflows",
+		"deep/.GitHub",
+		"deep/.git /x",
+	])(
+		"may not lead to git's folder or GitHub's, also as the way to the checkout: %s",
+		async (path) => {
+			await using folder = await temporaryFolder();
+			await mkdir(join(folder.path, path), { recursive: true });
+			await symlink(path, join(folder.path, "link"));
+
+			for (const place of ["link", path]) {
+				await expect(read(join(folder.path, place))).rejects.toMatchObject({
+					title: `${join(folder.path, place)} lies in .git or .github`,
+					cause: `It leads to ${join(folder.path, path)}.`,
 				});
 			}
 		},
 	);
 
-	test("that stays inside is followed", async () => {
-		await using folder = await linked("priv/models_dev", () => "../data");
-
-		expect(sorted((await read(folder.checkout)).onDisk)).toEqual({
-			"priv/models_dev/a.json": "inside",
-		});
-	});
-
-	test("that leads to the checkout itself is followed: it is not outside", async () => {
+	test("a repository may be named .github", async () => {
 		await using folder = await temporaryFolder();
-		await mkdir(join(folder.path, "checkout"));
-		await symlink("checkout", join(folder.path, "link"));
+		const checkout = join(folder.path, ".github/.github");
+		await writeAll(checkout, { ...managed, ".git/HEAD": "" });
 
-		await expect(read(join(folder.path, "link"))).resolves.toBeDefined();
+		expect(sorted((await read(checkout)).onDisk)).toEqual(managed);
+		await expect(
+			read(join(folder.path, ".github/.github/.git")),
+		).rejects.toThrow("lies in .git");
 	});
-
-	test("to a folder whose name begins with two dots is followed", async () => {
-		await using folder = await linked("priv/models_dev", () => "../..data");
-		await writeAll(folder.checkout, { "..data/b.json": "b" });
-
-		expect((await read(folder.checkout)).onDisk.size).toBe(1);
-	});
-
-	test("that leads round in circles is a problem", async () => {
-		await using folder = await linked("priv/models_dev", () => "models_dev");
-
-		await expect(read(folder.checkout)).rejects.toMatchObject({
-			name: "Problem",
-		});
-	});
-
-	test.each(["priv/models_dev/a.json", "priv/models_local/a.json"])(
-		"that is one file of a folder is not followed out of the checkout: %s",
-		async (path) => {
-			await using folder = await linked(
-				path,
-				(outside) => `${outside}/secret.json`,
-			);
-			const texts = await read(folder.checkout).then(
-				({ onDisk, patches }) => [...onDisk.values(), ...patches.values()],
-				(problem: Error) => [problem.message],
-			);
-
-			expect(texts.join()).not.toContain("s3cr3t");
-		},
-	);
 });

@@ -30,7 +30,7 @@ async function readAll(folder: string): Promise<Texts> {
 		withFileTypes: true,
 	});
 	const paths = entries
-		.filter((entry) => !entry.isDirectory())
+		.filter((entry) => entry.isFile())
 		.map(({ parentPath, name }) =>
 			join(parentPath, name).slice(folder.length + 1),
 		)
@@ -142,44 +142,40 @@ describe("writing", () => {
 		expect(await write(folder.path, {}, desired)).toEqual(desired);
 	});
 
-	test("replaces a link, and does not write through it", async () => {
-		await using folder = await temporaryFolder();
-		await writeAll(folder.path, { "outside.json": "theirs" });
-		await mkdir(join(folder.path, "repo", modelsDir), { recursive: true });
-		const link = join(folder.path, "repo", modelsDir, "a.json");
-		await symlink("../../../outside.json", link);
+	test.each([
+		[`${modelsDir}/b.json`, "a file"],
+		[`${modelsDir}/gone.json`, "a file to remove"],
+		[`${modelsDir}/${STAGING}`, "its own folder for files on their way"],
+		[modelsDir, "the models folder"],
+		["priv", "a folder above that"],
+		["lib/p.ex", "the module"],
+		["lib", "the module's folder"],
+	])(
+		"refuses a link that is there at that moment, and leaves every file as it was: %s, %s",
+		async (path) => {
+			await using folder = await temporaryFolder();
+			const project = join(folder.path, "project");
+			const target = join(folder.path, "outside");
+			await writeAll(folder.path, { "outside/b.json": "theirs" });
+			await mkdir(join(project, path, ".."), { recursive: true });
+			await symlink(target, join(project, path));
+			const before = await readAll(folder.path);
+			const current = { [`${modelsDir}/gone.json`]: "1" };
+			const desired = {
+				[`${modelsDir}/a.json`]: "a",
+				[`${modelsDir}/b.json`]: "b",
+				"lib/p.ex": "p",
+			};
 
-		await write(
-			join(folder.path, "repo"),
-			{},
-			{ [`${modelsDir}/a.json`]: "a" },
-		);
-
-		expect(await readAll(folder.path)).toEqual({
-			"outside.json": "theirs",
-			[`repo/${modelsDir}/a.json`]: "a",
-		});
-	});
-
-	test("does not follow a link in place of its own temporary folder", async () => {
-		await using folder = await temporaryFolder();
-		await writeAll(folder.path, { "outside/0": "theirs" });
-		await mkdir(join(folder.path, "repo", modelsDir), { recursive: true });
-		await symlink(
-			"../../../outside",
-			join(folder.path, "repo", modelsDir, STAGING),
-		);
-
-		await write(
-			join(folder.path, "repo"),
-			{},
-			{ [`${modelsDir}/a.json`]: "a" },
-		);
-
-		expect(await readAll(join(folder.path, "outside"))).toEqual({
-			"0": "theirs",
-		});
-	});
+			await expect(write(project, current, desired)).rejects.toMatchObject({
+				title: expect.stringMatching(/leads through a symbolic link$/),
+				cause: `${path} is a link to ${JSON.stringify(target)}, and links are not followed.`,
+				remedy: expect.stringContaining("Nothing was written"),
+			});
+			expect(await readAll(folder.path)).toEqual(before);
+			expect(await readlink(join(project, path))).toBe(target);
+		},
+	);
 });
 
 describe("writing that fails", () => {
@@ -247,26 +243,6 @@ describe("writing that fails", () => {
 		});
 		expect(await readAll(folder.path)).toEqual({ priv: "a file" });
 	});
-
-	test("puts a link back as the link that it was", async () => {
-		await using folder = await temporaryFolder();
-		await writeAll(folder.path, {
-			"data.json": "1",
-			"lib/p.ex/x": "in the way",
-		});
-		await mkdir(join(folder.path, modelsDir), { recursive: true });
-		const link = join(folder.path, modelsDir, "changed.json");
-		await symlink("../../data.json", link);
-
-		await expect(
-			write(
-				folder.path,
-				{ [`${modelsDir}/changed.json`]: "1" },
-				{ [`${modelsDir}/changed.json`]: "2", "lib/p.ex": "2" },
-			),
-		).rejects.toThrow("Can't write");
-		expect(await readlink(link)).toBe("../../data.json");
-	});
 });
 
 describe("the report", () => {
@@ -276,6 +252,7 @@ describe("the report", () => {
 
 		writeReport(
 			report,
+			[],
 			new Map([
 				["body.md", ["x", "\n"]],
 				["report.json", ["{}"]],
@@ -293,7 +270,11 @@ describe("the report", () => {
 		await writeAll(folder.path, { file: "" });
 
 		const write = () =>
-			writeReport(join(folder.path, "file/x"), new Map([["body.md", [""]]]));
+			writeReport(
+				join(folder.path, "file/x"),
+				[],
+				new Map([["body.md", [""]]]),
+			);
 		expect(write).toThrow(
 			expect.objectContaining({
 				title: expect.stringContaining("Can't write the report"),
@@ -301,4 +282,64 @@ describe("the report", () => {
 			}),
 		);
 	});
+
+	const files = new Map([
+		["report.json", ["new"]],
+		["body.md", ["new"]],
+	]);
+
+	test("takes the place of a link, and is not written through it", async () => {
+		await using folder = await temporaryFolder();
+		const report = join(folder.path, "report");
+		await writeAll(folder.path, { "outside/config": "theirs" });
+		await mkdir(report);
+		await symlink("../outside/config", join(report, "body.md"));
+		await symlink("../outside/nothing", join(report, "report.json"));
+
+		writeReport(report, [], files);
+
+		expect(await readAll(folder.path)).toEqual({
+			"outside/config": "theirs",
+			"report/body.md": "new",
+			"report/report.json": "new",
+		});
+	});
+
+	test("goes through no link of the checkout, and through those of whoever names its folder", async () => {
+		await using folder = await temporaryFolder();
+		const project = join(folder.path, "project");
+		await mkdir(join(folder.path, "elsewhere"));
+		await mkdir(project);
+		await symlink("../elsewhere", join(project, "report"));
+		await symlink("project", join(folder.path, "workspace"));
+
+		for (const root of ["project", "workspace"]) {
+			const at = join(folder.path, root);
+			expect(() => writeReport(join(at, "report/x"), [at], files)).toThrow(
+				"report/x leads through a symbolic link",
+			);
+		}
+		expect(await readAll(folder.path)).toEqual({});
+
+		writeReport(join(project, "report"), [], files);
+		expect(Object.keys(await readAll(folder.path))).toEqual([
+			"elsewhere/body.md",
+			"elsewhere/report.json",
+		]);
+	});
+
+	test.each([".git", ".git/new", "link", "link/new", ".GITHUB/new"])(
+		"is never written to git's folder or GitHub's: %s",
+		async (path) => {
+			await using folder = await temporaryFolder();
+			await mkdir(join(folder.path, ".git"));
+			await symlink(".github/workflows", join(folder.path, "link"));
+
+			expect(() => writeReport(join(folder.path, path), [], files)).toThrow(
+				"lies in .git or .github",
+			);
+			expect(await readdir(join(folder.path, ".git"))).toEqual([]);
+			expect((await readdir(folder.path)).sort()).toEqual([".git", "link"]);
+		},
+	);
 });

@@ -1,6 +1,8 @@
 // Where and how the step runs: each works, or says clearly why not.
 import { appendFile, mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { REAL_GIT, temporaryFolder, writeProgram } from "../data.ts";
 import {
 	AFTER,
 	ASK,
@@ -161,7 +163,12 @@ test("a sparse checkout without the managed folder measures by the base", async 
 
 test("a checkout of another user, as containers have it, is read all the same", async () => {
 	await using world = await toSync();
-	const env = { GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" };
+	await using folder = await temporaryFolder();
+	await writeProgram(
+		join(folder.path, "git"),
+		`export GIT_TEST_ASSUME_DIFFERENT_OWNER=1\n${REAL_GIT}`,
+	);
+	const env = { PATH: `${folder.path}:${process.env.PATH}` };
 	const run = await world.run({}, { env });
 	expect(run.outputs.operation, run.log).toBe("created");
 });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { writeFile } from "node:fs/promises";
+import { mkdir, symlink, writeFile } from "node:fs/promises";
 import {
 	createServer,
 	type IncomingMessage,
@@ -455,5 +455,43 @@ describe("a catalog in a file", () => {
 		expect((await fetchFile("api.json", "{")).problem?.title).toBe(
 			"The catalog from api.json is not JSON",
 		);
+	});
+
+	test("is read through no link of the folder that the program was started in, and none of its text is told", async () => {
+		await using folder = await temporaryFolder();
+		const workspace = join(folder.path, "workspace");
+		await mkdir(workspace);
+		await writeFile(join(folder.path, "secret.json"), "s3cr3t");
+		await symlink("../secret.json", join(workspace, "data.json"));
+		await symlink("..", join(workspace, "up"));
+		await symlink("workspace", join(folder.path, "alias"));
+		const sources = [
+			["data.json", "data.json"],
+			["./up/../data.json", "data.json"],
+			["up/secret.json", "up"],
+			[join(workspace, "data.json"), "data.json"],
+		] as const;
+
+		for (const [source, link] of sources) {
+			for (const directory of [workspace, join(folder.path, "alias")]) {
+				const { problem } = await fetchFrom(source, { directory });
+				expect(problem?.title).toMatch(/leads through a symbolic link$/);
+				expect(problem?.cause).toContain(`${link} is a link to `);
+				expect(problem?.message).not.toContain("s3cr3t");
+			}
+		}
+	});
+
+	test("may lie elsewhere, behind a link or not: that is its user's own", async () => {
+		await using folder = await temporaryFolder();
+		const workspace = join(folder.path, "workspace");
+		await mkdir(workspace);
+		await writeFile(join(folder.path, "api.json"), api);
+		await symlink("api.json", join(folder.path, "latest.json"));
+
+		for (const source of ["../latest.json", join(folder.path, "latest.json")]) {
+			const { fetched } = await fetchFrom(source, { directory: workspace });
+			expect(fetched?.data).toEqual(data);
+		}
 	});
 });

@@ -236,10 +236,15 @@ describe("the files that are searched", () => {
 			"b.bin": "gpt-4o\u0000",
 			"c.txt": "x".repeat(1024 * 1024 + 1),
 		});
+		await writeAll(folder.path, { "lib/deep/f.txt": "gpt-4o" });
 		await symlink("a.txt", join(folder.path, "e.txt"));
-		const paths = ["a.txt", "b.bin", "c.txt", "d.txt", "e.txt"];
+		await symlink("lib", join(folder.path, "link"));
+		const paths = [
+			...["a.txt", "b.bin", "c.txt", "d.txt", "e.txt"],
+			...["lib/deep/f.txt", "link/deep/f.txt", "no/f.txt", "a.txt/f.txt"],
+		];
 		const read = [...readUsageFiles(folder.path, paths)];
-		expect(read.map(({ path }) => path)).toEqual(["a.txt"]);
+		expect(read.map(({ path }) => path)).toEqual(["a.txt", "lib/deep/f.txt"]);
 	});
 });
 

@@ -1,13 +1,23 @@
 // What somebody who may change files of the repository could put there, and what is promised.
-import { mkdir, rm, symlink } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { describe } from "vitest";
+import { describe, expect, test } from "vitest";
+import {
+	embedRepository,
+	REAL_GIT,
+	temporaryFolder,
+	writeAll,
+	writeProgram,
+} from "../../data.ts";
+import { AFTER, synced } from "../world.ts";
 import {
 	base,
 	MODELS,
 	MODULE,
 	OPENAI,
+	readTree,
 	SECRET,
+	type Stops,
 	table,
 	withProvider,
 } from "./hostile.ts";
@@ -24,56 +34,219 @@ const link = (path: string, target: string) => async (project: string) => {
 	await symlink(target, join(project, path));
 };
 
-describe("a link that leads out of the checkout is refused", () => {
-	const up = (path: string) => "../".repeat(path.split("/").length);
-	const out = { stops: "leads out of the checkout" };
-	const places = [MODELS, PATCHES, MODULE, "priv", "lib", ACCEPTED, OPENAI];
+/** What is git's own and GitHub's, with something in it that would be missed. */
+const OWN = {
+	".git/config": `[http]\n\textraheader = ${SECRET}\n`,
+	".git/hooks/post-checkout": "a hook",
+	".github/workflows/ci.yml": "a workflow",
+	"data/a.json": "inside",
+};
+
+describe("a link on a path that is read or written is refused, wherever it leads", () => {
+	const up = (path: string) => "../".repeat(path.split("/").length - 1);
+	const staging = `${MODELS}/.model-sync-staging`;
+	const folders = [MODELS, PATCHES, "priv", "lib", staging];
+	const files = [MODULE, ACCEPTED, OPENAI, `${PATCHES}/x.json`];
+	const named: [string, string][] = [
+		["usage-profile", "usage/profile.json"],
+		["changelog-file", "docs/CHANGELOG.md"],
+	];
+	const row = (path: string, target: string, flags: string[] = []) => ({
+		name: `${path} -> ${target}`,
+		files: OWN,
+		prepare: link(path, target.startsWith("/") ? target : up(path) + target),
+		flags,
+		promise: { stops: "leads through a symbolic link" },
+	});
 	table([
-		...places.flatMap((path) =>
-			["outside", "outside/secret.json", "outside/nothing/there"].map(
-				(target) => ({
-					name: `${path} -> ${target}`,
-					prepare: link(path, up(path) + target),
-					promise: out,
-				}),
+		...folders.flatMap((path) =>
+			["../outside", ".git", ".github/workflows"].map((target) =>
+				row(path, target),
 			),
 		),
-		{
-			name: "a patch -> outside/secret.json",
-			prepare: link(`${PATCHES}/x.json`, "../../../outside/secret.json"),
-			promise: out,
-		},
+		...files.flatMap((path) =>
+			["../outside/secret.json", ".git/config", "data/a.json"].map((target) =>
+				row(path, target),
+			),
+		),
+		...named.flatMap(([flag, path]) => [
+			row(path, "../outside/secret.json", [`--${flag}`, path]),
+			row(path.split("/")[0] ?? "", ".git", [`--${flag}`, path]),
+		]),
+		row(MODULE, ".git/hooks"),
+		row(`${staging}/journal.json`, "../outside/secret.json"),
+		row(OPENAI, "../outside/nothing/there"),
+		row(MODELS, "/no/such/folder"),
+		row(MODELS, MODELS),
 		{
 			name: "by way of another link",
 			prepare: async (project) => {
 				await link("data", "../outside")(project);
 				await link(MODELS, "../data")(project);
 			},
-			promise: out,
+			promise: { stops: "leads through a symbolic link" },
 		},
 		{
-			name: "by an absolute path to nothing",
-			prepare: link(MODELS, "/no/such/folder"),
-			promise: out,
-		},
-		{
-			name: "for good measure, also in the folder for files on their way",
-			prepare: link(`${MODELS}/.model-sync-staging`, "../../../outside"),
-			promise: out,
-		},
-		{
-			name: "one that leads round in circles is told",
-			prepare: link(MODELS, "models_dev"),
-			promise: { stops: "Can't read" },
-		},
-		{
-			name: "one that stays inside is replaced, and what it led to is left alone",
+			name: "but what is neither read nor written may be one, and is left alone",
 			prepare: async (project) => {
-				await link(OPENAI, "../../README.md")(project);
+				await link(`${PATCHES}/README.md`, "../../../outside")(project);
+				await link("notes", "../outside")(project);
 			},
+			promise: { ships: { [OPENAI]: '"id": "gpt-5"', notes: "a link" } },
+		},
+	]);
+});
+
+test.each([
+	[MODELS, "../.git/hooks"],
+	["lib", ".github/workflows"],
+	[MODULE, "../../../../.git/config"],
+	[OPENAI, "../../README.md"],
+	[`${MODELS}/.model-sync-staging`, "../../.git/hooks"],
+])(
+	"a link that is put there while the catalog is fetched is refused, too: %s -> %s",
+	async (path, target) => {
+		await using world = await synced();
+		let workspace = "";
+		let planted: unknown;
+		world.upstream = async (response) => {
+			await writeAll(workspace, { ".github/workflows/ci.yml": "a workflow" });
+			await link(path, target)(workspace);
+			planted = await readTree(workspace);
+			// Both a provider's file and the module are to be written.
+			response.end(JSON.stringify({ ...withProvider("new"), ...AFTER }));
+		};
+		const run = await world.run(
+			{},
+			{
+				prepare: async (folder) => {
+					workspace = folder;
+				},
+			},
+		);
+		expect(run.log).toContain("leads through a symbolic link");
+		expect(run.code).toBe(1);
+		expect(await readTree(workspace)).toEqual(planted);
+		expect(world.requests()).toEqual([]);
+	},
+);
+
+describe("git's folder and GitHub's are never read or written, whatever leads there", () => {
+	const stops = { stops: "lies in .git or .github" };
+	const through = { stops: "leads through a symbolic link" };
+	const rows: [string[], string, string, Stops][] = [
+		[["--working-directory", "w"], "w", ".git/hooks", stops],
+		[["--working-directory", "w"], "w", ".github/workflows", stops],
+		[["--report-dir", "r"], "r", ".git", through],
+		[["--report-dir", "r/new"], "r", ".github", through],
+		[["--report-dir", "r/new"], "r", "../outside", through],
+		[["--report-dir", "../r"], "../r", "project/.git", stops],
+		[["--report-dir", ".git/new"], "r", "data", stops],
+		[["--report-dir", ".GitHub"], "r", "data", stops],
+		[["--source", "s.json"], "s.json", "../outside/secret.json", through],
+		[["--source", "s.json"], "s.json", ".git/config", through],
+		[["--source", "s/secret.json"], "s", "../outside", through],
+		[["--source", "../s.json"], "../s.json", "project/.git/config", stops],
+		[["--source", ".git/config"], "s", "data", stops],
+	];
+	table([
+		...rows.map(([flags, path, target, promise]) => ({
+			name: `${flags.join(" ")} with ${path} -> ${target}`,
+			files: OWN,
+			prepare: link(path, target),
+			flags,
+			promise,
+		})),
+		{
+			name: "a link in place of a file of the report goes, and what it led to stays",
+			files: OWN,
+			prepare: async (project) => {
+				await link("../report/body.md", "../project/.git/config")(project);
+				await link("../report/report.json", "../outside/secret.json")(project);
+				await link("../report/report.html", "../outside/new.html")(project);
+			},
+			promise: { ships: { ".git/config": SECRET } },
+		},
+	]);
+});
+
+describe("the settings of a repository that lies in the checkout as plain files run nothing", () => {
+	const plant = async (project: string) =>
+		embedRepository(project, `touch ${join(project, "../outside/run")}`);
+	table([
+		{
+			name: "in the folder that the program is started in",
+			prepare: plant,
+			promise: { ships: { [OPENAI]: '"id": "gpt-5"' } },
+		},
+		{
+			name: "above it",
+			prepare: async (project) => {
+				await plant(project);
+				await mkdir(join(project, "sub/priv"), { recursive: true });
+			},
+			flags: ["--working-directory", "sub", "--dry-run"],
 			promise: { ships: { [OPENAI]: '"id": "gpt-5"' } },
 		},
 	]);
+
+	test("in `working-directory`: the run stops, and says what lies there", async () => {
+		await using world = await synced();
+		await using folder = await temporaryFolder();
+		const run = await world.run(
+			{ "working-directory": "evil" },
+			{
+				prepare: async (workspace) => {
+					await mkdir(join(workspace, "evil"));
+					await embedRepository(
+						join(workspace, "evil"),
+						`env >${folder.path}/run`,
+					);
+				},
+			},
+		);
+		expect(await readdir(folder.path)).toEqual([]);
+		expect(run.code).toBe(1);
+		expect(run.log).toContain("Can't read the checkout");
+		expect(run.log).toContain("the files of another git repository");
+	});
+});
+
+test("git is given no token, no input and nothing else of the runner's", async () => {
+	await using world = await synced();
+	await using folder = await temporaryFolder();
+	const fake = join(folder.path, "git");
+	await writeProgram(
+		fake,
+		`{ env; echo "cwd=$(pwd)"; } >>${fake}.log\n${REAL_GIT}`,
+	);
+	const token = "ghs_SECRETSECRETSECRET";
+	world.github.addToken(token, {});
+	const run = await world.run(
+		{},
+		{
+			token,
+			env: {
+				PATH: `${folder.path}:${process.env.PATH}`,
+				GITHUB_TOKEN: token,
+				ACTIONS_RUNTIME_TOKEN: token,
+				GIT_DIR: "/nowhere",
+				GIT_EXTERNAL_DIFF: "false",
+				GIT_CONFIG_COUNT: "1",
+				GIT_CONFIG_KEY_0: "core.fsmonitor",
+				GIT_CONFIG_VALUE_0: `touch ${folder.path}/run`,
+				GIT_TRACE: `${folder.path}/trace`,
+			},
+		},
+	);
+	expect(run.outputs.operation, run.log).toBe("none");
+	expect((await readdir(folder.path)).sort()).toEqual(["git", "git.log"]);
+	const heard = await readFile(`${fake}.log`, "utf8");
+	expect(heard).toContain("GIT_TERMINAL_PROMPT=0");
+	expect(heard).not.toContain(token);
+	expect(heard).not.toMatch(/^(?:INPUT|GITHUB|ACTIONS|RUNNER)_|^CI=/m);
+	expect(heard).not.toMatch(/^GIT_(?:DIR|EXTERNAL_DIFF|CONFIG\w*|TRACE)=/m);
+	expect(heard).not.toMatch(/^cwd=.*workspace/m);
 });
 
 describe("an unfinished journal that this program did not write undoes nothing elsewhere", () => {
@@ -298,6 +471,10 @@ describe("an input that names another place is refused", () => {
 		["--providers-module", "../outside/x.ex"],
 		["--providers-module", ".github/workflows/x.yml"],
 		["--providers-module-name", "X; System.halt(1)"],
+		["--models-dir", "GIT~1/hooks"],
+		["--models-dir", "deep/.github./workflows"],
+		["--models-dir", ".g\u200cit/hooks"],
+		["--working-directory", ".git/hooks"],
 		["--accepted-file", "../outside/secret.json"],
 		["--changelog-file", ".git/config"],
 		["--source", "file:///etc/passwd"],

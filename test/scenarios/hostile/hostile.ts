@@ -262,7 +262,7 @@ async function write(folder: string, files: Record<string, unknown>) {
 }
 
 /** Every file of a folder, links by where they lead. */
-async function readTree(
+export async function readTree(
 	folder: string,
 	without: readonly string[] = [],
 ): Promise<Record<string, string>> {
