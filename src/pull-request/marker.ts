@@ -25,7 +25,7 @@ export function digest(
 
 const START = "<!-- model-sync:start -->";
 const END = "<!-- model-sync:end -->";
-const MARKER = /<!-- model-sync (\{[^\n]*\}) -->/;
+const MARKER = /<!-- model-sync (\{[^<>\n]*\}) -->/;
 
 /**
  * What stands below the description and is no part of comparing it: it differs from run to run, though nothing else
@@ -38,7 +38,7 @@ export interface Aside {
 	readonly seen: Seen;
 }
 
-const SEEN = /<!-- model-sync:seen (\{[^\n]*\}) -->\n?/;
+const SEEN = /<!-- model-sync:seen (\{[^<>\n]*\}) -->\n?/;
 const ASIDE_START = "<!-- model-sync:aside -->";
 const ASIDE_END = "<!-- /model-sync:aside -->";
 
