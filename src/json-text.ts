@@ -103,12 +103,6 @@ function childAt(
 				?.children?.[1];
 }
 
-/** The lines of the value at a path of keys and indexes, a property's key included; null where there is none. */
-export function linesOf(text: string, path: Path): Lines | null {
-	const place = locator(text)(path);
-	return place && { from: place.from, to: place.to };
-}
-
 /**
  * JSON that people wrote, of a shape; or every mistake of it, as `file:line: where what`. Keys that would reach an
  * object's prototype are dropped.
