@@ -71,7 +71,7 @@ export function locator(text: string): (path: Path) => Place | null {
 		const to = lineAt(parsed.starts, offset + length);
 		const before = text.slice(parsed.starts[from - 1], offset);
 		const after = text.slice(offset + length, parsed.starts[to]);
-		const isAlone = before.trim() === "" && /^\s*,?\s*$/.test(after);
+		const isAlone = before.trim() === "" && ["", ","].includes(after.trim());
 		return { from, to, offset, isAlone };
 	};
 }
@@ -103,12 +103,6 @@ function childAt(
 				?.children?.[1];
 }
 
-/** The lines of the value at a path of keys and indexes, a property's key included; null where there is none. */
-export function linesOf(text: string, path: Path): Lines | null {
-	const place = locator(text)(path);
-	return place && { from: place.from, to: place.to };
-}
-
 /**
  * JSON that people wrote, of a shape; or every mistake of it, as `file:line: where what`. Keys that would reach an
  * object's prototype are dropped.
@@ -127,13 +121,13 @@ export function readWritten<Schema extends z.ZodMiniType>(
 	});
 	const parsed = z.safeParse(schema, data);
 	if (parsed.success) return { text, data: parsed.data };
+	const locate = locator(text);
 	return {
 		problems: parsed.error.issues.map(({ path, message }) => {
 			const keys = path.map((key) =>
 				typeof key === "number" ? key : String(key),
 			);
-			const at =
-				linesOf(text, keys)?.from ?? linesOf(text, keys.slice(0, 1))?.from;
+			const at = locate(keys)?.from ?? locate(keys.slice(0, 1))?.from;
 			const place = at === undefined ? file : `${file}:${at}`;
 			return `${place}: ${[...keys, message].join(" ")}`;
 		}),

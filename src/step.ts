@@ -6,6 +6,7 @@ import {
 import { type Finding, subjectOf } from "./finding.ts";
 import type { Options, PullRequestOptions } from "./options.ts";
 import type { Publisher } from "./pull-request/publish.ts";
+import { visibleId } from "./report/markdown.ts";
 import type { Outcome } from "./report/outcome.ts";
 import { countsOf } from "./report/review.ts";
 import { renderSummary } from "./report/summary.ts";
@@ -80,7 +81,7 @@ function annotateDangers(findings: readonly Finding[]): void {
 	const dangers = findings.filter(({ severity }) => severity === "danger");
 	for (const finding of dangers.slice(0, MAX_ANNOTATIONS)) {
 		runner.warning(
-			`${subjectOf(finding)} ${finding.field?.join(".") ?? ""}: ${finding.message} ${finding.remedy}`,
+			`${visibleId(subjectOf(finding))} ${visibleId(finding.field?.join(".") ?? "")}: ${finding.message} ${finding.remedy}`,
 			"Look before merging",
 		);
 	}

@@ -62,7 +62,7 @@ function anyOf(patterns: readonly string[]): (normalizedId: string) => boolean {
 
 /** As {@link normalizeProviderId}, but the `-` of a range such as `[a-f]` stays. */
 function normalizeGlob(pattern: string): string {
-	return pattern.replace(/\[[^\]]*\]|-/g, (part) =>
+	return pattern.replace(/\[[^[\]]*\]|-/g, (part) =>
 		part === "-" ? "_" : part,
 	);
 }

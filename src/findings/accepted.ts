@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import * as z from "zod/mini";
 import { normalizeProviderId } from "../catalog/provider-id.ts";
 import type { Finding } from "../finding.ts";
-import { linesOf, readWritten } from "../json-text.ts";
+import { locator, readWritten } from "../json-text.ts";
 import { Problem } from "../problem.ts";
 
 /** What a maintainer writes to say of a finding: I know. Published as `schemas/accepted.json`. */
@@ -85,13 +85,14 @@ export function acknowledge(
 	const today = now.toISOString().slice(0, 10);
 	const silent = new Set<Finding>();
 	const complaints: Finding[] = [];
+	const locate = locator(text);
 	for (const [index, entry] of entries.entries()) {
 		if (!isWanted(entry.provider)) continue;
 		const own = findings.filter((finding) => isMeant(entry, finding));
 		const isExpired = entry.expires !== undefined && entry.expires < today;
 		if (own.length > 0 && !isExpired) for (const one of own) silent.add(one);
 		else {
-			const lines = linesOf(text, [index]);
+			const lines = locate([index]);
 			complaints.push(complain(file, entry, own.length > 0, today, lines));
 		}
 	}

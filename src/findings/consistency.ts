@@ -71,7 +71,7 @@ function isOther(a: JsonObject, b: JsonObject, key: string): boolean {
 	);
 }
 
-const DATED = /^(.+?)-(20\d\d-?[01]\d-?[0-3]\d)(.*)$/;
+const DATED = /^(.+?)-(20\d\d-?[01]\d-?[0-3]\d)(.*)$/s;
 /** Released at about the same time; an alias from another year stands for another version. */
 const SAME_TIME_MS = 31 * 24 * 60 * 60 * 1000;
 /** A price is converted and rounded on its way; less than this is no disagreement. */

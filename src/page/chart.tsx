@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from "preact/hooks";
-import { visible } from "../report/markdown.ts";
+import { visible, visibleId } from "../report/markdown.ts";
 import { count } from "../report/numbers.ts";
 import type { Theme } from "./hooks.ts";
 import { usePlot } from "./plot.ts";
@@ -94,5 +94,5 @@ function zeroes(rows: readonly Row[]): number {
 
 function describe(move: Move): string {
 	const { provider, id, what, before, after } = move;
-	return `${visible(`${provider}:${id}`)} ${visible(what)} ${show(before, true)} → ${show(after, true)} (${showChange(move)})`;
+	return `${visibleId(`${provider}:${id}`)} ${visible(what)} ${show(before, true)} → ${show(after, true)} (${showChange(move)})`;
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { visible } from "../report/markdown.ts";
+import { visible, visibleId } from "../report/markdown.ts";
 import { directionOf } from "./choose.ts";
 import { Finding } from "./findings.tsx";
 import { leaveHash } from "./hooks.ts";
@@ -107,11 +107,11 @@ function Story({ place, rows, report }: StoryProps) {
 	return (
 		<>
 			<h2 id="page-model" tabIndex={-1}>
-				<bdi>{visible(provider)}</bdi>
+				<bdi>{visibleId(provider)}</bdi>
 				{id !== null && (
 					<>
 						:<wbr />
-						<bdi>{visible(id)}</bdi>
+						<bdi>{visibleId(id)}</bdi>
 					</>
 				)}
 			</h2>

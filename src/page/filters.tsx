@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { visible } from "../report/markdown.ts";
+import { visibleId } from "../report/markdown.ts";
 import { count, counted } from "../report/numbers.ts";
 import { EVERYTHING, type Filter } from "./choose.ts";
 import { Key, Label } from "./labels.tsx";
@@ -37,7 +37,7 @@ export function Filters({ rows, found, filter, hits, onFilter }: Props) {
 						<option value="">All {count(providers.length)}</option>
 						{providers.map((provider) => (
 							<option key={provider} value={provider}>
-								{visible(provider)}
+								{visibleId(provider)}
 							</option>
 						))}
 					</select>

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { visible } from "../report/markdown.ts";
+import { visible, visibleId } from "../report/markdown.ts";
 import { count } from "../report/numbers.ts";
 import { hashOf } from "./place.ts";
 import type { PageReport } from "./rows.ts";
@@ -52,7 +52,7 @@ export function Finding(props: { finding: Found; hasSubject?: boolean }) {
 		<>
 			<strong class={severity}>{SEVERITIES[severity]}</strong>{" "}
 			{props.hasSubject && <Subject finding={props.finding} />}
-			{field && <code>{visible(field.join("."))}</code>}
+			{field && <code>{visibleId(field.join("."))}</code>}
 			{(before !== undefined || after !== undefined) && (
 				<>
 					{" "}
@@ -76,7 +76,7 @@ function Subject({ finding }: { finding: Found }) {
 	return (
 		<>
 			<a href={`#${hashOf({ provider, id })}`}>
-				<bdi>{visible(id === null ? provider : `${provider}:${id}`)}</bdi>
+				<bdi>{visibleId(id === null ? provider : `${provider}:${id}`)}</bdi>
 			</a>{" "}
 		</>
 	);

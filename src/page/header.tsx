@@ -11,7 +11,7 @@ interface Props {
 
 export function Header({ report, theme, onTheme }: Props) {
 	const { source, counts, verdict, bill } = report;
-	const fetchedAt = source.fetchedAt.replace(/T(.*?)(?::\d\d\.\d+)?Z$/, " $1");
+	const fetchedAt = source.fetchedAt.replace(/T(\d\d:\d\d)[\d:.]*Z$/, " $1");
 	return (
 		<header>
 			<div>

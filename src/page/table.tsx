@@ -1,6 +1,6 @@
 import { Fragment } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { visible } from "../report/markdown.ts";
+import { visible, visibleId } from "../report/markdown.ts";
 import { count } from "../report/numbers.ts";
 import { COLUMNS, type Column, directionOf, type Order } from "./choose.ts";
 import { useMedia } from "./hooks.ts";
@@ -224,14 +224,14 @@ function TableRow({ row, index, isFound, isActive, onActive }: RowProps) {
 			<td class="kind">
 				<Label {...KINDS[kind]} />
 			</td>
-			<td class="provider">{visible(provider)}</td>
+			<td class="provider">{visibleId(provider)}</td>
 			<td class="model">
 				<a
 					href={`#${hash}`}
 					tabIndex={isActive ? 0 : -1}
 					onFocus={() => onActive(index)}
 				>
-					{id === null ? "(the provider)" : visible(id)}
+					{id === null ? "(the provider)" : visibleId(id)}
 				</a>
 				{isFound && <Flag />}
 			</td>

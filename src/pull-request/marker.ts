@@ -29,8 +29,8 @@ const SECTION =
 	/<!-- model-sync:start -->(?:(?!<!-- model-sync:start -->)[\s\S])*?<!-- model-sync:end -->/g;
 /** How a section begins: each line of it a comment of ours. What looks like one further below is no part of it. */
 const HEAD =
-	/^<!-- model-sync:start -->(?:\r?\n<!-- model-sync(?: \{[^\n]*\}|:(?:seen|closed|held)[^\n]*) -->)*/;
-const MARKER = /<!-- model-sync (\{[^\n]*\}) -->/;
+	/^<!-- model-sync:start -->(?:\r?\n<!-- model-sync(?: \{[^<>\n]*\}|:(?:seen|closed|held)[^<>\n]*) -->)*/;
+const MARKER = /<!-- model-sync (\{[^<>\n]*\}) -->/;
 
 interface Section {
 	readonly start: number;
@@ -125,7 +125,7 @@ export interface Aside {
 	readonly seen: Seen;
 }
 
-const SEEN = /<!-- model-sync:seen (\{[^\n]*\}) -->/;
+const SEEN = /<!-- model-sync:seen (\{[^<>\n]*\}) -->/;
 const ASIDE_START = "<!-- model-sync:aside -->";
 const ASIDE_END = "<!-- /model-sync:aside -->";
 

@@ -56,7 +56,7 @@ export function isNotYetVisible(error: unknown): boolean {
 		isRefusal(
 			error,
 			422,
-			/Could not resolve to a node .*global id of '(?!T_)/i,
+			/Could not resolve to a node with the global id of '(?!T_)/i,
 		) || isRefusal(error, 404, /./)
 	);
 }

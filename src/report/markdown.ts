@@ -2,12 +2,22 @@ import { markdownTable } from "markdown-table";
 import { memo } from "../memo.ts";
 
 /**
- * Characters that have no shape of their own, or change that of others: controls, line and paragraph separators,
- * zero-width and bidirectional marks, byte order marks, and halves of surrogate pairs.
+ * What has no ink of its own, or changes that of others: controls, formats, halves of surrogate pairs, code points that
+ * nobody has given a meaning, every space but the plain one, what Unicode says to draw as nothing (fillers, joiners,
+ * variation selectors, tags), the few characters that it calls visible and that are blank, and a mark without a letter
+ * below it.
  */
 const INVISIBLE =
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-	/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
+	/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800\ufffc\u{13441}\u{13442}\u{16fe4}\u{1d159}]|(?<![\p{L}\p{N}\p{M}\p{S}])\p{M}/gu;
+
+/** Where a word of a text may end, so that one script's words may stand beside another's. */
+const WORDS = /[^\s"'`()[\]{}<>,;=|]+/g;
+/**
+ * Letters and digits that may pass for those of ASCII. Not Latin letters with their accents, and not Chinese, Japanese
+ * and Korean, which are written without a space beside Latin and look like none of it.
+ */
+const LOOKALIKE =
+	/(?![ -~])\p{N}|(?![ -~\u00c0-\u0130\u0132-\u017e\uac00-\ud7a3\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])\p{L}/gu;
 
 const SHORT_ESCAPES: Readonly<Record<string, string>> = {
 	"\t": "\\t",
@@ -15,13 +25,28 @@ const SHORT_ESCAPES: Readonly<Record<string, string>> = {
 	"\r": "\\r",
 };
 
-/** The text with invisible characters spelled out, e.g. `\n` and `\u{202e}`: a reviewer sees what is there. */
-export function visible(text: string): string {
-	return text.replace(
-		INVISIBLE,
-		(char) =>
-			SHORT_ESCAPES[char] ?? `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`,
+function spellOut(char: string): string {
+	return (
+		SHORT_ESCAPES[char] ?? `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`
 	);
+}
+
+/**
+ * The text with what a reader would not see or not tell apart spelled out, e.g. `\n` and `\u{202e}`: invisible
+ * characters, and in a word of ASCII letters or digits those of other scripts that look like them.
+ */
+export function visible(text: string): string {
+	if (/^[ -~]*$/.test(text)) return text;
+	return text
+		.replace(WORDS, (word) =>
+			/[a-z\d]/i.test(word) ? word.replace(LOOKALIKE, spellOut) : word,
+		)
+		.replace(INVISIBLE, spellOut);
+}
+
+/** An id with everything spelled out that is not plain ASCII: all ids of models.dev are. */
+export function visibleId(id: string): string {
+	return id.replace(/[^ -~]/gu, spellOut);
 }
 
 /** Longer texts are no names; whoever wants to read one finds it in report.json. */
@@ -35,19 +60,28 @@ function shorten(text: string): string {
 }
 
 /**
- * An untrusted text as code: GitHub makes no mention, reference, link or emoji of what stands in code. Works in
+ * An untrusted id as code: GitHub makes no mention, reference, link or emoji of what stands in code. Works in
  * tables, where a backslash would be needed before `|` and shows everywhere else; hence the element.
  */
-export const code = memo((text) => {
-	const shown = shorten(visible(text));
+export const code = memo((id) => asCode(visibleId(id)));
+
+/** As {@link code}, of any other text: values, paths, what a message quotes. It may be in any language. */
+export const quoted = memo((text) => asCode(visible(text)));
+
+function asCode(visibleText: string): string {
+	const shown = shorten(visibleText);
 	const isPlain = /^[^`|\s]+(?: [^`|\s]+)*$/.test(shown);
 	// This program finds its own marks in a body by the comments that they are.
-	return isPlain && !shown.includes("<!--") ? `\`${shown}\`` : htmlCode(text);
-});
+	return isPlain && !shown.includes("<!--") ? `\`${shown}\`` : inElement(shown);
+}
 
-/** As {@link code}, for within an HTML element such as a summary, where Markdown is not read. */
+/** As {@link quoted}, for within an HTML element such as a summary, where Markdown is not read. */
 export function htmlCode(text: string): string {
-	return `<code>${entities(shorten(visible(text)))}</code>`;
+	return inElement(shorten(visible(text)));
+}
+
+function inElement(shown: string): string {
+	return `<code>${entities(shown)}</code>`;
 }
 
 /** Nothing that Markdown or GitHub could take for more than text: no `:smile:`, `www.x.y`, `GH-1` or commit id. */
@@ -56,11 +90,14 @@ const LOOKS_LIKE_MORE = /www\.|\bGH-\d|\b[0-9a-f]{7,40}\b/i;
 
 /** An untrusted name as running text where it is harmless, which nearly all are, else as code. */
 export const name = memo((text) => {
-	const trimmed = text.replace(/\s+/g, " ").trim();
+	// Other spaces are not folded: they are spelled out.
+	const trimmed = text.replace(/[ \t\n\r]+/g, " ").replace(/^ | $/g, "");
 	// A colon is common in names ("Google: Gemma") and harmless before a space.
 	const isPlain =
-		PLAIN.test(trimmed.replaceAll(": ", " ")) && !LOOKS_LIKE_MORE.test(trimmed);
-	return isPlain ? shorten(trimmed) : code(trimmed);
+		visible(trimmed) === trimmed &&
+		PLAIN.test(trimmed.replaceAll(": ", " ")) &&
+		!LOOKS_LIKE_MORE.test(trimmed);
+	return isPlain ? shorten(trimmed) : quoted(trimmed);
 });
 
 /**
@@ -71,13 +108,13 @@ export function prose(text: string): string {
 	return visible(text)
 		.split(/ +/)
 		.map((word) => {
-			const quoted = /^(\(?)`([^`]+)`([.,:;)]*)$/.exec(word);
-			if (quoted) return `${quoted[1]}${code(quoted[2] ?? "")}${quoted[3]}`;
+			const id = /^(\(?)`([^`]+)`([.,:;)]*)$/.exec(word);
+			if (id) return `${id[1]}${code(id[2] ?? "")}${id[3]}`;
 			const isWord =
 				/^[\p{L}\p{M}\p{N}.,:;!?()"'’/%$–…→=-]+$/u.test(word) &&
 				!/:\w+:|\/\//.test(word) &&
 				!LOOKS_LIKE_MORE.test(word);
-			return isWord || word === "" ? word : code(word);
+			return isWord || word === "" ? word : asCode(word);
 		})
 		.join(" ");
 }

@@ -1,7 +1,8 @@
 /** With a comma between thousands. Not by Intl, whose first use takes longer than reading the catalog. */
 function grouped(value: number, decimals: number): string {
 	const [whole = "", fraction] = value.toFixed(decimals).split(".");
-	const thousands = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+	// There are never more than 21 digits: from there on, toFixed writes an exponent.
+	const thousands = whole.replace(/\B(?=(?:\d{3}){1,7}$)/g, ",");
 	return fraction === undefined ? thousands : `${thousands}.${fraction}`;
 }
 

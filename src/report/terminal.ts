@@ -1,5 +1,6 @@
 import { subjectOf } from "../finding.ts";
 import type { Event, Place } from "../usage/affected.ts";
+import { visibleId } from "./markdown.ts";
 import { change, count, counted, price } from "./numbers.ts";
 import type { Outcome } from "./outcome.ts";
 import { countsOf, type Review } from "./review.ts";
@@ -62,7 +63,7 @@ function statistics({ after, before }: Review): Line[] {
 		const difference = models.size - (before.get(id)?.models.size ?? 0);
 		const sign = difference > 0 ? `+${difference}` : String(difference);
 		return {
-			text: `  ${id}: ${counted(models.size, "model")}${difference === 0 ? "" : ` (${sign})`}`,
+			text: `  ${visibleId(id)}: ${counted(models.size, "model")}${difference === 0 ? "" : ` (${sign})`}`,
 		};
 	});
 }
@@ -79,14 +80,14 @@ function removals({ changes, renames }: Review, most: number): Line[] {
 		...titled("Removed", removed.length, "bad"),
 		...cut(
 			removed.map(({ provider, model }) => ({
-				text: `  ${provider}:${model.id}`,
+				text: `  ${placeOf(provider, model.id)}`,
 			})),
 			most,
 		),
 		...titled("Renamed", renames.length),
 		...cut(
 			renames.map(({ from, to }) => ({
-				text: `  ${from.provider}:${from.model.id} -> ${to.provider}:${to.model.id}`,
+				text: `  ${placeOf(from.provider, from.model.id)} -> ${placeOf(to.provider, to.model.id)}`,
 			})),
 			most,
 		),
@@ -109,7 +110,8 @@ function describePrices({ group, direction }: PriceRow): Line {
 		({ dimension, before, after, ratio }) =>
 			`${dimension} ${price(before)} -> ${price(after)}${ratio ? ` (${change(ratio)})` : ""}`,
 	);
-	const text = `  ${first?.provider}:${first?.id}${more}: ${moves.join(", ")}`;
+	const place = placeOf(first?.provider ?? "", first?.id ?? "");
+	const text = `  ${place}${more}: ${moves.join(", ")}`;
 	if (direction === "dearer") return { text, tone: "bad" };
 	return direction === "cheaper" ? { text, tone: "good" } : { text };
 }
@@ -122,7 +124,7 @@ function findings({ findings }: Review, verbose: boolean): Line[] {
 		.filter(({ severity }) => verbose || severity !== "notice")
 		.map(
 			(finding): Line => ({
-				text: `${finding.severity}: ${subjectOf(finding)}: ${finding.message} ${finding.remedy}`,
+				text: `${finding.severity}: ${visibleId(subjectOf(finding))}: ${finding.message} ${finding.remedy}`,
 				tone: finding.severity === "danger" ? "bad" : "warn",
 			}),
 		);
@@ -147,7 +149,7 @@ function used({ usage }: Review, most: number): Line[] {
 		...cut(
 			affected.flatMap(({ provider, id, events, uses }) => [
 				{
-					text: `  ${provider}:${id}: ${events.map(describeEvent).join(", ")}`,
+					text: `  ${placeOf(provider, id)}: ${events.map(describeEvent).join(", ")}`,
 					tone: "bad" as const,
 				},
 				...uses.map(({ path, line }) => ({ text: `    ${path}:${line}` })),
@@ -157,7 +159,7 @@ function used({ usage }: Review, most: number): Line[] {
 		...(old.length > 0
 			? [
 					{
-						text: `Deprecated and in use: ${old.map(({ provider, id }) => `${provider}:${id}`).join(", ")}`,
+						text: `Deprecated and in use: ${old.map(({ provider, id }) => placeOf(provider, id)).join(", ")}`,
 						tone: "warn" as const,
 					},
 				]
@@ -167,13 +169,13 @@ function used({ usage }: Review, most: number): Line[] {
 
 function describeEvent(event: Event): string {
 	const place = (to: Place | null) =>
-		to === null ? "" : ` (nearest: ${to.provider}:${to.id})`;
+		to === null ? "" : ` (nearest: ${placeOf(to.provider, to.id)})`;
 	switch (event.kind) {
 		case "removed":
 		case "deprecated":
 			return event.kind + place(event.successor);
 		case "renamed":
-			return `renamed to ${event.to.provider}:${event.to.id}`;
+			return `renamed to ${placeOf(event.to.provider, event.to.id)}`;
 		case "weaker":
 			return "loses capabilities or limits";
 		case "repriced":
@@ -186,6 +188,10 @@ function describeEvent(event: Event): string {
 		default:
 			return event satisfies never;
 	}
+}
+
+function placeOf(provider: string, id: string): string {
+	return visibleId(`${provider}:${id}`);
 }
 
 function titled(

@@ -8,7 +8,7 @@ import {
 import { blendOf, type PriceChange } from "../changes/prices.ts";
 import { newlyDeprecated, type Story } from "../changes/story.ts";
 import { getOr } from "../maps.ts";
-import type { Use } from "./search.ts";
+import { keyOf, type Use } from "./search.ts";
 
 /** What happens to a model. */
 export type Event =
@@ -70,8 +70,7 @@ export function findAffected(
 	const eventsAt = collectEvents(story);
 	const groups = new Map<string, Use[]>();
 	for (const use of uses) {
-		const key = JSON.stringify([use.providers, use.id]);
-		getOr(groups, key, () => []).push(use);
+		getOr(groups, keyOf(use), () => []).push(use);
 	}
 	const models: UsedModel[] = [];
 	const affected: Affected[] = [];

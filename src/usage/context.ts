@@ -1,11 +1,15 @@
 import type { Ids } from "./ids.ts";
+import type { Mention } from "./names.ts";
 import type { Reading } from "./search.ts";
 
 /** Where a word stands in a text. */
 export interface Place {
-	readonly bytes: Buffer;
 	readonly start: number;
 	readonly end: number;
+	/** From 0. */
+	readonly line: number;
+	/** Where its line starts. */
+	readonly lineStart: number;
 }
 
 export interface Settled {
@@ -13,67 +17,125 @@ export interface Settled {
 	readonly providers: readonly string[];
 }
 
+/** A text that words are looked at in. */
+export interface Context {
+	readonly bytes: Buffer;
+	/** Found once for a text, however many words of it are looked at; not at all for most. */
+	readonly surroundings: () => Surroundings;
+}
+
+interface Surroundings {
+	/** Where each line starts, and where one would that follows the last. */
+	readonly lines: readonly number[];
+	/** The words that name providers, in their order. */
+	readonly mentions: readonly Mention[];
+}
+
+export function contextOf(bytes: Buffer, ids: Ids): Context {
+	let surroundings: Surroundings | undefined;
+	return {
+		bytes,
+		surroundings: () => {
+			surroundings ??= {
+				lines: lineStarts(bytes),
+				mentions: ids.names.mentionsIn(bytes.toString("latin1")),
+			};
+			return surroundings;
+		},
+	};
+}
+
+function lineStarts(bytes: Buffer): number[] {
+	const starts = [0];
+	let at = bytes.indexOf(NEWLINE);
+	while (at !== -1) {
+		starts.push(at + 1);
+		at = bytes.indexOf(NEWLINE, at + 1);
+	}
+	return [...starts, bytes.length + 1];
+}
+
 /** What the readings of a word come to by what stands around it; nothing where it may as well be another word. */
 export function settle(
 	readings: readonly Reading[],
 	place: Place,
+	context: Context,
 	ids: Ids,
 ): Settled[] {
-	const [first] = readings;
-	if (!first) return [];
-	const line = lineOf(place);
 	const explicit = readings.find(({ provider }) => provider !== null);
 	const bare = readings.find(({ provider }) => provider === null);
-	if (bare && isMeant(bare.id, line, ids)) {
-		const named = findProvider(ids.providersOf(bare.id), line, place);
+	const isBareMeant =
+		bare !== undefined && isMeant(bare.id, place, context, ids);
+	if (isBareMeant) {
+		const named = findProvider(bare.id, place, context, ids);
 		if (named !== null) return [{ id: bare.id, providers: [named] }];
 	}
 	if (explicit?.provider) {
 		return [{ id: explicit.id, providers: [explicit.provider] }];
 	}
-	if (!bare || !isMeant(bare.id, line, ids)) return [];
+	if (!isBareMeant) return [];
 	const maker = ids.makerOf(bare.id);
 	const providers = maker === null ? ids.providersOf(bare.id) : [maker];
 	return [{ id: bare.id, providers }];
-}
-
-interface Line {
-	readonly before: string;
-	readonly after: string;
 }
 
 /** Longer lines are data, or minified; what stands far away says nothing. */
 const REACH = 300;
 const NEWLINE = 10;
 
-function lineOf({ bytes, start, end }: Place): Line {
-	const from = bytes.lastIndexOf(NEWLINE, Math.max(0, start - 1)) + 1;
-	const to = bytes.indexOf(NEWLINE, end);
-	return {
-		before: bytes.toString("latin1", Math.max(from, start - REACH), start),
-		after: bytes.toString(
-			"latin1",
-			end,
-			Math.min(to === -1 ? bytes.length : to, end + REACH),
-		),
-	};
+/** What stands before a word on its line, as far as that says something. */
+function textBefore({ start, lineStart }: Place, { bytes }: Context): string {
+	return bytes.toString("latin1", Math.max(lineStart, start - REACH), start);
 }
 
-/** `model: "`, `"model_id": "`, `OPENAI_MODEL=`, `--model `, `model(`, `models: ["a", "`; also of llm. */
+/** `model: "`, `"model_id": "`, `OPENAI_MODEL=`, `model(`; also of llm. */
 const MODEL_KEY =
-	/(?:models?|llms?)(?:[_-]?(?:ids?|names?|spec|slug))?["'`]?\s*(?:\)?\s*(?:[:=,(>]|=>|:=)+\s*(?:\[[^\]]*)?|(?<=--\w*)\s+)["'`:(\s]*$/i;
-/** `{:openai, "` and `openai("`: a provider before it, in a tuple or a call. */
-const AFTER_PROVIDER = /([\w-]+)["'`]?\s*[,(]\s*["'`]$/;
+	/(?:models?|llms?)(?:[_-]?(?:ids?|names?|spec|slug))?["'`]?\s*(?:\)\s*)?[:=,(>]+(?:["'`\s]["'`:(\s]*)?$/i;
+/** `models: [`. */
+const MODEL_LIST =
+	/(?:models?|llms?)(?:[_-]?(?:ids?|names?|spec|slug))?["'`]?\s*(?:\)\s*)?[:=,(>]+\s*\[/i;
+/** `--model `. */
+const MODEL_FLAG =
+	/--\w*(?:models?|llms?)(?:_?(?:ids?|names?|spec|slug))?\s["'`:(\s]*$/i;
+
+/** Whether a model is what has to stand after this text. */
+function asksForModel(before: string): boolean {
+	return (
+		MODEL_KEY.test(before) ||
+		MODEL_FLAG.test(before) ||
+		// In a list that has not ended.
+		MODEL_LIST.test(before.slice(before.lastIndexOf("]") + 1))
+	);
+}
+
+/** `{:openai, "` and `openai("`: the word before it, in a tuple or a call; nothing where there is none. */
+function wordBefore(before: string): string {
+	const call = before.slice(0, -1).trimEnd();
+	if (!/["'`]$/.test(before) || !/[,(]$/.test(call)) return "";
+	const head = call
+		.slice(0, -1)
+		.trimEnd()
+		.replace(/["'`]$/, "");
+	return head.split(/[^\w-]/).at(-1) ?? "";
+}
 
 /** Whether an id is meant: some are as common as `auto`, and count only where a model has to stand. */
-function isMeant(id: string, { before, after }: Line, ids: Ids): boolean {
+function isMeant(
+	id: string,
+	place: Place,
+	context: Context,
+	ids: Ids,
+): boolean {
 	if (isUnmistakable(id)) return true;
+	const before = textBefore(place, context);
 	const quote = /["'`]$/.exec(before)?.[0];
-	const isQuoted = quote !== undefined && after.startsWith(quote);
-	if (isQuoted && isCompound(id)) return true;
-	const [, word = ""] = AFTER_PROVIDER.exec(before) ?? [];
+	const isQuoted = quote?.charCodeAt(0) === context.bytes[place.end];
+	if (quote !== undefined && isQuoted && isCompound(id)) return true;
 	return (
-		MODEL_KEY.test(before) || mentions(ids.providersOf(id), word).length > 0
+		asksForModel(before) ||
+		ids.names
+			.mentionsIn(wordBefore(before))
+			.some((mention) => ids.names.providerOf(mention, id) !== null)
 	);
 }
 
@@ -90,87 +152,63 @@ function isUnmistakable(id: string): boolean {
 
 /** `deepseek-chat`, `mistral-large-latest`: in quotes, these are ids. */
 function isCompound(id: string): boolean {
-	return id.length >= 8 && /[a-z]{3,}[-/.:][a-z]/i.test(id);
+	return id.length >= 8 && /[a-z]{3}[-/.:][a-z]/i.test(id);
 }
 
 const LINES_AROUND = 3;
 
 /** The provider that is named nearest, before the word rather than after it, on its line rather than around. */
 function findProvider(
-	candidates: readonly string[],
-	{ before, after }: Line,
-	place: Place,
+	id: string,
+	{ start, end, line }: Place,
+	context: Context,
+	ids: Ids,
 ): string | null {
-	const near = lastOf(candidates, before) ?? firstOf(candidates, after);
+	const { lines, mentions } = context.surroundings();
+	const first = (own: readonly Mention[]): string | null => {
+		for (const mention of own) {
+			const found = ids.names.providerOf(mention, id);
+			if (found !== null) return found;
+		}
+		return null;
+	};
+	/** Nearest to the end of a stretch, or of what of it is within reach. */
+	const last = (from: number, to: number) =>
+		first(within(mentions, Math.max(from, to - REACH), to).reverse());
+	const next = (from: number, to: number) =>
+		first(within(mentions, from, Math.min(to, from + REACH)));
+	const startOf = (line: number) => lines[line] ?? 0;
+	/** Before its newline. */
+	const endOf = (line: number) => startOf(line + 1) - 1;
+
+	const near = last(startOf(line), start) ?? next(end, endOf(line));
 	if (near !== null) return near;
-	const { above, below } = linesAround(place);
-	for (const line of above) {
-		const found = lastOf(candidates, line);
+	const top = Math.max(0, line - LINES_AROUND);
+	for (let above = line - 1; above >= top; above -= 1) {
+		const found = last(startOf(above), endOf(above));
 		if (found !== null) return found;
 	}
-	for (const line of below) {
-		const found = firstOf(candidates, line);
+	const bottom = Math.min(lines.length - 2, line + LINES_AROUND);
+	for (let below = line + 1; below <= bottom; below += 1) {
+		const found = next(startOf(below), endOf(below));
 		if (found !== null) return found;
 	}
 	return null;
 }
 
-function linesAround({ bytes, start, end }: Place) {
-	const above: string[] = [];
-	const below: string[] = [];
-	let to = bytes.lastIndexOf(NEWLINE, Math.max(0, start - 1));
-	while (to > 0 && above.length < LINES_AROUND) {
-		const from = bytes.lastIndexOf(NEWLINE, to - 1) + 1;
-		above.push(bytes.toString("latin1", Math.max(from, to - REACH), to));
-		to = from - 1;
+/** The mentions between two places of a text. */
+function within(
+	mentions: readonly Mention[],
+	from: number,
+	to: number,
+): Mention[] {
+	let [low, high] = [0, mentions.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((mentions[middle]?.start ?? 0) < from) low = middle + 1;
+		else high = middle;
 	}
-	let from = bytes.indexOf(NEWLINE, end) + 1;
-	while (from > 0 && below.length < LINES_AROUND) {
-		const next = bytes.indexOf(NEWLINE, from);
-		const stop = next === -1 ? bytes.length : next;
-		below.push(bytes.toString("latin1", from, Math.min(stop, from + REACH)));
-		from = next + 1;
-	}
-	return { above, below };
-}
-
-function lastOf(candidates: readonly string[], text: string): string | null {
-	return mentions(candidates, text).at(-1) ?? null;
-}
-
-function firstOf(candidates: readonly string[], text: string): string | null {
-	return mentions(candidates, text)[0] ?? null;
-}
-
-const WORDS = /[a-z][a-z\d]*(?:[-_.][a-z\d]+)*/gi;
-
-/** The candidates that a text names, in the order in which it does: `google-vertex`, `GOOGLE_VERTEX`, `createOpenAI(`. */
-function mentions(candidates: readonly string[], text: string): string[] {
-	return [...text.matchAll(WORDS)].flatMap(([word]) => {
-		const plain = flatten(word);
-		const found = candidates.filter((id) => {
-			const name = flatten(id);
-			return plain === name || isCalled(plain, name);
-		});
-		// `google_vertex_key` names google_vertex rather than google.
-		return found.sort((a, b) => b.length - a.length).slice(0, 1);
-	});
-}
-
-function flatten(text: string): string {
-	return text.toLowerCase().replace(/[-_.]/g, "");
-}
-
-/** `createOpenAI`, `OPENAI_MODEL`, `ChatAnthropic`: the name with one of the words that code puts around it. */
-function isCalled(word: string, name: string): boolean {
-	const [start, end] = [word.indexOf(name), word.length];
-	if (start === -1 || name.length < 4) return false;
-	const [head, tail] = [
-		word.slice(0, start),
-		word.slice(start + name.length, end),
-	];
-	return (
-		/^(?:|create|chat|new|use|langchain|default)$/.test(head) &&
-		/^(?:|model|modelid|apikey|key|client|provider|chat|llm|sdk|ai)$/.test(tail)
-	);
+	let end = low;
+	while ((mentions[end]?.end ?? Number.POSITIVE_INFINITY) <= to) end += 1;
+	return mentions.slice(low, end);
 }

@@ -1,33 +1,38 @@
-import type { Catalog, Model } from "../catalog/catalog.ts";
+import type { Catalog } from "../catalog/catalog.ts";
 import { normalizeProviderId } from "../catalog/provider-id.ts";
 import type { Makers } from "../changes/makers.ts";
 import { getOr } from "../maps.ts";
+import { memo } from "../memo.ts";
+import { collectNames, type Names } from "./names.ts";
 
 /** The ids to look for: of the previous and the new catalog, for what is gone is what matters most. */
 export interface Ids {
 	/** Normalised ids of the providers that have, or had, a model of this id. */
 	providersOf(id: string): readonly string[];
+	/** Whether a provider has, or had, a model of this id. */
+	hasModel(provider: string, id: string): boolean;
 	/** Whether a word names a provider, in either spelling; its normalised id, or null. */
 	providerNamed(word: string): string | null;
 	/** The provider that makes the model itself, if it has the model, too. */
 	makerOf(id: string): string | null;
 	/** Whether an id or a provider begins like this, by its first two bytes: most words of a text do not. */
 	readonly beginnings: Uint8Array;
+	/** The providers as words of a text name them. */
+	readonly names: Names;
 }
 
 export function collectIds(catalogs: readonly Catalog[], makers: Makers): Ids {
 	const byId = new Map<string, string[]>();
 	const providers = new Set<string>();
 	catalogs.forEach((catalog, index) => {
-		const earlier = catalogs[index - 1];
+		const earlier = catalogs.slice(0, index);
 		for (const [provider, { models }] of catalog) {
 			providers.add(provider);
-			const known = earlier?.get(provider)?.models;
+			const known = earlier.flatMap((one) => one.get(provider)?.models ?? []);
 			for (const id of models.keys()) {
-				// Nearly all were there before, and one provider's are found faster than one of all.
-				if (known?.has(id)) continue;
-				const own = getOr(byId, id, () => []);
-				if (!own.includes(provider)) own.push(provider);
+				// Nearly all were there before.
+				if (known.some((models) => models.has(id))) continue;
+				getOr(byId, id, () => []).push(provider);
 			}
 		}
 	});
@@ -40,24 +45,27 @@ export function collectIds(catalogs: readonly Catalog[], makers: Makers): Ids {
 		begin(id);
 		begin(id.replaceAll("_", "-"));
 	}
-	const modelOf = (provider: string, id: string): Model | undefined =>
-		catalogs
-			.map((catalog) => catalog.get(provider)?.models.get(id))
-			.findLast((model) => model !== undefined);
+	const modelsOf = (provider: string) =>
+		catalogs.flatMap((catalog) => catalog.get(provider)?.models ?? []);
+	const hasModel = (provider: string, id: string) =>
+		catalogs.some((catalog) => catalog.get(provider)?.models.has(id));
 	return {
 		beginnings,
+		names: collectNames(providers, modelsOf),
 		providersOf: (id) => byId.get(id) ?? [],
+		hasModel,
 		providerNamed: (word) => {
 			const id = normalizeProviderId(word);
 			return providers.has(id) ? id : null;
 		},
-		makerOf: (id) => {
-			const own = byId.get(id) ?? [];
-			const [first = ""] = own;
-			const model = modelOf(first, id);
+		makerOf: memo((id) => {
+			const [first = ""] = byId.get(id) ?? [];
+			const model = modelsOf(first)
+				.map((models) => models.get(id))
+				.findLast((model) => model !== undefined);
 			const maker = model ? makers.makerOf(first, model) : null;
-			return maker !== null && own.includes(maker) ? maker : null;
-		},
+			return maker !== null && hasModel(maker, id) ? maker : null;
+		}),
 	};
 }
 

@@ -1,4 +1,4 @@
-import { settle } from "./context.ts";
+import { contextOf, settle } from "./context.ts";
 import { type Ids, pairOf } from "./ids.ts";
 
 /** A line that names a model. Comments count: somebody has to edit them, too. */
@@ -38,13 +38,18 @@ const NEWLINE = 10;
  */
 export function searchText(path: string, bytes: Buffer, ids: Ids): Use[] {
 	const uses = new Map<string, Use>();
+	const context = contextOf(bytes, ids);
 	let line = 1;
+	let lineStart = 0;
 	let start = 0;
 	while (start < bytes.length) {
 		const byte = bytes[start] ?? 0;
 		if (IS_FIRST[byte] === 0) {
-			if (byte === NEWLINE) line += 1;
 			start += 1;
+			if (byte === NEWLINE) {
+				line += 1;
+				lineStart = start;
+			}
 			continue;
 		}
 		let end = start + 1;
@@ -52,10 +57,15 @@ export function searchText(path: string, bytes: Buffer, ids: Ids): Use[] {
 		const pair = pairOf(byte, bytes[start + 1] ?? 0);
 		if (ids.beginnings[pair] === 1 && end - start <= MAX_LENGTH) {
 			const word = trimEnd(bytes.toString("latin1", start, end));
-			const place = { bytes, start, end: start + word.length };
-			for (const { id, providers } of settle(readWord(word, ids), place, ids)) {
-				const key = `${line} ${id} ${providers.join()}`;
-				uses.set(key, { id, providers, path, line });
+			const readings = readWord(word, ids);
+			const place = {
+				start,
+				end: start + word.length,
+				line: line - 1,
+				lineStart,
+			};
+			for (const found of settle(readings, place, context, ids)) {
+				uses.set(`${line} ${keyOf(found)}`, { ...found, path, line });
 			}
 		}
 		start = end;
@@ -63,9 +73,17 @@ export function searchText(path: string, bytes: Buffer, ids: Ids): Use[] {
 	return [...uses.values()];
 }
 
+/** Of a model, at one provider or at all that have it. */
+export function keyOf({ id, providers }: Pick<Use, "id" | "providers">) {
+	// All of them may be thousands, and are always the same.
+	return JSON.stringify([providers.length === 1 ? providers[0] : null, id]);
+}
+
 /** A sentence's end is no part of an id. */
 function trimEnd(word: string): string {
-	return word.replace(/[.:/+-]+$/, "");
+	let end = word.length;
+	while (".:/+-".includes(word.charAt(end - 1)) && end > 0) end -= 1;
+	return word.slice(0, end);
 }
 
 function readWord(word: string, ids: Ids): Reading[] {
@@ -78,10 +96,9 @@ function readWord(word: string, ids: Ids): Reading[] {
 		if (at <= 0) continue;
 		const [left, id] = [word.slice(0, at), word.slice(at + 1)];
 		const provider = ids.providerNamed(left);
-		const own = ids.providersOf(id);
-		if (provider !== null && own.includes(provider)) {
+		if (provider !== null && ids.hasModel(provider, id)) {
 			readings.push({ id, provider });
-		} else if (separator === "/" && own.length > 0) {
+		} else if (separator === "/" && ids.providersOf(id).length > 0) {
 			// Others put another name before it: `gemini/gemini-2.5-pro`, `models/gemini-2.5-pro`.
 			readings.push({ id, provider: null });
 		}

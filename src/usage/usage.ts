@@ -34,8 +34,7 @@ export function findUsage(
 		for (const use of own) uses.push(use);
 	}
 	for (const use of patches.flatMap((patch) => usesOf(patch, patchesDir))) {
-		if (ids.providersOf(use.id).includes(use.providers[0] ?? ""))
-			uses.push(use);
+		if (ids.hasModel(use.providers[0] ?? "", use.id)) uses.push(use);
 	}
 	return findAffected(uses, story, files);
 }

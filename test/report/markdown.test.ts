@@ -9,6 +9,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { describe, expect, test } from "vitest";
 import { drawMarkdown } from "../../scripts/draw.ts";
+import { logLine } from "../../src/report/lines.ts";
 import {
 	code,
 	details,
@@ -16,8 +17,10 @@ import {
 	htmlCode,
 	name,
 	prose,
+	quoted,
 	table,
 	visible,
+	visibleId,
 } from "../../src/report/markdown.ts";
 
 const hasCmark = spawnSync("cmark-gfm", ["--version"]).status === 0;
@@ -104,9 +107,6 @@ function rowsOf(markdown: string): string[][] {
 }
 
 describe("whatever the string, a table keeps its shape and the text comes out as it went in", () => {
-	/** Surrounding spaces are no part of a cell, in any Markdown. */
-	const expected = (text: string) => visible(text);
-
 	test("as code, drawn by remark", () => {
 		fc.assert(
 			fc.property(
@@ -119,7 +119,7 @@ describe("whatever the string, a table keeps its shape and the text comes out as
 					);
 					expect(rowsOf(markdown)).toEqual([
 						["A", "B"],
-						...texts.map((text) => [expected(text), "1"]),
+						...texts.map((text) => [visibleId(text), "1"]),
 					]);
 				},
 			),
@@ -132,7 +132,7 @@ describe("whatever the string, a table keeps its shape and the text comes out as
 		const markdown = table(
 			["A", "B"],
 			["left", "right"],
-			texts.map((text) => [code(text), "1"]),
+			texts.map((text) => [quoted(text), "1"]),
 		);
 		const html = execFileSync(
 			"cmark-gfm",
@@ -150,7 +150,7 @@ describe("whatever the string, a table keeps its shape and the text comes out as
 		const decode = (cell: string) =>
 			textOf(parseHtml(`<p>${cell}</p>`)).replace(/\n$/, "");
 		expect(cells.map(([, cell = ""]) => decode(cell))).toEqual(
-			texts.map(expected),
+			texts.map(visible),
 		);
 	});
 
@@ -162,10 +162,10 @@ describe("whatever the string, a table keeps its shape and the text comes out as
 					["left", "right"],
 					[[name(text), "1"]],
 				);
-				const folded = visible(text.replace(/\s+/g, " ").trim());
+				const folded = text.replace(/[ \t\n\r]+/g, " ").replace(/^ | $/g, "");
 				expect(rowsOf(markdown)).toEqual([
 					["A", "B"],
-					[folded, "1"],
+					[visible(folded), "1"],
 				]);
 			}),
 			{ numRuns: 1000 },
@@ -222,6 +222,12 @@ test("a name stays running text where it can do no harm", () => {
 		"Qwen2.5-VL 72B",
 		"文心一言 4.5",
 		"GPT-4o / mini",
+		"통이치엔원 2",
+		"Qwen3中文版 ノート",
+		"हिन्दी मॉडल",
+		"نموذج ذكي 2",
+		"Модель",
+		"Modèle Café – Größe",
 	]) {
 		expect(name(text)).toBe(text);
 	}
@@ -233,6 +239,76 @@ test("invisible characters are spelled out", () => {
 	);
 });
 
+const everywhere = (text: string) => [
+	...[visible(text), visibleId(text), code(text), quoted(text), name(text)],
+	...[htmlCode(text), logLine(text)],
+	...[prose(`Of ${text}.`), prose(`Of "${text}"`), prose(`Of \`${text}\`.`)],
+];
+
+test.each([
+	...[0x115f, 0x1160, 0x3164, 0xffa0, 0x034f, 0x2800, 0x00a0, 0x17b4, 0x17b5],
+	...[0x3000, 0x2003, 0x202f, 0x1680, 0x00ad, 0x061c, 0x180b, 0x200d, 0x2061],
+	...[0xfe0f, 0xe0041, 0xe0100, 0xfff9, 0xfffc, 0xe000, 0xfdd0, 0x1d173],
+	...[0x13441, 0x16fe4],
+])(
+	"what has no ink of its own is spelled out, wherever it stands: U+%i",
+	(point) => {
+		const char = String.fromCodePoint(point);
+		for (const text of [`gpt${char}5`, `${char}gpt-5`, `gpt-5${char}`, char]) {
+			for (const shown of everywhere(text)) {
+				expect(shown).not.toContain(char);
+				expect(
+					shown.replaceAll(/&#(\d+);/g, (_, code) => String.fromCharCode(code)),
+				).toContain(`\\u{${point.toString(16)}}`);
+			}
+		}
+	},
+);
+
+test("so is every space but the plain one, and all that Unicode says to draw as nothing", () => {
+	const ranges = [
+		[0x80, 0xd7ff],
+		[0xe000, 0x1ffff],
+		[0xe0000, 0xe0fff],
+	];
+	const shown = ranges
+		.flatMap(([from = 0, to = 0]) =>
+			Array.from({ length: to - from + 1 }, (_, index) => from + index),
+		)
+		.map((point) => String.fromCodePoint(point))
+		.filter((char) =>
+			/[\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]/u.test(char),
+		)
+		.filter((char) => visible(char) === char);
+	expect(shown).toEqual([]);
+});
+
+test.each([
+	["g\u0440t-5", "g\\u{440}t-5"],
+	["\u043e1", "\\u{43e}1"],
+	["gpt-\u03bf", "gpt-\\u{3bf}"],
+	["\uff47pt-5", "\\u{ff47}pt-5"],
+	["\u{1d5c0}pt-5", "\\u{1d5c0}pt-5"],
+	["gpt-\u0665", "gpt-\\u{665}"],
+	["\u0261pt-5", "\\u{261}pt-5"],
+	["m\u0131stral", "m\\u{131}stral"],
+	["gpt-4\u3007", "gpt-4\\u{3007}"],
+	["a \u0301b", "a \\u{301}b"],
+])(
+	"a letter that may pass for one of ASCII is spelled out in a word of ASCII: %s",
+	(text, shown) => {
+		expect(visible(text)).toBe(shown);
+		expect(visible(shown)).toBe(shown);
+		expect(name(text)).toContain("\\u{");
+	},
+);
+
+test("an id is spelled out but for plain ASCII, as all ids of models.dev are", () => {
+	expect(code("соре")).toBe("`\\u{441}\\u{43e}\\u{440}\\u{435}`");
+	expect(code("gpt\u20115")).toBe("`gpt\\u{2011}5`");
+	expect(code("caf\u00e9")).toBe("`caf\\u{e9}`");
+});
+
 test("a text of any length is shortened, and still whole Markdown", () => {
 	fc.assert(
 		fc.property(
@@ -242,7 +318,7 @@ test("a text of any length is shortened, and still whole Markdown", () => {
 					table(["A"], ["left"], [[code(text)]]),
 				);
 				expect([...cell].length).toBeLessThanOrEqual(120);
-				expect(cell.endsWith("…")).toBe([...visible(text)].length > 120);
+				expect(cell.endsWith("…")).toBe([...visibleId(text)].length > 120);
 			},
 		),
 	);

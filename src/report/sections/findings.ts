@@ -10,6 +10,7 @@ import {
 	fenced,
 	htmlCode,
 	prose,
+	quoted,
 	table,
 } from "../markdown.ts";
 import { count, counted, price } from "../numbers.ts";
@@ -64,7 +65,7 @@ function moveOf({ before, after }: Finding): number {
 function amount(json: Json | undefined, finding: Finding | undefined): string {
 	if (json === undefined) return "–";
 	const isPrice = finding?.field?.includes("cost") ?? false;
-	if (typeof json !== "number") return code(JSON.stringify(json));
+	if (typeof json !== "number") return quoted(JSON.stringify(json));
 	return isPrice ? price(json) : count(json);
 }
 

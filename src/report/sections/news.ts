@@ -9,7 +9,7 @@ import { pricesOf } from "../../changes/prices.ts";
 import type { Json } from "../../json.ts";
 import { getOr } from "../../maps.ts";
 import { EMPTY, type Section } from "../budget.ts";
-import { code, name, table } from "../markdown.ts";
+import { code, name, quoted, table } from "../markdown.ts";
 import { count, counted, price, tokens } from "../numbers.ts";
 import type { Review } from "../review.ts";
 import { listed, places, rankedSection } from "./parts.ts";
@@ -200,5 +200,5 @@ export function providerSection({ changes, after, before }: Review): Section {
 }
 
 function json(value: Json | undefined): string {
-	return value === undefined ? "–" : code(JSON.stringify(value));
+	return value === undefined ? "–" : quoted(JSON.stringify(value));
 }

@@ -2,7 +2,7 @@ import type { Model } from "../../catalog/catalog.ts";
 import type { PriceGroup } from "../../changes/groups.ts";
 import { blend, type PriceChange, pricesOf } from "../../changes/prices.ts";
 import { EMPTY, type Section } from "../budget.ts";
-import { name, table } from "../markdown.ts";
+import { name, table, visible } from "../markdown.ts";
 import { change, count, price } from "../numbers.ts";
 import type { Review } from "../review.ts";
 import { compareRanks, hasFirstParty, places, rankedSection } from "./parts.ts";
@@ -261,6 +261,9 @@ function chart(rows: readonly PriceRow[]): string[] {
 /** Mermaid has no escapes that GitHub's version and the next agree on, so other characters are left out. */
 function barLabel({ name, models }: PriceGroup): string {
 	const provider = models[0]?.provider ?? "";
-	const text = `${name} (${provider})`.replace(/[^\p{L}\p{N} .()+_-]/gu, "");
+	const text = visible(`${name} (${provider})`).replace(
+		/[^\p{L}\p{N} .()+_-]/gu,
+		"",
+	);
 	return [...text].length > 40 ? `${[...text].slice(0, 39).join("")}…` : text;
 }

@@ -1,7 +1,7 @@
 import type { FieldGroup } from "../../changes/groups.ts";
 import { kindOf } from "../../changes/kinds.ts";
 import type { Section } from "../budget.ts";
-import { code, details, htmlCode } from "../markdown.ts";
+import { code, details, htmlCode, quoted } from "../markdown.ts";
 import { counted } from "../numbers.ts";
 import type { Review } from "../review.ts";
 import { moreRows } from "./parts.ts";
@@ -42,7 +42,7 @@ function describeGroup(group: FieldGroup): string {
 }
 
 function value(json: unknown): string {
-	return code(JSON.stringify(json));
+	return quoted(JSON.stringify(json));
 }
 
 export function staleSection({ staleFiles }: Review): Section {
@@ -55,7 +55,7 @@ export function staleSection({ staleFiles }: Review): Section {
 						`<b>Stale files</b>: ${counted(staleFiles.length, "file")} of no provider in this catalog ${staleFiles.length === 1 ? "goes" : "go"}`,
 						staleFiles
 							.slice(0, shown)
-							.map((path) => `- ${code(path)}`)
+							.map((path) => `- ${quoted(path)}`)
 							.join("\n") + moreRows(staleFiles.length - shown, "file"),
 					),
 	};

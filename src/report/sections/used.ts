@@ -3,7 +3,7 @@ import type { PriceChange } from "../../changes/prices.ts";
 import type { Affected, Event } from "../../usage/affected.ts";
 import type { Use } from "../../usage/search.ts";
 import { EMPTY, type Section } from "../budget.ts";
-import { code, details, linked, name, table } from "../markdown.ts";
+import { code, details, linked, name, quoted, table } from "../markdown.ts";
 import { change, count, counted, price } from "../numbers.ts";
 import type { Review } from "../review.ts";
 import { describeAbility } from "./abilities.ts";
@@ -39,7 +39,7 @@ export function usedSection(review: Review): Section {
 }
 
 function place({ path, line }: Use, { permalink }: Review): string {
-	const text = code(`${path}:${line}`);
+	const text = quoted(`${path}:${line}`);
 	if (permalink === null) return text;
 	const url = path.split("/").map(encodeURIComponent).join("/");
 	return linked(text, `${permalink}${url}#L${line}`);

@@ -19,6 +19,7 @@ import {
 	SECRET,
 	type Stops,
 	table,
+	withModel,
 	withProvider,
 } from "./hostile.ts";
 
@@ -455,6 +456,45 @@ describe("a file of the models folder that somebody broke is written anew", () =
 				ships: { [`${MODELS}/gone.json`]: null, [`${MODELS}/notes.md`]: "" },
 				finds: ["foreign-file"],
 			},
+		},
+	]);
+});
+
+describe("a file that is searched for models is read in time", () => {
+	const api = withModel("auto");
+	const ships = { [OPENAI]: '"id": "auto"' };
+	const MiB = 1024 * 1024;
+	const full = (text: string) => text.repeat(MiB / text.length);
+	table([
+		{
+			name: "a line of 90 bytes whose signs may be read in many ways",
+			api,
+			files: { "lib/a.ex": `model${"=>".repeat(40)}{auto` },
+			promise: { ships },
+		},
+		{
+			name: "a line of 1 MiB of ids, or of what may stand around them",
+			api,
+			files: {
+				"lib/auto.ts": full("auto "),
+				"lib/key.ts": full("model=>:= [(auto"),
+				"lib/signs.ts": full("model ) : ( `"),
+				"lib/list.ts": full("gpt-5,"),
+				"lib/provider.ts": full("openai "),
+				"lib/both.ts": full("zai OPENAI_KEY gpt-5 "),
+				"lib/pair.ts": full("openai/gpt-5 x/auto "),
+			},
+			promise: { ships },
+		},
+		{
+			name: "1 MiB of lines of nothing else",
+			api,
+			files: {
+				"lib/ids.ts": full("gpt-5\n"),
+				"lib/words.ts": full("auto\n"),
+				"lib/nothing.ts": full("\n"),
+			},
+			promise: { ships },
 		},
 	]);
 });
