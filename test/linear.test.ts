@@ -163,9 +163,10 @@ describe("the search takes time in proportion to a text", () => {
 	test("twice the text asks twice as much", () => {
 		fc.assert(
 			fc.property(parts, (text) => {
-				const [once, twice] = [fill(text, SMALL), fill(text, 2 * SMALL)];
+				const once = fill(text, SMALL);
 				const much = workOf(once, ids);
-				expect(workOf(twice, ids)).toBeLessThanOrEqual(2.5 * much + 500);
+				// Not 2 * much: where the two meet, words are joined, and lines see each other.
+				expect(workOf(once + once, ids)).toBeLessThanOrEqual(2.5 * much + 500);
 			}),
 			{ numRuns: 100 },
 		);

@@ -282,7 +282,7 @@ async function main(args) {
         if (options === null)
             return EXIT.wrongFlags;
         // What a run needs is loaded only now: whoever asks for help, or is wrong, need not wait for it.
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8876));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9412));
         const isUpToDate = await runCommand(options, surroundings.directory);
         return check && !isUpToDate ? EXIT.notUpToDate : EXIT.done;
     }
@@ -527,7 +527,10 @@ var schemas = __nccwpck_require__(4343);
 var api = __nccwpck_require__(3305);
 // EXTERNAL MODULE: ./build/problem.js
 var problem = __nccwpck_require__(411);
+// EXTERNAL MODULE: ./build/reserved.js
+var reserved = __nccwpck_require__(774);
 ;// CONCATENATED MODULE: ./build/options.js
+
 
 
 
@@ -603,7 +606,7 @@ const insidePath = schemas/* pipe */.FsL(schemas/* pipe */.FsL(options_text, sch
     value.split("/")[0] !== ".." &&
     !(0,external_node_path_.isAbsolute)(value) &&
     !/^[A-Za-z]:/.test(value) &&
-    !/^\.(?:git|github)(?:\/|$)/i.test(value), "expected a relative path inside the working directory, and not in .git or .github"));
+    !value.split("/").some(reserved/* isReserved */.B), "expected a relative path inside the working directory, and not in .git or .github"));
 const optionalPath = schemas/* union */.KCZ([schemas/* literal */.euz(""), insidePath], {
     error: "expected a relative path inside the working directory, or nothing",
 });
@@ -612,7 +615,8 @@ const branchName = textThat((value) => !value.startsWith("refs/") &&
 const schema = schemas/* object */.Ikc({
     token: options_text,
     source: textThat((value) => /^https?:\/\/[^\s/]/i.test(value) || !value.includes("://"), "expected an http(s) URL or the path of a file"),
-    "working-directory": textThat((value) => !/(?:^|[/\\])\.git(?:hub)?(?:[/\\]|$)/i.test(value), "expected a folder that is not in .git or .github"),
+    // Where it leads is looked at later on. A workspace may lie in a repository that is named `.github`.
+    "working-directory": textThat((value) => (0,external_node_path_.isAbsolute)(value) || !value.split(/[/\\]/).some(reserved/* isReserved */.B), "expected a folder that is not in .git or .github"),
     repository: textLike(/^$|^[\w.-]+\/[\w.-]+$/, "expected owner/name"),
     "models-dir": insidePath,
     "patches-dir": insidePath,
@@ -855,8 +859,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ linked),
   UU: () => (/* binding */ markdown_name),
   CS: () => (/* binding */ prose),
+  TL: () => (/* binding */ quoted),
   tp: () => (/* binding */ table),
-  RK: () => (/* binding */ visible)
+  RK: () => (/* binding */ visible),
+  i2: () => (/* binding */ visibleId)
 });
 
 // UNUSED EXPORTS: entities
@@ -1294,20 +1300,41 @@ var memo = __nccwpck_require__(5960);
 
 
 /**
- * Characters that have no shape of their own, or change that of others: controls, line and paragraph separators,
- * zero-width and bidirectional marks, byte order marks, and halves of surrogate pairs.
+ * What has no ink of its own, or changes that of others: controls, formats, halves of surrogate pairs, code points that
+ * nobody has given a meaning, every space but the plain one, what Unicode says to draw as nothing (fillers, joiners,
+ * variation selectors, tags), the few characters that it calls visible and that are blank, and a mark without a letter
+ * below it.
  */
-const INVISIBLE = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
+const INVISIBLE = /(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800\ufffc\u{13441}\u{13442}\u{16fe4}\u{1d159}]|(?<![\p{L}\p{N}\p{M}\p{S}])\p{M}/gu;
+/** Where a word of a text may end, so that one script's words may stand beside another's. */
+const WORDS = /[^\s"'`()[\]{}<>,;=|]+/g;
+/**
+ * Letters and digits that may pass for those of ASCII. Not Latin letters with their accents, and not Chinese, Japanese
+ * and Korean, which are written without a space beside Latin and look like none of it.
+ */
+const LOOKALIKE = /(?![ -~])\p{N}|(?![ -~\u00c0-\u0130\u0132-\u017e\uac00-\ud7a3\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])\p{L}/gu;
 const SHORT_ESCAPES = {
     "\t": "\\t",
     "\n": "\\n",
     "\r": "\\r",
 };
-/** The text with invisible characters spelled out, e.g. `\n` and `\u{202e}`: a reviewer sees what is there. */
+function spellOut(char) {
+    return (SHORT_ESCAPES[char] ?? `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/**
+ * The text with what a reader would not see or not tell apart spelled out, e.g. `\n` and `\u{202e}`: invisible
+ * characters, and in a word of ASCII letters or digits those of other scripts that look like them.
+ */
 function visible(text) {
-    return text.replace(INVISIBLE, (char) => SHORT_ESCAPES[char] ?? `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+    if (/^[ -~]*$/.test(text))
+        return text;
+    return text
+        .replace(WORDS, (word) => /[a-z\d]/i.test(word) ? word.replace(LOOKALIKE, spellOut) : word)
+        .replace(INVISIBLE, spellOut);
+}
+/** An id with everything spelled out that is not plain ASCII: all ids of models.dev are. */
+function visibleId(id) {
+    return id.replace(/[^ -~]/gu, spellOut);
 }
 /** Longer texts are no names; whoever wants to read one finds it in report.json. */
 const MAX_LENGTH = 120;
@@ -1318,28 +1345,37 @@ function shorten(text) {
         : text;
 }
 /**
- * An untrusted text as code: GitHub makes no mention, reference, link or emoji of what stands in code. Works in
+ * An untrusted id as code: GitHub makes no mention, reference, link or emoji of what stands in code. Works in
  * tables, where a backslash would be needed before `|` and shows everywhere else; hence the element.
  */
-const code = (0,memo/* memo */.p)((text) => {
-    const shown = shorten(visible(text));
+const code = (0,memo/* memo */.p)((id) => asCode(visibleId(id)));
+/** As {@link code}, of any other text: values, paths, what a message quotes. It may be in any language. */
+const quoted = (0,memo/* memo */.p)((text) => asCode(visible(text)));
+function asCode(visibleText) {
+    const shown = shorten(visibleText);
     const isPlain = /^[^`|\s]+(?: [^`|\s]+)*$/.test(shown);
     // This program finds its own marks in a body by the comments that they are.
-    return isPlain && !shown.includes("<!--") ? `\`${shown}\`` : htmlCode(text);
-});
-/** As {@link code}, for within an HTML element such as a summary, where Markdown is not read. */
+    return isPlain && !shown.includes("<!--") ? `\`${shown}\`` : inElement(shown);
+}
+/** As {@link quoted}, for within an HTML element such as a summary, where Markdown is not read. */
 function htmlCode(text) {
-    return `<code>${entities(shorten(visible(text)))}</code>`;
+    return inElement(shorten(visible(text)));
+}
+function inElement(shown) {
+    return `<code>${entities(shown)}</code>`;
 }
 /** Nothing that Markdown or GitHub could take for more than text: no `:smile:`, `www.x.y`, `GH-1` or commit id. */
 const PLAIN = /^[\p{L}\p{M}\p{N} .,()+/’–-]+$/u;
 const LOOKS_LIKE_MORE = /www\.|\bGH-\d|\b[0-9a-f]{7,40}\b/i;
 /** An untrusted name as running text where it is harmless, which nearly all are, else as code. */
 const markdown_name = (0,memo/* memo */.p)((text) => {
-    const trimmed = text.replace(/\s+/g, " ").trim();
+    // Other spaces are not folded: they are spelled out.
+    const trimmed = text.replace(/[ \t\n\r]+/g, " ").replace(/^ | $/g, "");
     // A colon is common in names ("Google: Gemma") and harmless before a space.
-    const isPlain = PLAIN.test(trimmed.replaceAll(": ", " ")) && !LOOKS_LIKE_MORE.test(trimmed);
-    return isPlain ? shorten(trimmed) : code(trimmed);
+    const isPlain = visible(trimmed) === trimmed &&
+        PLAIN.test(trimmed.replaceAll(": ", " ")) &&
+        !LOOKS_LIKE_MORE.test(trimmed);
+    return isPlain ? shorten(trimmed) : quoted(trimmed);
 });
 /**
  * A message of ours that may quote untrusted text, as running text. Escaping would not do: GitHub looks for mentions
@@ -1349,13 +1385,13 @@ function prose(text) {
     return visible(text)
         .split(/ +/)
         .map((word) => {
-        const quoted = /^(\(?)`([^`]+)`([.,:;)]*)$/.exec(word);
-        if (quoted)
-            return `${quoted[1]}${code(quoted[2] ?? "")}${quoted[3]}`;
+        const id = /^(\(?)`([^`]+)`([.,:;)]*)$/.exec(word);
+        if (id)
+            return `${id[1]}${code(id[2] ?? "")}${id[3]}`;
         const isWord = /^[\p{L}\p{M}\p{N}.,:;!?()"'’/%$–…→=-]+$/u.test(word) &&
             !/:\w+:|\/\//.test(word) &&
             !LOOKS_LIKE_MORE.test(word);
-        return isWord || word === "" ? word : code(word);
+        return isWord || word === "" ? word : asCode(word);
     })
         .join(" ");
 }
@@ -1391,6 +1427,28 @@ function asciiJson(value) {
 /** @param summary HTML */
 function details(summary, content) {
     return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isReserved)
+/* harmony export */ });
+/** Code points that HFS+ leaves out of a name when it looks for one: with them, `.git` is `.git` all the same. */
+const IGNORED_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/** Case does not count on macOS and Windows. NTFS also has short names, ignores dots and blanks at the end, and has streams. */
+const RESERVED = /^(?:\.git|\.github|git~\d+|github~\d+)[. ]*(?::.*)?$/i;
+/**
+ * Whether some file system takes this name of a folder for git's own, or for the one where GitHub finds workflows.
+ * Nothing is ever read or written there. The spellings are those that git itself refuses (`is_ntfs_dotgit`,
+ * `is_hfs_dotgit`).
+ */
+function isReserved(name) {
+    return RESERVED.test(name.replace(IGNORED_BY_HFS, ""));
 }
 
 
