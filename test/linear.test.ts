@@ -78,15 +78,16 @@ const TOKENS = [
 	...["OPENAI_API_KEY", "ChatOpenAI", "key", "client"],
 	...["gpt-5", "auto", "o1", "gpt-4o-mini", "deepseek-chat", "openai/gpt-5"],
 ];
-const line = fc
-	.array(fc.constantFrom(...TOKENS), { minLength: 1, maxLength: 12 })
-	.map((tokens) => tokens.join(""));
+const part = fc
+	.tuple(
+		fc.array(fc.constantFrom(...TOKENS), { minLength: 1, maxLength: 12 }),
+		fc.constantFrom(1, 1, 40),
+	)
+	.map(([tokens, times]) => tokens.join("").repeat(times));
+/** Short, so that all of it comes often in any text that is filled with it. */
 const parts = fc
-	.array(fc.tuple(line, fc.constantFrom(1, 40, 4000)), {
-		minLength: 1,
-		maxLength: 3,
-	})
-	.map((all) => all.map(([text, times]) => text.repeat(times)).join(""));
+	.array(part, { minLength: 1, maxLength: 3 })
+	.map((all) => all.join("").slice(0, 1024));
 
 const WORST = [
 	"auto ",

@@ -131,6 +131,7 @@ export const HOSTILE = [
 	"{{constructor}} $& $' \\u003c",
 	"a\u2028b\u2029c",
 	"\u202eright to left",
+	"\u3164g\u0440t-5\u2800",
 	"\ud800",
 	"nul\u0000\r\n",
 	"__proto__",
