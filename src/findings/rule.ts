@@ -11,7 +11,7 @@ export interface Evidence {
 	readonly pairs: readonly Pair[];
 	/** Those of which one of these fields is not as it was. */
 	readonly pairsWith: (...fields: readonly string[]) => readonly Pair[];
-	/** The same model as others offer it now. */
+	/** The same model as others offer it now; of very many, the first. */
 	readonly peersOf: (pair: Pair) => readonly Peer[];
 	/** Factor from which a move of a price is flagged. */
 	readonly priceAlert: number;
@@ -43,14 +43,23 @@ export function gather(story: Story, priceAlert: number, now: Date): Evidence {
 		pairs,
 		pairsWith: (...fields) =>
 			pairs.filter((pair) => fields.some((field) => isMoved(pair, field))),
-		peersOf: ({ provider, after }) =>
-			story.makers
-				.offersOf(after)
-				.filter(({ seller }) => seller.id !== provider)
-				.map(({ seller, model }) => ({ provider: seller.id, model })),
+		peersOf: (pair) => peersOf(pair, story),
 		priceAlert,
 		now,
 	};
+}
+
+/** Several times as many as offer any model today. More would say the same, and each model is judged by them. */
+const MAX_PEERS = 500;
+
+function peersOf({ provider, after }: Pair, { makers }: Story): Peer[] {
+	const peers: Peer[] = [];
+	let others = 0;
+	for (const { seller, model } of makers.offersOf(after)) {
+		if (others++ > MAX_PEERS) break;
+		if (seller.id !== provider) peers.push({ provider: seller.id, model });
+	}
+	return peers;
 }
 
 function isMoved({ after, fields }: Pair, field: string): boolean {

@@ -53,10 +53,17 @@ async function fetchFor(apiUrl: string): Promise<typeof fetch> {
 	return defaults.request?.fetch;
 }
 
-/** A server may trickle its answer for ever, and every byte would start Node's own clocks anew. */
+/**
+ * A server may trickle its answer for ever, and every byte would start Node's own clocks anew. The whole answer is
+ * waited for here: Octokit takes one that breaks off for an empty one.
+ */
 function withDeadline(ask: typeof fetch, milliseconds: number): typeof fetch {
-	return (input, init) =>
-		ask(input, { ...init, signal: AbortSignal.timeout(milliseconds) });
+	return async (input, init) => {
+		const signal = AbortSignal.timeout(milliseconds);
+		const response = await ask(input, { ...init, signal });
+		await response.clone().arrayBuffer();
+		return response;
+	};
 }
 
 const PAUSES_MS = [1000, 2000];

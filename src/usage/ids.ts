@@ -26,8 +26,7 @@ export function collectIds(catalogs: readonly Catalog[], makers: Makers): Ids {
 			for (const id of models.keys()) {
 				// Nearly all were there before, and one provider's are found faster than one of all.
 				if (known?.has(id)) continue;
-				const own = getOr(byId, id, () => []);
-				if (!own.includes(provider)) own.push(provider);
+				getOr(byId, id, () => []).push(provider);
 			}
 		}
 	});
