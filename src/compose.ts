@@ -70,7 +70,7 @@ export function compose(
 	refuseEmpty(built.catalog, options);
 	refuseTwins(built.catalog);
 	if (!isFirstSync) {
-		refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
+		refuseDamage(previous.catalog, built.catalog, isWanted, options);
 	}
 	const told = tell(previous.catalog, built.catalog);
 	const { overruled } = previous;
