@@ -74,7 +74,12 @@ export function compose(
 	}
 	const told = tell(previous.catalog, built.catalog);
 	const { overruled } = previous;
-	const precedents = { accepted, overruled: overruled ?? [], isWanted };
+	const precedents = {
+		accepted,
+		overruled: overruled ?? [],
+		isWanted,
+		patches,
+	};
 	const judged = judge(told, options, precedents, now);
 	const isHeld = judged.held.length > 0;
 	const story = isHeld ? tell(previous.catalog, judged.catalog) : told;

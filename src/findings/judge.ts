@@ -1,5 +1,6 @@
 import type { Catalog, Model, ProviderHeader } from "../catalog/catalog.ts";
 import { type Overruled, placeKey, toJson } from "../catalog/overruled.ts";
+import type { Patch } from "../catalog/patches.ts";
 import type { Story } from "../changes/story.ts";
 import { type Finding, subjectOf } from "../finding.ts";
 import { isObject, type Json, type JsonObject, toStableJson } from "../json.ts";
@@ -45,6 +46,8 @@ export interface Precedents {
 	/** What the last run kept from being written. */
 	readonly overruled: readonly Overruled[];
 	readonly isWanted: (providerId: string) => boolean;
+	/** What the repository says itself. */
+	readonly patches?: readonly Patch[];
 }
 
 export const NO_PRECEDENTS: Precedents = {
@@ -64,10 +67,10 @@ export interface Judged {
 export function judge(
 	story: Story,
 	{ priceAlert, onSuspicious }: JudgeOptions,
-	{ accepted, overruled, isWanted }: Precedents,
+	{ accepted, overruled, isWanted, patches = [] }: Precedents,
 	now: Date,
 ): Judged {
-	const evidence = gather(story, priceAlert, now);
+	const evidence = gather(story, patches, priceAlert, now);
 	const found = oneForEachPlace(RULES.flatMap((rule) => rule(evidence)));
 	const findings = acknowledge(found, accepted, isWanted, now);
 	const isHeld = ({ code, severity }: Finding) =>
@@ -108,7 +111,7 @@ function toOverruled({ subject, field, after }: Finding): Overruled | null {
 
 function sayHeld(finding: Finding, known: ReadonlySet<string>): Finding {
 	const what =
-		finding.before === undefined
+		finding.before === undefined || finding.before === null
 			? "Not written: the field is left out."
 			: "Not written: the previous value is kept.";
 	const value = toOverruled(finding);

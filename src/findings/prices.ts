@@ -1,3 +1,4 @@
+import type { Model } from "../catalog/catalog.ts";
 import {
 	PRICED,
 	type PriceChange,
@@ -96,8 +97,13 @@ interface PeerPrices {
 	readonly prices: Prices;
 }
 
+const pricesOfPeers = new WeakMap<Model, Prices>();
+
+/** The same offer is the peer of many. */
 function toPrices({ provider, model }: Peer): PeerPrices {
-	return { provider, prices: pricesOf(model) };
+	const prices = pricesOfPeers.get(model) ?? pricesOf(model);
+	pricesOfPeers.set(model, prices);
+	return { provider, prices };
 }
 
 function countAgreeing(

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { getProxyUrl } from "@actions/http-client/lib/proxy";
 import pRetry, { AbortError } from "p-retry";
@@ -35,7 +36,8 @@ export async function download(
 		const { status } = response;
 		if (status !== 200) {
 			await response.body?.cancel();
-			serverAsksMs = retryAfterMs(response, world.now());
+			const retryAfter = response.headers.get("retry-after") ?? undefined;
+			serverAsksMs = retryAfterMs(retryAfter, world.now());
 			const problem = badStatus(source, status, serverAsksMs);
 			const mayPass = status === 408 || status === 429 || status >= 500;
 			throw mayPass && serverAsksMs <= MAX_RETRY_AFTER_MS
@@ -135,9 +137,11 @@ async function request(url: URL, signal: AbortSignal): Promise<Response> {
 	return (await answer) as unknown as Response;
 }
 
-function retryAfterMs({ headers }: Response, now: Date): number {
-	const header = headers.get("retry-after");
-	if (header === null) return 0;
+function retryAfterMs(
+	header: IncomingHttpHeaders["retry-after"],
+	now: Date,
+): number {
+	if (header === undefined) return 0;
 	const seconds = Number(header);
 	const ms = Number.isNaN(seconds)
 		? Date.parse(header) - now.getTime()

@@ -187,6 +187,12 @@ export function providerSection({ changes, after, before }: Review): Section {
 			added.map((header) => sized(header, after)),
 		),
 		...sentence(
+			"Keys of the new ones",
+			added
+				.filter(({ env }) => env.length > 0)
+				.map(({ id, env }) => `${code(id)} from ${listed(env.map(code), 3)}`),
+		),
+		...sentence(
 			"Gone",
 			removed.map((header) => sized(header, before)),
 		),
