@@ -344,8 +344,8 @@ describe("a provider", () => {
 		);
 	});
 
-	const entries = { a: { m: {} }, b: { n: {} } };
 	const same = { name: "Same", release_date: "2026-01-01" };
+	const entries = { a: { m: same }, b: { n: same } };
 	const plain = (provider: string, head: JsonObject = {}) =>
 		build(
 			apiJson(
