@@ -70,11 +70,16 @@ export function compose(
 	refuseEmpty(built.catalog, options);
 	refuseTwins(built.catalog);
 	if (!isFirstSync) {
-		refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
+		refuseDamage(previous.catalog, built.catalog, isWanted, options);
 	}
 	const told = tell(previous.catalog, built.catalog);
 	const { overruled } = previous;
-	const precedents = { accepted, overruled: overruled ?? [], isWanted };
+	const precedents = {
+		accepted,
+		overruled: overruled ?? [],
+		isWanted,
+		patches,
+	};
 	const judged = judge(told, options, precedents, now);
 	const isHeld = judged.held.length > 0;
 	const story = isHeld ? tell(previous.catalog, judged.catalog) : told;

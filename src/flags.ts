@@ -25,6 +25,7 @@ const WHERE = {
 
 const JUDGEMENT = {
 	"max-shrink": ["PERCENT", "stop when the catalog shrinks by more"],
+	"max-growth": ["PERCENT", "stop when a large catalog grows by more"],
 	"price-alert": ["FACTOR", "flag prices that move by this factor"],
 	"on-suspicious": ["flag|hold", "hold keeps the previous value"],
 	"accepted-file": ["FILE", "findings that you know of"],

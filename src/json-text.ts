@@ -8,6 +8,7 @@ import {
 import secureJson from "secure-json-parse";
 import * as z from "zod/mini";
 import { MAX_DEPTH, nestsTooDeep } from "./json.ts";
+import { getOr } from "./maps.ts";
 import { messageOf } from "./problem.ts";
 
 const TOO_DEEP = `: nests deeper than ${MAX_DEPTH} levels`;
@@ -61,6 +62,7 @@ export type Path = readonly (string | number)[];
 /** Finds the value at a path, a property's key included; null where there is none. The text is parsed once, and late. */
 export function locator(text: string): (path: Path) => Place | null {
 	let parsed: { root: Node | undefined; starts: number[] } | undefined;
+	const childAt = childFinder();
 	return (path) => {
 		parsed ??= { root: parseTree(text), starts: lineStarts(text) };
 		const value = path.reduce<Node | undefined>(childAt, parsed.root);
@@ -91,16 +93,20 @@ function lineAt(starts: readonly number[], offset: number): number {
 	return low;
 }
 
+/** Each object's properties are gone through once, however many of them are asked for. */
+function childFinder() {
+	const known = new Map<Node, ReadonlyMap<unknown, Node | undefined>>();
+	return (node: Node | undefined, key: string | number): Node | undefined => {
+		if (typeof key === "number") return node?.children?.[key];
+		return node && getOr(known, node, () => propertiesOf(node)).get(key);
+	};
+}
+
 /** Of two properties of one name JSON.parse takes the last, and so does this. */
-function childAt(
-	node: Node | undefined,
-	key: string | number,
-): Node | undefined {
-	const { children = [] } = node ?? {};
-	return typeof key === "number"
-		? children[key]
-		: children.findLast(({ children }) => children?.[0]?.value === key)
-				?.children?.[1];
+function propertiesOf({ children = [] }: Node) {
+	return new Map(
+		children.map(({ children: [key, value] = [] }) => [key?.value, value]),
+	);
 }
 
 /**

@@ -29,6 +29,7 @@ export interface Options {
 	readonly excludeProviders: readonly string[];
 	/** Percent. */
 	readonly maxShrink: number;
+	readonly maxGrowth: number;
 	/** Factor. */
 	readonly priceAlert: number;
 	readonly onSuspicious: "flag" | "hold";
@@ -89,6 +90,7 @@ export const DEFAULTS = {
 	"pull-request": "true",
 	"dry-run": "false",
 	"max-shrink": "10",
+	"max-growth": "2000",
 	"price-alert": "2",
 	"on-suspicious": "flag",
 	"accepted-file": "priv/models_local/.accepted.json",
@@ -231,6 +233,7 @@ const schema = z.object({
 	"pull-request": flag,
 	"dry-run": flag,
 	"max-shrink": number(0, 100),
+	"max-growth": number(0, 1_000_000_000),
 	"price-alert": number(1, 1_000_000),
 	"on-suspicious": choice("flag", "hold"),
 	"accepted-file": insidePath,
@@ -284,6 +287,7 @@ export function readOptions(
 		providers: input.providers,
 		excludeProviders: input["exclude-providers"],
 		maxShrink: input["max-shrink"],
+		maxGrowth: input["max-growth"],
 		priceAlert: input["price-alert"],
 		onSuspicious: input["on-suspicious"],
 		reportDir:

@@ -88,7 +88,7 @@ const built = await timed("build", () =>
 );
 const story = await timed("diff", () => tell(previous.catalog, built.catalog));
 const judged = await timed("judge", () => {
-	refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
+	refuseDamage(previous.catalog, built.catalog, isWanted, options);
 	const { upstream } = validated;
 	const { overruled } = previous;
 	return [

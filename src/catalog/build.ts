@@ -1,10 +1,17 @@
-import { compareBytes, isSame, isSorted, type JsonObject } from "../json.ts";
+import {
+	compareBytes,
+	isSame,
+	isSorted,
+	type Json,
+	type JsonObject,
+} from "../json.ts";
 import type { Catalog, Model, Provider } from "./catalog.ts";
 import { buildHeader } from "./header.ts";
 import {
 	FIXED_FIELDS,
 	fieldOf,
 	fieldsOf,
+	groupByProvider,
 	IDENTITY,
 	type Layered,
 	layersOf,
@@ -51,22 +58,26 @@ export function buildCatalog(
 		...upstream.keys(),
 		...patches.map(({ provider }) => provider),
 	]);
+	const ownLayers = groupByProvider(layered);
+	const ownPatches = groupByProvider(patches);
 	const catalog = new Map<string, Provider>();
 	for (const id of [...ids].sort(compareBytes)) {
 		const said = upstream.get(id);
-		const isOwn = ({ provider }: { provider: string }) => provider === id;
 		const before = previous.catalog.get(id)?.models;
-		const models = buildModels(id, said, layered.filter(isOwn), before);
+		const models = buildModels(id, said, ownLayers.get(id) ?? [], before);
 		if (models.size > 0) {
-			const header = buildHeader(id, said, patches.filter(isOwn));
+			const header = buildHeader(id, said, ownPatches.get(id) ?? []);
 			catalog.set(id, { header, models });
 		}
 	}
+	const said = new Map(
+		(previous.overruled ?? [])
+			.filter(({ by }) => by === "patch")
+			.map((one) => [placeKey(one), one.upstream]),
+	);
 	return {
 		catalog,
-		overruled: layered.flatMap((one) =>
-			overruledOf(one, previous.overruled ?? []),
-		),
+		overruled: layered.flatMap((one) => overruledOf(one, said)),
 	};
 }
 
@@ -79,10 +90,12 @@ function buildModels(
 	const merged = new Map<string, JsonObject>(upstream?.models);
 	for (const { model, upstream: base, layers, excludes } of layered) {
 		if (model === undefined) continue;
-		const values = layers.map(({ values }) => values);
 		if (excludes.length > 0) merged.delete(model);
-		else if (layers.length > 0)
-			merged.set(model, Object.assign({}, base, ...values));
+		else if (layers.length > 0) {
+			const entry = { ...base };
+			for (const { values } of layers) Object.assign(entry, values);
+			merged.set(model, entry);
+		}
 	}
 	const models = new Map<string, Model>();
 	const ids = [...merged.keys()];
@@ -127,7 +140,7 @@ function finish(merged: JsonObject, provider: string, id: string): Model {
 /** Where upstream's words are not usable, it has said what it said last. */
 function overruledOf(
 	layered: Layered,
-	previous: readonly Overruled[],
+	previous: ReadonlyMap<string, Json>,
 ): Overruled[] {
 	const { provider, model, upstream, excludes, isKept } = layered;
 	if (excludes.length > 0) return [];
@@ -139,9 +152,7 @@ function overruledOf(
 			by: "patch" as const,
 		};
 		const said = isKept
-			? previous.find(
-					(one) => one.by === "patch" && placeKey(one) === placeKey(place),
-				)?.upstream
+			? previous.get(placeKey(place))
 			: fieldOf(upstream, field);
 		return said === undefined ? [] : [{ ...place, upstream: said }];
 	});

@@ -31,10 +31,8 @@ export function buildHeader(
 	upstream: UpstreamProvider | undefined,
 	patches: readonly Patch[],
 ): ProviderHeader {
-	const patched: Patch["header"] = Object.assign(
-		{},
-		...patches.map(({ header }) => header),
-	);
+	const patched: Patch["header"] = {};
+	for (const { header } of patches) Object.assign(patched, header);
 	const fallback = FALLBACK_HEADERS[id];
 	return {
 		base_url:

@@ -1,6 +1,7 @@
 // How local patches lie over what upstream says: by this the catalog is built, and by this the patches are judged.
 import type { Json, JsonObject } from "../json.ts";
 import type { Path } from "../json-text.ts";
+import { getOr } from "../maps.ts";
 import type { Upstream, UpstreamProvider } from "./build.ts";
 import type { Catalog } from "./catalog.ts";
 import { buildHeader } from "./header.ts";
@@ -69,9 +70,7 @@ export function layersOf(
 	patches: readonly Patch[],
 	previous: Catalog = new Map(),
 ): Layered[] {
-	const providers = new Set(patches.map(({ provider }) => provider));
-	return [...providers].flatMap((id) => {
-		const own = patches.filter(({ provider }) => provider === id);
+	return [...groupByProvider(patches)].flatMap(([id, own]) => {
 		const said = upstream.get(id);
 		const before = previous.get(id)?.models;
 		const header: Layered = {
@@ -157,8 +156,8 @@ function headerOf(upstream: UpstreamProvider | undefined): JsonObject {
 }
 
 /** Every field that the layers set. */
-export function fieldsOf({ layers }: Layered): string[] {
-	return [...new Set(layers.flatMap(({ values }) => Object.keys(values)))];
+export function fieldsOf(layered: Layered): string[] {
+	return [...settersIn(layered).keys()];
 }
 
 /** The value of a field; undefined where there is none. */
@@ -170,6 +169,31 @@ export function fieldOf(
 }
 
 /** The layers that set a field; the last of them wins. */
-export function settersOf({ layers }: Layered, field: string): Layer[] {
-	return layers.filter(({ values }) => Object.hasOwn(values, field));
+export function settersOf(layered: Layered, field: string): readonly Layer[] {
+	return settersIn(layered).get(field) ?? [];
+}
+
+const setters = new WeakMap<Layered, ReadonlyMap<string, readonly Layer[]>>();
+
+/** By field. Gathered once, since there may be many fields and many layers. */
+function settersIn(layered: Layered): ReadonlyMap<string, readonly Layer[]> {
+	const known = setters.get(layered);
+	if (known) return known;
+	const byField = new Map<string, Layer[]>();
+	for (const layer of layered.layers) {
+		for (const field in layer.values) {
+			getOr(byField, field, () => []).push(layer);
+		}
+	}
+	setters.set(layered, byField);
+	return byField;
+}
+
+/** In their order. */
+export function groupByProvider<T extends { readonly provider: string }>(
+	all: readonly T[],
+): Map<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const one of all) getOr(groups, one.provider, () => []).push(one);
+	return groups;
 }

@@ -1,4 +1,5 @@
 import type { Catalog, Model } from "../catalog/catalog.ts";
+import { memo } from "../memo.ts";
 import {
 	type Counts,
 	count,
@@ -70,7 +71,7 @@ export function findMakers(catalog: Catalog): Makers {
 	};
 	const isOwn = (offer: Offer, maker: string | undefined): boolean => {
 		const { seller, identity, stem } = offer;
-		if (maker === undefined) return isOnlyAt(offer);
+		if (maker === undefined) return identity.isOnlyAtFirst;
 		const names = aliases.get(maker) ?? [maker];
 		return (
 			names.some((name) => areAlike(name, seller.key)) ||
@@ -98,7 +99,7 @@ export function findMakers(catalog: Catalog): Makers {
 	}
 
 	const ids = new Map([...catalog.keys()].map((id) => [keyOf(id), id]));
-	const nameOf = (maker: string): string => {
+	const nameOf = memo((maker): string => {
 		const names = aliases.get(maker) ?? [maker];
 		const sold = names.find((name) => firstParties.has(ids.get(name) ?? ""));
 		return (
@@ -107,7 +108,7 @@ export function findMakers(catalog: Catalog): Makers {
 			ids.get(maker) ??
 			maker
 		);
-	};
+	});
 	return {
 		makerOf: (provider, model) => {
 			const seller = readSeller(provider);
@@ -124,8 +125,4 @@ export function findMakers(catalog: Catalog): Makers {
 
 function familyOf({ family }: Model): string | null {
 	return typeof family === "string" ? family : null;
-}
-
-function isOnlyAt({ seller, identity }: Offer): boolean {
-	return identity.offers.every((offer) => offer.seller === seller);
 }

@@ -6,12 +6,14 @@ import type {
 } from "../catalog/catalog.ts";
 import { compareBytes, type JsonObject } from "../json.ts";
 import { getOr } from "../maps.ts";
+import { memo } from "../memo.ts";
 import {
 	type Changes,
 	diffFields,
 	type FieldChange,
 	type ModelEntry,
 } from "./diff.ts";
+import { add, type Count } from "./makers/counts.ts";
 import {
 	ALL_FACTS,
 	type Fact,
@@ -138,9 +140,7 @@ export function pairRenames(
 	const successors = pairProviders(changes, before, after);
 	const newIds = new Map(successors.map(({ from, to }) => [from.id, to.id]));
 	const isVariant = variantTest([before, after]);
-	const all = [...before.values(), ...after.values()];
-	const areTwo = (a: string, b: string) =>
-		all.some(({ models }) => models.has(a) && models.has(b));
+	const areTwo = twoTest([before, after]);
 	const added = byProvider(changes.models.added);
 	const renames: Rename[] = [];
 	for (const [id, gone] of byProvider(changes.models.removed)) {
@@ -170,10 +170,12 @@ export function pairRenames(
 		}
 	}
 	renames.sort((a, b) => compareEntries(a.from, b.from));
+	const moved: Count = new Map();
+	for (const { from } of renames) add(moved, from.provider);
 	const providers = successors.map((pair) => ({
 		...pair,
 		fields: diffFields(without(pair.from, ["id"]), without(pair.to, ["id"])),
-		models: renames.filter(({ from }) => from.provider === pair.from.id).length,
+		models: moved.get(pair.from.id) ?? 0,
 	}));
 	return { renames, providers, rest: subtract(changes, renames, providers) };
 }
@@ -199,6 +201,36 @@ function subtract(
 			removed: models.removed.filter(isRest),
 		},
 	};
+}
+
+/** Whether two ids stand side by side in one provider: then they are two models. */
+function twoTest(
+	catalogs: readonly Catalog[],
+): (a: string, b: string) => boolean {
+	// Made when it is asked for the first time, as in `variantTest`.
+	let holders: ReadonlyMap<string, readonly Provider["models"][]> | undefined;
+	const areTwo = memo((key) => {
+		const [a = "", b = ""] = JSON.parse(key) as string[];
+		holders ??= holdersOf(catalogs);
+		const [some, others] = [holders.get(a) ?? [], holders.get(b) ?? []];
+		return some.length < others.length
+			? some.some((models) => models.has(b))
+			: others.some((models) => models.has(a));
+	});
+	return (a, b) => areTwo(JSON.stringify([a, b]));
+}
+
+/** By id, the models of each provider that has it. */
+function holdersOf(catalogs: readonly Catalog[]) {
+	const holders = new Map<string, Provider["models"][]>();
+	for (const catalog of catalogs) {
+		for (const { models } of catalog.values()) {
+			for (const id of models.keys()) {
+				getOr(holders, id, () => []).push(models);
+			}
+		}
+	}
+	return holders;
 }
 
 /** The entries of each provider by model id. */

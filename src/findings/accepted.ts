@@ -1,8 +1,9 @@
-import { isDeepStrictEqual } from "node:util";
 import * as z from "zod/mini";
 import { normalizeProviderId } from "../catalog/provider-id.ts";
 import type { Finding } from "../finding.ts";
+import { toStableJson } from "../json.ts";
 import { locator, readWritten } from "../json-text.ts";
+import { getOr } from "../maps.ts";
 import { Problem } from "../problem.ts";
 
 /** What a maintainer writes to say of a finding: I know. Published as `schemas/accepted.json`. */
@@ -85,10 +86,19 @@ export function acknowledge(
 	const today = now.toISOString().slice(0, 10);
 	const silent = new Set<Finding>();
 	const complaints: Finding[] = [];
+	const byMeaning = new Map<string, Finding[]>();
+	for (const finding of entries.length === 0 ? [] : findings) {
+		const { subject } = finding;
+		if (!("provider" in subject)) continue;
+		getOr(byMeaning, meaningOf({ ...finding, ...subject }), () => []).push(
+			finding,
+		);
+	}
 	const locate = locator(text);
 	for (const [index, entry] of entries.entries()) {
 		if (!isWanted(entry.provider)) continue;
-		const own = findings.filter((finding) => isMeant(entry, finding));
+		const provider = normalizeProviderId(entry.provider);
+		const own = byMeaning.get(meaningOf({ ...entry, provider })) ?? [];
 		const isExpired = entry.expires !== undefined && entry.expires < today;
 		if (own.length > 0 && !isExpired) for (const one of own) silent.add(one);
 		else {
@@ -99,16 +109,17 @@ export function acknowledge(
 	return [...findings.filter((finding) => !silent.has(finding)), ...complaints];
 }
 
-function isMeant(entry: Entry, { subject, field, before, after }: Finding) {
-	return (
-		"provider" in subject &&
-		normalizeProviderId(entry.provider) === subject.provider &&
-		entry.model === subject.model &&
-		isDeepStrictEqual(
-			[entry.field, entry.before, entry.after],
-			[field, before, after],
-		)
-	);
+/** The same for an entry and for the findings that it acknowledges. */
+function meaningOf({
+	provider,
+	model,
+	field,
+	before,
+	after,
+}: Omit<Entry, "reason">): string {
+	return [provider, model, field, before, after]
+		.map((value) => (value === undefined ? "" : toStableJson(value)))
+		.join();
 }
 
 function complain(

@@ -1,18 +1,22 @@
-import type { Model } from "../catalog/catalog.ts";
+import type { Catalog, Model } from "../catalog/catalog.ts";
 import { limitsOf } from "../changes/kinds.ts";
 import { pricesOf } from "../changes/prices.ts";
 import type { Finding } from "../finding.ts";
 import { isObject, type JsonObject } from "../json.ts";
+import { getOr } from "../maps.ts";
 import { aboutField, type Pair, type Rule, valueAt } from "./rule.ts";
 
 /** What contradicts itself, within a model or between a dated id and its alias. */
-export const consistencyRule: Rule = ({ pairs, pairsWith, story }) => [
-	...pairsWith("cost").flatMap((pair) => [
-		...judgeCache(pair),
-		...judgeTiers(pair),
-	]),
-	...pairs.flatMap((pair) => judgeAlias(pair, story.before, story.after)),
-];
+export const consistencyRule: Rule = ({ pairs, pairsWith, story }) => {
+	const [before, after] = [aliasFinder(story.before), aliasFinder(story.after)];
+	return [
+		...pairsWith("cost").flatMap((pair) => [
+			...judgeCache(pair),
+			...judgeTiers(pair),
+		]),
+		...pairs.flatMap((pair) => judgeAlias(pair, before, after)),
+	];
+};
 
 /** What is cached is cheaper to read, or nobody would cache. */
 function judgeCache(pair: Pair): Finding[] {
@@ -80,13 +84,13 @@ const TOLERANCE = 0.02;
 /** An alias stands for the newest dated version. */
 function judgeAlias(
 	pair: Pair,
-	before: Parameters<typeof aliasOf>[0],
-	after: Parameters<typeof aliasOf>[0],
+	before: AliasFinder,
+	after: AliasFinder,
 ): Finding[] {
-	const alias = aliasOf(after, pair.provider, pair.after);
+	const alias = after(pair.provider, pair.after);
 	if (!alias) return [];
 	const differs = disagreement(pair.after, alias);
-	const old = pair.before && aliasOf(before, pair.provider, pair.before);
+	const old = pair.before && before(pair.provider, pair.before);
 	const isOld = pair.before && old && disagreement(pair.before, old) !== null;
 	if (differs === null || isOld) return [];
 	return [
@@ -99,23 +103,39 @@ function judgeAlias(
 	];
 }
 
-function aliasOf(
-	catalog: ReadonlyMap<string, { models: ReadonlyMap<string, Model> }>,
-	provider: string,
-	model: Model,
-): Model | undefined {
-	const dated = DATED.exec(model.id);
-	if (dated === null) return undefined;
-	const models = catalog.get(provider)?.models;
-	const [, stem = "", date = "", rest = ""] = dated;
-	const alias = date === "" ? undefined : models?.get(stem + rest);
-	if (!models || !alias || !areOfOneTime(model, alias)) return undefined;
-	const dates = [...models.keys()].flatMap((id) => {
-		if (!id.startsWith(stem)) return [];
-		const [, otherStem, otherDate, otherRest] = DATED.exec(id) ?? [];
-		return otherStem === stem && otherRest === rest ? [otherDate ?? ""] : [];
-	});
-	return dates.every((other) => other <= date) ? alias : undefined;
+type AliasFinder = (provider: string, model: Model) => Model | undefined;
+
+/** Finds the id without a date that stands for a model, where no other dated one is newer. */
+function aliasFinder(catalog: Catalog): AliasFinder {
+	const newest = new Map<string, ReadonlyMap<string, string>>();
+	return (provider, model) => {
+		const dated = DATED.exec(model.id);
+		const models = catalog.get(provider)?.models;
+		if (dated === null || !models) return undefined;
+		const [, stem = "", date = "", rest = ""] = dated;
+		const alias = models.get(stem + rest);
+		if (!alias || !areOfOneTime(model, alias)) return undefined;
+		const dates = getOr(newest, provider, () => newestDates(models.keys()));
+		return (dates.get(withoutDate(stem, rest)) ?? "") <= date
+			? alias
+			: undefined;
+	};
+}
+
+/** By what is around the date, the newest one. */
+function newestDates(ids: Iterable<string>): Map<string, string> {
+	const newest = new Map<string, string>();
+	for (const id of ids) {
+		const [, stem, date = "", rest = ""] = DATED.exec(id) ?? [];
+		if (stem === undefined) continue;
+		const key = withoutDate(stem, rest);
+		if ((newest.get(key) ?? "") < date) newest.set(key, date);
+	}
+	return newest;
+}
+
+function withoutDate(stem: string, rest: string): string {
+	return `${stem}\0${rest}`;
 }
 
 function areOfOneTime(a: Model, b: Model): boolean {

@@ -1,8 +1,10 @@
 import type { Catalog, Model, ProviderHeader } from "../catalog/catalog.ts";
 import { type Overruled, placeKey, toJson } from "../catalog/overruled.ts";
+import type { Patch } from "../catalog/patches.ts";
 import type { Story } from "../changes/story.ts";
 import { type Finding, subjectOf } from "../finding.ts";
 import { isObject, type Json, type JsonObject, toStableJson } from "../json.ts";
+import { getOr } from "../maps.ts";
 import { type Accepted, acknowledge } from "./accepted.ts";
 import { consistencyRule } from "./consistency.ts";
 import { dateRule } from "./dates.ts";
@@ -44,6 +46,8 @@ export interface Precedents {
 	/** What the last run kept from being written. */
 	readonly overruled: readonly Overruled[];
 	readonly isWanted: (providerId: string) => boolean;
+	/** What the repository says itself. */
+	readonly patches?: readonly Patch[];
 }
 
 export const NO_PRECEDENTS: Precedents = {
@@ -63,10 +67,10 @@ export interface Judged {
 export function judge(
 	story: Story,
 	{ priceAlert, onSuspicious }: JudgeOptions,
-	{ accepted, overruled, isWanted }: Precedents,
+	{ accepted, overruled, isWanted, patches = [] }: Precedents,
 	now: Date,
 ): Judged {
-	const evidence = gather(story, priceAlert, now);
+	const evidence = gather(story, patches, priceAlert, now);
 	const found = oneForEachPlace(RULES.flatMap((rule) => rule(evidence)));
 	const findings = acknowledge(found, accepted, isWanted, now);
 	const isHeld = ({ code, severity }: Finding) =>
@@ -107,7 +111,7 @@ function toOverruled({ subject, field, after }: Finding): Overruled | null {
 
 function sayHeld(finding: Finding, known: ReadonlySet<string>): Finding {
 	const what =
-		finding.before === undefined
+		finding.before === undefined || finding.before === null
 			? "Not written: the field is left out."
 			: "Not written: the previous value is kept.";
 	const value = toOverruled(finding);
@@ -123,45 +127,45 @@ function identify(value: Overruled): string {
 	return toStableJson(toJson(value));
 }
 
+/** What stands at a field again; undefined: nothing. */
+type Restored = readonly [field: readonly string[], value: Json | undefined];
+
 function hold(catalog: Catalog, findings: readonly Finding[]): Catalog {
-	const held = new Map<string, Held>();
+	const byProvider = new Map<string, Map<string | undefined, Restored[]>>();
 	for (const { subject, field = [], before } of findings) {
 		if (!("provider" in subject)) continue;
-		const { provider: id, model } = subject;
+		const own = getOr(byProvider, subject.provider, () => new Map());
+		getOr(own, subject.model, () => []).push([field, before]);
+	}
+	const held = new Map(catalog);
+	for (const [id, byModel] of byProvider) {
 		const whole = catalog.get(id);
 		if (!whole) continue;
-		const provider = held.get(id) ?? {
-			header: whole.header,
-			models: new Map(whole.models),
-		};
-		held.set(id, provider);
-		const old = provider.models.get(model ?? "");
-		if (model === undefined) {
-			const header = replaceAt(provider.header, field, before);
-			provider.header = header as ProviderHeader;
-		} else if (old) {
-			provider.models.set(model, replaceAt(old, field, before) as Model);
+		let { header } = whole;
+		const models = new Map(whole.models);
+		for (const [model, values] of byModel) {
+			const now = model === undefined ? undefined : models.get(model);
+			if (model === undefined) {
+				header = restore(header, values) as ProviderHeader;
+			} else if (now) models.set(model, restore(now, values) as Model);
 		}
+		held.set(id, { header, models });
 	}
-	return new Map([...catalog, ...held]);
+	return held;
 }
 
-interface Held {
-	header: ProviderHeader;
-	readonly models: Map<string, Model>;
-}
-
-/** The object with another value at a field; with none where that is undefined. */
-function replaceAt(
-	object: JsonObject,
-	[key = "", ...rest]: readonly string[],
-	value: Json | undefined,
-): JsonObject {
-	const { [key]: inner, ...others } = object;
-	if (rest.length === 0) {
-		return value === undefined ? others : { ...object, [key]: value };
+/** The object with other values at some fields, in one go: one may have very many. */
+function restore(object: JsonObject, values: readonly Restored[]): JsonObject {
+	const restored = new Map(Object.entries(object));
+	const deeper = new Map<string, Restored[]>();
+	for (const [[key = "", ...rest], value] of values) {
+		if (rest.length > 0) getOr(deeper, key, () => []).push([rest, value]);
+		else if (value === undefined) restored.delete(key);
+		else restored.set(key, value);
 	}
-	return isObject(inner)
-		? { ...object, [key]: replaceAt(inner, rest, value) }
-		: object;
+	for (const [key, own] of deeper) {
+		const inner = restored.get(key);
+		if (isObject(inner)) restored.set(key, restore(inner, own));
+	}
+	return Object.fromEntries(restored);
 }

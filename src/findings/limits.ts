@@ -10,26 +10,26 @@ const REMEDY = "Compare it with the provider's own documentation.";
 /** Limits, in tokens, that can't be, that vanished or shrank, and outputs that would not fit into their context. */
 export const limitRule: Rule = ({ pairsWith }) =>
 	pairsWith("limit").flatMap((pair) => {
-		const own = [...limitsOf(pair.after).keys()].flatMap((name) =>
-			judgeImpossible(pair, name),
-		);
+		const own = judgeImpossible(pair);
 		return own.length > 0
 			? own
 			: [...judgeShrinking(pair), ...judgeOutput(pair)];
 	});
 
-function judgeImpossible(pair: Pair, name: string): Finding[] {
-	const limit = limitsOf(pair.after).get(name) ?? 0;
-	const isOld = pair.before && limitsOf(pair.before).get(name) === limit;
-	if (isOld || (Number.isInteger(limit) && limit >= 0)) return [];
-	return [
-		aboutField(pair, ["limit", name], {
-			code: "limit-impossible",
-			severity: "danger",
-			message: "The limit is no whole number of tokens.",
-			remedy: REMEDY,
-		}),
-	];
+function judgeImpossible(pair: Pair): Finding[] {
+	const before = pair.before && limitsOf(pair.before);
+	return [...limitsOf(pair.after)].flatMap(([name, limit]) => {
+		const isOld = before?.get(name) === limit;
+		if (isOld || (Number.isInteger(limit) && limit >= 0)) return [];
+		return [
+			aboutField(pair, ["limit", name], {
+				code: "limit-impossible",
+				severity: "danger",
+				message: "The limit is no whole number of tokens.",
+				remedy: REMEDY,
+			}),
+		];
+	});
 }
 
 function judgeShrinking(pair: Pair): Finding[] {

@@ -2,6 +2,7 @@ import type { Model } from "../catalog/catalog.ts";
 import { modalitiesOf } from "../changes/kinds.ts";
 import { priceOf } from "../changes/prices.ts";
 import type { Finding } from "../finding.ts";
+import { getOr } from "../maps.ts";
 import { aboutField, type Evidence, type Pair, type Rule } from "./rule.ts";
 
 /** So far off what the same model costs elsewhere, a price is a slip of a unit, or a special offer. */
@@ -25,8 +26,9 @@ interface Offer {
 }
 
 /** Prices that the same model, or its family, speaks against. Images are priced otherwise, and are left out. */
-export const peerRule: Rule = (evidence) =>
-	evidence
+export const peerRule: Rule = (evidence) => {
+	const ordersIn = countOrders(evidence);
+	return evidence
 		.pairsWith("cost")
 		.filter(isText)
 		.flatMap((pair) => {
@@ -36,9 +38,10 @@ export const peerRule: Rule = (evidence) =>
 				.filter((offer) => offer !== null);
 			return [
 				...judgeOutlier(pair, others),
-				...judgeOrder(pair, others, evidence),
+				...judgeOrder(pair, others, ordersIn),
 			];
 		});
+};
 
 function isText({ after }: Pair): boolean {
 	return [...modalitiesOf(after, "output")].every((kind) => kind === "text");
@@ -95,27 +98,56 @@ function median(values: readonly number[]): number {
 	return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
+/** How many models of a family have a price, and how many of those cost less for output than for input. */
+interface Orders {
+	priced: number;
+	reversed: number;
+}
+
+/** Counted when it is asked for the first time, which few weeks do. */
+function countOrders({ story }: Evidence): (family: string) => Orders {
+	let byFamily: Map<string, Orders> | undefined;
+	const countAll = () => {
+		const counts = new Map<string, Orders>();
+		for (const { models } of story.after.values()) {
+			for (const model of models.values()) {
+				const { family } = model;
+				if (typeof family !== "string" || !offerOf("", model)) continue;
+				const orders = getOr(counts, family, noOrders);
+				orders.priced += 1;
+				if (isReversed(model)) orders.reversed += 1;
+			}
+		}
+		return counts;
+	};
+	return (family) => {
+		byFamily ??= countAll();
+		return byFamily.get(family) ?? noOrders();
+	};
+}
+
+function noOrders(): Orders {
+	return { priced: 0, reversed: 0 };
+}
+
+function isReversed(model: Model | undefined): boolean {
+	const offer = model && offerOf("", model);
+	return offer ? offer.output < offer.input : false;
+}
+
 /** Output is dearer than input nearly everywhere; where it is not, the two are often mixed up. */
 function judgeOrder(
 	pair: Pair,
 	others: readonly Offer[],
-	{ story }: Evidence,
+	ordersIn: (family: string) => Orders,
 ): Finding[] {
-	const isReversed = (model: Model | undefined) => {
-		const offer = model && offerOf("", model);
-		return offer ? offer.output < offer.input : false;
-	};
 	if (!isReversed(pair.after) || isReversed(pair.before)) return [];
 	// A classifier that answers in one word: others sell it like that, too.
 	if (others.some(({ input, output }) => output < input)) return [];
 	const { family } = pair.after;
-	const relatives = [...story.after.values()].flatMap(({ models }) =>
-		[...models.values()].filter(
-			(model) => model.family === family && offerOf("", model) !== null,
-		),
-	);
-	const isRare = relatives.filter(isReversed).length * 2 < relatives.length;
-	if (typeof family !== "string" || !isRare) return [];
+	if (typeof family !== "string") return [];
+	const { priced, reversed } = ordersIn(family);
+	if (reversed * 2 >= priced) return [];
 	return [
 		aboutField(pair, ["cost", "output"], {
 			code: "output-below-input",

@@ -1,6 +1,8 @@
+import type { Model } from "../catalog/catalog.ts";
 import {
 	PRICED,
 	type PriceChange,
+	type Prices,
 	priceChanges,
 	pricesOf,
 } from "../changes/prices.ts";
@@ -76,9 +78,10 @@ function judgeJumps(pair: Pair, peersOf: Evidence["peersOf"]): Finding[] {
 	const jumps = movesOf(pair).filter(
 		(move) => factor(move) >= JUMP && whyImpossible(move.before ?? 0) === null,
 	);
+	const peers = jumps.length === 0 ? [] : peersOf(pair).map(toPrices);
 	return oneForEachField(
 		jumps.map((move) => {
-			const others = countAgreeing(move, peersOf(pair));
+			const others = countAgreeing(move, peers);
 			const agrees = others >= ENOUGH_OTHERS;
 			return describe(pair, move.dimension, {
 				code: "price-jump",
@@ -89,12 +92,26 @@ function judgeJumps(pair: Pair, peersOf: Evidence["peersOf"]): Finding[] {
 	);
 }
 
+interface PeerPrices {
+	readonly provider: string;
+	readonly prices: Prices;
+}
+
+const pricesOfPeers = new WeakMap<Model, Prices>();
+
+/** The same offer is the peer of many. */
+function toPrices({ provider, model }: Peer): PeerPrices {
+	const prices = pricesOfPeers.get(model) ?? pricesOf(model);
+	pricesOfPeers.set(model, prices);
+	return { provider, prices };
+}
+
 function countAgreeing(
 	{ dimension, after }: PriceChange,
-	peers: readonly Peer[],
+	peers: readonly PeerPrices[],
 ): number {
-	const providers = peers.filter(({ model }) => {
-		const price = pricesOf(model).get(dimension) ?? 0;
+	const providers = peers.filter(({ prices }) => {
+		const price = prices.get(dimension) ?? 0;
 		return price > 0 && Math.abs(price / (after ?? 0) - 1) <= SAME;
 	});
 	return new Set(providers.map(({ provider }) => provider)).size;

@@ -1,6 +1,8 @@
-import type { ProviderHeader } from "../catalog/catalog.ts";
+import type { Catalog, ProviderHeader } from "../catalog/catalog.ts";
+import { buildHeader } from "../catalog/header.ts";
 import type { Finding } from "../finding.ts";
 import type { Json } from "../json.ts";
+import { getOr } from "../maps.ts";
 import type { Evidence, Rule } from "./rule.ts";
 
 /** A provider that lost this share of its models, and at least so many. */
@@ -9,18 +11,71 @@ const AT_LEAST = 4;
 /** It is worth a look where the others did not make up for it. */
 const NET = 1 / 10;
 
-/** Providers that lost many models, and changes of where requests go and with whose keys. */
-export const providerRule: Rule = (evidence) => [
-	...evidence.story.changes.providers.changed.flatMap(({ before, after }) =>
-		judgeRouting(before, after),
-	),
-	...judgeLosses(evidence),
-];
+/** Providers that lost many models, and where requests go and with whose keys, where that is not as it was. */
+export const providerRule: Rule = (evidence) => {
+	const users = usersOf(evidence.story.before);
+	return [
+		...routesOf(evidence).flatMap((route) =>
+			judgeRoute(route, users).filter(
+				({ field: [field = ""] = [] }) =>
+					!evidence.isPatched(route.after.id, field),
+			),
+		),
+		...judgeLosses(evidence),
+	];
+};
 
-function judgeRouting(
-	before: ProviderHeader,
-	after: ProviderHeader,
-): Finding[] {
+/** A provider's header, and what it is held against. */
+interface Route {
+	readonly before: ProviderHeader;
+	readonly after: ProviderHeader;
+	readonly isNew: boolean;
+}
+
+/**
+ * Every header that was not there in this form, however it came. One that goes on under another id is held against
+ * the old one; one that is new, or was away, against what the catalog would say of it without upstream.
+ */
+function routesOf({ story }: Evidence): Route[] {
+	const { changed, added } = story.changes.providers;
+	const isFirst = story.before.size === 0;
+	return [
+		...changed.map((change) => ({ ...change, isNew: false })),
+		...story.providerRenames.map(({ from, to }) => ({
+			before: { ...from, base_url: baseOf(from, to) },
+			after: to,
+			isNew: false,
+		})),
+		...added.map((after) => {
+			const before = buildHeader(after.id, undefined, []);
+			// The first catalog of all has its variables from nowhere else.
+			const env = isFirst ? after.env : before.env;
+			return { before: { ...before, env }, after, isNew: true };
+		}),
+	];
+}
+
+/** A default that goes with the old id is none of the new one's. */
+function baseOf(from: ProviderHeader, to: ProviderHeader): string | null {
+	const isDefault =
+		from.base_url === buildHeader(from.id, undefined, []).base_url;
+	return isDefault ? buildHeader(to.id, undefined, []).base_url : from.base_url;
+}
+
+/** By name of a variable, the providers whose keys it holds. */
+type Users = ReadonlyMap<string, readonly string[]>;
+
+function usersOf(catalog: Catalog): Users {
+	const users = new Map<string, string[]>();
+	for (const [id, { header }] of catalog) {
+		for (const name of new Set(header.env)) {
+			getOr(users, name, () => []).push(id);
+		}
+	}
+	return users;
+}
+
+function judgeRoute({ before, after, isNew }: Route, users: Users): Finding[] {
 	const findings: Finding[] = [];
 	const add = (
 		field: string,
@@ -54,25 +109,78 @@ function judgeRouting(
 			});
 		}
 	}
-	const lost = before.env.filter((name) => !after.env.includes(name));
-	const isOther = JSON.stringify(before.env) !== JSON.stringify(after.env);
+	const env = judgeEnv(before.env, after, isNew, users);
+	if (env) add("env", { code: "env-changed", ...env });
+	return findings;
+}
+
+type Judgement = Pick<Finding, "severity" | "message" | "remedy">;
+
+/** The gravest that there is to say of the variables; null where nothing is. */
+function judgeEnv(
+	before: readonly string[],
+	{ id, env }: ProviderHeader,
+	isNew: boolean,
+	users: Users,
+): Judgement | null {
+	const now = new Set(env);
+	const known = new Set(before);
+	const lost = before.filter((name) => !now.has(name));
 	if (lost.length > 0) {
-		add("env", {
-			code: "env-changed",
+		return {
 			severity: "danger",
-			message: `Keys are no longer read from \`${lost.join("`, `")}\`.`,
+			message: `Keys are no longer read from ${named(lost)}.`,
 			remedy:
 				"Check the provider's documentation; deployments have to set the new name.",
-		});
-	} else if (isOther) {
-		add("env", {
-			code: "env-changed",
-			severity: "notice",
-			message: "Keys are read from another variable first, or from one more.",
-			remedy: "Nothing to do: the known names stay.",
-		});
+		};
 	}
-	return findings;
+	const shared = env.filter((name) => !known.has(name) && users.has(name));
+	const stranger = shared.find(
+		(name) => !(users.get(name) ?? []).some((user) => areRelated(user, id)),
+	);
+	if (stranger !== undefined) {
+		return {
+			severity: "danger",
+			message: `Keys are read from ${named([stranger])}, which holds those of ${named(users.get(stranger) ?? [])}.`,
+			remedy:
+				"Check that the two belong together: it would get the other's key.",
+		};
+	}
+	const [first] = before;
+	if (first !== undefined && env[0] !== first) {
+		return {
+			severity: "danger",
+			message: `Keys are read from ${named(env.slice(0, 1))} first, where that is set.`,
+			remedy: "Check the provider's documentation: the first name wins.",
+		};
+	}
+	if (shared.length > 0 && isNew) {
+		return {
+			severity: "notice",
+			message: `Keys are read from ${named(shared)}, as those of ${named(users.get(shared[0] ?? "") ?? [])} are.`,
+			remedy: "Nothing to do: the two are called alike.",
+		};
+	}
+	return isNew || JSON.stringify(before) === JSON.stringify(env)
+		? null
+		: {
+				severity: "notice",
+				message: "Keys are read from one more variable.",
+				remedy: "Nothing to do: the known names stay.",
+			};
+}
+
+/** `zai` and `zai_coding_plan`, `kimi_for_coding` and `kimi_code_plan`: all that share a key so far begin alike. */
+function areRelated(a: string, b: string): boolean {
+	return a.split("_")[0] === b.split("_")[0];
+}
+
+const MAX_NAMED = 3;
+
+function named(names: readonly string[]): string {
+	const more = names.length - MAX_NAMED;
+	const shown = names.slice(0, MAX_NAMED).map((name) => `\`${name}\``);
+	return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 function judgeLosses({ story }: Evidence): Finding[] {

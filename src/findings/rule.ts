@@ -1,4 +1,5 @@
 import type { Model } from "../catalog/catalog.ts";
+import type { Patch } from "../catalog/patches.ts";
 import type { FieldChange } from "../changes/diff.ts";
 import type { Story } from "../changes/story.ts";
 import type { Finding } from "../finding.ts";
@@ -11,8 +12,10 @@ export interface Evidence {
 	readonly pairs: readonly Pair[];
 	/** Those of which one of these fields is not as it was. */
 	readonly pairsWith: (...fields: readonly string[]) => readonly Pair[];
-	/** The same model as others offer it now. */
+	/** The same model as others offer it now; of very many, the first. */
 	readonly peersOf: (pair: Pair) => readonly Peer[];
+	/** Whether a local patch sets a field of a provider's header: that is the repository's own decision. */
+	readonly isPatched: (provider: string, field: string) => boolean;
 	/** Factor from which a move of a price is flagged. */
 	readonly priceAlert: number;
 	readonly now: Date;
@@ -36,21 +39,42 @@ export interface Peer {
 /** A family of findings. A finding's `before` and `after` are the values at its `field` in the two catalogs. */
 export type Rule = (evidence: Evidence) => Finding[];
 
-export function gather(story: Story, priceAlert: number, now: Date): Evidence {
+export function gather(
+	story: Story,
+	patches: readonly Patch[],
+	priceAlert: number,
+	now: Date,
+): Evidence {
 	const pairs = pairsOf(story);
+	const patched = new Set(
+		patches.flatMap(({ provider, header }) =>
+			Object.keys(header).map((field) => JSON.stringify([provider, field])),
+		),
+	);
 	return {
 		story,
 		pairs,
 		pairsWith: (...fields) =>
 			pairs.filter((pair) => fields.some((field) => isMoved(pair, field))),
-		peersOf: ({ provider, after }) =>
-			story.makers
-				.offersOf(after)
-				.filter(({ seller }) => seller.id !== provider)
-				.map(({ seller, model }) => ({ provider: seller.id, model })),
+		peersOf: (pair) => peersOf(pair, story),
+		isPatched: (provider, field) =>
+			patched.has(JSON.stringify([provider, field])),
 		priceAlert,
 		now,
 	};
+}
+
+/** Several times as many as offer any model today. More would say the same, and each model is judged by them. */
+const MAX_PEERS = 500;
+
+function peersOf({ provider, after }: Pair, { makers }: Story): Peer[] {
+	const peers: Peer[] = [];
+	let others = 0;
+	for (const { seller, model } of makers.offersOf(after)) {
+		if (others++ > MAX_PEERS) break;
+		if (seller.id !== provider) peers.push({ provider: seller.id, model });
+	}
+	return peers;
 }
 
 function isMoved({ after, fields }: Pair, field: string): boolean {

@@ -1,22 +1,31 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Finding } from "../finding.ts";
-import { isObject, type Json } from "../json.ts";
+import { isObject, type Json, type JsonObject } from "../json.ts";
 import type { Pair, Rule } from "./rule.ts";
 
-/** A path through models: keys, `[]` for any element of a list. Modes are named by upstream at will. */
-type Path = string;
-
-const MODES: Path = "experimental\0modes";
-
-interface Seen {
+/** A place in models: a key, or any element of a list. Modes are named by upstream at will, and are one place. */
+interface Place {
+	readonly parent: Place | null;
+	readonly key: string;
+	readonly inner: Map<string, Place>;
+	/** What the changed models hold here. */
 	readonly types: Map<string, Example>;
 	readonly values: Map<string, Example>;
+	/** What the catalog held here. */
+	readonly known: {
+		readonly types: Set<string>;
+		readonly values: Set<string>;
+		count: number;
+	};
 }
 
 interface Example {
 	readonly provider: string;
 	readonly model: string;
 }
+
+const ELEMENT = "[]";
+const ANY_MODE = "*";
 
 /** Strings of so few kinds on so many models are a vocabulary: a new word of it may meet code that does not know it. */
 const MAX_WORDS = 12;
@@ -25,45 +34,43 @@ const MIN_USES = 100;
 /** Upstream has no version: keys, values and types that the catalog did not have before, with one example each. */
 export const shapeRule: Rule = ({ story: { before }, pairs }) => {
 	if (before.size === 0) return [];
-	const findings: Finding[] = [];
-	for (const [path, { types, values }] of shapeOf(pairs)) {
-		const known = look(before, path, { types, values });
-		if (known.count === 0) {
-			// What is new within something new is told with that.
-			if (isKnown(before, parentOf(path))) {
-				findings.push(
-					...about(
-						"schema-new-key",
-						path,
-						types,
-						(type) => `The key is new in models (${type}).`,
-					).slice(0, 1),
-				);
-			}
-			continue;
-		}
-		const newTypes = without(types, known.types);
-		findings.push(
-			...about(
-				"schema-type-changed",
-				path,
-				newTypes,
-				(type) =>
-					`The value is of another type (${type}; it was ${[...known.types].join(" or ")}).`,
-			),
-		);
-		if (known.values.size > MAX_WORDS || known.count < MIN_USES) continue;
-		findings.push(
-			...about(
-				"schema-new-value",
-				path,
-				without(values, known.values),
-				(value) => `The value \`${value}\` is new.`,
-			),
-		);
-	}
-	return fewOfEach(findings);
+	const { root, places } = shapeOf(pairs);
+	look(before, root);
+	return fewOfEach(places.flatMap((place) => judge(place)));
 };
+
+function judge(place: Place): Finding[] {
+	const { parent, types, values, known } = place;
+	if (known.count === 0) {
+		// What is new within something new is told with that.
+		const isTold = parent?.parent != null && parent.known.count === 0;
+		return isTold
+			? []
+			: about(
+					"schema-new-key",
+					place,
+					types,
+					(type) => `The key is new in models (${type}).`,
+				).slice(0, 1);
+	}
+	const changed = about(
+		"schema-type-changed",
+		place,
+		without(types, known.types),
+		(type) =>
+			`The value is of another type (${type}; it was ${[...known.types].join(" or ")}).`,
+	);
+	if (known.values.size > MAX_WORDS || known.count < MIN_USES) return changed;
+	return [
+		...changed,
+		...about(
+			"schema-new-value",
+			place,
+			without(values, known.values),
+			(value) => `The value \`${value}\` is new.`,
+		),
+	];
+}
 
 /** Whoever sees so many of a kind looks at the source. */
 const MAX_OF_A_KIND = 25;
@@ -79,7 +86,7 @@ function fewOfEach(findings: readonly Finding[]): Finding[] {
 
 function about(
 	code: string,
-	path: Path,
+	place: Place,
 	examples: ReadonlyMap<string, Example>,
 	say: (what: string) => string,
 ): Finding[] {
@@ -87,7 +94,7 @@ function about(
 		code,
 		severity: code === "schema-type-changed" ? "warning" : "notice",
 		subject: { provider, model },
-		field: path.split("\0"),
+		field: fieldOf(place),
 		message: say(what),
 		remedy: "It is written as it is; check that what reads the catalog can.",
 	}));
@@ -100,109 +107,122 @@ function without(
 	return new Map([...now].filter(([key]) => !before.has(key)));
 }
 
-function parentOf(path: Path): Path {
-	return path.slice(0, Math.max(0, path.lastIndexOf("\0")));
-}
-
-/** What the changed fields of the models hold now. What did not change, the catalog has. */
-function shapeOf(pairs: readonly Pair[]): Map<Path, Seen> {
-	const shape = new Map<Path, Seen>();
+/** What the changed fields of the models hold now, and every place as it was first met. What did not change, the catalog has. */
+function shapeOf(pairs: readonly Pair[]): { root: Place; places: Place[] } {
+	const root = newPlace(null, "");
+	const places: Place[] = [];
 	for (const { provider, after, fields } of pairs) {
 		const example = { provider, model: after.id };
 		const keys = fields?.map(({ field: [first = ""] }) => first);
 		for (const key of keys ? new Set(keys) : Object.keys(after)) {
 			const value = after[key];
-			if (value !== undefined) walk(key, value, example, shape);
+			if (value !== undefined) walk(value, example, root, key, places);
 		}
 	}
-	return shape;
+	return { root, places };
+}
+
+function newPlace(parent: Place | null, key: string): Place {
+	return {
+		parent,
+		key,
+		inner: new Map(),
+		types: new Map(),
+		values: new Map(),
+		known: { types: new Set(), values: new Set(), count: 0 },
+	};
 }
 
 function walk(
-	path: Path,
 	value: Json,
 	example: Example,
-	shape: Map<Path, Seen>,
+	parent: Place,
+	key: string,
+	places: Place[],
 ): void {
-	let seen = shape.get(path);
-	if (!seen) {
-		seen = { types: new Map(), values: new Map() };
-		shape.set(path, seen);
+	let place = parent.inner.get(key);
+	if (!place) {
+		place = newPlace(parent, key);
+		parent.inner.set(key, place);
+		places.push(place);
 	}
+	const { types, values } = place;
 	const type = typeOf(value);
-	if (!seen.types.has(type)) seen.types.set(type, example);
-	if (typeof value === "string" && seen.values.size <= MAX_WORDS) {
-		if (!seen.values.has(value)) seen.values.set(value, example);
+	if (!types.has(type)) types.set(type, example);
+	if (typeof value === "string" && values.size <= MAX_WORDS) {
+		if (!values.has(value)) values.set(value, example);
 	} else if (Array.isArray(value)) {
-		for (const element of value) walk(`${path}\0[]`, element, example, shape);
+		for (const one of value) walk(one, example, place, ELEMENT, places);
 	} else if (isObject(value)) {
+		const isMode = isModes(place);
 		for (const [key, inner] of Object.entries(value)) {
-			const isMode = path === MODES;
-			walk(`${path}\0${isMode ? "*" : key}`, inner, example, shape);
+			walk(inner, example, place, isMode ? ANY_MODE : key, places);
 		}
 	}
 }
 
-/** What a catalog holds at a path. */
-interface Known {
-	readonly types: Set<string>;
-	readonly values: Set<string>;
-	count: number;
+function isModes({ key, parent }: Place): boolean {
+	return (
+		key === "modes" && parent?.key === "experimental" && !parent.parent?.parent
+	);
 }
 
-/** Looks no further than it takes to know all that is asked for, which nearly always are a few models. */
-function look(catalog: Catalog, path: Path, asked: Seen): Known {
-	const known: Known = { types: new Set(), values: new Set(), count: 0 };
-	const isEnough = () =>
-		[...asked.types.keys()].every((type) => known.types.has(type)) &&
-		(known.values.size > MAX_WORDS ||
-			[...asked.values.keys()].every((value) => known.values.has(value)));
-	const see = (value: Json): boolean => {
-		known.count += 1;
-		const before = known.types.size + known.values.size;
-		known.types.add(typeOf(value));
-		if (typeof value === "string" && known.values.size <= MAX_WORDS) {
-			known.values.add(value);
-		}
-		return known.types.size + known.values.size > before && isEnough();
-	};
-	const keys = path.split("\0");
+/** The keys from the outside in. */
+function fieldOf({ parent, key }: Place): string[] {
+	return parent === null ? [] : [...fieldOf(parent), key];
+}
+
+/** Goes through a catalog until all is known that is asked for, which nearly always takes a few models. */
+function look(catalog: Catalog, root: Place): void {
 	for (const { models } of catalog.values()) {
 		for (const model of models.values()) {
-			if (someAt(model, keys, 0, see)) return known;
+			if (root.inner.size === 0) return;
+			lookInto(model, root);
 		}
 	}
-	return known;
 }
 
-function isKnown(catalog: Catalog, path: Path): boolean {
-	return path === "" || look(catalog, path, NOTHING).count > 0;
-}
-
-const NOTHING: Seen = { types: new Map(), values: new Map() };
-
-/** Goes through the values at a path until one of them is enough. */
-function someAt(
-	value: Json,
-	keys: readonly string[],
-	depth: number,
-	isEnough: (value: Json) => boolean,
-): boolean {
-	const key = keys[depth];
-	if (key === undefined) return isEnough(value);
-	if (typeof value !== "object" || value === null) return false;
-	if (Array.isArray(value) || isAnyMode(keys, depth)) {
-		if (Array.isArray(value) && key !== "[]") return false;
-		return Object.values(value).some((inner) =>
-			someAt(inner, keys, depth + 1, isEnough),
-		);
+/** A place of which all is known, and within which nothing is asked any more, is not looked at again. */
+function lookInto(object: JsonObject, { inner }: Place): void {
+	// Either may have very many keys.
+	const keys = inner.size < MANY_KEYS ? [...inner.keys()] : Object.keys(object);
+	for (const key of keys) {
+		const place = inner.get(key);
+		const value = Object.hasOwn(object, key) ? object[key] : undefined;
+		if (place && value !== undefined && see(value, place)) inner.delete(key);
 	}
-	const inner = Object.hasOwn(value, key) ? value[key] : undefined;
-	return inner !== undefined && someAt(inner, keys, depth + 1, isEnough);
 }
 
-function isAnyMode(keys: readonly string[], depth: number): boolean {
-	return keys[depth] === "*" && keys.slice(0, depth).join("\0") === MODES;
+const MANY_KEYS = 50;
+
+function see(value: Json, place: Place): boolean {
+	const { known, inner } = place;
+	known.count += 1;
+	known.types.add(typeOf(value));
+	if (typeof value === "string" && known.values.size <= MAX_WORDS) {
+		known.values.add(value);
+	}
+	if (Array.isArray(value)) {
+		const element = inner.get(ELEMENT);
+		const isSeen =
+			element && value.filter((one) => see(one, element)).length > 0;
+		if (isSeen) inner.delete(ELEMENT);
+	} else if (isObject(value) && inner.size > 0) {
+		const mode = isModes(place) ? inner.get(ANY_MODE) : undefined;
+		if (!mode) lookInto(value, place);
+		else if (Object.values(value).filter((one) => see(one, mode)).length > 0) {
+			inner.delete(ANY_MODE);
+		}
+	}
+	return inner.size === 0 && isEnough(place);
+}
+
+function isEnough({ types, values, known }: Place): boolean {
+	return (
+		[...types.keys()].every((type) => known.types.has(type)) &&
+		(known.values.size > MAX_WORDS ||
+			[...values.keys()].every((value) => known.values.has(value)))
+	);
 }
 
 function typeOf(value: Json): string {

@@ -20,7 +20,12 @@ export interface GitHubOptions {
 	/** `GITHUB_API_URL`, which is another one on GitHub Enterprise Server. */
 	readonly apiUrl: string;
 	readonly log: (line: string) => void;
+	/** How long a request may take, from its beginning to the end of its answer. */
+	readonly requestMs?: number;
 }
+
+/** GitHub itself gives a request up after ten seconds; the rest is for a slow line. */
+const REQUEST_TIMEOUT_MS = 120_000;
 
 export async function connect({
 	token,
@@ -28,12 +33,13 @@ export async function connect({
 	repo,
 	apiUrl,
 	log,
+	requestMs = REQUEST_TIMEOUT_MS,
 }: GitHubOptions): Promise<GitHub> {
 	const octokit = new Octokit({
 		auth: token,
 		baseUrl: apiUrl,
 		userAgent: `model-sync-action/${VERSION} (+${PROJECT_URL})`,
-		request: { fetch: await fetchFor(apiUrl) },
+		request: { fetch: withDeadline(await fetchFor(apiUrl), requestMs) },
 		log: { debug() {}, info() {}, warn: log, error() {} },
 	});
 	retry(octokit, { log, wait });
@@ -41,10 +47,23 @@ export async function connect({
 }
 
 /** Node's own, which takes half the time to load; where the environment names a proxy, the toolkit's. */
-async function fetchFor(apiUrl: string): Promise<unknown> {
+async function fetchFor(apiUrl: string): Promise<typeof fetch> {
 	if (getProxyUrl(new URL(apiUrl)) === undefined) return fetch;
 	const { defaults } = await import("@actions/github/lib/utils");
 	return defaults.request?.fetch;
+}
+
+/**
+ * A server may trickle its answer for ever, and every byte would start Node's own clocks anew. The whole answer is
+ * waited for here: Octokit takes one that breaks off for an empty one.
+ */
+function withDeadline(ask: typeof fetch, milliseconds: number): typeof fetch {
+	return async (input, init) => {
+		const signal = AbortSignal.timeout(milliseconds);
+		const response = await ask(input, { ...init, signal });
+		await response.clone().arrayBuffer();
+		return response;
+	};
 }
 
 const PAUSES_MS = [1000, 2000];

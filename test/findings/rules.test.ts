@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Catalog } from "../../src/catalog/catalog.ts";
+import { type Patch, parsePatches } from "../../src/catalog/patches.ts";
 import { diffCatalogs } from "../../src/changes/diff.ts";
 import { tell } from "../../src/changes/story.ts";
 import { type Finding, subjectOf } from "../../src/finding.ts";
@@ -321,8 +322,14 @@ describe("a provider", () => {
 		[
 			"whose key may have one name more is good to know",
 			{ env: ["A"] },
-			{ env: ["B", "A"] },
+			{ env: ["A", "B"] },
 			["notice env-changed p env"],
+		],
+		[
+			"whose key is read from another name first is a danger",
+			{ env: ["A"] },
+			{ env: ["B", "A"] },
+			["danger env-changed p env"],
 		],
 		["that has another name is not told", { name: "A" }, { name: "B" }, []],
 		[
@@ -335,6 +342,117 @@ describe("a provider", () => {
 		expect(judged(routed(before), routed(after)).findings.map(brief)).toEqual(
 			findings,
 		);
+	});
+
+	const same = { name: "Same", release_date: "2026-01-01" };
+	const entries = { a: { m: same }, b: { n: same } };
+	const plain = (provider: string, head: JsonObject = {}) =>
+		build(
+			apiJson(
+				{ ...entries, [provider]: { x: same, y: same, z: same } },
+				{ a: { env: ["A_KEY"] }, b: { env: ["B_KEY"] }, [provider]: head },
+			),
+		).catalog;
+	const without = build(
+		apiJson(entries, { a: { env: ["A_KEY"] }, b: { env: ["B_KEY"] } }),
+	).catalog;
+	const evil = { base_url: "https://evil.example" };
+	test.each<[string, string | null, JsonObject, string, JsonObject, string[]]>([
+		["that is new, with a key of its own, is not told", null, {}, "c", {}, []],
+		[
+			"that is new and says where requests go is a danger",
+			null,
+			{},
+			"c",
+			evil,
+			["danger base-url-changed c base_url"],
+		],
+		[
+			"that is new and asks for the key of a stranger is a danger",
+			null,
+			{},
+			"c",
+			{ env: ["C_KEY", "A_KEY"] },
+			["danger env-changed c env"],
+		],
+		[
+			"that is new and asks for the key of one that is called alike is good to know",
+			null,
+			{},
+			"a-cn",
+			{ env: ["A_KEY"] },
+			["notice env-changed a_cn env"],
+		],
+		[
+			"that comes back and says where requests go is a danger",
+			null,
+			{},
+			"openai",
+			{ ...evil, env: ["OPENAI_API_KEY"] },
+			["danger base-url-changed openai base_url"],
+		],
+		[
+			"that comes back without the variable that it is known for is a danger",
+			null,
+			{},
+			"openai",
+			{ env: ["EVIL"] },
+			["danger env-changed openai env"],
+		],
+		[
+			"that is renamed and has another key is a danger",
+			"c",
+			{ env: ["C_KEY"], name: "C" },
+			"d",
+			{ env: ["EVIL"], name: "C" },
+			["danger env-changed d env"],
+		],
+		[
+			"that is renamed and says where requests go is a danger",
+			"openai",
+			{ env: ["C_KEY"], name: "C" },
+			"openai2",
+			{ env: ["C_KEY"], name: "C", ...evil },
+			["danger base-url-changed openai2 base_url"],
+		],
+		[
+			"that is renamed and stays what it was is not told",
+			"openai",
+			{ env: ["C_KEY"], name: "C" },
+			"openai2",
+			{ env: ["C_KEY"], name: "C" },
+			[],
+		],
+	])("%s", (_, was, head, is, now, findings) => {
+		const before = was === null ? without : plain(was, head);
+		expect(judged(before, plain(is, now)).findings.map(brief)).toEqual(
+			findings,
+		);
+	});
+
+	test("for which a local patch says where requests go is not told", () => {
+		const [patch] = parsePatches(
+			new Map([
+				[
+					"c.json",
+					JSON.stringify({ provider: { id: "c", ...evil, env: ["A_KEY"] } }),
+				],
+			]),
+			"patches",
+		);
+		const story = tell(without, plain("c", { ...evil, env: ["A_KEY"] }));
+		const of = (patches: Patch[]) =>
+			judge(
+				story,
+				{ priceAlert: 2, onSuspicious: "hold" },
+				{ ...NO_PRECEDENTS, patches },
+				new Date("2026-06-15"),
+			).findings.map(brief);
+		expect(of([])).toEqual([
+			"danger base-url-changed c base_url",
+			"danger env-changed c env",
+		]);
+		expect(of(patch ? [patch] : [])).toEqual([]);
 	});
 });
 

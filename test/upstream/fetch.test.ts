@@ -6,8 +6,13 @@ import {
 	type RequestListener,
 	type ServerResponse,
 } from "node:http";
-import type { AddressInfo } from "node:net";
+import {
+	type AddressInfo,
+	createServer as createRawServer,
+	type Socket,
+} from "node:net";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { Problem } from "../../src/problem.ts";
@@ -75,7 +80,7 @@ const noon = new Date("2026-06-15T12:00:00Z");
 /** What came of it: the catalog, or the problem, with what was logged on the way. */
 async function fetchFrom(
 	source: string,
-	{ directory = "/", backoffMs = 1 } = {},
+	{ directory = "/", backoffMs = 1, attemptMs = 60_000 } = {},
 ) {
 	const log: string[] = [];
 	try {
@@ -84,6 +89,7 @@ async function fetchFrom(
 			now: () => noon,
 			log: (line) => log.push(line),
 			backoffMs,
+			attemptMs,
 		});
 		return { fetched, problem: null, log };
 	} catch (problem) {
@@ -361,6 +367,107 @@ describe("what won't pass is told at once", () => {
 
 		expect(bomb.length).toBeLessThan(2 ** 20);
 		expect(problem?.title).toMatch(/ is too large$/);
+	});
+});
+
+describe("an attempt ends in time, whatever the server does", () => {
+	/** Answers by hand: what Node's server would never send. */
+	async function listenRaw(
+		speak: (socket: Socket, asked: number) => Promise<unknown> | unknown,
+	) {
+		let asked = 0;
+		const sockets = new Set<Socket>();
+		const server = createRawServer((socket) => {
+			sockets.add(socket);
+			socket.on("error", () => {});
+			socket.once("data", () => {
+				asked += 1;
+				void speak(socket, asked);
+			});
+		});
+		await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+		const { port } = server.address() as AddressInfo;
+		return {
+			url: `http://127.0.0.1:${port}/api.json`,
+			asked: () => asked,
+			async [Symbol.asyncDispose]() {
+				for (const socket of sockets) socket.destroy();
+				await new Promise((done) => server.close(done));
+			},
+		};
+	}
+
+	/** Says this again and again, without end. */
+	const forEver = async (socket: Socket, what: string) => {
+		while (!socket.destroyed) {
+			socket.write(what);
+			await sleep(5);
+		}
+	};
+
+	test.each<[string, (socket: Socket) => unknown]>([
+		["says nothing at all", () => {}],
+		[
+			"trickles its headers, a byte at a time",
+			async (socket) => {
+				socket.write("HTTP/1.1 200 OK\r\nx: ");
+				await forEver(socket, "x");
+			},
+		],
+		[
+			"sends 103 Early Hints without end",
+			(socket) => forEver(socket, "HTTP/1.1 103 Early Hints\r\nx: y\r\n\r\n"),
+		],
+		[
+			"sends 102 Processing without end",
+			(socket) => forEver(socket, "HTTP/1.1 102 Processing\r\n\r\n"),
+		],
+		[
+			"trickles its body, a byte at a time",
+			async (socket) => {
+				socket.write("HTTP/1.1 200 OK\r\n\r\n");
+				await forEver(socket, " ");
+			},
+		],
+		[
+			"redirects ever on, and takes its time for each",
+			async (socket) => {
+				await sleep(60);
+				socket.end(
+					"HTTP/1.1 302 Found\r\nlocation: /on\r\ncontent-length: 0\r\nconnection: close\r\n\r\n",
+				);
+			},
+		],
+	])("though it %s", async (_, speak) => {
+		await using server = await listenRaw(speak);
+		const { problem, log } = await fetchFrom(server.url, { attemptMs: 150 });
+
+		expect(problem?.title).toContain("Can't fetch the catalog from");
+		expect(problem?.cause).toBe(
+			"no complete answer within 0.15 s (after 4 attempts)",
+		);
+		expect(log).toHaveLength(3);
+	});
+
+	test("and the next attempt has a deadline of its own", async () => {
+		await using server = await listenRaw((socket, asked) =>
+			asked === 1
+				? forEver(socket, "HTTP/1.1 103 Early Hints\r\n\r\n")
+				: socket.end(
+						`HTTP/1.1 200 OK\r\ncontent-length: ${api.length}\r\n\r\n${api}`,
+					),
+		);
+		const { fetched } = await fetchFrom(server.url, { attemptMs: 300 });
+
+		expect(fetched?.data).toEqual(data);
+	});
+
+	test("and headers of more than 16 KiB are refused", async () => {
+		const { problem } = await fetchAnswers(
+			json(api, { x: "x".repeat(17 * 1024) }),
+		);
+
+		expect(problem?.cause).toMatch(/^Headers Overflow Error/);
 	});
 });
 

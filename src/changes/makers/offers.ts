@@ -19,6 +19,8 @@ export interface Identity {
 	readonly key: string;
 	/** In the catalog's order. */
 	readonly offers: Offer[];
+	/** Whether nobody but the first who offers it does. */
+	isOnlyAtFirst: boolean;
 }
 
 /** What an id says in the light of all others: `claude-haiku-4.5` has the stem `claude`. */
@@ -128,7 +130,11 @@ export function readOffers(catalog: Catalog): Market {
 		const isOnly = date !== undefined && known?.size === 1 && known.has(date);
 		const key = (isOnly ? undated : plain) || reading.id.toLowerCase();
 		return {
-			identity: getOr(identities, key, () => ({ key, offers: [] })),
+			identity: getOr(identities, key, () => ({
+				key,
+				offers: [],
+				isOnlyAtFirst: true,
+			})),
 			stem: stemOf(base),
 			prefixes: reading.prefixes,
 		};
@@ -142,6 +148,8 @@ export function readOffers(catalog: Catalog): Market {
 		const seller = readSeller(provider);
 		for (const model of models.values()) {
 			const { identity, stem, prefixes } = recognise(model.id);
+			const [first] = identity.offers;
+			if (first && first.seller !== seller) identity.isOnlyAtFirst = false;
 			identity.offers.push({ seller, model, identity, stem, prefixes });
 		}
 	}

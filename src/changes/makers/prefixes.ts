@@ -46,6 +46,9 @@ function countPrefixes(identities: readonly Identity[]): Prefixes {
 	return { spellings, byStem, carried };
 }
 
+/** No maker has more than a handful of names, and every model is held against them. */
+const MAX_ALIASES = 50;
+
 /** The nearest to the model, which is the first, tells most: `workers-ai/@cf/meta/llama-3`. */
 function weigh(index: number): number {
 	return 1 / (index + 1);
@@ -99,26 +102,36 @@ export function readPrefixes(identities: readonly Identity[]): Names {
 	const parents = new Map<string, string>();
 	const rootOf = (prefix: string): string => {
 		let root = prefix;
-		let parent = parents.get(root);
-		while (parent !== undefined) {
-			root = parent;
-			parent = parents.get(root);
+		for (let next: string | undefined = prefix; next !== undefined; ) {
+			root = next;
+			next = parents.get(root);
+		}
+		// The way is not gone again: it may be as long as there are prefixes.
+		for (let next: string | undefined = prefix; next !== undefined; ) {
+			const above = parents.get(next);
+			if (above !== undefined) parents.set(next, root);
+			next = above;
 		}
 		return root;
+	};
+	const tellingOf = new Map<Identity, ReadonlySet<string>>();
+	const tellingIn = ({ offers }: Identity) => {
+		const keys = new Set<string>();
+		for (const { prefixes } of offers) {
+			for (const { key } of prefixes) if (telling.has(key)) keys.add(key);
+		}
+		return keys;
 	};
 	const names = new Set(telling.keys());
 	for (const [prefix, { own, relative }] of telling) {
 		if (relative === undefined || !telling.has(relative)) continue;
 		let shared = 0;
 		let shareable = 0;
-		for (const { offers } of carried.get(prefix)?.keys() ?? []) {
-			const others = offers.flatMap(({ prefixes }) =>
-				prefixes.map(({ key }) => key),
-			);
-			if (others.includes(relative)) shared++;
-			if (others.some((other) => other !== prefix && telling.has(other))) {
-				shareable++;
-			}
+		for (const identity of carried.get(prefix)?.keys() ?? []) {
+			const own = getOr(tellingOf, identity, () => tellingIn(identity));
+			if (own.has(relative)) shared++;
+			// The prefix itself is one of them.
+			if (own.size > 1) shareable++;
 		}
 		// One model in common may be chance.
 		const enough = areAlike(prefix, relative) ? 1 : 2;
@@ -139,6 +152,7 @@ export function readPrefixes(identities: readonly Identity[]): Names {
 			(a, b) =>
 				sum(spellings.get(b)) - sum(spellings.get(a)) || compareBytes(a, b),
 		);
+		list.splice(MAX_ALIASES);
 	}
 	const makers = new Map<Identity, string>();
 	for (const identity of identities) {

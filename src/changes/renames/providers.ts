@@ -1,10 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import type {
 	Catalog,
+	Model,
 	Provider,
 	ProviderHeader,
 } from "../../catalog/catalog.ts";
+import { getOr } from "../../maps.ts";
 import type { Changes } from "../diff.ts";
+import { add, type Count } from "../makers/counts.ts";
 import { factsOf } from "./facts.ts";
 
 export interface ProviderPair {
@@ -26,12 +29,14 @@ export function pairProviders(
 	after: Catalog,
 ): ProviderPair[] {
 	if (added.length === 0) return [];
+	const [finder, reverse] = [closestFinder(after), closestFinder(before)];
+	const byId = new Map(added.map((header) => [header.id, header]));
 	return removed.flatMap((from) => {
 		const old = before.get(from.id);
-		const best = old && closest(old, after);
-		const to = added.find(({ id }) => id === best?.id);
+		const best = old && finder(old);
+		const to = byId.get(best?.id ?? "");
 		const now = to && after.get(to.id);
-		if (!best || !to || !now || closest(now, before)?.id !== from.id) return [];
+		if (!best || !to || !now || reverse(now)?.id !== from.id) return [];
 		const evidence = sameHeaders(from, to);
 		const isEnough = best.shared >= ENOUGH_MODELS || evidence.length > 0;
 		if (!isEnough || best.shared * 2 <= old.models.size) return [];
@@ -42,24 +47,45 @@ export function pairProviders(
 	});
 }
 
-/** The provider that shares the most models; null where two share as many. */
-function closest(
-	{ models }: Provider,
+/** A model at more providers than this, which is several times as many as any is at today, tells none from another. */
+const MAX_HOLDERS = 500;
+
+/** Finds the provider that shares the most models; null where two share as many. */
+function closestFinder(
 	catalog: Catalog,
-): { id: string; shared: number } | null {
-	let best: { id: string; shared: number } | null = null;
-	let most = 0;
-	for (const [id, other] of catalog) {
-		let shared = 0;
+): (provider: Provider) => { id: string; shared: number } | null {
+	let holders: ReadonlyMap<string, readonly Holder[]> | undefined;
+	return ({ models }) => {
+		holders ??= holdersOf(catalog);
+		const shared: Count = new Map();
 		for (const model of models.values()) {
-			const twin = other.models.get(model.id);
-			if (twin && factsOf(model, twin).size >= 2) shared++;
+			const twins = holders.get(model.id) ?? [];
+			if (twins.length > MAX_HOLDERS) continue;
+			for (const { id, twin } of twins) {
+				if (factsOf(model, twin).size >= 2) add(shared, id);
+			}
 		}
-		if (shared > most) best = { id, shared };
-		else if (shared === most) best = null;
-		most = Math.max(most, shared);
+		const most = [...shared.values()].reduce((a, b) => Math.max(a, b), 0);
+		const [best, second] = [...shared].filter(([, times]) => times === most);
+		return best && !second ? { id: best[0], shared: most } : null;
+	};
+}
+
+interface Holder {
+	/** Of the provider. */
+	readonly id: string;
+	readonly twin: Model;
+}
+
+/** By id of a model, who has it. */
+function holdersOf(catalog: Catalog): Map<string, Holder[]> {
+	const holders = new Map<string, Holder[]>();
+	for (const [id, { models }] of catalog) {
+		for (const twin of models.values()) {
+			getOr(holders, twin.id, () => []).push({ id, twin });
+		}
 	}
-	return best;
+	return holders;
 }
 
 function sameHeaders(a: ProviderHeader, b: ProviderHeader): string[] {

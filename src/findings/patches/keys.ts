@@ -196,19 +196,21 @@ const PARTS: readonly (readonly [
 ];
 
 function learn({ upstream }: Scene): Vocabularies {
-	const isUsed = (part: string, key: string) => {
+	// Gathered when it is asked for the first time, which few patches do.
+	const keysOf = memo((part) => {
+		const keys = new Set<string>();
 		for (const { models } of upstream.values()) {
 			for (const model of models.values()) {
 				const object = part === "" ? model : model[part];
-				if (isObject(object) && Object.hasOwn(object, key)) return true;
+				if (isObject(object)) for (const key in object) keys.add(key);
 			}
 		}
-		return false;
-	};
+		return keys;
+	});
 	return new Map(
 		PARTS.map(([part, documented, synonyms]) => [
 			part,
-			{ isUsed: memo((key) => isUsed(part, key)), documented, synonyms },
+			{ isUsed: (key) => keysOf(part).has(key), documented, synonyms },
 		]),
 	);
 }

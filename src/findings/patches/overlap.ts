@@ -7,6 +7,7 @@ import {
 } from "../../catalog/layers.ts";
 import type { Patch } from "../../catalog/patches.ts";
 import { isSame } from "../../json.ts";
+import { getOr } from "../../maps.ts";
 import {
 	at,
 	lineOf,
@@ -30,7 +31,9 @@ export const overlapRule: PatchRule = (scene) => [
 					excluded(scene, layer, exclude),
 				)
 			: [
-					...one.layers.flatMap((layer) => judgeLayer(scene, one, layer)),
+					...one.layers.flatMap((layer, index) =>
+						judgeLayer(scene, one, layer, one.layers[index + 1]),
+					),
 					...one.orphans.map((layer) => orphan(scene, layer)),
 				];
 	}),
@@ -44,10 +47,15 @@ type Fate =
 	| { readonly kind: "redundant" }
 	| { readonly kind: "shadowed"; readonly by: Layer };
 
-function judgeLayer(scene: Scene, one: Layered, layer: Layer): Remark[] {
+function judgeLayer(
+	scene: Scene,
+	one: Layered,
+	layer: Layer,
+	next: Layer | undefined,
+): Remark[] {
 	const fates = Object.keys(layer.values).map((field) => ({
 		field,
-		fate: fateOf(one, layer, field),
+		fate: fateOf(one, layer, next, field),
 	}));
 	const isHeader = one.model === undefined;
 	const kinds = new Set(fates.map(({ fate }) => fate.kind));
@@ -95,13 +103,17 @@ function judgeLayer(scene: Scene, one: Layered, layer: Layer): Remark[] {
 }
 
 /** The last that sets a field is needed, unless all of them say what is there without them. */
-function fateOf(one: Layered, layer: Layer, field: string): Fate {
+function fateOf(
+	one: Layered,
+	layer: Layer,
+	next: Layer | undefined,
+	field: string,
+): Fate {
 	const setters = settersOf(one, field);
 	const winner = setters.at(-1) ?? layer;
 	const beneath = fieldOf(one.beneath, field);
 	if (field === "name" && !isKnown(one)) {
 		// The model is there by its name, so the next entry must have one too.
-		const next = one.layers[one.layers.indexOf(layer) + 1];
 		return typeof next?.values.name === "string"
 			? { kind: "shadowed", by: winner }
 			: { kind: "needed" };
@@ -124,10 +136,10 @@ function sayWinners(
 	scene: Scene,
 	shadowed: readonly { field: string; by: Layer }[],
 ): string {
-	const winners = new Set(shadowed.map(({ by }) => by));
+	const winners = new Map<Layer, { field: string }[]>();
+	for (const one of shadowed) getOr(winners, one.by, () => []).push(one);
 	return [...winners]
-		.map((winner) => {
-			const fields = shadowed.filter(({ by }) => by === winner);
+		.map(([winner, fields]) => {
 			const names = list(fields.map(({ field }) => quote(field)));
 			const verb = fields.length === 1 ? "is" : "are";
 			return `${names} ${verb} set again by ${lineOf(scene, winner)}`;
@@ -179,11 +191,13 @@ function judgeExcludes(scene: Scene): Remark[] {
 			first ? others.map((spot) => ({ spot, first })) : [],
 		);
 	// All of a file are deleted together, so they share their remedy.
+	const byPatch = new Map<Patch, Spot[]>();
+	for (const spot of unmatched) getOr(byPatch, spot.patch, () => []).push(spot);
 	const remedies = new Map(
-		scene.patches.map((patch) => {
-			const own = unmatched.filter((spot) => spot.patch === patch);
-			return [patch, `Delete ${linesToDelete(scene, own)}.`];
-		}),
+		[...byPatch].map(([patch, own]) => [
+			patch,
+			`Delete ${linesToDelete(scene, own)}.`,
+		]),
 	);
 	return [
 		...unmatched.map(

@@ -1,7 +1,8 @@
-import { type Layer, type Layered, settersOf } from "../../catalog/layers.ts";
+import { type Layer, settersOf } from "../../catalog/layers.ts";
 import { type Prices, pricesOf } from "../../changes/prices.ts";
 import type { JsonObject } from "../../json.ts";
 import { getOr } from "../../maps.ts";
+import { memo } from "../../memo.ts";
 import {
 	linesToDelete,
 	list,
@@ -15,33 +16,46 @@ const SUSPICIOUS = 300;
 /** A median of fewer says nothing of a provider, whose models differ. */
 const MIN_MODELS = 5;
 
+/** More offers of a model elsewhere would say the same. */
+const MAX_OFFERS = 500;
+
 /** Prices in a patch that look like those of another unit. */
 export const unitRule: PatchRule = (scene) => {
 	let offers: Offers | undefined;
-	const offersOf = (one: Layered, model: string) => {
+	const costsElsewhere = (provider: string, model: string) => {
 		offers ??= groupOffers(scene);
 		const all = offers.get(scene.story.makers.identityOf({ id: model })) ?? [];
-		return all.filter(({ provider }) => provider !== one.provider);
+		return byDimension(
+			all
+				.slice(0, MAX_OFFERS)
+				.filter((offer) => offer.provider !== provider)
+				.map((offer) => costsOf(offer.model)),
+		);
 	};
+	const costsAt = memo((provider) =>
+		byDimension(
+			[...(scene.upstream.get(provider)?.models.values() ?? [])].map(costsOf),
+		),
+	);
 	return scene.layered.flatMap((one) => {
 		const { model, excludes, upstream, provider } = one;
 		const winner = settersOf(one, "cost").at(-1);
 		if (!winner || model === undefined || excludes.length > 0) return [];
+		const own = byDimension([costsOf(upstream)]);
+		let others: PricesByDimension | undefined;
 		const suspects = [...costsOf(winner.values)].flatMap(
 			([dimension, price]): Suspect[] => {
 				if (price <= 0) return [];
+				const elsewhere = () => {
+					others ??= costsElsewhere(provider, model);
+					return others;
+				};
 				const peer =
-					peerOf("upstream's", [costsOf(upstream)], dimension) ??
-					peerOf(
-						"the same model's elsewhere",
-						offersOf(one, model).map((offer) => costsOf(offer.model)),
-						dimension,
-					) ??
+					peerOf("upstream's", own, dimension) ??
+					peerOf("the same model's elsewhere", elsewhere(), dimension) ??
 					peerOf(
 						"the provider's median",
-						[...(scene.upstream.get(provider)?.models.values() ?? [])].map(
-							costsOf,
-						),
+						costsAt(provider),
 						dimension,
 						MIN_MODELS,
 					);
@@ -79,17 +93,28 @@ function costsOf(values: JsonObject | undefined): Prices {
 	return pricesOf({ id: "", cost: values?.cost ?? null });
 }
 
-/** The median of the prices that are neither unknown nor zero; null where there are too few. */
+/** The prices that are neither unknown nor zero, from the lowest. */
+type PricesByDimension = ReadonlyMap<string, readonly number[]>;
+
+function byDimension(all: readonly Prices[]): PricesByDimension {
+	const prices = new Map<string, number[]>();
+	for (const one of all) {
+		for (const [dimension, price] of one) {
+			if (price > 0) getOr(prices, dimension, () => []).push(price);
+		}
+	}
+	for (const own of prices.values()) own.sort((a, b) => a - b);
+	return prices;
+}
+
+/** The median; null where there are too few. */
 function peerOf(
 	whose: string,
-	prices: readonly Prices[],
+	prices: PricesByDimension,
 	dimension: string,
 	atLeast = 1,
 ): Suspect["peer"] | null {
-	const known = prices
-		.map((one) => one.get(dimension) ?? 0)
-		.filter((price) => price > 0)
-		.sort((a, b) => a - b);
+	const known = prices.get(dimension) ?? [];
 	const price = known[Math.floor(known.length / 2)];
 	return price === undefined || known.length < atLeast
 		? null

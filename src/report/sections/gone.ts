@@ -2,6 +2,7 @@ import { nameOf } from "../../catalog/catalog.ts";
 import type { Rename } from "../../changes/renames.ts";
 import { newlyDeprecated } from "../../changes/story.ts";
 import { compareBytes } from "../../json.ts";
+import { getOr } from "../../maps.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { code, name, table } from "../markdown.ts";
 import { count, counted } from "../numbers.ts";
@@ -151,7 +152,7 @@ function renameRows(renames: readonly Rename[]): RenameRow[] {
 		const prefixes = new Map<string, Rename[]>();
 		for (const rename of own) {
 			const key = JSON.stringify(prefixesOf(rename));
-			prefixes.set(key, [...(prefixes.get(key) ?? []), rename]);
+			getOr(prefixes, key, () => []).push(rename);
 		}
 		const others = [...prefixes.values()]
 			.filter((some) => some.length < MANY)
@@ -202,8 +203,7 @@ function renameRows(renames: readonly Rename[]): RenameRow[] {
 function byProvider(renames: readonly Rename[]): Map<string, Rename[]> {
 	const groups = new Map<string, Rename[]>();
 	for (const rename of renames) {
-		const { provider } = rename.to;
-		groups.set(provider, [...(groups.get(provider) ?? []), rename]);
+		getOr(groups, rename.to.provider, () => []).push(rename);
 	}
 	return groups;
 }

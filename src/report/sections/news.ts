@@ -12,7 +12,13 @@ import { EMPTY, type Section } from "../budget.ts";
 import { code, name, quoted, table } from "../markdown.ts";
 import { count, counted, price, tokens } from "../numbers.ts";
 import type { Review } from "../review.ts";
-import { listed, places, rankedSection } from "./parts.ts";
+import {
+	compareRanks,
+	hasFirstParty,
+	listed,
+	places,
+	rankedSection,
+} from "./parts.ts";
 
 /** A model that no provider had before, with all that carry it now. */
 interface NewModel {
@@ -72,17 +78,17 @@ function sortOut(review: Review): {
 			})),
 		};
 	});
-	const carriers = ({ models }: NewModel) =>
-		new Set(models.map(({ provider }) => provider)).size;
-	const isFirst = ({ models }: NewModel) =>
-		models.some(({ provider }) => makers.isFirstParty(provider));
-	news.sort(
+	const rank = ({ models }: NewModel) => [
+		-new Set(models.map(({ provider }) => provider)).size,
+		hasFirstParty(models, review) ? 0 : 1,
+	];
+	const ranked = news.map((row) => ({ row, rank: rank(row) }));
+	ranked.sort(
 		(a, b) =>
-			carriers(b) - carriers(a) ||
-			Number(isFirst(b)) - Number(isFirst(a)) ||
-			(a.model.id < b.model.id ? -1 : 1),
+			compareRanks(a.rank, b.rank) ||
+			(a.row.model.id < b.row.model.id ? -1 : 1),
 	);
-	return { news, known };
+	return { news: ranked.map(({ row }) => row), known };
 }
 
 /** Whether somebody had a model before: somebody who still has it, or who has it no more. */
@@ -97,13 +103,21 @@ function familiarity({
 			({ model }) => makers.identityOf(model),
 		),
 	);
-	return (model) =>
-		gone.has(makers.identityOf(model)) ||
-		makers
-			.offersOf(model)
-			.some(({ seller, model: { id } }) =>
-				before.get(seller.id)?.models.has(id),
-			);
+	const wasOffered = new Map<string, boolean>();
+	return (model) => {
+		const identity = makers.identityOf(model);
+		return (
+			gone.has(identity) ||
+			getOr(wasOffered, identity, () =>
+				makers
+					.offersOf(model)
+					.some(
+						({ seller, model: { id } }) =>
+							before.get(seller.id)?.models.has(id) === true,
+					),
+			)
+		);
+	};
 }
 
 function newTable(news: readonly NewModel[], review: Review): string {
@@ -171,6 +185,12 @@ export function providerSection({ changes, after, before }: Review): Section {
 		...sentence(
 			"New",
 			added.map((header) => sized(header, after)),
+		),
+		...sentence(
+			"Keys of the new ones",
+			added
+				.filter(({ env }) => env.length > 0)
+				.map(({ id, env }) => `${code(id)} from ${listed(env.map(code), 3)}`),
 		),
 		...sentence(
 			"Gone",

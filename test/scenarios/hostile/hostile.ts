@@ -177,28 +177,35 @@ async function expectShipment(
 			nowhere,
 		);
 	}
-	expect(await isUpToDate(world.project)).toBe(true);
+	expect(await isUpToDate(world.project, row.flags)).toBe(true);
 }
 
 /** What was written reads back as what it is. Asked of the sources, in no process of its own: they are quicker. */
-async function isUpToDate(project: string): Promise<boolean> {
+async function isUpToDate(
+	project: string,
+	flags: readonly string[] = [],
+): Promise<boolean> {
 	const given = {
 		source: "api.json",
 		"pull-request": "false",
 		"dry-run": "true",
 		"report-dir": "../second-report",
 	};
+	const hold = flags.includes("hold") && { "on-suspicious": "hold" };
 	const surroundings = { directory: project, temporaryDirectory: undefined };
-	const { changed } = await sync(readOptions(given, surroundings), {
-		directory: project,
-		now: () => new Date(),
-		log: () => {},
-		publish: null,
-		serverUrl: null,
-		template: fileURLToPath(
-			new URL("../../../dist/page.html", import.meta.url),
-		),
-	});
+	const { changed } = await sync(
+		readOptions({ ...given, ...hold }, surroundings),
+		{
+			directory: project,
+			now: () => new Date(),
+			log: () => {},
+			publish: null,
+			serverUrl: null,
+			template: fileURLToPath(
+				new URL("../../../dist/page.html", import.meta.url),
+			),
+		},
+	);
 	return !changed;
 }
 

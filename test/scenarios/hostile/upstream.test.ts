@@ -173,7 +173,31 @@ describe("a model's id, a name or a key is text, whatever it holds", () => {
 		{
 			name: "the variables that hold keys are told when they change",
 			api: withProvider("openai", { ...base.openai, env: ["AWS_SECRET_KEY"] }),
-			promise: { ships: { [OPENAI]: "AWS_SECRET_KEY" } },
+			promise: {
+				ships: { [OPENAI]: "AWS_SECRET_KEY" },
+				finds: ["env-changed"],
+			},
+		},
+		{
+			name: "a variable that is read before the known ones is not written where suspicious values are held",
+			api: withProvider("openai", {
+				...base.openai,
+				env: ["EVIL", "OPENAI_API_KEY"],
+			}),
+			flags: ["--on-suspicious", "hold"],
+			promise: {
+				ships: { [OPENAI]: '"env": [\n      "OPENAI_API_KEY"\n    ]' },
+				finds: ["env-changed"],
+			},
+		},
+		{
+			name: "a new provider's address is not written where suspicious values are held",
+			api: withProvider("other", { base_url: "https://evil.example" }),
+			flags: ["--on-suspicious", "hold"],
+			promise: {
+				ships: { [`${MODELS}/other.json`]: '"base_url": null' },
+				finds: ["base-url-changed"],
+			},
 		},
 		{
 			name: "models.dev's `api` never becomes the address that keys are sent to",
@@ -386,6 +410,50 @@ describe("much of everything takes long, and breaks nothing", () => {
 				`{${many(2000, (index) => `"p${index}":{"models":{"m":{"id":"m"}}}`)},`,
 			),
 			promise: { ships: { [MODULE]: ":p1999," } },
+		},
+		{
+			name: "20,000 providers, which no week brings",
+			api: withText(
+				"{",
+				`{${many(20_000, (index) => `"p${index}":{"models":{"m":{"id":"m"}}}`)},`,
+			),
+			promise: { stops: "There are 2 now and would be 20002; at most 2000%" },
+		},
+		{
+			name: "30,000 models, which no week brings",
+			api: withText(
+				'"gpt-5":',
+				`${many(30_000, (index) => `"m${index}":{"id":"m${index}"}`)},"gpt-5":`,
+			),
+			promise: { stops: "There are 3 now and would be 30003; at most 2000%" },
+		},
+		...[
+			["prices that are negative", '"cost":{', "-1", "price-impossible"],
+			["prices", '"cost":{', "1", "schema-new-key"],
+			["limits that are none", '"limit":{', "0.5", "limit-impossible"],
+		].map(([what, start = "", value, code = ""]) => ({
+			name: `20,000 ${what} of one model`,
+			api: withText(
+				start,
+				`${start}${many(20_000, (index) => `"k${index}":${value}`)},`,
+			),
+			promise: { ships: asBefore, finds: [code] },
+		})),
+		{
+			name: "10,000 tiers of one model",
+			api: withText(
+				'"cost":{',
+				`"cost":{"tiers":[${many(10_000, (index) => `{"input":-1,"tier":{"type":"context","size":${index}}}`)}],`,
+			),
+			promise: { ships: asBefore, finds: ["price-impossible"] },
+		},
+		{
+			name: "a thousand providers with one model, each with a price of its own",
+			api: withText(
+				"{",
+				`{${many(1000, (index) => `"p${index}":{"models":{"gpt-5":{"id":"gpt-5","family":"f","cost":{"input":${index + 1},"output":1}}}}`)},`,
+			),
+			promise: { ships: { [MODULE]: ":p999," } },
 		},
 		{
 			name: "a name of 30 million characters",

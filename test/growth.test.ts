@@ -1,0 +1,170 @@
+// How time grows with what upstream sends, in one process: four times as much takes about four times as long, whatever
+// it is. Where it grew with the square, these take sixteen times as long.
+import { expect, test } from "vitest";
+import { compose, type Read } from "../src/compose.ts";
+import type { JsonObject } from "../src/json.ts";
+import { readOptions } from "../src/options.ts";
+
+/** Models by provider and id. */
+type Entries = Record<string, Record<string, JsonObject>>;
+
+const options = readOptions(
+	{ "pull-request": "false", "on-suspicious": "hold", "max-shrink": "100" },
+	{ directory: "/", temporaryDirectory: undefined },
+);
+const now = new Date("2026-06-15");
+
+function many<T>(count: number, entry: (index: number) => [string, T]) {
+	return Object.fromEntries(
+		Array.from({ length: count }, (_, index) => entry(index)),
+	);
+}
+
+const model = (fields: JsonObject = {}): JsonObject => ({
+	name: "M",
+	family: "f",
+	release_date: "2026-01-01",
+	limit: { context: 1000, output: 100 },
+	cost: { input: 1, output: 2 },
+	...fields,
+});
+const dear = model({
+	cost: { input: 30, output: 1 },
+	limit: { context: 10, output: 100 },
+});
+
+/** What was there, and what comes in its place, by how much of it. */
+const CASES: [string, (count: number) => [before: Entries, after: Entries]][] =
+	[
+		[
+			"impossible prices of one model",
+			(count) => [
+				{ a: { m: model() } },
+				{
+					a: { m: model({ cost: many(count, (i) => [`k${i}`, -1]) }) },
+				},
+			],
+		],
+		[
+			"impossible limits of one model",
+			(count) => [
+				{ a: { m: model() } },
+				{
+					a: { m: model({ limit: many(count, (i) => [`k${i}`, 0.5]) }) },
+				},
+			],
+		],
+		[
+			"new keys beside as many models",
+			(count) => [
+				{ a: many(count, (i) => [`m${i}`, model()]) },
+				{
+					a: many(count, (i) => [`m${i}`, model({ [`k${i}`]: [i] })]),
+				},
+			],
+		],
+		[
+			"providers with one model that is repriced everywhere",
+			(count) => [
+				many(count, (i) => [`p${i}`, { m: model() }]),
+				many(count, (i) => [`p${i}`, { m: dear }]),
+			],
+		],
+		[
+			"providers that go as others come",
+			(count) => [
+				many(count, (i) => [`p${i}`, { m: model(), n: model() }]),
+				many(count, (i) => [`q${i}`, { m: model(), n: model() }]),
+			],
+		],
+		[
+			"models of one family that cost less for output",
+			(count) => [
+				{ a: many(count, (i) => [`m${i}`, model()]) },
+				{ a: many(count, (i) => [`m${i}`, dear]) },
+			],
+		],
+		[
+			"names of a maker before one model",
+			(count) => [
+				{ a: { m: model() } },
+				{ a: many(count, (i) => [`v${i}/gpt-5`, model()]) },
+			],
+		],
+		[
+			"models under other ids",
+			(count) => [
+				{
+					a: many(count, (i) => [`m-${i}`, model({ name: `M ${i}` })]),
+				},
+				{
+					a: many(count, (i) => [`M.${i}`, model({ name: `M ${i}` })]),
+				},
+			],
+		],
+	];
+
+test.each(CASES)(
+	"time grows no faster than the number of %s",
+	(_, entries) => {
+		const time = (count: number) => {
+			const read = toRead(...entries(count));
+			// The fastest of a few is the least disturbed.
+			const times = [1, 2].map(() => {
+				const start = performance.now();
+				compose(read, options, now);
+				return performance.now() - start;
+			});
+			return Math.min(...times);
+		};
+		time(500);
+		const [few, all] = [time(1000), time(4000)];
+
+		// What is far below a second at any rate tells nothing of growth.
+		expect(all).toBeLessThan(10 * Math.max(few, 30));
+	},
+	60_000,
+);
+
+function toRead(before: Entries, after: Entries): Read {
+	const api = Object.fromEntries(
+		Object.entries(after).map(([id, models]) => [
+			id,
+			{ id, models: withIds(models) },
+		]),
+	);
+	const files = Object.entries(before).map(([id, models]) => {
+		const text = JSON.stringify({
+			provider: { id, name: id, base_url: null, doc: "", env: [] },
+			models: Object.values(withIds(models)).map((one) => ({
+				...one,
+				provider: id,
+				provider_model_id: one.id,
+			})),
+		});
+		return [`priv/models_dev/${id}.json`, text] as const;
+	});
+	return {
+		checkout: {
+			base: new Map(files),
+			foreign: [],
+		} as unknown as Read["checkout"],
+		patches: [],
+		accepted: { file: "", text: "", entries: [] },
+		profile: null,
+		usage: null,
+		fetched: {
+			url: "api.json",
+			sha256: "",
+			bytes: 0,
+			fetchedAt: "",
+			data: api,
+		},
+	};
+}
+
+function withIds(models: Record<string, JsonObject>) {
+	return Object.fromEntries(
+		Object.entries(models).map(([id, one]) => [id, { ...one, id }]),
+	) as Record<string, JsonObject & { id: string }>;
+}

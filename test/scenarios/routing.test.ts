@@ -1,0 +1,74 @@
+// Where requests go and with whose keys: told and held, however the provider came to say it.
+import { describe, expect, test } from "vitest";
+import { BRANCH, catalog, createWorld, type World } from "./world.ts";
+
+const EVIL = { base_url: "https://evil.example", env: ["EVIL"] };
+type Step = ReturnType<typeof catalog>;
+type Entry = Step[string];
+
+const models = catalog({
+	openai: { "gpt-5": 1, "gpt-5-mini": 0.25, "gpt-5-nano": 0.1 },
+	zai: { "glm-5": 0.6 },
+});
+const [openai, zai] = [models.openai, models.zai] as [Entry, Entry];
+const away = { zai };
+const returned = { zai, openai: { ...openai, ...EVIL } };
+const renamed = { zai, openai2: { ...openai, id: "openai2", ...EVIL } };
+const added = {
+	...models,
+	other: { ...zai, id: "other", ...EVIL, env: ["OPENAI_API_KEY"] },
+};
+
+const ways: [string, Step[], string, string[]][] = [
+	["under another id", [models, renamed], "openai2", ["OPENAI_API_KEY"]],
+	["after it was away", [models, away, returned], "openai", ["OPENAI_API_KEY"]],
+	["for the first time", [models, added], "other", []],
+];
+
+/** Everything but the last is merged; the last is what is asked about. */
+async function runAll(world: World, steps: Step[], held: "flag" | "hold") {
+	for (const [index, step] of steps.entries()) {
+		world.upstream = step;
+		const isLast = index === steps.length - 1;
+		const run = await world.run(
+			isLast
+				? { "auto-merge": "squash", "on-suspicious": held }
+				: { "max-shrink": "100" },
+		);
+		expect(run.code, run.log).toBe(0);
+		if (isLast) return run;
+		const pull = world.repository.pulls.at(-1);
+		if (pull) await world.repository.merge(pull.number);
+	}
+	throw new Error("There is no step");
+}
+
+describe.each(ways)("a provider that comes %s", (_, steps, id, env) => {
+	test.each(["flag", "hold"] as const)(
+		"and says where requests go, and with whose key: told under %s, and not merged by itself",
+		async (held) => {
+			await using world = await createWorld(models, undefined, {
+				settings: { allowAutoMerge: true, requiresChecks: true },
+			});
+			const run = await runAll(world, steps, held);
+			const pull = world.repository.pulls.at(-1);
+
+			expect(pull?.autoMerge).toBeNull();
+			expect(run.log).toContain("Auto-merge was not turned on: a finding");
+			expect(pull?.body).toContain("### To look at before merging");
+			expect(pull?.body).toContain("https://evil.example");
+			expect(Number(run.outputs.findings)).toBeGreaterThanOrEqual(1);
+			const files = await world.repository.files(BRANCH);
+			const { provider } = JSON.parse(
+				files[`priv/models_dev/${id}.json`] ?? "{}",
+			);
+			if (held === "hold") {
+				expect(provider.base_url).not.toBe("https://evil.example");
+				expect(provider.env).toEqual(env);
+				expect(files["priv/models_dev/.overruled.jsonl"]).toContain(
+					"evil.example",
+				);
+			} else expect(provider.base_url).toBe("https://evil.example");
+		},
+	);
+});
