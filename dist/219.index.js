@@ -1056,7 +1056,11 @@ function readOffers(catalog) {
         const isOnly = date !== undefined && known?.size === 1 && known.has(date);
         const key = (isOnly ? undated : plain) || reading.id.toLowerCase();
         return {
-            identity: getOr(identities, key, () => ({ key, offers: [] })),
+            identity: getOr(identities, key, () => ({
+                key,
+                offers: [],
+                isOnlyAtFirst: true,
+            })),
             stem: stemOf(base),
             prefixes: reading.prefixes,
         };
@@ -1070,6 +1074,9 @@ function readOffers(catalog) {
         const seller = readSeller(provider);
         for (const model of models.values()) {
             const { identity, stem, prefixes } = recognise(model.id);
+            const [first] = identity.offers;
+            if (first && first.seller !== seller)
+                identity.isOnlyAtFirst = false;
             identity.offers.push({ seller, model, identity, stem, prefixes });
         }
     }
@@ -1100,6 +1107,8 @@ function countPrefixes(identities) {
     }
     return { spellings, byStem, carried };
 }
+/** No maker has more than a handful of names, and every model is held against them. */
+const MAX_ALIASES = 50;
 /** The nearest to the model, which is the first, tells most: `workers-ai/@cf/meta/llama-3`. */
 function weigh(index) {
     return 1 / (index + 1);
@@ -1146,12 +1155,28 @@ function readPrefixes(identities) {
     const parents = new Map();
     const rootOf = (prefix) => {
         let root = prefix;
-        let parent = parents.get(root);
-        while (parent !== undefined) {
-            root = parent;
-            parent = parents.get(root);
+        for (let next = prefix; next !== undefined;) {
+            root = next;
+            next = parents.get(root);
+        }
+        // The way is not gone again: it may be as long as there are prefixes.
+        for (let next = prefix; next !== undefined;) {
+            const above = parents.get(next);
+            if (above !== undefined)
+                parents.set(next, root);
+            next = above;
         }
         return root;
+    };
+    const tellingOf = new Map();
+    const tellingIn = ({ offers }) => {
+        const keys = new Set();
+        for (const { prefixes } of offers) {
+            for (const { key } of prefixes)
+                if (telling.has(key))
+                    keys.add(key);
+        }
+        return keys;
     };
     const names = new Set(telling.keys());
     for (const [prefix, { own, relative }] of telling) {
@@ -1159,13 +1184,13 @@ function readPrefixes(identities) {
             continue;
         let shared = 0;
         let shareable = 0;
-        for (const { offers } of carried.get(prefix)?.keys() ?? []) {
-            const others = offers.flatMap(({ prefixes }) => prefixes.map(({ key }) => key));
-            if (others.includes(relative))
+        for (const identity of carried.get(prefix)?.keys() ?? []) {
+            const own = getOr(tellingOf, identity, () => tellingIn(identity));
+            if (own.has(relative))
                 shared++;
-            if (others.some((other) => other !== prefix && telling.has(other))) {
+            // The prefix itself is one of them.
+            if (own.size > 1)
                 shareable++;
-            }
         }
         // One model in common may be chance.
         const enough = areAlike(prefix, relative) ? 1 : 2;
@@ -1184,6 +1209,7 @@ function readPrefixes(identities) {
     }
     for (const list of aliases.values()) {
         list.sort((a, b) => sum(spellings.get(b)) - sum(spellings.get(a)) || (0,json/* compareBytes */.Xo)(a, b));
+        list.splice(MAX_ALIASES);
     }
     const makers = new Map();
     for (const identity of identities) {
@@ -1202,6 +1228,7 @@ function readPrefixes(identities) {
 }
 
 ;// CONCATENATED MODULE: ./build/changes/makers.js
+
 
 
 
@@ -1247,7 +1274,7 @@ function findMakers(catalog) {
     const isOwn = (offer, maker) => {
         const { seller, identity, stem } = offer;
         if (maker === undefined)
-            return isOnlyAt(offer);
+            return identity.isOnlyAtFirst;
         const names = aliases.get(maker) ?? [maker];
         return (names.some((name) => areAlike(name, seller.key)) ||
             (startsWith(identity.key, seller.firstWord) && byStem.get(stem) === maker));
@@ -1272,14 +1299,14 @@ function findMakers(catalog) {
         }
     }
     const ids = new Map([...catalog.keys()].map((id) => [keyOf(id), id]));
-    const nameOf = (maker) => {
+    const nameOf = (0,memo/* memo */.p)((maker) => {
         const names = aliases.get(maker) ?? [maker];
         const sold = names.find((name) => firstParties.has(ids.get(name) ?? ""));
         return (ids.get(sold ?? "") ??
             mostCommon(spellings.get(names[0] ?? maker)) ??
             ids.get(maker) ??
             maker);
-    };
+    });
     return {
         makerOf: (provider, model) => {
             const seller = readSeller(provider);
@@ -1295,9 +1322,6 @@ function findMakers(catalog) {
 }
 function familyOf({ family }) {
     return typeof family === "string" ? family : null;
-}
-function isOnlyAt({ seller, identity }) {
-    return identity.offers.every((offer) => offer.seller === seller);
 }
 
 ;// CONCATENATED MODULE: ./build/changes/prices.js
@@ -1442,8 +1466,11 @@ function pathOf(id) {
 function tailOf(id) {
     return id.slice(id.lastIndexOf("/") + 1);
 }
-/** Twice what models.dev holds today. Beyond it a step counts as one between variants, so that no catalog takes minutes. */
-const MAX_LOOKUPS = 10_000;
+/**
+ * Of ids, in all; the busiest week so far took 9,229. Beyond it a step counts as one between variants, so that no
+ * catalog takes minutes.
+ */
+const MAX_LOOKUPS = 500_000;
 /**
  * Whether a step separates two models that stand side by side in one provider of one catalog, as `:free` and
  * `-thinking` do. Such a step leads to another model, wherever else it is seen.
@@ -1455,6 +1482,7 @@ function variantTest(catalogs) {
         index ??= indexByToken(catalogs);
         return index.get(token) ?? [];
     };
+    let lookups = 0;
     const isVariant = ([gone, come]) => {
         // The rarest token of either side leads to the fewest ids to look at.
         const [rarest] = [
@@ -1466,7 +1494,8 @@ function variantTest(catalogs) {
         if (!rarest)
             return false;
         const { side, other, ids } = rarest;
-        if (ids.length > MAX_LOOKUPS)
+        lookups += ids.length;
+        if (lookups > MAX_LOOKUPS)
             return true;
         return ids.some(({ text, siblings }) => text.includes(` ${side} `) &&
             siblings.has(text.replace(` ${side} `, other ? ` ${other} ` : " ")));
@@ -1551,6 +1580,8 @@ var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/changes/renames/providers.js
 
 
+
+
 /** Fewer shared models are chance, unless name or credentials are the same too. */
 const ENOUGH_MODELS = 3;
 /**
@@ -1560,12 +1591,14 @@ const ENOUGH_MODELS = 3;
 function pairProviders({ providers: { removed, added } }, before, after) {
     if (added.length === 0)
         return [];
+    const [finder, reverse] = [closestFinder(after), closestFinder(before)];
+    const byId = new Map(added.map((header) => [header.id, header]));
     return removed.flatMap((from) => {
         const old = before.get(from.id);
-        const best = old && closest(old, after);
-        const to = added.find(({ id }) => id === best?.id);
+        const best = old && finder(old);
+        const to = byId.get(best?.id ?? "");
         const now = to && after.get(to.id);
-        if (!best || !to || !now || closest(now, before)?.id !== from.id)
+        if (!best || !to || !now || reverse(now)?.id !== from.id)
             return [];
         const evidence = sameHeaders(from, to);
         const isEnough = best.shared >= ENOUGH_MODELS || evidence.length > 0;
@@ -1575,24 +1608,37 @@ function pairProviders({ providers: { removed, added } }, before, after) {
         return [{ from, to, evidence }];
     });
 }
-/** The provider that shares the most models; null where two share as many. */
-function closest({ models }, catalog) {
-    let best = null;
-    let most = 0;
-    for (const [id, other] of catalog) {
-        let shared = 0;
+/** A model at more providers than this, which is several times as many as any is at today, tells none from another. */
+const MAX_HOLDERS = 500;
+/** Finds the provider that shares the most models; null where two share as many. */
+function closestFinder(catalog) {
+    let holders;
+    return ({ models }) => {
+        holders ??= holdersOf(catalog);
+        const shared = new Map();
         for (const model of models.values()) {
-            const twin = other.models.get(model.id);
-            if (twin && factsOf(model, twin).size >= 2)
-                shared++;
+            const twins = holders.get(model.id) ?? [];
+            if (twins.length > MAX_HOLDERS)
+                continue;
+            for (const { id, twin } of twins) {
+                if (factsOf(model, twin).size >= 2)
+                    add(shared, id);
+            }
         }
-        if (shared > most)
-            best = { id, shared };
-        else if (shared === most)
-            best = null;
-        most = Math.max(most, shared);
+        const most = [...shared.values()].reduce((a, b) => Math.max(a, b), 0);
+        const [best, second] = [...shared].filter(([, times]) => times === most);
+        return best && !second ? { id: best[0], shared: most } : null;
+    };
+}
+/** By id of a model, who has it. */
+function holdersOf(catalog) {
+    const holders = new Map();
+    for (const [id, { models }] of catalog) {
+        for (const twin of models.values()) {
+            getOr(holders, twin.id, () => []).push({ id, twin });
+        }
     }
-    return best;
+    return holders;
 }
 function sameHeaders(a, b) {
     return [
@@ -1607,6 +1653,8 @@ function sameHeaders(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/changes/renames.js
+
+
 
 
 
@@ -1670,8 +1718,7 @@ function pairRenames(changes, before, after) {
     const successors = pairProviders(changes, before, after);
     const newIds = new Map(successors.map(({ from, to }) => [from.id, to.id]));
     const isVariant = variantTest([before, after]);
-    const all = [...before.values(), ...after.values()];
-    const areTwo = (a, b) => all.some(({ models }) => models.has(a) && models.has(b));
+    const areTwo = twoTest([before, after]);
     const added = byProvider(changes.models.added);
     const renames = [];
     for (const [id, gone] of byProvider(changes.models.removed)) {
@@ -1701,10 +1748,13 @@ function pairRenames(changes, before, after) {
         }
     }
     renames.sort((a, b) => compareEntries(a.from, b.from));
+    const moved = new Map();
+    for (const { from } of renames)
+        add(moved, from.provider);
     const providers = successors.map((pair) => ({
         ...pair,
         fields: diffFields(without(pair.from, ["id"]), without(pair.to, ["id"])),
-        models: renames.filter(({ from }) => from.provider === pair.from.id).length,
+        models: moved.get(pair.from.id) ?? 0,
     }));
     return { renames, providers, rest: subtract(changes, renames, providers) };
 }
@@ -1723,6 +1773,32 @@ function subtract({ models, providers }, renamed, successions) {
             removed: models.removed.filter(isRest),
         },
     };
+}
+/** Whether two ids stand side by side in one provider: then they are two models. */
+function twoTest(catalogs) {
+    // Made when it is asked for the first time, as in `variantTest`.
+    let holders;
+    const areTwo = (0,memo/* memo */.p)((key) => {
+        const [a = "", b = ""] = JSON.parse(key);
+        holders ??= renames_holdersOf(catalogs);
+        const [some, others] = [holders.get(a) ?? [], holders.get(b) ?? []];
+        return some.length < others.length
+            ? some.some((models) => models.has(b))
+            : others.some((models) => models.has(a));
+    });
+    return (a, b) => areTwo(JSON.stringify([a, b]));
+}
+/** By id, the models of each provider that has it. */
+function renames_holdersOf(catalogs) {
+    const holders = new Map();
+    for (const catalog of catalogs) {
+        for (const { models } of catalog.values()) {
+            for (const id of models.keys()) {
+                getOr(holders, id, () => []).push(models);
+            }
+        }
+    }
+    return holders;
 }
 /** The entries of each provider by model id. */
 function byProvider(entries) {
@@ -2445,6 +2521,7 @@ var problem = __webpack_require__(411);
 
 
 
+
 const TOO_DEEP = `: nests deeper than ${json/* MAX_DEPTH */.lr} levels`;
 /** `:line:column: what` of the first fault, or null. */
 function syntaxProblem(text) {
@@ -2483,6 +2560,7 @@ function firstFault(text) {
 /** Finds the value at a path, a property's key included; null where there is none. The text is parsed once, and late. */
 function locator(text) {
     let parsed;
+    const childAt = childFinder();
     return (path) => {
         parsed ??= { root: (0,main.parseTree)(text), starts: lineStarts(text) };
         const value = path.reduce(childAt, parsed.root);
@@ -2512,13 +2590,18 @@ function lineAt(starts, offset) {
     }
     return low;
 }
+/** Each object's properties are gone through once, however many of them are asked for. */
+function childFinder() {
+    const known = new Map();
+    return (node, key) => {
+        if (typeof key === "number")
+            return node?.children?.[key];
+        return node && getOr(known, node, () => propertiesOf(node)).get(key);
+    };
+}
 /** Of two properties of one name JSON.parse takes the last, and so does this. */
-function childAt(node, key) {
-    const { children = [] } = node ?? {};
-    return typeof key === "number"
-        ? children[key]
-        : children.findLast(({ children }) => children?.[0]?.value === key)
-            ?.children?.[1];
+function propertiesOf({ children = [] }) {
+    return new Map(children.map(({ children: [key, value] = [] }) => [key?.value, value]));
 }
 /**
  * JSON that people wrote, of a shape; or every mistake of it, as `file:line: where what`. Keys that would reach an
@@ -2548,6 +2631,7 @@ function readWritten(rawText, file, schema) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/accepted.js
+
 
 
 
@@ -2599,11 +2683,19 @@ function acknowledge(findings, { file, text, entries }, isWanted, now) {
     const today = now.toISOString().slice(0, 10);
     const silent = new Set();
     const complaints = [];
+    const byMeaning = new Map();
+    for (const finding of entries.length === 0 ? [] : findings) {
+        const { subject } = finding;
+        if (!("provider" in subject))
+            continue;
+        getOr(byMeaning, meaningOf({ ...finding, ...subject }), () => []).push(finding);
+    }
     const locate = locator(text);
     for (const [index, entry] of entries.entries()) {
         if (!isWanted(entry.provider))
             continue;
-        const own = findings.filter((finding) => isMeant(entry, finding));
+        const provider = normalizeProviderId(entry.provider);
+        const own = byMeaning.get(meaningOf({ ...entry, provider })) ?? [];
         const isExpired = entry.expires !== undefined && entry.expires < today;
         if (own.length > 0 && !isExpired)
             for (const one of own)
@@ -2615,11 +2707,11 @@ function acknowledge(findings, { file, text, entries }, isWanted, now) {
     }
     return [...findings.filter((finding) => !silent.has(finding)), ...complaints];
 }
-function isMeant(entry, { subject, field, before, after }) {
-    return ("provider" in subject &&
-        normalizeProviderId(entry.provider) === subject.provider &&
-        entry.model === subject.model &&
-        (0,external_node_util_.isDeepStrictEqual)([entry.field, entry.before, entry.after], [field, before, after]));
+/** The same for an entry and for the findings that it acknowledges. */
+function meaningOf({ provider, model, field, before, after, }) {
+    return [provider, model, field, before, after]
+        .map((value) => (value === undefined ? "" : (0,json/* toStableJson */.t_)(value)))
+        .join();
 }
 function complain(file, { provider, model, expires }, isMatched, today, lines) {
     const entry = model === undefined ? provider : `${provider}:${model}`;
@@ -2793,6 +2885,7 @@ function acknowledgeSection({ findings, acceptedFile, }) {
 
 
 
+
 /** So many ids of one provider are named; then they are counted. */
 const MAX_IDS = 3;
 const OPEN_PROVIDERS = 8;
@@ -2889,7 +2982,7 @@ function renameRows(renames) {
         const prefixes = new Map();
         for (const rename of own) {
             const key = JSON.stringify(gone_prefixesOf(rename));
-            prefixes.set(key, [...(prefixes.get(key) ?? []), rename]);
+            getOr(prefixes, key, () => []).push(rename);
         }
         const others = [...prefixes.values()]
             .filter((some) => some.length < MANY)
@@ -2940,8 +3033,7 @@ function renameRows(renames) {
 function gone_byProvider(renames) {
     const groups = new Map();
     for (const rename of renames) {
-        const { provider } = rename.to;
-        groups.set(provider, [...(groups.get(provider) ?? []), rename]);
+        getOr(groups, rename.to.provider, () => []).push(rename);
     }
     return groups;
 }
@@ -3250,20 +3342,26 @@ function sortOut(review) {
             })),
         };
     });
-    const carriers = ({ models }) => new Set(models.map(({ provider }) => provider)).size;
-    const isFirst = ({ models }) => models.some(({ provider }) => makers.isFirstParty(provider));
-    news.sort((a, b) => carriers(b) - carriers(a) ||
-        Number(isFirst(b)) - Number(isFirst(a)) ||
-        (a.model.id < b.model.id ? -1 : 1));
-    return { news, known };
+    const rank = ({ models }) => [
+        -new Set(models.map(({ provider }) => provider)).size,
+        hasFirstParty(models, review) ? 0 : 1,
+    ];
+    const ranked = news.map((row) => ({ row, rank: rank(row) }));
+    ranked.sort((a, b) => compareRanks(a.rank, b.rank) ||
+        (a.row.model.id < b.row.model.id ? -1 : 1));
+    return { news: ranked.map(({ row }) => row), known };
 }
 /** Whether somebody had a model before: somebody who still has it, or who has it no more. */
 function familiarity({ makers, before, changes, renames, }) {
     const gone = new Set([...changes.models.removed, ...renames.map(({ from }) => from)].map(({ model }) => makers.identityOf(model)));
-    return (model) => gone.has(makers.identityOf(model)) ||
-        makers
-            .offersOf(model)
-            .some(({ seller, model: { id } }) => before.get(seller.id)?.models.has(id));
+    const wasOffered = new Map();
+    return (model) => {
+        const identity = makers.identityOf(model);
+        return (gone.has(identity) ||
+            getOr(wasOffered, identity, () => makers
+                .offersOf(model)
+                .some(({ seller, model: { id } }) => before.get(seller.id)?.models.has(id) === true)));
+    };
 }
 function newTable(news, review) {
     return (0,markdown/* table */.tp)(["Model", "Made by", "At", "In / out", "Context", "Can"], ["left", "left", "left", "right", "right", "left"], news.map(({ model, maker, models }) => {
@@ -3312,6 +3410,9 @@ function providerSection({ changes, after, before }) {
     const sentence = (what, providers) => providers.length === 0 ? [] : [`${what}: ${listed(providers, news_MAX_NAMED)}.`];
     const lines = [
         ...sentence("New", added.map((header) => sized(header, after))),
+        ...sentence("Keys of the new ones", added
+            .filter(({ env }) => env.length > 0)
+            .map(({ id, env }) => `${(0,markdown/* code */.aY)(id)} from ${listed(env.map(markdown/* code */.aY), 3)}`)),
         ...sentence("Gone", removed.map((header) => sized(header, before))),
     ];
     const rows = changed.flatMap(({ after, fields }) => fields.map((change) => ({ provider: after.id, ...change })));
@@ -5144,7 +5245,9 @@ const FALLBACK_HEADERS = {
 };
 /** Field by field: patch (the last one wins), upstream, fallback, default. */
 function buildHeader(id, upstream, patches) {
-    const patched = Object.assign({}, ...patches.map(({ header }) => header));
+    const patched = {};
+    for (const { header } of patches)
+        Object.assign(patched, header);
     const fallback = FALLBACK_HEADERS[id];
     return {
         base_url: patched.base_url ?? upstream?.base_url ?? fallback?.base_url ?? null,
@@ -5162,6 +5265,7 @@ function header_capitalize(id) {
 }
 
 ;// CONCATENATED MODULE: ./build/catalog/layers.js
+
 
 /** Fields of npm packages that models.dev once carried and no consumer of the catalog reads. */
 const PRUNED_FIELDS = [
@@ -5189,9 +5293,7 @@ const FIXED_FIELDS = new Set([
 ]);
 /** All that patches speak of: of each provider the header first, then the models. */
 function layersOf(upstream, patches, previous = new Map()) {
-    const providers = new Set(patches.map(({ provider }) => provider));
-    return [...providers].flatMap((id) => {
-        const own = patches.filter(({ provider }) => provider === id);
+    return [...groupByProvider(patches)].flatMap(([id, own]) => {
         const said = upstream.get(id);
         const before = previous.get(id)?.models;
         const header = {
@@ -5261,16 +5363,38 @@ function headerOf(upstream) {
     };
 }
 /** Every field that the layers set. */
-function fieldsOf({ layers }) {
-    return [...new Set(layers.flatMap(({ values }) => Object.keys(values)))];
+function fieldsOf(layered) {
+    return [...settersIn(layered).keys()];
 }
 /** The value of a field; undefined where there is none. */
 function fieldOf(values, field) {
     return values && Object.hasOwn(values, field) ? values[field] : undefined;
 }
 /** The layers that set a field; the last of them wins. */
-function settersOf({ layers }, field) {
-    return layers.filter(({ values }) => Object.hasOwn(values, field));
+function settersOf(layered, field) {
+    return settersIn(layered).get(field) ?? [];
+}
+const setters = new WeakMap();
+/** By field. Gathered once, since there may be many fields and many layers. */
+function settersIn(layered) {
+    const known = setters.get(layered);
+    if (known)
+        return known;
+    const byField = new Map();
+    for (const layer of layered.layers) {
+        for (const field in layer.values) {
+            getOr(byField, field, () => []).push(layer);
+        }
+    }
+    setters.set(layered, byField);
+    return byField;
+}
+/** In their order. */
+function groupByProvider(all) {
+    const groups = new Map();
+    for (const one of all)
+        getOr(groups, one.provider, () => []).push(one);
+    return groups;
 }
 
 ;// CONCATENATED MODULE: ./build/catalog/build.js
@@ -5292,20 +5416,24 @@ function buildCatalog(upstream, patches, previous = NOTHING) {
         ...upstream.keys(),
         ...patches.map(({ provider }) => provider),
     ]);
+    const ownLayers = groupByProvider(layered);
+    const ownPatches = groupByProvider(patches);
     const catalog = new Map();
     for (const id of [...ids].sort(json/* compareBytes */.Xo)) {
         const said = upstream.get(id);
-        const isOwn = ({ provider }) => provider === id;
         const before = previous.catalog.get(id)?.models;
-        const models = buildModels(id, said, layered.filter(isOwn), before);
+        const models = buildModels(id, said, ownLayers.get(id) ?? [], before);
         if (models.size > 0) {
-            const header = buildHeader(id, said, patches.filter(isOwn));
+            const header = buildHeader(id, said, ownPatches.get(id) ?? []);
             catalog.set(id, { header, models });
         }
     }
+    const said = new Map((previous.overruled ?? [])
+        .filter(({ by }) => by === "patch")
+        .map((one) => [placeKey(one), one.upstream]));
     return {
         catalog,
-        overruled: layered.flatMap((one) => overruledOf(one, previous.overruled ?? [])),
+        overruled: layered.flatMap((one) => overruledOf(one, said)),
     };
 }
 function buildModels(provider, upstream, layered, before) {
@@ -5313,11 +5441,14 @@ function buildModels(provider, upstream, layered, before) {
     for (const { model, upstream: base, layers, excludes } of layered) {
         if (model === undefined)
             continue;
-        const values = layers.map(({ values }) => values);
         if (excludes.length > 0)
             merged.delete(model);
-        else if (layers.length > 0)
-            merged.set(model, Object.assign({}, base, ...values));
+        else if (layers.length > 0) {
+            const entry = { ...base };
+            for (const { values } of layers)
+                Object.assign(entry, values);
+            merged.set(model, entry);
+        }
     }
     const models = new Map();
     const ids = [...merged.keys()];
@@ -5367,7 +5498,7 @@ function overruledOf(layered, previous) {
             by: "patch",
         };
         const said = isKept
-            ? previous.find((one) => one.by === "patch" && placeKey(one) === placeKey(place))?.upstream
+            ? previous.get(placeKey(place))
             : fieldOf(upstream, field);
         return said === undefined ? [] : [{ ...place, upstream: said }];
     });
@@ -5515,21 +5646,26 @@ function lossesOf(story) {
 ;// CONCATENATED MODULE: ./build/findings/damage.js
 
 
+/** A catalog of so many models, more than twice today's, is never too large: filters are widened. */
+const NEVER_TOO_MANY = 20_000;
 /**
- * Stops a run whose new catalog is so much smaller that upstream must be broken. Net numbers: a catalog that was
+ * Stops a run whose new catalog is so much smaller or larger that upstream must be broken. Net numbers: a catalog that was
  * not synced for a year has lost many models and won more. Both sides are measured through today's provider
  * filter, so that narrowing it is no damage.
- * @param maxShrink percent
  * @throws {Problem} that says how to go on all the same
  */
-function refuseDamage(before, after, isWanted, maxShrink) {
+function refuseDamage(before, after, isWanted, { maxShrink, maxGrowth }) {
     const wantedBefore = new Map([...before].filter(([id]) => isWanted(id)));
+    const models = countModels(after);
     const measures = [
-        ["models", countModels(wantedBefore), countModels(after)],
+        ["models", countModels(wantedBefore), models],
         ["providers", wantedBefore.size, after.size],
     ];
     for (const [what, was, is] of measures) {
         const percent = was === 0 ? 0 : ((was - is) / was) * 100;
+        if (-percent > maxGrowth && models > NEVER_TOO_MANY) {
+            throw grown(what, was, is, maxGrowth);
+        }
         if (percent <= maxShrink)
             continue;
         throw new problem/* Problem */.A({
@@ -5539,22 +5675,42 @@ function refuseDamage(before, after, isWanted, maxShrink) {
         });
     }
 }
+function grown(what, was, is, maxGrowth) {
+    const percent = (is / was - 1) * 100;
+    return new problem/* Problem */.A({
+        title: `The catalog would grow by ${percent.toFixed(1)}% in ${what}`,
+        cause: `There are ${was} now and would be ${is}; at most ${maxGrowth}% may come in one run (\`max-growth\`), unless all models together are no more than ${NEVER_TOO_MANY}.`,
+        remedy: `Nothing was written. Look at the source; if it is right, run this once with \`max-growth: ${Math.ceil(percent)}\`.`,
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/findings/rule.js
 
-function gather(story, priceAlert, now) {
+function gather(story, patches, priceAlert, now) {
     const pairs = pairsOf(story);
+    const patched = new Set(patches.flatMap(({ provider, header }) => Object.keys(header).map((field) => JSON.stringify([provider, field]))));
     return {
         story,
         pairs,
         pairsWith: (...fields) => pairs.filter((pair) => fields.some((field) => isMoved(pair, field))),
-        peersOf: ({ provider, after }) => story.makers
-            .offersOf(after)
-            .filter(({ seller }) => seller.id !== provider)
-            .map(({ seller, model }) => ({ provider: seller.id, model })),
+        peersOf: (pair) => peersOf(pair, story),
+        isPatched: (provider, field) => patched.has(JSON.stringify([provider, field])),
         priceAlert,
         now,
     };
+}
+/** Several times as many as offer any model today. More would say the same, and each model is judged by them. */
+const MAX_PEERS = 500;
+function peersOf({ provider, after }, { makers }) {
+    const peers = [];
+    let others = 0;
+    for (const { seller, model } of makers.offersOf(after)) {
+        if (others++ > MAX_PEERS)
+            break;
+        if (seller.id !== provider)
+            peers.push({ provider: seller.id, model });
+    }
+    return peers;
 }
 function isMoved({ after, fields }, field) {
     return fields === undefined
@@ -5594,14 +5750,18 @@ function valueAt(object, field) {
 
 
 
+
 /** What contradicts itself, within a model or between a dated id and its alias. */
-const consistencyRule = ({ pairs, pairsWith, story }) => [
-    ...pairsWith("cost").flatMap((pair) => [
-        ...judgeCache(pair),
-        ...judgeTiers(pair),
-    ]),
-    ...pairs.flatMap((pair) => judgeAlias(pair, story.before, story.after)),
-];
+const consistencyRule = ({ pairs, pairsWith, story }) => {
+    const [before, after] = [aliasFinder(story.before), aliasFinder(story.after)];
+    return [
+        ...pairsWith("cost").flatMap((pair) => [
+            ...judgeCache(pair),
+            ...judgeTiers(pair),
+        ]),
+        ...pairs.flatMap((pair) => judgeAlias(pair, before, after)),
+    ];
+};
 /** What is cached is cheaper to read, or nobody would cache. */
 function judgeCache(pair) {
     const isAbove = (model) => {
@@ -5660,11 +5820,11 @@ const SAME_TIME_MS = 31 * 24 * 60 * 60 * 1000;
 const TOLERANCE = 0.02;
 /** An alias stands for the newest dated version. */
 function judgeAlias(pair, before, after) {
-    const alias = aliasOf(after, pair.provider, pair.after);
+    const alias = after(pair.provider, pair.after);
     if (!alias)
         return [];
     const differs = disagreement(pair.after, alias);
-    const old = pair.before && aliasOf(before, pair.provider, pair.before);
+    const old = pair.before && before(pair.provider, pair.before);
     const isOld = pair.before && old && disagreement(pair.before, old) !== null;
     if (differs === null || isOld)
         return [];
@@ -5677,22 +5837,39 @@ function judgeAlias(pair, before, after) {
         }),
     ];
 }
-function aliasOf(catalog, provider, model) {
-    const dated = DATED.exec(model.id);
-    if (dated === null)
-        return undefined;
-    const models = catalog.get(provider)?.models;
-    const [, stem = "", date = "", rest = ""] = dated;
-    const alias = date === "" ? undefined : models?.get(stem + rest);
-    if (!models || !alias || !areOfOneTime(model, alias))
-        return undefined;
-    const dates = [...models.keys()].flatMap((id) => {
-        if (!id.startsWith(stem))
-            return [];
-        const [, otherStem, otherDate, otherRest] = DATED.exec(id) ?? [];
-        return otherStem === stem && otherRest === rest ? [otherDate ?? ""] : [];
-    });
-    return dates.every((other) => other <= date) ? alias : undefined;
+/** Finds the id without a date that stands for a model, where no other dated one is newer. */
+function aliasFinder(catalog) {
+    const newest = new Map();
+    return (provider, model) => {
+        const dated = DATED.exec(model.id);
+        const models = catalog.get(provider)?.models;
+        if (dated === null || !models)
+            return undefined;
+        const [, stem = "", date = "", rest = ""] = dated;
+        const alias = models.get(stem + rest);
+        if (!alias || !areOfOneTime(model, alias))
+            return undefined;
+        const dates = getOr(newest, provider, () => newestDates(models.keys()));
+        return (dates.get(consistency_withoutDate(stem, rest)) ?? "") <= date
+            ? alias
+            : undefined;
+    };
+}
+/** By what is around the date, the newest one. */
+function newestDates(ids) {
+    const newest = new Map();
+    for (const id of ids) {
+        const [, stem, date = "", rest = ""] = DATED.exec(id) ?? [];
+        if (stem === undefined)
+            continue;
+        const key = consistency_withoutDate(stem, rest);
+        if ((newest.get(key) ?? "") < date)
+            newest.set(key, date);
+    }
+    return newest;
+}
+function consistency_withoutDate(stem, rest) {
+    return `${stem}\0${rest}`;
 }
 function areOfOneTime(a, b) {
     const [first, second] = [a, b].map(({ release_date }) => Date.parse(String(release_date)));
@@ -5753,24 +5930,26 @@ const SHRANK = 1 / 2;
 const REMEDY = "Compare it with the provider's own documentation.";
 /** Limits, in tokens, that can't be, that vanished or shrank, and outputs that would not fit into their context. */
 const limitRule = ({ pairsWith }) => pairsWith("limit").flatMap((pair) => {
-    const own = [...limitsOf(pair.after).keys()].flatMap((name) => judgeImpossible(pair, name));
+    const own = judgeImpossible(pair);
     return own.length > 0
         ? own
         : [...judgeShrinking(pair), ...judgeOutput(pair)];
 });
-function judgeImpossible(pair, name) {
-    const limit = limitsOf(pair.after).get(name) ?? 0;
-    const isOld = pair.before && limitsOf(pair.before).get(name) === limit;
-    if (isOld || (Number.isInteger(limit) && limit >= 0))
-        return [];
-    return [
-        aboutField(pair, ["limit", name], {
-            code: "limit-impossible",
-            severity: "danger",
-            message: "The limit is no whole number of tokens.",
-            remedy: REMEDY,
-        }),
-    ];
+function judgeImpossible(pair) {
+    const before = pair.before && limitsOf(pair.before);
+    return [...limitsOf(pair.after)].flatMap(([name, limit]) => {
+        const isOld = before?.get(name) === limit;
+        if (isOld || (Number.isInteger(limit) && limit >= 0))
+            return [];
+        return [
+            aboutField(pair, ["limit", name], {
+                code: "limit-impossible",
+                severity: "danger",
+                message: "The limit is no whole number of tokens.",
+                remedy: REMEDY,
+            }),
+        ];
+    });
 }
 function judgeShrinking(pair) {
     const { before, after } = pair;
@@ -5820,6 +5999,7 @@ function judgeOutput(pair) {
 
 
 
+
 /** So far off what the same model costs elsewhere, a price is a slip of a unit, or a special offer. */
 const peers_OUTLIER = 10;
 /** Of cents, ten times is still cents: below this difference, in USD per million tokens, only a gross factor counts. */
@@ -5832,19 +6012,22 @@ const MIN_OTHERS = 3;
 const DIMENSIONS = ["input", "output"];
 const peers_REMEDY = "Compare it with the provider's own price list.";
 /** Prices that the same model, or its family, speaks against. Images are priced otherwise, and are left out. */
-const peerRule = (evidence) => evidence
-    .pairsWith("cost")
-    .filter(isText)
-    .flatMap((pair) => {
-    const others = evidence
-        .peersOf(pair)
-        .map(({ provider, model }) => offerOf(provider, model))
-        .filter((offer) => offer !== null);
-    return [
-        ...judgeOutlier(pair, others),
-        ...judgeOrder(pair, others, evidence),
-    ];
-});
+const peerRule = (evidence) => {
+    const ordersIn = countOrders(evidence);
+    return evidence
+        .pairsWith("cost")
+        .filter(isText)
+        .flatMap((pair) => {
+        const others = evidence
+            .peersOf(pair)
+            .map(({ provider, model }) => offerOf(provider, model))
+            .filter((offer) => offer !== null);
+        return [
+            ...judgeOutlier(pair, others),
+            ...judgeOrder(pair, others, ordersIn),
+        ];
+    });
+};
 function isText({ after }) {
     return [...modalitiesOf(after, "output")].every((kind) => kind === "text");
 }
@@ -5894,21 +6077,48 @@ function median(values) {
     const sorted = values.toSorted((a, b) => a - b);
     return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
-/** Output is dearer than input nearly everywhere; where it is not, the two are often mixed up. */
-function judgeOrder(pair, others, { story }) {
-    const isReversed = (model) => {
-        const offer = model && offerOf("", model);
-        return offer ? offer.output < offer.input : false;
+/** Counted when it is asked for the first time, which few weeks do. */
+function countOrders({ story }) {
+    let byFamily;
+    const countAll = () => {
+        const counts = new Map();
+        for (const { models } of story.after.values()) {
+            for (const model of models.values()) {
+                const { family } = model;
+                if (typeof family !== "string" || !offerOf("", model))
+                    continue;
+                const orders = getOr(counts, family, noOrders);
+                orders.priced += 1;
+                if (isReversed(model))
+                    orders.reversed += 1;
+            }
+        }
+        return counts;
     };
+    return (family) => {
+        byFamily ??= countAll();
+        return byFamily.get(family) ?? noOrders();
+    };
+}
+function noOrders() {
+    return { priced: 0, reversed: 0 };
+}
+function isReversed(model) {
+    const offer = model && offerOf("", model);
+    return offer ? offer.output < offer.input : false;
+}
+/** Output is dearer than input nearly everywhere; where it is not, the two are often mixed up. */
+function judgeOrder(pair, others, ordersIn) {
     if (!isReversed(pair.after) || isReversed(pair.before))
         return [];
     // A classifier that answers in one word: others sell it like that, too.
     if (others.some(({ input, output }) => output < input))
         return [];
     const { family } = pair.after;
-    const relatives = [...story.after.values()].flatMap(({ models }) => [...models.values()].filter((model) => model.family === family && offerOf("", model) !== null));
-    const isRare = relatives.filter(isReversed).length * 2 < relatives.length;
-    if (typeof family !== "string" || !isRare)
+    if (typeof family !== "string")
+        return [];
+    const { priced, reversed } = ordersIn(family);
+    if (reversed * 2 >= priced)
         return [];
     return [
         aboutField(pair, ["cost", "output"], {
@@ -5979,8 +6189,9 @@ function whyImpossible(price) {
 function judgeJumps(pair, peersOf) {
     // From an impossible price there is only one way, and it is no news.
     const jumps = movesOf(pair).filter((move) => factor(move) >= JUMP && whyImpossible(move.before ?? 0) === null);
+    const peers = jumps.length === 0 ? [] : peersOf(pair).map(toPrices);
     return oneForEachField(jumps.map((move) => {
-        const others = countAgreeing(move, peersOf(pair));
+        const others = countAgreeing(move, peers);
         const agrees = others >= ENOUGH_OTHERS;
         return prices_describe(pair, move.dimension, {
             code: "price-jump",
@@ -5989,9 +6200,16 @@ function judgeJumps(pair, peersOf) {
         });
     }));
 }
+const pricesOfPeers = new WeakMap();
+/** The same offer is the peer of many. */
+function toPrices({ provider, model }) {
+    const prices = pricesOfPeers.get(model) ?? pricesOf(model);
+    pricesOfPeers.set(model, prices);
+    return { provider, prices };
+}
 function countAgreeing({ dimension, after }, peers) {
-    const providers = peers.filter(({ model }) => {
-        const price = pricesOf(model).get(dimension) ?? 0;
+    const providers = peers.filter(({ prices }) => {
+        const price = prices.get(dimension) ?? 0;
         return price > 0 && Math.abs(price / (after ?? 0) - 1) <= SAME;
     });
     return new Set(providers.map(({ provider }) => provider)).size;
@@ -6064,17 +6282,58 @@ function prices_fieldOf(dimension, { after: { cost } }) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/providers.js
+
+
 /** A provider that lost this share of its models, and at least so many. */
 const SHARE = 1 / 4;
 const AT_LEAST = 4;
 /** It is worth a look where the others did not make up for it. */
 const NET = 1 / 10;
-/** Providers that lost many models, and changes of where requests go and with whose keys. */
-const providerRule = (evidence) => [
-    ...evidence.story.changes.providers.changed.flatMap(({ before, after }) => judgeRouting(before, after)),
-    ...judgeLosses(evidence),
-];
-function judgeRouting(before, after) {
+/** Providers that lost many models, and where requests go and with whose keys, where that is not as it was. */
+const providerRule = (evidence) => {
+    const users = usersOf(evidence.story.before);
+    return [
+        ...routesOf(evidence).flatMap((route) => judgeRoute(route, users).filter(({ field: [field = ""] = [] }) => !evidence.isPatched(route.after.id, field))),
+        ...judgeLosses(evidence),
+    ];
+};
+/**
+ * Every header that was not there in this form, however it came. One that goes on under another id is held against
+ * the old one; one that is new, or was away, against what the catalog would say of it without upstream.
+ */
+function routesOf({ story }) {
+    const { changed, added } = story.changes.providers;
+    const isFirst = story.before.size === 0;
+    return [
+        ...changed.map((change) => ({ ...change, isNew: false })),
+        ...story.providerRenames.map(({ from, to }) => ({
+            before: { ...from, base_url: providers_baseOf(from, to) },
+            after: to,
+            isNew: false,
+        })),
+        ...added.map((after) => {
+            const before = buildHeader(after.id, undefined, []);
+            // The first catalog of all has its variables from nowhere else.
+            const env = isFirst ? after.env : before.env;
+            return { before: { ...before, env }, after, isNew: true };
+        }),
+    ];
+}
+/** A default that goes with the old id is none of the new one's. */
+function providers_baseOf(from, to) {
+    const isDefault = from.base_url === buildHeader(from.id, undefined, []).base_url;
+    return isDefault ? buildHeader(to.id, undefined, []).base_url : from.base_url;
+}
+function usersOf(catalog) {
+    const users = new Map();
+    for (const [id, { header }] of catalog) {
+        for (const name of new Set(header.env)) {
+            getOr(users, name, () => []).push(id);
+        }
+    }
+    return users;
+}
+function judgeRoute({ before, after, isNew }, users) {
     const findings = [];
     const add = (field, what) => {
         const value = (header) => header[field] ?? null;
@@ -6105,25 +6364,64 @@ function judgeRouting(before, after) {
             });
         }
     }
-    const lost = before.env.filter((name) => !after.env.includes(name));
-    const isOther = JSON.stringify(before.env) !== JSON.stringify(after.env);
-    if (lost.length > 0) {
-        add("env", {
-            code: "env-changed",
-            severity: "danger",
-            message: `Keys are no longer read from \`${lost.join("`, `")}\`.`,
-            remedy: "Check the provider's documentation; deployments have to set the new name.",
-        });
-    }
-    else if (isOther) {
-        add("env", {
-            code: "env-changed",
-            severity: "notice",
-            message: "Keys are read from another variable first, or from one more.",
-            remedy: "Nothing to do: the known names stay.",
-        });
-    }
+    const env = judgeEnv(before.env, after, isNew, users);
+    if (env)
+        add("env", { code: "env-changed", ...env });
     return findings;
+}
+/** The gravest that there is to say of the variables; null where nothing is. */
+function judgeEnv(before, { id, env }, isNew, users) {
+    const now = new Set(env);
+    const known = new Set(before);
+    const lost = before.filter((name) => !now.has(name));
+    if (lost.length > 0) {
+        return {
+            severity: "danger",
+            message: `Keys are no longer read from ${named(lost)}.`,
+            remedy: "Check the provider's documentation; deployments have to set the new name.",
+        };
+    }
+    const shared = env.filter((name) => !known.has(name) && users.has(name));
+    const stranger = shared.find((name) => !(users.get(name) ?? []).some((user) => areRelated(user, id)));
+    if (stranger !== undefined) {
+        return {
+            severity: "danger",
+            message: `Keys are read from ${named([stranger])}, which holds those of ${named(users.get(stranger) ?? [])}.`,
+            remedy: "Check that the two belong together: it would get the other's key.",
+        };
+    }
+    const [first] = before;
+    if (first !== undefined && env[0] !== first) {
+        return {
+            severity: "danger",
+            message: `Keys are read from ${named(env.slice(0, 1))} first, where that is set.`,
+            remedy: "Check the provider's documentation: the first name wins.",
+        };
+    }
+    if (shared.length > 0 && isNew) {
+        return {
+            severity: "notice",
+            message: `Keys are read from ${named(shared)}, as those of ${named(users.get(shared[0] ?? "") ?? [])} are.`,
+            remedy: "Nothing to do: the two are called alike.",
+        };
+    }
+    return isNew || JSON.stringify(before) === JSON.stringify(env)
+        ? null
+        : {
+            severity: "notice",
+            message: "Keys are read from one more variable.",
+            remedy: "Nothing to do: the known names stay.",
+        };
+}
+/** `zai` and `zai_coding_plan`, `kimi_for_coding` and `kimi_code_plan`: all that share a key so far begin alike. */
+function areRelated(a, b) {
+    return a.split("_")[0] === b.split("_")[0];
+}
+const providers_MAX_NAMED = 3;
+function named(names) {
+    const more = names.length - providers_MAX_NAMED;
+    const shown = names.slice(0, providers_MAX_NAMED).map((name) => `\`${name}\``);
+    return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 function judgeLosses({ story }) {
     const removed = new Map();
@@ -6149,7 +6447,8 @@ function judgeLosses({ story }) {
 
 ;// CONCATENATED MODULE: ./build/findings/shape.js
 
-const MODES = "experimental\0modes";
+const ELEMENT = "[]";
+const ANY_MODE = "*";
 /** Strings of so few kinds on so many models are a vocabulary: a new word of it may meet code that does not know it. */
 const MAX_WORDS = 12;
 const MIN_USES = 100;
@@ -6157,24 +6456,27 @@ const MIN_USES = 100;
 const shapeRule = ({ story: { before }, pairs }) => {
     if (before.size === 0)
         return [];
-    const findings = [];
-    for (const [path, { types, values }] of shapeOf(pairs)) {
-        const known = shape_look(before, path, { types, values });
-        if (known.count === 0) {
-            // What is new within something new is told with that.
-            if (isKnown(before, parentOf(path))) {
-                findings.push(...about("schema-new-key", path, types, (type) => `The key is new in models (${type}).`).slice(0, 1));
-            }
-            continue;
-        }
-        const newTypes = shape_without(types, known.types);
-        findings.push(...about("schema-type-changed", path, newTypes, (type) => `The value is of another type (${type}; it was ${[...known.types].join(" or ")}).`));
-        if (known.values.size > MAX_WORDS || known.count < MIN_USES)
-            continue;
-        findings.push(...about("schema-new-value", path, shape_without(values, known.values), (value) => `The value \`${value}\` is new.`));
-    }
-    return fewOfEach(findings);
+    const { root, places } = shapeOf(pairs);
+    shape_look(before, root);
+    return fewOfEach(places.flatMap((place) => shape_judge(place)));
 };
+function shape_judge(place) {
+    const { parent, types, values, known } = place;
+    if (known.count === 0) {
+        // What is new within something new is told with that.
+        const isTold = parent?.parent != null && parent.known.count === 0;
+        return isTold
+            ? []
+            : about("schema-new-key", place, types, (type) => `The key is new in models (${type}).`).slice(0, 1);
+    }
+    const changed = about("schema-type-changed", place, shape_without(types, known.types), (type) => `The value is of another type (${type}; it was ${[...known.types].join(" or ")}).`);
+    if (known.values.size > MAX_WORDS || known.count < MIN_USES)
+        return changed;
+    return [
+        ...changed,
+        ...about("schema-new-value", place, shape_without(values, known.values), (value) => `The value \`${value}\` is new.`),
+    ];
+}
 /** Whoever sees so many of a kind looks at the source. */
 const shape_MAX_OF_A_KIND = 25;
 function fewOfEach(findings) {
@@ -6185,12 +6487,12 @@ function fewOfEach(findings) {
         return count <= shape_MAX_OF_A_KIND;
     });
 }
-function about(code, path, examples, say) {
+function about(code, place, examples, say) {
     return [...examples].map(([what, { provider, model }]) => ({
         code,
         severity: code === "schema-type-changed" ? "warning" : "notice",
         subject: { provider, model },
-        field: path.split("\0"),
+        field: shape_fieldOf(place),
         message: say(what),
         remedy: "It is written as it is; check that what reads the catalog can.",
     }));
@@ -6198,92 +6500,113 @@ function about(code, path, examples, say) {
 function shape_without(now, before) {
     return new Map([...now].filter(([key]) => !before.has(key)));
 }
-function parentOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf("\0")));
-}
-/** What the changed fields of the models hold now. What did not change, the catalog has. */
+/** What the changed fields of the models hold now, and every place as it was first met. What did not change, the catalog has. */
 function shapeOf(pairs) {
-    const shape = new Map();
+    const root = newPlace(null, "");
+    const places = [];
     for (const { provider, after, fields } of pairs) {
         const example = { provider, model: after.id };
         const keys = fields?.map(({ field: [first = ""] }) => first);
         for (const key of keys ? new Set(keys) : Object.keys(after)) {
             const value = after[key];
             if (value !== undefined)
-                shape_walk(key, value, example, shape);
+                shape_walk(value, example, root, key, places);
         }
     }
-    return shape;
+    return { root, places };
 }
-function shape_walk(path, value, example, shape) {
-    let seen = shape.get(path);
-    if (!seen) {
-        seen = { types: new Map(), values: new Map() };
-        shape.set(path, seen);
+function newPlace(parent, key) {
+    return {
+        parent,
+        key,
+        inner: new Map(),
+        types: new Map(),
+        values: new Map(),
+        known: { types: new Set(), values: new Set(), count: 0 },
+    };
+}
+function shape_walk(value, example, parent, key, places) {
+    let place = parent.inner.get(key);
+    if (!place) {
+        place = newPlace(parent, key);
+        parent.inner.set(key, place);
+        places.push(place);
     }
+    const { types, values } = place;
     const type = typeOf(value);
-    if (!seen.types.has(type))
-        seen.types.set(type, example);
-    if (typeof value === "string" && seen.values.size <= MAX_WORDS) {
-        if (!seen.values.has(value))
-            seen.values.set(value, example);
+    if (!types.has(type))
+        types.set(type, example);
+    if (typeof value === "string" && values.size <= MAX_WORDS) {
+        if (!values.has(value))
+            values.set(value, example);
     }
     else if (Array.isArray(value)) {
-        for (const element of value)
-            shape_walk(`${path}\0[]`, element, example, shape);
+        for (const one of value)
+            shape_walk(one, example, place, ELEMENT, places);
     }
     else if ((0,json/* isObject */.Gv)(value)) {
+        const isMode = isModes(place);
         for (const [key, inner] of Object.entries(value)) {
-            const isMode = path === MODES;
-            shape_walk(`${path}\0${isMode ? "*" : key}`, inner, example, shape);
+            shape_walk(inner, example, place, isMode ? ANY_MODE : key, places);
         }
     }
 }
-/** Looks no further than it takes to know all that is asked for, which nearly always are a few models. */
-function shape_look(catalog, path, asked) {
-    const known = { types: new Set(), values: new Set(), count: 0 };
-    const isEnough = () => [...asked.types.keys()].every((type) => known.types.has(type)) &&
-        (known.values.size > MAX_WORDS ||
-            [...asked.values.keys()].every((value) => known.values.has(value)));
-    const see = (value) => {
-        known.count += 1;
-        const before = known.types.size + known.values.size;
-        known.types.add(typeOf(value));
-        if (typeof value === "string" && known.values.size <= MAX_WORDS) {
-            known.values.add(value);
-        }
-        return known.types.size + known.values.size > before && isEnough();
-    };
-    const keys = path.split("\0");
+function isModes({ key, parent }) {
+    return (key === "modes" && parent?.key === "experimental" && !parent.parent?.parent);
+}
+/** The keys from the outside in. */
+function shape_fieldOf({ parent, key }) {
+    return parent === null ? [] : [...shape_fieldOf(parent), key];
+}
+/** Goes through a catalog until all is known that is asked for, which nearly always takes a few models. */
+function shape_look(catalog, root) {
     for (const { models } of catalog.values()) {
         for (const model of models.values()) {
-            if (someAt(model, keys, 0, see))
-                return known;
+            if (root.inner.size === 0)
+                return;
+            lookInto(model, root);
         }
     }
-    return known;
 }
-function isKnown(catalog, path) {
-    return path === "" || shape_look(catalog, path, shape_NOTHING).count > 0;
-}
-const shape_NOTHING = { types: new Map(), values: new Map() };
-/** Goes through the values at a path until one of them is enough. */
-function someAt(value, keys, depth, isEnough) {
-    const key = keys[depth];
-    if (key === undefined)
-        return isEnough(value);
-    if (typeof value !== "object" || value === null)
-        return false;
-    if (Array.isArray(value) || isAnyMode(keys, depth)) {
-        if (Array.isArray(value) && key !== "[]")
-            return false;
-        return Object.values(value).some((inner) => someAt(inner, keys, depth + 1, isEnough));
+/** A place of which all is known, and within which nothing is asked any more, is not looked at again. */
+function lookInto(object, { inner }) {
+    // Either may have very many keys.
+    const keys = inner.size < MANY_KEYS ? [...inner.keys()] : Object.keys(object);
+    for (const key of keys) {
+        const place = inner.get(key);
+        const value = Object.hasOwn(object, key) ? object[key] : undefined;
+        if (place && value !== undefined && see(value, place))
+            inner.delete(key);
     }
-    const inner = Object.hasOwn(value, key) ? value[key] : undefined;
-    return inner !== undefined && someAt(inner, keys, depth + 1, isEnough);
 }
-function isAnyMode(keys, depth) {
-    return keys[depth] === "*" && keys.slice(0, depth).join("\0") === MODES;
+const MANY_KEYS = 50;
+function see(value, place) {
+    const { known, inner } = place;
+    known.count += 1;
+    known.types.add(typeOf(value));
+    if (typeof value === "string" && known.values.size <= MAX_WORDS) {
+        known.values.add(value);
+    }
+    if (Array.isArray(value)) {
+        const element = inner.get(ELEMENT);
+        const isSeen = element && value.filter((one) => see(one, element)).length > 0;
+        if (isSeen)
+            inner.delete(ELEMENT);
+    }
+    else if ((0,json/* isObject */.Gv)(value) && inner.size > 0) {
+        const mode = isModes(place) ? inner.get(ANY_MODE) : undefined;
+        if (!mode)
+            lookInto(value, place);
+        else if (Object.values(value).filter((one) => see(one, mode)).length > 0) {
+            inner.delete(ANY_MODE);
+        }
+    }
+    return inner.size === 0 && isEnough(place);
+}
+function isEnough({ types, values, known }) {
+    return ([...types.keys()].every((type) => known.types.has(type)) &&
+        (known.values.size > MAX_WORDS ||
+            [...values.keys()].every((value) => known.values.has(value))));
 }
 function typeOf(value) {
     if (value === null)
@@ -6292,6 +6615,7 @@ function typeOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/judge.js
+
 
 
 
@@ -6326,8 +6650,8 @@ const NO_PRECEDENTS = {
     isWanted: () => true,
 };
 /** Judges a new catalog change by change; what is acknowledged is neither told nor held. */
-function judge_judge(story, { priceAlert, onSuspicious }, { accepted, overruled, isWanted }, now) {
-    const evidence = gather(story, priceAlert, now);
+function judge_judge(story, { priceAlert, onSuspicious }, { accepted, overruled, isWanted, patches = [] }, now) {
+    const evidence = gather(story, patches, priceAlert, now);
     const found = oneForEachPlace(judge_RULES.flatMap((rule) => rule(evidence)));
     const findings = acknowledge(found, accepted, isWanted, now);
     const isHeld = ({ code, severity }) => IMPOSSIBLE.has(code) || (onSuspicious === "hold" && severity === "danger");
@@ -6360,7 +6684,7 @@ function toOverruled({ subject, field, after }) {
     return { ...subject, field, upstream: after, by };
 }
 function sayHeld(finding, known) {
-    const what = finding.before === undefined
+    const what = finding.before === undefined || finding.before === null
         ? "Not written: the field is left out."
         : "Not written: the previous value is kept.";
     const value = toOverruled(finding);
@@ -6375,39 +6699,50 @@ function identify(value) {
     return (0,json/* toStableJson */.t_)(toJson(value));
 }
 function hold(catalog, findings) {
-    const held = new Map();
+    const byProvider = new Map();
     for (const { subject, field = [], before } of findings) {
         if (!("provider" in subject))
             continue;
-        const { provider: id, model } = subject;
+        const own = getOr(byProvider, subject.provider, () => new Map());
+        getOr(own, subject.model, () => []).push([field, before]);
+    }
+    const held = new Map(catalog);
+    for (const [id, byModel] of byProvider) {
         const whole = catalog.get(id);
         if (!whole)
             continue;
-        const provider = held.get(id) ?? {
-            header: whole.header,
-            models: new Map(whole.models),
-        };
-        held.set(id, provider);
-        const old = provider.models.get(model ?? "");
-        if (model === undefined) {
-            const header = replaceAt(provider.header, field, before);
-            provider.header = header;
+        let { header } = whole;
+        const models = new Map(whole.models);
+        for (const [model, values] of byModel) {
+            const now = model === undefined ? undefined : models.get(model);
+            if (model === undefined) {
+                header = restore(header, values);
+            }
+            else if (now)
+                models.set(model, restore(now, values));
         }
-        else if (old) {
-            provider.models.set(model, replaceAt(old, field, before));
-        }
+        held.set(id, { header, models });
     }
-    return new Map([...catalog, ...held]);
+    return held;
 }
-/** The object with another value at a field; with none where that is undefined. */
-function replaceAt(object, [key = "", ...rest], value) {
-    const { [key]: inner, ...others } = object;
-    if (rest.length === 0) {
-        return value === undefined ? others : { ...object, [key]: value };
+/** The object with other values at some fields, in one go: one may have very many. */
+function restore(object, values) {
+    const restored = new Map(Object.entries(object));
+    const deeper = new Map();
+    for (const [[key = "", ...rest], value] of values) {
+        if (rest.length > 0)
+            getOr(deeper, key, () => []).push([rest, value]);
+        else if (value === undefined)
+            restored.delete(key);
+        else
+            restored.set(key, value);
     }
-    return (0,json/* isObject */.Gv)(inner)
-        ? { ...object, [key]: replaceAt(inner, rest, value) }
-        : object;
+    for (const [key, own] of deeper) {
+        const inner = restored.get(key);
+        if ((0,json/* isObject */.Gv)(inner))
+            restored.set(key, restore(inner, own));
+    }
+    return Object.fromEntries(restored);
 }
 
 ;// CONCATENATED MODULE: ./build/findings/patches/scene.js
@@ -6774,19 +7109,22 @@ const PARTS = [
     ["modalities", ["input", "output"], MODALITIES_SYNONYMS],
 ];
 function learn({ upstream }) {
-    const isUsed = (part, key) => {
+    // Gathered when it is asked for the first time, which few patches do.
+    const keysOf = (0,memo/* memo */.p)((part) => {
+        const keys = new Set();
         for (const { models } of upstream.values()) {
             for (const model of models.values()) {
                 const object = part === "" ? model : model[part];
-                if ((0,json/* isObject */.Gv)(object) && Object.hasOwn(object, key))
-                    return true;
+                if ((0,json/* isObject */.Gv)(object))
+                    for (const key in object)
+                        keys.add(key);
             }
         }
-        return false;
-    };
+        return keys;
+    });
     return new Map(PARTS.map(([part, documented, synonyms]) => [
         part,
-        { isUsed: (0,memo/* memo */.p)((key) => isUsed(part, key)), documented, synonyms },
+        { isUsed: (key) => keysOf(part).has(key), documented, synonyms },
     ]));
 }
 /** Beside the known keys nothing has an effect, so whatever stands there is told, but comments. */
@@ -6869,6 +7207,7 @@ function mistyped(scene, spot, key, meant) {
 
 
 
+
 /**
  * What can be deleted from the patches without a change in the catalog: any of it, or all. So of two entries that
  * would each be enough only one is told.
@@ -6879,17 +7218,17 @@ const overlapRule = (scene) => [
         return exclude
             ? [...one.layers, ...one.orphans].map((layer) => excluded(scene, layer, exclude))
             : [
-                ...one.layers.flatMap((layer) => judgeLayer(scene, one, layer)),
+                ...one.layers.flatMap((layer, index) => judgeLayer(scene, one, layer, one.layers[index + 1])),
                 ...one.orphans.map((layer) => orphan(scene, layer)),
             ];
     }),
     ...judgeExcludes(scene),
     ...scene.patches.filter(saysNothing).map(emptyFile),
 ];
-function judgeLayer(scene, one, layer) {
+function judgeLayer(scene, one, layer, next) {
     const fates = Object.keys(layer.values).map((field) => ({
         field,
-        fate: fateOf(one, layer, field),
+        fate: fateOf(one, layer, next, field),
     }));
     const isHeader = one.model === undefined;
     const kinds = new Set(fates.map(({ fate }) => fate.kind));
@@ -6897,7 +7236,7 @@ function judgeLayer(scene, one, layer) {
         return [emptyEntry(scene, layer)];
     const isWhole = !isHeader && kinds.size === 1;
     // Without its name it would be no definition any more.
-    const own = fates.filter(({ field }) => isWhole || field !== "name" || overlap_isKnown(one));
+    const own = fates.filter(({ field }) => isWhole || field !== "name" || isKnown(one));
     // A definition stands for itself, should upstream drop the model again.
     const isDefinition = !isHeader && typeof layer.values.name === "string";
     const redundant = own.flatMap(({ field, fate }) => fate.kind === "redundant" && (isWhole || !isDefinition) ? [field] : []);
@@ -6930,13 +7269,12 @@ function judgeLayer(scene, one, layer) {
     ];
 }
 /** The last that sets a field is needed, unless all of them say what is there without them. */
-function fateOf(one, layer, field) {
+function fateOf(one, layer, next, field) {
     const setters = settersOf(one, field);
     const winner = setters.at(-1) ?? layer;
     const beneath = fieldOf(one.beneath, field);
-    if (field === "name" && !overlap_isKnown(one)) {
+    if (field === "name" && !isKnown(one)) {
         // The model is there by its name, so the next entry must have one too.
-        const next = one.layers[one.layers.indexOf(layer) + 1];
         return typeof next?.values.name === "string"
             ? { kind: "shadowed", by: winner }
             : { kind: "needed" };
@@ -6949,15 +7287,16 @@ function fateOf(one, layer, field) {
         : { kind: "shadowed", by: winner };
 }
 /** Whether it would be there without patches. */
-function overlap_isKnown({ beneath }) {
+function isKnown({ beneath }) {
     return beneath !== undefined;
 }
 /** `"api" and "cost" are set again by line 5 of z.json; "name" is set again by line 9`. */
 function sayWinners(scene, shadowed) {
-    const winners = new Set(shadowed.map(({ by }) => by));
+    const winners = new Map();
+    for (const one of shadowed)
+        getOr(winners, one.by, () => []).push(one);
     return [...winners]
-        .map((winner) => {
-        const fields = shadowed.filter(({ by }) => by === winner);
+        .map(([winner, fields]) => {
         const names = scene_list(fields.map(({ field }) => quote(field)));
         const verb = fields.length === 1 ? "is" : "are";
         return `${names} ${verb} set again by ${lineOf(scene, winner)}`;
@@ -7001,10 +7340,13 @@ function judgeExcludes(scene) {
         .filter((one) => !isUnmatched(one))
         .flatMap(({ excludes: [first, ...others] }) => first ? others.map((spot) => ({ spot, first })) : []);
     // All of a file are deleted together, so they share their remedy.
-    const remedies = new Map(scene.patches.map((patch) => {
-        const own = unmatched.filter((spot) => spot.patch === patch);
-        return [patch, `Delete ${linesToDelete(scene, own)}.`];
-    }));
+    const byPatch = new Map();
+    for (const spot of unmatched)
+        getOr(byPatch, spot.patch, () => []).push(spot);
+    const remedies = new Map([...byPatch].map(([patch, own]) => [
+        patch,
+        `Delete ${linesToDelete(scene, own)}.`,
+    ]));
     return [
         ...unmatched.map((spot) => ({
             ...spot,
@@ -7042,29 +7384,42 @@ function emptyFile(patch) {
 
 
 
+
 /** No price is so far below its peers by decision: a price per thousand tokens is, and one per token. */
 const SUSPICIOUS = 300;
 /** A median of fewer says nothing of a provider, whose models differ. */
 const MIN_MODELS = 5;
+/** More offers of a model elsewhere would say the same. */
+const MAX_OFFERS = 500;
 /** Prices in a patch that look like those of another unit. */
 const unitRule = (scene) => {
     let offers;
-    const offersOf = (one, model) => {
+    const costsElsewhere = (provider, model) => {
         offers ??= groupOffers(scene);
         const all = offers.get(scene.story.makers.identityOf({ id: model })) ?? [];
-        return all.filter(({ provider }) => provider !== one.provider);
+        return byDimension(all
+            .slice(0, MAX_OFFERS)
+            .filter((offer) => offer.provider !== provider)
+            .map((offer) => costsOf(offer.model)));
     };
+    const costsAt = (0,memo/* memo */.p)((provider) => byDimension([...(scene.upstream.get(provider)?.models.values() ?? [])].map(costsOf)));
     return scene.layered.flatMap((one) => {
         const { model, excludes, upstream, provider } = one;
         const winner = settersOf(one, "cost").at(-1);
         if (!winner || model === undefined || excludes.length > 0)
             return [];
+        const own = byDimension([costsOf(upstream)]);
+        let others;
         const suspects = [...costsOf(winner.values)].flatMap(([dimension, price]) => {
             if (price <= 0)
                 return [];
-            const peer = peerOf("upstream's", [costsOf(upstream)], dimension) ??
-                peerOf("the same model's elsewhere", offersOf(one, model).map((offer) => costsOf(offer.model)), dimension) ??
-                peerOf("the provider's median", [...(scene.upstream.get(provider)?.models.values() ?? [])].map(costsOf), dimension, MIN_MODELS);
+            const elsewhere = () => {
+                others ??= costsElsewhere(provider, model);
+                return others;
+            };
+            const peer = peerOf("upstream's", own, dimension) ??
+                peerOf("the same model's elsewhere", elsewhere(), dimension) ??
+                peerOf("the provider's median", costsAt(provider), dimension, MIN_MODELS);
             return peer && peer.price / price >= SUSPICIOUS
                 ? [{ dimension, price, peer }]
                 : [];
@@ -7085,12 +7440,21 @@ function groupOffers({ upstream, story }) {
 function costsOf(values) {
     return pricesOf({ id: "", cost: values?.cost ?? null });
 }
-/** The median of the prices that are neither unknown nor zero; null where there are too few. */
+function byDimension(all) {
+    const prices = new Map();
+    for (const one of all) {
+        for (const [dimension, price] of one) {
+            if (price > 0)
+                getOr(prices, dimension, () => []).push(price);
+        }
+    }
+    for (const own of prices.values())
+        own.sort((a, b) => a - b);
+    return prices;
+}
+/** The median; null where there are too few. */
 function peerOf(whose, prices, dimension, atLeast = 1) {
-    const known = prices
-        .map((one) => one.get(dimension) ?? 0)
-        .filter((price) => price > 0)
-        .sort((a, b) => a - b);
+    const known = prices.get(dimension) ?? [];
     const price = known[Math.floor(known.length / 2)];
     return price === undefined || known.length < atLeast
         ? null
@@ -7540,7 +7904,7 @@ function context_lineStarts(bytes) {
 function settle(readings, place, context, ids) {
     const explicit = readings.find(({ provider }) => provider !== null);
     const bare = readings.find(({ provider }) => provider === null);
-    const isBareMeant = bare !== undefined && context_isMeant(bare.id, place, context, ids);
+    const isBareMeant = bare !== undefined && isMeant(bare.id, place, context, ids);
     if (isBareMeant) {
         const named = findProvider(bare.id, place, context, ids);
         if (named !== null)
@@ -7587,7 +7951,7 @@ function wordBefore(before) {
     return head.split(/[^\w-]/).at(-1) ?? "";
 }
 /** Whether an id is meant: some are as common as `auto`, and count only where a model has to stand. */
-function context_isMeant(id, place, context, ids) {
+function isMeant(id, place, context, ids) {
     if (isUnmistakable(id))
         return true;
     const before = textBefore(place, context);
@@ -8062,11 +8426,16 @@ function compose({ checkout, patches: allPatches, accepted, profile, usage, fetc
     refuseEmpty(built.catalog, options);
     refuseTwins(built.catalog);
     if (!isFirstSync) {
-        refuseDamage(previous.catalog, built.catalog, isWanted, options.maxShrink);
+        refuseDamage(previous.catalog, built.catalog, isWanted, options);
     }
     const told = tell(previous.catalog, built.catalog);
     const { overruled } = previous;
-    const precedents = { accepted, overruled: overruled ?? [], isWanted };
+    const precedents = {
+        accepted,
+        overruled: overruled ?? [],
+        isWanted,
+        patches,
+    };
     const judged = judge_judge(told, options, precedents, now);
     const isHeld = judged.held.length > 0;
     const story = isHeld ? tell(previous.catalog, judged.catalog) : told;
@@ -8414,7 +8783,7 @@ async function fetchCatalog(source, world) {
 }
 /** Loaded only now: HTTP is a third of the program's start, and a run from a file does without. */
 async function get(source, world, maxBytes) {
-    const { download } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 6772));
+    const { download } = await __webpack_require__.e(/* import() */ 129).then(__webpack_require__.bind(__webpack_require__, 129));
     return download(source, world, maxBytes);
 }
 /** Takes back what `engine.ts` asked for: of so many objects most stay, and growing saves a fifth of the time. */

@@ -169,12 +169,14 @@ function errorsOf(data) {
 
 
 
-async function connect({ token, owner, repo, apiUrl, log, }) {
+/** GitHub itself gives a request up after ten seconds; the rest is for a slow line. */
+const REQUEST_TIMEOUT_MS = 120_000;
+async function connect({ token, owner, repo, apiUrl, log, requestMs = REQUEST_TIMEOUT_MS, }) {
     const octokit = new dist_src/* Octokit */.E({
         auth: token,
         baseUrl: apiUrl,
         userAgent: `model-sync-action/${version/* VERSION */.x} (+${version/* PROJECT_URL */.w})`,
-        request: { fetch: await fetchFor(apiUrl) },
+        request: { fetch: withDeadline(await fetchFor(apiUrl), requestMs) },
         log: { debug() { }, info() { }, warn: log, error() { } },
     });
     retry(octokit, { log, wait: promises_.setTimeout });
@@ -184,8 +186,20 @@ async function connect({ token, owner, repo, apiUrl, log, }) {
 async function fetchFor(apiUrl) {
     if ((0,proxy/* getProxyUrl */.s)(new URL(apiUrl)) === undefined)
         return fetch;
-    const { defaults } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 7176));
+    const { defaults } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 7176));
     return defaults.request?.fetch;
+}
+/**
+ * A server may trickle its answer for ever, and every byte would start Node's own clocks anew. The whole answer is
+ * waited for here: Octokit takes one that breaks off for an empty one.
+ */
+function withDeadline(ask, milliseconds) {
+    return async (input, init) => {
+        const signal = AbortSignal.timeout(milliseconds);
+        const response = await ask(input, { ...init, signal });
+        await response.clone().arrayBuffer();
+        return response;
+    };
 }
 const PAUSES_MS = [1000, 2000];
 /** A pull request that was created a moment ago may not have reached all of GitHub. */

@@ -406,6 +406,7 @@ const DEFAULTS = {
     "pull-request": "true",
     "dry-run": "false",
     "max-shrink": "10",
+    "max-growth": "2000",
     "price-alert": "2",
     "on-suspicious": "flag",
     "accepted-file": "priv/models_local/.accepted.json",
@@ -487,6 +488,7 @@ const schema = schemas/* object */.Ikc({
     "pull-request": flag,
     "dry-run": flag,
     "max-shrink": number(0, 100),
+    "max-growth": number(0, 1_000_000_000),
     "price-alert": number(1, 1_000_000),
     "on-suspicious": choice("flag", "hold"),
     "accepted-file": insidePath,
@@ -529,6 +531,7 @@ function readOptions(given, { directory, temporaryDirectory }) {
         providers: input.providers,
         excludeProviders: input["exclude-providers"],
         maxShrink: input["max-shrink"],
+        maxGrowth: input["max-growth"],
         priceAlert: input["price-alert"],
         onSuspicious: input["on-suspicious"],
         reportDir: input["report-dir"] === ""

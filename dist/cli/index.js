@@ -2,41 +2,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
 /***/ 4589:
 /***/ ((module) => {
 
@@ -226,20 +191,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
 /***/ 3986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -394,6 +345,7 @@ const WHERE = {
 };
 const JUDGEMENT = {
     "max-shrink": ["PERCENT", "stop when the catalog shrinks by more"],
+    "max-growth": ["PERCENT", "stop when a large catalog grows by more"],
     "price-alert": ["FACTOR", "flag prices that move by this factor"],
     "on-suspicious": ["flag|hold", "hold keeps the previous value"],
     "accepted-file": ["FILE", "findings that you know of"],
@@ -562,6 +514,7 @@ const DEFAULTS = {
     "pull-request": "true",
     "dry-run": "false",
     "max-shrink": "10",
+    "max-growth": "2000",
     "price-alert": "2",
     "on-suspicious": "flag",
     "accepted-file": "priv/models_local/.accepted.json",
@@ -643,6 +596,7 @@ const schema = schemas/* object */.Ikc({
     "pull-request": flag,
     "dry-run": flag,
     "max-shrink": number(0, 100),
+    "max-growth": number(0, 1_000_000_000),
     "price-alert": number(1, 1_000_000),
     "on-suspicious": choice("flag", "hold"),
     "accepted-file": insidePath,
@@ -685,6 +639,7 @@ function readOptions(given, { directory, temporaryDirectory }) {
         providers: input.providers,
         excludeProviders: input["exclude-providers"],
         maxShrink: input["max-shrink"],
+        maxGrowth: input["max-growth"],
         priceAlert: input["price-alert"],
         onSuspicious: input["on-suspicious"],
         reportDir: input["report-dir"] === ""
