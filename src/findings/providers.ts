@@ -110,11 +110,11 @@ function judgeRoute({ before, after, isNew }: Route, users: Users): Finding[] {
 		}
 	}
 	const env = judgeEnv(before.env, after, isNew, users);
-	if (env) add("env", { code: "env-changed", ...env });
+	if (env) add("env", env);
 	return findings;
 }
 
-type Judgement = Pick<Finding, "severity" | "message" | "remedy">;
+type Judgement = Pick<Finding, "code" | "severity" | "message" | "remedy">;
 
 /** The gravest that there is to say of the variables; null where nothing is. */
 function judgeEnv(
@@ -128,6 +128,7 @@ function judgeEnv(
 	const lost = before.filter((name) => !now.has(name));
 	if (lost.length > 0) {
 		return {
+			code: "env-changed",
 			severity: "danger",
 			message: `Keys are no longer read from ${named(lost)}.`,
 			remedy:
@@ -140,6 +141,7 @@ function judgeEnv(
 	);
 	if (stranger !== undefined) {
 		return {
+			code: "env-changed",
 			severity: "danger",
 			message: `Keys are read from ${named([stranger])}, which holds those of ${named(users.get(stranger) ?? [])}.`,
 			remedy:
@@ -149,6 +151,7 @@ function judgeEnv(
 	const [first] = before;
 	if (first !== undefined && env[0] !== first) {
 		return {
+			code: "env-changed",
 			severity: "danger",
 			message: `Keys are read from ${named(env.slice(0, 1))} first, where that is set.`,
 			remedy: "Check the provider's documentation: the first name wins.",
@@ -156,6 +159,7 @@ function judgeEnv(
 	}
 	if (shared.length > 0 && isNew) {
 		return {
+			code: "env-changed",
 			severity: "notice",
 			message: `Keys are read from ${named(shared)}, as those of ${named(users.get(shared[0] ?? "") ?? [])} are.`,
 			remedy: "Nothing to do: the two are called alike.",
@@ -164,6 +168,7 @@ function judgeEnv(
 	return isNew || JSON.stringify(before) === JSON.stringify(env)
 		? null
 		: {
+				code: "env-changed",
 				severity: "notice",
 				message: "Keys are read from one more variable.",
 				remedy: "Nothing to do: the known names stay.",

@@ -210,7 +210,10 @@ describe("auto-merge.yml", () => {
 		return done.at(-1);
 	};
 	/** A week that brings a model and takes nothing. */
-	const quiet = { ...BEFORE, mistral: { ...BEFORE.zai, id: "mistral" } };
+	const quiet = {
+		...BEFORE,
+		mistral: { ...BEFORE.zai, id: "mistral", env: ["MISTRAL_API_KEY"] },
+	};
 
 	test("lets a week merge by itself in which nothing is dearer, gone or odd", async () => {
 		await using world = await synced();
