@@ -221,3 +221,15 @@ test.each([
 ])("%s has none of the words that are hard to understand", async (name) => {
 	expect((await read(name)).match(HARD) ?? []).toEqual([]);
 });
+
+test("SECURITY.md names a test for each promise, and the tests are there", async () => {
+	const promises = [
+		...(texts.get("SECURITY.md") ?? "").matchAll(
+			/\[([^\]]+)\]\((test\/[^)]+)\)/g,
+		),
+	];
+	expect(promises.length).toBeGreaterThan(20);
+	for (const [, name = "", file = ""] of promises) {
+		expect(await read(file), file).toContain(name);
+	}
+});
