@@ -310,6 +310,7 @@ describe("an entry of another shape is left as it was, and the rest is shipped",
 			api: withText('"name":"OPENAI"', `"name":${deep},"x":${deep}`),
 			promise: { ships: asBefore, finds: ["invalid-provider"] },
 		},
+		another("a key of 501 characters", { x: { ["k".repeat(501)]: 1 } }),
 		{
 			name: "null for a provider",
 			api: withProvider("openai", null),
