@@ -140,7 +140,8 @@ function judgeEnv(
 	);
 	if (stranger !== undefined) {
 		return {
-			severity: "danger",
+			// Without an address of its own, which would be a danger, a new one can do little with it.
+			severity: isNew ? "notice" : "danger",
 			message: `Keys are read from ${named([stranger])}, which holds those of ${named(users.get(stranger) ?? [])}.`,
 			remedy:
 				"Check that the two belong together: it would get the other's key.",

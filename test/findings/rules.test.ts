@@ -368,12 +368,12 @@ describe("a provider", () => {
 			["danger base-url-changed c base_url"],
 		],
 		[
-			"that is new and asks for the key of a stranger is a danger",
+			"that is new and asks for the key of a stranger is good to know",
 			null,
 			{},
 			"c",
 			{ env: ["C_KEY", "A_KEY"] },
-			["danger env-changed c env"],
+			["notice env-changed c env"],
 		],
 		[
 			"that is new and asks for the key of one that is called alike is good to know",
@@ -450,7 +450,7 @@ describe("a provider", () => {
 			).findings.map(brief);
 		expect(of([])).toEqual([
 			"danger base-url-changed c base_url",
-			"danger env-changed c env",
+			"notice env-changed c env",
 		]);
 		expect(of(patch ? [patch] : [])).toEqual([]);
 	});

@@ -22,7 +22,7 @@ const added = {
 const ways: [string, Step[], string, string[]][] = [
 	["under another id", [models, renamed], "openai2", ["OPENAI_API_KEY"]],
 	["after it was away", [models, away, returned], "openai", ["OPENAI_API_KEY"]],
-	["for the first time", [models, added], "other", []],
+	["for the first time", [models, added], "other", ["OPENAI_API_KEY"]],
 ];
 
 /** Everything but the last is merged; the last is what is asked about. */
