@@ -5058,7 +5058,7 @@ function judgeRoute({ before, after, isNew }, users) {
     }
     const env = judgeEnv(before.env, after, isNew, users);
     if (env)
-        add("env", { code: "env-changed", ...env });
+        add("env", env);
     return findings;
 }
 /** The gravest that there is to say of the variables; null where nothing is. */
@@ -5068,6 +5068,7 @@ function judgeEnv(before, { id, env }, isNew, users) {
     const lost = before.filter((name) => !now.has(name));
     if (lost.length > 0) {
         return {
+            code: "env-changed",
             severity: "danger",
             message: `Keys are no longer read from ${named(lost)}.`,
             remedy: "Check the provider's documentation; deployments have to set the new name.",
@@ -5077,6 +5078,7 @@ function judgeEnv(before, { id, env }, isNew, users) {
     const stranger = shared.find((name) => !(users.get(name) ?? []).some((user) => areRelated(user, id)));
     if (stranger !== undefined) {
         return {
+            code: "env-changed",
             severity: "danger",
             message: `Keys are read from ${named([stranger])}, which holds those of ${named(users.get(stranger) ?? [])}.`,
             remedy: "Check that the two belong together: it would get the other's key.",
@@ -5085,6 +5087,7 @@ function judgeEnv(before, { id, env }, isNew, users) {
     const [first] = before;
     if (first !== undefined && env[0] !== first) {
         return {
+            code: "env-changed",
             severity: "danger",
             message: `Keys are read from ${named(env.slice(0, 1))} first, where that is set.`,
             remedy: "Check the provider's documentation: the first name wins.",
@@ -5092,6 +5095,7 @@ function judgeEnv(before, { id, env }, isNew, users) {
     }
     if (shared.length > 0 && isNew) {
         return {
+            code: "env-changed",
             severity: "notice",
             message: `Keys are read from ${named(shared)}, as those of ${named(users.get(shared[0] ?? "") ?? [])} are.`,
             remedy: "Nothing to do: the two are called alike.",
@@ -5100,6 +5104,7 @@ function judgeEnv(before, { id, env }, isNew, users) {
     return isNew || JSON.stringify(before) === JSON.stringify(env)
         ? null
         : {
+            code: "env-changed",
             severity: "notice",
             message: "Keys are read from one more variable.",
             remedy: "Nothing to do: the known names stay.",
@@ -6646,6 +6651,8 @@ function countTable(review) {
 ;// CONCATENATED MODULE: ./build/upstream/model.js
 
 const MAX_ID_LENGTH = 500;
+/** Whatever stands within a key is reported with it. models.dev's longest has some twenty characters. */
+const MAX_KEY_LENGTH = 500;
 /** Only what is computed on. Everything else, new fields and new values included, passes through untouched. */
 const NUMBERS = {
     cost: [
@@ -6686,7 +6693,7 @@ function problemsOf(key, model) {
     if (!isNone(modalities))
         checkModalities(modalities, problems);
     if (!isWritableModel(model)) {
-        problems.push(`must not nest deeper than ${MAX_DEPTH} levels or hold a number too large for JSON`);
+        problems.push(`must not nest deeper than ${MAX_DEPTH} levels, or hold a number too large for JSON or a key of more than ${MAX_KEY_LENGTH} characters`);
     }
     return problems;
 }
@@ -6726,6 +6733,8 @@ function isListOfTexts(value) {
 /** Amounts may be infinite: those are held field by field, see `findings/prices.ts` and `limits.ts`. */
 function isWritableModel(model) {
     for (const field in model) {
+        if (field.length > MAX_KEY_LENGTH)
+            return false;
         const value = model[field] ?? null;
         const holdsAmounts = Object.hasOwn(NUMBERS, field) && json_isObject(value);
         if (!isWritable(value, MAX_DEPTH - 1, holdsAmounts))
@@ -6742,6 +6751,8 @@ function isWritable(value, levels, holdsAmounts = false) {
     if (levels === 0)
         return false;
     for (const key in value) {
+        if (!Array.isArray(value) && key.length > MAX_KEY_LENGTH)
+            return false;
         const inner = value[key] ?? null;
         if (holdsAmounts && typeof inner === "number")
             continue;

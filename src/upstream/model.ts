@@ -2,6 +2,9 @@ import { isObject, type Json, type JsonObject, MAX_DEPTH } from "../json.ts";
 
 const MAX_ID_LENGTH = 500;
 
+/** Whatever stands within a key is reported with it. models.dev's longest has some twenty characters. */
+const MAX_KEY_LENGTH = 500;
+
 /** Only what is computed on. Everything else, new fields and new values included, passes through untouched. */
 const NUMBERS = {
 	cost: [
@@ -44,7 +47,7 @@ export function problemsOf(key: string, model: unknown): string[] {
 	if (!isNone(modalities)) checkModalities(modalities, problems);
 	if (!isWritableModel(model)) {
 		problems.push(
-			`must not nest deeper than ${MAX_DEPTH} levels or hold a number too large for JSON`,
+			`must not nest deeper than ${MAX_DEPTH} levels, or hold a number too large for JSON or a key of more than ${MAX_KEY_LENGTH} characters`,
 		);
 	}
 	return problems;
@@ -95,6 +98,7 @@ function isListOfTexts(value: Json | undefined): boolean {
 /** Amounts may be infinite: those are held field by field, see `findings/prices.ts` and `limits.ts`. */
 function isWritableModel(model: JsonObject): boolean {
 	for (const field in model) {
+		if (field.length > MAX_KEY_LENGTH) return false;
 		const value = model[field] ?? null;
 		const holdsAmounts = Object.hasOwn(NUMBERS, field) && isObject(value);
 		if (!isWritable(value, MAX_DEPTH - 1, holdsAmounts)) return false;
@@ -112,6 +116,7 @@ function isWritable(
 	if (typeof value !== "object" || value === null) return true;
 	if (levels === 0) return false;
 	for (const key in value) {
+		if (!Array.isArray(value) && key.length > MAX_KEY_LENGTH) return false;
 		const inner = (value as JsonObject)[key] ?? null;
 		if (holdsAmounts && typeof inner === "number") continue;
 		if (!isWritable(inner, levels - 1)) return false;
