@@ -279,7 +279,7 @@ async function main() {
     try {
         const options = readInputs();
         // What a run needs is loaded only now: whoever gave a wrong input need not wait to be told.
-        const { takeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2219));
+        const { takeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4630));
         await takeStep(options);
     }
     catch (error) {

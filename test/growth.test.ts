@@ -102,6 +102,13 @@ const CASES: [string, (count: number) => [before: Entries, after: Entries]][] =
 				},
 			],
 		],
+		[
+			"models in use that are gone, and as many others are new",
+			(count) => [
+				{ a: many(count, (i) => [`gpt-${i}-gone`, model()]) },
+				{ a: many(count, (i) => [`${i}-new`, model()]) },
+			],
+		],
 	];
 
 test.each(CASES)(
@@ -152,7 +159,7 @@ function toRead(before: Entries, after: Entries): Read {
 		patches: [],
 		accepted: { file: "", text: "", entries: [] },
 		profile: null,
-		usage: null,
+		usage: { sources: namesOf(before), permalink: null },
 		fetched: {
 			url: "api.json",
 			sha256: "",
@@ -161,6 +168,16 @@ function toRead(before: Entries, after: Entries): Read {
 			data: api,
 		},
 	};
+}
+
+/** Files that name every model that was there. */
+function namesOf(before: Entries) {
+	const ids = Object.values(before).flatMap((models) => Object.keys(models));
+	const lines = [...new Set(ids)].map((id) => `model: "${id}"\n`);
+	return Array.from({ length: Math.ceil(lines.length / 100) }, (_, index) => ({
+		path: `${index}.yml`,
+		bytes: Buffer.from(lines.slice(100 * index, 100 * (index + 1)).join("")),
+	}));
 }
 
 function withIds(models: Record<string, JsonObject>) {

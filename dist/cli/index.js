@@ -233,7 +233,7 @@ async function main(args) {
         if (options === null)
             return EXIT.wrongFlags;
         // What a run needs is loaded only now: whoever asks for help, or is wrong, need not wait for it.
-        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9412));
+        const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5918));
         const isUpToDate = await runCommand(options, surroundings.directory);
         return check && !isUpToDate ? EXIT.notUpToDate : EXIT.done;
     }

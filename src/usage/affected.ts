@@ -1,14 +1,9 @@
-import type { Model } from "../catalog/catalog.ts";
-import {
-	type Ability,
-	limitsOf,
-	modalitiesOf,
-	statusOf,
-} from "../changes/kinds.ts";
+import { type Ability, statusOf } from "../changes/kinds.ts";
 import { blendOf, type PriceChange } from "../changes/prices.ts";
 import { newlyDeprecated, type Story } from "../changes/story.ts";
 import { getOr } from "../maps.ts";
 import { keyOf, type Use } from "./search.ts";
+import { successorFinder } from "./successors.ts";
 
 /** What happens to a model. */
 export type Event =
@@ -110,7 +105,8 @@ function gravityOf({ events }: Affected): number {
 function collectEvents(
 	story: Story,
 ): (provider: string, id: string) => Event[] {
-	// Told only of what is in use, which is little: a successor is not found at a glance.
+	const successorOf = successorFinder(story);
+	// Made only for what is in use, which is little.
 	const events = new Map<string, (() => Event)[]>();
 	const add = (provider: string, id: string, tell: () => Event) => {
 		getOr(events, JSON.stringify([provider, id]), () => []).push(tell);
@@ -118,7 +114,7 @@ function collectEvents(
 	for (const { provider, model } of story.changes.models.removed) {
 		add(provider, model.id, () => ({
 			kind: "removed",
-			successor: successorOf(provider, model, story),
+			successor: successorOf(provider, model),
 		}));
 	}
 	for (const { from, to } of story.renames) {
@@ -128,7 +124,7 @@ function collectEvents(
 	for (const { provider, before, after } of newlyDeprecated(story)) {
 		add(provider, before.id, () => ({
 			kind: "deprecated",
-			successor: successorOf(provider, after, story),
+			successor: successorOf(provider, after),
 		}));
 	}
 	for (const { model, losses } of story.abilities) {
@@ -140,45 +136,4 @@ function collectEvents(
 	}
 	return (provider, id) =>
 		events.get(JSON.stringify([provider, id]))?.map((tell) => tell()) ?? [];
-}
-
-/** Further away than this, in doublings of price and context, nobody would call it a successor. */
-const MAX_DISTANCE = 4;
-
-/** Of the same family and maker, and not older: the nearest model that the provider still has, by price and context. */
-export function successorOf(
-	provider: string,
-	gone: Model,
-	{ after, makers }: Pick<Story, "after" | "makers">,
-): Place | null {
-	const { family } = gone;
-	if (typeof family !== "string") return null;
-	const maker = makers.makerOf(provider, gone);
-	const kinds = (model: Model) =>
-		[...modalitiesOf(model, "output")].sort().join();
-	const [nearest] = [...(after.get(provider)?.models.values() ?? [])]
-		.filter(
-			(model) =>
-				model.family === family &&
-				model.id !== gone.id &&
-				makers.makerOf(provider, model) === maker &&
-				kinds(model) === kinds(gone) &&
-				statusOf(model) !== "deprecated" &&
-				String(model.release_date) >= String(gone.release_date),
-		)
-		.map((model) => ({ model, distance: distanceOf(gone, model) }))
-		.filter(({ distance }) => distance <= MAX_DISTANCE)
-		.sort((a, b) => a.distance - b.distance);
-	return nearest ? { provider, id: nearest.model.id } : null;
-}
-
-function distanceOf(a: Model, b: Model): number {
-	const doublings = (
-		x: number | null | undefined,
-		y: number | null | undefined,
-	) => (x && y ? Math.abs(Math.log2(x / y)) : 0);
-	const context = (model: Model) => limitsOf(model).get("context");
-	return (
-		doublings(blendOf(a), blendOf(b)) + doublings(context(a), context(b)) / 2
-	);
 }

@@ -1,0 +1,80 @@
+import type { Model } from "../catalog/catalog.ts";
+import { limitsOf, modalitiesOf, statusOf } from "../changes/kinds.ts";
+import { blendOf } from "../changes/prices.ts";
+import type { Story } from "../changes/story.ts";
+import { getOr } from "../maps.ts";
+import type { Place } from "./affected.ts";
+
+/** Further away than this, in doublings of price and context, nobody would call it a successor. */
+const MAX_DISTANCE = 4;
+/** No family of a provider has so many models; of more, the first ones are looked at, so that time does not explode. */
+const MAX_CANDIDATES = 500;
+
+/** A model that may succeed another, with all that the choice depends on. */
+interface Candidate {
+	readonly id: string;
+	readonly releaseDate: string;
+	readonly price: number | null;
+	readonly context: number | undefined;
+}
+
+/**
+ * Finds the successor of a model that is gone or deprecated: of the same family and maker, and not older, the nearest
+ * model that the provider still has, by price and context. Null where there is none.
+ */
+export function successorFinder({
+	after,
+	makers,
+}: Pick<Story, "after" | "makers">): (
+	provider: string,
+	gone: Model,
+) => Place | null {
+	const kindOf = (provider: string, model: Model) =>
+		JSON.stringify([
+			model.family,
+			makers.makerOf(provider, model),
+			[...modalitiesOf(model, "output")].sort(),
+		]);
+	const byKind = (provider: string) => {
+		const kinds = new Map<string, Candidate[]>();
+		for (const model of after.get(provider)?.models.values() ?? []) {
+			if (statusOf(model) === "deprecated") continue;
+			const own = getOr(kinds, kindOf(provider, model), () => []);
+			if (own.length < MAX_CANDIDATES) own.push(describe(model));
+		}
+		return kinds;
+	};
+	const providers = new Map<string, ReadonlyMap<string, Candidate[]>>();
+	return (provider, model) => {
+		if (typeof model.family !== "string") return null;
+		const kinds = getOr(providers, provider, () => byKind(provider));
+		const gone = describe(model);
+		let nearest: { id: string; distance: number } | null = null;
+		for (const one of kinds.get(kindOf(provider, model)) ?? []) {
+			if (one.id === gone.id || one.releaseDate < gone.releaseDate) continue;
+			const distance = distanceOf(gone, one);
+			if (distance > MAX_DISTANCE) continue;
+			if (nearest === null || distance < nearest.distance) {
+				nearest = { id: one.id, distance };
+			}
+		}
+		return nearest && { provider, id: nearest.id };
+	};
+}
+
+function describe(model: Model): Candidate {
+	return {
+		id: model.id,
+		releaseDate: String(model.release_date),
+		price: blendOf(model),
+		context: limitsOf(model).get("context"),
+	};
+}
+
+function distanceOf(a: Candidate, b: Candidate): number {
+	const doublings = (
+		x: number | null | undefined,
+		y: number | null | undefined,
+	) => (x && y ? Math.abs(Math.log2(x / y)) : 0);
+	return doublings(a.price, b.price) + doublings(a.context, b.context) / 2;
+}
