@@ -12,7 +12,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { node24 } from "../test/runner.ts";
+import { node24 } from "../testkit/runner.ts";
 import { publishing, runs, stages, starts } from "./bench/contenders.ts";
 import {
 	type Contender,
@@ -23,7 +23,7 @@ import {
 import type { BenchJson, Results } from "./bench/results.ts";
 import { describeMachine, renderResults, targetTable } from "./bench/table.ts";
 import { targetsOf } from "./bench/targets.ts";
-import { buildWorld, newestWeek, type World } from "./bench/worlds.ts";
+import { buildWorld, newestWeek, type Workload } from "./bench/workloads.ts";
 import { markdownMarkers, replaceBetween } from "./derived/between.ts";
 import { countRequests, requestTable } from "./requests.ts";
 
@@ -31,7 +31,7 @@ interface Plan extends Pick<Entry<unknown>, "warmUps" | "runs"> {
 	readonly times: number;
 }
 
-type Course = World & Plan;
+type Course = Workload & Plan;
 
 const FULL: readonly Plan[] = [
 	{ times: 1, warmUps: 2, runs: 30 },

@@ -1,8 +1,8 @@
 /** Compiles src and bundles both entries into dist, which is committed: GitHub runs it without installing anything. */
 import { execFileSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
+import { buildPage } from "../testkit/build-page.ts";
 import { renderLicenses } from "./licenses.ts";
-import { buildPage } from "./page.ts";
 
 const run = (command: string, ...args: string[]) =>
 	execFileSync("npx", ["--no-install", command, ...args], { stdio: "inherit" });

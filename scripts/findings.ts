@@ -3,10 +3,10 @@
  *
  *   npx tsx scripts/findings.ts [RULE]    every consecutive pair of the real snapshots
  */
-import { tell } from "../src/changes/story.ts";
-import { type Finding, subjectOf } from "../src/finding.ts";
-import { judge, NO_PRECEDENTS } from "../src/findings/judge.ts";
-import { readCatalog, snapshotDates } from "../test/data.ts";
+import { compareCatalogs } from "../src/changes/compare.ts";
+import { NO_PRIOR_DECISIONS, runRules } from "../src/findings/run-rules.ts";
+import { type Finding, subjectOf } from "../src/lib/finding.ts";
+import { readCatalog, snapshotDates } from "../testkit/data.ts";
 
 const [rule] = process.argv.slice(2);
 const options = { priceAlert: 2, onSuspicious: "flag" } as const;
@@ -15,10 +15,10 @@ const counts = new Map<string, number[]>();
 let before = await readCatalog(dates[0] ?? "");
 for (const [index, date] of dates.slice(1).entries()) {
 	const after = await readCatalog(date);
-	const { findings } = judge(
-		tell(before, after),
+	const { findings } = runRules(
+		compareCatalogs(before, after),
 		options,
-		NO_PRECEDENTS,
+		NO_PRIOR_DECISIONS,
 		new Date(date),
 	);
 	for (const finding of findings) {

@@ -4,7 +4,7 @@
  *
  *   npm run build && npm run picture
  */
-import { takePicture } from "./screenshot.ts";
+import { takePicture } from "../testkit/screenshot.ts";
 
 await import("./demo.ts");
 for (const theme of ["light", "dark"] as const) {

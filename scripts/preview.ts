@@ -8,17 +8,17 @@ import { spawnSync } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { buildCatalog } from "../src/catalog/build.ts";
-import { tell } from "../src/changes/story.ts";
-import { judgeCompatibility } from "../src/changes/verdict.ts";
-import { judge, NO_PRECEDENTS } from "../src/findings/judge.ts";
+import { compareCatalogs } from "../src/changes/compare.ts";
+import { assessCompatibility } from "../src/changes/compatibility.ts";
+import { NO_PRIOR_DECISIONS, runRules } from "../src/findings/run-rules.ts";
+import { buildCatalog } from "../src/patches/apply.ts";
 import { renderBody, summaryLine } from "../src/report/body.ts";
 import { toReport } from "../src/report/json.ts";
 import { renderPage } from "../src/report/page.ts";
 import { fetchCatalog } from "../src/upstream/fetch.ts";
-import { validate } from "../src/upstream/schema.ts";
-import { drawPullRequest } from "./draw.ts";
-import { buildPage } from "./page.ts";
+import { validate } from "../src/upstream/validate.ts";
+import { buildPage } from "../testkit/build-page.ts";
+import { drawPullRequest } from "../testkit/draw.ts";
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -30,36 +30,36 @@ if (from === undefined || to === undefined) {
 }
 
 async function load(source: string) {
-	const world = {
+	const runtime = {
 		directory: process.cwd(),
 		now: () => new Date(),
 		log: console.error,
 	};
-	const fetched = await fetchCatalog(source, world);
+	const fetched = await fetchCatalog(source, runtime);
 	const { upstream } = validate(fetched.data, new Map(), () => true);
 	return { fetched, catalog: buildCatalog(upstream, []).catalog };
 }
 
 const old = await load(from);
 const now = await load(to);
-const story = tell(old.catalog, now.catalog);
+const diff = compareCatalogs(old.catalog, now.catalog);
 const options = { priceAlert: 2, onSuspicious: "flag" } as const;
-const { findings } = judge(story, options, NO_PRECEDENTS, new Date());
-const review = {
-	...story,
+const { findings } = runRules(diff, options, NO_PRIOR_DECISIONS, new Date());
+const report = {
+	...diff,
 	source: now.fetched,
 	isFirstSync: false,
 	findings,
 	acceptedFile: "priv/models_local/.accepted.json",
 	patches: [],
-	verdict: judgeCompatibility(story),
+	compatibility: assessCompatibility(diff),
 	usage: null,
 	permalink: null,
 	bill: null,
 	staleFiles: [],
 	writtenFiles: now.catalog.size,
 };
-const body = renderBody(review);
+const body = renderBody(report);
 const folder = resolve("build/preview");
 await mkdir(folder, { recursive: true });
 await writeFile(join(folder, "body.md"), body);
@@ -67,18 +67,13 @@ const page = join(folder, "pull-request.html");
 await writeFile(
 	page,
 	await drawPullRequest({
-		title: `Sync models.dev: ${summaryLine(review)}`,
+		title: `Sync models.dev: ${summaryLine(report)}`,
 		body,
 	}),
 );
-const report = join(folder, "report.html");
-await writeFile(
-	report,
-	renderPage(await buildPage(), toReport(review)).join(""),
-);
-console.log(
-	`${Buffer.byteLength(body)} bytes\nfile://${page}\nfile://${report}`,
-);
+const json = join(folder, "report.html");
+await writeFile(json, renderPage(await buildPage(), toReport(report)).join(""));
+console.log(`${Buffer.byteLength(body)} bytes\nfile://${page}\nfile://${json}`);
 if (values.open) open(page);
 
 /** By whatever the platform opens files with. The paths are printed in any case, for machines without a desktop. */

@@ -6,7 +6,7 @@
  */
 import { pathToFileURL } from "node:url";
 import { table } from "../src/report/markdown.ts";
-import { OUTCOMES, requestsOf } from "../test/scenarios/outcomes.ts";
+import { OUTCOMES, requestsOf } from "../testkit/outcomes.ts";
 
 export interface CountedRequests {
 	readonly name: string;

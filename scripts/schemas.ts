@@ -1,15 +1,15 @@
 // The JSON Schemas that are published: of what the action writes, and of what people write for it.
 import * as z from "zod";
-import { buildCatalog } from "../src/catalog/build.ts";
-import { patchSchema } from "../src/catalog/patches.ts";
-import { acceptedSchema } from "../src/findings/accepted.ts";
+import { acknowledgementsSchema } from "../src/decisions/acknowledged.ts";
+import { buildCatalog } from "../src/patches/apply.ts";
+import { patchSchema } from "../src/patches/read.ts";
 import { toReport } from "../src/report/json.ts";
 import { reportSchema } from "../src/report/schema.ts";
-import { validate } from "../src/upstream/schema.ts";
+import { validate } from "../src/upstream/validate.ts";
 import { profileSchema } from "../src/usage/profile.ts";
 import { PROJECT_URL } from "../src/version.ts";
-import { reviewOf } from "../test/reviews.ts";
-import { catalog } from "../test/scenarios/world.ts";
+import { catalog } from "../testkit/scenario.ts";
+import { syncReportOf } from "../testkit/sync-reports.ts";
 
 const usd = {
 	type: ["number", "null"],
@@ -91,7 +91,7 @@ function exampleReport() {
 		buildCatalog(validate(data, new Map(), () => true).upstream, []).catalog;
 	const before = catalog({ openai: { "gpt-5": 1 } });
 	const after = catalog({ openai: { "gpt-5": 1.25, "gpt-6": 2 } });
-	return toReport(reviewOf(catalogOf(before), catalogOf(after)));
+	return toReport(syncReportOf(catalogOf(before), catalogOf(after)));
 }
 
 /** By path within the project. */
@@ -122,7 +122,7 @@ export function jsonSchemas(): Map<string, object> {
 			],
 		},
 		accepted: {
-			...z.toJSONSchema(acceptedSchema, { io: "input" }),
+			...z.toJSONSchema(acknowledgementsSchema, { io: "input" }),
 			title: "Acknowledged findings of model-sync-action",
 			description:
 				"Findings that are right as they are, and neither told nor held: `accepted-file`.",

@@ -8,10 +8,10 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { tell } from "../src/changes/story.ts";
-import { listUsageFiles, readUsageFiles } from "../src/checkout/usage.ts";
+import { compareCatalogs } from "../src/changes/compare.ts";
+import { listUsageFiles, readUsageFiles } from "../src/checkout/usage-files.ts";
 import { findUsage } from "../src/usage/usage.ts";
-import { readCatalog } from "../test/data.ts";
+import { readCatalog } from "../testkit/data.ts";
 
 const count = Number(process.argv[2] ?? 100_000);
 const before = await readCatalog("2026-06-08");
@@ -22,7 +22,7 @@ const ids = [
 const folder = mkdtempSync(join(tmpdir(), "usage-bench-"));
 try {
 	const bytes = writeFiles(folder);
-	const story = tell(before, after);
+	const diff = compareCatalogs(before, after);
 	const started = performance.now();
 	const paths = await listUsageFiles({
 		workingDirectory: folder,
@@ -33,7 +33,7 @@ try {
 		usagePaths: ["."],
 	});
 	const listed = performance.now();
-	const usage = findUsage(readUsageFiles(folder, paths), [], "patches", story);
+	const usage = findUsage(readUsageFiles(folder, paths), [], "patches", diff);
 	const ours = performance.now() - started;
 	const theirs = measureGitGrep(folder);
 	const uses = usage.models.reduce((sum, { uses }) => sum + uses, 0);

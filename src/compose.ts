@@ -1,33 +1,34 @@
-import { buildCatalog } from "./catalog/build.ts";
-import type { Catalog } from "./catalog/catalog.ts";
-import { addToChangelog } from "./catalog/changelog.ts";
+import { type FileChanges, fileChanges } from "./catalog/file-changes.ts";
 import { type Files, manifestPath, renderFiles } from "./catalog/files.ts";
-import type { Patch } from "./catalog/patches.ts";
-import { folderFindings, ownFiles, parsePrevious } from "./catalog/previous.ts";
+import type { Catalog } from "./catalog/model.ts";
+import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import { providerFilter } from "./catalog/provider-id.ts";
-import { tell } from "./changes/story.ts";
-import { judgeCompatibility } from "./changes/verdict.ts";
+import { compareCatalogs } from "./changes/compare.ts";
+import { assessCompatibility } from "./changes/compatibility.ts";
 import type { Checkout } from "./checkout/read.ts";
-import { type FileChanges, fileChanges } from "./checkout/write.ts";
-import type { Accepted } from "./findings/accepted.ts";
+import type { Acknowledgements } from "./decisions/acknowledged.ts";
 import { refuseDamage } from "./findings/damage.ts";
-import { judge } from "./findings/judge.ts";
-import { judgePatches } from "./findings/patches.ts";
+import { folderFindings } from "./findings/files.ts";
+import { runRules } from "./findings/run-rules.ts";
+import { Problem } from "./lib/problem.ts";
 import type { Options } from "./options.ts";
-import { Problem } from "./problem.ts";
-import { changelogEntry } from "./report/changelog.ts";
-import type { Review } from "./report/review.ts";
+import { buildCatalog } from "./patches/apply.ts";
+import type { Patch } from "./patches/read.ts";
+import { reviewPatches } from "./patches/review.ts";
+import { changelogEntry } from "./report/changelog-entry.ts";
+import { addToChangelog } from "./report/changelog-file.ts";
 import { hasNoNews } from "./report/sections/lead.ts";
+import type { SyncReport } from "./report/sync-report.ts";
 import type { Fetched } from "./upstream/fetch.ts";
-import { validate } from "./upstream/schema.ts";
+import { validate } from "./upstream/validate.ts";
 import { billOf, type Profile } from "./usage/profile.ts";
 import { findUsage, type Source } from "./usage/usage.ts";
 
 /** What a run works on. */
-export interface Read {
+export interface ComposeInput {
 	readonly checkout: Checkout;
 	readonly patches: readonly Patch[];
-	readonly accepted: Accepted;
+	readonly acknowledgements: Acknowledgements;
 	/** Null where none is given. */
 	readonly profile: Profile | null;
 	/** Null: models in use are not looked for. */
@@ -41,12 +42,12 @@ export interface Read {
 }
 
 /** What should be, what is to do for it, and all there is to tell of it. */
-export interface Composed {
+export interface ComposeResult {
 	/** Every file of the new catalog. */
 	readonly files: Files;
 	/** What leads from the base to those. */
 	readonly changes: FileChanges;
-	readonly review: Review;
+	readonly report: SyncReport;
 }
 
 /**
@@ -54,10 +55,17 @@ export interface Composed {
  * @throws {Problem} when upstream or the result is not fit to be written
  */
 export function compose(
-	{ checkout, patches: allPatches, accepted, profile, usage, fetched }: Read,
+	{
+		checkout,
+		patches: allPatches,
+		acknowledgements,
+		profile,
+		usage,
+		fetched,
+	}: ComposeInput,
 	options: Options,
 	now: Date,
-): Composed {
+): ComposeResult {
 	const { modelsDir } = options;
 	const previous = parsePrevious(checkout.base, modelsDir);
 	const isWanted = providerFilter(options.providers, options.excludeProviders);
@@ -72,34 +80,36 @@ export function compose(
 	if (!isFirstSync) {
 		refuseDamage(previous.catalog, built.catalog, isWanted, options);
 	}
-	const told = tell(previous.catalog, built.catalog);
-	const { overruled } = previous;
+	const told = compareCatalogs(previous.catalog, built.catalog);
+	const { upstreamValues } = previous;
 	const precedents = {
-		accepted,
-		overruled: overruled ?? [],
+		acknowledgements,
+		upstreamValues: upstreamValues ?? [],
 		isWanted,
 		patches,
 	};
-	const judged = judge(told, options, precedents, now);
+	const judged = runRules(told, options, precedents, now);
 	const isHeld = judged.held.length > 0;
-	const story = isHeld ? tell(previous.catalog, judged.catalog) : told;
+	const diff = isHeld
+		? compareCatalogs(previous.catalog, judged.catalog)
+		: told;
 	const files = renderFiles(
-		story.after,
+		diff.after,
 		options,
 		checkout.base.get(manifestPath(modelsDir)),
 		now,
-		[...built.overruled, ...judged.held],
+		[...built.upstreamValues, ...judged.held],
 	);
 	const owned = ownFiles(previous, modelsDir);
 	const changes = fileChanges(checkout.base, files, owned);
 	const { url, sha256, bytes, fetchedAt } = fetched;
-	const review: Review = {
+	const report: SyncReport = {
 		source: { url, sha256, bytes, fetchedAt },
 		isFirstSync,
-		...story,
+		...diff,
 		findings: [
 			...validated.findings,
-			...judgePatches({ patches, upstream, overruled, story }),
+			...reviewPatches({ patches, upstream, upstreamValues, diff }),
 			...judged.findings.filter(
 				({ severity }) => !isFirstSync || severity === "danger",
 			),
@@ -107,15 +117,14 @@ export function compose(
 		],
 		acceptedFile: options.acceptedFile,
 		patches,
-		verdict: judgeCompatibility(story),
-		usage:
-			usage && findUsage(usage.sources, patches, options.patchesDir, story),
+		compatibility: assessCompatibility(diff),
+		usage: usage && findUsage(usage.sources, patches, options.patchesDir, diff),
 		permalink: usage?.permalink ?? null,
-		bill: profile && billOf(profile, story),
+		bill: profile && billOf(profile, diff),
 		staleFiles: changes.remove,
 		writtenFiles: changes.write.size,
 	};
-	const composed = { files, changes, review };
+	const composed = { files, changes, report };
 	return options.changelogFile === null
 		? composed
 		: withChangelog(options.changelogFile, checkout.base, composed);
@@ -125,16 +134,16 @@ export function compose(
 function withChangelog(
 	path: string,
 	base: Files,
-	{ files, changes, review }: Composed,
-): Composed {
-	if (changes.write.size + changes.remove.length === 0 || hasNoNews(review)) {
-		return { files, changes, review };
+	{ files, changes, report }: ComposeResult,
+): ComposeResult {
+	if (changes.write.size + changes.remove.length === 0 || hasNoNews(report)) {
+		return { files, changes, report };
 	}
-	const text = addToChangelog(base.get(path) ?? null, changelogEntry(review));
+	const text = addToChangelog(base.get(path) ?? null, changelogEntry(report));
 	return {
 		files: new Map(files).set(path, text),
 		changes: { ...changes, write: new Map(changes.write).set(path, text) },
-		review,
+		report,
 	};
 }
 

@@ -1,8 +1,8 @@
 import { tmpdir } from "node:os";
 import { isAbsolute, join, posix, resolve } from "node:path";
 import * as z from "zod/mini";
-import { Problem } from "./problem.ts";
-import { isReserved } from "./reserved.ts";
+import { Problem } from "./lib/problem.ts";
+import { isReserved } from "./lib/reserved-folders.ts";
 
 /** What a run is asked to do, checked. */
 export interface Options {
@@ -244,7 +244,7 @@ const schema = z.object({
 	verbose: flag,
 });
 
-export interface Surroundings {
+export interface Environment {
 	/** The folder that the program was started in. */
 	readonly directory: string;
 	/** Where a report goes that was given no place. */
@@ -257,7 +257,7 @@ export interface Surroundings {
  */
 export function readOptions(
 	given: Given,
-	{ directory, temporaryDirectory }: Surroundings,
+	{ directory, temporaryDirectory }: Environment,
 ): Options {
 	const texts = withDefaults(given);
 	const parsed = schema.safeParse(texts);

@@ -1,27 +1,31 @@
-import { blobId } from "./blob-id.ts";
+import { fileChanges } from "./catalog/file-changes.ts";
 import { manifestPath } from "./catalog/files.ts";
-import { parsePatches } from "./catalog/patches.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import type { Head } from "./checkout/git.ts";
 import { type Checkout, readCheckout } from "./checkout/read.ts";
 import { readTemplate } from "./checkout/template.ts";
-import { listUsageFiles, readUsageFiles } from "./checkout/usage.ts";
-import { fileChanges, writeFiles, writeReport } from "./checkout/write.ts";
-import { type Composed, compose, type Read } from "./compose.ts";
-import { readAccepted } from "./findings/accepted.ts";
+import { listUsageFiles, readUsageFiles } from "./checkout/usage-files.ts";
+import { writeFiles, writeReport } from "./checkout/write.ts";
+import { type ComposeInput, type ComposeResult, compose } from "./compose.ts";
+import { readAcknowledgements } from "./decisions/acknowledged.ts";
+import { blobId } from "./lib/blob-id.ts";
 import type { Options } from "./options.ts";
+import { parsePatches } from "./patches/read.ts";
 import { digest } from "./pull-request/marker.ts";
 import type { Publication, Publisher } from "./pull-request/publish.ts";
 import { renderBody, summaryLine } from "./report/body.ts";
+import {
+	changesSinceLastUpdate,
+	fingerprintsOf,
+} from "./report/changes-since-last-update.ts";
 import { toReport } from "./report/json.ts";
-import type { Outcome } from "./report/outcome.ts";
 import { renderPage } from "./report/page.ts";
-import { seenOf, sinceLast } from "./report/since.ts";
+import type { SyncResult } from "./report/sync-result.ts";
 import { fetchCatalog } from "./upstream/fetch.ts";
 import { readProfile } from "./usage/profile.ts";
 
-/** What a run needs of the world, besides the checkout. */
-export interface World {
+/** What a run needs besides the checkout. */
+export interface Runtime {
 	/** The folder that the program was started in. */
 	readonly directory: string;
 	/** Path of report.html's template, dist/page.html. */
@@ -36,42 +40,58 @@ export interface World {
 }
 
 /** The whole job. Only reading and writing happen here; what is between them is a function of what was read. */
-export async function sync(options: Options, world: World): Promise<Outcome> {
-	const read = await readAll(options, world);
-	const composed = compose(read, options, world.now());
-	const body = renderBody(composed.review);
+export async function sync(
+	options: Options,
+	runtime: Runtime,
+): Promise<SyncResult> {
+	const read = await readAll(options, runtime);
+	const composed = compose(read, options, runtime.now());
+	const body = renderBody(composed.report);
 
-	await writeReports(options, composed, body, world);
+	await writeReports(options, composed, body, runtime);
 	if (!options.dryRun) {
-		world.log("Writing the files");
+		runtime.log("Writing the files");
 		writeCatalog(options, read.checkout, composed);
 	}
 	const { head } = read.checkout;
-	if (world.publish === null || head === null) {
+	if (runtime.publish === null || head === null) {
 		return describeFiles(options, composed);
 	}
-	world.log("Asking GitHub");
+	runtime.log("Asking GitHub");
 	const publication = toPublication(options, composed, head, body);
-	const published = await world.publish(publication, head, options.dryRun);
+	const published = await runtime.publish(publication, head, options.dryRun);
 	return { ...published, ...whatChanged(composed) };
 }
 
 /** What people wrote is checked before anything is fetched: their author need not wait to be told. */
-async function readAll(options: Options, world: World): Promise<Read> {
+async function readAll(
+	options: Options,
+	runtime: Runtime,
+): Promise<ComposeInput> {
 	const [checkout, paths] = await Promise.all([
-		readCheckout(options, world.publish !== null),
+		readCheckout(options, runtime.publish !== null),
 		listUsageFiles(options),
 	]);
 	const patches = parsePatches(checkout.patches, options.patchesDir);
-	const accepted = readAccepted(checkout.accepted, options.acceptedFile);
+	const acknowledgements = readAcknowledgements(
+		checkout.acknowledgements,
+		options.acceptedFile,
+	);
 	const profile =
 		checkout.profile === null || options.usageProfile === null
 			? null
 			: readProfile(checkout.profile, options.usageProfile);
-	world.log(`Fetching ${options.source}`);
-	const fetched = await fetchCatalog(options.source, world);
-	const usage = sourcesOf(options, checkout, paths, world);
-	return { checkout, patches, accepted, profile, usage, fetched };
+	runtime.log(`Fetching ${options.source}`);
+	const fetched = await fetchCatalog(options.source, runtime);
+	const usage = sourcesOf(options, checkout, paths, runtime);
+	return {
+		checkout,
+		patches,
+		acknowledgements: acknowledgements,
+		profile,
+		usage,
+		fetched,
+	};
 }
 
 /** Only listed here; they are read when there is something to look for. */
@@ -79,8 +99,8 @@ function sourcesOf(
 	{ usagePaths, workingDirectory, pullRequest }: Options,
 	{ head }: Checkout,
 	paths: readonly string[],
-	{ serverUrl }: World,
-): Read["usage"] {
+	{ serverUrl }: Runtime,
+): ComposeInput["usage"] {
 	if (usagePaths.length === 0) return null;
 	return {
 		sources: {
@@ -95,15 +115,15 @@ function sourcesOf(
 
 async function writeReports(
 	{ reportDir, workingDirectory }: Options,
-	{ review }: Composed,
+	{ report }: ComposeResult,
 	body: string,
-	{ template, directory }: World,
+	{ template, directory }: Runtime,
 ): Promise<void> {
-	const report = toReport(review);
+	const json = toReport(report);
 	const files = new Map([
-		["report.json", [JSON.stringify(report, null, 2), "\n"]],
+		["report.json", [JSON.stringify(json, null, 2), "\n"]],
 		["body.md", [body, "\n"]],
-		["report.html", renderPage(await readTemplate(template), report)],
+		["report.html", renderPage(await readTemplate(template), json)],
 	]);
 	writeReport(reportDir, [workingDirectory, directory], files);
 }
@@ -112,7 +132,7 @@ async function writeReports(
 function writeCatalog(
 	options: Options,
 	{ onDisk, base }: Checkout,
-	{ files, changes }: Composed,
+	{ files, changes }: ComposeResult,
 ): void {
 	if (onDisk === base) {
 		writeFiles(options, changes);
@@ -123,12 +143,15 @@ function writeCatalog(
 	writeFiles(options, fileChanges(onDisk, files, owned));
 }
 
-function whatChanged({ changes, review }: Composed) {
-	return { changed: changes.write.size + changes.remove.length > 0, review };
+function whatChanged({ changes, report }: ComposeResult) {
+	return { changed: changes.write.size + changes.remove.length > 0, report };
 }
 
 /** The outcome of a run that leaves GitHub alone. */
-function describeFiles({ dryRun }: Options, composed: Composed): Outcome {
+function describeFiles(
+	{ dryRun }: Options,
+	composed: ComposeResult,
+): SyncResult {
 	const { changed } = whatChanged(composed);
 	const { write, remove } = composed.changes;
 	const did = dryRun ? "Would write" : "Wrote";
@@ -137,7 +160,7 @@ function describeFiles({ dryRun }: Options, composed: Composed): Outcome {
 		...whatChanged(composed),
 		operation: dryRun ? "dry-run" : changed ? "written" : "none",
 		pullRequest: { number: null, url: null, headSha: null },
-		said: changed
+		message: changed
 			? `${did} ${write.size} files and ${removed} ${remove.length}.`
 			: "The files are up to date.",
 		warnings: [],
@@ -146,7 +169,7 @@ function describeFiles({ dryRun }: Options, composed: Composed): Outcome {
 
 export function toPublication(
 	{ modelsDir }: Options,
-	{ files, changes, review }: Composed,
+	{ files, changes, report }: ComposeResult,
 	head: Head,
 	body: string,
 ): Publication {
@@ -165,10 +188,10 @@ export function toPublication(
 		digest: digest(content.map(([path, text]) => [path, blobId(text, head)])),
 		base: digest(head.blobs),
 		body,
-		summary: summaryLine(review),
-		since: (last) => sinceLast(review, last),
-		seen: seenOf(review),
-		isBreaking: review.verdict.losses.length > 0,
-		hasDanger: review.findings.some(({ severity }) => severity === "danger"),
+		summary: summaryLine(report),
+		since: (last) => changesSinceLastUpdate(report, last),
+		seen: fingerprintsOf(report),
+		isBreaking: report.compatibility.losses.length > 0,
+		hasDanger: report.findings.some(({ severity }) => severity === "danger"),
 	};
 }

@@ -1,14 +1,13 @@
-import { describe, expect, test } from "vitest";
-import {
-	drawArchitecture,
-	reachability,
-} from "../scripts/derived/architecture.ts";
+import { readdir, readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
 import {
 	EFFECTS,
 	type Import,
+	importsOf,
+	reachability,
 	readImports,
 	sourceFiles,
-} from "../scripts/imports.ts";
+} from "../testkit/imports.ts";
 
 const files = await sourceFiles();
 const imports = await readImports(files);
@@ -24,8 +23,8 @@ const describeImport = ({ from, to }: Import) => `${from} -> ${to}`;
 test("the imports are found, local and foreign, of values and of types", () => {
 	expect(imports).toEqual(
 		expect.arrayContaining([
-			{ from: "compose.ts", to: "catalog/build.ts", isType: false },
-			{ from: "compose.ts", to: "catalog/catalog.ts", isType: true },
+			{ from: "compose.ts", to: "patches/apply.ts", isType: false },
+			{ from: "compose.ts", to: "catalog/model.ts", isType: true },
 			{ from: "upstream/fetch.ts", to: "node:fs", isType: false },
 			{ from: "upstream/download.ts", to: "node:http", isType: true },
 		]),
@@ -37,7 +36,7 @@ test("the imports are found, local and foreign, of values and of types", () => {
 
 test("files, processes, GitHub and the runner are reached from the files that are there for it, and no others", () => {
 	const mayHaveThem =
-		/^(?:upstream\/(?:fetch|download)|checkout\/[\w-]+|pull-request\/(?:client|state|apply)|action|workflow|cli)\.ts$/;
+		/^(?:upstream\/(?:fetch|download)|checkout\/[\w-]+|pull-request\/(?:client|state|apply)|(?:action|cli)\/[\w-]+)\.ts$/;
 
 	expect(
 		imports
@@ -63,52 +62,21 @@ test("another program is started in one place, which gives git an environment of
 });
 
 test("nothing below knows of the entries, the sentence and its middle", () => {
-	const entries = ["action.ts", "step.ts", "cli.ts", "command.ts"];
-	const top = [...entries, "sync.ts", "compose.ts"];
+	const isEntry = (path: string) => /^(?:action|cli)\//.test(path);
+	const isTop = (path: string) =>
+		isEntry(path) || ["sync.ts", "compose.ts"].includes(path);
 
 	expect(
 		imports
-			.filter(({ from, to }) => top.includes(to) && !top.includes(from))
+			.filter(({ from, to }) => isTop(to) && !isTop(from))
 			.map(describeImport),
 	).toEqual([]);
 });
 
-describe("the picture of the architecture", () => {
-	const value = (from: string, to: string) => ({ from, to, isType: false });
-
-	test("has folders and the files on top, and no arrow that others tell already", () => {
-		expect(
-			drawArchitecture([
-				value("cli.ts", "sync.ts"),
-				value("sync.ts", "report/body.ts"),
-				value("sync.ts", "catalog/files.ts"),
-				value("report/body.ts", "catalog/catalog.ts"),
-				value("report/body.ts", "problem.ts"),
-				value("catalog/files.ts", "catalog/catalog.ts"),
-				value("catalog/files.ts", "zod"),
-				{ from: "catalog/files.ts", to: "report/body.ts", isType: true },
-				value("cli.ts", "node:fs"),
-			]).split("\n"),
-		).toEqual([
-			"```mermaid",
-			"flowchart TD",
-			'  cli["cli.ts"]:::effects',
-			'  sync["sync.ts"]',
-			'  report["report/"]',
-			'  catalog["catalog/"]',
-			"  cli --> sync",
-			"  sync --> report",
-			"  report --> catalog",
-			"  classDef effects stroke-width:3px",
-			"```",
-		]);
-	});
-});
-
-test("folders' imports of values go round in no circles either", () => {
+test("folders import each other in no circle, types included", () => {
 	const folder = (path: string) => path.split("/")[0] ?? "";
 	const folders = imports
-		.filter(({ isType, to }) => !isType && files.includes(to))
+		.filter(({ to }) => files.includes(to))
 		.map(({ from, to }) => ({ from: folder(from), to: folder(to) }))
 		.filter(({ from, to }) => from !== to);
 
@@ -125,8 +93,64 @@ test("nothing but the page itself knows of the page, which runs in a browser", (
 	).toEqual([]);
 });
 
-test("no imports of values go round in circles", () => {
-	const values = imports.filter(({ isType }) => !isType);
+test("files import each other in no circle, types included", () => {
+	expect(circlesOf(imports)).toEqual([]);
+});
 
-	expect(circlesOf(values)).toEqual([]);
+test("packages are used through their public entry", () => {
+	expect(
+		imports.filter(({ to }) => to.includes("node_modules")).map(describeImport),
+	).toEqual([]);
+});
+
+test("the reader of imports sees every kind of them", () => {
+	const text = [
+		'import a, { b } from "./a.ts";',
+		'import type { T } from "../t.ts";',
+		'import { type A, type B } from "./types.ts";',
+		'import "./effect.ts";',
+		'import * as core from "../../node_modules/@actions/core/lib/core.js";',
+		'export { c } from "./c.ts";',
+		'type Zod = typeof import("zod");',
+		'const later = await import("./later.ts");',
+		'const old = require("node:fs");',
+	].join("\n");
+
+	expect(importsOf("folder/file.ts", text)).toEqual([
+		{ from: "folder/file.ts", to: "folder/a.ts", isType: false },
+		{ from: "folder/file.ts", to: "t.ts", isType: true },
+		{ from: "folder/file.ts", to: "folder/types.ts", isType: true },
+		{ from: "folder/file.ts", to: "folder/effect.ts", isType: false },
+		{
+			from: "folder/file.ts",
+			to: "node_modules/@actions/core/lib/core.js",
+			isType: false,
+		},
+		{ from: "folder/file.ts", to: "folder/c.ts", isType: false },
+		{ from: "folder/file.ts", to: "zod", isType: true },
+		{ from: "folder/file.ts", to: "folder/later.ts", isType: false },
+		{ from: "folder/file.ts", to: "node:fs", isType: false },
+	]);
+});
+
+test("what tests, scripts and the bench share is in testkit, and they do not import each other", async () => {
+	const root = new URL("../", import.meta.url);
+	const crossing: string[] = [];
+	for (const folder of ["test", "scripts", "testkit"]) {
+		for (const name of await readdir(new URL(`${folder}/`, root), {
+			recursive: true,
+		})) {
+			if (!/\.tsx?$/.test(name) || name.startsWith("usage/sample")) continue;
+			const path = `${folder}/${name}`;
+			const text = await readFile(new URL(path, root), "utf8");
+			for (const { to } of importsOf(path, text)) {
+				const [top = ""] = to.split("/");
+				const isOther = ["test", "scripts"].includes(top) && top !== folder;
+				// Scripts have tests, too.
+				const isItsTest = path.startsWith("test/scripts/");
+				if (isOther && !isItsTest) crossing.push(`${path} -> ${to}`);
+			}
+		}
+	}
+	expect(crossing).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Files } from "../src/catalog/files.ts";
-import { overruledPath } from "../src/catalog/overruled.ts";
-import { parsePatches } from "../src/catalog/patches.ts";
-import { type Composed, compose } from "../src/compose.ts";
+import { upstreamValuesPath } from "../src/catalog/upstream-values.ts";
+import { type ComposeResult, compose } from "../src/compose.ts";
 import { readOptions } from "../src/options.ts";
-import { apiJson } from "./catalogs.ts";
+import { parsePatches } from "../src/patches/read.ts";
+import { apiJson } from "../testkit/catalogs.ts";
 
 const options = readOptions(
 	{ "pull-request": "false" },
@@ -12,7 +12,11 @@ const options = readOptions(
 );
 
 /** One run after another, each on what the last one wrote. */
-function run(api: unknown, patch: unknown, base: Files = new Map()): Composed {
+function run(
+	api: unknown,
+	patch: unknown,
+	base: Files = new Map(),
+): ComposeResult {
 	const texts = new Map([["p.json", JSON.stringify(patch, null, 2)]]);
 	const patches = patch === null ? new Map<string, string>() : texts;
 	return compose(
@@ -21,13 +25,13 @@ function run(api: unknown, patch: unknown, base: Files = new Map()): Composed {
 				onDisk: base,
 				base,
 				patches,
-				accepted: null,
+				acknowledgements: null,
 				profile: null,
 				foreign: [],
 				head: null,
 			},
 			patches: parsePatches(patches, options.patchesDir),
-			accepted: { file: "", text: "", entries: [] },
+			acknowledgements: { file: "", text: "", entries: [] },
 			profile: null,
 			usage: null,
 			fetched: {
@@ -50,9 +54,9 @@ describe("a patch and the ground beneath it", () => {
 		provider: { id: "p" },
 		models: [{ id: "m", cost: { input: 9 } }],
 	};
-	const memory = overruledPath(options.modelsDir);
-	const codes = ({ review }: Composed) =>
-		review.findings.map(({ code }) => code);
+	const memory = upstreamValuesPath(options.modelsDir);
+	const codes = ({ report }: ComposeResult) =>
+		report.findings.map(({ code }) => code);
 
 	test("are told of when it moves, once, and written so that the next run changes no byte", () => {
 		const first = run(api(1), patch);
@@ -62,7 +66,7 @@ describe("a patch and the ground beneath it", () => {
 		);
 
 		const second = run(api(2), patch, first.files);
-		expect(second.review.findings).toMatchObject([
+		expect(second.report.findings).toMatchObject([
 			{ code: "patch-conflict", before: { input: 1 }, after: { input: 2 } },
 		]);
 		// The patch keeps the catalog as it was, so the memory is all that changes.

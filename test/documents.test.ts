@@ -5,14 +5,14 @@ import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
-import { parsePatches } from "../src/catalog/patches.ts";
-import { readAccepted } from "../src/findings/accepted.ts";
+import { readAcknowledgements } from "../src/decisions/acknowledged.ts";
+import { parsePatches } from "../src/patches/read.ts";
 import { readProfile } from "../src/usage/profile.ts";
 import { PROJECT_URL } from "../src/version.ts";
-import { temporaryFolder } from "./data.ts";
-import { ACTION, complaints } from "./language-service.ts";
-import { runCli } from "./runner.ts";
-import { BEFORE } from "./scenarios/world.ts";
+import { temporaryFolder } from "../testkit/data.ts";
+import { ACTION, complaints } from "../testkit/language-service.ts";
+import { runCli } from "../testkit/runner.ts";
+import { BEFORE } from "../testkit/scenario.ts";
 
 const project = (path: string) =>
 	fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -94,7 +94,7 @@ test.each(blocksOf("json"))(
 	(_, text) => {
 		const data: object = JSON.parse(text);
 		if (Array.isArray(data)) {
-			expect(readAccepted(text, "accepted.json").entries).toHaveLength(
+			expect(readAcknowledgements(text, "accepted.json").entries).toHaveLength(
 				data.length,
 			);
 		} else if (Object.keys(data).every((key) => key.includes(":"))) {

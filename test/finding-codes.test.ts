@@ -8,7 +8,7 @@ import {
 	readSources,
 	type SourceFile,
 	textsOf,
-} from "./source-texts.ts";
+} from "../testkit/source-texts.ts";
 
 const SEVERITIES = ["danger", "warning", "notice"];
 

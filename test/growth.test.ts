@@ -1,8 +1,8 @@
 // How time grows with what upstream sends, in one process: four times as much takes about four times as long, whatever
 // it is. Where it grew with the square, these take sixteen times as long.
 import { expect, test } from "vitest";
-import { compose, type Read } from "../src/compose.ts";
-import type { JsonObject } from "../src/json.ts";
+import { type ComposeInput, compose } from "../src/compose.ts";
+import type { JsonObject } from "../src/lib/json.ts";
 import { readOptions } from "../src/options.ts";
 
 /** Models by provider and id. */
@@ -133,7 +133,7 @@ test.each(CASES)(
 	60_000,
 );
 
-function toRead(before: Entries, after: Entries): Read {
+function toRead(before: Entries, after: Entries): ComposeInput {
 	const api = Object.fromEntries(
 		Object.entries(after).map(([id, models]) => [
 			id,
@@ -155,9 +155,9 @@ function toRead(before: Entries, after: Entries): Read {
 		checkout: {
 			base: new Map(files),
 			foreign: [],
-		} as unknown as Read["checkout"],
+		} as unknown as ComposeInput["checkout"],
 		patches: [],
-		accepted: { file: "", text: "", entries: [] },
+		acknowledgements: { file: "", text: "", entries: [] },
 		profile: null,
 		usage: { sources: namesOf(before), permalink: null },
 		fetched: {

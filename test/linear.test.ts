@@ -2,11 +2,10 @@
 // measured of all that is done with them, against the same in the same run, so that no machine is too slow for it.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Catalog } from "../src/catalog/catalog.ts";
-import { addToChangelog } from "../src/catalog/changelog.ts";
-import { parsePatches } from "../src/catalog/patches.ts";
-import { findMakers } from "../src/changes/makers.ts";
-import { readAccepted } from "../src/findings/accepted.ts";
+import type { Catalog } from "../src/catalog/model.ts";
+import { readAcknowledgements } from "../src/decisions/acknowledged.ts";
+import { findVendors } from "../src/identity/vendors.ts";
+import { parsePatches } from "../src/patches/read.ts";
 import {
 	isOurCommit,
 	readContent,
@@ -14,12 +13,13 @@ import {
 	readSection,
 	readSeen,
 } from "../src/pull-request/marker.ts";
+import { addToChangelog } from "../src/report/changelog-file.ts";
 import { renderFailure } from "../src/report/failure.ts";
 import { logLine } from "../src/report/lines.ts";
 import { code, name, prose, visible } from "../src/report/markdown.ts";
 import { collectIds, type Ids } from "../src/usage/ids.ts";
 import { searchText } from "../src/usage/search.ts";
-import { catalogOf } from "./catalogs.ts";
+import { catalogOf } from "../testkit/catalogs.ts";
 
 const TIMES = 8;
 const SMALL = 8 * 1024;
@@ -66,7 +66,7 @@ const catalog = catalogOf({
 });
 
 function idsOf(of: Catalog): Ids {
-	return collectIds([of], findMakers(of));
+	return collectIds([of], findVendors(of));
 }
 
 /** What the patterns of the search are made of, and what it looks for. */
@@ -152,7 +152,7 @@ describe("the search takes time in proportion to a text", () => {
 			providersOf: counting(of.providersOf),
 			hasModel: counting(of.hasModel),
 			providerNamed: counting(of.providerNamed),
-			makerOf: counting(of.makerOf),
+			vendorOf: counting(of.vendorOf),
 			names: {
 				mentionsIn: counting(of.names.mentionsIn),
 				providerOf: counting(of.names.providerOf),
@@ -258,7 +258,7 @@ describe("so does everything else that reads what others wrote", () => {
 		[
 			"acknowledged findings of many mistakes",
 			'{"a":1},\n',
-			(text) => readAccepted(`[${text}{}]`, "a.json"),
+			(text) => readAcknowledgements(`[${text}{}]`, "a.json"),
 		],
 	])("%s", (_, text, read) => {
 		const whole = (length: number) =>

@@ -5,26 +5,26 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { Problem } from "../src/lib/problem.ts";
 import {
 	DEFAULTS,
 	type InputName,
 	type PullRequestOptions,
 	readOptions,
 } from "../src/options.ts";
-import { Problem } from "../src/problem.ts";
 
 type Given = Partial<Record<InputName, string>>;
 
 /** What the action gives where nothing is set. */
 const always: Given = { token: "t0ken", repository: "org/repo" };
 
-const surroundings = {
+const environment = {
 	directory: "/workspace",
 	temporaryDirectory: "/runner-temp",
 };
 
 function read(given: Given = {}) {
-	return readOptions({ ...always, ...given }, surroundings);
+	return readOptions({ ...always, ...given }, environment);
 }
 
 function pullRequest(given: Given): PullRequestOptions {
@@ -241,7 +241,7 @@ describe("the options", () => {
 	});
 
 	test("ask for no token and no repository where no pull request is wanted", () => {
-		const options = readOptions({ "pull-request": "false" }, surroundings);
+		const options = readOptions({ "pull-request": "false" }, environment);
 
 		expect(options.pullRequest).toBeNull();
 	});

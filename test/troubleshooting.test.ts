@@ -7,7 +7,7 @@ import {
 	readSources,
 	type SourceFile,
 	textsOf,
-} from "./source-texts.ts";
+} from "../testkit/source-texts.ts";
 
 const sources = await readSources();
 

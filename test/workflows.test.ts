@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { readOptions } from "../src/options.ts";
-import { ACTION, complaints as ask } from "./language-service.ts";
+import { ACTION, complaints as ask } from "../testkit/language-service.ts";
 
 const REUSABLE = ".github/workflows/reusable.yml";
 

@@ -4,8 +4,8 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type GitHub, startGitHub } from "../../test/github/server.ts";
-import { runAction } from "../../test/runner.ts";
+import { type GitHub, startGitHub } from "../../testkit/github/server.ts";
+import { runAction } from "../../testkit/runner.ts";
 import {
 	type Contender,
 	runProgram,
@@ -13,7 +13,7 @@ import {
 	withUsage,
 } from "./measure.ts";
 import type { Stage } from "./stages.ts";
-import type { World } from "./worlds.ts";
+import type { Workload } from "./workloads.ts";
 
 export type Process =
 	| "empty script"
@@ -50,32 +50,39 @@ export const starts = {
 	"start, action": () => run([ACTION], { env: { INPUT_DRAFT: "?" }, code: 1 }),
 } satisfies Partial<Record<Process, Contender<ProcessUsage>>>;
 
-export function runs(world: World) {
+export function runs(workload: Workload) {
 	return {
 		floor: () =>
 			inTemporary((folder) =>
 				run([
 					here("floor.mjs"),
-					world.input,
-					world.previous,
+					workload.input,
+					workload.previous,
 					folder,
-					world.changed,
+					workload.changed,
 				]),
 			),
 		"dry run": () =>
 			inTemporary((folder) =>
 				run(
-					[CLI, "--dry-run", "--source", world.input, "--report-dir", folder],
-					{ cwd: world.project },
+					[
+						CLI,
+						"--dry-run",
+						"--source",
+						workload.input,
+						"--report-dir",
+						folder,
+					],
+					{ cwd: workload.project },
 				),
 			),
 	} satisfies Partial<Record<Process, Contender<ProcessUsage>>>;
 }
 
 /** Every run opens a pull request in a repository of its own. */
-export async function publishing(world: World) {
+export async function publishing(workload: Workload) {
 	const github = await startGitHub();
-	const files = await readAll(world.project);
+	const files = await readAll(workload.project);
 	let repositories = 0;
 	const inClone = async <Result>(
 		use: (clone: string, repository: string) => Promise<Result>,
@@ -89,21 +96,21 @@ export async function publishing(world: World) {
 	};
 	return {
 		contender: () =>
-			inClone((clone, name) => publish(github, world, clone, name)),
+			inClone((clone, name) => publish(github, workload, clone, name)),
 		stages: () =>
-			inClone((clone, name) => stages(world, [clone, github.apiUrl, name])),
+			inClone((clone, name) => stages(workload, [clone, github.apiUrl, name])),
 		[Symbol.asyncDispose]: () => github[Symbol.asyncDispose](),
 	};
 }
 
 async function publish(
 	github: GitHub,
-	world: World,
+	workload: Workload,
 	workspace: string,
 	repository: string,
 ): Promise<ProcessUsage> {
 	const [before, first] = [github.workedMs, github.requests.length];
-	const inputs = { source: world.input };
+	const inputs = { source: workload.input };
 	const { wallMs, cpuMs, peakMiB, outputs, log } = await withUsage((env) =>
 		runAction({ workspace, repository, github, inputs, env }),
 	);
@@ -119,10 +126,10 @@ async function publish(
 
 /** Milliseconds. Writing and publishing are among them where a clone and the stand-in are given. */
 export async function stages(
-	world: World,
-	place: readonly string[] = [world.project],
+	workload: Workload,
+	place: readonly string[] = [workload.project],
 ): Promise<Partial<Record<Stage, number>>> {
-	const args = [here("stages.ts"), world.input, ...place];
+	const args = [here("stages.ts"), workload.input, ...place];
 	const { output } = await runProgram({ args, env: { RUNNER_TEMP: tmpdir() } });
 	return JSON.parse(output);
 }

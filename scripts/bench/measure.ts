@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { node24 } from "../../test/runner.ts";
+import { node24 } from "../../testkit/runner.ts";
 
 /** What one run took. `wallMs` is from the start of the process to its end, by the clock of whoever started it. */
 export interface Usage {

@@ -8,19 +8,23 @@
  * With the address of the stand-in for GitHub, PROJECT is a clone that is written to and published from.
  */
 
-import { buildCatalog } from "../../src/catalog/build.ts";
+import { fileChanges } from "../../src/catalog/file-changes.ts";
 import { manifestPath, renderFiles } from "../../src/catalog/files.ts";
-import { parsePatches } from "../../src/catalog/patches.ts";
 import { parsePrevious } from "../../src/catalog/previous.ts";
-import { tell } from "../../src/changes/story.ts";
-import { judgeCompatibility } from "../../src/changes/verdict.ts";
+import { compareCatalogs } from "../../src/changes/compare.ts";
+import { assessCompatibility } from "../../src/changes/compatibility.ts";
 import { readCheckout } from "../../src/checkout/read.ts";
-import { listUsageFiles, readUsageFiles } from "../../src/checkout/usage.ts";
-import { fileChanges, writeFiles } from "../../src/checkout/write.ts";
+import {
+	listUsageFiles,
+	readUsageFiles,
+} from "../../src/checkout/usage-files.ts";
+import { writeFiles } from "../../src/checkout/write.ts";
 import { refuseDamage } from "../../src/findings/damage.ts";
-import { judge, NO_PRECEDENTS } from "../../src/findings/judge.ts";
-import { judgePatches } from "../../src/findings/patches.ts";
+import { NO_PRIOR_DECISIONS, runRules } from "../../src/findings/run-rules.ts";
 import { readOptions } from "../../src/options.ts";
+import { buildCatalog } from "../../src/patches/apply.ts";
+import { parsePatches } from "../../src/patches/read.ts";
+import { reviewPatches } from "../../src/patches/review.ts";
 import { connect } from "../../src/pull-request/client.ts";
 import { publisher } from "../../src/pull-request/publish.ts";
 import { renderBody } from "../../src/report/body.ts";
@@ -29,7 +33,7 @@ import { renderSummary } from "../../src/report/summary.ts";
 import { describeRun } from "../../src/report/terminal.ts";
 import { toPublication } from "../../src/sync.ts";
 import { fetchCatalog } from "../../src/upstream/fetch.ts";
-import { validate } from "../../src/upstream/schema.ts";
+import { validate } from "../../src/upstream/validate.ts";
 import { findUsage } from "../../src/usage/usage.ts";
 
 export type Stage =
@@ -86,36 +90,38 @@ const validated = await timed("validate", () =>
 const built = await timed("build", () =>
 	buildCatalog(validated.upstream, patches, previous),
 );
-const story = await timed("diff", () => tell(previous.catalog, built.catalog));
+const diff = await timed("diff", () =>
+	compareCatalogs(previous.catalog, built.catalog),
+);
 const judged = await timed("judge", () => {
 	refuseDamage(previous.catalog, built.catalog, isWanted, options);
 	const { upstream } = validated;
-	const { overruled } = previous;
+	const { upstreamValues } = previous;
 	return [
-		...judge(story, options, NO_PRECEDENTS, now).findings,
-		...judgePatches({ patches, upstream, overruled, story }),
+		...runRules(diff, options, NO_PRIOR_DECISIONS, now).findings,
+		...reviewPatches({ patches, upstream, upstreamValues, diff }),
 	];
 });
 const usage = await timed("usage", async () => {
 	const paths = await listUsageFiles(options);
 	const sources = readUsageFiles(options.workingDirectory, paths);
-	return findUsage(sources, patches, options.patchesDir, story);
+	return findUsage(sources, patches, options.patchesDir, diff);
 });
 const { files, changes } = await timed("render", () => {
 	const manifest = checkout.base.get(manifestPath(modelsDir));
-	const files = renderFiles(story.after, options, manifest, now);
+	const files = renderFiles(diff.after, options, manifest, now);
 	const changes = fileChanges(checkout.base, files, previous.providerFiles);
 	return { files, changes };
 });
 const { url, sha256, bytes, fetchedAt } = fetched;
-const review = {
-	...story,
+const report = {
+	...diff,
 	source: { url, sha256, bytes, fetchedAt },
 	isFirstSync: false,
 	findings: [...validated.findings, ...judged],
 	acceptedFile: options.acceptedFile,
 	patches,
-	verdict: judgeCompatibility(story),
+	compatibility: assessCompatibility(diff),
 	usage,
 	permalink: null,
 	bill: null,
@@ -123,16 +129,16 @@ const review = {
 	writtenFiles: changes.write.size,
 };
 const body = await timed("report", () => {
-	const body = renderBody(review);
+	const body = renderBody(report);
 	const outcome = {
-		review,
+		report,
 		changed: true,
 		operation: "dry-run" as const,
 		pullRequest: { number: null, url: null, headSha: null },
-		said: "",
+		message: "",
 		warnings: [],
 	};
-	JSON.stringify(toReport(review), null, 2);
+	JSON.stringify(toReport(report), null, 2);
 	renderSummary(outcome);
 	describeRun(outcome, { verbose: false });
 	return body;
@@ -148,7 +154,7 @@ if (pullRequest !== null && checkout.head !== null && apiUrl !== undefined) {
 			"https://github.com",
 			{ ref: undefined, baseRef: undefined, repository, url: undefined },
 		);
-		const composed = { files, changes, review };
+		const composed = { files, changes, report };
 		return publish(toPublication(options, composed, head, body), head, false);
 	});
 }

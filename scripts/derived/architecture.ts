@@ -1,27 +1,6 @@
-import { EFFECTS, type Import } from "../imports.ts";
+import { EFFECTS, type Import, reachability } from "../../testkit/imports.ts";
 
-type Edge = Pick<Import, "from" | "to">;
-
-/** All that each file imports, directly or through others. */
-export function reachability(
-	edges: readonly Edge[],
-): ReadonlyMap<string, ReadonlySet<string>> {
-	const next = new Map<string, string[]>();
-	for (const { from, to } of edges)
-		next.set(from, [...(next.get(from) ?? []), to]);
-	return new Map(
-		[...next.keys()].map((start) => {
-			const reached = new Set<string>();
-			const waiting = [...(next.get(start) ?? [])];
-			for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
-				if (reached.has(one)) continue;
-				reached.add(one);
-				waiting.push(...(next.get(one) ?? []));
-			}
-			return [start, reached];
-		}),
-	);
-}
+export type Edge = Pick<Import, "from" | "to">;
 
 /**
  * The folders of src and the files that use them, as a Mermaid diagram. An arrow is an import of values; one that

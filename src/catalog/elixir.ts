@@ -1,4 +1,4 @@
-import { compareBytes } from "../json.ts";
+import { compareBytes } from "../lib/json.ts";
 
 /** Elixir's formatter breaks a list over one element a line when it would pass this column. */
 const LINE_LENGTH = 98;

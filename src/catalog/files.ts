@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
-import { compareBytes, isObject, toStableJson } from "../json.ts";
-import type { Catalog, Provider } from "./catalog.ts";
+import { compareBytes, isObject, toStableJson } from "../lib/json.ts";
 import { renderElixirModule } from "./elixir.ts";
-import { type Overruled, overruledPath, renderOverruled } from "./overruled.ts";
+import type { Catalog, Provider } from "./model.ts";
+import {
+	renderUpstreamValues,
+	type UpstreamValue,
+	upstreamValuesPath,
+} from "./upstream-values.ts";
 
 /** Text by path, relative to the working directory, with forward slashes. */
 export type Files = ReadonlyMap<string, string>;
@@ -30,7 +34,7 @@ export function renderFiles(
 	options: FileOptions,
 	previousManifest: string | undefined,
 	now: Date,
-	overruled: readonly Overruled[] = [],
+	upstreamValues: readonly UpstreamValue[] = [],
 ): Files {
 	const { modelsDir } = options;
 	const files = new Map<string, string>();
@@ -49,8 +53,11 @@ export function renderFiles(
 		manifestPath(modelsDir),
 		renderManifest([...files.keys()], hash, previousManifest, now),
 	);
-	if (overruled.length > 0) {
-		files.set(overruledPath(modelsDir), renderOverruled(overruled));
+	if (upstreamValues.length > 0) {
+		files.set(
+			upstreamValuesPath(modelsDir),
+			renderUpstreamValues(upstreamValues),
+		);
 	}
 	if (options.providersModule) {
 		const { path, name } = options.providersModule;

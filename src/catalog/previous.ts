@@ -1,5 +1,4 @@
 import { posix } from "node:path";
-import type { Finding } from "../finding.ts";
 import {
 	compareBytes,
 	isObject,
@@ -8,18 +7,22 @@ import {
 	type JsonObject,
 	MAX_DEPTH,
 	nestsTooDeep,
-} from "../json.ts";
-import { messageOf } from "../problem.ts";
-import type { Catalog, Model, Provider } from "./catalog.ts";
+} from "../lib/json.ts";
+import { messageOf } from "../lib/problem.ts";
 import { type Files, manifestPath, parseManifest } from "./files.ts";
-import { type Overruled, overruledPath, parseOverruled } from "./overruled.ts";
+import type { Catalog, Model, Provider } from "./model.ts";
 import { normalizeProviderId } from "./provider-id.ts";
+import {
+	parseUpstreamValues,
+	type UpstreamValue,
+	upstreamValuesPath,
+} from "./upstream-values.ts";
 
 /** What the models folder says, whatever tool and version wrote it. */
 export interface Previous {
 	readonly catalog: Catalog;
 	/** What the last run kept of upstream beside it; null where there is no such file. */
-	readonly overruled: readonly Overruled[] | null;
+	readonly upstreamValues: readonly UpstreamValue[] | null;
 	/** Paths of the files that are provider files, so that this tool may delete them. */
 	readonly providerFiles: ReadonlySet<string>;
 	/** Why a file could not be read as a provider's, by path. */
@@ -34,11 +37,11 @@ export function parsePrevious(texts: Files, modelsDir: string): Previous {
 	const manifest = manifestPath(modelsDir);
 	const listed = new Set(parseManifest(texts.get(manifest) ?? "")?.files);
 	const catalog = new Map<string, Provider>();
-	const overruled = overruledPath(modelsDir);
+	const upstreamValues = upstreamValuesPath(modelsDir);
 	const providerFiles = new Set<string>();
 	const unreadable = new Map<string, string>();
 	for (const [path, text] of texts) {
-		if (path === manifest || path === overruled) continue;
+		if (path === manifest || path === upstreamValues) continue;
 		if (posix.dirname(path) !== modelsDir) continue;
 		const stem = posix.basename(path, ".json");
 		const provider = parseProvider(text, stem);
@@ -52,10 +55,10 @@ export function parsePrevious(texts: Files, modelsDir: string): Previous {
 		const id = normalizeProviderId(stem);
 		if (!catalog.has(id) || stem === id) catalog.set(id, provider);
 	}
-	const kept = texts.get(overruled);
+	const kept = texts.get(upstreamValues);
 	return {
 		catalog: sortKeys(catalog),
-		overruled: kept === undefined ? null : parseOverruled(kept),
+		upstreamValues: kept === undefined ? null : parseUpstreamValues(kept),
 		providerFiles,
 		unreadable,
 	};
@@ -66,24 +69,7 @@ export function ownFiles(
 	{ providerFiles }: Previous,
 	modelsDir: string,
 ): string[] {
-	return [...providerFiles, overruledPath(modelsDir)];
-}
-
-/** What there is to say about files in the models folder that are not as this tool would have them. */
-export function folderFindings(
-	previous: Previous,
-	desired: Files,
-	foreign: readonly string[],
-): Finding[] {
-	const unreadable = [...previous.unreadable].map(([path, reason]) =>
-		desired.has(path) || previous.providerFiles.has(path)
-			? rewritten(path, reason)
-			: leftAlone(path, `it is not a provider's: ${reason}`),
-	);
-	return [
-		...unreadable,
-		...foreign.map((path) => leftAlone(path, "it is not a provider's")),
-	];
+	return [...providerFiles, upstreamValuesPath(modelsDir)];
 }
 
 /** The provider, or why the text is none. */
@@ -134,24 +120,4 @@ function isString(value: Json): value is string {
 
 function isModel(value: Json): value is JsonObject & Model {
 	return isObject(value) && typeof value.id === "string" && value.id !== "";
-}
-
-function rewritten(file: string, reason: string): Finding {
-	return {
-		code: "unreadable-file",
-		severity: "warning",
-		subject: { file },
-		message: `The file could not be read as a provider's (${reason}), so its models count as new.`,
-		remedy: "Nothing to do: this run writes it anew, or deletes it.",
-	};
-}
-
-function leftAlone(file: string, reason: string): Finding {
-	return {
-		code: "foreign-file",
-		severity: "warning",
-		subject: { file },
-		message: `This is left alone in the generated folder (${reason}).`,
-		remedy: "Move it elsewhere, or delete it.",
-	};
 }

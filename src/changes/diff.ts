@@ -4,8 +4,8 @@ import type {
 	Model,
 	Provider,
 	ProviderHeader,
-} from "../catalog/catalog.ts";
-import { isObject, isSame, type Json, type JsonObject } from "../json.ts";
+} from "../catalog/model.ts";
+import { isObject, isSame, type Json, type JsonObject } from "../lib/json.ts";
 
 /** One field that differs. A list is one value: its elements have no identity to follow. */
 export interface FieldChange {
@@ -117,7 +117,7 @@ export function diffFields(
 		if (now === undefined) gone.push(change([key], old, now));
 		else if (isSame(old, now)) continue;
 		else if (isObject(old) && isObject(now)) {
-			changes.push(...walk(diff(old, now), old, now, [key]));
+			changes.push(...walkChanges(diff(old, now), old, now, [key]));
 		} else changes.push(change([key], old, now));
 	}
 	for (const key in after) {
@@ -140,7 +140,7 @@ function change(
 	};
 }
 
-function walk(
+function walkChanges(
 	changes: readonly IChange[],
 	before: JsonObject,
 	after: JsonObject,
@@ -154,7 +154,7 @@ function walk(
 		const old = Object.hasOwn(before, key) ? before[key] : undefined;
 		const now = Object.hasOwn(after, key) ? after[key] : undefined;
 		return inner && isObject(old) && isObject(now)
-			? walk(inner, old, now, field)
+			? walkChanges(inner, old, now, field)
 			: [change(field, old, now)];
 	});
 }

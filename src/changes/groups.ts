@@ -1,20 +1,14 @@
-import { type Model, nameOf } from "../catalog/catalog.ts";
-import { compareBytes, type Json, toStableJson } from "../json.ts";
-import { getOr } from "../maps.ts";
+import { type Model, type ModelRef, nameOf } from "../catalog/model.ts";
+import { identityOf } from "../identity/ids.ts";
+import { compareBytes, type Json, toStableJson } from "../lib/json.ts";
+import { getOr } from "../lib/maps.ts";
 import type { FieldChange, ModelChange } from "./diff.ts";
-import { identityOf } from "./makers/ids.ts";
 import type { PriceChange } from "./prices.ts";
 
 /** The prices of one model that changed. */
 export interface Repricing {
 	readonly model: ModelChange;
 	readonly changes: readonly PriceChange[];
-}
-
-export interface ModelRef {
-	/** Normalised provider id. */
-	readonly provider: string;
-	readonly id: string;
 }
 
 /** A change that many models share. */

@@ -1,5 +1,5 @@
-import type { Model } from "../catalog/catalog.ts";
-import { isObject, type Json } from "../json.ts";
+import type { Model } from "../catalog/model.ts";
+import { isObject, type Json } from "../lib/json.ts";
 
 /**
  * Prices by dimension, in USD per million tokens: `input`, `output`, `cache_read` and the like;

@@ -3,17 +3,17 @@ import type {
 	Model,
 	Provider,
 	ProviderHeader,
-} from "../catalog/catalog.ts";
-import { compareBytes, type JsonObject } from "../json.ts";
-import { getOr } from "../maps.ts";
-import { memo } from "../memo.ts";
+} from "../catalog/model.ts";
+import { add, type Count } from "../identity/counts.ts";
+import { compareBytes, type JsonObject } from "../lib/json.ts";
+import { getOr } from "../lib/maps.ts";
+import { memo } from "../lib/memo.ts";
 import {
 	type Changes,
 	diffFields,
 	type FieldChange,
 	type ModelEntry,
 } from "./diff.ts";
-import { add, type Count } from "./makers/counts.ts";
 import {
 	ALL_FACTS,
 	type Fact,
@@ -23,8 +23,8 @@ import {
 	nameKey,
 } from "./renames/facts.ts";
 import {
+	type IdEdit,
 	prefixStep,
-	type Step,
 	sortWords,
 	stepBetween,
 	tailOf,
@@ -55,20 +55,20 @@ export interface ProviderRename {
 	readonly evidence: readonly string[];
 }
 
-interface Pair {
+interface RenamePair {
 	readonly from: Model;
 	readonly to: Model;
 	readonly facts: ReadonlySet<Fact>;
 }
 
 /** Two models with one key pair when it is unique in their provider, before and after, and there is enough else. */
-interface Rule {
+interface RenameRule {
 	readonly evidence: string;
 	readonly key: (model: Model) => string;
 	/** @param isVariant see {@link variantTest} */
 	readonly isEnough: (
-		pair: Pair,
-		isVariant: (step: Step) => boolean,
+		pair: RenamePair,
+		isVariant: (step: IdEdit) => boolean,
 	) => boolean;
 }
 
@@ -76,14 +76,14 @@ interface Rule {
 const IDENTITY = ["id", "provider", "provider_model_id"];
 
 /** Only between two providers that are one. */
-const SAME_ID: Rule = {
+const SAME_ID: RenameRule = {
 	evidence: "same id",
 	key: ({ id }) => id,
 	isEnough: () => true,
 };
 
 /** From the strongest to the weakest. A false pair is worse than a missed one. */
-const RULES: readonly Rule[] = [
+const RULES: readonly RenameRule[] = [
 	{
 		evidence: "ids differ only in case and separators",
 		key: ({ id }) => tokensOf(id),
@@ -112,8 +112,8 @@ const RULES: readonly Rule[] = [
 
 /** For ids that differ in more than spelling: their versions must agree, and next to nothing else may differ. */
 function isRelabelled(
-	{ from, to, facts }: Pair,
-	isVariant: (step: Step) => boolean,
+	{ from, to, facts }: RenamePair,
+	isVariant: (step: IdEdit) => boolean,
 ): boolean {
 	const [old, now] = [versionOf(from.id), versionOf(to.id)];
 	if (old.version !== now.version || !isSameOffer(from, to)) return false;
@@ -248,7 +248,7 @@ function byProvider(
 function haveCommonKey(
 	gone: ReadonlyMap<string, ModelEntry>,
 	come: ReadonlyMap<string, ModelEntry>,
-	{ key }: Rule,
+	{ key }: RenameRule,
 ): boolean {
 	const keys = new Set([...gone.values()].map(({ model }) => key(model)));
 	return [...come.values()].some(({ model }) => keys.has(key(model)));

@@ -1,4 +1,4 @@
-import { messageOf, Problem } from "../problem.ts";
+import { messageOf, Problem } from "../lib/problem.ts";
 import { runGit } from "./run-git.ts";
 
 /** The checked-out commit, as far as a pull request is built on it. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import * as z from "zod/mini";
-import { messageOf, Problem } from "../problem.ts";
+import { messageOf, Problem } from "../lib/problem.ts";
 import {
 	look,
 	readFile,
@@ -34,10 +34,10 @@ const journalSchema = z.strictObject({
 	),
 });
 
-export type Step = z.infer<typeof journalSchema>["steps"][number];
+export type JournalStep = z.infer<typeof journalSchema>["steps"][number];
 
 /** Where a file is put back from, relative as all paths; null: there was none, so the new one goes. */
-export interface Undo {
+export interface UndoStep {
 	readonly path: string;
 	readonly from: string | null;
 }
@@ -66,7 +66,7 @@ export function sha256(content: string | Buffer): string {
 /** By way of another name, so that it is there whole or not at all. */
 export function writeJournal(
 	managed: ManagedPaths,
-	steps: readonly Step[],
+	steps: readonly JournalStep[],
 ): void {
 	const path = placeIn(managed, journalPath(managed));
 	const text = JSON.stringify({ version: 1, steps });
@@ -100,14 +100,14 @@ export function rollBack(managed: ManagedPaths): void {
  * have written it: it counts for managed paths alone, and not for what somebody has written there since.
  * @throws {Problem} when it names a path that this run does not manage
  */
-export function readUndo(managed: ManagedPaths): Undo[] | null {
+export function readUndo(managed: ManagedPaths): UndoStep[] | null {
 	const steps = readSteps(managed);
 	if (steps === null) return null;
 	const paths = steps.map(({ path }) => path);
 	const foreign = paths.find((path) => !isManaged(path, managed));
 	if (foreign !== undefined) throw unmanaged(managed, foreign);
 	refuseLinksTo(managed.workingDirectory, paths);
-	const undo: Undo[] = [];
+	const undo: UndoStep[] = [];
 	for (const [index, step] of steps.entries()) {
 		const { path } = step;
 		const place = hashOf(managed, path);
@@ -122,7 +122,7 @@ export function readUndo(managed: ManagedPaths): Undo[] | null {
 }
 
 /** A staging folder without a journal, or with something else of that name, is left over from an earlier stage. */
-function readSteps(managed: ManagedPaths): Step[] | null {
+function readSteps(managed: ManagedPaths): JournalStep[] | null {
 	const { workingDirectory } = managed;
 	const path = journalPath(managed);
 	refuseLinks(workingDirectory, path);

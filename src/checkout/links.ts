@@ -28,8 +28,8 @@ import {
 	resolve,
 	sep,
 } from "node:path";
-import { messageOf, Problem } from "../problem.ts";
-import { isReserved } from "../reserved.ts";
+import { messageOf, Problem } from "../lib/problem.ts";
+import { isReserved } from "../lib/reserved-folders.ts";
 import { hasCode, isAbsent, isMissing, unreadable } from "./paths.ts";
 
 /** Windows does not know it. */

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { MANIFEST } from "../catalog/files.ts";
-import { isOverruledFile } from "../catalog/overruled.ts";
-import { messageOf, Problem } from "../problem.ts";
+import { isUpstreamValuesFile } from "../catalog/upstream-values.ts";
+import { messageOf, Problem } from "../lib/problem.ts";
 
 /** Where a run may write: provider files and their company in the models folder, and single files elsewhere. */
 export interface ManagedPaths {
@@ -34,7 +34,7 @@ export function isManaged(path: string, managed: ManagedPaths): boolean {
 export function isManagedName(name: string): boolean {
 	return (
 		name === MANIFEST ||
-		isOverruledFile(name) ||
+		isUpstreamValuesFile(name) ||
 		(name.endsWith(".json") && !name.startsWith("."))
 	);
 }

@@ -1,8 +1,8 @@
 import { type Dirent, readdirSync } from "node:fs";
 import { join, posix } from "node:path";
-import { blobId } from "../blob-id.ts";
 import type { Files } from "../catalog/files.ts";
-import { Problem } from "../problem.ts";
+import { blobId } from "../lib/blob-id.ts";
+import { Problem } from "../lib/problem.ts";
 import { type Head, readBlob, readHead } from "./git.ts";
 import { readUndo, STAGING } from "./journal.ts";
 import {
@@ -28,7 +28,7 @@ export interface Checkout {
 	/** The texts of the local patches by file name. */
 	readonly patches: ReadonlyMap<string, string>;
 	/** The text of the acknowledged findings; null where there is none. */
-	readonly accepted: string | null;
+	readonly acknowledgements: string | null;
 	/** The text of the usage profile; null where there is none. */
 	readonly profile: string | null;
 	/** What else lies in the models folder. */
@@ -62,7 +62,7 @@ export async function readCheckout(
 	const read = {
 		onDisk,
 		patches: readPatches(workingDirectory, patchesDir, acceptedFile),
-		accepted: texts.get(acceptedFile) ?? null,
+		acknowledgements: texts.get(acceptedFile) ?? null,
 		profile: requireNamed(texts, usageProfile),
 		foreign,
 	};

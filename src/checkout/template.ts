@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { messageOf, Problem } from "../problem.ts";
+import { messageOf, Problem } from "../lib/problem.ts";
 
 /**
  * The template of report.html. It is read when it is needed, so that a run's start does not wait for it.

@@ -7,13 +7,13 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import type { Files } from "../catalog/files.ts";
-import { messageOf, Problem } from "../problem.ts";
+import type { FileChanges } from "../catalog/file-changes.ts";
+import { messageOf, Problem } from "../lib/problem.ts";
 import {
+	type JournalStep,
 	placeIn,
 	removeJournal,
 	rollBack,
-	type Step,
 	sha256,
 	staged,
 	stagingFolder,
@@ -29,28 +29,6 @@ import {
 } from "./links.ts";
 import type { ManagedPaths } from "./paths.ts";
 
-/** What to do to a folder to bring it from one set of files to another. Paths are in byte order. */
-export interface FileChanges {
-	readonly write: Files;
-	readonly remove: readonly string[];
-}
-
-/** The difference between the files that are there and those that should be, of the paths in `owned`. */
-export function fileChanges(
-	current: Files,
-	desired: Files,
-	owned: Iterable<string>,
-): FileChanges {
-	return {
-		write: new Map(
-			[...desired].filter(([path, text]) => current.get(path) !== text),
-		),
-		remove: [...owned].filter(
-			(path) => current.has(path) && !desired.has(path),
-		),
-	};
-}
-
 /**
  * Writes and removes files: all, or none. New ones are written to a folder beside their place first, so that a full
  * disk or a missing permission shows before anything is touched. Old ones are moved there, so that putting them
@@ -61,7 +39,7 @@ export function writeFiles(
 	managed: ManagedPaths,
 	{ write, remove }: FileChanges,
 ): void {
-	const steps: Step[] = [
+	const steps: JournalStep[] = [
 		...[...write].map(([path, text]) => ({ path, sha256: sha256(text) })),
 		...remove.map((path) => ({ path, sha256: null })),
 	];
@@ -113,7 +91,7 @@ function stage(managed: ManagedPaths, texts: readonly string[]): void {
 }
 
 /** Files are renamed, which follows no link in either place. */
-function take(managed: ManagedPaths, index: number, step: Step): void {
+function take(managed: ManagedPaths, index: number, step: JournalStep): void {
 	const place = placeIn(managed, step.path);
 	const old = staged(managed, index, "old");
 	if (isThere(managed, step.path)) renameSync(place, placeIn(managed, old));

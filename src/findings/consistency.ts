@@ -1,14 +1,23 @@
-import type { Catalog, Model } from "../catalog/catalog.ts";
-import { limitsOf } from "../changes/kinds.ts";
+import type { Catalog, Model } from "../catalog/model.ts";
+import { limitsOf } from "../changes/abilities.ts";
 import { pricesOf } from "../changes/prices.ts";
-import type { Finding } from "../finding.ts";
-import { isObject, type JsonObject } from "../json.ts";
-import { getOr } from "../maps.ts";
-import { aboutField, type Pair, type Rule, valueAt } from "./rule.ts";
+import type { Finding } from "../lib/finding.ts";
+import { isObject, type JsonObject } from "../lib/json.ts";
+import { getOr } from "../lib/maps.ts";
+import {
+	aboutField,
+	type ModelUpdate,
+	type Rule,
+	valueAt,
+} from "./rule-context.ts";
 
 /** What contradicts itself, within a model or between a dated id and its alias. */
-export const consistencyRule: Rule = ({ pairs, pairsWith, story }) => {
-	const [before, after] = [aliasFinder(story.before), aliasFinder(story.after)];
+export const consistencyRule: Rule = ({
+	updates: pairs,
+	updatesOf: pairsWith,
+	diff,
+}) => {
+	const [before, after] = [aliasFinder(diff.before), aliasFinder(diff.after)];
 	return [
 		...pairsWith("cost").flatMap((pair) => [
 			...judgeCache(pair),
@@ -19,7 +28,7 @@ export const consistencyRule: Rule = ({ pairs, pairsWith, story }) => {
 };
 
 /** What is cached is cheaper to read, or nobody would cache. */
-function judgeCache(pair: Pair): Finding[] {
+function judgeCache(pair: ModelUpdate): Finding[] {
 	const isAbove = (model: Model | undefined) => {
 		const prices = model && pricesOf(model);
 		const input = prices?.get("input") ?? 0;
@@ -39,7 +48,7 @@ function judgeCache(pair: Pair): Finding[] {
 const LEGACY_THRESHOLD = 200_000;
 
 /** `context_over_200k` is for old readers, and wrong for them where the price steps up elsewhere, or to another one. */
-function judgeTiers(pair: Pair): Finding[] {
+function judgeTiers(pair: ModelUpdate): Finding[] {
 	const reason = contradictionOf(pair.after);
 	if (reason === null || reason === contradictionOf(pair.before)) return [];
 	return [
@@ -83,7 +92,7 @@ const TOLERANCE = 0.02;
 
 /** An alias stands for the newest dated version. */
 function judgeAlias(
-	pair: Pair,
+	pair: ModelUpdate,
 	before: AliasFinder,
 	after: AliasFinder,
 ): Finding[] {

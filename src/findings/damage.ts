@@ -1,5 +1,5 @@
-import { type Catalog, countModels } from "../catalog/catalog.ts";
-import { Problem } from "../problem.ts";
+import { type Catalog, countModels } from "../catalog/model.ts";
+import { Problem } from "../lib/problem.ts";
 
 /** A catalog of so many models, more than twice today's, is never too large: filters are widened. */
 const NEVER_TOO_MANY = 20_000;

@@ -1,11 +1,11 @@
-import { aboutField, type Rule } from "./rule.ts";
+import { aboutField, type Rule } from "./rule-context.ts";
 
 const FIELDS = ["release_date", "last_updated", "knowledge"] as const;
 /** Models are announced ahead, but not for longer. */
 const AHEAD_MS = 366 * 24 * 60 * 60 * 1000;
 
 /** Dates that can't be. They are written all the same: nothing is computed from them. */
-export const dateRule: Rule = ({ pairs, now }) =>
+export const dateRule: Rule = ({ updates: pairs, now }) =>
 	pairs.flatMap((pair) =>
 		FIELDS.filter((field) => {
 			const value = pair.after[field];

@@ -1,6 +1,6 @@
-import { limitsOf } from "../changes/kinds.ts";
-import type { Finding } from "../finding.ts";
-import { aboutField, type Pair, type Rule } from "./rule.ts";
+import { limitsOf } from "../changes/abilities.ts";
+import type { Finding } from "../lib/finding.ts";
+import { aboutField, type ModelUpdate, type Rule } from "./rule-context.ts";
 
 /** Limits are rounded and corrected all the time; below half, prompts that fitted no longer do. */
 const SHRANK = 1 / 2;
@@ -8,7 +8,7 @@ const SHRANK = 1 / 2;
 const REMEDY = "Compare it with the provider's own documentation.";
 
 /** Limits, in tokens, that can't be, that vanished or shrank, and outputs that would not fit into their context. */
-export const limitRule: Rule = ({ pairsWith }) =>
+export const limitRule: Rule = ({ updatesOf: pairsWith }) =>
 	pairsWith("limit").flatMap((pair) => {
 		const own = judgeImpossible(pair);
 		return own.length > 0
@@ -16,7 +16,7 @@ export const limitRule: Rule = ({ pairsWith }) =>
 			: [...judgeShrinking(pair), ...judgeOutput(pair)];
 	});
 
-function judgeImpossible(pair: Pair): Finding[] {
+function judgeImpossible(pair: ModelUpdate): Finding[] {
 	const before = pair.before && limitsOf(pair.before);
 	return [...limitsOf(pair.after)].flatMap(([name, limit]) => {
 		const isOld = before?.get(name) === limit;
@@ -32,7 +32,7 @@ function judgeImpossible(pair: Pair): Finding[] {
 	});
 }
 
-function judgeShrinking(pair: Pair): Finding[] {
+function judgeShrinking(pair: ModelUpdate): Finding[] {
 	const { before, after } = pair;
 	if (before === undefined) return [];
 	const limits = limitsOf(after);
@@ -58,8 +58,8 @@ function isGrave(name: string, isGone: boolean): boolean {
 	return name === "context" || (isGone && name === "output");
 }
 
-function judgeOutput(pair: Pair): Finding[] {
-	const exceeds = (model: Pair["before"]) => {
+function judgeOutput(pair: ModelUpdate): Finding[] {
+	const exceeds = (model: ModelUpdate["before"]) => {
 		const limits = model && limitsOf(model);
 		const context = limits?.get("context") ?? 0;
 		return context > 0 && (limits?.get("output") ?? 0) > context;

@@ -1,9 +1,14 @@
-import type { Model } from "../catalog/catalog.ts";
-import { modalitiesOf } from "../changes/kinds.ts";
+import type { Model } from "../catalog/model.ts";
+import { modalitiesOf } from "../changes/abilities.ts";
 import { priceOf } from "../changes/prices.ts";
-import type { Finding } from "../finding.ts";
-import { getOr } from "../maps.ts";
-import { aboutField, type Evidence, type Pair, type Rule } from "./rule.ts";
+import type { Finding } from "../lib/finding.ts";
+import { getOr } from "../lib/maps.ts";
+import {
+	aboutField,
+	type ModelUpdate,
+	type Rule,
+	type RuleContext,
+} from "./rule-context.ts";
 
 /** So far off what the same model costs elsewhere, a price is a slip of a unit, or a special offer. */
 const OUTLIER = 10;
@@ -19,7 +24,7 @@ const DIMENSIONS = ["input", "output"] as const;
 
 const REMEDY = "Compare it with the provider's own price list.";
 
-interface Offer {
+interface PeerPrice {
 	readonly provider: string;
 	readonly input: number;
 	readonly output: number;
@@ -29,12 +34,12 @@ interface Offer {
 export const peerRule: Rule = (evidence) => {
 	const ordersIn = countOrders(evidence);
 	return evidence
-		.pairsWith("cost")
+		.updatesOf("cost")
 		.filter(isText)
 		.flatMap((pair) => {
 			const others = evidence
 				.peersOf(pair)
-				.map(({ provider, model }) => offerOf(provider, model))
+				.map(({ provider, model }) => peerPriceOf(provider, model))
 				.filter((offer) => offer !== null);
 			return [
 				...judgeOutlier(pair, others),
@@ -43,18 +48,21 @@ export const peerRule: Rule = (evidence) => {
 		});
 };
 
-function isText({ after }: Pair): boolean {
+function isText({ after }: ModelUpdate): boolean {
 	return [...modalitiesOf(after, "output")].every((kind) => kind === "text");
 }
 
 /** Null where it is free, or its price is not known. */
-function offerOf(provider: string, model: Model): Offer | null {
+function peerPriceOf(provider: string, model: Model): PeerPrice | null {
 	const input = priceOf(model, "input") ?? 0;
 	const output = priceOf(model, "output") ?? 0;
 	return input > 0 && output > 0 ? { provider, input, output } : null;
 }
 
-function judgeOutlier(pair: Pair, others: readonly Offer[]): Finding[] {
+function judgeOutlier(
+	pair: ModelUpdate,
+	others: readonly PeerPrice[],
+): Finding[] {
 	if (new Set(others.map(({ provider }) => provider)).size < MIN_OTHERS) {
 		return [];
 	}
@@ -105,14 +113,14 @@ interface Orders {
 }
 
 /** Counted when it is asked for the first time, which few weeks do. */
-function countOrders({ story }: Evidence): (family: string) => Orders {
+function countOrders({ diff }: RuleContext): (family: string) => Orders {
 	let byFamily: Map<string, Orders> | undefined;
 	const countAll = () => {
 		const counts = new Map<string, Orders>();
-		for (const { models } of story.after.values()) {
+		for (const { models } of diff.after.values()) {
 			for (const model of models.values()) {
 				const { family } = model;
-				if (typeof family !== "string" || !offerOf("", model)) continue;
+				if (typeof family !== "string" || !peerPriceOf("", model)) continue;
 				const orders = getOr(counts, family, noOrders);
 				orders.priced += 1;
 				if (isReversed(model)) orders.reversed += 1;
@@ -131,14 +139,14 @@ function noOrders(): Orders {
 }
 
 function isReversed(model: Model | undefined): boolean {
-	const offer = model && offerOf("", model);
+	const offer = model && peerPriceOf("", model);
 	return offer ? offer.output < offer.input : false;
 }
 
 /** Output is dearer than input nearly everywhere; where it is not, the two are often mixed up. */
 function judgeOrder(
-	pair: Pair,
-	others: readonly Offer[],
+	pair: ModelUpdate,
+	others: readonly PeerPrice[],
 	ordersIn: (family: string) => Orders,
 ): Finding[] {
 	if (!isReversed(pair.after) || isReversed(pair.before)) return [];

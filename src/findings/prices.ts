@@ -1,4 +1,4 @@
-import type { Model } from "../catalog/catalog.ts";
+import type { Model } from "../catalog/model.ts";
 import {
 	PRICED,
 	type PriceChange,
@@ -6,15 +6,15 @@ import {
 	priceChanges,
 	pricesOf,
 } from "../changes/prices.ts";
-import type { Finding } from "../finding.ts";
-import { isObject } from "../json.ts";
+import type { Finding } from "../lib/finding.ts";
+import { isObject } from "../lib/json.ts";
 import {
 	aboutField,
-	type Evidence,
-	type Pair,
+	type ModelUpdate,
 	type Peer,
 	type Rule,
-} from "./rule.ts";
+	type RuleContext,
+} from "./rule-context.ts";
 
 /** USD per million tokens. The dearest model of ten months costs 600; above, upstream has mistaken the unit. */
 const ABOVE_ANY = 1000;
@@ -28,7 +28,7 @@ const SAME = 0.05;
 const REMEDY = "Compare it with the provider's own price list.";
 
 /** Prices that can't be, that moved by more than anybody decides, and those that became zero or were it. */
-export const priceRule: Rule = ({ pairsWith, peersOf }) =>
+export const priceRule: Rule = ({ updatesOf: pairsWith, peersOf }) =>
 	pairsWith(...PRICED).flatMap((pair) => [
 		...impossiblePrices(pair),
 		...judgeJumps(pair, peersOf),
@@ -36,17 +36,17 @@ export const priceRule: Rule = ({ pairsWith, peersOf }) =>
 	]);
 
 /** Of moves that are only worth a look, a model's largest. */
-export const moveRule: Rule = ({ pairsWith, priceAlert }) =>
+export const moveRule: Rule = ({ updatesOf: pairsWith, priceAlert }) =>
 	pairsWith(...PRICED).flatMap((pair) => {
 		const [largest] = movesOf(pair);
 		if (!largest || factor(largest) >= JUMP) return [];
 		if (factor(largest) < priceAlert) return [];
 		const what = { code: "price-move", severity: "warning" } as const;
 		const message = describeMove(largest);
-		return [describe(pair, largest.dimension, { ...what, message })];
+		return [priceFinding(pair, largest.dimension, { ...what, message })];
 	});
 
-function impossiblePrices(pair: Pair): Finding[] {
+function impossiblePrices(pair: ModelUpdate): Finding[] {
 	const before = pair.before ? pricesOf(pair.before) : new Map();
 	const found = [...pricesOf(pair.after)].flatMap(([dimension, price]) => {
 		const reason = whyImpossible(price);
@@ -54,7 +54,7 @@ function impossiblePrices(pair: Pair): Finding[] {
 		return reason === null || isOld
 			? []
 			: [
-					describe(pair, dimension, {
+					priceFinding(pair, dimension, {
 						code: "price-impossible",
 						severity: "danger",
 						message: reason,
@@ -73,7 +73,10 @@ function whyImpossible(price: number): string | null {
 }
 
 /** A jump to where others are is an announcement, or at least everybody's mistake: worth a look, and not held. */
-function judgeJumps(pair: Pair, peersOf: Evidence["peersOf"]): Finding[] {
+function judgeJumps(
+	pair: ModelUpdate,
+	peersOf: RuleContext["peersOf"],
+): Finding[] {
 	// From an impossible price there is only one way, and it is no news.
 	const jumps = movesOf(pair).filter(
 		(move) => factor(move) >= JUMP && whyImpossible(move.before ?? 0) === null,
@@ -83,7 +86,7 @@ function judgeJumps(pair: Pair, peersOf: Evidence["peersOf"]): Finding[] {
 		jumps.map((move) => {
 			const others = countAgreeing(move, peers);
 			const agrees = others >= ENOUGH_OTHERS;
-			return describe(pair, move.dimension, {
+			return priceFinding(pair, move.dimension, {
 				code: "price-jump",
 				severity: agrees ? "warning" : "danger",
 				message: `${describeMove(move)}${agrees ? ` ${others} others have the same price.` : ""}`,
@@ -118,13 +121,13 @@ function countAgreeing(
 }
 
 /** The largest first. */
-function movesOf({ before, after }: Pair): PriceChange[] {
+function movesOf({ before, after }: ModelUpdate): PriceChange[] {
 	if (before === undefined) return [];
 	return priceChanges(before, after).toSorted((a, b) => factor(b) - factor(a));
 }
 
 /** Zero is free, or part of a subscription, or not known: three things that upstream does not tell apart. */
-function judgeZero(pair: Pair): Finding[] {
+function judgeZero(pair: ModelUpdate): Finding[] {
 	const { before, after } = pair;
 	if (before === undefined) return [];
 	const crossing = priceChanges(before, after).find(
@@ -139,7 +142,7 @@ function judgeZero(pair: Pair): Finding[] {
 	const { dimension } = crossing;
 	const isFree = crossing.after === 0;
 	return [
-		describe(pair, dimension, {
+		priceFinding(pair, dimension, {
 			code: "price-zero",
 			severity: isFree ? "warning" : "notice",
 			message: isFree
@@ -156,8 +159,8 @@ function describeMove({ dimension, ratio }: PriceChange): string {
 }
 
 /** A finding about the field that the price of a dimension stands in. */
-function describe(
-	pair: Pair,
+function priceFinding(
+	pair: ModelUpdate,
 	dimension: string,
 	what: Pick<Finding, "code" | "severity" | "message">,
 ): Finding {
@@ -184,7 +187,10 @@ function factor({ ratio }: PriceChange): number {
 }
 
 /** Where in a model the price of a dimension stands; tiers are one value, the list. */
-function fieldOf(dimension: string, { after: { cost } }: Pair): string[] {
+function fieldOf(
+	dimension: string,
+	{ after: { cost } }: ModelUpdate,
+): string[] {
 	const mode = /^modes\[(.*)\]\.([^.]*)$/s.exec(dimension);
 	if (mode)
 		return ["experimental", "modes", mode[1] ?? "", "cost", mode[2] ?? ""];

@@ -1,9 +1,9 @@
-import type { Catalog, ProviderHeader } from "../catalog/catalog.ts";
-import { buildHeader } from "../catalog/header.ts";
-import type { Finding } from "../finding.ts";
-import type { Json } from "../json.ts";
-import { getOr } from "../maps.ts";
-import type { Evidence, Rule } from "./rule.ts";
+import type { Catalog, ProviderHeader } from "../catalog/model.ts";
+import type { Finding } from "../lib/finding.ts";
+import type { Json } from "../lib/json.ts";
+import { getOr } from "../lib/maps.ts";
+import { buildHeader } from "../patches/header.ts";
+import type { Rule, RuleContext } from "./rule-context.ts";
 
 /** A provider that lost this share of its models, and at least so many. */
 const SHARE = 1 / 4;
@@ -13,7 +13,7 @@ const NET = 1 / 10;
 
 /** Providers that lost many models, and where requests go and with whose keys, where that is not as it was. */
 export const providerRule: Rule = (evidence) => {
-	const users = usersOf(evidence.story.before);
+	const users = usersOf(evidence.diff.before);
 	return [
 		...routesOf(evidence).flatMap((route) =>
 			judgeRoute(route, users).filter(
@@ -36,12 +36,12 @@ interface Route {
  * Every header that was not there in this form, however it came. One that goes on under another id is held against
  * the old one; one that is new, or was away, against what the catalog would say of it without upstream.
  */
-function routesOf({ story }: Evidence): Route[] {
-	const { changed, added } = story.changes.providers;
-	const isFirst = story.before.size === 0;
+function routesOf({ diff }: RuleContext): Route[] {
+	const { changed, added } = diff.changes.providers;
+	const isFirst = diff.before.size === 0;
 	return [
 		...changed.map((change) => ({ ...change, isNew: false })),
-		...story.providerRenames.map(({ from, to }) => ({
+		...diff.providerRenames.map(({ from, to }) => ({
 			before: { ...from, base_url: baseOf(from, to) },
 			after: to,
 			isNew: false,
@@ -188,14 +188,14 @@ function named(names: readonly string[]): string {
 	return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-function judgeLosses({ story }: Evidence): Finding[] {
+function judgeLosses({ diff }: RuleContext): Finding[] {
 	const removed = new Map<string, number>();
-	for (const { provider } of story.changes.models.removed) {
+	for (const { provider } of diff.changes.models.removed) {
 		removed.set(provider, (removed.get(provider) ?? 0) + 1);
 	}
 	return [...removed].flatMap(([provider, lost]): Finding[] => {
-		const was = story.before.get(provider)?.models.size ?? 0;
-		const isNow = story.after.get(provider)?.models.size ?? 0;
+		const was = diff.before.get(provider)?.models.size ?? 0;
+		const isNow = diff.after.get(provider)?.models.size ?? 0;
 		if (lost < AT_LEAST || lost < was * SHARE || isNow === 0) return [];
 		return [
 			{

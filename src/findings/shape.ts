@@ -1,7 +1,7 @@
-import type { Catalog } from "../catalog/catalog.ts";
-import type { Finding } from "../finding.ts";
-import { isObject, type Json, type JsonObject } from "../json.ts";
-import type { Pair, Rule } from "./rule.ts";
+import type { Catalog } from "../catalog/model.ts";
+import type { Finding } from "../lib/finding.ts";
+import { isObject, type Json, type JsonObject } from "../lib/json.ts";
+import type { ModelUpdate, Rule } from "./rule-context.ts";
 
 /** A place in models: a key, or any element of a list. Modes are named by upstream at will, and are one place. */
 interface Place {
@@ -32,7 +32,7 @@ const MAX_WORDS = 12;
 const MIN_USES = 100;
 
 /** Upstream has no version: keys, values and types that the catalog did not have before, with one example each. */
-export const shapeRule: Rule = ({ story: { before }, pairs }) => {
+export const shapeRule: Rule = ({ diff: { before }, updates: pairs }) => {
 	if (before.size === 0) return [];
 	const { root, places } = shapeOf(pairs);
 	look(before, root);
@@ -108,7 +108,10 @@ function without(
 }
 
 /** What the changed fields of the models hold now, and every place as it was first met. What did not change, the catalog has. */
-function shapeOf(pairs: readonly Pair[]): { root: Place; places: Place[] } {
+function shapeOf(pairs: readonly ModelUpdate[]): {
+	root: Place;
+	places: Place[];
+} {
 	const root = newPlace(null, "");
 	const places: Place[] = [];
 	for (const { provider, after, fields } of pairs) {
@@ -116,7 +119,7 @@ function shapeOf(pairs: readonly Pair[]): { root: Place; places: Place[] } {
 		const keys = fields?.map(({ field: [first = ""] }) => first);
 		for (const key of keys ? new Set(keys) : Object.keys(after)) {
 			const value = after[key];
-			if (value !== undefined) walk(value, example, root, key, places);
+			if (value !== undefined) recordShape(value, example, root, key, places);
 		}
 	}
 	return { root, places };
@@ -133,7 +136,7 @@ function newPlace(parent: Place | null, key: string): Place {
 	};
 }
 
-function walk(
+function recordShape(
 	value: Json,
 	example: Example,
 	parent: Place,
@@ -152,11 +155,11 @@ function walk(
 	if (typeof value === "string" && values.size <= MAX_WORDS) {
 		if (!values.has(value)) values.set(value, example);
 	} else if (Array.isArray(value)) {
-		for (const one of value) walk(one, example, place, ELEMENT, places);
+		for (const one of value) recordShape(one, example, place, ELEMENT, places);
 	} else if (isObject(value)) {
 		const isMode = isModes(place);
 		for (const [key, inner] of Object.entries(value)) {
-			walk(inner, example, place, isMode ? ANY_MODE : key, places);
+			recordShape(inner, example, place, isMode ? ANY_MODE : key, places);
 		}
 	}
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import { hashOf } from "./address.ts";
 import { Chart } from "./chart.tsx";
 import { choose, EVERYTHING, inOrder, type Order } from "./choose.ts";
 import { Details } from "./details.tsx";
@@ -6,7 +7,6 @@ import { Filters } from "./filters.tsx";
 import { Findings } from "./findings.tsx";
 import { Header } from "./header.tsx";
 import { useHash, usePrinting, useTheme } from "./hooks.ts";
-import { hashOf } from "./place.ts";
 import { type PageReport, rowsOf } from "./rows.ts";
 import { Table } from "./table.tsx";
 

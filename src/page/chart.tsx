@@ -6,7 +6,7 @@ import { usePlot } from "./plot.ts";
 import type { Row } from "./rows.ts";
 import { show, showChange } from "./values.ts";
 
-interface Move extends Row {
+interface PriceMove extends Row {
 	readonly ratio: number;
 }
 
@@ -75,7 +75,7 @@ export function Chart(props: { rows: readonly Row[]; theme: Theme }) {
 	);
 }
 
-function movesOf(rows: readonly Row[]): Move[] {
+function movesOf(rows: readonly Row[]): PriceMove[] {
 	return rows
 		.flatMap((row) => {
 			const { ratio, isPrice } = row;
@@ -92,7 +92,7 @@ function zeroes(rows: readonly Row[]): number {
 	).length;
 }
 
-function describe(move: Move): string {
+function describe(move: PriceMove): string {
 	const { provider, id, what, before, after } = move;
 	return `${visibleId(`${provider}:${id}`)} ${visible(what)} ${show(before, true)} → ${show(after, true)} (${showChange(move)})`;
 }

@@ -1,5 +1,5 @@
-import type { Json } from "../json.ts";
-import { ALL_KINDS, type Kind, type Row } from "./rows.ts";
+import type { Json } from "../lib/json.ts";
+import { ALL_KINDS, type Row, type RowKind } from "./rows.ts";
 
 /** Which rows are wanted; those that fit all of it are. */
 export interface Filter {
@@ -8,7 +8,7 @@ export interface Filter {
 	/** Empty: any. */
 	readonly provider: string;
 	/** Empty: any. */
-	readonly kinds: ReadonlySet<Kind>;
+	readonly kinds: ReadonlySet<RowKind>;
 	readonly direction: "" | "up" | "down";
 	/** The least factor that a number grew or shrank by; 1: any row. */
 	readonly factor: number;

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { visible, visibleId } from "../report/markdown.ts";
+import { type AddressTarget, hashOf, targetOf } from "./address.ts";
 import { directionOf } from "./choose.ts";
 import { Finding } from "./findings.tsx";
 import { leaveHash } from "./hooks.ts";
 import { Key, Label } from "./labels.tsx";
-import { hashOf, type Place, placeOf } from "./place.ts";
 import { KINDS, type PageReport, type Row } from "./rows.ts";
 import { members, show, showChange, sideBySide } from "./values.ts";
 
@@ -20,7 +20,7 @@ interface Props {
 /** The model, or provider, that the address names: all that a report says of it, before and after side by side. */
 export function Details({ hash, rows, shown, report }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null);
-	const place = useMemo(() => placeOf(hash), [hash]);
+	const place = useMemo(() => targetOf(hash), [hash]);
 	const isOpen = place !== null;
 	useLayoutEffect(() => {
 		const { current } = dialog;
@@ -66,7 +66,7 @@ export function Details({ hash, rows, shown, report }: Props) {
 	);
 }
 
-function useNeighbours(place: Place | null, shown: readonly Row[]) {
+function useNeighbours(place: AddressTarget | null, shown: readonly Row[]) {
 	const hashes = useMemo(
 		() => [...new Set(shown.map(({ hash }) => hash))],
 		[shown],
@@ -87,7 +87,7 @@ function Turn({ to, label }: { to: string | undefined; label: string }) {
 }
 
 interface StoryProps {
-	place: Place;
+	place: AddressTarget;
 	rows: readonly Row[];
 	report: PageReport;
 }

@@ -3,7 +3,7 @@ import { visibleId } from "../report/markdown.ts";
 import { count, counted } from "../report/numbers.ts";
 import { EVERYTHING, type Filter } from "./choose.ts";
 import { Key, Label } from "./labels.tsx";
-import { ALL_KINDS, KINDS, type Kind, type Row } from "./rows.ts";
+import { ALL_KINDS, KINDS, type Row, type RowKind } from "./rows.ts";
 
 interface Props {
 	rows: readonly Row[];
@@ -120,7 +120,7 @@ function SearchBox(props: { text: string; onText: (text: string) => void }) {
 /** What there is of each kind; each a filter, and several together are one for any of them. */
 function Tiles({ rows, found, filter, onFilter }: Omit<Props, "hits">) {
 	const byKind = useMemo(() => tally(rows), [rows]);
-	const toggle = (kind: Kind) => {
+	const toggle = (kind: RowKind) => {
 		const kinds = new Set(filter.kinds);
 		if (!kinds.delete(kind)) kinds.add(kind);
 		onFilter({ ...filter, kinds });
@@ -162,7 +162,7 @@ function tally(rows: readonly Row[]) {
 	const none = () => ({ rows: 0, models: 0, seen: new Set<string>() });
 	const byKind = Object.fromEntries(
 		ALL_KINDS.map((kind) => [kind, none()]),
-	) as Record<Kind, ReturnType<typeof none>>;
+	) as Record<RowKind, ReturnType<typeof none>>;
 	for (const { kind, hash } of rows) {
 		const tally = byKind[kind];
 		tally.rows += 1;

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { visible, visibleId } from "../report/markdown.ts";
 import { count } from "../report/numbers.ts";
-import { hashOf } from "./place.ts";
+import { hashOf } from "./address.ts";
 import type { PageReport } from "./rows.ts";
 import { show } from "./values.ts";
 

@@ -1,7 +1,7 @@
-import { kindOf } from "../changes/kinds.ts";
-import type { Json } from "../json.ts";
+import { kindOf } from "../changes/abilities.ts";
+import type { Json } from "../lib/json.ts";
 import type { Report } from "../report/schema.ts";
-import { hashOf, type Place } from "./place.ts";
+import { type AddressTarget, hashOf } from "./address.ts";
 
 /** As much of report.json as the page reads, so that it draws reports with more parts, and with fewer. */
 export type PageReport = Pick<
@@ -28,13 +28,13 @@ export const KINDS = {
 	provider: { label: "Provider", sign: "◆" },
 } as const;
 
-export type Kind = keyof typeof KINDS;
+export type RowKind = keyof typeof KINDS;
 
-export const ALL_KINDS = Object.keys(KINDS) as Kind[];
+export const ALL_KINDS = Object.keys(KINDS) as RowKind[];
 
 /** One change of one model: a price, another field, or that it came, went or moved. */
-export interface Row extends Place {
-	readonly kind: Kind;
+export interface Row extends AddressTarget {
+	readonly kind: RowKind;
 	/** What to show for the place; empty where a report names none. */
 	readonly name: string;
 	/** The field as a path, e.g. `cost.tiers[272000].output`; or what happened to a provider; or empty. */
@@ -72,7 +72,10 @@ export function rowsOf(report: PageReport): Row[] {
 	return ALL_KINDS.flatMap((kind) => rows.filter((row) => row.kind === kind));
 }
 
-function draft<T extends Place & { name: string }>(kind: Kind, model: T) {
+function draft<T extends AddressTarget & { name: string }>(
+	kind: RowKind,
+	model: T,
+) {
 	const { provider, id, name } = model;
 	return { kind, provider, id, name };
 }
@@ -109,7 +112,7 @@ function prices(report: PageReport): Draft[] {
 	}));
 }
 
-function priceKind(before: number | null, after: number | null): Kind {
+function priceKind(before: number | null, after: number | null): RowKind {
 	if (before === null) return "priced";
 	if (after === null) return "unpriced";
 	return after > before ? "dearer" : "cheaper";

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "../json.ts";
+import { isObject, type Json } from "../lib/json.ts";
 import { visible } from "../report/markdown.ts";
 import { change, price } from "../report/numbers.ts";
 import type { Row } from "./rows.ts";
@@ -26,7 +26,7 @@ export function showChange({ ratio, before }: Row): string {
 }
 
 /** One line of two values side by side. */
-export interface Pair {
+export interface ValuePair {
 	/** Where in the value, e.g. `[0].input`; empty for the whole of it. */
 	readonly path: string;
 	readonly before?: Json | undefined;
@@ -37,7 +37,7 @@ export interface Pair {
 export function sideBySide(
 	before: Json | undefined,
 	after: Json | undefined,
-): Pair[] {
+): ValuePair[] {
 	const old = leaves(before);
 	const now = leaves(after);
 	return [...new Set([...old.keys(), ...now.keys()])].map((path) => ({

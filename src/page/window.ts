@@ -7,7 +7,7 @@ import {
 } from "@tanstack/virtual-core";
 import { useLayoutEffect, useReducer, useState } from "preact/hooks";
 
-interface Options {
+interface WindowOptions {
 	readonly count: number;
 	/** Of each row, in pixels. */
 	readonly height: number;
@@ -20,7 +20,9 @@ interface Options {
 }
 
 /** The rows near the window, so that a page of many thousands has but some dozens. TanStack Virtual, for Preact. */
-export function useRowWindow(options: Options): Virtualizer<Window, Element> {
+export function useRowWindow(
+	options: WindowOptions,
+): Virtualizer<Window, Element> {
 	const { count, height, top, covered, kept } = options;
 	const [, redraw] = useReducer((times: number) => times + 1, 0);
 	const all = {

@@ -1,4 +1,4 @@
-import { messageOf } from "../problem.ts";
+import { messageOf } from "../lib/problem.ts";
 import { disableAutoMerge, enableAutoMerge } from "./auto-merge.ts";
 import {
 	createBranch,
@@ -9,8 +9,9 @@ import {
 } from "./branch.ts";
 import type { GitHub } from "./client.ts";
 import { commentClosed, commentHeld } from "./comment.ts";
-import type { HeldPlan, OpenPullRequest, Place, Plan } from "./decide.ts";
-import { decorate, type Fresh } from "./decorate.ts";
+import type { PublishContext, Target } from "./context.ts";
+import type { BranchState, HeldPlan, OpenPullRequest, Plan } from "./decide.ts";
+import { decorate, type PullRequestRef } from "./decorate.ts";
 import {
 	contentOf,
 	type Marker,
@@ -22,7 +23,6 @@ import {
 import { openPullRequest } from "./open.ts";
 import { isQueueLock, RULE } from "./refusal.ts";
 import { REBUILD_LABEL } from "./state.ts";
-import type { Target, Work } from "./work.ts";
 
 export interface Applied {
 	readonly operation: "created" | "updated" | "closed" | "held" | "none";
@@ -37,27 +37,27 @@ export interface Applied {
 /** Does what the plan says and nothing else. */
 export async function apply(
 	plan: Plan,
-	work: Work,
+	context: PublishContext,
 ): Promise<Applied | LostRace | "queued"> {
 	switch (plan.kind) {
 		case "none":
 			return done("none", plan.pull, plan.pull?.head ?? null);
 		case "held":
-			return hold(plan, work);
+			return hold(plan, context);
 		case "create":
-			return create(plan.place, work);
+			return create(plan.place, context);
 		case "rebuild":
-			return rebuild(plan.pull, work);
-		case "retext":
-			await setText(work, plan.pull, plan.marker, plan.pull.title);
+			return rebuild(plan.pull, context);
+		case "update-text":
+			await setText(context, plan.pull, plan.marker, plan.pull.title);
 			return done(
 				"updated",
 				plan.pull,
 				plan.pull.head,
-				await setMark(plan.pull, work),
+				await setBreakingLabel(plan.pull, context),
 			);
 		case "close":
-			return close(plan.pull, work);
+			return close(plan.pull, context);
 		default:
 			return plan satisfies never;
 	}
@@ -80,7 +80,7 @@ function done(
 
 async function hold(
 	plan: HeldPlan,
-	{ github, target }: Work,
+	{ github, target }: PublishContext,
 ): Promise<Applied> {
 	if (plan.reason === "merge-queue" || plan.reason === "other-base") {
 		return done("held", plan.pull, plan.pull.isOurs ? plan.pull.head : null);
@@ -115,44 +115,44 @@ async function setMarks(
 }
 
 async function create(
-	place: Place,
-	work: Work,
+	place: BranchState,
+	context: PublishContext,
 ): Promise<Applied | LostRace | "queued"> {
-	const { github, target, note } = work;
-	const commit = place.kind === "ready" ? place.sha : await work.commit();
-	const placed = await placeBranch(place, commit, work);
+	const { github, target, recordState } = context;
+	const commit = place.kind === "ready" ? place.sha : await context.commit();
+	const placed = await placeBranch(place, commit, context);
 	if (placed !== "moved") return placed;
-	note(
+	recordState(
 		`The branch \`${target.branch}\` is at ${commit.slice(0, 7)}, with everything on it; no pull request was opened.`,
 	);
-	const opened = await openPullRequest(commit, work);
+	const opened = await openPullRequest(commit, context);
 	if (opened === "lost-race") return opened;
 	const { pull } = opened;
-	note(`Pull request #${pull.number} is open: ${pull.url}`);
+	recordState(`Pull request #${pull.number} is open: ${pull.url}`);
 	return done("created", pull, commit, [
 		...opened.warnings,
-		...(await decorate(github, pull, withMark(target))),
-		...(await turnOnAutoMerge(pull, work)),
+		...(await decorate(github, pull, withBreakingLabel(target))),
+		...(await turnOnAutoMerge(pull, context)),
 	]);
 }
 
 /** Brings the branch to the commit, from wherever it was before. */
 async function placeBranch(
-	place: Place,
+	place: BranchState,
 	commit: string,
-	work: Work,
+	context: PublishContext,
 ): Promise<"moved" | LostRace | "queued"> {
-	const { github, target } = work;
+	const { github, target } = context;
 	switch (place.kind) {
 		case "ready":
 			return "moved";
 		case "branch":
-			return place.sha === commit ? "moved" : move(place.sha, commit, work);
+			return place.sha === commit ? "moved" : move(place.sha, commit, context);
 		case "none":
 		case "unknown": {
 			if (await createBranch(github, target.branch, commit)) return "moved";
-			return place.kind === "unknown" && place.leftover !== null
-				? move(place.leftover, commit, work)
+			return place.kind === "unknown" && place.existingBranch !== null
+				? move(place.existingBranch, commit, context)
 				: // After an answer that was lost on the way, the branch is where it should be.
 					(await readBranchSha(github, target.branch)) === commit
 					? "moved"
@@ -166,7 +166,7 @@ async function placeBranch(
 async function move(
 	from: string,
 	to: string | null,
-	{ github, target, repositoryId }: Work,
+	{ github, target, repositoryId }: PublishContext,
 	text: PullRequestText | null = null,
 ): Promise<"moved" | LostRace | "queued"> {
 	const { branch } = target;
@@ -179,8 +179,8 @@ async function move(
 }
 
 async function turnOnAutoMerge(
-	pull: Fresh,
-	{ github, target }: Work,
+	pull: PullRequestRef,
+	{ github, target }: PublishContext,
 ): Promise<string[]> {
 	if (target.autoMerge === "off") return [];
 	return target.hasDanger
@@ -192,27 +192,27 @@ async function turnOnAutoMerge(
 
 async function rebuild(
 	pull: OpenPullRequest,
-	work: Work,
+	context: PublishContext,
 ): Promise<Applied | LostRace | "queued"> {
-	const { github, desired, target, note } = work;
+	const { github, desired, target, recordState } = context;
 	const warnings: string[] = [];
-	const commit = await work.commit();
+	const commit = await context.commit();
 	if (target.hasDanger && pull.hasAutoMerge) {
 		await disableAutoMerge(github, pull.nodeId);
 		const said = `Auto-merge of #${pull.number} was turned off, since a finding of this run says to look before merging.`;
-		note(said);
+		recordState(said);
 		warnings.push(`${said} Turn it on again when you have.`);
 	}
 	if (pull.head !== commit) {
-		const moved = await move(pull.head, commit, work);
+		const moved = await move(pull.head, commit, context);
 		if (moved !== "moved") return moved;
-		note(
+		recordState(
 			`The branch of #${pull.number} was moved to ${commit.slice(0, 7)}; the pull request's text is still that of the commit before.`,
 		);
 	}
 	const marker = { ...contentOf(desired), commit };
-	await setText(work, pull, marker, desired.title);
-	warnings.push(...(await setMark(pull, work)));
+	await setText(context, pull, marker, desired.title);
+	warnings.push(...(await setBreakingLabel(pull, context)));
 	if (pull.isHandedBack) {
 		warnings.push(
 			...(await unlessRefused(
@@ -232,22 +232,22 @@ async function takeLabelOff(
 	await octokit.rest.issues.removeLabel({ owner, repo, issue_number, name });
 }
 
-function withMark({ labels, mark, ...target }: Target): Target {
+function withBreakingLabel({ labels, breaking, ...target }: Target): Target {
 	return {
 		...target,
-		mark,
-		labels: mark?.isOn ? [...labels, mark.label] : labels,
+		breaking: breaking,
+		labels: breaking?.isOn ? [...labels, breaking.label] : labels,
 	};
 }
 
 /** Puts the label that goes with the content on, or takes it off, where it is not as it should be. */
-async function setMark(
+async function setBreakingLabel(
 	{ number, labels }: OpenPullRequest,
-	{ github, target: { mark } }: Work,
+	{ github, target: { breaking } }: PublishContext,
 ): Promise<string[]> {
-	if (mark === null) return [];
+	if (breaking === null) return [];
 	const { octokit, owner, repo } = github;
-	const { label, isOn } = mark;
+	const { label, isOn } = breaking;
 	const isThere = labels.some(
 		(name) => name.toLowerCase() === label.toLowerCase(),
 	);
@@ -273,9 +273,9 @@ async function setMark(
  */
 async function close(
 	pull: OpenPullRequest,
-	work: Work,
+	context: PublishContext,
 ): Promise<Applied | LostRace | "queued"> {
-	const { github, target, note } = work;
+	const { github, target, recordState } = context;
 	const { number, nodeId, head } = pull;
 	const warnings: string[] = [];
 	const marked = (keepsBranch: boolean) =>
@@ -283,7 +283,7 @@ async function close(
 	try {
 		const body = marked(false);
 		const text = body === pull.body ? null : { number, nodeId, body };
-		const moved = await move(head, null, work, text);
+		const moved = await move(head, null, context, text);
 		if (moved !== "moved") return moved;
 	} catch (error) {
 		if (!(error instanceof Error && RULE.test(error.message))) throw error;
@@ -292,7 +292,7 @@ async function close(
 			`The branch \`${target.branch}\` could not be deleted: a rule of the repository keeps it. Delete it by hand, or exempt it under Settings > Rules.`,
 		);
 	}
-	note(`Pull request #${number} is closed.`);
+	recordState(`Pull request #${number} is closed.`);
 	warnings.push(
 		...(await unlessRefused(`#${number} could not be commented on`, () =>
 			commentClosed(github, pull, target.base),
@@ -316,12 +316,12 @@ async function closeByItself(
 }
 
 async function setText(
-	{ github: { octokit, owner, repo }, desired, aside }: Work,
+	{ github: { octokit, owner, repo }, desired, footnote }: PublishContext,
 	pull: OpenPullRequest,
 	marker: Marker,
 	title: string,
 ): Promise<void> {
-	const beside = aside?.(readSeen(pull.body)) ?? null;
+	const beside = footnote?.(readSeen(pull.body)) ?? null;
 	await octokit.rest.pulls.update({
 		owner,
 		repo,

@@ -1,5 +1,5 @@
 import { type GitHub, patiently } from "./client.ts";
-import type { Fresh } from "./decorate.ts";
+import type { PullRequestRef } from "./decorate.ts";
 import { failure } from "./ways-out.ts";
 
 export type MergeMethod = "merge" | "squash" | "rebase";
@@ -7,7 +7,7 @@ export type MergeMethod = "merge" | "squash" | "rebase";
 /** GitHub merges as soon as its rules are met; until then, nothing changes. */
 export async function enableAutoMerge(
 	github: GitHub,
-	{ nodeId }: Fresh,
+	{ nodeId }: PullRequestRef,
 	method: MergeMethod,
 ): Promise<string[]> {
 	const enable = () =>

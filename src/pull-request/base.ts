@@ -1,6 +1,6 @@
 import type { Head } from "../checkout/git.ts";
+import { Problem } from "../lib/problem.ts";
 import type { PullRequestOptions } from "../options.ts";
-import { Problem } from "../problem.ts";
 
 /** What the workflow run says of the branch that it runs on, for checkouts whose HEAD is detached. */
 export interface RunRef {

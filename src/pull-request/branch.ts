@@ -1,4 +1,4 @@
-import { isObject } from "../json.ts";
+import { isObject } from "../lib/json.ts";
 import type { GitHub } from "./client.ts";
 import {
 	isQueueLock,
@@ -28,7 +28,7 @@ export async function createBranch(
 }
 
 /** A branch from one commit to another; to null, it goes. */
-export interface Move {
+export interface BranchMove {
 	readonly branch: string;
 	readonly from: string;
 	readonly to: string | null;
@@ -53,7 +53,7 @@ const PAUSES_MS = [1000, 4000];
  */
 export async function moveBranch(
 	github: GitHub,
-	move: Move,
+	move: BranchMove,
 	pauses: readonly number[] = PAUSES_MS,
 ): Promise<"moved" | LostRace> {
 	try {
@@ -96,7 +96,7 @@ const WRITE_AND_MOVE =
 
 async function compareAndSwap(
 	github: GitHub,
-	{ branch, from, to, repositoryId, text }: Move,
+	{ branch, from, to, repositoryId, text }: BranchMove,
 ): Promise<void> {
 	await github.octokit.graphql(text === null ? MOVE : WRITE_AND_MOVE, {
 		...(text !== null && {
@@ -140,7 +140,7 @@ async function writeText(
 /** The branch has just been read. What is pushed between that and this is lost, on servers that know no better. */
 async function compareThenSwap(
 	{ octokit, owner, repo }: GitHub,
-	{ branch, to }: Move,
+	{ branch, to }: BranchMove,
 ): Promise<"moved"> {
 	const ref = `heads/${branch}`;
 	if (to === null) await octokit.rest.git.deleteRef({ owner, repo, ref });

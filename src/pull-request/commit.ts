@@ -1,5 +1,5 @@
-import { blobId } from "../blob-id.ts";
-import type { FileChanges } from "../checkout/write.ts";
+import type { FileChanges } from "../catalog/file-changes.ts";
+import { blobId } from "../lib/blob-id.ts";
 import type { GitHub } from "./client.ts";
 import { type Content, signMessage } from "./marker.ts";
 

@@ -1,4 +1,4 @@
-import type { FileChanges } from "../checkout/write.ts";
+import type { FileChanges } from "../catalog/file-changes.ts";
 import { type Content, fitBody, type Marker, type Marks } from "./marker.ts";
 
 /** What the run wants to see in the pull request. */
@@ -22,7 +22,7 @@ export interface Remote {
 	/** The latest closed one into the same base. */
 	readonly closed: ClosedPullRequest | null;
 	/** The branch where no pull request is open. */
-	readonly leftover: Leftover;
+	readonly existingBranch: ExistingBranch;
 }
 
 export interface OpenPullRequest {
@@ -63,7 +63,7 @@ export interface ClosedPullRequest {
 	readonly isOurs: boolean;
 }
 
-export type Leftover =
+export type ExistingBranch =
 	/** Not looked for, since mostly there is none. */
 	| { readonly kind: "unknown" }
 	| { readonly kind: "none" }
@@ -75,9 +75,9 @@ export type Leftover =
 	  };
 
 /** What a new pull request's branch takes the place of. */
-export type Place =
+export type BranchState =
 	/** Whether there is a branch is not known. If it is `leftover`, it may go. */
-	| { readonly kind: "unknown"; readonly leftover: string | null }
+	| { readonly kind: "unknown"; readonly existingBranch: string | null }
 	| { readonly kind: "none" }
 	| { readonly kind: "branch"; readonly sha: string }
 	/** The branch has the desired content already and lacks only its pull request. */
@@ -85,10 +85,10 @@ export type Place =
 
 export type Plan =
 	| { readonly kind: "none"; readonly pull: OpenPullRequest | null }
-	| { readonly kind: "create"; readonly place: Place }
+	| { readonly kind: "create"; readonly place: BranchState }
 	| { readonly kind: "rebuild"; readonly pull: OpenPullRequest }
 	| {
-			readonly kind: "retext";
+			readonly kind: "update-text";
 			readonly pull: OpenPullRequest;
 			readonly marker: Marker;
 	  }
@@ -119,7 +119,7 @@ export function decide(desired: Desired, remote: Remote): Plan {
 	const differs = changes.write.size + changes.remove.length > 0;
 	if (remote.open) return decideOpen(desired, differs, remote.open);
 	if (!differs) return { kind: "none", pull: null };
-	return decideNew(desired, remote.closed, remote.leftover);
+	return decideNew(desired, remote.closed, remote.existingBranch);
 }
 
 function decideOpen(
@@ -146,13 +146,13 @@ function decideOpen(
 	const isMarked = pull.marks.closed !== null || pull.marks.held;
 	return pull.section === fitBody(desired.body, pull.body) && !isMarked
 		? { kind: "none", pull }
-		: { kind: "retext", pull, marker: { ...content, commit: pull.head } };
+		: { kind: "update-text", pull, marker: { ...content, commit: pull.head } };
 }
 
 function decideNew(
 	desired: Desired,
 	closed: ClosedPullRequest | null,
-	leftover: Leftover,
+	existingBranch: ExistingBranch,
 ): Plan {
 	if (
 		closed?.closedBy === "others" &&
@@ -161,23 +161,26 @@ function decideNew(
 	) {
 		return { kind: "held", reason: "declined", pull: closed };
 	}
-	switch (leftover.kind) {
+	switch (existingBranch.kind) {
 		case "unknown": {
 			const known = closed?.isOurs ? closed.head : null;
-			return { kind: "create", place: { kind: "unknown", leftover: known } };
+			return {
+				kind: "create",
+				place: { kind: "unknown", existingBranch: known },
+			};
 		}
 		case "none":
-			return { kind: "create", place: leftover };
+			return { kind: "create", place: existingBranch };
 		case "branch": {
-			if (!leftover.isOurs) {
+			if (!existingBranch.isOurs) {
 				return { kind: "held", reason: "others-commits", pull: null };
 			}
-			const { sha, content } = leftover;
+			const { sha, content } = existingBranch;
 			const kind = isSame(content, desired) ? "ready" : "branch";
 			return { kind: "create", place: { kind, sha } };
 		}
 		default:
-			return leftover satisfies never;
+			return existingBranch satisfies never;
 	}
 }
 

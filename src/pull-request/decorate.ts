@@ -1,4 +1,4 @@
-import { messageOf } from "../problem.ts";
+import { messageOf } from "../lib/problem.ts";
 import { type GitHub, patiently } from "./client.ts";
 import { statusOf } from "./refusal.ts";
 import { failure } from "./ways-out.ts";
@@ -14,7 +14,7 @@ export interface Decoration {
 }
 
 /** A pull request that was opened a moment ago. */
-export interface Fresh {
+export interface PullRequestRef {
 	readonly number: number;
 	readonly nodeId: string;
 }
@@ -26,7 +26,7 @@ export interface Fresh {
  */
 export async function decorate(
 	github: GitHub,
-	pull: Fresh,
+	pull: PullRequestRef,
 	decoration: Decoration,
 ): Promise<string[]> {
 	const warnings: string[] = [];
@@ -72,7 +72,7 @@ interface Fields {
 /** All in one request; where GitHub refuses it, one by one, so that a bad label does not take the others along. */
 async function setFields(
 	github: GitHub,
-	pull: Fresh,
+	pull: PullRequestRef,
 	{ labels, assignees, milestone }: Fields,
 	warnings: string[],
 ): Promise<void> {
@@ -134,7 +134,7 @@ function missing(
 
 async function askForReviews(
 	github: GitHub,
-	pull: Fresh,
+	pull: PullRequestRef,
 	{ reviewers, teamReviewers }: Decoration,
 	warnings: string[],
 ): Promise<void> {

@@ -18,7 +18,7 @@ export function describePlan(
 				: `Opened pull request #${created}.`;
 		case "rebuild":
 			return `Update pull request #${plan.pull.number}: its content changed.`;
-		case "retext":
+		case "update-text":
 			return `Update the text of pull request #${plan.pull.number}.`;
 		case "close":
 			return `Close pull request #${plan.pull.number}: its base has all that it would change.`;

@@ -1,7 +1,7 @@
-import { messageOf, Problem } from "../problem.ts";
+import { messageOf, Problem } from "../lib/problem.ts";
 import { RULE, statusOf } from "./refusal.ts";
 
-export interface Place {
+export interface ErrorContext {
 	/** e.g. `https://github.com` */
 	readonly serverUrl: string;
 	readonly owner: string;
@@ -25,7 +25,7 @@ interface Explanation {
 	readonly title: string;
 	/** By GitHub's words, or by more than them. */
 	readonly when: RegExp | ((refused: Refused) => boolean);
-	readonly remedy: string | ((place: Place, refused: Refused) => string);
+	readonly remedy: string | ((place: ErrorContext, refused: Refused) => string);
 }
 
 /** What GitHub's refusals mean and how to go on, most specific first. */
@@ -150,9 +150,9 @@ const EXPLANATIONS: readonly Explanation[] = [
 ];
 
 /** A GitHub error in words that help, with what state it left behind; anything else as it is. */
-export function explain(error: unknown, place: Place): unknown {
+export function explain(error: unknown, place: ErrorContext): unknown {
 	if (error instanceof Problem || !(error instanceof Error)) return error;
-	const refused = describe(error);
+	const refused = describeRefusal(error);
 	if (refused.request === "") return error;
 	const known = EXPLANATIONS.find(({ when }) =>
 		when instanceof RegExp ? when.test(refused.message) : when(refused),
@@ -188,14 +188,14 @@ function compareLink({
 	repo,
 	base,
 	branch,
-}: Place): string | null {
+}: ErrorContext): string | null {
 	if (!state.at(-1)?.includes("no pull request was opened")) return null;
 	const path = (name: string) =>
 		name.split("/").map(encodeURIComponent).join("/");
 	return `${serverUrl}/${owner}/${repo}/compare/${path(base)}...${path(branch)}?expand=1`;
 }
 
-function describe(error: Error): Refused {
+function describeRefusal(error: Error): Refused {
 	const { request, response } = error as {
 		request?: { method?: string; url?: string };
 		response?: { headers?: Record<string, string | undefined> };

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { compareBytes, isObject } from "../json.ts";
-import type { Seen } from "../report/since.ts";
+import { compareBytes, isObject } from "../lib/json.ts";
+import type { Fingerprints } from "../report/changes-since-last-update.ts";
 
 /**
  * What a pull request remembers of the run that wrote it, in a comment that GitHub does not draw. `digest` is the
@@ -118,39 +118,39 @@ export function writeMarks(
  * What stands below the description and is no part of comparing it: it differs from run to run, though nothing else
  * does.
  */
-export interface Aside {
+export interface Footnote {
 	/** Markdown; empty: nothing. */
 	readonly text: string;
 	/** What the description tells, for the next version to say what is new. */
-	readonly seen: Seen;
+	readonly seen: Fingerprints;
 }
 
 const SEEN = /<!-- model-sync:seen (\{[^<>\n]*\}) -->/;
-const ASIDE_START = "<!-- model-sync:aside -->";
-const ASIDE_END = "<!-- /model-sync:aside -->";
+const FOOTNOTE_START = "<!-- model-sync:aside -->";
+const FOOTNOTE_END = "<!-- /model-sync:aside -->";
 
 /** Our section of a pull request's body. What stands outside of it is other people's. */
 export function renderSection(
 	body: string,
 	{ digest, commit, base }: Marker,
-	aside: Aside | null = null,
+	footnote: Footnote | null = null,
 ): string {
 	return [
 		START,
 		`<!-- model-sync ${JSON.stringify({ digest, commit, base })} -->`,
-		...(aside
-			? [`<!-- model-sync:seen ${JSON.stringify(aside.seen)} -->`]
+		...(footnote
+			? [`<!-- model-sync:seen ${JSON.stringify(footnote.seen)} -->`]
 			: []),
 		body.trim(),
-		...(aside && aside.text !== ""
-			? ["", ASIDE_START, aside.text, ASIDE_END]
+		...(footnote && footnote.text !== ""
+			? ["", FOOTNOTE_START, footnote.text, FOOTNOTE_END]
 			: []),
 		END,
 	].join("\n");
 }
 
 /** What the description of a pull request tells; null where it does not say. */
-export function readSeen(pullRequestBody: string | null): Seen | null {
+export function readSeen(pullRequestBody: string | null): Fingerprints | null {
 	const data = parseJson(SEEN.exec(headOf(pullRequestBody))?.[1]);
 	if (!isObject(data)) return null;
 	const known = Object.entries(data).filter(
@@ -210,12 +210,12 @@ export function writeSection(
 	pullRequestBody: string | null,
 	body: string,
 	marker: Marker,
-	aside: Aside | null,
+	footnote: Footnote | null,
 ): string {
 	const fitted = fitBody(body, pullRequestBody);
 	const whole = replaceSection(
 		pullRequestBody,
-		renderSection(fitted, marker, aside),
+		renderSection(fitted, marker, footnote),
 	);
 	return whole.length <= MAX_BODY_LENGTH
 		? whole
@@ -229,8 +229,8 @@ export function readSection(pullRequestBody: string | null): string | null {
 	if (found === null) return null;
 	const { start, end, head } = found;
 	const section = body.slice(start + head.length, end - END.length);
-	const aside = section.indexOf(ASIDE_START);
-	return (aside === -1 ? section : section.slice(0, aside)).trim();
+	const footnote = section.indexOf(FOOTNOTE_START);
+	return (footnote === -1 ? section : section.slice(0, footnote)).trim();
 }
 
 /** What is in the branch: `digest` of the files' contents, `base` of the managed files that they were built on. */

@@ -1,18 +1,18 @@
 import type { LostRace } from "./branch.ts";
 import { type GitHub, patiently } from "./client.ts";
-import type { Fresh } from "./decorate.ts";
+import type { PublishContext, Target } from "./context.ts";
+import type { PullRequestRef } from "./decorate.ts";
 import { contentOf, readMarker, writeSection } from "./marker.ts";
 import { isDraftRefusal, isRefusal, isTwin } from "./refusal.ts";
-import type { Target, Work } from "./work.ts";
 
-export interface NewPullRequest extends Fresh {
+export interface NewPullRequest extends PullRequestRef {
 	readonly url: string;
 }
 
 /** Opens the pull request of a branch that stands ready. */
 export async function openPullRequest(
 	commit: string,
-	{ github, desired, target, aside }: Work,
+	{ github, desired, target, footnote }: PublishContext,
 ): Promise<{ pull: NewPullRequest; warnings: readonly string[] } | LostRace> {
 	const { octokit, owner, repo } = github;
 	const open = async (draft: boolean) => {
@@ -26,7 +26,7 @@ export async function openPullRequest(
 				null,
 				desired.body,
 				{ ...contentOf(desired), commit },
-				aside?.(null) ?? null,
+				footnote?.(null) ?? null,
 			),
 			draft,
 		});

@@ -1,24 +1,24 @@
 import type { Head } from "../checkout/git.ts";
+import { Problem } from "../lib/problem.ts";
 import type { PullRequestOptions } from "../options.ts";
-import { Problem } from "../problem.ts";
-import type { Seen } from "../report/since.ts";
+import type { Fingerprints } from "../report/changes-since-last-update.ts";
 import { type Applied, apply } from "./apply.ts";
 import { baseBranch, type RunRef } from "./base.ts";
 import type { GitHub } from "./client.ts";
 import { createCommit, type NewCommit } from "./commit.ts";
+import type { PublishContext } from "./context.ts";
 import { type Desired, decide, type Plan, type Remote } from "./decide.ts";
 import { describePlan } from "./describe.ts";
 import { explain } from "./explain.ts";
 import { contentOf } from "./marker.ts";
 import { readRemote } from "./state.ts";
-import type { Work } from "./work.ts";
 
 /** What came of the pull request. */
 export interface Published {
 	readonly operation: Applied["operation"] | "dry-run";
 	readonly pullRequest: Pick<Applied, "number" | "url" | "headSha">;
 	/** What was done, or in a dry run would be, in one line. */
-	readonly said: string;
+	readonly message: string;
 	readonly warnings: readonly string[];
 }
 
@@ -31,8 +31,8 @@ export interface Publication extends Omit<Desired, "title" | "into"> {
 	/** Whether code that names a model or provider may break. */
 	readonly isBreaking: boolean;
 	/** What this version tells that the last one did not, as Markdown. */
-	readonly since: (last: Seen | null) => string;
-	readonly seen: Seen;
+	readonly since: (last: Fingerprints | null) => string;
+	readonly seen: Fingerprints;
 }
 
 export type Publisher = (
@@ -60,8 +60,8 @@ export function publisher(
 			template.replaceAll("{summary}", () => summary);
 		const desired = { ...content, into: base, title: fill(options.title) };
 		const { breakingLabel: label } = options;
-		const mark = label === null ? null : { label, isOn: isBreaking };
-		const target = { ...options, base, hasDanger, mark };
+		const breaking = label === null ? null : { label, isOn: isBreaking };
+		const target = { ...options, base, hasDanger, breaking };
 		const commit: NewCommit = {
 			changes: content.changes,
 			content: contentOf(content),
@@ -69,19 +69,19 @@ export function publisher(
 			message: fill(options.commitMessage),
 		};
 		const state: string[] = [];
-		const work = {
+		const context = {
 			github,
 			desired,
 			target,
 			commit: once(() => createCommit(github, commit)),
-			aside: (last: Seen | null) => ({
+			footnote: (last: Fingerprints | null) => ({
 				text: [since(last), reportLink(run.url)].filter(Boolean).join("\n\n"),
 				seen,
 			}),
-			note: (said: string) => state.splice(0, state.length, said),
+			recordState: (said: string) => state.splice(0, state.length, said),
 		};
 		try {
-			return await (dryRun ? preview(work) : readDecideApply(work));
+			return await (dryRun ? preview(context) : readDecideApply(context));
 		} catch (error) {
 			throw explain(error, { serverUrl, owner, repo, base, branch, state });
 		}
@@ -103,7 +103,7 @@ function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
 	};
 }
 
-type Job = Omit<Work, "repositoryId">;
+type Job = Omit<PublishContext, "repositoryId">;
 
 async function preview(job: Job): Promise<Published> {
 	const { plan } = await readDecide(job, { looksForBranch: false });
@@ -111,7 +111,7 @@ async function preview(job: Job): Promise<Published> {
 	return {
 		operation: "dry-run",
 		pullRequest: nowhere,
-		said: describePlan(plan, job.target),
+		message: describePlan(plan, job.target),
 		warnings: [],
 	};
 }
@@ -152,17 +152,17 @@ async function readDecideApply(job: Job): Promise<Published> {
 async function follow(
 	plan: Plan,
 	remote: Remote,
-	work: Work,
+	context: PublishContext,
 ): Promise<Published | "lost-race"> {
-	const applied = await apply(plan, work);
+	const applied = await apply(plan, context);
 	if (applied === "lost-race") return applied;
 	if (applied === "queued") {
 		const { open } = remote;
 		if (open === null) return "lost-race";
 		const known: Remote = { ...remote, open: { ...open, isQueued: true } };
-		return follow(decide(work.desired, known), known, work);
+		return follow(decide(context.desired, known), known, context);
 	}
 	const { operation, warnings, ...pullRequest } = applied;
-	const said = describePlan(plan, work.target, pullRequest.number);
-	return { operation, pullRequest, said, warnings };
+	const said = describePlan(plan, context.target, pullRequest.number);
+	return { operation, pullRequest, message: said, warnings };
 }

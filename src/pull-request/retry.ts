@@ -1,5 +1,5 @@
 import type { Octokit } from "@octokit/rest";
-import { isObject, type JsonObject } from "../json.ts";
+import { isObject, type JsonObject } from "../lib/json.ts";
 
 /** After so many failures of a kind a request is given up. */
 const RETRIES = 3;

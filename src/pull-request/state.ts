@@ -3,7 +3,7 @@ import type { GitHub } from "./client.ts";
 import { readOnBranch } from "./commits.ts";
 import type {
 	ClosedPullRequest,
-	Leftover,
+	ExistingBranch,
 	OpenPullRequest,
 	Remote,
 } from "./decide.ts";
@@ -23,13 +23,13 @@ type PullRequest =
 /** On an open pull request: rebuild the branch, whatever is on it. */
 export const REBUILD_LABEL = "model-sync: rebuild";
 
-export interface Reading {
+export interface RemoteState {
 	readonly remote: Remote;
 	/** For GraphQL; null where no pull request told it in passing. */
 	readonly repositoryId: string | null;
 }
 
-export interface Question {
+export interface RemoteQuery {
 	readonly branch: string;
 	readonly base: string;
 	/** What this run would publish: what came of it before is worth another request. */
@@ -44,8 +44,8 @@ export interface Question {
 /** Reads what GitHub has of the branch, in one request where nothing is unusual. */
 export async function readRemote(
 	github: GitHub,
-	question: Question,
-): Promise<Reading> {
+	question: RemoteQuery,
+): Promise<RemoteState> {
 	const { branch, base } = question;
 	const { octokit, owner, repo } = github;
 	const { data } = await octokit.rest.pulls.list({
@@ -65,7 +65,7 @@ export async function readRemote(
 		const remote: Remote = {
 			open: await describeOpen(github, open),
 			closed: null,
-			leftover: { kind: "unknown" },
+			existingBranch: { kind: "unknown" },
 		};
 		return { remote, repositoryId };
 	}
@@ -78,27 +78,34 @@ export async function readRemote(
 async function readEnd(
 	github: GitHub,
 	[latest, ...older]: readonly PullRequest[],
-	question: Question,
-): Promise<Pick<Remote, "closed" | "leftover">> {
+	question: RemoteQuery,
+): Promise<Pick<Remote, "closed" | "existingBranch">> {
 	const { content, looksForBranch } = question;
 	const ourCommit = readMarker(latest?.body ?? null)?.commit ?? null;
 	const look = () => readBranch(github, question, ourCommit);
-	const unknown: Leftover = { kind: "unknown" };
+	const unknown: ExistingBranch = { kind: "unknown" };
 	if (latest === undefined) {
-		return { closed: null, leftover: looksForBranch ? await look() : unknown };
+		return {
+			closed: null,
+			existingBranch: looksForBranch ? await look() : unknown,
+		};
 	}
 	const pull = [latest, ...older].find(isEndOf(content, latest)) ?? latest;
 	const closed = await describeClosed(github, pull, question);
 	const mark = isAtStake(pull, content) ? readMarks(pull.body).closed : null;
 	const marked = mark?.head === closed.head ? mark : null;
-	const leftover =
+	const existingBranch =
 		looksForBranch || !closed.isOurs || marked?.keepsBranch === false
 			? await look()
 			: unknown;
 	// We close by deleting the branch. Where it still is, or is again, it was somebody else who closed.
-	const isThere = leftover.kind === "branch" && leftover.sha === closed.head;
+	const isThere =
+		existingBranch.kind === "branch" && existingBranch.sha === closed.head;
 	const isByUs = marked !== null && (marked.keepsBranch || !isThere);
-	return { closed: isByUs ? { ...closed, closedBy: "us" } : closed, leftover };
+	return {
+		closed: isByUs ? { ...closed, closedBy: "us" } : closed,
+		existingBranch,
+	};
 }
 
 /** A fork may belong to the same owner and have a branch of the same name; of one that was deleted nothing is left. */
@@ -162,7 +169,7 @@ function isMerged({ merged_at }: PullRequest): boolean {
 async function describeClosed(
 	github: GitHub,
 	pull: PullRequest,
-	{ base, content }: Question,
+	{ base, content }: RemoteQuery,
 ): Promise<ClosedPullRequest> {
 	const marker = readMarker(pull.body);
 	const { sha } = pull.head;
@@ -182,9 +189,9 @@ async function describeClosed(
 
 async function readBranch(
 	github: GitHub,
-	{ branch, base }: Question,
+	{ branch, base }: RemoteQuery,
 	ourCommit: string | null,
-): Promise<Leftover> {
+): Promise<ExistingBranch> {
 	const { octokit, owner, repo } = github;
 	try {
 		const { data } = await octokit.rest.repos.getBranch({

@@ -1,4 +1,4 @@
-import { messageOf } from "../problem.ts";
+import { messageOf } from "../lib/problem.ts";
 
 /** What GitHub says in such cases, and the way out. */
 const WAYS_OUT: readonly (readonly [says: RegExp, wayOut: string])[] = [

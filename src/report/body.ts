@@ -1,8 +1,8 @@
 import { fitSections, type Section } from "./budget.ts";
-import { changelogFold } from "./changelog.ts";
+import { changelogFold } from "./changelog-entry.ts";
 import { count, counted } from "./numbers.ts";
-import { countsOf, type Review } from "./review.ts";
 import { abilitySection } from "./sections/abilities.ts";
+import { compatibilityNote } from "./sections/compatibility.ts";
 import {
 	acknowledgeSection,
 	dangerSection,
@@ -14,18 +14,18 @@ import { newsSection, providerSection } from "./sections/news.ts";
 import { priceSection } from "./sections/prices.ts";
 import { restSection, staleSection } from "./sections/rest.ts";
 import { usedPricesSection, usedSection } from "./sections/used.ts";
-import { verdict } from "./sections/verdict.ts";
+import { countsOf, type SyncReport } from "./sync-report.ts";
 
 /** GitHub takes 65,536 characters; bytes are the safe way to count, and other bots append to bodies. */
 export const MAX_BODY_BYTES = 60_000;
 
 /** `{summary}` in titles: the counts that matter. */
-export function summaryLine(review: Review): string {
-	const { models, providers } = countsOf(review);
-	if (review.isFirstSync)
+export function summaryLine(report: SyncReport): string {
+	const { models, providers } = countsOf(report);
+	if (report.isFirstSync)
 		return `first sync of ${counted(models.after, "model")}`;
-	if (hasNoNews(review)) return "formatting only";
-	const repriced = review.repricings.length;
+	if (hasNoNews(report)) return "formatting only";
+	const repriced = report.repricings.length;
 	const parts = [
 		[models.added, "added"],
 		[models.removed, "removed"],
@@ -42,34 +42,37 @@ export function summaryLine(review: Review): string {
 }
 
 /** The pull request's body, without marker: most important first, in at most so many UTF-8 bytes. */
-export function renderBody(review: Review, maxBytes = MAX_BODY_BYTES): string {
-	const isPlain = review.isFirstSync || hasNoNews(review);
+export function renderBody(
+	report: SyncReport,
+	maxBytes = MAX_BODY_BYTES,
+): string {
+	const isPlain = report.isFirstSync || hasNoNews(report);
 	const news = [
-		dangerSection(review),
-		goneSection(review),
-		renamedSection(review),
-		priceSection(review),
-		newsSection(review),
-		abilitySection(review),
-		providerSection(review),
-		restSection(review),
+		dangerSection(report),
+		goneSection(report),
+		renamedSection(report),
+		priceSection(report),
+		newsSection(report),
+		abilitySection(report),
+		providerSection(report),
+		restSection(report),
 	];
 	const sections: Section[] = [
-		fixed(lead(review)),
+		fixed(lead(report)),
 		...(isPlain
 			? []
 			: [
-					usedSection(review),
-					usedPricesSection(review),
-					fixed(verdict(review)),
-					fixed(countTable(review)),
+					usedSection(report),
+					usedPricesSection(report),
+					fixed(compatibilityNote(report)),
+					fixed(countTable(report)),
 					...news,
-					fixed(changelogFold(review)),
+					fixed(changelogFold(report)),
 				]),
-		...noteSections(review),
-		staleSection(review),
-		acknowledgeSection(review),
-		fixed(footer(review)),
+		...noteSections(report),
+		staleSection(report),
+		acknowledgeSection(report),
+		fixed(footer(report)),
 	];
 	return fitSections(sections, maxBytes);
 }
@@ -78,7 +81,7 @@ function fixed(text: string): Section {
 	return { rows: 0, render: () => text };
 }
 
-function footer(review: Review): string {
-	const { models, providers } = countsOf(review);
+function footer(report: SyncReport): string {
+	const { models, providers } = countsOf(report);
 	return `<sub>models.dev: ${counted(providers.after, "provider")}, ${counted(models.after, "model")} · prices in USD per million tokens · providers that make models come before those that resell them</sub>`;
 }

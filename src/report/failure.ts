@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../lib/problem.ts";
 import { prose } from "./markdown.ts";
 
 /** The job summary of a run that stopped. */

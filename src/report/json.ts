@@ -1,17 +1,17 @@
-import { nameOf } from "../catalog/catalog.ts";
+import { nameOf } from "../catalog/model.ts";
 import type { ModelEntry } from "../changes/diff.ts";
 import type { Usage } from "../usage/affected.ts";
-import { countsOf, type Review } from "./review.ts";
 import type { Report } from "./schema.ts";
 import { priceRows } from "./sections/prices.ts";
+import { countsOf, type SyncReport } from "./sync-report.ts";
 
 /** The review in report.json's shape. */
-export function toReport(review: Review): Report {
-	const { providers, models } = review.changes;
+export function toReport(report: SyncReport): Report {
+	const { providers, models } = report.changes;
 	return {
 		version: 1,
-		source: review.source,
-		counts: countsOf(review),
+		source: report.source,
+		counts: countsOf(report),
 		providers: {
 			added: providers.added.map(({ id, name }) => ({ provider: id, name })),
 			removed: providers.removed.map(({ id, name }) => ({
@@ -21,53 +21,53 @@ export function toReport(review: Review): Report {
 			changed: providers.changed.map(({ after, fields }) => ({
 				provider: after.id,
 				name: after.name,
-				fields: fields.map(copy),
+				fields: fields.map(copyChange),
 			})),
 		},
 		models: {
-			added: models.added.map(describe),
-			removed: models.removed.map(describe),
-			renamed: review.renames.map(({ from, to, fields, evidence }) => ({
+			added: models.added.map(describeModel),
+			removed: models.removed.map(describeModel),
+			renamed: report.renames.map(({ from, to, fields, evidence }) => ({
 				from: { provider: from.provider, id: from.model.id },
 				to: { provider: to.provider, id: to.model.id },
 				name: nameOf(to.model),
-				fields: fields.map(copy),
+				fields: fields.map(copyChange),
 				evidence: [...evidence],
 			})),
 			changed: models.changed.map(({ provider, after, fields }) => ({
-				...describe({ provider, model: after }),
-				fields: fields.map(copy),
+				...describeModel({ provider, model: after }),
+				fields: fields.map(copyChange),
 			})),
 		},
-		prices: priceRows(review).flatMap(({ group }) =>
+		prices: priceRows(report).flatMap(({ group }) =>
 			group.models.flatMap((place) =>
 				group.changes.map((change) => ({ ...place, ...change })),
 			),
 		),
-		groups: review.fieldGroups.map(({ field, how, before, after, models }) => ({
+		groups: report.fieldGroups.map(({ field, how, before, after, models }) => ({
 			field: [...field],
 			how,
 			...(before !== undefined && { before }),
 			...(after !== undefined && { after }),
 			models: [...models],
 		})),
-		findings: review.findings.map((finding) => ({ ...finding })),
+		findings: report.findings.map((finding) => ({ ...finding })),
 		verdict: {
-			breaking: review.verdict.losses.length > 0,
-			level: review.verdict.level,
-			losses: review.verdict.losses.map((loss) => ({
+			breaking: report.compatibility.losses.length > 0,
+			level: report.compatibility.level,
+			losses: report.compatibility.losses.map((loss) => ({
 				kind: loss.kind,
 				provider: loss.provider,
 				...(loss.kind !== "provider" && { id: loss.id }),
 			})),
 		},
-		usage: review.usage && describeUsage(review.usage),
-		bill: review.bill && {
-			...review.bill,
-			models: [...review.bill.models],
-			uncounted: [...review.bill.uncounted],
+		usage: report.usage && describeUsage(report.usage),
+		bill: report.bill && {
+			...report.bill,
+			models: [...report.bill.models],
+			uncounted: [...report.bill.uncounted],
 		},
-		patches: review.patches.map(({ file, provider, models, exclude }) => ({
+		patches: report.patches.map(({ file, provider, models, exclude }) => ({
 			file,
 			provider,
 			models: models.map(({ id }) => id),
@@ -104,10 +104,12 @@ function describeUsage({ files, models, affected }: Usage) {
 	};
 }
 
-function describe({ provider, model }: ModelEntry) {
+function describeModel({ provider, model }: ModelEntry) {
 	return { provider, id: model.id, name: nameOf(model) };
 }
 
-function copy<T extends { readonly field: readonly string[] }>(change: T) {
+function copyChange<T extends { readonly field: readonly string[] }>(
+	change: T,
+) {
 	return { ...change, field: [...change.field] };
 }

@@ -1,5 +1,5 @@
 import { markdownTable } from "markdown-table";
-import { memo } from "../memo.ts";
+import { memo } from "../lib/memo.ts";
 
 /**
  * What has no ink of its own, or changes that of others: controls, formats, halves of surrogate pairs, code points that

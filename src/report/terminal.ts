@@ -1,13 +1,14 @@
-import { subjectOf } from "../finding.ts";
-import type { Event, Place } from "../usage/affected.ts";
+import type { ModelRef } from "../catalog/model.ts";
+import { subjectOf } from "../lib/finding.ts";
+import type { UsageEvent } from "../usage/affected.ts";
 import { visibleId } from "./markdown.ts";
 import { change, count, counted, price } from "./numbers.ts";
-import type { Outcome } from "./outcome.ts";
-import { countsOf, type Review } from "./review.ts";
 import { type PriceRow, priceRows } from "./sections/prices.ts";
+import { countsOf, type SyncReport } from "./sync-report.ts";
+import type { SyncResult } from "./sync-result.ts";
 
 /** A line for people. Its tone is for terminals with colours. */
-export interface Line {
+export interface TerminalLine {
 	readonly text: string;
 	readonly tone?: "head" | "good" | "bad" | "warn";
 }
@@ -20,28 +21,28 @@ const MAX_FINDINGS = 200;
 
 /** A run for people, most important last, where a terminal leaves off. */
 export function describeRun(
-	{ review }: Pick<Outcome, "review">,
+	{ report }: Pick<SyncResult, "report">,
 	{ verbose }: { verbose: boolean },
-): Line[] {
+): TerminalLine[] {
 	const most = verbose ? Number.POSITIVE_INFINITY : MAX_ROWS;
 	return [
-		...(verbose ? statistics(review) : []),
-		...staleFiles(review),
-		...removals(review, most),
-		...prices(review, most),
-		...findings(review, verbose),
-		...headline(review),
-		...used(review, most),
+		...(verbose ? statistics(report) : []),
+		...staleFiles(report),
+		...removals(report, most),
+		...prices(report, most),
+		...findings(report, verbose),
+		...headline(report),
+		...used(report, most),
 	];
 }
 
-function headline(review: Review): Line[] {
-	const { providers, models, prices } = countsOf(review);
-	const total: Line = {
+function headline(report: SyncReport): TerminalLine[] {
+	const { providers, models, prices } = countsOf(report);
+	const total: TerminalLine = {
 		text: `${counted(providers.after, "provider")}, ${counted(models.after, "model")}`,
 		tone: "head",
 	};
-	if (review.isFirstSync) {
+	if (report.isFirstSync) {
 		return [total, { text: "First sync: there was no catalog before." }];
 	}
 	return [
@@ -58,7 +59,7 @@ function headline(review: Review): Line[] {
 	];
 }
 
-function statistics({ after, before }: Review): Line[] {
+function statistics({ after, before }: SyncReport): TerminalLine[] {
 	return [...after].map(([id, { models }]) => {
 		const difference = models.size - (before.get(id)?.models.size ?? 0);
 		const sign = difference > 0 ? `+${difference}` : String(difference);
@@ -68,13 +69,16 @@ function statistics({ after, before }: Review): Line[] {
 	});
 }
 
-function staleFiles({ staleFiles }: Review): Line[] {
+function staleFiles({ staleFiles }: SyncReport): TerminalLine[] {
 	return staleFiles.length === 0
 		? []
 		: [{ text: `Stale files that go: ${staleFiles.join(", ")}` }];
 }
 
-function removals({ changes, renames }: Review, most: number): Line[] {
+function removals(
+	{ changes, renames }: SyncReport,
+	most: number,
+): TerminalLine[] {
 	const { removed } = changes.models;
 	return [
 		...titled("Removed", removed.length, "bad"),
@@ -95,15 +99,15 @@ function removals({ changes, renames }: Review, most: number): Line[] {
 }
 
 /** Ranked as in the pull request. */
-function prices(review: Review, most: number): Line[] {
-	const rows = priceRows(review);
+function prices(report: SyncReport, most: number): TerminalLine[] {
+	const rows = priceRows(report);
 	return [
 		...titled("Prices, in USD per million tokens", rows.length),
 		...cut(rows.map(describePrices), most),
 	];
 }
 
-function describePrices({ group, direction }: PriceRow): Line {
+function describePrices({ group, direction }: PriceRow): TerminalLine {
 	const [first, ...others] = group.models;
 	const more = others.length > 0 ? ` and ${count(others.length)} more` : "";
 	const moves = group.changes.map(
@@ -117,13 +121,13 @@ function describePrices({ group, direction }: PriceRow): Line {
 }
 
 /** Moves of prices stand in the prices already. */
-function findings({ findings }: Review, verbose: boolean): Line[] {
+function findings({ findings }: SyncReport, verbose: boolean): TerminalLine[] {
 	const own = findings.filter(({ code }) => code !== "price-move");
 	const notices = own.filter(({ severity }) => severity === "notice");
 	const lines = own
 		.filter(({ severity }) => verbose || severity !== "notice")
 		.map(
-			(finding): Line => ({
+			(finding): TerminalLine => ({
 				text: `${finding.severity}: ${visibleId(subjectOf(finding))}: ${finding.message} ${finding.remedy}`,
 				tone: finding.severity === "danger" ? "bad" : "warn",
 			}),
@@ -138,7 +142,7 @@ function findings({ findings }: Review, verbose: boolean): Line[] {
 }
 
 /** What the project names, and what happens to it: the reason to look here at all. */
-function used({ usage }: Review, most: number): Line[] {
+function used({ usage }: SyncReport, most: number): TerminalLine[] {
 	if (usage === null || usage.models.length === 0) return [];
 	const { affected, models, files } = usage;
 	const old = models.filter(({ isDeprecated }) => isDeprecated);
@@ -167,8 +171,8 @@ function used({ usage }: Review, most: number): Line[] {
 	];
 }
 
-function describeEvent(event: Event): string {
-	const place = (to: Place | null) =>
+function describeEvent(event: UsageEvent): string {
+	const place = (to: ModelRef | null) =>
 		to === null ? "" : ` (nearest: ${placeOf(to.provider, to.id)})`;
 	switch (event.kind) {
 		case "removed":
@@ -197,14 +201,14 @@ function placeOf(provider: string, id: string): string {
 function titled(
 	title: string,
 	rows: number,
-	tone: Line["tone"] = "head",
-): Line[] {
+	tone: TerminalLine["tone"] = "head",
+): TerminalLine[] {
 	return rows === 0
 		? []
 		: [{ text: `${title} (${count(rows)}):`, ...(tone && { tone }) }];
 }
 
-function cut(lines: readonly Line[], most: number): Line[] {
+function cut(lines: readonly TerminalLine[], most: number): TerminalLine[] {
 	const omitted = lines.length - most;
 	return omitted > 0
 		? [...lines.slice(0, most), { text: `  ...and ${count(omitted)} more` }]

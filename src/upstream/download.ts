@@ -2,9 +2,9 @@ import type { IncomingHttpHeaders } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { getProxyUrl } from "@actions/http-client/lib/proxy";
 import pRetry, { AbortError } from "p-retry";
-import { messageOf, Problem } from "../problem.ts";
+import { messageOf, Problem } from "../lib/problem.ts";
 import { PROJECT_URL, VERSION } from "../version.ts";
-import { badRedirect, badStatus, tooLarge } from "./refusals.ts";
+import { badRedirect, badStatus, tooLarge } from "./problems.ts";
 
 /** For one attempt as a whole: connections, redirects, headers and body, however slowly they trickle in. */
 const ATTEMPT_TIMEOUT_MS = 120_000;
@@ -13,7 +13,7 @@ const RETRIES = 3;
 const MAX_REDIRECTS = 5;
 const USER_AGENT = `model-sync-action/${VERSION} (+${PROJECT_URL})`;
 
-export interface DownloadWorld {
+export interface DownloadRuntime {
 	readonly now: () => Date;
 	readonly log: (line: string) => void;
 	/** First pause before a retry; doubles each time. */
@@ -25,10 +25,10 @@ export interface DownloadWorld {
 /** Tries again, with growing pauses or as long as the server asks, what may well work the next time. */
 export async function download(
 	source: string,
-	world: DownloadWorld,
+	runtime: DownloadRuntime,
 	maxBytes: number,
 ): Promise<Buffer> {
-	const attemptMs = world.attemptMs ?? ATTEMPT_TIMEOUT_MS;
+	const attemptMs = runtime.attemptMs ?? ATTEMPT_TIMEOUT_MS;
 	let serverAsksMs = 0;
 	const attempt = async () => {
 		serverAsksMs = 0;
@@ -37,7 +37,7 @@ export async function download(
 		if (status !== 200) {
 			await response.body?.cancel();
 			const retryAfter = response.headers.get("retry-after") ?? undefined;
-			serverAsksMs = retryAfterMs(retryAfter, world.now());
+			serverAsksMs = retryAfterMs(retryAfter, runtime.now());
 			const problem = badStatus(source, status, serverAsksMs);
 			const mayPass = status === 408 || status === 429 || status >= 500;
 			throw mayPass && serverAsksMs <= MAX_RETRY_AFTER_MS
@@ -49,13 +49,13 @@ export async function download(
 	try {
 		return await pRetry(() => attempt().catch(rethrow(attemptMs)), {
 			retries: RETRIES,
-			minTimeout: world.backoffMs ?? 1000,
+			minTimeout: runtime.backoffMs ?? 1000,
 			randomize: true,
 			onFailedAttempt: async ({ error, retriesLeft }) => {
 				if (retriesLeft === 0) return;
 				const reason =
 					error instanceof Problem ? error.cause : messageOf(error);
-				world.log(`Fetching ${source} failed (${reason}); trying again.`);
+				runtime.log(`Fetching ${source} failed (${reason}); trying again.`);
 				await sleep(serverAsksMs);
 			},
 		});

@@ -5,9 +5,9 @@ import { promisify } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import secureJson from "secure-json-parse";
 import { openGiven } from "../checkout/links.ts";
-import { messageOf, Problem } from "../problem.ts";
-import type { DownloadWorld } from "./download.ts";
-import { notJson, tooLarge } from "./refusals.ts";
+import { messageOf, Problem } from "../lib/problem.ts";
+import type { DownloadRuntime } from "./download.ts";
+import { notJson, tooLarge } from "./problems.ts";
 
 /** models.dev's catalog was 2.4 MB in June 2026 and 4.6 MB in September. */
 const MAX_DOWNLOAD_BYTES = 64 * 1024 * 1024;
@@ -31,7 +31,7 @@ export interface Fetched {
 	data: unknown;
 }
 
-export interface FetchWorld extends DownloadWorld {
+export interface FetchRuntime extends DownloadRuntime {
 	/** What a relative path is relative to. */
 	readonly directory: string;
 }
@@ -42,18 +42,18 @@ export interface FetchWorld extends DownloadWorld {
  */
 export async function fetchCatalog(
 	source: string,
-	world: FetchWorld,
+	runtime: FetchRuntime,
 ): Promise<Fetched> {
 	const isUrl = /^https?:\/\//i.test(source);
 	const maxBytes = isUrl ? MAX_DOWNLOAD_BYTES : MAX_FILE_BYTES;
-	const raw = await (isUrl ? get : read)(source, world, maxBytes);
+	const raw = await (isUrl ? get : read)(source, runtime, maxBytes);
 	const json = await decompress(raw, source, maxBytes);
 	if (json.length > LARGE_BYTES) letNewSpaceGrow();
 	return {
 		url: source,
 		sha256: createHash("sha256").update(json).digest("hex"),
 		bytes: json.length,
-		fetchedAt: world.now().toISOString(),
+		fetchedAt: runtime.now().toISOString(),
 		data: parse(json, source),
 	};
 }
@@ -61,11 +61,11 @@ export async function fetchCatalog(
 /** Loaded only now: HTTP is a third of the program's start, and a run from a file does without. */
 async function get(
 	source: string,
-	world: FetchWorld,
+	runtime: FetchRuntime,
 	maxBytes: number,
 ): Promise<Buffer> {
 	const { download } = await import("./download.ts");
-	return download(source, world, maxBytes);
+	return download(source, runtime, maxBytes);
 }
 
 /** Takes back what `engine.ts` asked for: of so many objects most stay, and growing saves a fifth of the time. */
@@ -75,7 +75,7 @@ function letNewSpaceGrow(): void {
 
 async function read(
 	source: string,
-	{ directory }: FetchWorld,
+	{ directory }: FetchRuntime,
 	maxBytes: number,
 ): Promise<Buffer> {
 	let file: number | undefined;

@@ -1,4 +1,9 @@
-import { isObject, type Json, type JsonObject, MAX_DEPTH } from "../json.ts";
+import {
+	isObject,
+	type Json,
+	type JsonObject,
+	MAX_DEPTH,
+} from "../lib/json.ts";
 
 const MAX_ID_LENGTH = 500;
 

@@ -1,7 +1,7 @@
-import { isObject, type Json, type JsonObject } from "../json.ts";
+import { isObject, type Json, type JsonObject } from "../lib/json.ts";
 
 /** What models.dev says of a provider, its models unchecked. */
-interface Read {
+interface ProviderFields {
 	readonly name: string | undefined;
 	readonly base_url: string | undefined;
 	readonly env: string[] | undefined;
@@ -10,7 +10,9 @@ interface Read {
 }
 
 /** Models.dev's entry of a provider, or why it is not usable. Only what is computed on counts. */
-export function readProvider(entry: Json): Read | { problems: string[] } {
+export function readProvider(
+	entry: Json,
+): ProviderFields | { problems: string[] } {
 	if (!isObject(entry)) return { problems: ["expected an object"] };
 	const { name, base_url, env, description, models } = entry;
 	const problems: string[] = [];

@@ -1,32 +1,27 @@
-import { type Ability, statusOf } from "../changes/kinds.ts";
+import type { ModelRef } from "../catalog/model.ts";
+import { type Ability, statusOf } from "../changes/abilities.ts";
+import { type CatalogDiff, newlyDeprecated } from "../changes/compare.ts";
 import { blendOf, type PriceChange } from "../changes/prices.ts";
-import { newlyDeprecated, type Story } from "../changes/story.ts";
-import { getOr } from "../maps.ts";
+import { getOr } from "../lib/maps.ts";
 import { keyOf, type Use } from "./search.ts";
 import { successorFinder } from "./successors.ts";
 
 /** What happens to a model. */
-export type Event =
-	| { readonly kind: "removed"; readonly successor: Place | null }
-	| { readonly kind: "renamed"; readonly to: Place }
-	| { readonly kind: "deprecated"; readonly successor: Place | null }
+export type UsageEvent =
+	| { readonly kind: "removed"; readonly successor: ModelRef | null }
+	| { readonly kind: "renamed"; readonly to: ModelRef }
+	| { readonly kind: "deprecated"; readonly successor: ModelRef | null }
 	| { readonly kind: "weaker"; readonly losses: readonly Ability[] }
 	| { readonly kind: "repriced"; readonly changes: readonly PriceChange[] };
 
-export interface Place {
-	/** Normalised provider id. */
-	readonly provider: string;
-	readonly id: string;
-}
-
 /** A model that the repository uses, and what happens to it. */
-export interface Affected extends Place {
-	readonly events: readonly Event[];
+export interface Affected extends ModelRef {
+	readonly events: readonly UsageEvent[];
 	/** In the order of paths and lines. */
 	readonly uses: readonly Use[];
 }
 
-export interface UsedModel extends Place {
+export interface UsedModel extends ModelRef {
 	readonly uses: number;
 	/** Blended USD per million tokens, in the previous and the new catalog; null where it is not known. */
 	readonly before: number | null;
@@ -45,7 +40,7 @@ export interface Usage {
 	readonly affected: readonly Affected[];
 }
 
-const GRAVITY: readonly Event["kind"][] = [
+const GRAVITY: readonly UsageEvent["kind"][] = [
 	"removed",
 	"renamed",
 	"deprecated",
@@ -59,10 +54,10 @@ const GRAVITY: readonly Event["kind"][] = [
  */
 export function findAffected(
 	uses: readonly Use[],
-	story: Story,
+	diff: CatalogDiff,
 	files: number,
 ): Usage {
-	const eventsAt = collectEvents(story);
+	const eventsAt = collectEvents(diff);
 	const groups = new Map<string, Use[]>();
 	for (const use of uses) {
 		getOr(groups, keyOf(use), () => []).push(use);
@@ -72,7 +67,7 @@ export function findAffected(
 	for (const own of groups.values()) {
 		const [{ providers = [], id = "" } = {}] = own;
 		const [provider = ""] = providers;
-		const [before, after] = [story.before, story.after].map((catalog) =>
+		const [before, after] = [diff.before, diff.after].map((catalog) =>
 			catalog.get(provider)?.models.get(id),
 		);
 		models.push({
@@ -103,35 +98,35 @@ function gravityOf({ events }: Affected): number {
 }
 
 function collectEvents(
-	story: Story,
-): (provider: string, id: string) => Event[] {
-	const successorOf = successorFinder(story);
+	diff: CatalogDiff,
+): (provider: string, id: string) => UsageEvent[] {
+	const successorOf = successorFinder(diff);
 	// Made only for what is in use, which is little.
-	const events = new Map<string, (() => Event)[]>();
-	const add = (provider: string, id: string, tell: () => Event) => {
+	const events = new Map<string, (() => UsageEvent)[]>();
+	const add = (provider: string, id: string, tell: () => UsageEvent) => {
 		getOr(events, JSON.stringify([provider, id]), () => []).push(tell);
 	};
-	for (const { provider, model } of story.changes.models.removed) {
+	for (const { provider, model } of diff.changes.models.removed) {
 		add(provider, model.id, () => ({
 			kind: "removed",
 			successor: successorOf(provider, model),
 		}));
 	}
-	for (const { from, to } of story.renames) {
+	for (const { from, to } of diff.renames) {
 		const place = { provider: to.provider, id: to.model.id };
 		add(from.provider, from.model.id, () => ({ kind: "renamed", to: place }));
 	}
-	for (const { provider, before, after } of newlyDeprecated(story)) {
+	for (const { provider, before, after } of newlyDeprecated(diff)) {
 		add(provider, before.id, () => ({
 			kind: "deprecated",
 			successor: successorOf(provider, after),
 		}));
 	}
-	for (const { model, losses } of story.abilities) {
+	for (const { model, losses } of diff.abilities) {
 		if (losses.length === 0) continue;
 		add(model.provider, model.before.id, () => ({ kind: "weaker", losses }));
 	}
-	for (const { model, changes } of story.repricings) {
+	for (const { model, changes } of diff.repricings) {
 		add(model.provider, model.before.id, () => ({ kind: "repriced", changes }));
 	}
 	return (provider, id) =>

@@ -1,9 +1,8 @@
 import type { Ids } from "./ids.ts";
 import type { Mention } from "./names.ts";
-import type { Reading } from "./search.ts";
 
 /** Where a word stands in a text. */
-export interface Place {
+export interface SourcePosition {
 	readonly start: number;
 	readonly end: number;
 	/** From 0. */
@@ -12,7 +11,7 @@ export interface Place {
 	readonly lineStart: number;
 }
 
-export interface Settled {
+export interface ResolvedUse {
 	readonly id: string;
 	readonly providers: readonly string[];
 }
@@ -56,12 +55,12 @@ function lineStarts(bytes: Buffer): number[] {
 }
 
 /** What the readings of a word come to by what stands around it; nothing where it may as well be another word. */
-export function settle(
-	readings: readonly Reading[],
-	place: Place,
+export function resolveUse(
+	readings: readonly WordReading[],
+	place: SourcePosition,
 	context: Context,
 	ids: Ids,
-): Settled[] {
+): ResolvedUse[] {
 	const explicit = readings.find(({ provider }) => provider !== null);
 	const bare = readings.find(({ provider }) => provider === null);
 	const isBareMeant =
@@ -74,8 +73,8 @@ export function settle(
 		return [{ id: explicit.id, providers: [explicit.provider] }];
 	}
 	if (!isBareMeant) return [];
-	const maker = ids.makerOf(bare.id);
-	const providers = maker === null ? ids.providersOf(bare.id) : [maker];
+	const vendor = ids.vendorOf(bare.id);
+	const providers = vendor === null ? ids.providersOf(bare.id) : [vendor];
 	return [{ id: bare.id, providers }];
 }
 
@@ -84,7 +83,10 @@ const REACH = 300;
 const NEWLINE = 10;
 
 /** What stands before a word on its line, as far as that says something. */
-function textBefore({ start, lineStart }: Place, { bytes }: Context): string {
+function textBefore(
+	{ start, lineStart }: SourcePosition,
+	{ bytes }: Context,
+): string {
 	return bytes.toString("latin1", Math.max(lineStart, start - REACH), start);
 }
 
@@ -122,7 +124,7 @@ function wordBefore(before: string): string {
 /** Whether an id is meant: some are as common as `auto`, and count only where a model has to stand. */
 function isMeant(
 	id: string,
-	place: Place,
+	place: SourcePosition,
 	context: Context,
 	ids: Ids,
 ): boolean {
@@ -160,7 +162,7 @@ const LINES_AROUND = 3;
 /** The provider that is named nearest, before the word rather than after it, on its line rather than around. */
 function findProvider(
 	id: string,
-	{ start, end, line }: Place,
+	{ start, end, line }: SourcePosition,
 	context: Context,
 	ids: Ids,
 ): string | null {
@@ -211,4 +213,11 @@ function within(
 	let end = low;
 	while ((mentions[end]?.end ?? Number.POSITIVE_INFINITY) <= to) end += 1;
 	return mentions.slice(low, end);
+}
+
+/** What a word may stand for: a model, at the provider that is part of the word or at any that has it. */
+export interface WordReading {
+	readonly id: string;
+	/** Null where the word does not say. */
+	readonly provider: string | null;
 }

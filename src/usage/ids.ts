@@ -1,8 +1,8 @@
-import type { Catalog } from "../catalog/catalog.ts";
+import type { Catalog } from "../catalog/model.ts";
 import { normalizeProviderId } from "../catalog/provider-id.ts";
-import type { Makers } from "../changes/makers.ts";
-import { getOr } from "../maps.ts";
-import { memo } from "../memo.ts";
+import type { Vendors } from "../identity/vendors.ts";
+import { getOr } from "../lib/maps.ts";
+import { memo } from "../lib/memo.ts";
 import { collectNames, type Names } from "./names.ts";
 
 /** The ids to look for: of the previous and the new catalog, for what is gone is what matters most. */
@@ -14,14 +14,17 @@ export interface Ids {
 	/** Whether a word names a provider, in either spelling; its normalised id, or null. */
 	providerNamed(word: string): string | null;
 	/** The provider that makes the model itself, if it has the model, too. */
-	makerOf(id: string): string | null;
+	vendorOf(id: string): string | null;
 	/** Whether an id or a provider begins like this, by its first two bytes: most words of a text do not. */
 	readonly beginnings: Uint8Array;
 	/** The providers as words of a text name them. */
 	readonly names: Names;
 }
 
-export function collectIds(catalogs: readonly Catalog[], makers: Makers): Ids {
+export function collectIds(
+	catalogs: readonly Catalog[],
+	vendors: Vendors,
+): Ids {
 	const byId = new Map<string, string[]>();
 	const providers = new Set<string>();
 	catalogs.forEach((catalog, index) => {
@@ -58,13 +61,13 @@ export function collectIds(catalogs: readonly Catalog[], makers: Makers): Ids {
 			const id = normalizeProviderId(word);
 			return providers.has(id) ? id : null;
 		},
-		makerOf: memo((id) => {
+		vendorOf: memo((id) => {
 			const [first = ""] = byId.get(id) ?? [];
 			const model = modelsOf(first)
 				.map((models) => models.get(id))
 				.findLast((model) => model !== undefined);
-			const maker = model ? makers.makerOf(first, model) : null;
-			return maker !== null && hasModel(maker, id) ? maker : null;
+			const vendor = model ? vendors.vendorOf(first, model) : null;
+			return vendor !== null && hasModel(vendor, id) ? vendor : null;
 		}),
 	};
 }

@@ -1,5 +1,5 @@
-import { getOr } from "../maps.ts";
-import { memo } from "../memo.ts";
+import { getOr } from "../lib/maps.ts";
+import { memo } from "../lib/memo.ts";
 
 /** A word of a text that names providers, and where it stands. */
 export interface Mention {

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import type { Catalog, Model } from "../catalog/catalog.ts";
+import type { Catalog, Model } from "../catalog/model.ts";
 import { normalizeProviderId } from "../catalog/provider-id.ts";
+import type { CatalogDiff } from "../changes/compare.ts";
 import { type Prices, pricesOf } from "../changes/prices.ts";
-import type { Story } from "../changes/story.ts";
-import { readWritten } from "../json-text.ts";
-import { Problem } from "../problem.ts";
+import { readWritten } from "../lib/json-text.ts";
+import { Problem } from "../lib/problem.ts";
 
 const tokens = z
 	.number({ error: "must be a number of tokens" })
@@ -81,7 +81,7 @@ export interface Bill {
 /** The bill by the prices of both catalogs; a renamed model is one. */
 export function billOf(
 	profile: Profile,
-	{ before, after, renames }: Pick<Story, "before" | "after" | "renames">,
+	{ before, after, renames }: Pick<CatalogDiff, "before" | "after" | "renames">,
 ): Bill {
 	const find = (catalog: Catalog, provider: string, id: string) =>
 		catalog.get(provider)?.models.get(id);

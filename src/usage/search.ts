@@ -1,4 +1,4 @@
-import { contextOf, settle } from "./context.ts";
+import { contextOf, resolveUse, type WordReading } from "./context.ts";
 import { type Ids, pairOf } from "./ids.ts";
 
 /** A line that names a model. Comments count: somebody has to edit them, too. */
@@ -9,13 +9,6 @@ export interface Use {
 	readonly path: string;
 	/** From 1. */
 	readonly line: number;
-}
-
-/** What a word may stand for: a model, at the provider that is part of the word or at any that has it. */
-export interface Reading {
-	readonly id: string;
-	/** Null where the word does not say. */
-	readonly provider: string | null;
 }
 
 function tableOf(chars: string): Uint8Array {
@@ -64,7 +57,7 @@ export function searchText(path: string, bytes: Buffer, ids: Ids): Use[] {
 				line: line - 1,
 				lineStart,
 			};
-			for (const found of settle(readings, place, context, ids)) {
+			for (const found of resolveUse(readings, place, context, ids)) {
 				uses.set(`${line} ${keyOf(found)}`, { ...found, path, line });
 			}
 		}
@@ -86,8 +79,8 @@ function trimEnd(word: string): string {
 	return word.slice(0, end);
 }
 
-function readWord(word: string, ids: Ids): Reading[] {
-	const readings: Reading[] = [];
+function readWord(word: string, ids: Ids): WordReading[] {
+	const readings: WordReading[] = [];
 	if (ids.providersOf(word).length > 0) {
 		readings.push({ id: word, provider: null });
 	}

@@ -1,9 +1,8 @@
-import type { Model } from "../catalog/catalog.ts";
-import { limitsOf, modalitiesOf, statusOf } from "../changes/kinds.ts";
+import type { Model, ModelRef } from "../catalog/model.ts";
+import { limitsOf, modalitiesOf, statusOf } from "../changes/abilities.ts";
+import type { CatalogDiff } from "../changes/compare.ts";
 import { blendOf } from "../changes/prices.ts";
-import type { Story } from "../changes/story.ts";
-import { getOr } from "../maps.ts";
-import type { Place } from "./affected.ts";
+import { getOr } from "../lib/maps.ts";
 
 /** Further away than this, in doublings of price and context, nobody would call it a successor. */
 const MAX_DISTANCE = 4;
@@ -24,15 +23,15 @@ interface Candidate {
  */
 export function successorFinder({
 	after,
-	makers,
-}: Pick<Story, "after" | "makers">): (
+	vendors,
+}: Pick<CatalogDiff, "after" | "vendors">): (
 	provider: string,
 	gone: Model,
-) => Place | null {
+) => ModelRef | null {
 	const kindOf = (provider: string, model: Model) =>
 		JSON.stringify([
 			model.family,
-			makers.makerOf(provider, model),
+			vendors.vendorOf(provider, model),
 			[...modalitiesOf(model, "output")].sort(),
 		]);
 	const byKind = (provider: string) => {

@@ -1,5 +1,5 @@
-import { type Patch, placeIn } from "../catalog/patches.ts";
-import type { Story } from "../changes/story.ts";
+import type { CatalogDiff } from "../changes/compare.ts";
+import { locateInPatch, type Patch } from "../patches/read.ts";
 import { findAffected, type Usage } from "./affected.ts";
 import { collectIds } from "./ids.ts";
 import { searchText, type Use } from "./search.ts";
@@ -19,9 +19,9 @@ export function findUsage(
 	sources: Iterable<Source>,
 	patches: readonly Patch[],
 	patchesDir: string,
-	story: Story,
+	diff: CatalogDiff,
 ): Usage {
-	const ids = collectIds([story.before, story.after], story.makers);
+	const ids = collectIds([diff.before, diff.after], diff.vendors);
 	const uses: Use[] = [];
 	let files = 0;
 	for (const { path, bytes } of sources) {
@@ -36,7 +36,7 @@ export function findUsage(
 	for (const use of patches.flatMap((patch) => usesOf(patch, patchesDir))) {
 		if (ids.hasModel(use.providers[0] ?? "", use.id)) uses.push(use);
 	}
-	return findAffected(uses, story, files);
+	return findAffected(uses, diff, files);
 }
 
 function usesOf(patch: Patch, folder: string): Use[] {
@@ -44,6 +44,6 @@ function usesOf(patch: Patch, folder: string): Use[] {
 		id,
 		providers: [patch.provider],
 		path: `${folder}/${patch.file}`,
-		line: placeIn(patch, ["models", index, "id"])?.from ?? 1,
+		line: locateInPatch(patch, ["models", index, "id"])?.from ?? 1,
 	}));
 }

@@ -8,13 +8,13 @@ import {
 	normalizeProviderId,
 	refuseProviderId,
 } from "../../src/catalog/provider-id.ts";
-import { compareBytes } from "../../src/json.ts";
+import { compareBytes } from "../../src/lib/json.ts";
 import {
 	noRealData,
 	readCatalog,
 	snapshotDates,
 	temporaryFolder,
-} from "../data.ts";
+} from "../../testkit/data.ts";
 
 const noElixir = spawnSync("elixir", ["--version"]).status !== 0;
 

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Catalog } from "../../src/catalog/catalog.ts";
 import {
 	type FileOptions,
 	manifestPath,
 	parseManifest,
 	renderFiles,
 } from "../../src/catalog/files.ts";
+import type { Catalog } from "../../src/catalog/model.ts";
 import { parsePrevious } from "../../src/catalog/previous.ts";
-import type { Json } from "../../src/json.ts";
-import { anyCatalog, catalogOf, toData } from "../catalogs.ts";
+import type { Json } from "../../src/lib/json.ts";
+import { anyCatalog, catalogOf, toData } from "../../testkit/catalogs.ts";
 
 const options: FileOptions = {
 	modelsDir: "priv/models_dev",

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { buildCatalog } from "../../src/catalog/build.ts";
+import { fileChanges } from "../../src/catalog/file-changes.ts";
 import {
 	manifestPath,
 	parseManifest,
 	renderFiles,
 } from "../../src/catalog/files.ts";
-import { parsePatches } from "../../src/catalog/patches.ts";
 import { parsePrevious } from "../../src/catalog/previous.ts";
-import { tell } from "../../src/changes/story.ts";
-import { fileChanges } from "../../src/checkout/write.ts";
-import { judgePatches } from "../../src/findings/patches.ts";
-import type { JsonObject } from "../../src/json.ts";
-import { validate } from "../../src/upstream/schema.ts";
+import { compareCatalogs } from "../../src/changes/compare.ts";
+import type { JsonObject } from "../../src/lib/json.ts";
+import { buildCatalog } from "../../src/patches/apply.ts";
+import { parsePatches } from "../../src/patches/read.ts";
+import { reviewPatches } from "../../src/patches/review.ts";
+import { validate } from "../../src/upstream/validate.ts";
 import {
 	type MixTaskOutput,
 	noRealData,
@@ -19,7 +19,7 @@ import {
 	readReqllmModels,
 	readReqllmPatches,
 	readSnapshot,
-} from "../data.ts";
+} from "../../testkit/data.ts";
 
 const modelsDir = "priv/models_dev";
 const modulePath = "lib/valid_providers.ex";
@@ -40,8 +40,13 @@ async function syncReqllm(date: string) {
 		undefined,
 		now,
 	);
-	const story = tell(previous.catalog, built.catalog);
-	const judged = judgePatches({ patches, upstream, overruled: null, story });
+	const diff = compareCatalogs(previous.catalog, built.catalog);
+	const judged = reviewPatches({
+		patches,
+		upstream,
+		upstreamValues: null,
+		diff,
+	});
 	const orphans = judged.filter(({ code }) => code === "patch-orphan");
 	return { files, findings: [...findings, ...orphans] };
 }

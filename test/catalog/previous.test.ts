@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { MANIFEST } from "../../src/catalog/files.ts";
-import { folderFindings, parsePrevious } from "../../src/catalog/previous.ts";
-import { type Json, type JsonObject, MAX_DEPTH } from "../../src/json.ts";
-import { validate } from "../../src/upstream/schema.ts";
+import { parsePrevious } from "../../src/catalog/previous.ts";
+import { folderFindings } from "../../src/findings/files.ts";
+import { type Json, type JsonObject, MAX_DEPTH } from "../../src/lib/json.ts";
+import { validate } from "../../src/upstream/validate.ts";
 
 const modelsDir = "priv/models_dev";
 
@@ -29,7 +30,7 @@ describe("the previous catalog", () => {
 	test("is empty where there is no file: a first sync", () => {
 		expect(read({})).toEqual({
 			catalog: new Map(),
-			overruled: null,
+			upstreamValues: null,
 			providerFiles: new Set(),
 			unreadable: new Map(),
 		});

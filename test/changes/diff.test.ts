@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Catalog, Model } from "../../src/catalog/catalog.ts";
-import { parsePatches } from "../../src/catalog/patches.ts";
+import type { Catalog, Model } from "../../src/catalog/model.ts";
 import { parsePrevious } from "../../src/catalog/previous.ts";
 import {
 	applyChanges,
@@ -12,14 +11,15 @@ import {
 	type FieldChange,
 	isEmpty,
 } from "../../src/changes/diff.ts";
-import { anyCatalog, catalogOf, toData } from "../catalogs.ts";
+import { parsePatches } from "../../src/patches/read.ts";
+import { anyCatalog, catalogOf, toData } from "../../testkit/catalogs.ts";
 import {
 	noRealData,
 	readCatalog,
 	readReqllmModels,
 	readReqllmPatches,
 	snapshotDates,
-} from "../data.ts";
+} from "../../testkit/data.ts";
 
 const name = ({ provider, model }: { provider: string; model: Model }) =>
 	`${provider}:${model.id}`;

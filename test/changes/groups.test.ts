@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Model } from "../../src/catalog/catalog.ts";
+import type { Model } from "../../src/catalog/model.ts";
+import { repricingsOf } from "../../src/changes/compare.ts";
 import {
 	diffCatalogs,
 	diffFields,
@@ -11,12 +12,11 @@ import {
 	groupFields,
 	groupPrices,
 } from "../../src/changes/groups.ts";
-import { findMakers } from "../../src/changes/makers.ts";
 import { priceChanges } from "../../src/changes/prices.ts";
-import { repricingsOf } from "../../src/changes/story.ts";
-import type { Json } from "../../src/json.ts";
-import { anyCatalog } from "../catalogs.ts";
-import { noRealData, readCatalog } from "../data.ts";
+import { findVendors } from "../../src/identity/vendors.ts";
+import type { Json } from "../../src/lib/json.ts";
+import { anyCatalog } from "../../testkit/catalogs.ts";
+import { noRealData, readCatalog } from "../../testkit/data.ts";
 
 describe("groups of fields", () => {
 	test("say in one line what many models got, however different", () => {
@@ -363,7 +363,7 @@ describe.skipIf(noRealData)("on real weeks (needs shared/data)", () => {
 		const before = await readCatalog("2026-05-11");
 		const now = await readCatalog("2026-05-18");
 		const { changed } = diffCatalogs(before, now).models;
-		const { identityOf } = findMakers(now);
+		const { identityOf } = findVendors(now);
 		const group = groupPrices(repricingsOf(changed), identityOf).find(
 			({ name }) => name === "Gemini 2.5 Flash Lite",
 		);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { priceChanges, pricesOf } from "../../src/changes/prices.ts";
-import type { JsonObject } from "../../src/json.ts";
-import { noRealData, readCatalog, snapshotDates } from "../data.ts";
+import type { JsonObject } from "../../src/lib/json.ts";
+import { noRealData, readCatalog, snapshotDates } from "../../testkit/data.ts";
 
 const prices = (fields: JsonObject) =>
 	Object.fromEntries(pricesOf({ id: "m", ...fields }));

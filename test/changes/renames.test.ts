@@ -2,12 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildCatalog } from "../../src/catalog/build.ts";
 import type {
 	Catalog,
 	Model,
 	ProviderHeader,
-} from "../../src/catalog/catalog.ts";
+} from "../../src/catalog/model.ts";
 import {
 	applyChanges,
 	type Changes,
@@ -15,8 +14,9 @@ import {
 	type ModelEntry,
 } from "../../src/changes/diff.ts";
 import { pairRenames, type Rename } from "../../src/changes/renames.ts";
-import type { Json, JsonObject } from "../../src/json.ts";
-import { validate } from "../../src/upstream/schema.ts";
+import type { Json, JsonObject } from "../../src/lib/json.ts";
+import { buildCatalog } from "../../src/patches/apply.ts";
+import { validate } from "../../src/upstream/validate.ts";
 
 /** Everything two entries can have in common. */
 const FACTS = {
@@ -351,8 +351,8 @@ describe("a provider goes on under another id", () => {
 
 	test("but not when a provider that stays holds as many", () => {
 		const { renames, providers } = pair(
-			catalogOf({ reseller: models, maker: models }),
-			catalogOf({ newcomer: models, maker: models }),
+			catalogOf({ reseller: models, vendor: models }),
+			catalogOf({ newcomer: models, vendor: models }),
 		);
 		expect([renames, providers]).toEqual([[], []]);
 	});
@@ -368,8 +368,8 @@ describe("a provider goes on under another id", () => {
 	test("nor when the new one has more of another that was there before", () => {
 		const more = { ...models, "m-4": FACTS };
 		const { providers } = pair(
-			catalogOf({ reseller: models, maker: more }),
-			catalogOf({ newcomer: more, maker: { "m-4": FACTS } }),
+			catalogOf({ reseller: models, vendor: more }),
+			catalogOf({ newcomer: more, vendor: { "m-4": FACTS } }),
 		);
 		expect(providers).toEqual([]);
 	});

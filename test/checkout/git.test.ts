@@ -2,10 +2,14 @@ import { mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { blobId } from "../../src/blob-id.ts";
 import { readBlob, readHead } from "../../src/checkout/git.ts";
-import { Problem } from "../../src/problem.ts";
-import { temporaryFolder, temporaryRepository, writeAll } from "../data.ts";
+import { blobId } from "../../src/lib/blob-id.ts";
+import { Problem } from "../../src/lib/problem.ts";
+import {
+	temporaryFolder,
+	temporaryRepository,
+	writeAll,
+} from "../../testkit/data.ts";
 
 const files = {
 	"priv/models_dev/a.json": "{}\n",

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { STAGING, sha256 } from "../../src/checkout/journal.ts";
 import { readCheckout } from "../../src/checkout/read.ts";
 import { writeFiles } from "../../src/checkout/write.ts";
-import { temporaryFolder, writeAll } from "../data.ts";
+import { temporaryFolder, writeAll } from "../../testkit/data.ts";
 
 const modelsDir = "priv/models_dev";
 const staging = `${modelsDir}/${STAGING}`;

@@ -12,8 +12,8 @@ import { expect, test } from "vitest";
 import { STAGING } from "../../src/checkout/journal.ts";
 import { readCheckout } from "../../src/checkout/read.ts";
 import { writeFiles, writeReport } from "../../src/checkout/write.ts";
-import { Problem } from "../../src/problem.ts";
-import { temporaryFolder, writeAll } from "../data.ts";
+import { Problem } from "../../src/lib/problem.ts";
+import { temporaryFolder, writeAll } from "../../testkit/data.ts";
 
 const options = {
 	modelsDir: "priv/models_dev",
@@ -120,7 +120,11 @@ test("wherever links lie and lead, nothing is read or written through one", asyn
 
 			const texts =
 				typeof read === "object"
-					? [...read.onDisk.values(), ...read.patches.values(), read.accepted]
+					? [
+							...read.onDisk.values(),
+							...read.patches.values(),
+							read.acknowledgements,
+						]
 					: [read];
 			expect(texts.join()).not.toContain("s3cr3t");
 			await Promise.all(outcomes);

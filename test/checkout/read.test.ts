@@ -3,7 +3,11 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { STAGING } from "../../src/checkout/journal.ts";
 import { readCheckout } from "../../src/checkout/read.ts";
-import { temporaryFolder, temporaryRepository, writeAll } from "../data.ts";
+import {
+	temporaryFolder,
+	temporaryRepository,
+	writeAll,
+} from "../../testkit/data.ts";
 
 const paths = {
 	modelsDir: "priv/models_dev",

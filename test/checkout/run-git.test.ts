@@ -4,7 +4,11 @@ import { appendFile, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { listTracked, readBlob, readHead } from "../../src/checkout/git.ts";
-import { temporaryFolder, temporaryRepository, writeProgram } from "../data.ts";
+import {
+	temporaryFolder,
+	temporaryRepository,
+	writeProgram,
+} from "../../testkit/data.ts";
 
 /** `%` is the program, which says that it ran. */
 const KEYS = {

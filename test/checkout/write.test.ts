@@ -2,13 +2,10 @@ import { mkdir, readdir, readFile, readlink, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fileChanges } from "../../src/catalog/file-changes.ts";
 import { STAGING } from "../../src/checkout/journal.ts";
-import {
-	fileChanges,
-	writeFiles,
-	writeReport,
-} from "../../src/checkout/write.ts";
-import { temporaryFolder, writeAll } from "../data.ts";
+import { writeFiles, writeReport } from "../../src/checkout/write.ts";
+import { temporaryFolder, writeAll } from "../../testkit/data.ts";
 
 const modelsDir = "priv/models_dev";
 

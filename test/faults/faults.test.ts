@@ -6,9 +6,9 @@ import { expect, test } from "vitest";
 import { readCheckout } from "../../src/checkout/read.ts";
 import { readOptions } from "../../src/options.ts";
 import { sync } from "../../src/sync.ts";
-import { temporaryFolder, writeAll } from "../data.ts";
-import { runCli } from "../runner.ts";
-import { catalog } from "../scenarios/world.ts";
+import { temporaryFolder, writeAll } from "../../testkit/data.ts";
+import { runCli } from "../../testkit/runner.ts";
+import { catalog } from "../../testkit/scenario.ts";
 
 const preload = fileURLToPath(new URL("preload.mjs", import.meta.url));
 
@@ -53,7 +53,7 @@ function optionsIn(path: string, dryRun: boolean) {
 /** A run from its sources, which is quicker, and what it reported but for the time. */
 async function runHere(path: string, { dryRun = false } = {}) {
 	const options = optionsIn(path, dryRun);
-	const world = {
+	const scenario = {
 		directory: path,
 		now: () => new Date(0),
 		log: () => {},
@@ -61,7 +61,7 @@ async function runHere(path: string, { dryRun = false } = {}) {
 		serverUrl: null,
 		publish: null,
 	};
-	const { operation } = await sync(options, world);
+	const { operation } = await sync(options, scenario);
 	const report = await readFile(join(options.reportDir, "report.json"), "utf8");
 	return { operation, report: withoutPlace(report, path) };
 }

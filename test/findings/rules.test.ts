@@ -1,15 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Catalog } from "../../src/catalog/catalog.ts";
-import { type Patch, parsePatches } from "../../src/catalog/patches.ts";
+import type { Catalog } from "../../src/catalog/model.ts";
+import { compareCatalogs } from "../../src/changes/compare.ts";
 import { diffCatalogs } from "../../src/changes/diff.ts";
-import { tell } from "../../src/changes/story.ts";
-import { type Finding, subjectOf } from "../../src/finding.ts";
-import { judge, NO_PRECEDENTS } from "../../src/findings/judge.ts";
-import { valueAt } from "../../src/findings/rule.ts";
-import type { JsonObject } from "../../src/json.ts";
-import { anyCatalog, apiJson, build, catalogOf } from "../catalogs.ts";
-import { noRealData, readCatalog } from "../data.ts";
+import { valueAt } from "../../src/findings/rule-context.ts";
+import { NO_PRIOR_DECISIONS, runRules } from "../../src/findings/run-rules.ts";
+import { type Finding, subjectOf } from "../../src/lib/finding.ts";
+import type { JsonObject } from "../../src/lib/json.ts";
+import { type Patch, parsePatches } from "../../src/patches/read.ts";
+import {
+	anyCatalog,
+	apiJson,
+	build,
+	catalogOf,
+} from "../../testkit/catalogs.ts";
+import { noRealData, readCatalog } from "../../testkit/data.ts";
 
 type Providers = Parameters<typeof catalogOf>[0];
 
@@ -22,7 +27,12 @@ function judged(
 	after: Catalog,
 	options: typeof flag | typeof hold = flag,
 ) {
-	return judge(tell(before, after), options, NO_PRECEDENTS, now);
+	return runRules(
+		compareCatalogs(before, after),
+		options,
+		NO_PRIOR_DECISIONS,
+		now,
+	);
 }
 
 /** Findings as `severity code subject field`. */
@@ -440,12 +450,15 @@ describe("a provider", () => {
 			]),
 			"patches",
 		);
-		const story = tell(without, plain("c", { ...evil, env: ["A_KEY"] }));
+		const diff = compareCatalogs(
+			without,
+			plain("c", { ...evil, env: ["A_KEY"] }),
+		);
 		const of = (patches: Patch[]) =>
-			judge(
-				story,
+			runRules(
+				diff,
 				{ priceAlert: 2, onSuspicious: "hold" },
-				{ ...NO_PRECEDENTS, patches },
+				{ ...NO_PRIOR_DECISIONS, patches },
 				new Date("2026-06-15"),
 			).findings.map(brief);
 		expect(of([])).toEqual([
@@ -627,8 +640,8 @@ describe("what is held", () => {
 test("findings tell the values at their field, and no place twice, for any catalogs", () => {
 	fc.assert(
 		fc.property(anyCatalog, anyCatalog, (before, after) => {
-			const story = tell(before, after);
-			const { findings } = judge(story, flag, NO_PRECEDENTS, now);
+			const diff = compareCatalogs(before, after);
+			const { findings } = runRules(diff, flag, NO_PRIOR_DECISIONS, now);
 			const places = findings.map((finding) =>
 				JSON.stringify([finding.subject, finding.field]),
 			);

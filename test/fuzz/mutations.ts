@@ -1,7 +1,7 @@
 // Changes of JSON that know its structure: the result is nearly a catalog, which gets further than noise.
 import fc from "fast-check";
-import type { Json, JsonObject } from "../../src/json.ts";
-import { isObject } from "../../src/json.ts";
+import type { Json, JsonObject } from "../../src/lib/json.ts";
+import { isObject } from "../../src/lib/json.ts";
 
 /** What somebody would write who wants to break a program, or did not think. */
 const text = fc.constantFrom(

@@ -16,10 +16,10 @@ import {
 	secondaryRateLimit,
 	serverError,
 	withoutUpdateRefs,
-} from "./faults.ts";
-import { zeroOid } from "./git.ts";
-import { type Repository, startGitHub } from "./server.ts";
-import { mona, type Settings } from "./state.ts";
+} from "../../testkit/github/faults.ts";
+import { zeroOid } from "../../testkit/github/git.ts";
+import { type Repository, startGitHub } from "../../testkit/github/server.ts";
+import { mona, type Settings } from "../../testkit/github/state.ts";
 
 const repo = { owner: "acme", repo: "catalog" };
 const bot = "sync/models";

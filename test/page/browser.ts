@@ -9,10 +9,10 @@ import {
 	chromium,
 	type Page,
 } from "playwright-core";
-import { buildPage } from "../../scripts/page.ts";
 import { renderPage } from "../../src/report/page.ts";
 import type { Report } from "../../src/report/schema.ts";
-import { temporaryFolder } from "../data.ts";
+import { buildPage } from "../../testkit/build-page.ts";
+import { temporaryFolder } from "../../testkit/data.ts";
 
 const executable = findChromium();
 

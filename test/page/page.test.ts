@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { normalizeProviderId } from "../../src/catalog/provider-id.ts";
-import { hashOf } from "../../src/page/place.ts";
+import { hashOf } from "../../src/page/address.ts";
 import { visibleId } from "../../src/report/markdown.ts";
 import { noChromium, type Opener, startBrowser } from "./browser.ts";
 import { HOSTILE, price, reportOf, VARIED } from "./reports.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { hashOf } from "../../src/page/place.ts";
+import { hashOf } from "../../src/page/address.ts";
 import { ALL_KINDS, rowsOf } from "../../src/page/rows.ts";
 import { toReport } from "../../src/report/json.ts";
-import { noRealData, readCatalog } from "../data.ts";
-import { reviewOf, WEEKS } from "../reviews.ts";
+import { noRealData, readCatalog } from "../../testkit/data.ts";
+import { syncReportOf, WEEKS } from "../../testkit/sync-reports.ts";
 import { reportOf, VARIED } from "./reports.ts";
 
 const inShort = (report = VARIED) =>
@@ -66,7 +66,7 @@ describe.skipIf(noRealData)("on what models.dev really published", () => {
 				week.map((at) => readCatalog(at)),
 			);
 			if (!before || !after) throw new Error("There are two catalogs");
-			const report = toReport(reviewOf(before, after));
+			const report = toReport(syncReportOf(before, after));
 			const rows = rowsOf(report);
 			const counted = Object.fromEntries(
 				ALL_KINDS.map((kind) => [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Json } from "../../src/json.ts";
+import type { Json } from "../../src/lib/json.ts";
 import { members, show, sideBySide } from "../../src/page/values.ts";
 
 test.each<[Json | undefined, string]>([

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { isObject } from "../../src/json.ts";
+import { isObject } from "../../src/lib/json.ts";
 import { slicesOf } from "../../src/pull-request/commit.ts";
-import { on } from "../github/faults.ts";
-import { ASK, catalog } from "../scenarios/world.ts";
+import { on } from "../../testkit/github/faults.ts";
+import { ASK, catalog } from "../../testkit/scenario.ts";
 import { BRANCH, createJob } from "./job.ts";
 
 const file = (path: string, content: string) => ({

@@ -6,7 +6,7 @@ import {
 	type ClosedPullRequest,
 	type Desired,
 	decide,
-	type Leftover,
+	type ExistingBranch,
 	type OpenPullRequest,
 	type Plan,
 	type Remote,
@@ -68,9 +68,9 @@ const closed: fc.Arbitrary<ClosedPullRequest> = fc.record({
 	isOurs: fc.boolean(),
 });
 
-const leftover: fc.Arbitrary<Leftover> = fc.oneof(
-	fc.constant<Leftover>({ kind: "unknown" }),
-	fc.constant<Leftover>({ kind: "none" }),
+const existingBranch: fc.Arbitrary<ExistingBranch> = fc.oneof(
+	fc.constant<ExistingBranch>({ kind: "unknown" }),
+	fc.constant<ExistingBranch>({ kind: "none" }),
 	fc.record({
 		kind: fc.constant("branch" as const),
 		sha: commit,
@@ -82,7 +82,7 @@ const leftover: fc.Arbitrary<Leftover> = fc.oneof(
 const remote: fc.Arbitrary<Remote> = fc.record({
 	open: fc.option(open),
 	closed: fc.option(closed),
-	leftover,
+	existingBranch,
 });
 
 /** What GitHub would show after the plan, where nothing fails. */
@@ -116,11 +116,11 @@ function applied(plan: Plan, wanted: Desired, before: Remote): Remote {
 					nodeId: "PR_8",
 				},
 				closed: null,
-				leftover: { kind: "unknown" },
+				existingBranch: { kind: "unknown" },
 			};
 		case "rebuild":
 			return { ...before, open: { ...plan.pull, ...written } };
-		case "retext":
+		case "update-text":
 			return {
 				...before,
 				open: { ...plan.pull, section: body, body, marks: written.marks },
@@ -137,7 +137,7 @@ function applied(plan: Plan, wanted: Desired, before: Remote): Remote {
 					closedBy: "us",
 					isOurs: true,
 				},
-				leftover: { kind: "none" },
+				existingBranch: { kind: "none" },
 			};
 		}
 		default:
@@ -164,11 +164,11 @@ test("there is a plan for every state, and the same one each time", () => {
 });
 
 test("what carries commits of others is not moved, closed or rewritten, unless they hand it back", () => {
-	everywhere((plan, _, { open, leftover }) => {
+	everywhere((plan, _, { open, existingBranch }) => {
 		if (open && !open.isOurs && !open.isHandedBack) {
 			expect(plan.kind).toBe("held");
 		}
-		if (!open && leftover.kind === "branch" && !leftover.isOurs) {
+		if (!open && existingBranch.kind === "branch" && !existingBranch.isOurs) {
 			expect(["none", "held"]).toContain(plan.kind);
 		}
 	});
@@ -181,14 +181,17 @@ test("no second pull request is opened beside an open one", () => {
 });
 
 test("a branch is taken the place of only where its last commit is known to be ours", () => {
-	everywhere((plan, _, { closed, leftover }) => {
+	everywhere((plan, _, { closed, existingBranch }) => {
 		if (plan.kind !== "create") return;
 		const { place } = plan;
 		if (place.kind === "branch" || place.kind === "ready") {
-			expect(leftover).toMatchObject({ isOurs: true, sha: place.sha });
+			expect(existingBranch).toMatchObject({ isOurs: true, sha: place.sha });
 		}
-		if (place.kind === "unknown" && place.leftover !== null) {
-			expect(closed).toMatchObject({ isOurs: true, head: place.leftover });
+		if (place.kind === "unknown" && place.existingBranch !== null) {
+			expect(closed).toMatchObject({
+				isOurs: true,
+				head: place.existingBranch,
+			});
 		}
 	});
 });
@@ -216,12 +219,12 @@ test("nothing is opened or rebuilt where there is nothing to change", () => {
 });
 
 test("declined content stays declined, and other content is opened", () => {
-	everywhere((plan, wanted, { open, closed, leftover }) => {
+	everywhere((plan, wanted, { open, closed, existingBranch }) => {
 		if (open || !differs(wanted) || !closed?.isOurs) return;
 		const isDeclined =
 			closed.closedBy === "others" && closed.digest === wanted.digest;
 		if (isDeclined) expect(plan).toMatchObject({ reason: "declined" });
-		else if (leftover.kind !== "branch") expect(plan.kind).toBe("create");
+		else if (existingBranch.kind !== "branch") expect(plan.kind).toBe("create");
 	});
 });
 

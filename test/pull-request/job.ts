@@ -3,19 +3,19 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Json } from "../../src/json.ts";
+import type { Json } from "../../src/lib/json.ts";
 import { type InputName, readOptions } from "../../src/options.ts";
 import { connect } from "../../src/pull-request/client.ts";
 import { publisher } from "../../src/pull-request/publish.ts";
-import type { Outcome } from "../../src/report/outcome.ts";
+import type { SyncResult } from "../../src/report/sync-result.ts";
 import { sync } from "../../src/sync.ts";
 import {
 	defaultToken,
 	type GitHub,
 	type Repository,
 	startGitHub,
-} from "../github/server.ts";
-import { git } from "../scenarios/world.ts";
+} from "../../testkit/github/server.ts";
+import { git } from "../../testkit/scenario.ts";
 
 const TEMPLATE = fileURLToPath(
 	new URL("../../dist/page.html", import.meta.url),
@@ -30,7 +30,7 @@ export interface Job extends AsyncDisposable {
 	run(
 		catalog: unknown,
 		inputs?: Partial<Record<InputName, string>>,
-	): Promise<Outcome>;
+	): Promise<SyncResult>;
 	/** The requests of the last run. */
 	requests(): string[];
 }

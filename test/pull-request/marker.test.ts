@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
-	type Aside,
+	type Footnote,
 	type Marks,
 	readMarker,
 	readMarks,
@@ -13,27 +13,29 @@ import {
 } from "../../src/pull-request/marker.ts";
 
 const marker = { digest: "d1", commit: "c1", base: "b1" };
-const aside: Aside = {
+const footnote: Footnote = {
 	text: "since then",
 	seen: { added: "abcd", removed: 7 },
 };
 
 test("what is written is read again: the marker, what was told, and the section without both", () => {
-	const body = writeSection(null, "# News\n\nmore", marker, aside);
+	const body = writeSection(null, "# News\n\nmore", marker, footnote);
 	expect(readMarker(body)).toEqual(marker);
-	expect(readSeen(body)).toEqual(aside.seen);
+	expect(readSeen(body)).toEqual(footnote.seen);
 	expect(readSection(body)).toBe("# News\n\nmore");
 	expect(body).toContain("since then");
 });
 
 test("GitHub's editor may turn the line ends", () => {
-	const body = writeSection(null, "# News\n\nmore", marker, aside).replaceAll(
-		"\n",
-		"\r\n",
-	);
+	const body = writeSection(
+		null,
+		"# News\n\nmore",
+		marker,
+		footnote,
+	).replaceAll("\n", "\r\n");
 	expect(readSection(body)).toBe("# News\n\nmore");
 	expect(readMarker(body)).toEqual(marker);
-	expect(readSeen(body)).toEqual(aside.seen);
+	expect(readSeen(body)).toEqual(footnote.seen);
 });
 
 test("what others wrote around our section stays, to the byte, however often it is replaced", () => {
@@ -42,7 +44,7 @@ test("what others wrote around our section stays, to the byte, however often it 
 		.filter((one) => !one.includes("model-sync"));
 	fc.assert(
 		fc.property(text, text, text, (before, after, body) => {
-			const first = `${before}${writeSection(null, "old", marker, aside)}${after}`;
+			const first = `${before}${writeSection(null, "old", marker, footnote)}${after}`;
 			const second = writeSection(first, body, marker, null);
 			expect(second.startsWith(before)).toBe(true);
 			expect(second.endsWith(after)).toBe(true);
@@ -65,12 +67,12 @@ test("a mark comes and goes, and everything else stays, to the byte", () => {
 	const others = fc.constantFrom("", "> quoted\n\n", "text ");
 	fc.assert(
 		fc.property(marks, marks, others, endOfLine, (one, other, text, eol) => {
-			const body = `${text}${writeSection(null, "# News", marker, aside)}${text}`;
+			const body = `${text}${writeSection(null, "# News", marker, footnote)}${text}`;
 			const plain = body.replaceAll("\n", eol);
 			const marked = writeMarks(writeMarks(plain, one), other);
 			expect(readMarks(marked)).toEqual(other);
 			expect(readMarker(marked)).toEqual(marker);
-			expect(readSeen(marked)).toEqual(aside.seen);
+			expect(readSeen(marked)).toEqual(footnote.seen);
 			expect(readSection(marked)).toBe("# News");
 			expect(writeMarks(marked, NONE)).toBe(plain);
 		}),
@@ -89,7 +91,12 @@ test("a mark has a place where somebody removed our section, and goes when that 
 
 test("what looks like ours is read and written nowhere but at the head of our section", () => {
 	const quoted = writeMarks(
-		writeSection(null, "old", { digest: "x", commit: "x", base: "x" }, aside),
+		writeSection(
+			null,
+			"old",
+			{ digest: "x", commit: "x", base: "x" },
+			footnote,
+		),
 		{ closed: { head: "x", keepsBranch: true }, held: true },
 	);
 	const inQuotes = `> ${quoted.replaceAll("\n", "\n> ")}\n\n`;
@@ -118,7 +125,7 @@ test("a body whose section somebody removed gets one in front of what they wrote
 
 test("GitHub's limit holds whatever others wrote: the aside goes first, then all but the first line", () => {
 	const body = `First line.\n${"x".repeat(59_000)}`;
-	const big: Aside = { text: "y".repeat(3000), seen: {} };
+	const big: Footnote = { text: "y".repeat(3000), seen: {} };
 	expect(writeSection(null, body, marker, big)).toContain("yyy");
 	const others = `${writeSection(null, "old", marker, null)}${"z".repeat(4000)}`;
 	const tight = writeSection(others, body, marker, big);

@@ -3,8 +3,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { hasOurMessage } from "../../src/pull-request/marker.ts";
-import type { Outcome } from "../../src/report/outcome.ts";
-import { catalog } from "../scenarios/world.ts";
+import type { SyncResult } from "../../src/report/sync-result.ts";
+import { catalog } from "../../testkit/scenario.ts";
 import { BRANCH, createJob, type Job } from "./job.ts";
 
 type Prices = Record<string, Record<string, number>>;
@@ -213,7 +213,7 @@ async function aroundSection(body: string) {
 async function syncAndCheck(
 	job: Job,
 	prices: Prices,
-): Promise<Outcome["operation"]> {
+): Promise<SyncResult["operation"]> {
 	const { repository } = job;
 	const theirs = await commitsOfOthers(job);
 	const openBefore = repository.pulls.find(({ state }) => state === "open");
@@ -285,7 +285,7 @@ test("a year with a maintainer who does anything: nothing is lost, nothing is do
 					return new Date(time);
 				});
 				let [before, prices] = [START, START];
-				const seen = new Set<Outcome["operation"]>();
+				const seen = new Set<SyncResult["operation"]>();
 				for (const { upstream, maintainer } of weeks) {
 					time += 7 * 24 * 3600_000;
 					[before, prices] = [prices, moved(prices, before, upstream)];

@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Catalog, Model } from "../../src/catalog/catalog.ts";
-import type { Json } from "../../src/json.ts";
+import type { Catalog, Model } from "../../src/catalog/model.ts";
+import type { Json } from "../../src/lib/json.ts";
 import {
 	MAX_BODY_BYTES,
 	renderBody,
 	summaryLine,
 } from "../../src/report/body.ts";
 import { toReport } from "../../src/report/json.ts";
-import type { Review } from "../../src/report/review.ts";
 import { reportSchema } from "../../src/report/schema.ts";
-import { catalogOf } from "../catalogs.ts";
-import { noRealData, readCatalog } from "../data.ts";
-import { reviewOf, WEEKS } from "../reviews.ts";
+import type { SyncReport } from "../../src/report/sync-report.ts";
+import { catalogOf } from "../../testkit/catalogs.ts";
+import { noRealData, readCatalog } from "../../testkit/data.ts";
+import { syncReportOf, WEEKS } from "../../testkit/sync-reports.ts";
 
 /** What GitHub takes, and what it draws: every fold is closed and every row of a table has as many cells. */
 function expectWhole(body: string): void {
@@ -44,18 +44,18 @@ test("a first sync says so in a few lines instead of listing what is new", () =>
 			model({ id: `m-${index}` }),
 		]),
 	);
-	const review = reviewOf(new Map(), catalogOf({ openai: models }));
-	const body = renderBody(review);
+	const report = syncReportOf(new Map(), catalogOf({ openai: models }));
+	const body = renderBody(report);
 	expect(body).toMatch(/^\*\*The first sync\*\*: 500 models of 1 provider\./);
 	expect(body.split("\n").length).toBeLessThan(10);
-	expect(summaryLine(review)).toBe("first sync of 500 models");
+	expect(summaryLine(report)).toBe("first sync of 500 models");
 });
 
 test("a run that changes only the files' formatting or order says that", () => {
 	const catalog = catalogOf({ openai: { a: model({ id: "a" }) } });
-	const review = reviewOf(catalog, catalog);
-	expect(renderBody(review)).toMatch(/^\*\*No model changes\.\*\*/);
-	expect(summaryLine(review)).toBe("formatting only");
+	const report = syncReportOf(catalog, catalog);
+	expect(renderBody(report)).toMatch(/^\*\*No model changes\.\*\*/);
+	expect(summaryLine(report)).toBe("formatting only");
 });
 
 test("the first paragraph says what costs more, what is gone and what is new", () => {
@@ -71,11 +71,11 @@ test("the first paragraph says what costs more, what is gone and what is new", (
 			zzz: model({ id: "zzz", name: "Z", limit: {}, cost: {} }),
 		},
 	});
-	const [paragraph] = renderBody(reviewOf(before, after)).split("\n");
+	const [paragraph] = renderBody(syncReportOf(before, after)).split("\n");
 	expect(paragraph).toBe(
 		"**1 model costs more, 1 is gone and 1 is new.** Look first at A at `openai`: input $1.00 → **$3.00** (3x). Gone at their makers: `openai:b`.",
 	);
-	expect(summaryLine(reviewOf(before, after))).toBe(
+	expect(summaryLine(syncReportOf(before, after))).toBe(
 		"1 added, 1 removed, 1 repriced",
 	);
 });
@@ -83,19 +83,19 @@ test("the first paragraph says what costs more, what is gone and what is new", (
 test("a quiet week is told as one", () => {
 	const before = catalogOf({ x: { a: model({ id: "a" }) } });
 	const changed = catalogOf({ x: { a: model({ id: "a", family: "f" }) } });
-	expect(renderBody(reviewOf(before, changed))).toMatch(
+	expect(renderBody(syncReportOf(before, changed))).toMatch(
 		/^\*\*1 model changed; none in price, none is gone\.\*\*/,
 	);
-	expect(summaryLine(reviewOf(before, changed))).toBe("1 model changed");
+	expect(summaryLine(syncReportOf(before, changed))).toBe("1 model changed");
 	const [[id, provider] = []] = before;
 	if (id === undefined || provider === undefined)
 		throw new Error("no provider");
 	const header = { ...provider.header, env: ["X_KEY"] };
 	const moved = new Map([[id, { ...provider, header }]]);
-	expect(renderBody(reviewOf(before, moved))).toMatch(
+	expect(renderBody(syncReportOf(before, moved))).toMatch(
 		/^\*\*1 provider changed, and no model\.\*\*/,
 	);
-	expect(summaryLine(reviewOf(before, moved))).toBe("1 provider changed");
+	expect(summaryLine(syncReportOf(before, moved))).toBe("1 provider changed");
 });
 
 test("prices appear, vanish, become zero and rise: four different things", () => {
@@ -109,7 +109,7 @@ test("prices appear, vanish, become zero and rise: four different things", () =>
 			),
 		});
 	const body = renderBody(
-		reviewOf(
+		syncReportOf(
 			prices({
 				appears: undefined,
 				vanishes: { input: 1, output: 1 },
@@ -161,7 +161,7 @@ test("the same change on many models is one line", () => {
 			]),
 		);
 	const body = renderBody(
-		reviewOf(
+		syncReportOf(
 			catalogOf({ a: models({}), b: models({}) }),
 			catalogOf({ a: models({ family: "x" }), b: models({ family: "x" }) }),
 		),
@@ -181,7 +181,7 @@ test("ids and names that are Markdown, mentions or HTML break nothing", () => {
 		"a-b": { "x`y": model({ id: "x`y" }) },
 	});
 	const body = renderBody(
-		reviewOf(catalogOf({ openai: { a: model({ id: "a" }) } }), after),
+		syncReportOf(catalogOf({ openai: { a: model({ id: "a" }) } }), after),
 	);
 	expectWhole(body);
 	expect(body).toContain("<code>fixes &#35;1 &#60;b&#62;&#64;team");
@@ -210,13 +210,13 @@ test("the worst case fits, in the same form, and its counts stay true: 50,000 mo
 				]),
 			),
 		);
-	const review = reviewOf(many(1, 1000), many(2, 500));
-	const body = renderBody(review);
+	const report = syncReportOf(many(1, 1000), many(2, 500));
+	const body = renderBody(report);
 	expectWhole(body);
 	expect(body).toContain("### Prices, in USD per million tokens");
 	expect(body).toContain("### Limits and capabilities (50,000 models)");
 	expectEveryPriceIsThereOrCounted(body, 100_000);
-	expect(renderBody(review)).toBe(body);
+	expect(renderBody(report)).toBe(body);
 });
 
 /** Rows of the price tables say how many prices they stand for: an arrow each, "n more", at every place. */
@@ -244,13 +244,13 @@ describe.skipIf(noRealData).each(WEEKS)(
 	(from, to) => {
 		let before: Catalog;
 		let after: Catalog;
-		let review: Review;
+		let report: SyncReport;
 		let body: string;
 		beforeAll(async () => {
 			before = await readCatalog(from);
 			after = await readCatalog(to);
-			review = reviewOf(before, after);
-			body = renderBody(review);
+			report = syncReportOf(before, after);
+			body = renderBody(report);
 		});
 
 		test("fits and is whole", () => {
@@ -258,24 +258,24 @@ describe.skipIf(noRealData).each(WEEKS)(
 		});
 
 		test("tells or counts every price move, as an independent comparison finds them", () => {
-			const moves = naivePriceMoves(review, before, after);
-			expect(toReport(review).prices.length).toBe(moves);
+			const moves = naivePriceMoves(report, before, after);
+			expect(toReport(report).prices.length).toBe(moves);
 			if (moves > 0) expectEveryPriceIsThereOrCounted(body, moves);
 		});
 
 		test("gives the same text when it is told again", () => {
-			expect(renderBody(reviewOf(before, after))).toBe(body);
+			expect(renderBody(syncReportOf(before, after))).toBe(body);
 		});
 
 		test("has a report that its schema accepts", () => {
-			expect(reportSchema.parse(toReport(review))).toEqual(toReport(review));
+			expect(reportSchema.parse(toReport(report))).toEqual(toReport(report));
 		});
 	},
 );
 
 /** Every number of the costs that differs, model by model, renames followed; tiers by their size, told once. */
 function naivePriceMoves(
-	{ renames }: Review,
+	{ renames }: SyncReport,
 	before: Catalog,
 	after: Catalog,
 ): number {
@@ -331,7 +331,7 @@ test.skipIf(noRealData)(
 	"the three prices that become a million times larger are in the first screen, and `family` is one line",
 	async () => {
 		const body = renderBody(
-			reviewOf(
+			syncReportOf(
 				await readCatalog("2025-12-08"),
 				await readCatalog("2025-12-15"),
 			),
@@ -350,7 +350,7 @@ test.skipIf(noRealData)(
 	"the fullest week fits with all sections present",
 	async () => {
 		const body = renderBody(
-			reviewOf(
+			syncReportOf(
 				await readCatalog("2026-05-11"),
 				await readCatalog("2026-05-18"),
 			),

@@ -8,7 +8,6 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { describe, expect, test } from "vitest";
-import { drawMarkdown } from "../../scripts/draw.ts";
 import { logLine } from "../../src/report/lines.ts";
 import {
 	code,
@@ -22,6 +21,7 @@ import {
 	visible,
 	visibleId,
 } from "../../src/report/markdown.ts";
+import { drawMarkdown } from "../../testkit/draw.ts";
 
 const hasCmark = spawnSync("cmark-gfm", ["--version"]).status === 0;
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { expect, test } from "vitest";
-import { buildPage } from "../../scripts/page.ts";
-import type { Json } from "../../src/json.ts";
+import type { Json } from "../../src/lib/json.ts";
 import { renderPage } from "../../src/report/page.ts";
+import { buildPage } from "../../testkit/build-page.ts";
 import { HOSTILE, reportOf, VARIED } from "../page/reports.ts";
 
 const template = await buildPage();

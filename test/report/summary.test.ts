@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Problem } from "../../src/problem.ts";
+import { Problem } from "../../src/lib/problem.ts";
 import { renderFailure } from "../../src/report/failure.ts";
 
 test("the summary of a failure says what went wrong, why, and the way out, with a link that can be clicked", () => {

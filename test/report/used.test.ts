@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { tell } from "../../src/changes/story.ts";
+import { compareCatalogs } from "../../src/changes/compare.ts";
 import { renderBody } from "../../src/report/body.ts";
 import { findAffected } from "../../src/usage/affected.ts";
 import { billOf, readProfile } from "../../src/usage/profile.ts";
 import type { Use } from "../../src/usage/search.ts";
-import { catalogOf } from "../catalogs.ts";
-import { reviewOf } from "../reviews.ts";
+import { catalogOf } from "../../testkit/catalogs.ts";
+import { syncReportOf } from "../../testkit/sync-reports.ts";
 
 const cost = (input: number) => ({ cost: { input, output: input * 4 } });
 const before = catalogOf({
@@ -25,7 +25,7 @@ const after = catalogOf({
 	},
 	azure: { "gpt-4": { family: "gpt", ...cost(30) }, other: {} },
 });
-const story = tell(before, after);
+const diff = compareCatalogs(before, after);
 
 function use(
 	id: string,
@@ -36,9 +36,12 @@ function use(
 	return { id, providers, path, line };
 }
 
-function body(uses: Use[], rest: Parameters<typeof reviewOf>[2] = {}): string {
-	const usage = findAffected(uses, story, 3);
-	return renderBody(reviewOf(before, after, { usage, ...rest }));
+function body(
+	uses: Use[],
+	rest: Parameters<typeof syncReportOf>[2] = {},
+): string {
+	const usage = findAffected(uses, diff, 3);
+	return renderBody(syncReportOf(before, after, { usage, ...rest }));
 }
 
 describe("what the repository names", () => {
@@ -80,17 +83,17 @@ describe("what the repository names", () => {
 
 	test("is not spoken of where no model is named, or none was looked for", () => {
 		expect(body([])).not.toContain("this repository");
-		expect(renderBody(reviewOf(before, after))).not.toContain(
+		expect(renderBody(syncReportOf(before, after))).not.toContain(
 			"this repository",
 		);
 	});
 
 	test("at one of several providers counts only where all of them are hit", () => {
 		expect(
-			findAffected([use("gpt-4", ["openai", "azure"])], story, 1).affected,
+			findAffected([use("gpt-4", ["openai", "azure"])], diff, 1).affected,
 		).toEqual([]);
 		expect(
-			findAffected([use("gpt-4", ["openai"])], story, 1).affected,
+			findAffected([use("gpt-4", ["openai"])], diff, 1).affected,
 		).toHaveLength(1);
 	});
 
@@ -99,7 +102,7 @@ describe("what the repository names", () => {
 			'{"openai:gpt-5": {"input": 10000000}, "openai:gpt-4": {"input": 1}}',
 			"u.json",
 		);
-		const text = body([], { bill: billOf(profile, story) });
+		const text = body([], { bill: billOf(profile, diff) });
 		expect(text).toContain(
 			"At these prices a month of your usage costs $10.00 → **$15.00** (+50%) (not counted, for they are gone or have no price: `openai:gpt-4`).",
 		);

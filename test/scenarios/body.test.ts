@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { BRANCH, catalog, createWorld } from "./world.ts";
+import { BRANCH, catalog, createScenario } from "../../testkit/scenario.ts";
 
 const before = {
 	openai: { "gpt-5": 1, "gpt-5-mini": 0.25 },
@@ -7,30 +7,30 @@ const before = {
 };
 
 test("an updated pull request says what the update changed, and where the full report is", async () => {
-	await using world = await createWorld(catalog(before));
-	await world.run();
-	await world.repository.merge(1);
-	await world.repository.deleteBranch(BRANCH);
-	world.upstream = catalog({
+	await using scenario = await createScenario(catalog(before));
+	await scenario.run();
+	await scenario.repository.merge(1);
+	await scenario.repository.deleteBranch(BRANCH);
+	scenario.upstream = catalog({
 		...before,
 		openai: { "gpt-5": 1.5, "gpt-5-mini": 0.25 },
 	});
-	const first = await world.run();
+	const first = await scenario.run();
 	const number = Number(first.outputs["pull-request-number"]);
-	expect(world.repository.pull(number).body).not.toContain(
+	expect(scenario.repository.pull(number).body).not.toContain(
 		"Since the last version",
 	);
 
-	world.upstream = catalog({
+	scenario.upstream = catalog({
 		openai: { "gpt-5": 1.5, "gpt-5-mini": 0.5 },
 		zai: { "glm-5": 0.6, "glm-6": 1 },
 	});
-	const second = await world.run();
+	const second = await scenario.run();
 	expect(second.outputs).toMatchObject({
 		operation: "updated",
 		"pull-request-number": String(number),
 	});
-	const body = world.repository.pull(number).body ?? "";
+	const body = scenario.repository.pull(number).body ?? "";
 	expect(body).toContain(
 		"<b>Since the last version of this pull request</b>: 1 more repriced, 1 more added</summary>",
 	);
@@ -41,15 +41,15 @@ test("an updated pull request says what the update changed, and where the full r
 		/summary of \[the run\]\(http[^)]*\/acme\/assistant\/actions\/runs\/\d+\)/,
 	);
 
-	const third = await world.run();
+	const third = await scenario.run();
 	expect(third.outputs.operation).toBe("none");
-	expect(world.repository.pull(number).body).toBe(body);
+	expect(scenario.repository.pull(number).body).toBe(body);
 });
 
 test("the job summary tells what the pull request does, and links it", async () => {
-	await using world = await createWorld(catalog(before));
-	const run = await world.run();
-	const [pull] = world.repository.pulls;
+	await using scenario = await createScenario(catalog(before));
+	const run = await scenario.run();
+	const [pull] = scenario.repository.pulls;
 	expect(run.summary).toContain(
 		`## Model catalog: created [#${pull?.number}](${run.outputs["pull-request-url"]})`,
 	);
@@ -58,8 +58,8 @@ test("the job summary tells what the pull request does, and links it", async () 
 });
 
 test("the token is in no output, log, report or summary", async () => {
-	await using world = await createWorld(catalog(before));
-	const { log, outputs, summary, report, body, files } = await world.run({
+	await using scenario = await createScenario(catalog(before));
+	const { log, outputs, summary, report, body, files } = await scenario.run({
 		verbose: "true",
 	});
 	const unmasked = log.replace("::add-mask::ghs_standin\n", "");

@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { FLAGS } from "../../src/flags.ts";
+import { FLAGS } from "../../src/cli/flags.ts";
 import { VERSION } from "../../src/version.ts";
-import { temporaryFolder } from "../data.ts";
-import { runCli } from "../runner.ts";
-import { catalog } from "./world.ts";
+import { temporaryFolder } from "../../testkit/data.ts";
+import { runCli } from "../../testkit/runner.ts";
+import { catalog } from "../../testkit/scenario.ts";
 
 const BEFORE = catalog({
 	openai: { "gpt-5": 1, "gpt-5-mini": 0.25 },

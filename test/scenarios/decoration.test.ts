@@ -1,6 +1,10 @@
 // Labels, people, milestone, draft and auto-merge: each fails on its own, with its cause and the way out.
 import { expect, test } from "vitest";
-import { notYetVisible, on, resourceNotAccessible } from "../github/faults.ts";
+import {
+	notYetVisible,
+	on,
+	resourceNotAccessible,
+} from "../../testkit/github/faults.ts";
 import {
 	AFTER,
 	ASK,
@@ -11,7 +15,7 @@ import {
 	synced,
 	type WorldOptions,
 	withOpenPullRequest,
-} from "./world.ts";
+} from "../../testkit/scenario.ts";
 
 const PEOPLE: WorldOptions = {
 	collaborators: ["mona", "hubot"],
@@ -20,28 +24,28 @@ const PEOPLE: WorldOptions = {
 };
 
 async function toSync(options: WorldOptions = PEOPLE) {
-	const world = await synced(options);
-	world.upstream = AFTER;
-	return world;
+	const scenario = await synced(options);
+	scenario.upstream = AFTER;
+	return scenario;
 }
 
 test("everything that was asked for is set, with two requests more", async () => {
-	await using world = await toSync();
-	const run = await world.run({
+	await using scenario = await toSync();
+	const run = await scenario.run({
 		labels: "deps, models",
 		assignees: "mona",
 		reviewers: "hubot",
 		milestone: "2",
 		draft: "true",
 	});
-	expect(world.repository.pull(2)).toMatchObject({
+	expect(scenario.repository.pull(2)).toMatchObject({
 		labels: ["deps", "models"],
 		assignees: ["mona"],
 		requestedReviewers: ["hubot"],
 		milestone: 2,
 		draft: true,
 	});
-	expect(world.requests()).toEqual([
+	expect(scenario.requests()).toEqual([
 		ASK.list,
 		ASK.tree,
 		ASK.commit,
@@ -54,37 +58,40 @@ test("everything that was asked for is set, with two requests more", async () =>
 });
 
 test("a milestone may be given by its title", async () => {
-	await using world = await toSync();
-	await world.run({ milestone: "autumn" });
-	expect(world.repository.pull(2).milestone).toBe(2);
+	await using scenario = await toSync();
+	await scenario.run({ milestone: "autumn" });
+	expect(scenario.repository.pull(2).milestone).toBe(2);
 });
 
 test("an update sets none of it again: who took a label off does not want it back", async () => {
-	await using world = await toSync();
+	await using scenario = await toSync();
 	const inputs = { labels: "deps", assignees: "mona", reviewers: "hubot" };
-	await world.run(inputs);
-	Object.assign(world.repository.pull(2), { labels: [], assignees: [] });
-	world.upstream = LATER;
-	await world.run(inputs);
-	expect(world.requests()).toEqual([
+	await scenario.run(inputs);
+	Object.assign(scenario.repository.pull(2), { labels: [], assignees: [] });
+	scenario.upstream = LATER;
+	await scenario.run(inputs);
+	expect(scenario.requests()).toEqual([
 		ASK.list,
 		ASK.tree,
 		ASK.commit,
 		ASK.move,
 		ASK.update,
 	]);
-	expect(world.repository.pull(2)).toMatchObject({ labels: [], assignees: [] });
+	expect(scenario.repository.pull(2)).toMatchObject({
+		labels: [],
+		assignees: [],
+	});
 });
 
 test("a milestone that is not there takes neither labels nor assignees along", async () => {
-	await using world = await toSync();
-	const run = await world.run({
+	await using scenario = await toSync();
+	const run = await scenario.run({
 		labels: "deps,models",
 		assignees: "mona",
 		milestone: "99",
 	});
 	expect(run.outputs.operation).toBe("created");
-	expect(world.repository.pull(2)).toMatchObject({
+	expect(scenario.repository.pull(2)).toMatchObject({
 		labels: ["deps", "models"],
 		assignees: ["mona"],
 		milestone: null,
@@ -95,34 +102,34 @@ test("a milestone that is not there takes neither labels nor assignees along", a
 });
 
 test("a title that no milestone has is said", async () => {
-	await using world = await toSync();
-	const run = await world.run({ milestone: "Winter", labels: "deps" });
+	await using scenario = await toSync();
+	const run = await scenario.run({ milestone: "Winter", labels: "deps" });
 	expect(run.log).toContain(
 		"::warning::The milestone `Winter` was not set: no open milestone of the repository has this title.",
 	);
-	expect(world.repository.pull(2).labels).toEqual(["deps"]);
+	expect(scenario.repository.pull(2).labels).toEqual(["deps"]);
 });
 
 test("a bad label is refused before anything is done", async () => {
-	await using world = await toSync();
-	const run = await world.run({ labels: `deps,${"x".repeat(51)}` });
+	await using scenario = await toSync();
+	const run = await scenario.run({ labels: `deps,${"x".repeat(51)}` });
 	expect(run.code).toBe(1);
 	expect(run.log).toContain("`labels`");
-	expect(world.requests()).toEqual([]);
+	expect(scenario.requests()).toEqual([]);
 });
 
 test("a label that is not there yet needs `issues: write`, is named, and takes nothing else along", async () => {
-	await using world = await toSync();
-	world.repository.labels.push("deps");
-	world.github.addToken("ghs_pulls", {
+	await using scenario = await toSync();
+	scenario.repository.labels.push("deps");
+	scenario.github.addToken("ghs_pulls", {
 		permissions: { contents: "write", pull_requests: "write" },
 	});
-	const run = await world.run(
+	const run = await scenario.run(
 		{ labels: "deps,new", assignees: "mona" },
 		{ token: "ghs_pulls" },
 	);
 	expect(run.outputs.operation).toBe("created");
-	expect(world.repository.pull(2)).toMatchObject({
+	expect(scenario.repository.pull(2)).toMatchObject({
 		labels: ["deps"],
 		assignees: ["mona"],
 	});
@@ -131,24 +138,24 @@ test("a label that is not there yet needs `issues: write`, is named, and takes n
 });
 
 test("somebody without access is named, since GitHub drops such assignees without a word", async () => {
-	await using world = await toSync();
-	const run = await world.run({ assignees: "mona,stranger" });
-	expect(world.repository.pull(2).assignees).toEqual(["mona"]);
+	await using scenario = await toSync();
+	const run = await scenario.run({ assignees: "mona,stranger" });
+	expect(scenario.repository.pull(2).assignees).toEqual(["mona"]);
 	expect(run.log).toContain("::warning::`stranger` was not assigned");
 });
 
 test("a reviewer without access does not take the others along", async () => {
-	await using world = await toSync();
-	const run = await world.run({ reviewers: "stranger,hubot" });
-	expect(world.repository.pull(2).requestedReviewers).toEqual(["hubot"]);
+	await using scenario = await toSync();
+	const run = await scenario.run({ reviewers: "stranger,hubot" });
+	expect(scenario.repository.pull(2).requestedReviewers).toEqual(["hubot"]);
 	expect(run.log).toMatch(
 		/::warning::The review of `stranger` was not set: .*collaborators.*correct `reviewers`/,
 	);
 });
 
 test("the pull request's own author can't review it", async () => {
-	await using world = await toSync();
-	world.github.addToken("ghp_mona", {
+	await using scenario = await toSync();
+	scenario.github.addToken("ghp_mona", {
 		account: {
 			id: 1,
 			login: "mona",
@@ -157,21 +164,21 @@ test("the pull request's own author can't review it", async () => {
 			email: "mona@example.com",
 		},
 	});
-	const run = await world.run(
+	const run = await scenario.run(
 		{ reviewers: "mona,hubot" },
 		{ token: "ghp_mona" },
 	);
-	expect(world.repository.pull(2).requestedReviewers).toEqual(["hubot"]);
+	expect(scenario.repository.pull(2).requestedReviewers).toEqual(["hubot"]);
 	expect(run.log).toContain("take them out of `reviewers`");
 });
 
 test("a team that the job's own token can't see does not take the reviewers along", async () => {
-	await using world = await toSync();
-	const run = await world.run({
+	await using scenario = await toSync();
+	const run = await scenario.run({
 		reviewers: "hubot",
 		"team-reviewers": "models",
 	});
-	expect(world.repository.pull(2)).toMatchObject({
+	expect(scenario.repository.pull(2)).toMatchObject({
 		requestedReviewers: ["hubot"],
 		requestedTeams: [],
 	});
@@ -181,61 +188,61 @@ test("a team that the job's own token can't see does not take the reviewers alon
 });
 
 test("a team is asked with a token that sees it", async () => {
-	await using world = await toSync();
-	world.github.addToken("ghs_app", {
+	await using scenario = await toSync();
+	scenario.github.addToken("ghs_app", {
 		permissions: {
 			contents: "write",
 			pull_requests: "write",
 			members: "read",
 		},
 	});
-	await world.run({ "team-reviewers": "models" }, { token: "ghs_app" });
-	expect(world.repository.pull(2).requestedTeams).toEqual(["models"]);
+	await scenario.run({ "team-reviewers": "models" }, { token: "ghs_app" });
+	expect(scenario.repository.pull(2).requestedTeams).toEqual(["models"]);
 });
 
 test("a pull request that has not reached all of GitHub is waited for, and labelled once", async () => {
-	await using world = await toSync();
-	world.github.faults.push(notYetVisible());
-	const run = await world.run({ labels: "deps" });
+	await using scenario = await toSync();
+	scenario.github.faults.push(notYetVisible());
+	const run = await scenario.run({ labels: "deps" });
 	expect(run.log).not.toContain("::warning");
-	expect(world.repository.pull(2).labels).toEqual(["deps"]);
-	expect(world.requests().filter((one) => one === ASK.decorate)).toHaveLength(
-		2,
-	);
+	expect(scenario.repository.pull(2).labels).toEqual(["deps"]);
+	expect(
+		scenario.requests().filter((one) => one === ASK.decorate),
+	).toHaveLength(2);
 });
 
 test("a missing permission is one warning for all that it forbids", async () => {
-	await using world = await toSync();
-	world.github.faults.push(
+	await using scenario = await toSync();
+	scenario.github.faults.push(
 		resourceNotAccessible(
 			"issues=write; pull_requests=write",
 			on(ASK.decorate),
 		),
 	);
-	const run = await world.run({ labels: "deps,models", assignees: "mona" });
+	const run = await scenario.run({ labels: "deps,models", assignees: "mona" });
 	expect(run.code).toBe(0);
 	expect(run.log.match(/::warning::/g)).toHaveLength(1);
 	expect(run.log).toContain("Give the job `pull-requests: write`");
 });
 
 test("a repository without drafts gets a pull request that is none", async () => {
-	await using world = await toSync({ settings: { allowDrafts: false } });
-	const run = await world.run({ draft: "true" });
+	await using scenario = await toSync({ settings: { allowDrafts: false } });
+	const run = await scenario.run({ draft: "true" });
 	expect(run.outputs.operation, run.log).toBe("created");
-	expect(world.repository.pull(2).draft).toBe(false);
+	expect(scenario.repository.pull(2).draft).toBe(false);
 	expect(run.log).toContain("::warning::The pull request is not a draft");
 });
 
 test("auto-merge is turned on where there is something to wait for", async () => {
-	await using world = await toSync({
+	await using scenario = await toSync({
 		settings: { allowAutoMerge: true, requiresChecks: true },
 	});
-	const run = await world.run({ "auto-merge": "squash" });
+	const run = await scenario.run({ "auto-merge": "squash" });
 	expect(run.log).not.toContain("::warning");
-	expect(world.repository.pull(2).autoMerge).toMatchObject({
+	expect(scenario.repository.pull(2).autoMerge).toMatchObject({
 		method: "squash",
 	});
-	expect(world.requests().at(-1)).toBe(ASK.autoMerge);
+	expect(scenario.requests().at(-1)).toBe(ASK.autoMerge);
 });
 
 test.each([
@@ -259,12 +266,12 @@ test.each([
 		"choose another with `auto-merge`",
 	],
 ])("an auto-merge that %s is a warning", async (_, settings, wayOut) => {
-	await using world = await toSync({ settings });
-	const run = await world.run({ "auto-merge": "squash" });
+	await using scenario = await toSync({ settings });
+	const run = await scenario.run({ "auto-merge": "squash" });
 	expect(run.outputs.operation).toBe("created");
 	expect(run.log).toMatch(/::warning::Auto-merge was not turned on: /);
 	expect(run.log).toContain(wayOut);
-	expect(world.repository.pull(2).autoMerge).toBeNull();
+	expect(scenario.repository.pull(2).autoMerge).toBeNull();
 });
 
 const DANGER = catalog({
@@ -273,46 +280,52 @@ const DANGER = catalog({
 });
 
 test("auto-merge stays off while a finding is danger", async () => {
-	await using world = await synced({
+	await using scenario = await synced({
 		settings: { allowAutoMerge: true, requiresChecks: true },
 	});
-	world.upstream = DANGER;
-	const run = await world.run({ "auto-merge": "merge" });
+	scenario.upstream = DANGER;
+	const run = await scenario.run({ "auto-merge": "merge" });
 	expect(run.outputs.operation, run.log).toBe("created");
-	expect(world.repository.pull(2).autoMerge).toBeNull();
-	expect(world.requests()).not.toContain(ASK.autoMerge);
+	expect(scenario.repository.pull(2).autoMerge).toBeNull();
+	expect(scenario.requests()).not.toContain(ASK.autoMerge);
 	expect(run.log).toContain(
 		"Auto-merge was not turned on: a finding of this run",
 	);
 });
 
 test("an update that brings danger turns auto-merge off before it moves the branch", async () => {
-	await using world = await withOpenPullRequest({
+	await using scenario = await withOpenPullRequest({
 		settings: { allowAutoMerge: true, requiresChecks: true },
 	});
-	world.repository.pull(2).autoMerge = { method: "merge", enabledBy: "mona" };
-	world.upstream = DANGER;
-	const run = await world.run();
+	scenario.repository.pull(2).autoMerge = {
+		method: "merge",
+		enabledBy: "mona",
+	};
+	scenario.upstream = DANGER;
+	const run = await scenario.run();
 	expect(run.outputs.operation, run.log).toBe("updated");
-	expect(world.repository.pull(2).autoMerge).toBeNull();
+	expect(scenario.repository.pull(2).autoMerge).toBeNull();
 	expect(run.log).toContain("Auto-merge of #2 was turned off");
 	expect(
-		world.requests().indexOf("mutation disablePullRequestAutoMerge"),
-	).toBeLessThan(world.requests().indexOf(ASK.move));
+		scenario.requests().indexOf("mutation disablePullRequestAutoMerge"),
+	).toBeLessThan(scenario.requests().indexOf(ASK.move));
 });
 
 test("an update that brings no danger leaves auto-merge as it is", async () => {
-	await using world = await withOpenPullRequest({
+	await using scenario = await withOpenPullRequest({
 		settings: { allowAutoMerge: true, requiresChecks: true },
 	});
-	world.repository.pull(2).autoMerge = { method: "merge", enabledBy: "mona" };
-	world.upstream = LATER;
-	await world.run();
-	expect(world.repository.pull(2).autoMerge).not.toBeNull();
-	world.upstream = BEFORE;
-	const run = await world.run();
+	scenario.repository.pull(2).autoMerge = {
+		method: "merge",
+		enabledBy: "mona",
+	};
+	scenario.upstream = LATER;
+	await scenario.run();
+	expect(scenario.repository.pull(2).autoMerge).not.toBeNull();
+	scenario.upstream = BEFORE;
+	const run = await scenario.run();
 	expect(run.outputs.operation).toBe("closed");
-	expect(await world.repository.branchSha(BRANCH)).toBeUndefined();
+	expect(await scenario.repository.branchSha(BRANCH)).toBeUndefined();
 });
 
 /** AFTER without a model. */
@@ -322,17 +335,17 @@ const GONE = catalog({
 });
 
 test("the label for what may break comes with what breaks, and goes with it", async () => {
-	await using world = await toSync();
+	await using scenario = await toSync();
 	const inputs = { labels: "deps", "breaking-label": "breaking" };
-	const quiet = await world.run(inputs);
+	const quiet = await scenario.run(inputs);
 	expect(quiet.outputs.breaking).toBe("false");
-	expect(world.repository.pull(2).labels).toEqual(["deps"]);
+	expect(scenario.repository.pull(2).labels).toEqual(["deps"]);
 
-	world.upstream = GONE;
-	const loud = await world.run({ ...inputs, "max-shrink": "50" });
+	scenario.upstream = GONE;
+	const loud = await scenario.run({ ...inputs, "max-shrink": "50" });
 	expect(loud.outputs.breaking).toBe("true");
-	expect(world.repository.pull(2).labels).toEqual(["deps", "breaking"]);
-	expect(world.requests()).toEqual([
+	expect(scenario.repository.pull(2).labels).toEqual(["deps", "breaking"]);
+	expect(scenario.requests()).toEqual([
 		ASK.list,
 		ASK.tree,
 		ASK.commit,
@@ -341,15 +354,15 @@ test("the label for what may break comes with what breaks, and goes with it", as
 		ASK.label,
 	]);
 
-	world.upstream = AFTER;
-	await world.run(inputs);
-	expect(world.repository.pull(2).labels).toEqual(["deps"]);
+	scenario.upstream = AFTER;
+	await scenario.run(inputs);
+	expect(scenario.repository.pull(2).labels).toEqual(["deps"]);
 });
 
 test("a new pull request that breaks something has the label from the start, in the same request", async () => {
-	await using world = await toSync();
-	world.upstream = GONE;
-	await world.run({ "breaking-label": "breaking", "max-shrink": "50" });
-	expect(world.repository.pull(2).labels).toEqual(["breaking"]);
-	expect(world.requests()).toHaveLength(6);
+	await using scenario = await toSync();
+	scenario.upstream = GONE;
+	await scenario.run({ "breaking-label": "breaking", "max-shrink": "50" });
+	expect(scenario.repository.pull(2).labels).toEqual(["breaking"]);
+	expect(scenario.requests()).toHaveLength(6);
 });

@@ -1,14 +1,20 @@
 import { readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import {
+	AFTER,
+	BEFORE,
+	createScenario,
+	type Scenario,
+	synced,
+} from "../../testkit/scenario.ts";
 import { type Done, NOT_RUN, runWorkflow } from "./job.ts";
-import { AFTER, BEFORE, createWorld, synced, type World } from "./world.ts";
 
 /** A repository whose models.dev has news. */
-async function behind(): Promise<World> {
-	const world = await synced();
-	world.upstream = AFTER;
-	return world;
+async function behind(): Promise<Scenario> {
+	const scenario = await synced();
+	scenario.upstream = AFTER;
+	return scenario;
 }
 
 const APP = {
@@ -45,8 +51,8 @@ test("every example is run below", async () => {
 });
 
 test("what is not run is named with its reason", async () => {
-	await using world = await behind();
-	const done = await runWorkflow("examples/model-sync.yml", world);
+	await using scenario = await behind();
+	const done = await runWorkflow("examples/model-sync.yml", scenario);
 	expect(
 		done.map(({ log }) => log).filter((log) => /^Not run/.test(log)),
 	).toEqual(Array(2).fill(`Not run: ${NOT_RUN["actions/upload-artifact"]}.`));
@@ -62,67 +68,67 @@ describe.each([
 	["reusable.yml", {}],
 ])("%s", (file, given) => {
 	test("opens a pull request, and a second run has nothing to do", async () => {
-		await using world = await behind();
-		const first = await runWorkflow(`examples/${file}`, world, given);
+		await using scenario = await behind();
+		const first = await runWorkflow(`examples/${file}`, scenario, given);
 		expect(outputsOf(first, "sync")).toMatchObject({
 			operation: "created",
 			"pull-request-number": "2",
 		});
-		const second = await runWorkflow(`examples/${file}`, world, given);
+		const second = await runWorkflow(`examples/${file}`, scenario, given);
 		expect(outputsOf(second, "sync")?.operation).toBe("none");
-		expect(world.repository.pulls).toHaveLength(1);
+		expect(scenario.repository.pulls).toHaveLength(1);
 	});
 });
 
 describe("model-sync.yml, run by hand,", () => {
-	const run = (world: World, inputs: Record<string, unknown>) =>
-		runWorkflow("examples/model-sync.yml", world, { inputs });
+	const run = (scenario: Scenario, inputs: Record<string, unknown>) =>
+		runWorkflow("examples/model-sync.yml", scenario, { inputs });
 
 	test("lets much vanish where that is asked for, and stops otherwise", async () => {
-		await using world = await synced();
+		await using scenario = await synced();
 		const { openai } = BEFORE;
-		world.upstream = { openai };
-		const stopped = await run(world, { "max-shrink": "" });
+		scenario.upstream = { openai };
+		const stopped = await run(scenario, { "max-shrink": "" });
 		expect(stopped[1]).toMatchObject({
 			conclusion: "failure",
 			log: expect.stringContaining("The catalog would lose"),
 		});
 		// The report of a run that failed is kept.
 		expect(stopped[2]?.conclusion).toBe("success");
-		const done = await run(world, { "max-shrink": "50" });
+		const done = await run(scenario, { "max-shrink": "50" });
 		expect(outputsOf(done, "sync")?.operation).toBe("created");
 	});
 
 	test("with `dry-run` only says what would change", async () => {
-		await using world = await behind();
-		const done = await run(world, { "dry-run": true });
+		await using scenario = await behind();
+		const done = await run(scenario, { "dry-run": true });
 		expect(outputsOf(done, "sync")?.operation).toBe("dry-run");
-		expect(world.repository.pulls).toEqual([]);
+		expect(scenario.repository.pulls).toEqual([]);
 	});
 });
 
 test("reusable.yml hands its inputs on, and what it is not given keeps the action's default", async () => {
-	await using world = await behind();
+	await using scenario = await behind();
 	const run = (inputs: Record<string, unknown>) =>
-		runWorkflow("examples/reusable.yml", world, { inputs });
+		runWorkflow("examples/reusable.yml", scenario, { inputs });
 	const dry = await run({ "dry-run": true, providers: "openai" });
 	expect(outputsOf(dry, "sync")).toMatchObject({
 		operation: "dry-run",
 		"models-added": "0",
 	});
 	await run({});
-	const [pull] = world.repository.pulls;
+	const [pull] = scenario.repository.pulls;
 	expect(pull?.labels).toEqual(["dependencies"]);
 });
 
 test("organisation.yml opens a pull request in each repository, with what each wants", async () => {
-	await using world = await createWorld(BEFORE);
+	await using scenario = await createScenario(BEFORE);
 	for (const name of ["gateway", "billing"]) {
-		await world.github.createRepository(`acme/${name}`, {
+		await scenario.github.createRepository(`acme/${name}`, {
 			files: { "README.md": `# ${name}\n` },
 		});
 	}
-	const done = await runWorkflow("examples/organisation.yml", world, APP);
+	const done = await runWorkflow("examples/organisation.yml", scenario, APP);
 	const created = done.filter(({ outputs }) => outputs.operation === "created");
 	expect(
 		created.map(({ outputs }) =>
@@ -141,10 +147,13 @@ test("organisation.yml opens a pull request in each repository, with what each w
 });
 
 test("without-elixir.yml writes JSON where it is told, and nothing else", async () => {
-	await using world = await createWorld({ ...BEFORE, google: BEFORE.openai });
-	await runWorkflow("examples/without-elixir.yml", world);
-	const [pull] = world.repository.pulls;
-	const files = await world.repository.files(pull?.head.branch ?? "");
+	await using scenario = await createScenario({
+		...BEFORE,
+		google: BEFORE.openai,
+	});
+	await runWorkflow("examples/without-elixir.yml", scenario);
+	const [pull] = scenario.repository.pulls;
+	const files = await scenario.repository.files(pull?.head.branch ?? "");
 	expect(Object.keys(files).sort()).toEqual([
 		"README.md",
 		"data/models/.catalog_manifest.json",
@@ -155,9 +164,9 @@ test("without-elixir.yml writes JSON where it is told, and nothing else", async 
 
 describe("tests-first.yml", () => {
 	/** A project whose test wants a price that it can pay. */
-	async function project(most: number): Promise<World> {
+	async function project(most: number): Promise<Scenario> {
 		const script = `const { models } = JSON.parse(require("fs").readFileSync("priv/models_dev/openai.json", "utf8")); if (models[0].cost.input > ${most}) { console.error("too dear"); process.exit(1); }`;
-		return createWorld(AFTER, {
+		return createScenario(AFTER, {
 			"test.cjs": script,
 			"package.json": JSON.stringify({
 				name: "assistant",
@@ -179,30 +188,30 @@ describe("tests-first.yml", () => {
 	const given = { programs, env: { CATALOG: JSON.stringify(AFTER) } };
 
 	test("opens a pull request of what passed the tests, and of nothing else", async () => {
-		await using world = await project(2);
-		const done = await runWorkflow("examples/tests-first.yml", world, given);
+		await using scenario = await project(2);
+		const done = await runWorkflow("examples/tests-first.yml", scenario, given);
 		expect(outputsOf(done, "write")?.operation).toBe("written");
 		expect(outputsOf(done, "sync")?.operation).toBe("created");
-		const [pull] = world.repository.pulls;
-		const files = await world.repository.files(pull?.head.branch ?? "");
+		const [pull] = scenario.repository.pulls;
+		const files = await scenario.repository.files(pull?.head.branch ?? "");
 		expect(Object.keys(files)).not.toContain("node_modules/.package-lock.json");
 		expect(files["priv/models_dev/openai.json"]).toContain('"input": 1.5');
 	});
 
 	test("opens none when the tests fail", async () => {
-		await using world = await project(1);
-		const done = await runWorkflow("examples/tests-first.yml", world, given);
+		await using scenario = await project(1);
+		const done = await runWorkflow("examples/tests-first.yml", scenario, given);
 		expect(conclusions(done).slice(-2)).toEqual([
 			["run", "failure"],
 			["org/model-sync-action", "skipped"],
 		]);
-		expect(world.repository.pulls).toEqual([]);
+		expect(scenario.repository.pulls).toEqual([]);
 	});
 });
 
 describe("auto-merge.yml", () => {
-	const run = async (world: World, isOn = false) => {
-		const done = await runWorkflow("examples/auto-merge.yml", world, {
+	const run = async (scenario: Scenario, isOn = false) => {
+		const done = await runWorkflow("examples/auto-merge.yml", scenario, {
 			...APP,
 			// It stands for GitHub's own program, says what it was asked, and knows whether auto-merge is on.
 			programs: { gh: `echo "gh $*" >&2; [ "$2" = merge ] || echo ${isOn}` },
@@ -216,60 +225,60 @@ describe("auto-merge.yml", () => {
 	};
 
 	test("lets a week merge by itself in which nothing is dearer, gone or odd", async () => {
-		await using world = await synced();
-		world.upstream = quiet;
-		const last = await run(world);
+		await using scenario = await synced();
+		scenario.upstream = quiet;
+		const last = await run(scenario);
 		expect(last?.log).toMatch(/^gh pr merge \S+\/pull\/2 --auto --squash\n$/);
 	});
 
 	test("leaves a week with a dearer model to people", async () => {
-		await using world = await behind();
-		const last = await run(world);
+		await using scenario = await behind();
+		const last = await run(scenario);
 		expect(last?.conclusion).toBe("success");
 		expect(last?.log).not.toMatch(/--auto/);
 	});
 
 	test("takes its word back when an update makes a quiet week a loud one", async () => {
-		await using world = await synced();
-		world.upstream = quiet;
-		await run(world);
-		world.upstream = AFTER;
-		const last = await run(world, true);
+		await using scenario = await synced();
+		scenario.upstream = quiet;
+		await run(scenario);
+		scenario.upstream = AFTER;
+		const last = await run(scenario, true);
 		expect(last?.log).toMatch(/gh pr merge \S+\/pull\/2 --disable-auto\n$/);
 	});
 
 	test("asks nothing when there is nothing new", async () => {
-		await using world = await synced();
-		expect(await run(world)).toMatchObject({ conclusion: "skipped" });
+		await using scenario = await synced();
+		expect(await run(scenario)).toMatchObject({ conclusion: "skipped" });
 	});
 });
 
 test("enterprise.yml works with the addresses of an Enterprise Server and a proxy that only models.dev needs", async () => {
-	await using world = await synced({ enterprise: true });
-	world.upstream = AFTER;
-	const done = await runWorkflow("examples/enterprise.yml", world);
+	await using scenario = await synced({ enterprise: true });
+	scenario.upstream = AFTER;
+	const done = await runWorkflow("examples/enterprise.yml", scenario);
 	expect(outputsOf(done, "sync")?.operation).toBe("created");
 });
 
 test("with-create-pull-request.yml writes the files and gives create-pull-request a text that is there", async () => {
-	await using world = await behind();
+	await using scenario = await behind();
 	const done = await runWorkflow(
 		"examples/with-create-pull-request.yml",
-		world,
+		scenario,
 	);
 	expect(outputsOf(done, "sync")?.operation).toBe("written");
 	const body = done.at(-1)?.step.with?.["body-path"];
 	expect(body).toBe(`${outputsOf(done, "sync")?.["report-dir"]}/body.md`);
-	expect(world.requests()).toEqual([]);
+	expect(scenario.requests()).toEqual([]);
 });
 
 test("the self-test opens a pull request in another repository, leaves it alone, updates it and cleans up", async () => {
 	const { openai, zai } = AFTER;
-	await using world = await createWorld({ openai, anthropic: zai });
-	const scratch = await world.github.createRepository("acme/scratch", {
+	await using scenario = await createScenario({ openai, anthropic: zai });
+	const scratch = await scenario.github.createRepository("acme/scratch", {
 		files: { "README.md": "# Scratch\n" },
 	});
-	const done = await runWorkflow(".github/workflows/self-test.yml", world, {
+	const done = await runWorkflow(".github/workflows/self-test.yml", scenario, {
 		vars: { SCRATCH_REPOSITORY: "acme/scratch", SCRATCH_CLIENT_ID: "Iv1.0" },
 		secrets: { SCRATCH_PRIVATE_KEY: "key" },
 		// GitHub's own program, to which the stand-in's commits are all signed.
@@ -280,5 +289,5 @@ test("the self-test opens a pull request in another repository, leaves it alone,
 		/^gh pr close \S+\/acme\/scratch\/pull\/1 --delete-branch\n$/,
 	);
 	expect(scratch.pulls).toHaveLength(1);
-	expect(world.repository.pulls).toEqual([]);
+	expect(scenario.repository.pulls).toEqual([]);
 });

@@ -17,24 +17,24 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { on, resourceNotAccessible } from "../github/faults.ts";
+import { on, resourceNotAccessible } from "../../testkit/github/faults.ts";
 import {
 	AFTER,
 	ASK,
 	BEFORE,
 	BRANCH,
 	catalog,
-	createWorld,
+	createScenario,
 	git,
 	LATER,
 	synced,
 	withOpenPullRequest,
-} from "./world.ts";
+} from "../../testkit/scenario.ts";
 
 test("no git talks to a network: neither the remote nor its credentials matter", async () => {
-	await using world = await synced();
-	world.upstream = AFTER;
-	const run = await world.run(
+	await using scenario = await synced();
+	scenario.upstream = AFTER;
+	const run = await scenario.run(
 		{},
 		{
 			prepare: async (workspace) => {
@@ -51,11 +51,11 @@ test("no git talks to a network: neither the remote nor its credentials matter",
 });
 
 test("a tag with the branch's name, and what an earlier run left in the checkout, confuse nobody", async () => {
-	await using world = await withOpenPullRequest();
-	const old = await world.repository.branchSha("main");
-	await git("--git-dir", world.repository.gitDir, "tag", BRANCH, old ?? "");
-	world.upstream = LATER;
-	const run = await world.run(
+	await using scenario = await withOpenPullRequest();
+	const old = await scenario.repository.branchSha("main");
+	await git("--git-dir", scenario.repository.gitDir, "tag", BRANCH, old ?? "");
+	scenario.upstream = LATER;
+	const run = await scenario.run(
 		{},
 		{
 			prepare: (workspace) =>
@@ -63,11 +63,11 @@ test("a tag with the branch's name, and what an earlier run left in the checkout
 		},
 	);
 	expect(run.outputs.operation, run.log).toBe("updated");
-	expect(world.repository.pull(2).head.sha).toBe(run.outputs["head-sha"]);
+	expect(scenario.repository.pull(2).head.sha).toBe(run.outputs["head-sha"]);
 	expect(
 		await git(
 			"--git-dir",
-			world.repository.gitDir,
+			scenario.repository.gitDir,
 			"rev-parse",
 			`refs/tags/${BRANCH}`,
 		),
@@ -77,9 +77,9 @@ test("a tag with the branch's name, and what an earlier run left in the checkout
 test("150 files are no more requests than one", async () => {
 	const ids = Array.from({ length: 150 }, (_, i) => `provider${i}`);
 	const large = catalog(Object.fromEntries(ids.map((id) => [id, { m: 1 }])));
-	await using world = await createWorld(large);
-	await world.run();
-	expect(world.requests()).toEqual([
+	await using scenario = await createScenario(large);
+	await scenario.run();
+	expect(scenario.requests()).toEqual([
 		ASK.list,
 		ASK.tree,
 		ASK.commit,
@@ -89,14 +89,14 @@ test("150 files are no more requests than one", async () => {
 });
 
 test("a pull request whose labels failed is known again without them", async () => {
-	await using world = await synced();
-	world.upstream = AFTER;
-	world.github.faults.push(
+	await using scenario = await synced();
+	scenario.upstream = AFTER;
+	scenario.github.faults.push(
 		resourceNotAccessible("issues=write", on(ASK.decorate)),
 	);
-	const first = await world.run({ labels: "deps" });
+	const first = await scenario.run({ labels: "deps" });
 	expect(first.outputs.operation).toBe("created");
-	const second = await world.run({ labels: "deps" });
+	const second = await scenario.run({ labels: "deps" });
 	expect(second.outputs).toMatchObject({
 		operation: "none",
 		"pull-request-number": "2",
@@ -104,17 +104,17 @@ test("a pull request whose labels failed is known again without them", async () 
 });
 
 test("a body that others have filled keeps their words, and ours are cut to one line", async () => {
-	await using world = await withOpenPullRequest();
-	const pull = world.repository.pull(2);
+	await using scenario = await withOpenPullRequest();
+	const pull = scenario.repository.pull(2);
 	const theirs = `\n\n${"Coverage report. ".repeat(3800)}`;
-	world.repository.setBody(2, `${pull.body}${theirs}`);
-	world.upstream = LATER;
-	const run = await world.run();
+	scenario.repository.setBody(2, `${pull.body}${theirs}`);
+	scenario.upstream = LATER;
+	const run = await scenario.run();
 	expect(run.outputs.operation, run.log).toBe("updated");
 	expect(pull.body?.endsWith(theirs)).toBe(true);
 	expect(pull.body?.length).toBeLessThan(65_536);
 	expect(pull.body).toContain("it is in the summary of the workflow run");
-	const again = await world.run();
+	const again = await scenario.run();
 	expect(again.outputs.operation).toBe("none");
 });
 
@@ -123,7 +123,7 @@ test("every output is set in every outcome that is none of failure", async () =>
 		await readFile(new URL("../../action.yml", import.meta.url), "utf8"),
 	);
 	const names = Object.keys(outputs).sort();
-	await using world = await synced();
+	await using scenario = await synced();
 	const seen = [];
 	for (const [upstream, inputs] of [
 		[BEFORE, {}],
@@ -132,8 +132,8 @@ test("every output is set in every outcome that is none of failure", async () =>
 		[LATER, {}],
 		[BEFORE, {}],
 	] as const) {
-		world.upstream = upstream;
-		const run = await world.run(inputs);
+		scenario.upstream = upstream;
+		const run = await scenario.run(inputs);
 		expect(Object.keys(run.outputs).sort()).toEqual(names);
 		seen.push(run.outputs);
 	}
@@ -144,7 +144,7 @@ test("every output is set in every outcome that is none of failure", async () =>
 		"updated",
 		"closed",
 	]);
-	const url = `${world.github.serverUrl}/acme/assistant/pull/2`;
+	const url = `${scenario.github.serverUrl}/acme/assistant/pull/2`;
 	for (const outputs of seen.slice(2)) {
 		expect(outputs).toMatchObject({
 			"pull-request-number": "2",
@@ -155,23 +155,23 @@ test("every output is set in every outcome that is none of failure", async () =>
 });
 
 test("nothing is ever written where GitHub asks for the workflows permission", async () => {
-	await using world = await synced();
-	const run = await world.run({ "models-dir": ".github/workflows" });
+	await using scenario = await synced();
+	const run = await scenario.run({ "models-dir": ".github/workflows" });
 	expect(run.code).toBe(1);
 	expect(run.log).toContain("not in .git or .github");
-	expect(world.requests()).toEqual([]);
+	expect(scenario.requests()).toEqual([]);
 });
 
 test("a ref that GitHub refuses to create on an old base is explained by the workflows permission", async () => {
-	await using world = await synced();
-	world.upstream = AFTER;
-	world.github.faults.push(
+	await using scenario = await synced();
+	scenario.upstream = AFTER;
+	scenario.github.faults.push(
 		resourceNotAccessible(
 			"contents=write; contents=write,workflows=write",
 			on(ASK.createRef),
 		),
 	);
-	const run = await world.run();
+	const run = await scenario.run();
 	expect(run.code).toBe(1);
 	expect(run.log).toContain("GitHub asks for `workflows: write` as well");
 	expect(run.log).toContain("Nothing was changed on GitHub.");

@@ -1,17 +1,24 @@
 import { describe, expect, test } from "vitest";
-import { catalog, createWorld, type World } from "./world.ts";
+import {
+	catalog,
+	createScenario,
+	type Scenario,
+} from "../../testkit/scenario.ts";
 
 const BEFORE = catalog({
 	openai: { "gpt-5": 1, "gpt-5-mini": 0.25 },
 	zai: { "glm-5": 0.6 },
 });
 
-async function synced(files: Record<string, string> = {}): Promise<World> {
-	const world = await createWorld(BEFORE, { "README.md": "# A\n", ...files });
-	await world.run();
-	await world.repository.merge(1);
-	await world.repository.deleteBranch("model-sync/models-dev");
-	return world;
+async function synced(files: Record<string, string> = {}): Promise<Scenario> {
+	const scenario = await createScenario(BEFORE, {
+		"README.md": "# A\n",
+		...files,
+	});
+	await scenario.run();
+	await scenario.repository.merge(1);
+	await scenario.repository.deleteBranch("model-sync/models-dev");
+	return scenario;
 }
 
 describe("an upstream that is damaged is a clear error with nothing written and nothing asked of GitHub:", () => {
@@ -44,28 +51,31 @@ describe("an upstream that is damaged is a clear error with nothing written and 
 			'are both "a_b"',
 		],
 	])("%s", async (_what, answer, said) => {
-		await using world = await synced();
-		const before = await world.repository.files("main");
-		world.upstream = (response) => response.end(answer);
-		const run = await world.run();
+		await using scenario = await synced();
+		const before = await scenario.repository.files("main");
+		scenario.upstream = (response) => response.end(answer);
+		const run = await scenario.run();
 		expect(run.code).toBe(1);
 		expect(run.log).toContain("::error::");
 		expect(run.log).toContain(said);
 		expect(run.summary).toContain("## Model catalog: ");
 		expect(run.files).toEqual(before);
-		expect(world.requests()).toEqual([]);
+		expect(scenario.requests()).toEqual([]);
 	});
 
 	test("a catalog that lost more than max-shrink percent, which one run may be allowed to", async () => {
-		await using world = await synced();
-		world.upstream = catalog({ openai: { "gpt-5": 1 }, zai: { "glm-5": 0.6 } });
-		const stopped = await world.run();
+		await using scenario = await synced();
+		scenario.upstream = catalog({
+			openai: { "gpt-5": 1 },
+			zai: { "glm-5": 0.6 },
+		});
+		const stopped = await scenario.run();
 		expect(stopped.code).toBe(1);
 		expect(stopped.log).toContain(
 			"The catalog would lose 33.3%25 of its models",
 		);
 		expect(stopped.log).toContain("max-shrink: 34");
-		const allowed = await world.run({ "max-shrink": "34" });
+		const allowed = await scenario.run({ "max-shrink": "34" });
 		expect(allowed.outputs).toMatchObject({
 			operation: "created",
 			"models-removed": "1",
@@ -75,13 +85,13 @@ describe("an upstream that is damaged is a clear error with nothing written and 
 });
 
 test("every problem of every patch file is told at once, with its place, and nothing is written", async () => {
-	await using world = await createWorld(BEFORE, {
+	await using scenario = await createScenario(BEFORE, {
 		"priv/models_local/a.json":
 			'{\n  "provider": {"id": "openai"},\n  "models": [}\n',
 		"priv/models_local/b.json":
 			'{"provider": {"id": "zai"}, "models": [{"name": "no id"}], "exclude": "glm-5"}',
 	});
-	const run = await world.run();
+	const run = await scenario.run();
 	expect(run.code).toBe(1);
 	expect(run.log).toContain("priv/models_local/a.json:3:14: value expected");
 	expect(run.log).toContain(
@@ -91,20 +101,20 @@ test("every problem of every patch file is told at once, with its place, and not
 		"priv/models_local/b.json: exclude must be a list of model ids",
 	);
 	expect(Object.keys(run.files)).toEqual(
-		Object.keys(await world.repository.files("main")),
+		Object.keys(await scenario.repository.files("main")),
 	);
 });
 
 test("one bad model does not take down the rest: it stays as it was, and is told", async () => {
-	await using world = await synced();
+	await using scenario = await synced();
 	const upstream = catalog({
 		openai: { "gpt-5": 9, "gpt-5-mini": 0.5 },
 		zai: { "glm-5": 0.6 },
 	});
 	const broken = upstream.openai?.models["gpt-5"];
 	if (broken) broken.cost = { input: "free" };
-	world.upstream = upstream;
-	const run = await world.run();
+	scenario.upstream = upstream;
+	const run = await scenario.run();
 	expect(run.outputs).toMatchObject({
 		operation: "created",
 		"models-changed": "1",
@@ -118,16 +128,16 @@ test("one bad model does not take down the rest: it stays as it was, and is told
 });
 
 test("a suspicious price is flagged, or held: then the previous value stays and the rest is shipped", async () => {
-	await using world = await synced();
-	world.upstream = catalog({
+	await using scenario = await synced();
+	scenario.upstream = catalog({
 		openai: { "gpt-5": 1_000_000, "gpt-5-mini": 0.5 },
 		zai: { "glm-5": 0.6 },
 	});
-	const flagged = await world.run({ "pull-request": "false" });
+	const flagged = await scenario.run({ "pull-request": "false" });
 	expect(flagged.log).toContain(
 		"::warning title=Look before merging::openai:gpt-5",
 	);
-	const held = await world.run({
+	const held = await scenario.run({
 		"pull-request": "false",
 		"on-suspicious": "hold",
 	});
@@ -143,19 +153,19 @@ test("stale files of another tool go, foreign ones stay and are named", async ()
 		provider: { id: "a-b" },
 		models: [{ id: "x" }],
 	});
-	await using world = await synced({
+	await using scenario = await synced({
 		"priv/models_dev/a-b.json": stale,
 		"priv/models_dev/README.md": "generated\n",
 	});
-	const run = await world.run({ "max-shrink": "100" });
+	const run = await scenario.run({ "max-shrink": "100" });
 	expect(run.files["priv/models_dev/a-b.json"]).toBeUndefined();
 	expect(run.files["priv/models_dev/README.md"]).toBe("generated\n");
 	expect(run.log).toContain("priv/models_dev/README.md");
 });
 
 test("wrong inputs are told all at once, with value and expectation", async () => {
-	await using world = await createWorld(BEFORE);
-	const run = await world.run({
+	await using scenario = await createScenario(BEFORE);
+	const run = await scenario.run({
 		"max-shrink": "lots",
 		draft: "yes",
 		"models-dir": "../elsewhere",
@@ -179,7 +189,7 @@ test("what upstream writes becomes no workflow command", async () => {
 		id,
 		name: "##[error]x\n::set-output name=a::b",
 	};
-	await using world = await createWorld(upstream);
-	const run = await world.run({ verbose: "true" });
+	await using scenario = await createScenario(upstream);
+	const run = await scenario.run({ verbose: "true" });
 	expect(run.log).not.toMatch(/^::(?:error|set-output)|##\[/m);
 });

@@ -13,9 +13,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { type Run, runAction } from "../runner.ts";
+import { type Run, runAction } from "../../testkit/runner.ts";
+import { git, type Scenario } from "../../testkit/scenario.ts";
 import { type Contexts, fill, holds, type Status } from "./expressions.ts";
-import { git, type World } from "./world.ts";
 
 export interface Step {
 	id?: string;
@@ -94,22 +94,26 @@ export const readWorkflow = async (file: string): Promise<Workflow> =>
 /** Every job of a workflow, one after the other, for each of its matrix's combinations. */
 export async function runWorkflow(
 	file: string,
-	world: World,
+	scenario: Scenario,
 	given: Given = {},
 ): Promise<Done[]> {
 	const { jobs } = await readWorkflow(file);
 	const done: Done[] = [];
 	for (const job of Object.values(jobs)) {
-		if (job.uses === REUSABLE) done.push(...(await call(job, world, given)));
+		if (job.uses === REUSABLE) done.push(...(await call(job, scenario, given)));
 		for (const matrix of combinations(job.strategy?.matrix)) {
-			done.push(...(await runJob(job, { world, given, matrix })));
+			done.push(...(await runJob(job, { scenario, given, matrix })));
 		}
 	}
 	return done;
 }
 
 /** A job that is another workflow. What it is not given has the default that stands there. */
-async function call(job: Job, world: World, given: Given): Promise<Done[]> {
+async function call(
+	job: Job,
+	scenario: Scenario,
+	given: Given,
+): Promise<Done[]> {
 	const file = ".github/workflows/reusable.yml";
 	const { on } = await readWorkflow(file);
 	const { inputs = {}, vars = {}, secrets = {} } = given;
@@ -122,7 +126,7 @@ async function call(job: Job, world: World, given: Given): Promise<Done[]> {
 	const defaults = Object.entries(on.workflow_call?.inputs ?? {}).map(
 		([name, input]) => [name, input.default],
 	);
-	return runWorkflow(file, world, {
+	return runWorkflow(file, scenario, {
 		...given,
 		inputs: Object.fromEntries([...defaults, ...filled(job.with)]),
 		secrets: Object.fromEntries(filled(job.secrets)),
@@ -152,7 +156,7 @@ function combinations(matrix: Matrix | undefined): Record<string, string>[] {
 }
 
 interface Place {
-	readonly world: World;
+	readonly scenario: Scenario;
 	readonly given: Given;
 	readonly matrix: Record<string, string>;
 }
@@ -195,11 +199,11 @@ interface Room {
 }
 
 function contextsOf(
-	{ world, given, matrix }: Place,
+	{ scenario, given, matrix }: Place,
 	{ workspace, temporary }: Room,
 	done: readonly Done[],
 ): Contexts {
-	const [owner] = world.repository.fullName.split("/");
+	const [owner] = scenario.repository.fullName.split("/");
 	return {
 		inputs: given.inputs ?? {},
 		vars: given.vars ?? {},
@@ -208,7 +212,7 @@ function contextsOf(
 		runner: { temp: temporary, os: "Linux" },
 		github: {
 			token: TOKEN,
-			repository: world.repository.fullName,
+			repository: scenario.repository.fullName,
 			repository_owner: owner,
 			run_id: 1,
 			run_attempt: 1,
@@ -266,10 +270,10 @@ async function runStep(
 
 async function checkout(
 	{ repository, ref, path = "." }: Record<string, string>,
-	{ world, workspace }: Place & Room,
+	{ scenario, workspace }: Place & Room,
 ): Promise<void> {
-	const wanted = repository ?? world.repository.fullName;
-	const found = world.github.state.repositories.find(
+	const wanted = repository ?? scenario.repository.fullName;
+	const found = scenario.github.state.repositories.find(
 		({ fullName }) => fullName === wanted,
 	);
 	if (found === undefined) throw new Error(`There is no ${wanted}.`);
@@ -287,16 +291,16 @@ async function checkout(
 async function sync(
 	inputs: Record<string, string>,
 	env: Record<string, string>,
-	{ world, workspace, temporary }: Place & Room,
+	{ scenario, workspace, temporary }: Place & Room,
 ): Promise<Run> {
 	const isElsewhere = !inputs.source || /^https:/.test(inputs.source);
 	return runAction({
 		workspace,
-		repository: world.repository.fullName,
-		github: world.github,
+		repository: scenario.repository.fullName,
+		github: scenario.github,
 		inputs: {
 			...inputs,
-			source: isElsewhere ? world.source : (inputs.source ?? ""),
+			source: isElsewhere ? scenario.source : (inputs.source ?? ""),
 		},
 		env: { ...env, RUNNER_TEMP: temporary },
 	});

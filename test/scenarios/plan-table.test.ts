@@ -1,102 +1,105 @@
 // The rows of the plan table that a plain life does not come to.
 import { expect, test } from "vitest";
-import { on } from "../github/faults.ts";
+import { on } from "../../testkit/github/faults.ts";
 import {
 	AFTER,
 	ASK,
 	BEFORE,
 	BRANCH,
 	catalog,
-	createWorld,
+	createScenario,
 	LATER,
 	synced,
 	withOpenPullRequest,
-} from "./world.ts";
+} from "../../testkit/scenario.ts";
 
 const LABEL = "model-sync: rebuild";
 
 test("same content under an edited text: the text alone is updated, with two requests", async () => {
-	await using world = await withOpenPullRequest();
-	const head = await world.repository.branchSha(BRANCH);
-	const pull = world.repository.pull(2);
+	await using scenario = await withOpenPullRequest();
+	const head = await scenario.repository.branchSha(BRANCH);
+	const pull = scenario.repository.pull(2);
 	const text = pull.body ?? "";
-	world.repository.setBody(2, text.replace("glm-6", "glm-7"));
-	const run = await world.run();
+	scenario.repository.setBody(2, text.replace("glm-6", "glm-7"));
+	const run = await scenario.run();
 	expect(run.outputs).toMatchObject({ operation: "updated", "head-sha": head });
-	expect(world.requests()).toEqual([ASK.list, ASK.update]);
+	expect(scenario.requests()).toEqual([ASK.list, ASK.update]);
 	const withoutRun = (body: string | null) =>
 		body?.replace(/actions\/runs\/\d+/, "");
 	expect(withoutRun(pull.body)).toBe(withoutRun(text));
 });
 
 test("line ends of GitHub's editor are no difference", async () => {
-	await using world = await withOpenPullRequest();
-	const edited = (world.repository.pull(2).body ?? "").replace(/\n/g, "\r\n");
-	world.repository.setBody(2, edited);
-	const run = await world.run();
+	await using scenario = await withOpenPullRequest();
+	const edited = (scenario.repository.pull(2).body ?? "").replace(
+		/\n/g,
+		"\r\n",
+	);
+	scenario.repository.setBody(2, edited);
+	const run = await scenario.run();
 	expect(run.outputs.operation).toBe("none");
-	expect(world.requests()).toEqual([ASK.list]);
-	expect(world.repository.pull(2).body).toBe(edited);
+	expect(scenario.requests()).toEqual([ASK.list]);
+	expect(scenario.repository.pull(2).body).toBe(edited);
 });
 
 test("a removed section comes back above what people wrote instead", async () => {
-	await using world = await withOpenPullRequest();
-	world.repository.setBody(2, "I know what this is.");
-	const run = await world.run();
+	await using scenario = await withOpenPullRequest();
+	scenario.repository.setBody(2, "I know what this is.");
+	const run = await scenario.run();
 	expect(run.outputs.operation).toBe("updated");
-	expect(world.requests()).toEqual([ASK.list, ASK.compare, ASK.update]);
-	expect(world.repository.pull(2).body).toMatch(
+	expect(scenario.requests()).toEqual([ASK.list, ASK.compare, ASK.update]);
+	expect(scenario.repository.pull(2).body).toMatch(
 		/^<!-- model-sync:start -->[\s\S]*<!-- model-sync:end -->\n\nI know what this is\.$/,
 	);
-	await world.run();
-	expect(world.requests()).toEqual([ASK.list]);
+	await scenario.run();
+	expect(scenario.requests()).toEqual([ASK.list]);
 });
 
 test("nothing left to do leaves commits of others alone as well", async () => {
-	await using world = await withOpenPullRequest();
-	const theirs = await world.repository.commit(BRANCH, {
+	await using scenario = await withOpenPullRequest();
+	const theirs = await scenario.repository.commit(BRANCH, {
 		files: { "CHANGELOG.md": "news\n" },
 	});
-	world.upstream = BEFORE;
-	const run = await world.run();
+	scenario.upstream = BEFORE;
+	const run = await scenario.run();
 	expect(run.outputs).toMatchObject({ operation: "held", changed: "false" });
-	expect(world.repository.pull(2).state).toBe("open");
-	expect(await world.repository.branchSha(BRANCH)).toBe(theirs);
+	expect(scenario.repository.pull(2).state).toBe("open");
+	expect(await scenario.repository.branchSha(BRANCH)).toBe(theirs);
 });
 
 test("commits of others are answered with one comment that says how to go on, not with one a week", async () => {
-	await using world = await withOpenPullRequest();
-	await world.repository.commit(BRANCH, { files: { "NEWS.md": "news\n" } });
-	const first = await world.run();
+	await using scenario = await withOpenPullRequest();
+	await scenario.repository.commit(BRANCH, { files: { "NEWS.md": "news\n" } });
+	const first = await scenario.run();
 	expect(first.code).toBe(0);
 	expect(first.outputs.operation).toBe("held");
-	const { comments } = world.repository.pull(2);
+	const { comments } = scenario.repository.pull(2);
 	expect(comments).toHaveLength(1);
 	expect(comments[0]?.body).toContain(`the label \`${LABEL}\``);
 	expect(comments[0]?.body).toContain("delete the branch");
-	expect(world.requests()).toEqual([
+	expect(scenario.requests()).toEqual([
 		ASK.list,
 		ASK.compare,
 		ASK.comment,
 		ASK.update,
 	]);
-	world.upstream = LATER;
-	await world.run();
+	scenario.upstream = LATER;
+	await scenario.run();
 	expect(comments).toHaveLength(1);
-	expect(world.requests()).toEqual([ASK.list, ASK.compare]);
+	expect(scenario.requests()).toEqual([ASK.list, ASK.compare]);
 });
 
 test("the label hands the branch back: it is rebuilt without their commits, and the label comes off", async () => {
-	await using world = await withOpenPullRequest();
-	await world.repository.commit(BRANCH, { files: { "NEWS.md": "news\n" } });
-	await world.run();
-	world.repository.pull(2).labels.push("Model-Sync: Rebuild", "deps");
-	const run = await world.run();
+	await using scenario = await withOpenPullRequest();
+	await scenario.repository.commit(BRANCH, { files: { "NEWS.md": "news\n" } });
+	await scenario.run();
+	scenario.repository.pull(2).labels.push("Model-Sync: Rebuild", "deps");
+	const run = await scenario.run();
 	expect(run.outputs).toMatchObject({
 		operation: "updated",
 		"pull-request-number": "2",
 	});
-	expect(world.requests()).toEqual([
+	expect(scenario.requests()).toEqual([
 		ASK.list,
 		ASK.compare,
 		ASK.tree,
@@ -105,42 +108,42 @@ test("the label hands the branch back: it is rebuilt without their commits, and 
 		ASK.update,
 		ASK.unlabel,
 	]);
-	expect(world.repository.pull(2).labels).toEqual(["deps"]);
-	expect(await world.repository.files(BRANCH)).toEqual(run.files);
-	await world.run();
-	expect(world.requests()).toEqual([ASK.list]);
+	expect(scenario.repository.pull(2).labels).toEqual(["deps"]);
+	expect(await scenario.repository.files(BRANCH)).toEqual(run.files);
+	await scenario.run();
+	expect(scenario.requests()).toEqual([ASK.list]);
 	// Whoever takes it over again hears of it again.
-	await world.repository.commit(BRANCH, { files: { "NEWS.md": "more\n" } });
-	await world.run();
-	expect(world.repository.pull(2).comments).toHaveLength(2);
+	await scenario.repository.commit(BRANCH, { files: { "NEWS.md": "more\n" } });
+	await scenario.run();
+	expect(scenario.repository.pull(2).comments).toHaveLength(2);
 });
 
 test("deleting a branch with commits of others hands it back too, though that closes the pull request", async () => {
-	await using world = await withOpenPullRequest();
-	await world.repository.commit(BRANCH, { files: { "NEWS.md": "news\n" } });
-	await world.run();
-	await world.repository.deleteBranch(BRANCH);
-	const run = await world.run();
+	await using scenario = await withOpenPullRequest();
+	await scenario.repository.commit(BRANCH, { files: { "NEWS.md": "news\n" } });
+	await scenario.run();
+	await scenario.repository.deleteBranch(BRANCH);
+	const run = await scenario.run();
 	expect(run.outputs).toMatchObject({
 		operation: "created",
 		"pull-request-number": "3",
 	});
-	expect(await world.repository.files(BRANCH)).toEqual(run.files);
+	expect(await scenario.repository.files(BRANCH)).toEqual(run.files);
 });
 
 test("a leftover branch with commits of others is held, without a pull request to say it on", async () => {
-	await using world = await withOpenPullRequest();
-	const theirs = await world.repository.commit(BRANCH, {
+	await using scenario = await withOpenPullRequest();
+	const theirs = await scenario.repository.commit(BRANCH, {
 		files: { "NEWS.md": "news\n" },
 	});
-	world.repository.close(2);
-	const run = await world.run();
+	scenario.repository.close(2);
+	const run = await scenario.run();
 	expect(run.outputs).toMatchObject({
 		operation: "held",
 		"pull-request-number": "",
 	});
 	expect(run.log).toContain("Delete it to start over");
-	expect(await world.repository.branchSha(BRANCH)).toBe(theirs);
+	expect(await scenario.repository.branchSha(BRANCH)).toBe(theirs);
 });
 
 test.each([
@@ -150,15 +153,15 @@ test.each([
 ] as const)(
 	'the button "Update branch" that %s is nobody\'s work on %s: the run goes on as if it had not been pressed',
 	async (how, _, enterprise) => {
-		await using world = await withOpenPullRequest({ enterprise });
-		const { repository } = world;
+		await using scenario = await withOpenPullRequest({ enterprise });
+		const { repository } = scenario;
 		await repository.commit("main", { files: { "lib/a.ex": "# a\n" } });
 		await repository.updateBranch(2, how === "merges" ? "merge" : "rebase");
-		const same = await world.run();
+		const same = await scenario.run();
 		expect(same.outputs.operation, same.log).toBe("none");
-		expect(world.requests()).toEqual([ASK.list, ASK.compare, ASK.compare]);
-		world.upstream = LATER;
-		const run = await world.run();
+		expect(scenario.requests()).toEqual([ASK.list, ASK.compare, ASK.compare]);
+		scenario.upstream = LATER;
+		const run = await scenario.run();
 		expect(run.outputs.operation).toBe("updated");
 		expect(await repository.files(BRANCH)).toEqual(run.files);
 		expect(repository.pull(2).comments).toEqual([]);
@@ -166,21 +169,21 @@ test.each([
 );
 
 test('after "Update branch", what is left to do is done as ever: closed, declined, or taken over', async () => {
-	await using world = await withOpenPullRequest();
-	const { repository } = world;
+	await using scenario = await withOpenPullRequest();
+	const { repository } = scenario;
 	await repository.commit("main", { files: { "lib/a.ex": "# a\n" } });
 	await repository.updateBranch(2);
 	repository.close(2);
-	const declined = await world.run();
+	const declined = await scenario.run();
 	expect(declined.outputs.operation).toBe("held");
 	expect(declined.log).toContain("#2 with this very content was closed");
-	world.upstream = LATER;
-	const other = await world.run();
+	scenario.upstream = LATER;
+	const other = await scenario.run();
 	expect(other.outputs.operation, other.log).toBe("created");
 	await repository.commit("main", { files: { "lib/a.ex": "# b\n" } });
 	await repository.updateBranch(3, "rebase");
-	world.upstream = BEFORE;
-	const closed = await world.run();
+	scenario.upstream = BEFORE;
+	const closed = await scenario.run();
 	expect(closed.outputs.operation, closed.log).toBe("closed");
 	expect(await repository.branchSha(BRANCH)).toBeUndefined();
 });
@@ -195,15 +198,15 @@ test.each([
 	"%s in the web editor of %s is held, with everything kept",
 	async (what, where, files) => {
 		const enterprise = where !== "github.com";
-		await using world = await withOpenPullRequest({ enterprise });
-		const { repository } = world;
+		await using scenario = await withOpenPullRequest({ enterprise });
+		const { repository } = scenario;
 		const onMain = what.includes("conflict") ? ZAI : "lib/a.ex";
 		await repository.commit("main", { files: { [onMain]: "{} \n" } });
 		const theirs = await repository.resolveConflicts(2, files);
 		const before = await repository.files(BRANCH);
 		for (const upstream of [AFTER, LATER, BEFORE]) {
-			world.upstream = upstream;
-			const run = await world.run();
+			scenario.upstream = upstream;
+			const run = await scenario.run();
 			expect(run.outputs.operation, run.log).toBe("held");
 			expect(await repository.branchSha(BRANCH)).toBe(theirs);
 		}
@@ -214,8 +217,8 @@ test.each([
 );
 
 test("our commit under another's hand is held: on a new base with a change more, or with our message on theirs", async () => {
-	await using world = await withOpenPullRequest();
-	const { repository } = world;
+	await using scenario = await withOpenPullRequest();
+	const { repository } = scenario;
 	const [ours] = await repository.log(BRANCH);
 	const message = ours?.message ?? "";
 	await repository.commit("main", { files: { "lib/a.ex": "# a\n" } });
@@ -224,36 +227,41 @@ test("our commit under another's hand is held: on a new base with a change more,
 		files: { "NEWS.md": "news\n" },
 		message,
 	});
-	world.upstream = LATER;
-	const run = await world.run();
+	scenario.upstream = LATER;
+	const run = await scenario.run();
 	expect(run.outputs.operation, run.log).toBe("held");
 	expect(await repository.branchSha(BRANCH)).toBe(theirs);
 });
 
 test("more files than GitHub compares are not taken for ours unseen", async () => {
 	const many = Array.from({ length: 300 }, (_, n) => [`p${n}`, { m: 1 }]);
-	await using world = await createWorld(catalog(Object.fromEntries(many)));
-	await world.run();
-	await world.repository.commit("main", { files: { "lib/a.ex": "# a\n" } });
-	const head = await world.repository.updateBranch(1);
-	const run = await world.run();
+	await using scenario = await createScenario(
+		catalog(Object.fromEntries(many)),
+	);
+	await scenario.run();
+	await scenario.repository.commit("main", { files: { "lib/a.ex": "# a\n" } });
+	const head = await scenario.repository.updateBranch(1);
+	const run = await scenario.run();
 	expect(run.outputs.operation, run.log).toBe("held");
-	expect(await world.repository.branchSha(BRANCH)).toBe(head);
+	expect(await scenario.repository.branchSha(BRANCH)).toBe(head);
 });
 
 test("a merge of the base by hand is held: it may have settled conflicts", async () => {
-	await using world = await withOpenPullRequest();
-	await world.repository.commit("main", { files: { "lib/a.ex": "# a\n" } });
-	const { sha, tree } = await merged(world);
-	world.upstream = LATER;
-	const run = await world.run();
+	await using scenario = await withOpenPullRequest();
+	await scenario.repository.commit("main", { files: { "lib/a.ex": "# a\n" } });
+	const { sha, tree } = await merged(scenario);
+	scenario.upstream = LATER;
+	const run = await scenario.run();
 	expect(run.outputs.operation).toBe("held");
-	expect((await world.repository.log(BRANCH))[0]).toMatchObject({ sha, tree });
+	expect((await scenario.repository.log(BRANCH))[0]).toMatchObject({
+		sha,
+		tree,
+	});
 });
 
 /** As `git merge main` and `git push` do it. */
 async function merged({ repository }: Awaited<ReturnType<typeof synced>>) {
-	const { git } = await import("./world.ts");
+	const { git } = await import("../../testkit/scenario.ts");
 	const { mkdtemp, rm } = await import("node:fs/promises");
 	const { tmpdir } = await import("node:os");
 	const folder = await mkdtemp(`${tmpdir()}/merge-`);
@@ -272,12 +280,12 @@ async function merged({ repository }: Awaited<ReturnType<typeof synced>>) {
 }
 
 test("a pull request in a merge queue is left alone, be there something to update or nothing left to do", async () => {
-	await using world = await withOpenPullRequest();
-	const head = await world.repository.branchSha(BRANCH);
-	world.repository.pull(2).mergeQueue = true;
+	await using scenario = await withOpenPullRequest();
+	const head = await scenario.repository.branchSha(BRANCH);
+	scenario.repository.pull(2).mergeQueue = true;
 	for (const upstream of [LATER, BEFORE]) {
-		world.upstream = upstream;
-		const run = await world.run();
+		scenario.upstream = upstream;
+		const run = await scenario.run();
 		expect(run.code, run.log).toBe(0);
 		expect(run.outputs).toMatchObject({
 			operation: "held",
@@ -285,19 +293,19 @@ test("a pull request in a merge queue is left alone, be there something to updat
 		});
 		expect(run.log).toContain("waits in a merge queue");
 	}
-	expect(world.requests()).toEqual([ASK.list, ASK.markAndMove, ASK.ref]);
-	expect(world.repository.pull(2)).toMatchObject({
+	expect(scenario.requests()).toEqual([ASK.list, ASK.markAndMove, ASK.ref]);
+	expect(scenario.repository.pull(2)).toMatchObject({
 		state: "open",
 		mergeQueue: true,
 		comments: [],
 	});
-	expect(await world.repository.branchSha(BRANCH)).toBe(head);
+	expect(await scenario.repository.branchSha(BRANCH)).toBe(head);
 });
 
 test("an open pull request of the branch into another base is held, not turned over", async () => {
-	await using world = await withOpenPullRequest();
-	await world.repository.commit("next", { files: { "lib/a.ex": "# a\n" } });
-	const run = await world.run({}, { ref: "next" });
+	await using scenario = await withOpenPullRequest();
+	await scenario.repository.commit("next", { files: { "lib/a.ex": "# a\n" } });
+	const run = await scenario.run({}, { ref: "next" });
 	expect(run.outputs).toMatchObject({
 		operation: "held",
 		"pull-request-number": "2",
@@ -306,11 +314,11 @@ test("an open pull request of the branch into another base is held, not turned o
 });
 
 test("content that we closed ourselves, since there was nothing left to do, is not taken for declined", async () => {
-	await using world = await withOpenPullRequest();
-	world.upstream = BEFORE;
-	await world.run();
-	world.upstream = AFTER;
-	const run = await world.run();
+	await using scenario = await withOpenPullRequest();
+	scenario.upstream = BEFORE;
+	await scenario.run();
+	scenario.upstream = AFTER;
+	const run = await scenario.run();
 	expect(run.outputs).toMatchObject({
 		operation: "created",
 		"pull-request-number": "3",
@@ -324,8 +332,8 @@ test.each([
 ] as const)(
 	"that we closed it is known from its own text, though %s",
 	async (_, trouble) => {
-		await using world = await withOpenPullRequest();
-		const { github, repository } = world;
+		await using scenario = await withOpenPullRequest();
+		const { github, repository } = scenario;
 		const locked = {
 			status: 403,
 			body: { message: "Unable to create comment because issue is locked." },
@@ -340,8 +348,8 @@ test.each([
 				respond: trouble === "locked" ? locked : trouble,
 			});
 		}
-		world.upstream = BEFORE;
-		const closed = await world.run();
+		scenario.upstream = BEFORE;
+		const closed = await scenario.run();
 		expect(closed.outputs.operation, closed.log).toBe("closed");
 		expect(closed.log).toContain("::warning::");
 		if (trouble === "locked") {
@@ -349,23 +357,23 @@ test.each([
 		}
 		expect(repository.pull(2).state).toBe("closed");
 		rules.length = 0;
-		world.upstream = AFTER;
-		const run = await world.run();
+		scenario.upstream = AFTER;
+		const run = await scenario.run();
 		expect(run.outputs.operation, run.log).toBe("created");
 	},
 );
 
 /** As after a run that ended, or that GitHub failed, between the mark and the branch's end. */
 async function withStaleMark() {
-	const world = await withOpenPullRequest();
-	const { repository } = world;
+	const scenario = await withOpenPullRequest();
+	const { repository } = scenario;
 	const head = await repository.branchSha(BRANCH);
 	const marked = (repository.pull(2).body ?? "").replace(
 		"<!-- model-sync:start -->",
 		`$&\n<!-- model-sync:closed ${head} -->`,
 	);
 	repository.setBody(2, marked);
-	return world;
+	return scenario;
 }
 
 test("a mark of our closing on an open pull request is carried out, or taken back where there is something to do", async () => {
@@ -375,55 +383,55 @@ test("a mark of our closing on an open pull request is carried out, or taken bac
 	expect(closed.outputs.operation, closed.log).toBe("closed");
 	expect(carried.requests()).toEqual([ASK.list, ASK.move, ASK.comment]);
 
-	await using world = await withStaleMark();
-	const back = await world.run();
+	await using scenario = await withStaleMark();
+	const back = await scenario.run();
 	expect(back.outputs.operation, back.log).toBe("updated");
-	expect(world.requests()).toEqual([ASK.list, ASK.update]);
-	expect(world.repository.pull(2).body).not.toContain("model-sync:closed");
-	await world.run();
-	expect(world.requests()).toEqual([ASK.list]);
-	world.repository.close(2);
-	const declined = await world.run();
+	expect(scenario.requests()).toEqual([ASK.list, ASK.update]);
+	expect(scenario.repository.pull(2).body).not.toContain("model-sync:closed");
+	await scenario.run();
+	expect(scenario.requests()).toEqual([ASK.list]);
+	scenario.repository.close(2);
+	const declined = await scenario.run();
 	expect(declined.outputs.operation).toBe("held");
 });
 
 test("a pull request that somebody closes is declined, whatever mark of ours is left on it", async () => {
-	await using world = await withStaleMark();
-	world.repository.close(2);
-	const run = await world.run();
+	await using scenario = await withStaleMark();
+	scenario.repository.close(2);
+	const run = await scenario.run();
 	expect(run.outputs.operation, run.log).toBe("held");
-	expect(world.requests()).toEqual([ASK.list, ASK.branch]);
+	expect(scenario.requests()).toEqual([ASK.list, ASK.branch]);
 });
 
 test("a pull request that we closed, and somebody opens again and closes, is declined", async () => {
-	await using world = await withOpenPullRequest();
-	const { repository } = world;
-	world.upstream = BEFORE;
-	await world.run();
+	await using scenario = await withOpenPullRequest();
+	const { repository } = scenario;
+	scenario.upstream = BEFORE;
+	await scenario.run();
 	await repository.restoreBranch(2);
 	await repository.reopen(2);
 	repository.close(2);
-	world.upstream = AFTER;
-	const run = await world.run();
+	scenario.upstream = AFTER;
+	const run = await scenario.run();
 	expect(run.outputs.operation, run.log).toBe("held");
 	await repository.reopen(2);
-	const kept = await world.run();
+	const kept = await scenario.run();
 	expect(kept.outputs.operation, kept.log).toBe("updated");
 	repository.close(2);
 	await repository.deleteBranch(BRANCH);
-	const again = await world.run();
+	const again = await scenario.run();
 	expect(again.outputs.operation, again.log).toBe("held");
-	expect(world.requests()).toEqual([ASK.list]);
+	expect(scenario.requests()).toEqual([ASK.list]);
 });
 
 test("content that was declined stays declined, whatever was closed in between", async () => {
-	await using world = await withOpenPullRequest();
-	world.repository.close(2);
-	world.upstream = LATER;
-	await world.run();
-	world.repository.close(3);
-	world.upstream = AFTER;
-	const run = await world.run();
+	await using scenario = await withOpenPullRequest();
+	scenario.repository.close(2);
+	scenario.upstream = LATER;
+	await scenario.run();
+	scenario.repository.close(3);
+	scenario.upstream = AFTER;
+	const run = await scenario.run();
 	expect(run.outputs).toMatchObject({
 		operation: "held",
 		"pull-request-number": "2",
@@ -431,13 +439,13 @@ test("content that was declined stays declined, whatever was closed in between",
 });
 
 test("to go back to declined content after other content was merged is another proposal", async () => {
-	await using world = await withOpenPullRequest();
-	world.repository.close(2);
-	world.upstream = LATER;
-	await world.run();
-	await world.repository.merge(3);
-	world.upstream = AFTER;
-	const run = await world.run();
+	await using scenario = await withOpenPullRequest();
+	scenario.repository.close(2);
+	scenario.upstream = LATER;
+	await scenario.run();
+	await scenario.repository.merge(3);
+	scenario.upstream = AFTER;
+	const run = await scenario.run();
 	expect(run.outputs, run.log).toMatchObject({
 		operation: "created",
 		"pull-request-number": "4",
@@ -445,12 +453,12 @@ test("to go back to declined content after other content was merged is another p
 });
 
 test("a declined pull request that is opened again is kept up again", async () => {
-	await using world = await withOpenPullRequest();
-	world.repository.close(2);
-	await world.run();
-	await world.repository.reopen(2);
-	world.upstream = LATER;
-	const run = await world.run();
+	await using scenario = await withOpenPullRequest();
+	scenario.repository.close(2);
+	await scenario.run();
+	await scenario.repository.reopen(2);
+	scenario.upstream = LATER;
+	const run = await scenario.run();
 	expect(run.outputs).toMatchObject({
 		operation: "updated",
 		"pull-request-number": "2",
@@ -458,13 +466,13 @@ test("a declined pull request that is opened again is kept up again", async () =
 });
 
 test("a branch that was left over from a merge costs one request more than none", async () => {
-	await using world = await createWorld(BEFORE);
-	await world.run();
-	await world.repository.merge(1, "squash");
-	world.upstream = AFTER;
-	const run = await world.run();
+	await using scenario = await createScenario(BEFORE);
+	await scenario.run();
+	await scenario.repository.merge(1, "squash");
+	scenario.upstream = AFTER;
+	const run = await scenario.run();
 	expect(run.outputs.operation).toBe("created");
-	expect(world.requests()).toEqual([
+	expect(scenario.requests()).toEqual([
 		ASK.list,
 		ASK.tree,
 		ASK.commit,
@@ -475,47 +483,47 @@ test("a branch that was left over from a merge costs one request more than none"
 });
 
 test("a branch left over from a merge that somebody has built on since is held", async () => {
-	await using world = await createWorld(BEFORE);
-	await world.run();
-	await world.repository.merge(1);
-	const theirs = await world.repository.commit(BRANCH, {
+	await using scenario = await createScenario(BEFORE);
+	await scenario.run();
+	await scenario.repository.merge(1);
+	const theirs = await scenario.repository.commit(BRANCH, {
 		files: { "NEWS.md": "news\n" },
 	});
-	world.upstream = AFTER;
-	const run = await world.run();
+	scenario.upstream = AFTER;
+	const run = await scenario.run();
 	expect(run.outputs.operation).toBe("held");
-	expect(await world.repository.branchSha(BRANCH)).toBe(theirs);
+	expect(await scenario.repository.branchSha(BRANCH)).toBe(theirs);
 });
 
 test("a branch of ours that lacks its pull request gets one, and is not moved for it", async () => {
-	await using world = await createWorld(BEFORE);
-	world.repository.settings.allowActionsToCreatePullRequests = false;
-	const failed = await world.run();
+	await using scenario = await createScenario(BEFORE);
+	scenario.repository.settings.allowActionsToCreatePullRequests = false;
+	const failed = await scenario.run();
 	expect(failed.code).toBe(1);
-	const head = await world.repository.branchSha(BRANCH);
-	world.repository.settings.allowActionsToCreatePullRequests = true;
-	const run = await world.run();
+	const head = await scenario.repository.branchSha(BRANCH);
+	scenario.repository.settings.allowActionsToCreatePullRequests = true;
+	const run = await scenario.run();
 	expect(run.outputs).toMatchObject({ operation: "created", "head-sha": head });
 });
 
 test("a branch of the same name in a fork is not ours to update", async () => {
-	await using world = await synced();
-	await world.repository.commitToFork("mallory", BRANCH, {
+	await using scenario = await synced();
+	await scenario.repository.commitToFork("mallory", BRANCH, {
 		files: { "priv/models_dev/evil.json": "{}" },
 	});
-	world.upstream = AFTER;
-	const run = await world.run();
+	scenario.upstream = AFTER;
+	const run = await scenario.run();
 	expect(run.outputs.operation).toBe("created");
 });
 
 test("a dry run says of each outcome what it would do", async () => {
-	await using world = await withOpenPullRequest();
-	world.upstream = LATER;
-	const update = await world.run({ "dry-run": "true" });
+	await using scenario = await withOpenPullRequest();
+	scenario.upstream = LATER;
+	const update = await scenario.run({ "dry-run": "true" });
 	expect(update.log).toContain("Update pull request #2: its content changed.");
-	world.upstream = BEFORE;
-	const close = await world.run({ "dry-run": "true" });
+	scenario.upstream = BEFORE;
+	const close = await scenario.run({ "dry-run": "true" });
 	expect(close.log).toContain("Close pull request #2");
-	expect(world.requests()).toEqual([ASK.list]);
-	expect(world.repository.pull(2).state).toBe("open");
+	expect(scenario.requests()).toEqual([ASK.list]);
+	expect(scenario.repository.pull(2).state).toBe("open");
 });

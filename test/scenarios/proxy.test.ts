@@ -1,7 +1,7 @@
 // The proxy that the environment names is on the way to GitHub, too.
 import { expect, test } from "vitest";
-import { proxyTo } from "../proxy.ts";
-import { AFTER, synced } from "./world.ts";
+import { proxyTo } from "../../testkit/proxy.ts";
+import { AFTER, synced } from "../../testkit/scenario.ts";
 
 const NAME = "api.github.test";
 
@@ -13,11 +13,11 @@ function byName(apiUrl: string): string {
 }
 
 test("a pull request is opened through the proxy", async () => {
-	await using world = await synced();
-	world.upstream = AFTER;
-	const { apiUrl } = world.github;
+	await using scenario = await synced();
+	scenario.upstream = AFTER;
+	const { apiUrl } = scenario.github;
 	await using proxy = await proxyTo(Number(new URL(apiUrl).port));
-	const run = await world.run(
+	const run = await scenario.run(
 		{},
 		{ env: { http_proxy: proxy.url, GITHUB_API_URL: byName(apiUrl) } },
 	);
@@ -29,11 +29,13 @@ test("a pull request is opened through the proxy", async () => {
 });
 
 test("the proxy is not on the way to what no_proxy names", async () => {
-	await using world = await synced();
-	world.upstream = AFTER;
-	await using proxy = await proxyTo(Number(new URL(world.github.apiUrl).port));
+	await using scenario = await synced();
+	scenario.upstream = AFTER;
+	await using proxy = await proxyTo(
+		Number(new URL(scenario.github.apiUrl).port),
+	);
 	const env = { http_proxy: proxy.url, no_proxy: "127.0.0.1" };
-	const run = await world.run({}, { env });
+	const run = await scenario.run({}, { env });
 
 	expect(run.outputs.operation, run.log).toBe("created");
 	expect(proxy.asked).toEqual([]);

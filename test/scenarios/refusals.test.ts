@@ -7,33 +7,33 @@ import {
 	rulesetRefusal,
 	secondaryRateLimit,
 	serverError,
-} from "../github/faults.ts";
+} from "../../testkit/github/faults.ts";
 import {
 	AFTER,
 	ASK,
 	BEFORE,
 	BRANCH,
 	LATER,
+	type Scenario,
 	synced,
-	type World,
 	withOpenPullRequest,
-} from "./world.ts";
+} from "../../testkit/scenario.ts";
 
 const NOTHING = "Nothing was changed on GitHub.";
 
-async function failing(world: World, inputs = {}) {
-	const run = await world.run(inputs);
+async function failing(scenario: Scenario, inputs = {}) {
+	const run = await scenario.run(inputs);
 	expect(run.code, run.log).toBe(1);
 	return run;
 }
 
 test("where Actions may not open pull requests, the branch stays and a link to open it by hand is given", async () => {
-	await using world = await synced();
-	world.upstream = AFTER;
-	world.repository.settings.allowActionsToCreatePullRequests = false;
-	const run = await failing(world);
-	const head = await world.repository.branchSha(BRANCH);
-	const link = `${world.github.serverUrl}/acme/assistant/compare/main...model-sync/models-dev?expand=1`;
+	await using scenario = await synced();
+	scenario.upstream = AFTER;
+	scenario.repository.settings.allowActionsToCreatePullRequests = false;
+	const run = await failing(scenario);
+	const head = await scenario.repository.branchSha(BRANCH);
+	const link = `${scenario.github.serverUrl}/acme/assistant/compare/main...model-sync/models-dev?expand=1`;
 	expect(run.log).toContain(
 		"GitHub Actions may not open pull requests in this repository",
 	);
@@ -45,16 +45,16 @@ test("where Actions may not open pull requests, the branch stays and a link to o
 	);
 	expect(run.log).toContain(link);
 	expect(run.summary).toContain(`<${link}>`);
-	expect(await world.repository.files(BRANCH)).toEqual(run.files);
+	expect(await scenario.repository.files(BRANCH)).toEqual(run.files);
 });
 
 test("a token that lacks a permission is told which one, by GitHub's own header", async () => {
-	await using world = await synced();
-	world.upstream = AFTER;
-	world.github.addToken("ghs_reader", {
+	await using scenario = await synced();
+	scenario.upstream = AFTER;
+	scenario.github.addToken("ghs_reader", {
 		permissions: { contents: "read", pull_requests: "write" },
 	});
-	const run = await world.run({}, { token: "ghs_reader" });
+	const run = await scenario.run({}, { token: "ghs_reader" });
 	expect(run.code).toBe(1);
 	expect(run.log).toContain("The token may not do this");
 	expect(run.log).toContain("`contents: write` and `pull-requests: write`");
@@ -63,12 +63,12 @@ test("a token that lacks a permission is told which one, by GitHub's own header"
 });
 
 test("a permission that is missing for the pull request alone leaves a branch, and that is said", async () => {
-	await using world = await synced();
-	world.upstream = AFTER;
-	world.github.addToken("ghs_pusher", {
+	await using scenario = await synced();
+	scenario.upstream = AFTER;
+	scenario.github.addToken("ghs_pusher", {
 		permissions: { contents: "write", pull_requests: "read" },
 	});
-	const run = await world.run({}, { token: "ghs_pusher" });
+	const run = await scenario.run({}, { token: "ghs_pusher" });
 	expect(run.code).toBe(1);
 	expect(run.log).toContain("(this request: pull_requests=write)");
 	expect(run.log).toContain("no pull request was opened");
@@ -76,27 +76,27 @@ test("a permission that is missing for the pull request alone leaves a branch, a
 });
 
 test("a branch that was moved before its text could be written says so, and the next run heals it", async () => {
-	await using world = await withOpenPullRequest();
-	world.upstream = LATER;
-	world.github.faults.push(
+	await using scenario = await withOpenPullRequest();
+	scenario.upstream = LATER;
+	scenario.github.faults.push(
 		resourceNotAccessible("pull_requests=write", on(ASK.update)),
 	);
-	const failed = await failing(world);
+	const failed = await failing(scenario);
 	expect(failed.log).toMatch(
 		/The branch of #2 was moved to [0-9a-f]{7}; the pull request's text is still that of the commit before\./,
 	);
-	const head = await world.repository.branchSha(BRANCH);
-	const healed = await world.run();
+	const head = await scenario.repository.branchSha(BRANCH);
+	const healed = await scenario.run();
 	expect(healed.outputs).toMatchObject({
 		operation: "updated",
 		"head-sha": head,
 	});
-	expect(world.requests()).toEqual([ASK.list, ASK.compare, ASK.update]);
+	expect(scenario.requests()).toEqual([ASK.list, ASK.compare, ASK.update]);
 });
 
 test("an unknown token is called that", async () => {
-	await using world = await synced();
-	const run = await world.run({}, { token: "ghs_expired" });
+	await using scenario = await synced();
+	const run = await scenario.run({}, { token: "ghs_expired" });
 	expect(run.code).toBe(1);
 	expect(run.log).toContain("GitHub does not know the token");
 	expect(run.log).toContain(NOTHING);
@@ -106,24 +106,24 @@ test("an unknown token is called that", async () => {
 });
 
 test("an archived repository is called that", async () => {
-	await using world = await synced({ settings: { archived: true } });
-	world.upstream = AFTER;
-	const run = await failing(world);
+	await using scenario = await synced({ settings: { archived: true } });
+	scenario.upstream = AFTER;
+	const run = await failing(scenario);
 	expect(run.log).toContain("The repository is archived");
 	expect(run.log).toContain("switch this workflow off");
 });
 
 test("an archived repository with nothing to do is no failure", async () => {
-	await using world = await synced({ settings: { archived: true } });
-	const run = await world.run();
+	await using scenario = await synced({ settings: { archived: true } });
+	const run = await scenario.run();
 	expect(run.outputs.operation).toBe("none");
 });
 
 test("a ruleset that forbids the branch is named with where to exempt it", async () => {
-	await using world = await synced();
-	world.upstream = AFTER;
-	world.github.faults.push(rulesetRefusal());
-	const run = await failing(world);
+	await using scenario = await synced();
+	scenario.upstream = AFTER;
+	scenario.github.faults.push(rulesetRefusal());
+	const run = await failing(scenario);
 	expect(run.log).toContain("A rule of the repository forbids the branch");
 	expect(run.log).toContain(
 		`Exempt the branch \`${BRANCH}\` under Settings > Rules`,
@@ -132,24 +132,24 @@ test("a ruleset that forbids the branch is named with where to exempt it", async
 });
 
 test("a ruleset that wants signatures is met by a bot's commit and explained to a person's token", async () => {
-	await using world = await synced({
+	await using scenario = await synced({
 		settings: {
 			rules: [{ branch: /^model-sync/, requires: "signed-commits" }],
 		},
 	});
-	world.upstream = AFTER;
-	world.github.addToken("ghp_mona", {
+	scenario.upstream = AFTER;
+	scenario.github.addToken("ghp_mona", {
 		account:
-			world.github.state.accounts.find(({ login }) => login === "mona") ??
+			scenario.github.state.accounts.find(({ login }) => login === "mona") ??
 			never(),
 	});
-	const person = await world.run({}, { token: "ghp_mona" });
+	const person = await scenario.run({}, { token: "ghp_mona" });
 	expect(person.code).toBe(1);
 	expect(person.log).toContain("The repository takes signed commits only");
 	expect(person.log).toContain("GitHub signs the commits of bots");
-	const bot = await world.run();
+	const bot = await scenario.run();
 	expect(bot.outputs.operation).toBe("created");
-	expect((await world.repository.log(BRANCH))[0]?.signed).toBe(true);
+	expect((await scenario.repository.log(BRANCH))[0]?.signed).toBe(true);
 });
 
 function never(): never {
@@ -157,22 +157,24 @@ function never(): never {
 }
 
 test("a rule that keeps the branch does not keep the pull request open: it is closed with a warning", async () => {
-	await using world = await withOpenPullRequest();
-	world.upstream = BEFORE;
-	world.github.faults.push(rulesetRefusal("Cannot delete this protected ref."));
-	const run = await world.run();
+	await using scenario = await withOpenPullRequest();
+	scenario.upstream = BEFORE;
+	scenario.github.faults.push(
+		rulesetRefusal("Cannot delete this protected ref."),
+	);
+	const run = await scenario.run();
 	expect(run.outputs.operation, run.log).toBe("closed");
-	expect(world.repository.pull(2).state).toBe("closed");
+	expect(scenario.repository.pull(2).state).toBe("closed");
 	expect(run.log).toContain(
 		"could not be deleted: a rule of the repository keeps it",
 	);
 });
 
 test.concurrent("a secondary rate limit is waited for as long as GitHub asks", async () => {
-	await using world = await synced();
-	world.upstream = AFTER;
-	world.github.faults.push(secondaryRateLimit(1));
-	const run = await world.run();
+	await using scenario = await synced();
+	scenario.upstream = AFTER;
+	scenario.github.faults.push(secondaryRateLimit(1));
+	const run = await scenario.run();
 	expect(run.outputs.operation, run.log).toBe("created");
 	expect(run.log).toContain(
 		"GitHub's secondary rate limit is reached; trying again in 1 s.",
@@ -180,51 +182,51 @@ test.concurrent("a secondary rate limit is waited for as long as GitHub asks", a
 });
 
 test.concurrent("a rate limit that asks for a longer pause than a job is worth stops the run with what it left", async () => {
-	await using world = await synced();
-	world.upstream = AFTER;
-	world.github.faults.push(secondaryRateLimit(3600));
-	const run = await failing(world);
+	await using scenario = await synced();
+	scenario.upstream = AFTER;
+	scenario.github.faults.push(secondaryRateLimit(3600));
+	const run = await failing(scenario);
 	expect(run.log).toContain("GitHub's rate limit is reached");
 	expect(run.log).toContain(NOTHING);
 });
 
 test.concurrent("a connection that breaks once is tried again", async () => {
-	await using world = await synced();
-	world.upstream = AFTER;
-	world.github.faults.push(connectionReset());
-	const run = await world.run();
+	await using scenario = await synced();
+	scenario.upstream = AFTER;
+	scenario.github.faults.push(connectionReset());
+	const run = await scenario.run();
 	expect(run.outputs.operation, run.log).toBe("created");
 });
 
 test.concurrent("a GitHub that stays in trouble is called that, not a defect of ours", async () => {
-	await using world = await synced();
-	world.github.faults.push({ ...serverError(503), times: 4 });
-	const run = await failing(world);
+	await using scenario = await synced();
+	scenario.github.faults.push({ ...serverError(503), times: 4 });
+	const run = await failing(scenario);
 	expect(run.log).toContain("GitHub is in trouble");
 	expect(run.log).toContain("githubstatus.com");
 	expect(run.log).toContain(NOTHING);
 });
 
 test("a base that GitHub does not have is named", async () => {
-	await using world = await synced();
-	world.upstream = AFTER;
-	const run = await failing(world, { base: "trunk" });
+	await using scenario = await synced();
+	scenario.upstream = AFTER;
+	const run = await failing(scenario, { base: "trunk" });
 	expect(run.log).toContain("GitHub does not have the base branch");
 	expect(run.log).toContain("There is no branch `trunk` on GitHub");
 });
 
 test("a branch whose name is in the way of another is explained", async () => {
-	await using world = await synced();
-	world.upstream = AFTER;
-	await world.repository.commit("model-sync", { files: { a: "" } });
-	const run = await failing(world);
+	await using scenario = await synced();
+	scenario.upstream = AFTER;
+	await scenario.repository.commit("model-sync", { files: { a: "" } });
+	const run = await failing(scenario);
 	expect(run.log).toContain("The branch's name is in the way of another");
 	expect(run.log).toContain(NOTHING);
 });
 
 test("a repository that the token can't see is not called empty or up to date", async () => {
-	await using world = await synced();
-	const run = await failing(world, { repository: "acme/secret" });
+	await using scenario = await synced();
+	const run = await failing(scenario, { repository: "acme/secret" });
 	expect(run.log).toContain("GitHub does not find the repository");
 	expect(run.log).toContain("acme/secret");
 });

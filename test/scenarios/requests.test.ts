@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { OUTCOMES, requestsOf } from "./outcomes.ts";
+import { OUTCOMES, requestsOf } from "../../testkit/outcomes.ts";
 
 const document = await readFile(
 	new URL("../../docs/requests.md", import.meta.url),

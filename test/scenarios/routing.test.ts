@@ -1,6 +1,11 @@
 // Where requests go and with whose keys: told and held, however the provider came to say it.
 import { describe, expect, test } from "vitest";
-import { BRANCH, catalog, createWorld, type World } from "./world.ts";
+import {
+	BRANCH,
+	catalog,
+	createScenario,
+	type Scenario,
+} from "../../testkit/scenario.ts";
 
 const EVIL = { base_url: "https://evil.example", env: ["EVIL"] };
 type Step = ReturnType<typeof catalog>;
@@ -26,19 +31,23 @@ const ways: [string, Step[], string, string[]][] = [
 ];
 
 /** Everything but the last is merged; the last is what is asked about. */
-async function runAll(world: World, steps: Step[], held: "flag" | "hold") {
+async function runAll(
+	scenario: Scenario,
+	steps: Step[],
+	held: "flag" | "hold",
+) {
 	for (const [index, step] of steps.entries()) {
-		world.upstream = step;
+		scenario.upstream = step;
 		const isLast = index === steps.length - 1;
-		const run = await world.run(
+		const run = await scenario.run(
 			isLast
 				? { "auto-merge": "squash", "on-suspicious": held }
 				: { "max-shrink": "100" },
 		);
 		expect(run.code, run.log).toBe(0);
 		if (isLast) return run;
-		const pull = world.repository.pulls.at(-1);
-		if (pull) await world.repository.merge(pull.number);
+		const pull = scenario.repository.pulls.at(-1);
+		if (pull) await scenario.repository.merge(pull.number);
 	}
 	throw new Error("There is no step");
 }
@@ -47,18 +56,18 @@ describe.each(ways)("a provider that comes %s", (_, steps, id, env) => {
 	test.each(["flag", "hold"] as const)(
 		"and says where requests go, and with whose key: told under %s, and not merged by itself",
 		async (held) => {
-			await using world = await createWorld(models, undefined, {
+			await using scenario = await createScenario(models, undefined, {
 				settings: { allowAutoMerge: true, requiresChecks: true },
 			});
-			const run = await runAll(world, steps, held);
-			const pull = world.repository.pulls.at(-1);
+			const run = await runAll(scenario, steps, held);
+			const pull = scenario.repository.pulls.at(-1);
 
 			expect(pull?.autoMerge).toBeNull();
 			expect(run.log).toContain("Auto-merge was not turned on: a finding");
 			expect(pull?.body).toContain("### To look at before merging");
 			expect(pull?.body).toContain("https://evil.example");
 			expect(Number(run.outputs.findings)).toBeGreaterThanOrEqual(1);
-			const files = await world.repository.files(BRANCH);
+			const files = await scenario.repository.files(BRANCH);
 			const { provider } = JSON.parse(
 				files[`priv/models_dev/${id}.json`] ?? "{}",
 			);

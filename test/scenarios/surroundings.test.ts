@@ -2,23 +2,23 @@
 import { appendFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { REAL_GIT, temporaryFolder, writeProgram } from "../data.ts";
+import { REAL_GIT, temporaryFolder, writeProgram } from "../../testkit/data.ts";
 import {
 	AFTER,
 	ASK,
 	BEFORE,
 	BRANCH,
-	createWorld,
+	createScenario,
 	git,
 	LATER,
 	REPOSITORY,
 	synced,
-} from "./world.ts";
+} from "../../testkit/scenario.ts";
 
 async function toSync(options = {}) {
-	const world = await synced(options);
-	world.upstream = AFTER;
-	return world;
+	const scenario = await synced(options);
+	scenario.upstream = AFTER;
+	return scenario;
 }
 
 const detach = (workspace: string) =>
@@ -39,19 +39,22 @@ const PULL_REQUEST = {
 };
 
 test("on a pull request's event, a sync would carry that pull request along: it is refused", async () => {
-	await using world = await toSync();
+	await using scenario = await toSync();
 	for (const inputs of [{}, { base: "main" }]) {
-		const run = await world.run(inputs, { env: PULL_REQUEST, prepare: detach });
+		const run = await scenario.run(inputs, {
+			env: PULL_REQUEST,
+			prepare: detach,
+		});
 		expect(run.code).toBe(1);
 		expect(run.log).toContain("A run for a pull request can't sync");
 		expect(run.log).toContain("set `dry-run: true`");
-		expect(world.requests()).toEqual([]);
+		expect(scenario.requests()).toEqual([]);
 	}
 });
 
 test("on a pull request's event, a dry run shows what a sync would do", async () => {
-	await using world = await toSync();
-	const run = await world.run(
+	await using scenario = await toSync();
+	const run = await scenario.run(
 		{ "dry-run": "true" },
 		{ env: PULL_REQUEST, prepare: detach },
 	);
@@ -60,53 +63,53 @@ test("on a pull request's event, a dry run shows what a sync would do", async ()
 });
 
 test("in a merge queue's run, too, nothing is synced", async () => {
-	await using world = await toSync();
+	await using scenario = await toSync();
 	const env = { GITHUB_REF: "refs/heads/gh-readonly-queue/main/pr-7-abc" };
-	const run = await world.run({}, { env, prepare: detach });
+	const run = await scenario.run({}, { env, prepare: detach });
 	expect(run.code).toBe(1);
 	expect(run.log).toContain("A run for a pull request can't sync");
 });
 
 test("a detached HEAD goes into the branch that the run is for", async () => {
-	await using world = await toSync();
-	const run = await world.run({}, { prepare: detach });
+	await using scenario = await toSync();
+	const run = await scenario.run({}, { prepare: detach });
 	expect(run.outputs.operation, run.log).toBe("created");
-	expect(world.repository.pull(2).base.branch).toBe("main");
+	expect(scenario.repository.pull(2).base.branch).toBe("main");
 });
 
 test("a detached HEAD in a run for a tag has no base, until one is named", async () => {
-	await using world = await toSync();
+	await using scenario = await toSync();
 	const env = { GITHUB_REF: "refs/tags/v1" };
-	const run = await world.run({}, { env, prepare: detach });
+	const run = await scenario.run({}, { env, prepare: detach });
 	expect(run.code).toBe(1);
 	expect(run.log).toContain("The pull request's base is not known");
 	expect(run.log).toContain("refs/tags/v1");
-	const named = await world.run({ base: "main" }, { env, prepare: detach });
+	const named = await scenario.run({ base: "main" }, { env, prepare: detach });
 	expect(named.outputs.operation).toBe("created");
 });
 
 test("a run on the sync's own branch is refused", async () => {
-	await using world = await toSync();
-	await world.run();
-	const run = await world.run({}, { ref: BRANCH });
+	await using scenario = await toSync();
+	await scenario.run();
+	const run = await scenario.run({}, { ref: BRANCH });
 	expect(run.code).toBe(1);
 	expect(run.log).toContain("The pull request's base and branch are the same");
 });
 
 test("a HEAD that was not pushed is told to be, and nothing is left behind", async () => {
-	await using world = await toSync();
-	const run = await world.run({}, { prepare: commitLocally });
+	await using scenario = await toSync();
+	const run = await scenario.run({}, { prepare: commitLocally });
 	expect(run.code).toBe(1);
 	expect(run.log).toContain("GitHub does not have the checked-out commit");
 	expect(run.log).toContain("Push local commits before this step");
 	expect(run.log).toContain("Nothing was changed on GitHub.");
-	expect(await world.repository.branchSha(BRANCH)).toBeUndefined();
+	expect(await scenario.repository.branchSha(BRANCH)).toBeUndefined();
 });
 
 test("edits in the managed folder that nobody committed are not what the pull request is measured by", async () => {
-	await using world = await toSync();
-	const clean = await world.run({ "dry-run": "true" });
-	const run = await world.run(
+	await using scenario = await toSync();
+	const clean = await scenario.run({ "dry-run": "true" });
+	const run = await scenario.run(
 		{},
 		{
 			prepare: (workspace) =>
@@ -117,30 +120,32 @@ test("edits in the managed folder that nobody committed are not what the pull re
 		operation: "created",
 		"models-changed": clean.outputs["models-changed"],
 	});
-	expect(await world.repository.files(BRANCH)).toEqual(run.files);
+	expect(await scenario.repository.files(BRANCH)).toEqual(run.files);
 });
 
 test("a shallow clone is enough", async () => {
-	await using world = await toSync();
-	await world.repository.commit("main", { files: { "a.txt": "a" } });
-	const run = await world.run(
+	await using scenario = await toSync();
+	await scenario.repository.commit("main", { files: { "a.txt": "a" } });
+	const run = await scenario.run(
 		{},
 		{
 			prepare: async (workspace) => {
 				await rm(workspace, { recursive: true });
-				const url = `file://${world.repository.gitDir}`;
+				const url = `file://${scenario.repository.gitDir}`;
 				await git("clone", "-q", "--depth=1", "-b", "main", url, workspace);
 			},
 		},
 	);
 	expect(run.outputs.operation, run.log).toBe("created");
-	const [commit] = await world.repository.log(BRANCH);
-	expect(commit?.parents).toEqual([await world.repository.branchSha("main")]);
+	const [commit] = await scenario.repository.log(BRANCH);
+	expect(commit?.parents).toEqual([
+		await scenario.repository.branchSha("main"),
+	]);
 });
 
 test("a sparse checkout without the managed folder measures by the base", async () => {
-	await using world = await toSync();
-	const run = await world.run(
+	await using scenario = await toSync();
+	const run = await scenario.run(
 		{},
 		{
 			prepare: (workspace) =>
@@ -162,20 +167,20 @@ test("a sparse checkout without the managed folder measures by the base", async 
 });
 
 test("a checkout of another user, as containers have it, is read all the same", async () => {
-	await using world = await toSync();
+	await using scenario = await toSync();
 	await using folder = await temporaryFolder();
 	await writeProgram(
 		join(folder.path, "git"),
 		`export GIT_TEST_ASSUME_DIFFERENT_OWNER=1\n${REAL_GIT}`,
 	);
 	const env = { PATH: `${folder.path}:${process.env.PATH}` };
-	const run = await world.run({}, { env });
+	const run = await scenario.run({}, { env });
 	expect(run.outputs.operation, run.log).toBe("created");
 });
 
 test("a repository without a commit says what it lacks", async () => {
-	await using world = await createWorld(BEFORE);
-	const run = await world.run(
+	await using scenario = await createScenario(BEFORE);
+	const run = await scenario.run(
 		{},
 		{
 			prepare: async (workspace) => {
@@ -186,22 +191,22 @@ test("a repository without a commit says what it lacks", async () => {
 	);
 	expect(run.code).toBe(1);
 	expect(run.log).toContain("it needs at least one commit");
-	expect(world.requests()).toEqual([]);
+	expect(scenario.requests()).toEqual([]);
 });
 
 test("a repository that is empty on GitHub alone is told to be pushed to, without a wait", async () => {
-	await using world = await createWorld(BEFORE);
-	const empty = await world.github.createRepository("acme/empty");
+	await using scenario = await createScenario(BEFORE);
+	const empty = await scenario.github.createRepository("acme/empty");
 	expect(empty.pulls).toEqual([]);
-	const run = await world.run({ repository: "acme/empty" });
+	const run = await scenario.run({ repository: "acme/empty" });
 	expect(run.code).toBe(1);
 	expect(run.log).toContain("The repository has no commit on GitHub");
-	expect(world.requests()).toHaveLength(2);
+	expect(scenario.requests()).toHaveLength(2);
 });
 
 test("a folder that is no checkout says so", async () => {
-	await using world = await toSync();
-	const run = await world.run(
+	await using scenario = await toSync();
+	const run = await scenario.run(
 		{ "working-directory": "elsewhere" },
 		{
 			prepare: async (workspace) => {
@@ -216,14 +221,14 @@ test("a folder that is no checkout says so", async () => {
 });
 
 test("a sub-folder of a monorepo is synced where it lies, and nothing beside it", async () => {
-	await using world = await toSync();
-	await world.repository.commit("main", {
+	await using scenario = await toSync();
+	await scenario.repository.commit("main", {
 		files: { "apps/chat/README.md": "# Chat\n" },
 	});
-	const run = await world.run({ "working-directory": "apps/chat" });
+	const run = await scenario.run({ "working-directory": "apps/chat" });
 	expect(run.outputs.operation, run.log).toBe("created");
-	const before = Object.keys(await world.repository.files("main"));
-	const added = Object.keys(await world.repository.files(BRANCH)).filter(
+	const before = Object.keys(await scenario.repository.files("main"));
+	const added = Object.keys(await scenario.repository.files(BRANCH)).filter(
 		(path) => !before.includes(path),
 	);
 	expect(added).toEqual([
@@ -235,12 +240,12 @@ test("a sub-folder of a monorepo is synced where it lies, and nothing beside it"
 });
 
 test("another repository than the run's own gets its pull request, as a matrix over an organisation does it", async () => {
-	await using world = await toSync();
-	const other = await world.github.createRepository("acme/other", {
+	await using scenario = await toSync();
+	const other = await scenario.github.createRepository("acme/other", {
 		files: { "README.md": "# Other\n" },
 		defaultBranch: "trunk",
 	});
-	const run = await world.run(
+	const run = await scenario.run(
 		{ repository: "acme/other", "working-directory": "other" },
 		{
 			prepare: (workspace) =>
@@ -249,15 +254,15 @@ test("another repository than the run's own gets its pull request, as a matrix o
 	);
 	expect(run.outputs.operation, run.log).toBe("created");
 	expect(other.pull(1).base.branch).toBe("trunk");
-	expect(world.repository.pulls).toEqual([]);
+	expect(scenario.repository.pulls).toEqual([]);
 });
 
 test("the run's own branch is not taken for that of another repository", async () => {
-	await using world = await toSync();
-	const other = await world.github.createRepository("acme/other", {
+	await using scenario = await toSync();
+	const other = await scenario.github.createRepository("acme/other", {
 		files: { "README.md": "# Other\n" },
 	});
-	const run = await world.run(
+	const run = await scenario.run(
 		{ repository: "acme/other", "working-directory": "other" },
 		{
 			prepare: async (workspace) => {
@@ -271,39 +276,39 @@ test("the run's own branch is not taken for that of another repository", async (
 });
 
 test("a `repository` that is not the one checked out is told apart by its commit", async () => {
-	await using world = await toSync();
-	await world.github.createRepository("acme/other", {
+	await using scenario = await toSync();
+	await scenario.github.createRepository("acme/other", {
 		files: { "README.md": "# Other\n" },
 	});
-	const run = await world.run({ repository: "acme/other" });
+	const run = await scenario.run({ repository: "acme/other" });
 	expect(run.code).toBe(1);
 	expect(run.log).toContain("GitHub does not have the checked-out commit");
 	expect(run.log).toContain("`working-directory` is a checkout of acme/other");
 });
 
 test("an Enterprise Server is asked at its own addresses, REST and GraphQL", async () => {
-	await using world = await toSync({ enterprise: true });
-	const created = await world.run();
+	await using scenario = await toSync({ enterprise: true });
+	const created = await scenario.run();
 	expect(created.outputs.operation, created.log).toBe("created");
-	world.upstream = LATER;
-	const updated = await world.run();
+	scenario.upstream = LATER;
+	const updated = await scenario.run();
 	expect(updated.outputs.operation, updated.log).toBe("updated");
-	expect(world.requests()).toContain(ASK.move);
-	expect(world.github.apiUrl).toMatch(/\/api\/v3$/);
+	expect(scenario.requests()).toContain(ASK.move);
+	expect(scenario.github.apiUrl).toMatch(/\/api\/v3$/);
 	expect(created.outputs["pull-request-url"]).toBe(
-		`${world.github.serverUrl}/${REPOSITORY}/pull/2`,
+		`${scenario.github.serverUrl}/${REPOSITORY}/pull/2`,
 	);
 });
 
 test("a manifest that only has a new time stamp is no change", async () => {
-	await using world = await synced();
-	const run = await world.run();
+	await using scenario = await synced();
+	const run = await scenario.run();
 	expect(run.outputs).toMatchObject({ operation: "none", changed: "false" });
 });
 
 test("the checkout's own git settings do not change what is read", async () => {
-	await using world = await toSync();
-	const run = await world.run(
+	await using scenario = await toSync();
+	const run = await scenario.run(
 		{},
 		{
 			prepare: (workspace) =>
@@ -314,5 +319,5 @@ test("the checkout's own git settings do not change what is read", async () => {
 		},
 	);
 	expect(run.outputs.operation, run.log).toBe("created");
-	expect(await world.repository.files(BRANCH)).toEqual(run.files);
+	expect(await scenario.repository.files(BRANCH)).toEqual(run.files);
 });

@@ -8,8 +8,8 @@ import {
 	type Fault,
 	isWrite,
 	on,
-} from "../github/faults.ts";
-import { AFTER, ASK, synced, type World } from "./world.ts";
+} from "../../testkit/github/faults.ts";
+import { AFTER, ASK, type Scenario, synced } from "../../testkit/scenario.ts";
 
 const TOKEN = "ghs_SECRETSECRETSECRET";
 
@@ -56,9 +56,9 @@ const failures: [string, Partial<Fault> & Pick<Fault, "when">][] = [
 ];
 
 /** Everything that a run leaves, but for the line that has the runner mask the token. */
-async function traces(world: World, source?: string): Promise<string> {
+async function traces(scenario: Scenario, source?: string): Promise<string> {
 	let workspace = "";
-	const run = await world.run(
+	const run = await scenario.run(
 		{
 			verbose: "true",
 			labels: "catalog",
@@ -88,32 +88,32 @@ async function traces(world: World, source?: string): Promise<string> {
 		run.log.replaceAll(`::add-mask::${TOKEN}\n`, ""),
 		run.summary,
 		JSON.stringify(run.outputs),
-		...world.repository.pulls.map(({ body, title }) => `${title}\n${body}`),
+		...scenario.repository.pulls.map(({ body, title }) => `${title}\n${body}`),
 		...texts,
 	].join("\n");
 }
 
 test.concurrent.each(failures)("not after %s", async (_what, fault) => {
-	await using world = await synced();
-	world.github.addToken(TOKEN, {});
-	world.upstream = AFTER;
-	world.github.faults.push(fault);
-	expect(await traces(world)).not.toContain(TOKEN);
+	await using scenario = await synced();
+	scenario.github.addToken(TOKEN, {});
+	scenario.upstream = AFTER;
+	scenario.github.faults.push(fault);
+	expect(await traces(scenario)).not.toContain(TOKEN);
 });
 
 test.concurrent("not after a server that can't be reached, and models.dev never hears of it", async () => {
-	await using world = await synced();
-	world.github.addToken(TOKEN, {});
+	await using scenario = await synced();
+	scenario.github.addToken(TOKEN, {});
 	const heard: string[] = [];
-	world.upstream = (response) => {
+	scenario.upstream = (response) => {
 		heard.push(JSON.stringify(response.req.headers));
 		response.statusCode = 404;
 		response.end();
 	};
-	expect(await traces(world)).not.toContain(TOKEN);
+	expect(await traces(scenario)).not.toContain(TOKEN);
 	expect(heard).toHaveLength(1);
 	expect(heard.join()).not.toContain(TOKEN);
-	expect(await traces(world, "http://127.0.0.1:9/api.json")).not.toContain(
+	expect(await traces(scenario, "http://127.0.0.1:9/api.json")).not.toContain(
 		TOKEN,
 	);
 });

@@ -1,7 +1,14 @@
 // What people write beside their patches, and what the action writes beside the catalog.
 import { expect, test } from "vitest";
-import { writeAll } from "../data.ts";
-import { AFTER, BEFORE, BRANCH, catalog, LATER, synced } from "./world.ts";
+import { writeAll } from "../../testkit/data.ts";
+import {
+	AFTER,
+	BEFORE,
+	BRANCH,
+	catalog,
+	LATER,
+	synced,
+} from "../../testkit/scenario.ts";
 
 const ACCEPTED = "priv/models_local/.accepted.json";
 const OVERRULED = "priv/models_dev/.overruled.jsonl";
@@ -12,10 +19,10 @@ const JUMP = catalog({
 });
 
 test("a danger is told, with the entry that would acknowledge it", async () => {
-	await using world = await synced();
-	world.upstream = JUMP;
-	const run = await world.run();
-	const { body } = world.repository.pull(2);
+	await using scenario = await synced();
+	scenario.upstream = JUMP;
+	const run = await scenario.run();
+	const { body } = scenario.repository.pull(2);
 	expect(body).toContain("### To look at before merging");
 	expect(body).toContain(
 		'{"provider":"openai","model":"gpt-5","field":["cost","input"],"before":1,"after":25,"reason":""}',
@@ -25,8 +32,8 @@ test("a danger is told, with the entry that would acknowledge it", async () => {
 });
 
 test("once it is acknowledged, it is neither told nor held", async () => {
-	await using world = await synced();
-	world.upstream = JUMP;
+	await using scenario = await synced();
+	scenario.upstream = JUMP;
 	const known = ["input", "output"].map((dimension, index) => ({
 		provider: "openai",
 		model: "gpt-5",
@@ -36,7 +43,7 @@ test("once it is acknowledged, it is neither told nor held", async () => {
 		reason: "Announced",
 		expires: "2999-12-31",
 	}));
-	const run = await world.run(
+	const run = await scenario.run(
 		{ "on-suspicious": "hold", "auto-merge": "off" },
 		{
 			prepare: (workspace) =>
@@ -49,10 +56,10 @@ test("once it is acknowledged, it is neither told nor held", async () => {
 });
 
 test("what is held is kept in mind, told as known from then on, and forgotten when upstream mends it", async () => {
-	await using world = await synced();
-	world.upstream = JUMP;
+	await using scenario = await synced();
+	scenario.upstream = JUMP;
 	const hold = { "on-suspicious": "hold", "pull-request": "false" };
-	const first = await world.run(hold);
+	const first = await scenario.run(hold);
 	expect(first.files["priv/models_dev/openai.json"]).toContain('"input": 1');
 	expect(first.files[OVERRULED]?.split("\n")[0]).toBe(
 		'{"by":"hold","field":["cost","input"],"model":"gpt-5","provider":"openai","upstream":25}',
@@ -62,20 +69,20 @@ test("what is held is kept in mind, told as known from then on, and forgotten wh
 	const again = (files: Record<string, string>) => ({
 		prepare: (workspace: string) => writeAll(workspace, files),
 	});
-	const second = await world.run(hold, again(first.files));
+	const second = await scenario.run(hold, again(first.files));
 	expect(second.outputs.changed).toBe("false");
 	expect(second.files).toEqual(first.files);
 	expect(second.report?.findings).toContainEqual(
 		expect.objectContaining({ severity: "danger", after: 25, known: true }),
 	);
 
-	world.upstream = BEFORE;
-	const third = await world.run(hold, again(second.files));
+	scenario.upstream = BEFORE;
+	const third = await scenario.run(hold, again(second.files));
 	expect(third.files).not.toHaveProperty([OVERRULED]);
 });
 
 test("upstream that changes beneath a patch opens a pull request that says so, though no model changes", async () => {
-	await using world = await synced();
+	await using scenario = await synced();
 	const patch = {
 		provider: { id: "openai" },
 		models: [{ id: "gpt-5", cost: { input: 9, output: 9 } }],
@@ -86,21 +93,21 @@ test("upstream that changes beneath a patch opens a pull request that says so, t
 				"priv/models_local/openai.json": JSON.stringify(patch, null, 2),
 			}),
 	};
-	const first = await world.run({ "pull-request": "false" }, patched);
+	const first = await scenario.run({ "pull-request": "false" }, patched);
 	expect(first.files[OVERRULED]).toContain('"by":"patch"');
-	await world.repository.commit("main", { files: first.files });
+	await scenario.repository.commit("main", { files: first.files });
 
-	world.upstream = AFTER;
-	await world.run();
-	const { body } = world.repository.pull(2);
+	scenario.upstream = AFTER;
+	await scenario.run();
+	const { body } = scenario.repository.pull(2);
 	expect(body).toContain("Upstream changed `cost` beneath the patch");
 	expect(body).toContain("lines 8 to 11");
 });
 
 test("acknowledgements that can't be read stop the run before anything is fetched", async () => {
-	await using world = await synced();
-	world.upstream = AFTER;
-	const run = await world.run(
+	await using scenario = await synced();
+	scenario.upstream = AFTER;
+	const run = await scenario.run(
 		{ source: "http://127.0.0.1:1/never" },
 		{
 			prepare: (workspace) => writeAll(workspace, { [ACCEPTED]: "[{}]" }),
@@ -108,68 +115,68 @@ test("acknowledgements that can't be read stop the run before anything is fetche
 	);
 	expect(run.code).toBe(1);
 	expect(run.log).toContain(`${ACCEPTED}:1: 0 provider must be a provider id`);
-	expect(world.requests()).toEqual([]);
+	expect(scenario.requests()).toEqual([]);
 });
 
 test("the repository's changelog gets an entry, once, beside the catalog", async () => {
-	await using world = await synced();
-	world.upstream = AFTER;
+	await using scenario = await synced();
+	scenario.upstream = AFTER;
 	const inputs = { "changelog-file": "CHANGELOG.md" };
-	await world.run(inputs);
+	await scenario.run(inputs);
 	const changelog = async () =>
-		(await world.repository.files(BRANCH))["CHANGELOG.md"];
+		(await scenario.repository.files(BRANCH))["CHANGELOG.md"];
 	expect(await changelog()).toContain(
 		"## [Unreleased]\n\n### Added\n\n- Model catalog: 1 model",
 	);
 
-	await world.run(inputs);
-	expect(world.requests()).toHaveLength(1);
+	await scenario.run(inputs);
+	expect(scenario.requests()).toHaveLength(1);
 
-	world.upstream = LATER;
-	await world.run(inputs);
+	scenario.upstream = LATER;
+	await scenario.run(inputs);
 	expect((await changelog())?.match(/### Added/g)).toHaveLength(1);
 });
 
 test("without a change of the catalog the changelog is left alone", async () => {
-	await using world = await synced();
-	const run = await world.run({ "changelog-file": "CHANGELOG.md" });
+	await using scenario = await synced();
+	const run = await scenario.run({ "changelog-file": "CHANGELOG.md" });
 	expect(run.outputs.operation).toBe("none");
 	expect(run.files).not.toHaveProperty("CHANGELOG.md");
 });
 
 test("a usage profile says in the first paragraph what a month costs", async () => {
-	await using world = await synced();
-	world.upstream = AFTER;
+	await using scenario = await synced();
+	scenario.upstream = AFTER;
 	const profile = { "openai:gpt-5": { input: 10_000_000, output: 1_000_000 } };
-	await world.run(
+	await scenario.run(
 		{ "usage-profile": "usage.json" },
 		{
 			prepare: (workspace) =>
 				writeAll(workspace, { "usage.json": JSON.stringify(profile) }),
 		},
 	);
-	const { body } = world.repository.pull(2);
+	const { body } = scenario.repository.pull(2);
 	expect(body).toContain(
 		"At these prices a month of your usage costs $14.00 → **$21.00**",
 	);
 });
 
 test("a usage profile that is not there stops the run", async () => {
-	await using world = await synced();
-	const run = await world.run({ "usage-profile": "usage.json" });
+	await using scenario = await synced();
+	const run = await scenario.run({ "usage-profile": "usage.json" });
 	expect(run.code).toBe(1);
 	expect(run.log).toContain("Can't find the usage profile usage.json");
 });
 
 test("what the repository names comes first, with links to the lines as the base has them", async () => {
-	await using world = await synced();
-	await world.repository.commit("main", {
+	await using scenario = await synced();
+	await scenario.repository.commit("main", {
 		files: { "lib/chat.ex": '\n@model "openai:gpt-5"\n' },
 	});
-	world.upstream = AFTER;
-	const { outputs, report } = await world.run();
-	const { body } = world.repository.pull(2);
-	const base = await world.repository.branchSha("main");
+	scenario.upstream = AFTER;
+	const { outputs, report } = await scenario.run();
+	const { body } = scenario.repository.pull(2);
+	const base = await scenario.repository.branchSha("main");
 	expect(body).toContain(
 		"**1 model that this repository names is affected**: `openai:gpt-5` has another price.",
 	);

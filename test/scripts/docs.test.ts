@@ -5,7 +5,7 @@ import { readAction, withActionTables } from "../../scripts/derived/inputs.ts";
 import { derivedFiles, staleFiles } from "../../scripts/docs.ts";
 import { jsonSchemas } from "../../scripts/schemas.ts";
 import { toReport } from "../../src/report/json.ts";
-import { reviewOf } from "../reviews.ts";
+import { syncReportOf } from "../../testkit/sync-reports.ts";
 
 const project = (name: string) => new URL(`../../${name}`, import.meta.url);
 const read = (name: string) => readFile(project(name), "utf8");
@@ -149,7 +149,7 @@ describe.each([...schemas])("the JSON Schema %s", (file, schema) => {
 	test("accepts its own examples", () => {
 		const accepts = z.fromJSONSchema(schema);
 		for (const example of schema.examples ?? [
-			toReport(reviewOf(new Map(), new Map())),
+			toReport(syncReportOf(new Map(), new Map())),
 		]) {
 			expect(accepts.safeParse(example).error).toBeUndefined();
 		}
@@ -157,7 +157,7 @@ describe.each([...schemas])("the JSON Schema %s", (file, schema) => {
 });
 
 describe("the JSON Schema of report.json", () => {
-	const report = toReport(reviewOf(new Map(), new Map()));
+	const report = toReport(syncReportOf(new Map(), new Map()));
 	const schema = z.fromJSONSchema(schemas.get("schemas/report.json") ?? {});
 
 	test("refuses a report without its counts, and one with a key that is not known", () => {

@@ -8,7 +8,7 @@ import { describe, expect, test } from "vitest";
 import { publishedManifest, writePackage } from "../../scripts/package.ts";
 import { releaseNotes } from "../../scripts/release-notes.ts";
 import { VERSION } from "../../src/version.ts";
-import { temporaryFolder } from "../data.ts";
+import { temporaryFolder } from "../../testkit/data.ts";
 
 const run = promisify(execFile);
 const project = (path: string) =>

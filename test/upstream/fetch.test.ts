@@ -15,10 +15,10 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { Problem } from "../../src/problem.ts";
+import { Problem } from "../../src/lib/problem.ts";
 import { fetchCatalog } from "../../src/upstream/fetch.ts";
-import { temporaryFolder } from "../data.ts";
-import { proxyTo } from "../proxy.ts";
+import { temporaryFolder } from "../../testkit/data.ts";
+import { proxyTo } from "../../testkit/proxy.ts";
 
 type Answer = (
 	response: ServerResponse,

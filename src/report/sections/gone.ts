@@ -1,12 +1,12 @@
-import { nameOf } from "../../catalog/catalog.ts";
+import { nameOf } from "../../catalog/model.ts";
+import { newlyDeprecated } from "../../changes/compare.ts";
 import type { Rename } from "../../changes/renames.ts";
-import { newlyDeprecated } from "../../changes/story.ts";
-import { compareBytes } from "../../json.ts";
-import { getOr } from "../../maps.ts";
+import { compareBytes } from "../../lib/json.ts";
+import { getOr } from "../../lib/maps.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { code, name, table } from "../markdown.ts";
 import { count, counted } from "../numbers.ts";
-import type { Review } from "../review.ts";
+import type { SyncReport } from "../sync-report.ts";
 import { compareRanks, listed, rankedSection } from "./parts.ts";
 
 /** So many ids of one provider are named; then they are counted. */
@@ -14,7 +14,7 @@ const MAX_IDS = 3;
 const OPEN_PROVIDERS = 8;
 const OPEN_RENAMES = 10;
 
-interface Row {
+interface GoneRow {
 	readonly provider: string;
 	readonly isGone: boolean;
 	readonly removed: string[];
@@ -22,8 +22,8 @@ interface Row {
 }
 
 /** Removed and deprecated models, one row a provider, makers of models before those who resell them. */
-export function goneSection(review: Review): Section {
-	const rows = rowsOf(review);
+export function goneSection(report: SyncReport): Section {
+	const rows = goneRows(report);
 	const removed = rows.reduce((sum, row) => sum + row.removed.length, 0);
 	const deprecated = rows.reduce((sum, row) => sum + row.deprecated.length, 0);
 	if (rows.length === 0) return EMPTY;
@@ -54,7 +54,7 @@ export function goneSection(review: Review): Section {
 	});
 }
 
-function weigh({ removed, deprecated }: Row): number {
+function weigh({ removed, deprecated }: GoneRow): number {
 	return removed.length + deprecated.length;
 }
 
@@ -62,10 +62,10 @@ function capitalize(text: string): string {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-function rowsOf(review: Review): Row[] {
-	const gone = new Set(review.changes.providers.removed.map(({ id }) => id));
-	const rows = new Map<string, Row>();
-	const rowOf = (provider: string): Row => {
+function goneRows(report: SyncReport): GoneRow[] {
+	const gone = new Set(report.changes.providers.removed.map(({ id }) => id));
+	const rows = new Map<string, GoneRow>();
+	const rowOf = (provider: string): GoneRow => {
 		const row = rows.get(provider) ?? {
 			provider,
 			isGone: gone.has(provider),
@@ -75,14 +75,14 @@ function rowsOf(review: Review): Row[] {
 		rows.set(provider, row);
 		return row;
 	};
-	for (const { provider, model } of review.changes.models.removed) {
+	for (const { provider, model } of report.changes.models.removed) {
 		rowOf(provider).removed.push(model.id);
 	}
-	for (const { provider, after } of newlyDeprecated(review)) {
+	for (const { provider, after } of newlyDeprecated(report)) {
 		rowOf(provider).deprecated.push(after.id);
 	}
-	const rank = (row: Row) => [
-		review.makers.isFirstParty(row.provider) ? 0 : 1,
+	const rank = (row: GoneRow) => [
+		report.vendors.isFirstParty(row.provider) ? 0 : 1,
 		row.isGone ? 0 : 1,
 		-weigh(row),
 	];
@@ -104,8 +104,8 @@ interface RenameRow {
 }
 
 /** Models and providers that go on under another id. */
-export function renamedSection(review: Review): Section {
-	const { renames, providerRenames } = review;
+export function renamedSection(report: SyncReport): Section {
+	const { renames, providerRenames } = report;
 	if (renames.length + providerRenames.length === 0) return EMPTY;
 	const moved = new Map(
 		providerRenames.map(({ from, to }) => [from.id, to.id]),

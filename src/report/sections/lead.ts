@@ -1,37 +1,37 @@
+import { newlyDeprecated } from "../../changes/compare.ts";
 import { isEmpty } from "../../changes/diff.ts";
-import { newlyDeprecated } from "../../changes/story.ts";
 import { code, name, table } from "../markdown.ts";
 import { change, count, counted, dollars, price } from "../numbers.ts";
-import { countsOf, type Review } from "../review.ts";
+import { countsOf, type SyncReport } from "../sync-report.ts";
 import { hasFirstParty, listed } from "./parts.ts";
 import { label, type PriceRow, priceRows } from "./prices.ts";
 import { usedSentence } from "./used.ts";
 
-export function hasNoNews({ changes, renames }: Review): boolean {
+export function hasNoNews({ changes, renames }: SyncReport): boolean {
 	return isEmpty(changes) && renames.length === 0;
 }
 
 /** The first paragraph: does it cost me more, is anything gone, what is new, in plain words. */
-export function lead(review: Review): string {
-	const { models, providers } = countsOf(review);
-	if (review.isFirstSync) {
+export function lead(report: SyncReport): string {
+	const { models, providers } = countsOf(report);
+	if (report.isFirstSync) {
 		return `**The first sync**: ${counted(models.after, "model")} of ${counted(providers.after, "provider")}. There was no catalog before, so there is nothing to compare. The next pull request says what changes.`;
 	}
-	if (hasNoNews(review)) {
+	if (hasNoNews(report)) {
 		return "**No model changes.** The files differ in their formatting or order only.";
 	}
-	const rows = priceRows(review);
+	const rows = priceRows(report);
 	return [
-		...usedSentence(review),
-		`**${headline(review, rows)}.**`,
-		...monthlyBill(review),
+		...usedSentence(report),
+		`**${headline(report, rows)}.**`,
+		...monthlyBill(report),
 		...largestMove(rows),
-		...losses(review),
+		...losses(report),
 	].join(" ");
 }
 
 /** What the models in use cost, where somebody has told how much they are used. */
-function monthlyBill({ bill }: Review): string[] {
+function monthlyBill({ bill }: SyncReport): string[] {
 	if (bill === null) return [];
 	const { before, after, models, uncounted } = bill;
 	const isSame = Math.abs(after - before) < 0.005;
@@ -50,8 +50,8 @@ function monthlyBill({ bill }: Review): string[] {
 }
 
 /** Money first, then losses, then news: the order in which people would regret to have missed them. */
-function headline(review: Review, rows: readonly PriceRow[]): string {
-	const { models, providers } = countsOf(review);
+function headline(report: SyncReport, rows: readonly PriceRow[]): string {
+	const { models, providers } = countsOf(report);
 	const parts = [
 		[modelsIn(rows, "dearer"), "costs more", "cost more"],
 		[modelsIn(rows, "cheaper"), "costs less", "cost less"],
@@ -102,17 +102,17 @@ function largestMove(rows: readonly PriceRow[]): string[] {
 
 const MAX_NAMED = 3;
 
-function losses(review: Review): string[] {
-	const removed = review.changes.models.removed.map(({ provider, model }) => ({
+function losses(report: SyncReport): string[] {
+	const removed = report.changes.models.removed.map(({ provider, model }) => ({
 		provider,
 		id: model.id,
 	}));
-	const deprecated = newlyDeprecated(review).map(({ provider, after }) => ({
+	const deprecated = newlyDeprecated(report).map(({ provider, after }) => ({
 		provider,
 		id: after.id,
 	}));
 	const sentence = (what: string, models: typeof removed) => {
-		const own = models.filter((model) => hasFirstParty([model], review));
+		const own = models.filter((model) => hasFirstParty([model], report));
 		const named = own.map(({ provider, id }) => code(`${provider}:${id}`));
 		return own.length === 0 ? [] : [`${what}: ${listed(named, MAX_NAMED)}.`];
 	};
@@ -123,17 +123,17 @@ function losses(review: Review): string[] {
 }
 
 /** The counts, as a table of two rows. */
-export function countTable(review: Review): string {
-	const { models, providers } = countsOf(review);
-	const rows = priceRows(review);
+export function countTable(report: SyncReport): string {
+	const { models, providers } = countsOf(report);
+	const rows = priceRows(report);
 	const columns: readonly (readonly [string, number, number | null])[] = [
 		["Total", models.after, providers.after],
 		["Added", models.added, providers.added],
 		["Removed", models.removed, providers.removed],
-		["Renamed", models.renamed, review.providerRenames.length],
+		["Renamed", models.renamed, report.providerRenames.length],
 		["Dearer", modelsIn(rows, "dearer"), null],
 		["Cheaper", modelsIn(rows, "cheaper"), null],
-		["Deprecated", newlyDeprecated(review).length, null],
+		["Deprecated", newlyDeprecated(report).length, null],
 		["Changed", models.changed, providers.changed],
 	];
 	const cell = (value: number | null) => (value === null ? "" : count(value));

@@ -3,15 +3,19 @@ import {
 	type Model,
 	nameOf,
 	type ProviderHeader,
-} from "../../catalog/catalog.ts";
-import { CAPABILITIES, limitsOf, modalitiesOf } from "../../changes/kinds.ts";
+} from "../../catalog/model.ts";
+import {
+	CAPABILITIES,
+	limitsOf,
+	modalitiesOf,
+} from "../../changes/abilities.ts";
 import { pricesOf } from "../../changes/prices.ts";
-import type { Json } from "../../json.ts";
-import { getOr } from "../../maps.ts";
+import type { Json } from "../../lib/json.ts";
+import { getOr } from "../../lib/maps.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { code, name, quoted, table } from "../markdown.ts";
 import { count, counted, price, tokens } from "../numbers.ts";
-import type { Review } from "../review.ts";
+import type { SyncReport } from "../sync-report.ts";
 import {
 	compareRanks,
 	hasFirstParty,
@@ -23,7 +27,7 @@ import {
 /** A model that no provider had before, with all that carry it now. */
 interface NewModel {
 	readonly model: Model;
-	readonly maker: string | null;
+	readonly vendor: string | null;
 	readonly models: readonly {
 		readonly provider: string;
 		readonly id: string;
@@ -33,10 +37,10 @@ interface NewModel {
 const OPEN_ROWS = 12;
 
 /** New models, those carried by most providers first; models that are only new at further providers are counted. */
-export function newsSection(review: Review): Section {
-	const { added } = review.changes.models;
+export function newsSection(report: SyncReport): Section {
+	const { added } = report.changes.models;
 	if (added.length === 0) return EMPTY;
-	const { news, known } = sortOut(review);
+	const { news, known } = sortOut(report);
 	return rankedSection(
 		`### New (${count(added.length)})`,
 		{
@@ -44,34 +48,34 @@ export function newsSection(review: Review): Section {
 			open: OPEN_ROWS,
 			noun: "new model",
 			weigh: ({ models }) => models.length,
-			render: (shown) => newTable(shown, review),
+			render: (shown) => newTable(shown, report),
 		},
 		knownElsewhere(known),
 	);
 }
 
-function sortOut(review: Review): {
+function sortOut(report: SyncReport): {
 	news: NewModel[];
 	known: { provider: string; id: string }[];
 } {
-	const { makers, changes } = review;
-	const isFamiliar = familiarity(review);
+	const { vendors, changes } = report;
+	const isFamiliar = familiarity(report);
 	const known: { provider: string; id: string }[] = [];
 	const byIdentity = new Map<string, { model: Model; provider: string }[]>();
 	for (const entry of changes.models.added) {
 		const { provider, model } = entry;
 		if (isFamiliar(model)) known.push({ provider, id: model.id });
-		else getOr(byIdentity, makers.identityOf(model), () => []).push(entry);
+		else getOr(byIdentity, vendors.identityOf(model), () => []).push(entry);
 	}
 	const news = [...byIdentity.values()].map((entries): NewModel => {
 		// The maker's own entry says best what the model is and costs.
 		const best =
-			entries.find(({ provider }) => makers.isFirstParty(provider)) ??
+			entries.find(({ provider }) => vendors.isFirstParty(provider)) ??
 			entries[0];
 		if (!best) throw new TypeError("a group has at least one entry");
 		return {
 			model: best.model,
-			maker: makers.makerOf(best.provider, best.model),
+			vendor: vendors.vendorOf(best.provider, best.model),
 			models: entries.map(({ provider, model }) => ({
 				provider,
 				id: model.id,
@@ -80,7 +84,7 @@ function sortOut(review: Review): {
 	});
 	const rank = ({ models }: NewModel) => [
 		-new Set(models.map(({ provider }) => provider)).size,
-		hasFirstParty(models, review) ? 0 : 1,
+		hasFirstParty(models, report) ? 0 : 1,
 	];
 	const ranked = news.map((row) => ({ row, rank: rank(row) }));
 	ranked.sort(
@@ -93,24 +97,24 @@ function sortOut(review: Review): {
 
 /** Whether somebody had a model before: somebody who still has it, or who has it no more. */
 function familiarity({
-	makers,
+	vendors,
 	before,
 	changes,
 	renames,
-}: Review): (model: Model) => boolean {
+}: SyncReport): (model: Model) => boolean {
 	const gone = new Set(
 		[...changes.models.removed, ...renames.map(({ from }) => from)].map(
-			({ model }) => makers.identityOf(model),
+			({ model }) => vendors.identityOf(model),
 		),
 	);
 	const wasOffered = new Map<string, boolean>();
 	return (model) => {
-		const identity = makers.identityOf(model);
+		const identity = vendors.identityOf(model);
 		return (
 			gone.has(identity) ||
 			getOr(wasOffered, identity, () =>
-				makers
-					.offersOf(model)
+				vendors
+					.listingsOf(model)
 					.some(
 						({ seller, model: { id } }) =>
 							before.get(seller.id)?.models.has(id) === true,
@@ -120,17 +124,17 @@ function familiarity({
 	};
 }
 
-function newTable(news: readonly NewModel[], review: Review): string {
+function newTable(news: readonly NewModel[], report: SyncReport): string {
 	return table(
 		["Model", "Made by", "At", "In / out", "Context", "Can"],
 		["left", "left", "left", "right", "right", "left"],
-		news.map(({ model, maker, models }) => {
+		news.map(({ model, vendor, models }) => {
 			const prices = pricesOf(model);
 			const context = limitsOf(model).get("context") ?? 0;
 			return [
 				name(nameOf(model)),
-				maker === null ? "" : code(maker),
-				places(models, review),
+				vendor === null ? "" : code(vendor),
+				places(models, report),
 				`${price(prices.get("input") ?? null)}\u00a0/\u00a0${price(prices.get("output") ?? null)}`,
 				context > 0 ? tokens(context) : "–",
 				abilities(model),
@@ -175,7 +179,11 @@ const OPEN_CHANGES = 8;
 const MAX_NAMED = 20;
 
 /** Providers that came, went or changed where requests and credentials go. */
-export function providerSection({ changes, after, before }: Review): Section {
+export function providerSection({
+	changes,
+	after,
+	before,
+}: SyncReport): Section {
 	const { added, removed, changed } = changes.providers;
 	const sized = ({ id }: ProviderHeader, catalog: Catalog) =>
 		`${code(id)} (${counted(catalog.get(id)?.models.size ?? 0, "model")})`;

@@ -1,7 +1,7 @@
 import type { Section } from "../budget.ts";
 import { code, details } from "../markdown.ts";
 import { count, counted } from "../numbers.ts";
-import type { Review } from "../review.ts";
+import type { SyncReport } from "../sync-report.ts";
 
 /** Where what does not fit is told. */
 export const ELSEWHERE = "in the full report";
@@ -73,11 +73,11 @@ export function listed(
 /** `openrouter` +3: one of the places that share a row, a maker's own first, and how many more there are. */
 export function places(
 	models: readonly { readonly provider: string }[],
-	review: Review,
+	report: SyncReport,
 ): string {
 	const [first = "", ...others] = models
 		.map(({ provider }) => provider)
-		.sort(byProviderRank(review));
+		.sort(byProviderRank(report));
 	return others.length === 0
 		? code(first)
 		: `${code(first)} +${count(others.length)}`;
@@ -88,17 +88,17 @@ export function places(
  * its own models is news, and resellers follow.
  */
 export function byProviderRank({
-	makers,
-}: Review): (a: string, b: string) => number {
-	const rank = (provider: string) => (makers.isFirstParty(provider) ? 0 : 1);
+	vendors,
+}: SyncReport): (a: string, b: string) => number {
+	const rank = (provider: string) => (vendors.isFirstParty(provider) ? 0 : 1);
 	return (a, b) => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 export function hasFirstParty(
 	models: readonly { readonly provider: string }[],
-	{ makers }: Review,
+	{ vendors }: SyncReport,
 ): boolean {
-	return models.some(({ provider }) => makers.isFirstParty(provider));
+	return models.some(({ provider }) => vendors.isFirstParty(provider));
 }
 
 /** Compares two ranks place by place; smaller comes first. */

@@ -1,10 +1,10 @@
-import type { Model } from "../../catalog/catalog.ts";
+import type { Model } from "../../catalog/model.ts";
 import type { PriceGroup } from "../../changes/groups.ts";
 import { blend, type PriceChange, pricesOf } from "../../changes/prices.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { name, table, visible } from "../markdown.ts";
 import { change, count, price } from "../numbers.ts";
-import type { Review } from "../review.ts";
+import type { SyncReport } from "../sync-report.ts";
 import { compareRanks, hasFirstParty, places, rankedSection } from "./parts.ts";
 
 type Direction = "dearer" | "cheaper" | "priced" | "unpriced";
@@ -34,12 +34,12 @@ export interface PriceRow {
 const OUTLIER = 10;
 
 /** Rows by rank: outliers, then makers before resellers, rises before falls, the larger move first. */
-export function priceRows(review: Review): PriceRow[] {
-	const rows = review.priceGroups.map((group) => judge(group, review));
+export function priceRows(report: SyncReport): PriceRow[] {
+	const rows = report.priceGroups.map((group) => directionOfRow(group, report));
 	const rank = ({ direction, ratio, group }: PriceRow) => [
 		size(ratio) >= OUTLIER ? 0 : 1,
 		DIRECTIONS.indexOf(direction),
-		hasFirstParty(group.models, review) ? 0 : 1,
+		hasFirstParty(group.models, report) ? 0 : 1,
 		-size(ratio),
 		-group.models.length,
 	];
@@ -61,9 +61,9 @@ function compareNames({ group: a }: PriceRow, { group: b }: PriceRow): number {
 	return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 
-function judge(group: PriceGroup, review: Review): PriceRow {
+function directionOfRow(group: PriceGroup, report: SyncReport): PriceRow {
 	const [place] = group.models;
-	const model = place && review.after.get(place.provider)?.models.get(place.id);
+	const model = place && report.after.get(place.provider)?.models.get(place.id);
 	const [largest = null] = group.changes
 		.filter(({ before, after }) => before !== null && after !== null)
 		.toSorted((a, b) => size(b.ratio) - size(a.ratio));
@@ -131,8 +131,8 @@ const MAX_OTHERS = 2;
 
 const OPEN_ROWS = 15;
 
-export function priceSection(review: Review): Section {
-	const rows = priceRows(review);
+export function priceSection(report: SyncReport): Section {
+	const rows = priceRows(report);
 	if (rows.length === 0) return EMPTY;
 	const heading = ["### Prices, in USD per million tokens", ...chart(rows)];
 	return rankedSection(heading.join("\n\n"), {
@@ -140,11 +140,11 @@ export function priceSection(review: Review): Section {
 		open: OPEN_ROWS,
 		noun: "price",
 		weigh: ({ group }) => group.changes.length * group.models.length,
-		render: (shown) => priceTable(shown, review),
+		render: (shown) => priceTable(shown, report),
 	});
 }
 
-function priceTable(rows: readonly PriceRow[], review: Review): string {
+function priceTable(rows: readonly PriceRow[], report: SyncReport): string {
 	const hasOthers = rows.some(({ group }) => others(group.changes).length > 0);
 	const width = hasOthers ? 7 : 6;
 	const body = DIRECTIONS.flatMap((direction) => {
@@ -154,7 +154,7 @@ function priceTable(rows: readonly PriceRow[], review: Review): string {
 			`**${HEADS[direction]}**`,
 			...Array<string>(width - 1).fill(""),
 		];
-		return [head, ...own.map((row) => cells(row, review, hasOthers))];
+		return [head, ...own.map((row) => cells(row, report, hasOthers))];
 	});
 	return table(
 		[
@@ -179,7 +179,11 @@ function priceTable(rows: readonly PriceRow[], review: Review): string {
 	);
 }
 
-function cells(row: PriceRow, review: Review, hasOthers: boolean): string[] {
+function cells(
+	row: PriceRow,
+	report: SyncReport,
+	hasOthers: boolean,
+): string[] {
 	const { group, model, ratio, of } = row;
 	const byDimension = new Map(group.changes.map((one) => [one.dimension, one]));
 	const prices = model ? pricesOf(model) : new Map<string, number>();
@@ -194,7 +198,7 @@ function cells(row: PriceRow, review: Review, hasOthers: boolean): string[] {
 	const changed = ratio ? change(ratio) : zeroMove(group.changes);
 	return [
 		name(group.name),
-		places(group.models, review),
+		places(group.models, report),
 		...COLUMNS.map((dimension) => {
 			const changed = byDimension.get(dimension);
 			return changed ? move(changed) : price(prices.get(dimension) ?? null);

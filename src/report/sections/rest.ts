@@ -1,14 +1,14 @@
+import { kindOf } from "../../changes/abilities.ts";
 import type { FieldGroup } from "../../changes/groups.ts";
-import { kindOf } from "../../changes/kinds.ts";
 import type { Section } from "../budget.ts";
 import { code, details, htmlCode, quoted } from "../markdown.ts";
 import { counted } from "../numbers.ts";
-import type { Review } from "../review.ts";
+import type { SyncReport } from "../sync-report.ts";
 import { moreRows } from "./parts.ts";
 
 /** What is left: one folded line for each change that many models share. */
-export function restSection(review: Review): Section {
-	const groups = review.fieldGroups.filter(({ field }) =>
+export function restSection(report: SyncReport): Section {
+	const groups = report.fieldGroups.filter(({ field }) =>
 		["other", "price"].includes(kindOf(field)),
 	);
 	const [largest] = groups;
@@ -45,7 +45,7 @@ function value(json: unknown): string {
 	return quoted(JSON.stringify(json));
 }
 
-export function staleSection({ staleFiles }: Review): Section {
+export function staleSection({ staleFiles }: SyncReport): Section {
 	return {
 		rows: staleFiles.length,
 		render: (shown) =>

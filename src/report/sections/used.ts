@@ -1,11 +1,11 @@
-import type { Ability } from "../../changes/kinds.ts";
+import type { Ability } from "../../changes/abilities.ts";
 import type { PriceChange } from "../../changes/prices.ts";
-import type { Affected, Event } from "../../usage/affected.ts";
+import type { Affected, UsageEvent } from "../../usage/affected.ts";
 import type { Use } from "../../usage/search.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { code, details, linked, name, quoted, table } from "../markdown.ts";
 import { change, count, counted, price } from "../numbers.ts";
-import type { Review } from "../review.ts";
+import type { SyncReport } from "../sync-report.ts";
 import { describeAbility } from "./abilities.ts";
 import { listed, moreRows, rankedSection } from "./parts.ts";
 import { label } from "./prices.ts";
@@ -14,8 +14,8 @@ const OPEN_ROWS = 12;
 const MAX_PLACES = 3;
 
 /** What happens to the models that this repository names, with the lines that name them. */
-export function usedSection(review: Review): Section {
-	const affected = review.usage?.affected ?? [];
+export function usedSection(report: SyncReport): Section {
+	const affected = report.usage?.affected ?? [];
 	if (affected.length === 0) return EMPTY;
 	return rankedSection(`### Used here (${count(affected.length)})`, {
 		rows: affected,
@@ -29,7 +29,7 @@ export function usedSection(review: Review): Section {
 					code(`${provider}:${id}`),
 					events.map(describeEvent).join("; "),
 					listed(
-						uses.map((use) => place(use, review)),
+						uses.map((use) => place(use, report)),
 						MAX_PLACES,
 						" ",
 					),
@@ -38,14 +38,14 @@ export function usedSection(review: Review): Section {
 	});
 }
 
-function place({ path, line }: Use, { permalink }: Review): string {
+function place({ path, line }: Use, { permalink }: SyncReport): string {
 	const text = quoted(`${path}:${line}`);
 	if (permalink === null) return text;
 	const url = path.split("/").map(encodeURIComponent).join("/");
 	return linked(text, `${permalink}${url}#L${line}`);
 }
 
-function describeEvent(event: Event): string {
+function describeEvent(event: UsageEvent): string {
 	switch (event.kind) {
 		case "removed":
 			return `**removed**${successor(event.successor)}`;
@@ -79,7 +79,7 @@ function describeMove({
 }
 
 /** The first sentence: what of all this is this repository's business. */
-export function usedSentence({ usage }: Review): string[] {
+export function usedSentence({ usage }: SyncReport): string[] {
 	if (usage === null || usage.models.length === 0) return [];
 	const { affected, models } = usage;
 	const [first, second] = affected;
@@ -117,7 +117,7 @@ function verb({ events }: Affected): string {
 }
 
 /** What the models in use cost, where nobody has told how much they are used. */
-export function usedPricesSection({ usage, bill }: Review): Section {
+export function usedPricesSection({ usage, bill }: SyncReport): Section {
 	const models = (usage?.models ?? []).filter(
 		({ before, after }) => before !== null || after !== null,
 	);

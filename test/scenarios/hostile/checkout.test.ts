@@ -8,8 +8,8 @@ import {
 	temporaryFolder,
 	writeAll,
 	writeProgram,
-} from "../../data.ts";
-import { AFTER, synced } from "../world.ts";
+} from "../../../testkit/data.ts";
+import { AFTER, synced } from "../../../testkit/scenario.ts";
 import {
 	base,
 	MODELS,
@@ -107,17 +107,17 @@ test.each([
 ])(
 	"a link that is put there while the catalog is fetched is refused, too: %s -> %s",
 	async (path, target) => {
-		await using world = await synced();
+		await using scenario = await synced();
 		let workspace = "";
 		let planted: unknown;
-		world.upstream = async (response) => {
+		scenario.upstream = async (response) => {
 			await writeAll(workspace, { ".github/workflows/ci.yml": "a workflow" });
 			await link(path, target)(workspace);
 			planted = await readTree(workspace);
 			// Both a provider's file and the module are to be written.
 			response.end(JSON.stringify({ ...withProvider("new"), ...AFTER }));
 		};
-		const run = await world.run(
+		const run = await scenario.run(
 			{},
 			{
 				prepare: async (folder) => {
@@ -128,7 +128,7 @@ test.each([
 		expect(run.log).toContain("leads through a symbolic link");
 		expect(run.code).toBe(1);
 		expect(await readTree(workspace)).toEqual(planted);
-		expect(world.requests()).toEqual([]);
+		expect(scenario.requests()).toEqual([]);
 	},
 );
 
@@ -192,9 +192,9 @@ describe("the settings of a repository that lies in the checkout as plain files 
 	]);
 
 	test("in `working-directory`: the run stops, and says what lies there", async () => {
-		await using world = await synced();
+		await using scenario = await synced();
 		await using folder = await temporaryFolder();
-		const run = await world.run(
+		const run = await scenario.run(
 			{ "working-directory": "evil" },
 			{
 				prepare: async (workspace) => {
@@ -214,7 +214,7 @@ describe("the settings of a repository that lies in the checkout as plain files 
 });
 
 test("git is given no token, no input and nothing else of the runner's", async () => {
-	await using world = await synced();
+	await using scenario = await synced();
 	await using folder = await temporaryFolder();
 	const fake = join(folder.path, "git");
 	await writeProgram(
@@ -222,8 +222,8 @@ test("git is given no token, no input and nothing else of the runner's", async (
 		`{ env; echo "cwd=$(pwd)"; } >>${fake}.log\n${REAL_GIT}`,
 	);
 	const token = "ghs_SECRETSECRETSECRET";
-	world.github.addToken(token, {});
-	const run = await world.run(
+	scenario.github.addToken(token, {});
+	const run = await scenario.run(
 		{},
 		{
 			token,

@@ -1,18 +1,18 @@
 // What upstream writes, as far as GitHub gets to see it; and what others write on GitHub.
 import { expect, test } from "vitest";
-import { drawMarkdown } from "../../../scripts/draw.ts";
-import { on } from "../../github/faults.ts";
-import { defaultToken } from "../../github/server.ts";
+import { drawMarkdown } from "../../../testkit/draw.ts";
+import { on } from "../../../testkit/github/faults.ts";
+import { defaultToken } from "../../../testkit/github/server.ts";
 import {
 	AFTER,
 	ASK,
 	BEFORE,
 	BRANCH,
 	LATER,
+	type Scenario,
 	synced,
-	type World,
 	withOpenPullRequest,
-} from "../world.ts";
+} from "../../../testkit/scenario.ts";
 import { withModel } from "./hostile.ts";
 
 const HOSTILE = [
@@ -53,11 +53,11 @@ function hostileCatalog() {
 }
 
 test("a pull request mentions nobody, closes nothing, loads nothing, and is known again", async () => {
-	await using world = await synced();
-	world.upstream = hostileCatalog();
-	const first = await world.run();
+	await using scenario = await synced();
+	scenario.upstream = hostileCatalog();
+	const first = await scenario.run();
 	expect(first.outputs.operation, first.log).toBe("created");
-	const { body, title } = world.repository.pull(2);
+	const { body, title } = scenario.repository.pull(2);
 	const html = await drawMarkdown(body ?? "");
 	expect(html).not.toMatch(/class="(?:mention|issue-link)"|<img|javascript:"/);
 	expect(title).toBe(`Sync models.dev: ${HOSTILE.length} added`);
@@ -74,15 +74,15 @@ test("a pull request mentions nobody, closes nothing, loads nothing, and is know
 	);
 	expect(new Set(marks).size).toBe(marks.length);
 
-	const second = await world.run();
+	const second = await scenario.run();
 	expect(second.outputs.operation, second.log).toBe("none");
-	expect(world.repository.pull(2).body).toBe(body);
+	expect(scenario.repository.pull(2).body).toBe(body);
 
 	// What is folded into the next version's "since the last one" is as harmless.
-	world.upstream = { ...hostileCatalog(), zai: BEFORE.zai, new: BEFORE.zai };
-	const third = await world.run();
+	scenario.upstream = { ...hostileCatalog(), zai: BEFORE.zai, new: BEFORE.zai };
+	const third = await scenario.run();
 	expect(third.outputs.operation, third.log).toBe("updated");
-	const updated = await drawMarkdown(world.repository.pull(2).body ?? "");
+	const updated = await drawMarkdown(scenario.repository.pull(2).body ?? "");
 	expect(updated).not.toMatch(/class="(?:mention|issue-link)"|<img/);
 	for (const { log } of [first, second, third]) {
 		expect(log).not.toMatch(
@@ -92,7 +92,7 @@ test("a pull request mentions nobody, closes nothing, loads nothing, and is know
 });
 
 /** Everything that we ever wrote to find our work again, as anybody may copy it from a pull request. */
-async function comment({ repository }: World) {
+async function comment({ repository }: Scenario) {
 	const head = repository.pull(2).head.sha;
 	const marks = [
 		"<!-- model-sync:closed -->",
@@ -107,28 +107,28 @@ async function comment({ repository }: World) {
 }
 
 test("what strangers comment brings no declined pull request back", async () => {
-	await using world = await withOpenPullRequest();
-	world.repository.close(2);
-	await comment(world);
-	const run = await world.run();
+	await using scenario = await withOpenPullRequest();
+	scenario.repository.close(2);
+	await comment(scenario);
+	const run = await scenario.run();
 	expect(run.outputs.operation, run.log).toBe("held");
-	await world.repository.deleteBranch(BRANCH);
-	const again = await world.run();
+	await scenario.repository.deleteBranch(BRANCH);
+	const again = await scenario.run();
 	expect(again.outputs.operation, again.log).toBe("held");
-	expect(world.requests()).toEqual([ASK.list]);
+	expect(scenario.requests()).toEqual([ASK.list]);
 });
 
 test("what strangers comment does not silence what a hold has to say, nor does a stranger who says it first", async () => {
-	await using world = await withOpenPullRequest();
-	const strangers = await comment(world);
-	await world.repository.commit(BRANCH, { files: { "NEWS.md": "news\n" } });
-	const { comments } = world.repository.pull(2);
-	const run = await world.run();
+	await using scenario = await withOpenPullRequest();
+	const strangers = await comment(scenario);
+	await scenario.repository.commit(BRANCH, { files: { "NEWS.md": "news\n" } });
+	const { comments } = scenario.repository.pull(2);
+	const run = await scenario.run();
 	expect(run.outputs.operation, run.log).toBe("held");
 	expect(comments).toHaveLength(strangers + 1);
 	const [said = ""] = comments.slice(-1).map(({ body }) => body);
 	expect(said).toContain("delete the branch");
-	await world.run();
+	await scenario.run();
 	expect(comments).toHaveLength(strangers + 1);
 
 	await using other = await withOpenPullRequest();
@@ -146,8 +146,8 @@ test("what strangers comment does not silence what a hold has to say, nor does a
 });
 
 test("a quotation of our text, above it or below, is neither read nor written", async () => {
-	await using world = await withOpenPullRequest();
-	const { repository } = world;
+	await using scenario = await withOpenPullRequest();
+	const { repository } = scenario;
 	const text = repository.pull(2).body ?? "";
 	const forged = text.replace(/"digest":"\w+"/, '"digest":"0"');
 	const quoted = forged.replace(
@@ -157,16 +157,16 @@ test("a quotation of our text, above it or below, is neither read nor written", 
 	const above = `Before:\n\n> ${quoted.replaceAll("\n", "\n> ")}\n\nNow:\n\n`;
 	const below = `\n\nThey were\n\n${quoted}\n\nlast week.`;
 	repository.setBody(2, above + text + below);
-	const same = await world.run();
+	const same = await scenario.run();
 	expect(same.outputs.operation, same.log).toBe("none");
-	world.upstream = LATER;
-	const run = await world.run();
+	scenario.upstream = LATER;
+	const run = await scenario.run();
 	expect(run.outputs.operation, run.log).toBe("updated");
 	const body = repository.pull(2).body ?? "";
 	expect(body.startsWith(above)).toBe(true);
 	expect(body.endsWith(below)).toBe(true);
 	repository.close(2);
-	const declined = await world.run();
+	const declined = await scenario.run();
 	expect(declined.outputs.operation, declined.log).toBe("held");
 });
 
@@ -174,8 +174,8 @@ test.each([
 	["a fork that is gone", null],
 	["a fork of the same owner", { id: 999, full_name: "acme/fork" }],
 ])("a pull request from %s declines nothing", async (_, repo) => {
-	await using world = await withOpenPullRequest();
-	const { github, repository } = world;
+	await using scenario = await withOpenPullRequest();
+	const { github, repository } = scenario;
 	repository.close(2);
 	await repository.deleteBranch(BRANCH);
 	const listed = await fetch(
@@ -190,7 +190,7 @@ test.each([
 			body: pulls.map((pull) => ({ ...pull, head: { ...pull.head, repo } })),
 		},
 	});
-	world.upstream = AFTER;
-	const run = await world.run();
+	scenario.upstream = AFTER;
+	const run = await scenario.run();
 	expect(run.outputs.operation, run.log).toBe("created");
 });

@@ -4,14 +4,14 @@ import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { drawMarkdown } from "../../../scripts/draw.ts";
 import { readOptions } from "../../../src/options.ts";
 import { visible } from "../../../src/report/markdown.ts";
 import { type Report, reportSchema } from "../../../src/report/schema.ts";
 import { sync } from "../../../src/sync.ts";
-import { temporaryFolder } from "../../data.ts";
-import { runCli } from "../../runner.ts";
-import { catalog } from "../world.ts";
+import { temporaryFolder } from "../../../testkit/data.ts";
+import { drawMarkdown } from "../../../testkit/draw.ts";
+import { runCli } from "../../../testkit/runner.ts";
+import { catalog } from "../../../testkit/scenario.ts";
 
 export interface Row {
 	name: string;
@@ -92,9 +92,9 @@ export function withText(from: string, to: string): string {
 export function table(rows: readonly Row[]): void {
 	for (const row of rows) {
 		test(visible(row.name), async () => {
-			await using world = await arrange(row);
-			if ("stops" in row.promise) await expectStop(row, world, row.promise);
-			else await expectShipment(row, world, row.promise);
+			await using scenario = await arrange(row);
+			if ("stops" in row.promise) await expectStop(row, scenario, row.promise);
+			else await expectShipment(row, scenario, row.promise);
 		}, 180_000);
 	}
 }
@@ -131,42 +131,42 @@ async function arrange(row: Row) {
 		project,
 		before: await readTree(before),
 		around,
-		surroundings: await around(),
+		environment: await around(),
 		run,
 	};
 }
 
 type Arranged = Awaited<ReturnType<typeof arrange>>;
 
-async function expectStop(row: Row, world: Arranged, promise: Stops) {
+async function expectStop(row: Row, scenario: Arranged, promise: Stops) {
 	const { stops, code: wanted = 1 } = promise;
-	const { code, log } = await world.run();
+	const { code, log } = await scenario.run();
 	expect(code, `${row.name}: ${log.slice(0, 1000)}`).toBe(wanted);
 	expect(log).toContain(stops);
 	expect(log).toMatch(/Nothing was (?:read or )?written|as they were/);
 	expectHarmless(log);
-	expect(await readTree(world.project)).toEqual(world.before);
-	expect(await world.around()).toEqual(world.surroundings);
+	expect(await readTree(scenario.project)).toEqual(scenario.before);
+	expect(await scenario.around()).toEqual(scenario.environment);
 }
 
 async function expectShipment(
 	row: Row,
-	world: Arranged,
+	scenario: Arranged,
 	{ ships, finds = [], nowhere }: Ships,
 ) {
-	const { code, log } = await world.run("--verbose");
+	const { code, log } = await scenario.run("--verbose");
 	expect(code, `${row.name}: ${log.slice(0, 1000)}`).toBe(0);
 	expectHarmless(log);
 
-	const after = await readTree(world.project);
+	const after = await readTree(scenario.project);
 	for (const [path, text] of Object.entries(ships)) {
 		if (text === null) expect(after).not.toHaveProperty([path]);
 		else expect(after[path], path).toContain(text);
 	}
-	expect(withoutManaged(after)).toEqual(withoutManaged(world.before));
-	expect(await world.around()).toEqual(world.surroundings);
+	expect(withoutManaged(after)).toEqual(withoutManaged(scenario.before));
+	expect(await scenario.around()).toEqual(scenario.environment);
 
-	const reports = await readTree(join(world.path, "report"));
+	const reports = await readTree(join(scenario.path, "report"));
 	const report = parse(reports["report.json"] ?? "");
 	expect(report.findings.map(({ code }) => code)).toEqual(
 		expect.arrayContaining(finds),
@@ -177,7 +177,7 @@ async function expectShipment(
 			nowhere,
 		);
 	}
-	expect(await isUpToDate(world.project, row.flags)).toBe(true);
+	expect(await isUpToDate(scenario.project, row.flags)).toBe(true);
 }
 
 /** What was written reads back as what it is. Asked of the sources, in no process of its own: they are quicker. */
@@ -192,9 +192,9 @@ async function isUpToDate(
 		"report-dir": "../second-report",
 	};
 	const hold = flags.includes("hold") && { "on-suspicious": "hold" };
-	const surroundings = { directory: project, temporaryDirectory: undefined };
+	const environment = { directory: project, temporaryDirectory: undefined };
 	const { changed } = await sync(
-		readOptions({ ...given, ...hold }, surroundings),
+		readOptions({ ...given, ...hold }, environment),
 		{
 			directory: project,
 			now: () => new Date(),

@@ -1,0 +1,121 @@
+import { join } from "node:path";
+import {
+	issueFileCommand,
+	prepareKeyValueMessage,
+} from "../../node_modules/@actions/core/lib/file-command.js";
+import { type Finding, subjectOf } from "../lib/finding.ts";
+import type { Options, PullRequestOptions } from "../options.ts";
+import type { Publisher } from "../pull-request/publish.ts";
+import { visibleId } from "../report/markdown.ts";
+import { renderSummary } from "../report/summary.ts";
+import { countsOf } from "../report/sync-report.ts";
+import type { SyncResult } from "../report/sync-result.ts";
+import { describeRun } from "../report/terminal.ts";
+import { sync } from "../sync.ts";
+import * as runner from "./runner-log.ts";
+
+const { env } = process;
+
+const SERVER_URL = env.GITHUB_SERVER_URL ?? "https://github.com";
+const API_URL = env.GITHUB_API_URL ?? "https://api.github.com";
+
+/** GitHub shows ten annotations of a step; whoever sees five goes to the pull request. */
+const MAX_ANNOTATIONS = 5;
+
+/** One run of the job as a step of a workflow. */
+export async function takeStep(options: Options): Promise<void> {
+	const { pullRequest } = options;
+	if (pullRequest) runner.setSecret(pullRequest.token);
+	const result = await sync(options, {
+		directory: env.GITHUB_WORKSPACE ?? process.cwd(),
+		template: join(import.meta.dirname, "..", "dist", "page.html"),
+		now: () => new Date(),
+		log: runner.info,
+		serverUrl: SERVER_URL,
+		publish: pullRequest && publishTo(pullRequest),
+	});
+	logResult(options, result);
+	setOutputs(options, result);
+	runner.writeSummary(renderSummary(result));
+}
+
+/** GitHub's client is loaded only now: it takes as long as all the rest. */
+function publishTo(pullRequest: PullRequestOptions): Publisher {
+	return async (...args) => {
+		const { connect, publisher } = await import("../pull-request/index.ts");
+		const github = await connect({
+			...pullRequest,
+			apiUrl: API_URL,
+			log: runner.info,
+		});
+		const publish = publisher(github, pullRequest, SERVER_URL, {
+			ref: env.GITHUB_REF,
+			baseRef: env.GITHUB_BASE_REF,
+			repository: env.GITHUB_REPOSITORY,
+			url: runUrl(),
+		});
+		return publish(...args);
+	};
+}
+
+/** The page of this run of the workflow, where the job summary is. */
+function runUrl(): string | undefined {
+	const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+	return repository === undefined || id === undefined
+		? undefined
+		: `${SERVER_URL}/${repository}/actions/runs/${id}`;
+}
+
+function logResult({ verbose }: Options, result: SyncResult): void {
+	const lines = describeRun(result, { verbose });
+	runner.group(
+		"What changed",
+		lines.map(({ text }) => text),
+	);
+	runner.info(result.message);
+	annotateDangers(result.report.findings);
+	for (const warning of result.warnings) runner.warning(warning);
+}
+
+function annotateDangers(findings: readonly Finding[]): void {
+	const dangers = findings.filter(({ severity }) => severity === "danger");
+	for (const finding of dangers.slice(0, MAX_ANNOTATIONS)) {
+		runner.warning(
+			`${visibleId(subjectOf(finding))} ${visibleId(finding.field?.join(".") ?? "")}: ${finding.message} ${finding.remedy}`,
+			"Look before merging",
+		);
+	}
+	const omitted = dangers.length - MAX_ANNOTATIONS;
+	if (omitted > 0) {
+		runner.warning(`${omitted} more are in the job summary.`);
+	}
+}
+
+/** Every output in every outcome, so that a workflow may use them without asking first. */
+function setOutputs(options: Options, result: SyncResult): void {
+	const { providers, models, prices, findings } = countsOf(result.report);
+	const { number, url, headSha } = result.pullRequest;
+	const outputs = {
+		operation: result.operation,
+		changed: result.changed,
+		"pull-request-number": number ?? "",
+		"pull-request-url": url ?? "",
+		branch: options.pullRequest?.branch ?? "",
+		"head-sha": headSha ?? "",
+		"models-added": models.added,
+		"models-removed": models.removed,
+		"models-changed": models.changed,
+		"providers-added": providers.added,
+		"providers-removed": providers.removed,
+		"price-increases": prices.increases,
+		"price-decreases": prices.decreases,
+		breaking: result.report.compatibility.losses.length > 0,
+		findings: findings.danger + findings.warning,
+		"report-dir": options.reportDir,
+	};
+	// Runners without the file are older than this Node.
+	if (env.GITHUB_OUTPUT === undefined) return;
+	for (const [name, value] of Object.entries(outputs)) {
+		issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	}
+}

@@ -1,0 +1,48 @@
+import type { JsonObject } from "../lib/json.ts";
+
+/** A model as the catalog's consumers read it: models.dev's fields with local patches applied. */
+export interface Model extends JsonObject {
+	/** The provider's own id of the model, unique within the provider, e.g. `anthropic/claude-sonnet-4`. */
+	id: string;
+}
+
+/** The head of a provider file: always these five keys. */
+export interface ProviderHeader extends JsonObject {
+	/** Where requests go instead of the library's default. Null means that default, so it is not filled from upstream's `api`. */
+	base_url: string | null;
+	doc: string;
+	/** Names of the environment variables that hold the credentials. */
+	env: string[];
+	/** Normalised: see {@link normalizeProviderId}. */
+	id: string;
+	name: string;
+}
+
+export interface Provider {
+	readonly header: ProviderHeader;
+	/** By model id, in the order of their ids' bytes. */
+	readonly models: ReadonlyMap<string, Model>;
+}
+
+/** By normalised provider id, in the order of its bytes. */
+export type Catalog = ReadonlyMap<string, Provider>;
+
+/** Which model of which provider. */
+export interface ModelRef {
+	/** Normalised provider id. */
+	readonly provider: string;
+	readonly id: string;
+}
+
+export function countModels(catalog: Catalog): number {
+	let count = 0;
+	for (const provider of catalog.values()) count += provider.models.size;
+	return count;
+}
+
+/** A model's name for people: its `name`, or its id where it has none. */
+export function nameOf(model: Model): string {
+	return typeof model.name === "string" && model.name.trim() !== ""
+		? model.name
+		: model.id;
+}

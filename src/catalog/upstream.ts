@@ -1,0 +1,16 @@
+import type { JsonObject } from "../lib/json.ts";
+
+/** What models.dev says of a provider, as far as the catalog is built from it. */
+export interface UpstreamProvider {
+	/** models.dev's own spelling, e.g. `google-vertex`. */
+	readonly id: string;
+	readonly name?: string | undefined;
+	/** Not models.dev's `api`: see `ProviderHeader.base_url`. Upstream has not set this field so far. */
+	readonly base_url?: string | null | undefined;
+	readonly env?: string[] | undefined;
+	readonly description?: string | undefined;
+	readonly models: ReadonlyMap<string, JsonObject>;
+}
+
+/** By normalised provider id. */
+export type Upstream = ReadonlyMap<string, UpstreamProvider>;

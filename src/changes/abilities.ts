@@ -1,0 +1,119 @@
+import type { Model } from "../catalog/model.ts";
+import { isObject, type Json } from "../lib/json.ts";
+
+/** What a field of a model is about, for a reader. */
+export type FieldKind =
+	| "price"
+	| "limit"
+	| "capability"
+	| "modality"
+	| "status"
+	| "other";
+
+/** Yes-or-no fields that decide whether code that uses the model goes on working. */
+export const CAPABILITIES: Readonly<Record<string, string>> = {
+	reasoning: "reasoning",
+	tool_call: "tools",
+	structured_output: "structured output",
+	attachment: "attachments",
+	temperature: "temperature",
+};
+
+export function kindOf(field: readonly string[]): FieldKind {
+	const first = field[0] ?? "";
+	if (first === "cost") return "price";
+	if (first === "experimental" && field[1] === "modes") {
+		return field[3] === "cost" ? "price" : "other";
+	}
+	if (first === "limit") return "limit";
+	if (first === "modalities") return "modality";
+	if (first === "status") return "status";
+	return first in CAPABILITIES ? "capability" : "other";
+}
+
+export function statusOf({ status }: Model): string | null {
+	return typeof status === "string" && status !== "" ? status : null;
+}
+
+/** Limits in tokens by their name; an unknown one is absent. */
+export function limitsOf({ limit }: Model): ReadonlyMap<string, number> {
+	return new Map(
+		Object.entries(isObject(limit) ? limit : {}).flatMap(([name, value]) =>
+			typeof value === "number" ? [[name, value] as const] : [],
+		),
+	);
+}
+
+export function modalitiesOf(
+	{ modalities }: Model,
+	side: "input" | "output",
+): ReadonlySet<string> {
+	const list = isObject(modalities) ? modalities[side] : undefined;
+	return new Set(Array.isArray(list) ? list.filter(isString) : []);
+}
+
+function isString(value: Json): value is string {
+	return typeof value === "string";
+}
+
+/** A limit that moved, or something that a model can, takes in or gives out. Names are upstream's but for capabilities. */
+export type Ability =
+	| {
+			readonly kind: "limit";
+			readonly name: string;
+			/** Tokens. */
+			readonly before: number;
+			readonly after: number;
+	  }
+	| { readonly kind: "capability"; readonly name: string }
+	| {
+			readonly kind: "modality";
+			readonly name: string;
+			readonly side: "in" | "out";
+	  };
+
+export interface Abilities {
+	readonly losses: readonly Ability[];
+	readonly gains: readonly Ability[];
+}
+
+/**
+ * Limits, modalities and capabilities that differ. What upstream has only just begun to say, or stopped saying, is
+ * neither won nor lost.
+ */
+export function compareAbilities(before: Model, after: Model): Abilities {
+	const losses: Ability[] = [];
+	const gains: Ability[] = [];
+	const old = limitsOf(before);
+	for (const [name, now] of limitsOf(after)) {
+		const was = old.get(name);
+		if (was === undefined || was === now) continue;
+		(now < was ? losses : gains).push({
+			kind: "limit",
+			name,
+			before: was,
+			after: now,
+		});
+	}
+	for (const [field, name] of Object.entries(CAPABILITIES)) {
+		const [was, now] = [before[field], after[field]];
+		if (was === true && now === false)
+			losses.push({ kind: "capability", name });
+		if (was === false && now === true) gains.push({ kind: "capability", name });
+	}
+	for (const [key, side] of [
+		["input", "in"],
+		["output", "out"],
+	] as const) {
+		const was = modalitiesOf(before, key);
+		const now = modalitiesOf(after, key);
+		const missing = (from: ReadonlySet<string>, to: ReadonlySet<string>) =>
+			[...from]
+				.filter((name) => !to.has(name))
+				.map((name) => ({ kind: "modality", name, side }) as const);
+		// Not by spreading them as arguments: upstream may list more than a stack has room for.
+		for (const loss of missing(was, now)) losses.push(loss);
+		for (const gain of missing(now, was)) gains.push(gain);
+	}
+	return { losses, gains };
+}

@@ -1,0 +1,133 @@
+import type { Catalog } from "../catalog/model.ts";
+import { findVendors, type Vendors } from "../identity/vendors.ts";
+import {
+	type Abilities,
+	compareAbilities,
+	kindOf,
+	statusOf,
+} from "./abilities.ts";
+import {
+	type Changes,
+	diffCatalogs,
+	type FieldChange,
+	type ModelChange,
+} from "./diff.ts";
+import {
+	type FieldGroup,
+	groupFields,
+	groupPrices,
+	type PriceGroup,
+	type Repricing,
+} from "./groups.ts";
+import { PRICED, priceChanges } from "./prices.ts";
+import { type ProviderRename, pairRenames, type Rename } from "./renames.ts";
+
+/** What changed between two catalogs, in the forms that people are told it in. */
+export interface CatalogDiff {
+	readonly before: Catalog;
+	readonly after: Catalog;
+	/** Without what is a rename. */
+	readonly changes: Changes;
+	readonly renames: readonly Rename[];
+	/** Models that kept their id, and those that were renamed. */
+	readonly changed: readonly ModelChange[];
+	readonly providerRenames: readonly ProviderRename[];
+	readonly repricings: readonly Repricing[];
+	/** Of models that won or lost something. */
+	readonly abilities: readonly AbilityChange[];
+	readonly priceGroups: readonly PriceGroup[];
+	/** Of every field but those that the prices tell. */
+	readonly fieldGroups: readonly FieldGroup[];
+	readonly vendors: Vendors;
+}
+
+/** What one model won and lost. */
+export interface AbilityChange extends Abilities {
+	readonly model: ModelChange;
+}
+
+export function compareCatalogs(before: Catalog, after: Catalog): CatalogDiff {
+	const all = diffCatalogs(before, after);
+	const { renames, providers, rest } = pairRenames(all, before, after);
+	const changed = [...rest.models.changed, ...renamed(renames)];
+	const vendors = findVendors(after);
+	const repricings = repricingsOf(changed);
+	const repriced = new Set(repricings.map(({ model }) => model));
+	return {
+		before,
+		after,
+		changes: rest,
+		renames,
+		changed,
+		providerRenames: providers,
+		repricings,
+		abilities: abilitiesOf(changed),
+		priceGroups: groupPrices(repricings, vendors.identityOf),
+		// A field of the cost that moves no price, such as a unit that upstream adds, is told like any other.
+		fieldGroups: groupFields(
+			changed.map((model) =>
+				repriced.has(model) ? withoutPrices(model) : model,
+			),
+		),
+		vendors,
+	};
+}
+
+export function repricingsOf(changed: readonly ModelChange[]): Repricing[] {
+	return changed
+		.filter(({ fields }) =>
+			fields.some(({ field }) => PRICED.includes(field[0] ?? "")),
+		)
+		.map((model) => ({
+			model,
+			changes: priceChanges(model.before, model.after),
+		}))
+		.filter(({ changes }) => changes.length > 0);
+}
+
+function abilitiesOf(changed: readonly ModelChange[]): AbilityChange[] {
+	return changed
+		.filter(({ fields }) => fields.some(isAbility))
+		.map((model) => ({
+			model,
+			...compareAbilities(model.before, model.after),
+		}))
+		.filter(({ losses, gains }) => losses.length + gains.length > 0);
+}
+
+function isAbility({ field }: FieldChange): boolean {
+	const kind = kindOf(field);
+	return kind === "limit" || kind === "modality" || kind === "capability";
+}
+
+function isPrice({ field }: FieldChange): boolean {
+	return kindOf(field) === "price";
+}
+
+function withoutPrices(change: ModelChange): ModelChange {
+	return {
+		...change,
+		fields: change.fields.filter((field) => !isPrice(field)),
+	};
+}
+
+function renamed(renames: readonly Rename[]): ModelChange[] {
+	return renames.map(({ from, to, fields }) => ({
+		provider: to.provider,
+		before: from.model,
+		after: to.model,
+		fields,
+	}));
+}
+
+/** Models that are deprecated now and were not before. */
+export function newlyDeprecated({
+	changed,
+}: Pick<CatalogDiff, "changed">): ModelChange[] {
+	return changed.filter(
+		({ before, after, fields }) =>
+			fields.some(({ field }) => kindOf(field) === "status") &&
+			statusOf(after) === "deprecated" &&
+			statusOf(before) !== "deprecated",
+	);
+}

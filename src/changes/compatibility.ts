@@ -1,0 +1,85 @@
+import type { Ability } from "./abilities.ts";
+import type { CatalogDiff } from "./compare.ts";
+
+/** One thing that code which uses the catalog may rely on, and has no more. */
+export type Loss =
+	| {
+			/** The provider's atom and file are gone. */
+			readonly kind: "provider";
+			readonly provider: string;
+	  }
+	| {
+			/** The id is gone, or became another. */
+			readonly kind: "model";
+			readonly provider: string;
+			readonly id: string;
+	  }
+	| {
+			/** The model can no longer do something, or takes less. */
+			readonly kind: "capability" | "limit";
+			readonly provider: string;
+			readonly id: string;
+			readonly abilities: readonly Ability[];
+	  };
+
+/** What a sync means for those who depend on the catalog, by the rules of semantic versioning. */
+export interface Compatibility {
+	/** `major`: something is lost; `minor`: something is new; `patch`: data only; null: nothing changed. */
+	readonly level: "major" | "minor" | "patch" | null;
+	readonly losses: readonly Loss[];
+}
+
+export function assessCompatibility(diff: CatalogDiff): Compatibility {
+	const losses = lossesOf(diff);
+	const { models, providers } = diff.changes;
+	const isNew = models.added.length + providers.added.length > 0;
+	const isChanged = models.changed.length + providers.changed.length > 0;
+	return {
+		level:
+			losses.length > 0
+				? "major"
+				: isNew || diff.abilities.some(({ gains }) => gains.length > 0)
+					? "minor"
+					: isChanged
+						? "patch"
+						: null,
+		losses,
+	};
+}
+
+function lossesOf(diff: CatalogDiff): Loss[] {
+	const { changes, renames, providerRenames } = diff;
+	const goneProviders = [
+		...changes.providers.removed.map(({ id }) => id),
+		...providerRenames.map(({ from }) => from.id),
+	];
+	const goneModels = [
+		...changes.models.removed.map(({ provider, model }) => ({
+			provider,
+			id: model.id,
+		})),
+		...renames.map(({ from }) => ({
+			provider: from.provider,
+			id: from.model.id,
+		})),
+	];
+	const weaker = diff.abilities.flatMap(({ model, losses }) => {
+		const { provider, after } = model;
+		const of = (kind: "capability" | "limit"): Loss[] => {
+			const abilities = losses.filter(
+				(loss) => (loss.kind === "limit") === (kind === "limit"),
+			);
+			return abilities.length === 0
+				? []
+				: [{ kind, provider, id: after.id, abilities }];
+		};
+		return [...of("capability"), ...of("limit")];
+	});
+	return [
+		...goneProviders.map(
+			(provider) => ({ kind: "provider", provider }) as const,
+		),
+		...goneModels.map((model) => ({ kind: "model", ...model }) as const),
+		...weaker,
+	];
+}

@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import { styleText } from "node:util";
+import type { Options } from "../options.ts";
+import { logLine } from "../report/lines.ts";
+import { describeRun, type TerminalLine } from "../report/terminal.ts";
+import { sync } from "../sync.ts";
+
+/**
+ * One run of the job as a command in a terminal.
+ * @param directory the folder that it was started in
+ * @returns whether there was nothing to write, and nothing in use is gone
+ */
+export async function runCommand(
+	options: Options,
+	directory: string,
+): Promise<boolean> {
+	const progress = progressLine();
+	const {
+		report,
+		changed,
+		message: said,
+	} = await sync(options, {
+		directory,
+		template: join(import.meta.dirname, "..", "page.html"),
+		now: () => new Date(),
+		log: progress.show,
+		serverUrl: null,
+		publish: null,
+	}).finally(progress.clear);
+	for (const line of describeRun({ report }, options)) say(paint(line));
+	say(said);
+	const isGone = report.usage?.affected.some(({ events }) =>
+		events.some(({ kind }) => kind === "removed"),
+	);
+	return !changed && !isGone;
+}
+
+function say(line: string): void {
+	process.stdout.write(`${line}\n`);
+}
+
+const COLOURS = {
+	head: "bold",
+	good: "green",
+	bad: "red",
+	warn: "yellow",
+} as const;
+
+function paint({ text, tone }: TerminalLine): string {
+	const line = logLine(text);
+	const hasColours = process.stdout.isTTY && !process.env.NO_COLOR;
+	return tone && hasColours ? styleText(COLOURS[tone], line) : line;
+}
+
+/** What is being done, on a line that is written over; nothing where nobody watches. */
+function progressLine() {
+	const { stderr } = process;
+	const write = (text: string) => {
+		if (stderr.isTTY) stderr.write(`\r\u001b[K${text}`);
+	};
+	return {
+		show: (line: string) => write(logLine(line)),
+		clear: () => write(""),
+	};
+}

@@ -1,0 +1,168 @@
+import * as z from "zod/mini";
+import { normalizeProviderId } from "../catalog/provider-id.ts";
+import type { Finding } from "../lib/finding.ts";
+import { toStableJson } from "../lib/json.ts";
+import { locator, readWritten } from "../lib/json-text.ts";
+import { getOr } from "../lib/maps.ts";
+import { Problem } from "../lib/problem.ts";
+
+/** What a maintainer writes to say of a finding: I know. Published as `schemas/accepted.json`. */
+export const acknowledgementsSchema = z.array(
+	z.strictObject(
+		{
+			provider: z
+				.string({ error: "must be a provider id" })
+				.check(z.describe("Provider id, with dashes or underscores")),
+			model: z
+				.optional(z.string({ error: "must be a model id" }))
+				.check(
+					z.describe(
+						"Model id; absent for a finding about the provider itself",
+					),
+				),
+			field: z
+				.optional(
+					z.array(z.string(), {
+						error: 'must be a list of keys, such as ["cost", "input"]',
+					}),
+				)
+				.check(z.describe('Keys from the outside in, e.g. ["cost", "input"]')),
+			before: z.optional(z.json()).check(z.describe("As the finding says it")),
+			after: z.optional(z.json()).check(z.describe("As the finding says it")),
+			reason: z
+				.string({ error: "must say why this is right" })
+				.check(z.describe("Why this is right, for whoever reads it next")),
+			expires: z
+				.optional(z.iso.date({ error: "must be a day, such as 2027-01-31" }))
+				.check(z.describe("The last day on which this counts")),
+		},
+		{
+			error: ({ code, keys }) =>
+				code === "unrecognized_keys" && Array.isArray(keys)
+					? `has unknown keys: ${keys.join(", ")}`
+					: "must be an object with provider, model, field, before, after, reason, expires",
+		},
+	),
+	{ error: "must be a list of acknowledged findings" },
+);
+
+export type Acknowledgement = z.infer<typeof acknowledgementsSchema>[number];
+
+export interface Acknowledgements {
+	/** Path within the repository. */
+	readonly file: string;
+	readonly text: string;
+	readonly entries: readonly Acknowledgement[];
+}
+
+/**
+ * Reads the acknowledged findings.
+ * @param rawText null where there is no such file
+ * @throws {Problem} that lists every mistake of the file
+ */
+export function readAcknowledgements(
+	rawText: string | null,
+	file: string,
+): Acknowledgements {
+	if (rawText === null) return { file, text: "", entries: [] };
+	const read = readWritten(rawText, file, acknowledgementsSchema);
+	if ("problems" in read) throw unusableFile(read.problems);
+	return { file, text: read.text, entries: read.data };
+}
+
+function unusableFile(problems: readonly string[]) {
+	return new Problem({
+		title: "The acknowledged findings can't be used",
+		cause: problems.join("\n"),
+		remedy:
+			'Nothing was written. Mend `accepted-file`: [{"provider", "model", "field", "before", "after", "reason", "expires"}]; the pull request offers entries to paste.',
+	});
+}
+
+/** Takes the findings that are acknowledged out, and says which entries have had their day. */
+export function acknowledge(
+	findings: readonly Finding[],
+	{ file, text, entries }: Acknowledgements,
+	isWanted: (providerId: string) => boolean,
+	now: Date,
+): Finding[] {
+	const today = now.toISOString().slice(0, 10);
+	const silent = new Set<Finding>();
+	const complaints: Finding[] = [];
+	const byMeaning = new Map<string, Finding[]>();
+	for (const finding of entries.length === 0 ? [] : findings) {
+		const { subject } = finding;
+		if (!("provider" in subject)) continue;
+		getOr(byMeaning, meaningOf({ ...finding, ...subject }), () => []).push(
+			finding,
+		);
+	}
+	const locate = locator(text);
+	for (const [index, entry] of entries.entries()) {
+		if (!isWanted(entry.provider)) continue;
+		const provider = normalizeProviderId(entry.provider);
+		const own = byMeaning.get(meaningOf({ ...entry, provider })) ?? [];
+		const isExpired = entry.expires !== undefined && entry.expires < today;
+		if (own.length > 0 && !isExpired) for (const one of own) silent.add(one);
+		else {
+			const lines = locate([index]);
+			complaints.push(
+				complaintAbout(file, entry, own.length > 0, today, lines),
+			);
+		}
+	}
+	return [...findings.filter((finding) => !silent.has(finding)), ...complaints];
+}
+
+/** The same for an entry and for the findings that it acknowledges. */
+function meaningOf({
+	provider,
+	model,
+	field,
+	before,
+	after,
+}: Omit<Acknowledgement, "reason">): string {
+	return [provider, model, field, before, after]
+		.map((value) => (value === undefined ? "" : toStableJson(value)))
+		.join();
+}
+
+function complaintAbout(
+	file: string,
+	{ provider, model, expires }: Acknowledgement,
+	isMatched: boolean,
+	today: string,
+	lines: { from: number; to: number } | null,
+): Finding {
+	const entry = model === undefined ? provider : `${provider}:${model}`;
+	const where = lines === null ? "it" : `lines ${lines.from} to ${lines.to}`;
+	return isMatched
+		? {
+				code: "accepted-expired",
+				severity: "warning",
+				subject: { file, entry },
+				message: `The acknowledgement expired on ${expires} (today is ${today}), so the finding is told again.`,
+				remedy: `Look again; then move "expires" on, or delete ${where}.`,
+			}
+		: {
+				code: "accepted-unmatched",
+				severity: "notice",
+				subject: { file, entry },
+				message: "The acknowledgement matches no finding (any more).",
+				remedy: `Delete ${where}.`,
+			};
+}
+
+/** The entry that acknowledges a finding, to be completed and pasted; null where it is not about the catalog. */
+export function acknowledgementFor(finding: Finding): Acknowledgement | null {
+	const { subject, field, before, after } = finding;
+	if (!("provider" in subject)) return null;
+	return {
+		provider: subject.provider,
+		...(subject.model !== undefined && { model: subject.model }),
+		...(field !== undefined && { field }),
+		...(before !== undefined && { before }),
+		...(after !== undefined && { after }),
+		reason: "",
+	};
+}

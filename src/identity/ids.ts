@@ -1,0 +1,83 @@
+// What an id says by itself.
+import type { Model } from "../catalog/model.ts";
+import { memo } from "../lib/memo.ts";
+
+/** A folder of an id: `Meta-Llama` has the key `metallama` and is written `meta-llama`. */
+export interface Prefix {
+	readonly key: string;
+	readonly spelling: string;
+}
+
+const SEPARATOR = /[-_.:@~\s]+/;
+const SEPARATORS = /[-_.:@~\s]+/g;
+const DATE = /[-@](20\d\d-?[01]\d-?[0-3]\d)(?!\d)/;
+
+/**
+ * The id without path, separators and case. Variants stay apart: sizes, versions, dates, `-mini`, `:free`, `-fp8`.
+ * So do numbers: `gemma-3-1b` is `gemma3-1b`, `gemma-31b` is `gemma31b`.
+ */
+export function identityOf({ id }: Model): string {
+	return normalize(baseOf(id)) || id.toLowerCase();
+}
+
+/** The id without path and revision. Where a dot may not stand, `p` does: `kimi-k2p6`. */
+export function baseOf(id: string): string {
+	return id
+		.slice(id.lastIndexOf("/") + 1)
+		.toLowerCase()
+		.replace(/-v\d+:\d+$|[@:](?:default|latest)$/, "")
+		.replace(/(?<=\d)p(?=\d)/g, ".");
+}
+
+export function normalize(base: string): string {
+	return base.replace(SEPARATORS, "-").replace(/(?<!\d)-|-(?!\d)/g, "");
+}
+
+const NONE: readonly Prefix[] = [];
+
+/** The folders of an id, the nearest to the model first: `accounts/fireworks/models/kimi-k2p6`, `hf:zai-org/GLM-5`. */
+export function prefixesOf(id: string): readonly Prefix[] {
+	if (!id.includes("/")) return NONE;
+	return id
+		.split("/")
+		.slice(0, -1)
+		.map((part) => part.replace(/^(?:.*:|[@~])/, ""))
+		.map((part) => ({ key: keyOf(part), spelling: part.toLowerCase() }))
+		.filter(({ key }) => key !== "")
+		.reverse();
+}
+
+/** The first word of a base and what comes after it; null where it is the only one. */
+export function splitWord(base: string): { word: string; rest: string } | null {
+	const separator = SEPARATOR.exec(base);
+	if (separator === null) return null;
+	const { index, 0: text } = separator;
+	return { word: base.slice(0, index), rest: base.slice(index + text.length) };
+}
+
+/** The letters that a base begins with. */
+export function stemOf(base: string): string {
+	return /^\P{L}*\p{L}*/u.exec(base)?.[0] ?? "";
+}
+
+/** `20251001` for `claude-haiku-4-5@2025-10-01`. */
+export function dateOf(base: string): string | undefined {
+	return DATE.exec(base)?.[1]?.replaceAll("-", "");
+}
+
+export function withoutDate(base: string): string {
+	return base.replace(DATE, "");
+}
+
+/** `x-ai` and `xai` are one. */
+export const keyOf = memo((name) =>
+	name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""),
+);
+
+export function startsWith(text: string, start: string): boolean {
+	return start !== "" && text.startsWith(start);
+}
+
+export function areAlike(a: string, b: string): boolean {
+	return startsWith(a, b) || startsWith(b, a);
+}

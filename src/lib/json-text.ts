@@ -1,0 +1,141 @@
+// JSON as people write it: with lines to point at.
+import {
+	type Node,
+	type ParseError,
+	parseTree,
+	printParseErrorCode,
+} from "jsonc-parser";
+import secureJson from "secure-json-parse";
+import * as z from "zod/mini";
+import { MAX_DEPTH, nestsTooDeep } from "./json.ts";
+import { getOr } from "./maps.ts";
+import { messageOf } from "./problem.ts";
+
+const TOO_DEEP = `: nests deeper than ${MAX_DEPTH} levels`;
+
+/** `:line:column: what` of the first fault, or null. */
+export function syntaxProblem(text: string): string | null {
+	if (text.trim() === "") return ": is empty";
+	try {
+		return nestsTooDeep(JSON.parse(text)) ? TOO_DEEP : null;
+	} catch (error) {
+		return firstFault(text) ?? `: ${messageOf(error)}`;
+	}
+}
+
+/** JSON.parse's own message has no place on every Node. */
+function firstFault(text: string): string | null {
+	const errors: ParseError[] = [];
+	try {
+		parseTree(text, errors, { disallowComments: true });
+	} catch (error) {
+		// It goes down a level for a level.
+		if (error instanceof RangeError) return TOO_DEEP;
+		throw error;
+	}
+	const [first] = errors;
+	if (!first) return null;
+	const before = text.slice(0, first.offset).split("\n");
+	const line = before.length;
+	const column = (before.at(-1)?.length ?? 0) + 1;
+	const what = printParseErrorCode(first.error)
+		.replace(/([a-z])([A-Z])/g, "$1 $2")
+		.toLowerCase();
+	return `:${line}:${column}: ${what}`;
+}
+
+/** First and last line, from 1. */
+export interface LineRange {
+	readonly from: number;
+	readonly to: number;
+}
+
+export interface TextLocation extends LineRange {
+	readonly offset: number;
+	/** Whether its lines hold nothing else, so that they can be deleted whole. */
+	readonly isAlone: boolean;
+}
+
+/** Keys and indexes, from the outside in. */
+export type JsonPath = readonly (string | number)[];
+
+/** Finds the value at a path, a property's key included; null where there is none. The text is parsed once, and late. */
+export function locator(text: string): (path: JsonPath) => TextLocation | null {
+	let parsed: { root: Node | undefined; starts: number[] } | undefined;
+	const childAt = childFinder();
+	return (path) => {
+		parsed ??= { root: parseTree(text), starts: lineStarts(text) };
+		const value = path.reduce<Node | undefined>(childAt, parsed.root);
+		if (!value) return null;
+		const { offset, length } =
+			value.parent?.type === "property" ? value.parent : value;
+		const from = lineAt(parsed.starts, offset);
+		const to = lineAt(parsed.starts, offset + length);
+		const before = text.slice(parsed.starts[from - 1], offset);
+		const after = text.slice(offset + length, parsed.starts[to]);
+		const isAlone = before.trim() === "" && ["", ","].includes(after.trim());
+		return { from, to, offset, isAlone };
+	};
+}
+
+function lineStarts(text: string): number[] {
+	return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+
+/** The number of the line, from 1, that an offset is in. */
+function lineAt(starts: readonly number[], offset: number): number {
+	let [low, high] = [0, starts.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** Each object's properties are gone through once, however many of them are asked for. */
+function childFinder() {
+	const known = new Map<Node, ReadonlyMap<unknown, Node | undefined>>();
+	return (node: Node | undefined, key: string | number): Node | undefined => {
+		if (typeof key === "number") return node?.children?.[key];
+		return node && getOr(known, node, () => propertiesOf(node)).get(key);
+	};
+}
+
+/** Of two properties of one name JSON.parse takes the last, and so does this. */
+function propertiesOf({ children = [] }: Node) {
+	return new Map(
+		children.map(({ children: [key, value] = [] }) => [key?.value, value]),
+	);
+}
+
+/**
+ * JSON that people wrote, of a shape; or every mistake of it, as `file:line: where what`. Keys that would reach an
+ * object's prototype are dropped.
+ */
+export function readWritten<Schema extends z.ZodMiniType>(
+	rawText: string,
+	file: string,
+	schema: Schema,
+): { text: string; data: z.infer<Schema> } | { problems: string[] } {
+	const text = rawText.replace(/^\ufeff/, "");
+	const syntax = syntaxProblem(text);
+	if (syntax !== null) return { problems: [file + syntax] };
+	const data: unknown = secureJson.parse(text, undefined, {
+		protoAction: "remove",
+		constructorAction: "remove",
+	});
+	const parsed = z.safeParse(schema, data);
+	if (parsed.success) return { text, data: parsed.data };
+	const locate = locator(text);
+	return {
+		problems: parsed.error.issues.map(({ path, message }) => {
+			const keys = path.map((key) =>
+				typeof key === "number" ? key : String(key),
+			);
+			const at = locate(keys)?.from ?? locate(keys.slice(0, 1))?.from;
+			const place = at === undefined ? file : `${file}:${at}`;
+			return `${place}: ${[...keys, message].join(" ")}`;
+		}),
+	};
+}

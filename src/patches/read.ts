@@ -1,0 +1,228 @@
+import secureJson from "secure-json-parse";
+import * as z from "zod/mini";
+import {
+	normalizeProviderId,
+	refuseProviderId,
+} from "../catalog/provider-id.ts";
+import {
+	compareBytes,
+	isObject,
+	type Json,
+	type JsonObject,
+} from "../lib/json.ts";
+import {
+	type JsonPath,
+	locator,
+	syntaxProblem,
+	type TextLocation,
+} from "../lib/json-text.ts";
+import { Problem } from "../lib/problem.ts";
+
+/** A local patch: what the repository says differently from upstream about one provider. */
+export interface Patch {
+	/** File name within the patches folder. */
+	readonly file: string;
+	/** The whole file, to point at lines of it. */
+	readonly text: string;
+	/** Keys that no patch has, of the file and of its provider. */
+	readonly unknownKeys: readonly (readonly string[])[];
+	/** Normalised provider id. */
+	readonly provider: string;
+	/** Header fields to set; absent and null ones say nothing. */
+	readonly header: {
+		readonly name?: string;
+		readonly base_url?: string;
+		readonly env?: string[];
+		readonly doc?: string;
+	};
+	/** Merged over the model of the same id field by field; with a `name` a whole definition, so it may be new. */
+	readonly models: readonly (JsonObject & { id: string })[];
+	/** Ids of models to leave out. */
+	readonly exclude: readonly string[];
+}
+
+const text = z.string({ error: "must be a string" });
+const id = text.check(
+	z.minLength(1, { error: "must not be empty", abort: true }),
+);
+const name = z.nullish(text);
+
+/** Published as `schemas/patch.json`. */
+export const patchSchema = z.looseObject(
+	{
+		$schema: z.optional(z.unknown()).check(z.describe("For editors")),
+		provider: z.looseObject(
+			{
+				id: id.check(
+					z.refine((value) => refuseProviderId(value) === null, {
+						error: ({ input }) =>
+							`${JSON.stringify(input)} ${refuseProviderId(String(input))?.reason}`,
+					}),
+				),
+				name,
+				base_url: name,
+				doc: name,
+				env: z.nullish(
+					z.array(text, {
+						error: "must be a list of names of environment variables",
+					}),
+				),
+			},
+			{ error: 'must be an object with an "id"' },
+		),
+		models: z.optional(
+			z.array(z.looseObject({ id }, { error: "must be an object" }), {
+				error: "must be a list of objects",
+			}),
+		),
+		exclude: z.optional(
+			z.array(text, { error: "must be a list of model ids" }),
+		),
+	},
+	{ error: 'must be an object with "provider", and "models" or "exclude"' },
+);
+
+const locators = new WeakMap<Patch, (path: JsonPath) => TextLocation | null>();
+
+/** Where a value of a patch stands in its file; null where it is not in the text. */
+export function locateInPatch(
+	patch: Patch,
+	path: JsonPath,
+): TextLocation | null {
+	const locate = locators.get(patch) ?? locator(patch.text);
+	locators.set(patch, locate);
+	return locate(path);
+}
+
+/**
+ * Reads patches from their texts, in the order of their file names' bytes.
+ * @throws {Problem} that lists every problem of every file, with its line and column where the JSON is broken.
+ */
+export function parsePatches(
+	texts: ReadonlyMap<string, string>,
+	directory: string,
+): Patch[] {
+	const patches: Patch[] = [];
+	const problems: string[] = [];
+	for (const file of [...texts.keys()].sort(compareBytes)) {
+		const result = parsePatch(file, texts.get(file) ?? "");
+		if ("patch" in result) patches.push(result.patch);
+		else
+			problems.push(...result.problems.map((p) => `${directory}/${file}${p}`));
+	}
+	if (problems.length > 0) {
+		throw new Problem({
+			title:
+				problems.length === 1
+					? "A local patch can't be used"
+					: `Local patches can't be used: ${problems.length} problems`,
+			cause: problems.join("\n"),
+			remedy:
+				'Nothing was written. A patch is {"provider": {"id": …}, "models": [{"id": …, fields to change}], "exclude": [model ids]}.',
+		});
+	}
+	return patches;
+}
+
+function parsePatch(
+	file: string,
+	rawText: string,
+): { patch: Patch } | { problems: string[] } {
+	const text = rawText.replace(/^\ufeff/, "");
+	const syntax = syntaxProblem(text);
+	if (syntax !== null) return { problems: [syntax] };
+	const data: unknown = secureJson.parse(text, undefined, {
+		protoAction: "remove",
+		constructorAction: "remove",
+	});
+	const parsed = patchSchema.safeParse(data);
+	if (!parsed.success) {
+		return {
+			problems: parsed.error.issues.map(
+				({ path, message }) =>
+					`: ${path.length > 0 ? `${describePath(path, data)} ` : ""}${message}`,
+			),
+		};
+	}
+	const { provider, models, exclude } = parsed.data;
+	const header = saidOf(provider);
+	const unknownKeys = unknownKeysOf(parsed.data);
+	const saysNothing = !models && !exclude && Object.keys(header).length === 0;
+	if (saysNothing && unknownKeys.length === 0) {
+		return {
+			problems: [
+				`: has neither "models" nor "exclude" (its keys are ${Object.keys(parsed.data).join(", ")})`,
+			],
+		};
+	}
+	return {
+		patch: {
+			file,
+			text,
+			unknownKeys,
+			provider: normalizeProviderId(provider.id),
+			header,
+			models: (models ?? []) as Patch["models"],
+			exclude: exclude ?? [],
+		},
+	};
+}
+
+/** A patch may name its schema, so that editors help. */
+export const PATCH_KEYS: readonly string[] = [
+	"$schema",
+	"provider",
+	"models",
+	"exclude",
+];
+export const HEADER_KEYS: readonly string[] = [
+	"id",
+	"name",
+	"base_url",
+	"env",
+	"doc",
+];
+
+function unknownKeysOf(patch: z.infer<typeof patchSchema>): string[][] {
+	const unknown = (object: object, known: readonly string[]) =>
+		Object.keys(object).filter((key) => !known.includes(key));
+	return [
+		...unknown(patch, PATCH_KEYS).map((key) => [key]),
+		...unknown(patch.provider, HEADER_KEYS).map((key) => ["provider", key]),
+	];
+}
+
+/** The header fields that a patch sets; a null says as little as an absent one, an empty list is a statement. */
+function saidOf(
+	provider: z.infer<typeof patchSchema>["provider"],
+): Patch["header"] {
+	const { name, base_url, env, doc } = provider;
+	return {
+		...(name != null && { name }),
+		...(base_url != null && { base_url }),
+		...(env != null && { env }),
+		...(doc != null && { doc }),
+	};
+}
+
+/** `models[3] ("gpt-4o") cost`: with the entry's id, for people count badly. */
+function describePath(path: readonly PropertyKey[], data: unknown): string {
+	let place = "";
+	let value = data as Json | undefined;
+	for (const key of path) {
+		value = isObject(value)
+			? value[String(key)]
+			: Array.isArray(value)
+				? value[Number(key)]
+				: undefined;
+		if (typeof key === "number") {
+			place += `[${key}]`;
+			if (isObject(value) && typeof value.id === "string" && value.id !== "") {
+				place += ` (${JSON.stringify(value.id)})`;
+			}
+		} else {
+			place += place === "" ? String(key) : `.${String(key)}`;
+		}
+	}
+	return place;
+}

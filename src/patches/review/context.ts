@@ -1,0 +1,124 @@
+import type { Upstream } from "../../catalog/upstream.ts";
+import type { UpstreamValue } from "../../catalog/upstream-values.ts";
+import type { CatalogDiff } from "../../changes/compare.ts";
+import type { Finding } from "../../lib/finding.ts";
+import { isObject, type Json, sortKeys } from "../../lib/json.ts";
+import type { JsonPath, LineRange, TextLocation } from "../../lib/json-text.ts";
+import { type Layered, layersOf, type PatchLocation } from "../layers.ts";
+import { locateInPatch, type Patch } from "../read.ts";
+
+/** What local patches are judged by. */
+export interface PatchReviewInput {
+	/** In the order in which they apply. */
+	readonly patches: readonly Patch[];
+	readonly upstream: Upstream;
+	/** What the last sync kept in mind; null where it kept no such file. */
+	readonly upstreamValues: readonly UpstreamValue[] | null;
+	readonly diff: Pick<CatalogDiff, "before" | "vendors">;
+}
+
+export interface PatchContext extends PatchReviewInput {
+	readonly layered: readonly Layered[];
+	/** Null where a value is not in the text. */
+	readonly placeOf: (location: PatchLocation) => TextLocation | null;
+}
+
+/** A finding at its place in a patch file. */
+export interface PatchFinding extends PatchLocation, Omit<Finding, "subject"> {}
+
+export type PatchRule = (context: PatchContext) => PatchFinding[];
+
+export function createPatchContext(evidence: PatchReviewInput): PatchContext {
+	const { upstream, patches, diff } = evidence;
+	return {
+		...evidence,
+		layered: layersOf(upstream, patches, diff.before),
+		placeOf: ({ patch, path }) => locateInPatch(patch, path),
+	};
+}
+
+export function at(
+	{ patch, path }: PatchLocation,
+	...inner: JsonPath
+): PatchLocation {
+	return { patch, path: [...path, ...inner] };
+}
+
+/** Where a value begins, e.g. line 5 of z.json. */
+export function lineOf(
+	{ placeOf }: PatchContext,
+	location: PatchLocation,
+): string {
+	const place = placeOf(location);
+	const { file } = location.patch;
+	return `${place === null ? "" : `line ${place.from} of `}${quote(file)}`;
+}
+
+/**
+ * What to delete, all in one file: lines 12 to 18 and 20 of x.json. A value that shares its lines with others is
+ * named: "api" in line 3.
+ */
+export function linesToDelete(
+	context: PatchContext,
+	locations: readonly PatchLocation[],
+): string {
+	const file = locations[0]?.patch.file ?? "";
+	const places = locations
+		.map((location) => ({ location, place: context.placeOf(location) }))
+		.toSorted((a, b) => (a.place?.offset ?? 0) - (b.place?.offset ?? 0));
+	const ranges: { from: number; to: number }[] = [];
+	const named: string[] = [];
+	for (const { location, place } of places) {
+		const last = ranges.at(-1);
+		if (!place?.isAlone) {
+			const where = place ? ` in ${describeLines([place])}` : "";
+			named.push(`${quote(nameOf(location))}${where}`);
+		} else if (last && place.from <= last.to + 1) {
+			last.to = Math.max(last.to, place.to);
+		} else ranges.push({ from: place.from, to: place.to });
+	}
+	const lines = ranges.length > 0 ? [describeLines(ranges)] : [];
+	return `${list([...lines, ...named])} of ${quote(file)}`;
+}
+
+function describeLines(ranges: readonly LineRange[]): string {
+	const parts = ranges.map(({ from, to }) =>
+		from === to ? String(from) : `${from} to ${to}`,
+	);
+	const isOne = ranges.length === 1 && ranges[0]?.from === ranges[0]?.to;
+	return `${isOne ? "line" : "lines"} ${list(parts)}`;
+}
+
+/** The key, or the id of the model where it is one of a list. */
+function nameOf(location: PatchLocation): string {
+	const key = location.path.at(-1);
+	return typeof key === "string" ? key : (modelOf(location) ?? "");
+}
+
+/** The model that a place in a patch is about. */
+export function modelOf({ patch, path }: PatchLocation): string | undefined {
+	const [list, index] = path;
+	if (typeof index !== "number") return undefined;
+	return list === "exclude" ? patch.exclude[index] : patch.models[index]?.id;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function list(items: readonly string[]): string {
+	const last = items.at(-1) ?? "";
+	return items.length < 2
+		? last
+		: `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** A key, an id or a file's name in a message. */
+export function quote(text: string): string {
+	return `\`${text}\``;
+}
+
+/** So much of a value is enough to know it. */
+const MAX_VALUE = 200;
+
+export function show(value: Json): string {
+	const text = JSON.stringify(isObject(value) ? sortKeys(value) : value);
+	return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}…` : text;
+}

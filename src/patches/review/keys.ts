@@ -1,0 +1,312 @@
+import { distance } from "fastest-levenshtein";
+import { isObject, type JsonObject } from "../../lib/json.ts";
+import { memo } from "../../lib/memo.ts";
+import type { PatchLocation } from "../layers.ts";
+import { HEADER_KEYS, PATCH_KEYS, type Patch } from "../read.ts";
+import {
+	at,
+	linesToDelete,
+	type PatchContext,
+	type PatchFinding,
+	type PatchRule,
+	quote,
+} from "./context.ts";
+
+/** Keys that were meant to be others: what they say has no effect, or none that was meant. */
+export const keyRule: PatchRule = (context) => {
+	const vocabulary = learn(context);
+	return context.patches.flatMap((patch) => [
+		...judgeUnread(context, patch),
+		...patch.models.flatMap((entry, index) =>
+			judgeEntry(
+				context,
+				{ patch, path: ["models", index] },
+				entry,
+				vocabulary,
+			),
+		),
+	]);
+};
+
+/** The keys of an object by a name that people use for what is there called otherwise, in small letters. */
+type Synonyms = Readonly<Record<string, string>>;
+
+const FILE_SYNONYMS: Synonyms = {
+	excluded: "exclude",
+	excludedmodels: "exclude",
+	excludemodels: "exclude",
+	exclusions: "exclude",
+	ignore: "exclude",
+	ignored: "exclude",
+	remove: "exclude",
+	removed: "exclude",
+	model: "models",
+	overrides: "models",
+	patches: "models",
+	id: "provider.id",
+	name: "provider.name",
+	baseurl: "provider.base_url",
+	env: "provider.env",
+	doc: "provider.doc",
+};
+
+const HEADER_SYNONYMS: Synonyms = {
+	api: "base_url",
+	apiurl: "base_url",
+	endpoint: "base_url",
+	url: "base_url",
+	docs: "doc",
+	description: "doc",
+	envs: "env",
+	envkey: "env",
+	envvar: "env",
+	envvars: "env",
+	title: "name",
+	displayname: "name",
+};
+
+const MODEL_SYNONYMS: Synonyms = {
+	costs: "cost",
+	price: "cost",
+	prices: "cost",
+	pricing: "cost",
+	inputprice: "cost.input",
+	outputprice: "cost.output",
+	inputcost: "cost.input",
+	outputcost: "cost.output",
+	context: "limit.context",
+	contextlength: "limit.context",
+	contextlimit: "limit.context",
+	contextsize: "limit.context",
+	contextwindow: "limit.context",
+	maxcontext: "limit.context",
+	maxcontextlength: "limit.context",
+	maxinputtokens: "limit.input",
+	maxcompletiontokens: "limit.output",
+	maxoutput: "limit.output",
+	maxoutputtokens: "limit.output",
+	maxtokens: "limit.output",
+	outputlimit: "limit.output",
+	limits: "limit",
+	modality: "modalities",
+	inputmodalities: "modalities.input",
+	outputmodalities: "modalities.output",
+	functioncall: "tool_call",
+	functioncalling: "tool_call",
+	toolcalling: "tool_call",
+	tooluse: "tool_call",
+	knowledgecutoff: "knowledge",
+	knowledgecutoffdate: "knowledge",
+};
+
+const COST_SYNONYMS: Synonyms = {
+	prompt: "input",
+	inputprice: "input",
+	inputcost: "input",
+	promptprice: "input",
+	completion: "output",
+	completionprice: "output",
+	outputprice: "output",
+	outputcost: "output",
+	cache: "cache_read",
+	cached: "cache_read",
+	cachedinput: "cache_read",
+	cachehit: "cache_read",
+	inputcacheread: "cache_read",
+	cachecreation: "cache_write",
+	inputcachewrite: "cache_write",
+	audioinput: "input_audio",
+	audiooutput: "output_audio",
+	internalreasoning: "reasoning",
+};
+
+const LIMIT_SYNONYMS: Synonyms = {
+	contextlength: "context",
+	contextwindow: "context",
+	maxcontext: "context",
+	maxinput: "input",
+	maxinputtokens: "input",
+	prompt: "input",
+	completion: "output",
+	maxcompletiontokens: "output",
+	maxoutput: "output",
+	maxoutputtokens: "output",
+	maxtokens: "output",
+};
+
+const MODALITIES_SYNONYMS: Synonyms = {
+	in: "input",
+	out: "output",
+};
+
+/** The keys of one kind of object. */
+interface Vocabulary {
+	/** What stands for itself, documented or not: upstream really uses it. */
+	readonly isUsed: (key: string) => boolean;
+	/** What stands for itself, and may have been meant. */
+	readonly documented: readonly string[];
+	readonly synonyms: Synonyms;
+}
+
+/** By the path within a model: upstream's own keys are right by definition, new ones too. */
+type Vocabularies = ReadonlyMap<string, Vocabulary>;
+
+/** The objects of a model, their fields of models.dev, and what people call those. */
+const PARTS: readonly (readonly [
+	part: string,
+	documented: readonly string[],
+	synonyms: Synonyms,
+])[] = [
+	[
+		"",
+		[
+			"name",
+			"family",
+			"cost",
+			"limit",
+			"modalities",
+			"attachment",
+			"reasoning",
+			"reasoning_options",
+			"tool_call",
+			"structured_output",
+			"temperature",
+			"interleaved",
+			"knowledge",
+			"release_date",
+			"last_updated",
+			"open_weights",
+			"status",
+			"experimental",
+		],
+		MODEL_SYNONYMS,
+	],
+	[
+		"cost",
+		[
+			"input",
+			"output",
+			"cache_read",
+			"cache_write",
+			"reasoning",
+			"input_audio",
+			"output_audio",
+			"tiers",
+			"context_over_200k",
+		],
+		COST_SYNONYMS,
+	],
+	["limit", ["context", "input", "output"], LIMIT_SYNONYMS],
+	["modalities", ["input", "output"], MODALITIES_SYNONYMS],
+];
+
+function learn({ upstream }: PatchContext): Vocabularies {
+	// Gathered when it is asked for the first time, which few patches do.
+	const keysOf = memo((part) => {
+		const keys = new Set<string>();
+		for (const { models } of upstream.values()) {
+			for (const model of models.values()) {
+				const object = part === "" ? model : model[part];
+				if (isObject(object)) for (const key in object) keys.add(key);
+			}
+		}
+		return keys;
+	});
+	return new Map(
+		PARTS.map(([part, documented, synonyms]) => [
+			part,
+			{ isUsed: (key) => keysOf(part).has(key), documented, synonyms },
+		]),
+	);
+}
+
+/** Beside the known keys nothing has an effect, so whatever stands there is told, but comments. */
+function judgeUnread(context: PatchContext, patch: Patch): PatchFinding[] {
+	return patch.unknownKeys.flatMap((path): PatchFinding[] => {
+		const key = String(path.at(-1));
+		if (/^[^\p{L}\p{N}]|^comments?$/iu.test(key)) return [];
+		const [documented, synonyms] =
+			path.length > 1
+				? [HEADER_KEYS, HEADER_SYNONYMS]
+				: [PATCH_KEYS, FILE_SYNONYMS];
+		const meant = guess(key, {
+			isUsed: () => false,
+			documented,
+			synonyms,
+		});
+		return [mistyped(context, { patch, path }, key, meant)];
+	});
+}
+
+/** Own keys are legitimate in an entry, so only those that are nearly, or mean, one that is read. */
+function judgeEntry(
+	context: PatchContext,
+	location: PatchLocation,
+	entry: JsonObject,
+	vocabularies: Vocabularies,
+): PatchFinding[] {
+	return [...vocabularies].flatMap(([part, vocabulary]) => {
+		const object = part === "" ? entry : entry[part];
+		if (!isObject(object)) return [];
+		const inner = part === "" ? [] : [part];
+		return Object.keys(object).flatMap((key): PatchFinding[] => {
+			const meant = guess(key, vocabulary);
+			if (meant === null) return [];
+			// Beside the right one it is there on purpose.
+			if (Object.hasOwn(object, meant.split(".")[0] ?? "")) return [];
+			const whole = [...inner, meant].join(".");
+			return [mistyped(context, at(location, ...inner, key), key, whole)];
+		});
+	});
+}
+
+/** The key that was meant; null where it is right, or one's own. */
+function guess(key: string, vocabulary: Vocabulary): string | null {
+	if (vocabulary.documented.includes(key)) return null;
+	const meant = nearest(key, vocabulary);
+	return meant === null || vocabulary.isUsed(key) ? null : meant;
+}
+
+function nearest(
+	key: string,
+	{ documented, synonyms }: Vocabulary,
+): string | null {
+	const plain = simplify(key);
+	const spelling = documented.find((one) => simplify(one) === plain);
+	if (spelling !== undefined) return spelling;
+	if (Object.hasOwn(synonyms, plain)) return synonyms[plain] ?? null;
+	return documented.find((one) => isSlip(plain, simplify(one))) ?? null;
+}
+
+function simplify(key: string): string {
+	return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** Short words are too near to each other: `host` is no slip of `cost`. */
+function isSlip(a: string, b: string): boolean {
+	const length = Math.min(a.length, b.length);
+	const slips = length >= 8 ? 2 : length >= 6 ? 1 : 0;
+	return Math.abs(a.length - b.length) <= slips && distance(a, b) <= slips;
+}
+
+function mistyped(
+	context: PatchContext,
+	location: PatchLocation,
+	key: string,
+	meant: string | null,
+): PatchFinding {
+	const lines = linesToDelete(context, [location]);
+	return {
+		...location,
+		code: "patch-mistyped-key",
+		severity: "warning",
+		message:
+			meant === null
+				? `Nothing reads ${quote(key)}.`
+				: `Nothing reads ${quote(key)}; did you mean ${quote(meant)}?`,
+		remedy:
+			meant === null
+				? `Delete ${lines}.`
+				: `Write ${quote(meant)} instead, or delete ${lines}.`,
+	};
+}

@@ -1,0 +1,143 @@
+import { type Prices, pricesOf } from "../../changes/prices.ts";
+import type { JsonObject } from "../../lib/json.ts";
+import { getOr } from "../../lib/maps.ts";
+import { memo } from "../../lib/memo.ts";
+import { type Layer, settersOf } from "../layers.ts";
+import {
+	linesToDelete,
+	list,
+	type PatchContext,
+	type PatchFinding,
+	type PatchRule,
+} from "./context.ts";
+
+/** No price is so far below its peers by decision: a price per thousand tokens is, and one per token. */
+const SUSPICIOUS = 300;
+/** A median of fewer says nothing of a provider, whose models differ. */
+const MIN_MODELS = 5;
+
+/** More offers of a model elsewhere would say the same. */
+const MAX_OFFERS = 500;
+
+/** Prices in a patch that look like those of another unit. */
+export const unitRule: PatchRule = (context) => {
+	let offers: Offers | undefined;
+	const costsElsewhere = (provider: string, model: string) => {
+		offers ??= groupOffers(context);
+		const all =
+			offers.get(context.diff.vendors.identityOf({ id: model })) ?? [];
+		return byDimension(
+			all
+				.slice(0, MAX_OFFERS)
+				.filter((offer) => offer.provider !== provider)
+				.map((offer) => costsOf(offer.model)),
+		);
+	};
+	const costsAt = memo((provider) =>
+		byDimension(
+			[...(context.upstream.get(provider)?.models.values() ?? [])].map(costsOf),
+		),
+	);
+	return context.layered.flatMap((one) => {
+		const { model, excludes, upstream, provider } = one;
+		const winner = settersOf(one, "cost").at(-1);
+		if (!winner || model === undefined || excludes.length > 0) return [];
+		const own = byDimension([costsOf(upstream)]);
+		let others: PricesByDimension | undefined;
+		const suspects = [...costsOf(winner.values)].flatMap(
+			([dimension, price]): Suspect[] => {
+				if (price <= 0) return [];
+				const elsewhere = () => {
+					others ??= costsElsewhere(provider, model);
+					return others;
+				};
+				const peer =
+					peerOf("upstream's", own, dimension) ??
+					peerOf("the same model's elsewhere", elsewhere(), dimension) ??
+					peerOf(
+						"the provider's median",
+						costsAt(provider),
+						dimension,
+						MIN_MODELS,
+					);
+				return peer && peer.price / price >= SUSPICIOUS
+					? [{ dimension, price, peer }]
+					: [];
+			},
+		);
+		return suspects.length > 0 ? [suspect(context, winner, suspects)] : [];
+	});
+};
+
+/** USD per million tokens. */
+interface Suspect {
+	readonly dimension: string;
+	readonly price: number;
+	readonly peer: { readonly price: number; readonly whose: string };
+}
+
+/** Every provider's entry of a model, by the model's identity. */
+type Offers = Map<string, { provider: string; model: JsonObject }[]>;
+
+function groupOffers({ upstream, diff }: PatchContext): Offers {
+	const offers: Offers = new Map();
+	for (const [provider, { models }] of upstream) {
+		for (const [id, model] of models) {
+			const identity = diff.vendors.identityOf({ id });
+			getOr(offers, identity, () => []).push({ provider, model });
+		}
+	}
+	return offers;
+}
+
+function costsOf(values: JsonObject | undefined): Prices {
+	return pricesOf({ id: "", cost: values?.cost ?? null });
+}
+
+/** The prices that are neither unknown nor zero, from the lowest. */
+type PricesByDimension = ReadonlyMap<string, readonly number[]>;
+
+function byDimension(all: readonly Prices[]): PricesByDimension {
+	const prices = new Map<string, number[]>();
+	for (const one of all) {
+		for (const [dimension, price] of one) {
+			if (price > 0) getOr(prices, dimension, () => []).push(price);
+		}
+	}
+	for (const own of prices.values()) own.sort((a, b) => a - b);
+	return prices;
+}
+
+/** The median; null where there are too few. */
+function peerOf(
+	whose: string,
+	prices: PricesByDimension,
+	dimension: string,
+	atLeast = 1,
+): Suspect["peer"] | null {
+	const known = prices.get(dimension) ?? [];
+	const price = known[Math.floor(known.length / 2)];
+	return price === undefined || known.length < atLeast
+		? null
+		: { price, whose };
+}
+
+function suspect(
+	context: PatchContext,
+	winner: Layer,
+	suspects: readonly Suspect[],
+): PatchFinding {
+	const all = suspects.map(
+		({ dimension, price, peer }) =>
+			`${dimension} ${price} (${peer.whose} is ${peer.price})`,
+	);
+	const location = { patch: winner.patch, path: [...winner.path, "cost"] };
+	return {
+		...location,
+		code: "patch-unit",
+		severity: "warning",
+		field: ["cost"],
+		message: `This looks like another unit: ${list(all)}.`,
+		remedy: `Prices are in USD per million tokens. Mend or delete ${linesToDelete(context, [location])}.`,
+	};
+}

@@ -1,0 +1,172 @@
+import type { Catalog, Model, Provider } from "../catalog/model.ts";
+import {
+	normalizeProviderId,
+	refuseProviderId,
+} from "../catalog/provider-id.ts";
+import type { Upstream, UpstreamProvider } from "../catalog/upstream.ts";
+import type { Finding } from "../lib/finding.ts";
+import { isObject, type JsonObject, nestsTooDeep } from "../lib/json.ts";
+import { Problem } from "../lib/problem.ts";
+import { problemsOf } from "./model.ts";
+import { readProvider } from "./provider.ts";
+
+/** So many of an entry are told; whoever mends those sees the rest. */
+const MAX_PROBLEMS = 3;
+
+/**
+ * Checks models.dev's catalog entry by entry. A provider or model that is not usable becomes a finding and
+ * stays as it was in `previous`, or is left out where it is new.
+ * @throws {Problem} when it is not models.dev's catalog at all, or an id of it is dangerous.
+ */
+export function validate(
+	data: unknown,
+	previous: Catalog,
+	isWanted: (providerId: string) => boolean,
+): { upstream: Upstream; findings: Finding[] } {
+	const upstream = new Map<string, UpstreamProvider>();
+	const findings: Finding[] = [];
+	for (const [rawId, entry] of Object.entries(requireModelsDev(data))) {
+		const id = acceptId(rawId, findings);
+		if (id === null || !isWanted(id)) continue;
+		const twin = upstream.get(id);
+		if (twin !== undefined) throw twins(twin.id, rawId, id);
+		const read = readProvider(entry);
+		const before = previous.get(id);
+		if ("problems" in read) {
+			findings.push(invalidProvider(id, before, read.problems));
+			if (before) upstream.set(id, asUpstream(rawId, before));
+		} else {
+			const models = usableModels(id, read.models, before, findings);
+			upstream.set(id, { ...read, id: rawId, models });
+		}
+	}
+	return { upstream, findings };
+}
+
+function requireModelsDev(data: unknown): JsonObject {
+	const hasProvider =
+		isObject(data) &&
+		Object.values(data).some(
+			(entry) => isObject(entry) && isObject(entry.models),
+		);
+	if (!hasProvider) throw notModelsDev(describeShape(data));
+	return data;
+}
+
+function acceptId(rawId: string, findings: Finding[]): string | null {
+	const refusal = refuseProviderId(rawId);
+	if (refusal?.leavesFolder) {
+		throw new Problem({
+			title: "The catalog holds a dangerous provider id",
+			cause: `The provider id ${JSON.stringify(rawId)} ${refusal.reason}.`,
+			remedy:
+				"Nothing was written. Look at `source`: models.dev has no such ids, so the answer may have been tampered with.",
+		});
+	}
+	if (refusal) {
+		findings.push({
+			code: "invalid-provider",
+			severity: "warning",
+			subject: { provider: rawId },
+			message: `The provider id ${refusal.reason}. The provider is left out.`,
+			remedy: "Nothing to do here; models.dev has to give it another id.",
+		});
+		return null;
+	}
+	return normalizeProviderId(rawId);
+}
+
+function usableModels(
+	provider: string,
+	models: Record<string, unknown>,
+	before: Provider | undefined,
+	findings: Finding[],
+): Map<string, JsonObject> {
+	const usable = new Map<string, JsonObject>();
+	for (const [key, value] of Object.entries(models)) {
+		const problems = problemsOf(key, value);
+		if (problems.length === 0) {
+			usable.set(key, value as JsonObject);
+			continue;
+		}
+		const kept = before?.models.get(key);
+		if (kept) usable.set(key, kept);
+		findings.push({
+			code: "invalid-model",
+			severity: "warning",
+			subject: { provider, model: key },
+			message: `models.dev's entry is not usable (${sayProblems(problems)}). The model is ${kept ? "left as it was" : "left out"}.`,
+			remedy:
+				"Report it to models.dev, or define the model in a local patch until it is mended.",
+		});
+	}
+	return usable;
+}
+
+function invalidProvider(
+	provider: string,
+	before: Provider | undefined,
+	problems: readonly string[],
+): Finding {
+	return {
+		code: "invalid-provider",
+		severity: "warning",
+		subject: { provider },
+		message: `models.dev's entry is not usable (${sayProblems(problems)}). The provider is ${before ? "left as it was" : "left out"}.`,
+		remedy: "Report it to models.dev.",
+	};
+}
+
+function sayProblems(problems: readonly string[]): string {
+	return problems.slice(0, MAX_PROBLEMS).join("; ");
+}
+
+/** A provider of the previous catalog in upstream's form, so that building it again gives the same. */
+function asUpstream(
+	id: string,
+	{ header, models }: Provider,
+): UpstreamProvider {
+	return {
+		id,
+		name: header.name,
+		base_url: header.base_url,
+		env: header.env,
+		description: header.doc,
+		models: models as ReadonlyMap<string, Model>,
+	};
+}
+
+function describeShape(data: unknown): string {
+	if (!isObject(data)) {
+		return `It is ${Array.isArray(data) ? "a list" : `a ${data === null ? "null" : typeof data}`}.`;
+	}
+	if (Object.keys(data).length === 0) return "It is an empty object.";
+	if (isObject(data.error) && nestsTooDeep(data.error)) {
+		return "It is an error message.";
+	}
+	if (typeof data.error === "string" || isObject(data.error)) {
+		return `It is an error message: ${JSON.stringify(data.error).slice(0, 200)}.`;
+	}
+	const keys = Object.keys(data)
+		.slice(0, 5)
+		.map((key) => JSON.stringify(key));
+	return `No entry of it is a provider with models; its keys are ${keys.join(", ").slice(0, 200)}${keys.length < Object.keys(data).length ? ", …" : ""}.`;
+}
+
+function notModelsDev(cause: string) {
+	return new Problem({
+		title: "The catalog does not have models.dev's shape",
+		cause: `${cause} Expected {"<provider id>": {"id", "name", "models": {"<model id>": {…}}}}.`,
+		remedy:
+			"Nothing was written. Check `source`; the default is https://models.dev/api.json.",
+	});
+}
+
+function twins(first: string, second: string, id: string) {
+	return new Problem({
+		title: "Two providers of the catalog would share one file",
+		cause: `${JSON.stringify(first)} and ${JSON.stringify(second)} are both ${JSON.stringify(id)} once written with underscores.`,
+		remedy:
+			"Nothing was written. Report it to models.dev; until it is mended, leave both out with `exclude-providers`.",
+	});
+}

@@ -1,0 +1,186 @@
+// Real data beside the checkout, read in place; see its README. Tests that need it are skipped where it is absent.
+// And real folders and repositories, gone after the test.
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import {
+	chmod,
+	mkdir,
+	mkdtemp,
+	readdir,
+	readFile,
+	rm,
+	writeFile,
+} from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import type { Catalog } from "../src/catalog/model.ts";
+import type { JsonObject } from "../src/lib/json.ts";
+import { buildCatalog } from "../src/patches/apply.ts";
+import type { Patch } from "../src/patches/read.ts";
+import { validate } from "../src/upstream/validate.ts";
+
+const root = new URL("../../shared/data/", import.meta.url);
+
+/** For `test.skipIf`. */
+export const noRealData = !existsSync(root);
+
+/** What the original Mix task writes. */
+export interface MixTaskOutput {
+	/** By file name. */
+	files: Record<string, { provider: JsonObject; models: JsonObject[] }>;
+	valid_providers: string[];
+	/** `provider:model` */
+	stubs: string[];
+}
+
+export async function readMixTaskOutput(date: string): Promise<MixTaskOutput> {
+	return JSON.parse(
+		await readGzip(`expected/mix-task-${date}.json.gz`),
+	) as MixTaskOutput;
+}
+
+/** models.dev's api.json as of a date, parsed. */
+export async function readSnapshot(date: string): Promise<unknown> {
+	return JSON.parse(await readGzip(`snapshots/api-${date}.json.gz`));
+}
+
+export async function snapshotDates(): Promise<string[]> {
+	const names = await readdir(new URL("snapshots/", root));
+	return names.map((name) => name.replace(/^api-|\.json\.gz$/g, "")).sort();
+}
+
+/** A snapshot as the catalog that a repository with these patches would have. */
+export async function readCatalog(
+	date: string,
+	patches: readonly Patch[] = [],
+): Promise<Catalog> {
+	const { upstream } = validate(
+		await readSnapshot(date),
+		new Map(),
+		() => true,
+	);
+	return buildCatalog(upstream, patches).catalog;
+}
+
+/** ReqLLM's own local patches, by file name. */
+export async function readReqllmPatches(): Promise<Map<string, string>> {
+	const files = await readTar("reqllm/models_local.tar.gz");
+	return new Map([...files].map(([path, text]) => [basename(path), text]));
+}
+
+/** ReqLLM's models folder before its sync of 2025-10-29, by path within the repository. */
+export function readReqllmModels(): Promise<Map<string, string>> {
+	return readTar("reqllm/models_dev-before.tar.gz");
+}
+
+async function readGzip(path: string): Promise<string> {
+	return gunzipSync(await readFile(new URL(path, root))).toString();
+}
+
+/** The regular files of a plain ustar archive: a block of 512 bytes as the header, then the content in such blocks. */
+async function readTar(path: string): Promise<Map<string, string>> {
+	const archive = gunzipSync(await readFile(new URL(path, root)));
+	const field = (at: number, length: number) =>
+		archive.toString("utf8", at, at + length).replace(/\0.*$/s, "");
+	const files = new Map<string, string>();
+	for (let at = 0; archive[at] !== 0; ) {
+		const name = field(at, 100);
+		const size = Number.parseInt(field(at + 124, 12), 8);
+		const isFile = field(at + 156, 1) === "0";
+		if (isFile)
+			files.set(name, archive.toString("utf8", at + 512, at + 512 + size));
+		at += 512 * (1 + Math.ceil(size / 512));
+	}
+	return files;
+}
+
+interface Folder extends AsyncDisposable {
+	path: string;
+}
+
+/** An empty folder, until the end of the block. */
+export async function temporaryFolder(): Promise<Folder> {
+	const path = await mkdtemp(join(tmpdir(), "model-sync-test-"));
+	return {
+		path,
+		[Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }),
+	};
+}
+
+/** Writes files by their paths in a folder. */
+export async function writeAll(
+	folder: string,
+	files: Readonly<Record<string, string>>,
+): Promise<void> {
+	for (const [path, text] of Object.entries(files)) {
+		await mkdir(dirname(join(folder, path)), { recursive: true });
+		await writeFile(join(folder, path), text);
+	}
+}
+
+/** A program that is a shell script. */
+export async function writeProgram(path: string, script: string) {
+	await writeFile(path, `#!/bin/sh\n${script}\n`);
+	await chmod(path, 0o755);
+}
+
+/** Runs git as it is, in a script that stands in its place. */
+export const REAL_GIT = `PATH=${JSON.stringify(process.env.PATH)} exec git "$@"`;
+
+interface Repository extends Folder {
+	/** What git prints, without the line's end. */
+	git: (...args: string[]) => string;
+	/** Commits all that is in the folder. */
+	commit: () => void;
+}
+
+/** A repository on branch `main` with these files in its first commit, until the end of the block. */
+export async function temporaryRepository(
+	files: Readonly<Record<string, string>>,
+	...initArgs: string[]
+): Promise<Repository> {
+	const folder = await temporaryFolder();
+	const git = (...args: string[]) =>
+		execFileSync(
+			"git",
+			["-c", "user.name=T", "-c", "user.email=t@t", ...args],
+			{
+				cwd: folder.path,
+				encoding: "utf8",
+				env: {
+					...process.env,
+					GIT_CONFIG_GLOBAL: "/dev/null",
+					GIT_CONFIG_NOSYSTEM: "1",
+				},
+				stdio: "pipe",
+			},
+		).trim();
+	const commit = () => {
+		git("add", "--all", "--force");
+		git("commit", "--quiet", "--allow-empty", "-m", "Commit");
+	};
+	git("init", "--quiet", "-b", "main", ...initArgs);
+	await writeAll(folder.path, files);
+	commit();
+	return { ...folder, git, commit };
+}
+
+/**
+ * Puts the files of a bare repository into a folder, as they can be committed, whose settings have whoever reads its
+ * index run a command.
+ */
+export async function embedRepository(
+	folder: string,
+	command: string,
+): Promise<void> {
+	const git = (...args: string[]) =>
+		execFileSync("git", args, { cwd: folder, stdio: "pipe" });
+	git("init", "--quiet", "--bare", ".");
+	await writeFile(
+		join(folder, "config"),
+		`[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n\tfsmonitor = "${command}"\n`,
+	);
+	await writeFile(join(folder, "tracked.txt"), "");
+	git("--git-dir=.", "-c", "core.fsmonitor=false", "add", "tracked.txt");
+}

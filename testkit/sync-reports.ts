@@ -1,0 +1,46 @@
+// Reviews for tests of the reports: from two catalogs, with nothing else to say.
+import type { Catalog } from "../src/catalog/model.ts";
+import { compareCatalogs } from "../src/changes/compare.ts";
+import { assessCompatibility } from "../src/changes/compatibility.ts";
+import { NO_PRIOR_DECISIONS, runRules } from "../src/findings/run-rules.ts";
+import type { SyncReport } from "../src/report/sync-report.ts";
+
+export function syncReportOf(
+	before: Catalog,
+	after: Catalog,
+	rest: Partial<SyncReport> = {},
+): SyncReport {
+	const diff = compareCatalogs(before, after);
+	const options = { priceAlert: 2, onSuspicious: "flag" } as const;
+	const now = new Date("2026-06-15T06:17:00Z");
+	return {
+		...diff,
+		source: {
+			url: "https://models.dev/api.json",
+			sha256: "0".repeat(64),
+			bytes: 1,
+			fetchedAt: "2026-06-15T06:17:00.000Z",
+		},
+		isFirstSync: before.size === 0,
+		findings: runRules(diff, options, NO_PRIOR_DECISIONS, now).findings,
+		acceptedFile: "priv/models_local/.accepted.json",
+		patches: [],
+		compatibility: assessCompatibility(diff),
+		usage: null,
+		permalink: null,
+		bill: null,
+		staleFiles: [],
+		writtenFiles: 0,
+		...rest,
+	};
+}
+
+/** The weeks that tests look at, each with its story in ../shared/data's README. */
+export const WEEKS = [
+	["2025-10-27", "2025-11-03"],
+	["2025-12-08", "2025-12-15"],
+	["2025-12-29", "2026-01-05"],
+	["2026-05-04", "2026-05-11"],
+	["2026-05-11", "2026-05-18"],
+	["2026-06-08", "2026-06-15"],
+] as const;
