@@ -2,7 +2,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { posix } from "node:path";
 import ts from "typescript";
-import type { Edge } from "../scripts/derived/architecture.ts";
 
 export interface Import {
 	/** Path within src. */
@@ -16,6 +15,8 @@ export interface Import {
 /** What reaches beyond the program: files, processes, GitHub, the runner. */
 export const EFFECTS =
 	/^(?:node:)?(?:fs|child_process)(?:\/|$)|^(?:.*node_modules\/)?@(?:octokit|actions)\//;
+
+type Edge = Pick<Import, "from" | "to">;
 
 const src = new URL("../src/", import.meta.url);
 

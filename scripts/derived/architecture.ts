@@ -1,6 +1,6 @@
 import { EFFECTS, type Import, reachability } from "../../testkit/imports.ts";
 
-export type Edge = Pick<Import, "from" | "to">;
+type Edge = Pick<Import, "from" | "to">;
 
 /**
  * The folders of src and the files that use them, as a Mermaid diagram. An arrow is an import of values; one that

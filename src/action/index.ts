@@ -1,4 +1,3 @@
-import "../engine.ts";
 import { Problem } from "../lib/problem.ts";
 import {
 	DEFAULTS,
@@ -7,35 +6,39 @@ import {
 	readOptions,
 } from "../options.ts";
 import { renderFailure } from "../report/failure.ts";
-import * as runner from "./runner-log.ts";
 
 const { env } = process;
 
 async function main(): Promise<void> {
 	try {
 		const options = readInputs();
-		// What a run needs is loaded only now: whoever gave a wrong input need not wait to be told.
-		const { takeStep } = await import("./run.ts");
-		await takeStep(options);
+		// What a run needs is loaded only now: a wrong input is reported at once.
+		const { runAction } = await import("./run.ts");
+		await runAction(options);
 	} catch (error) {
+		const runner = await import("./runner-log.ts");
+		runner.setSecret(readInput("token")?.trim() ?? "");
 		const { title, cause, remedy } =
 			error instanceof Problem ? error : unexpected(error);
-		runner.writeSummary(renderFailure({ title, cause, remedy }));
+		await runner.writeSummary(renderFailure({ title, cause, remedy }));
 		runner.setFailed([title, ...cause.split("\n"), remedy]);
 	}
 }
 
-/** Not by getInput: it can't tell an input that is set to nothing from one that is not set. */
 function readInputs(): Options {
 	const names = Object.keys(DEFAULTS) as InputName[];
 	const inputs = Object.fromEntries(
-		names.map((name) => [name, env[`INPUT_${name.toUpperCase()}`]]),
+		names.map((name) => [name, readInput(name)]),
 	);
-	runner.hide(inputs.token?.trim() ?? "");
 	return readOptions(inputs, {
 		directory: env.GITHUB_WORKSPACE ?? process.cwd(),
 		temporaryDirectory: env.RUNNER_TEMP,
 	});
+}
+
+/** Not by the toolkit's getInput: it can't tell an empty input from one that is not set. */
+function readInput(name: InputName): string | undefined {
+	return env[`INPUT_${name.toUpperCase()}`];
 }
 
 function unexpected(error: unknown): Problem {

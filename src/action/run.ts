@@ -1,8 +1,4 @@
-import { join } from "node:path";
-import {
-	issueFileCommand,
-	prepareKeyValueMessage,
-} from "../../node_modules/@actions/core/lib/file-command.js";
+import { BUILT_TEMPLATE } from "../checkout/template.ts";
 import { type Finding, subjectOf } from "../lib/finding.ts";
 import type { Options, PullRequestOptions } from "../options.ts";
 import type { Publisher } from "../pull-request/publish.ts";
@@ -23,20 +19,20 @@ const API_URL = env.GITHUB_API_URL ?? "https://api.github.com";
 const MAX_ANNOTATIONS = 5;
 
 /** One run of the job as a step of a workflow. */
-export async function takeStep(options: Options): Promise<void> {
+export async function runAction(options: Options): Promise<void> {
 	const { pullRequest } = options;
 	if (pullRequest) runner.setSecret(pullRequest.token);
 	const result = await sync(options, {
 		directory: env.GITHUB_WORKSPACE ?? process.cwd(),
-		template: join(import.meta.dirname, "..", "dist", "page.html"),
+		template: BUILT_TEMPLATE,
 		now: () => new Date(),
 		log: runner.info,
 		serverUrl: SERVER_URL,
 		publish: pullRequest && publishTo(pullRequest),
 	});
 	logResult(options, result);
-	setOutputs(options, result);
-	runner.writeSummary(renderSummary(result));
+	runner.setOutputs(outputsOf(options, result));
+	await runner.writeSummary(renderSummary(result));
 }
 
 /** GitHub's client is loaded only now: it takes as long as all the rest. */
@@ -92,10 +88,10 @@ function annotateDangers(findings: readonly Finding[]): void {
 }
 
 /** Every output in every outcome, so that a workflow may use them without asking first. */
-function setOutputs(options: Options, result: SyncResult): void {
+function outputsOf(options: Options, result: SyncResult) {
 	const { providers, models, prices, findings } = countsOf(result.report);
 	const { number, url, headSha } = result.pullRequest;
-	const outputs = {
+	return {
 		operation: result.operation,
 		changed: result.changed,
 		"pull-request-number": number ?? "",
@@ -113,9 +109,4 @@ function setOutputs(options: Options, result: SyncResult): void {
 		findings: findings.danger + findings.warning,
 		"report-dir": options.reportDir,
 	};
-	// Runners without the file are older than this Node.
-	if (env.GITHUB_OUTPUT === undefined) return;
-	for (const [name, value] of Object.entries(outputs)) {
-		issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	}
 }

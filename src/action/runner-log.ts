@@ -1,16 +1,11 @@
-// All that a run says to the runner, in its log and in its files. By @actions/core's own parts, since its index brings
-// an OIDC client and all of HTTP along, which takes longer to load than everything else.
-import { appendFileSync } from "node:fs";
-import {
-	issue,
-	issueCommand,
-} from "../../node_modules/@actions/core/lib/command.js";
+// All that a run says to the runner: its log, its outputs and the job summary.
+import * as core from "@actions/core";
 import { messageOf } from "../lib/problem.ts";
 import { logLine } from "../report/lines.ts";
 
 const secrets = new Set<string>();
 
-/** A server may echo what it was sent, and the runner masks its own log only. */
+/** A server may repeat what it was sent, and the runner masks secrets in its own log only. */
 function masked(text: string): string {
 	let safe = text;
 	for (const secret of secrets) safe = safe.replaceAll(secret, "***");
@@ -21,43 +16,47 @@ function line(text: string): string {
 	return logLine(masked(text));
 }
 
-/** From here on, asterisks stand in its place. */
-export function hide(secret: string): void {
-	if (secret !== "") secrets.add(secret);
-}
-
-/** So they do in what others write to the log of the job. */
+/** From here on, asterisks stand in its place, in the whole log of the job. */
 export function setSecret(secret: string): void {
-	hide(secret);
-	issueCommand("add-mask", {}, secret);
+	if (secret === "" || secrets.has(secret)) return;
+	secrets.add(secret);
+	core.setSecret(secret);
 }
 
 export function info(text: string): void {
-	process.stdout.write(`${line(text)}\n`);
+	core.info(line(text));
 }
 
 /** Lines that fold into one. */
 export function group(title: string, lines: readonly string[]): void {
-	issue("group", title);
+	core.startGroup(title);
 	for (const text of lines) info(text);
-	issue("endgroup");
+	core.endGroup();
 }
 
 export function warning(text: string, title?: string): void {
-	issueCommand("warning", title === undefined ? {} : { title }, line(text));
+	core.warning(line(text), title === undefined ? {} : { title });
 }
 
 export function setFailed(lines: readonly string[]): void {
-	process.exitCode = 1;
-	issueCommand("error", {}, lines.map(line).join("\n"));
+	core.setFailed(lines.map(line).join("\n"));
 }
 
-/** Not by the toolkit: it fails where the runner gives no file, and a run is not worth failing for that. */
-export function writeSummary(markdown: string): void {
-	const file = process.env.GITHUB_STEP_SUMMARY;
-	if (file === undefined || file === "") return;
+export function setOutputs(
+	outputs: Readonly<Record<string, string | number | boolean>>,
+): void {
+	// Without the file, the toolkit falls back to a command that runners have switched off.
+	if (!process.env.GITHUB_OUTPUT) return;
+	for (const [name, value] of Object.entries(outputs)) {
+		core.setOutput(name, value);
+	}
+}
+
+/** A run is not worth failing for its summary. */
+export async function writeSummary(markdown: string): Promise<void> {
+	if (!process.env.GITHUB_STEP_SUMMARY) return;
 	try {
-		appendFileSync(file, `${masked(markdown)}\n`);
+		await core.summary.addRaw(masked(markdown), true).write();
 	} catch (error) {
 		warning(`The job summary could not be written: ${messageOf(error)}`);
 	}

@@ -6,8 +6,7 @@ import type {
 } from "../catalog/model.ts";
 import { add, type Count } from "../identity/counts.ts";
 import { compareBytes, type JsonObject } from "../lib/json.ts";
-import { getOr } from "../lib/maps.ts";
-import { memo } from "../lib/memo.ts";
+import { getOr, memo } from "../lib/maps.ts";
 import {
 	type Changes,
 	diffFields,

@@ -1,5 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { messageOf, Problem } from "../lib/problem.ts";
+
+/** In dist, beside the folder of the bundle. */
+export const BUILT_TEMPLATE = join(import.meta.dirname, "..", "page.html");
 
 /**
  * The template of report.html. It is read when it is needed, so that a run's start does not wait for it.

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, lstatSync, readSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
 import picomatch from "picomatch";
-import { memo } from "../lib/memo.ts";
+import { memo } from "../lib/maps.ts";
 import { listTracked } from "./git.ts";
 import { openFile } from "./links.ts";
 

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import "../engine.ts";
 import { parseArgs } from "node:util";
 import { messageOf, Problem } from "../lib/problem.ts";
 import { readOptions } from "../options.ts";

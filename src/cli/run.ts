@@ -1,5 +1,5 @@
-import { join } from "node:path";
 import { styleText } from "node:util";
+import { BUILT_TEMPLATE } from "../checkout/template.ts";
 import type { Options } from "../options.ts";
 import { logLine } from "../report/lines.ts";
 import { describeRun, type TerminalLine } from "../report/terminal.ts";
@@ -21,7 +21,7 @@ export async function runCommand(
 		message: said,
 	} = await sync(options, {
 		directory,
-		template: join(import.meta.dirname, "..", "page.html"),
+		template: BUILT_TEMPLATE,
 		now: () => new Date(),
 		log: progress.show,
 		serverUrl: null,

@@ -1,6 +1,5 @@
 // What an id says by itself.
 import type { Model } from "../catalog/model.ts";
-import { memo } from "../lib/memo.ts";
 
 /** A folder of an id: `Meta-Llama` has the key `metallama` and is written `meta-llama`. */
 export interface Prefix {
@@ -70,9 +69,9 @@ export function withoutDate(base: string): string {
 }
 
 /** `x-ai` and `xai` are one. */
-export const keyOf = memo((name) =>
-	name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""),
-);
+export function keyOf(name: string): string {
+	return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
 
 export function startsWith(text: string, start: string): boolean {
 	return start !== "" && text.startsWith(start);

@@ -1,6 +1,5 @@
 import type { Catalog, Model } from "../catalog/model.ts";
-import { getOr } from "../lib/maps.ts";
-import { memo } from "../lib/memo.ts";
+import { getOr, memo } from "../lib/maps.ts";
 import {
 	baseOf,
 	dateOf,

@@ -1,5 +1,5 @@
 import type { Catalog, Model } from "../catalog/model.ts";
-import { memo } from "../lib/memo.ts";
+import { memo } from "../lib/maps.ts";
 import {
 	type CountsByKey,
 	count,

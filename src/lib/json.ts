@@ -1,5 +1,3 @@
-import { memo } from "./memo.ts";
-
 export type Json = string | number | boolean | null | Json[] | JsonObject;
 
 export interface JsonObject {
@@ -81,7 +79,7 @@ function sortBytes(texts: string[]): string[] {
 }
 
 /** Of these, JavaScript's order is that of the bytes. */
-const isPlain = memo((text) => !SURROGATE.test(text));
+const isPlain = (text: string) => !SURROGATE.test(text);
 
 /** Whether all keys are sorted, the inner ones, too. */
 function isInOrder(value: Json): boolean {

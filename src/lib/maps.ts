@@ -7,3 +7,11 @@ export function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 	}
 	return value;
 }
+
+/** The same of the same text, made once and only when it is asked for: an index that is filled as it is used. */
+export function memo<Value>(
+	make: (text: string) => Value,
+): (text: string) => Value {
+	const made = new Map<string, Value>();
+	return (text) => getOr(made, text, () => make(text));
+}

@@ -22,8 +22,8 @@ import { Problem } from "../lib/problem.ts";
 export interface Patch {
 	/** File name within the patches folder. */
 	readonly file: string;
-	/** The whole file, to point at lines of it. */
-	readonly text: string;
+	/** Where a value stands in the file; null where it is not in the text. */
+	readonly locate: (path: JsonPath) => TextLocation | null;
 	/** Keys that no patch has, of the file and of its provider. */
 	readonly unknownKeys: readonly (readonly string[])[];
 	/** Normalised provider id. */
@@ -81,18 +81,6 @@ export const patchSchema = z.looseObject(
 	},
 	{ error: 'must be an object with "provider", and "models" or "exclude"' },
 );
-
-const locators = new WeakMap<Patch, (path: JsonPath) => TextLocation | null>();
-
-/** Where a value of a patch stands in its file; null where it is not in the text. */
-export function locateInPatch(
-	patch: Patch,
-	path: JsonPath,
-): TextLocation | null {
-	const locate = locators.get(patch) ?? locator(patch.text);
-	locators.set(patch, locate);
-	return locate(path);
-}
 
 /**
  * Reads patches from their texts, in the order of their file names' bytes.
@@ -158,7 +146,7 @@ function parsePatch(
 	return {
 		patch: {
 			file,
-			text,
+			locate: locator(text),
 			unknownKeys,
 			provider: normalizeProviderId(provider.id),
 			header,

@@ -1,5 +1,4 @@
 import { markdownTable } from "markdown-table";
-import { memo } from "../lib/memo.ts";
 
 /**
  * What has no ink of its own, or changes that of others: controls, formats, halves of surrogate pairs, code points that
@@ -63,10 +62,14 @@ function shorten(text: string): string {
  * An untrusted id as code: GitHub makes no mention, reference, link or emoji of what stands in code. Works in
  * tables, where a backslash would be needed before `|` and shows everywhere else; hence the element.
  */
-export const code = memo((id) => asCode(visibleId(id)));
+export function code(id: string): string {
+	return asCode(visibleId(id));
+}
 
 /** As {@link code}, of any other text: values, paths, what a message quotes. It may be in any language. */
-export const quoted = memo((text) => asCode(visible(text)));
+export function quoted(text: string): string {
+	return asCode(visible(text));
+}
 
 function asCode(visibleText: string): string {
 	const shown = shorten(visibleText);
@@ -89,7 +92,7 @@ const PLAIN = /^[\p{L}\p{M}\p{N} .,()+/’–-]+$/u;
 const LOOKS_LIKE_MORE = /www\.|\bGH-\d|\b[0-9a-f]{7,40}\b/i;
 
 /** An untrusted name as running text where it is harmless, which nearly all are, else as code. */
-export const name = memo((text) => {
+export function name(text: string): string {
 	// Other spaces are not folded: they are spelled out.
 	const trimmed = text.replace(/[ \t\n\r]+/g, " ").replace(/^ | $/g, "");
 	// A colon is common in names ("Google: Gemma") and harmless before a space.
@@ -98,7 +101,7 @@ export const name = memo((text) => {
 		PLAIN.test(trimmed.replaceAll(": ", " ")) &&
 		!LOOKS_LIKE_MORE.test(trimmed);
 	return isPlain ? shorten(trimmed) : quoted(trimmed);
-});
+}
 
 /**
  * A message of ours that may quote untrusted text, as running text. Escaping would not do: GitHub looks for mentions

@@ -1,14 +1,18 @@
 // Apart from what fills it: a run need not load it.
-import * as z from "zod";
+import * as z from "zod/mini";
 
-const providerId = z.string().describe("Normalised: with underscores");
+const providerId = z.string().check(z.describe("Normalised: with underscores"));
 const fields = z.array(
 	z.strictObject({
 		field: z
 			.array(z.string())
-			.describe('Keys from the outside in, e.g. ["cost", "input"]'),
-		before: z.json().optional().describe("Absent where the field appeared"),
-		after: z.json().optional().describe("Absent where the field vanished"),
+			.check(z.describe('Keys from the outside in, e.g. ["cost", "input"]')),
+		before: z
+			.optional(z.json())
+			.check(z.describe("Absent where the field appeared")),
+		after: z
+			.optional(z.json())
+			.check(z.describe("Absent where the field vanished")),
 	}),
 );
 const provider = z.strictObject({ provider: providerId, name: z.string() });
@@ -17,19 +21,20 @@ const model = z.strictObject({
 	id: z.string(),
 	name: z.string(),
 });
-const modelPlace = model.omit({ name: true });
+const modelPlace = z.omit(model, { name: true });
 const usd = z
-	.number()
-	.nullable()
-	.describe("USD per million tokens; null: not known");
-const amount = z.int().nonnegative();
+	.nullable(z.number())
+	.check(z.describe("USD per million tokens; null: not known"));
+const amount = z.int().check(z.nonnegative());
 
 /** report.json, for machines. Its JSON Schema is published as `schemas/report.json`. */
 export const reportSchema = z.strictObject({
 	version: z.literal(1),
 	source: z.strictObject({
-		url: z.string().describe("URL or path that the catalog was read from"),
-		sha256: z.string().describe("Hex, of the JSON text"),
+		url: z
+			.string()
+			.check(z.describe("URL or path that the catalog was read from")),
+		sha256: z.string().check(z.describe("Hex, of the JSON text")),
 		bytes: amount,
 		fetchedAt: z.iso.datetime(),
 	}),
@@ -59,7 +64,7 @@ export const reportSchema = z.strictObject({
 	providers: z.strictObject({
 		added: z.array(provider),
 		removed: z.array(provider),
-		changed: z.array(provider.extend({ fields })),
+		changed: z.array(z.extend(provider, { fields })),
 	}),
 	models: z.strictObject({
 		added: z.array(model),
@@ -73,7 +78,7 @@ export const reportSchema = z.strictObject({
 				evidence: z.array(z.string()),
 			}),
 		),
-		changed: z.array(model.extend({ fields })),
+		changed: z.array(z.extend(model, { fields })),
 	}),
 	/** Ranked as in the pull request. */
 	prices: z.array(
@@ -82,21 +87,24 @@ export const reportSchema = z.strictObject({
 			id: z.string(),
 			dimension: z
 				.string()
-				.describe("e.g. input, cache_read, tiers[272000].output"),
+				.check(z.describe("e.g. input, cache_read, tiers[272000].output")),
 			before: usd,
 			after: usd,
 			ratio: z
-				.number()
-				.nullable()
-				.describe("after / before, where both are known"),
+				.nullable(z.number())
+				.check(z.describe("after / before, where both are known")),
 		}),
 	),
 	groups: z.array(
 		z.strictObject({
 			field: z.array(z.string()),
 			how: z.enum(["appeared", "vanished", "changed"]),
-			before: z.json().optional().describe("Where all models had the same"),
-			after: z.json().optional().describe("Where all models have the same"),
+			before: z
+				.optional(z.json())
+				.check(z.describe("Where all models had the same")),
+			after: z
+				.optional(z.json())
+				.check(z.describe("Where all models have the same")),
 			models: z.array(modelPlace),
 		}),
 	),
@@ -105,99 +113,111 @@ export const reportSchema = z.strictObject({
 			code: z.string(),
 			severity: z.enum(["danger", "warning", "notice"]),
 			subject: z.union([
-				z.strictObject({ provider: z.string(), model: z.string().optional() }),
-				z.strictObject({ file: z.string(), entry: z.string().optional() }),
+				z.strictObject({ provider: z.string(), model: z.optional(z.string()) }),
+				z.strictObject({ file: z.string(), entry: z.optional(z.string()) }),
 			]),
-			field: z.array(z.string()).optional(),
-			before: z.json().optional(),
-			after: z.json().optional(),
+			field: z.optional(z.array(z.string())),
+			before: z.optional(z.json()),
+			after: z.optional(z.json()),
 			message: z.string(),
 			remedy: z.string(),
 			known: z
-				.boolean()
-				.optional()
-				.describe("Whether the last sync told it already"),
+				.optional(z.boolean())
+				.check(z.describe("Whether the last sync told it already")),
 		}),
 	),
 	/** By the rules of semantic versioning, for those who depend on the catalog. */
 	verdict: z.strictObject({
 		breaking: z.boolean(),
 		level: z
-			.enum(["major", "minor", "patch"])
-			.nullable()
-			.describe("Of a release with this catalog; null: nothing changed"),
+			.nullable(z.enum(["major", "minor", "patch"]))
+			.check(
+				z.describe("Of a release with this catalog; null: nothing changed"),
+			),
 		losses: z.array(
 			z.strictObject({
 				kind: z.enum(["provider", "model", "capability", "limit"]),
 				provider: providerId,
-				id: z.string().optional().describe("Absent for a provider"),
+				id: z.optional(z.string()).check(z.describe("Absent for a provider")),
 			}),
 		),
 	}),
 	usage: z
-		.strictObject({
-			files: amount,
-			models: z.array(
-				modelPlace.extend({
-					uses: amount,
-					before: usd.describe("Blended, three parts input and one output"),
-					after: usd,
-					deprecated: z.boolean(),
-				}),
-			),
-			affected: z.array(
-				modelPlace.extend({
-					events: z.array(
-						z.strictObject({
-							kind: z.enum([
-								"removed",
-								"renamed",
-								"deprecated",
-								"weaker",
-								"repriced",
-							]),
-							successor: modelPlace
-								.optional()
-								.describe("The new id, or the likely successor"),
-						}),
-					),
-					uses: z.array(
-						z.strictObject({
-							path: z.string(),
-							line: z.int().positive(),
-							providers: z
-								.array(providerId)
-								.describe("Several where the text does not tell which"),
-						}),
-					),
-				}),
-			),
-		})
-		.nullable()
-		.describe("What the repository names; null: it was not looked for"),
+		.nullable(
+			z.strictObject({
+				files: amount,
+				models: z.array(
+					z.extend(modelPlace, {
+						uses: amount,
+						before: usd.check(
+							z.describe("Blended, three parts input and one output"),
+						),
+						after: usd,
+						deprecated: z.boolean(),
+					}),
+				),
+				affected: z.array(
+					z.extend(modelPlace, {
+						events: z.array(
+							z.strictObject({
+								kind: z.enum([
+									"removed",
+									"renamed",
+									"deprecated",
+									"weaker",
+									"repriced",
+								]),
+								successor: z
+									.optional(modelPlace)
+									.check(z.describe("The new id, or the likely successor")),
+							}),
+						),
+						uses: z.array(
+							z.strictObject({
+								path: z.string(),
+								line: z.int().check(z.positive()),
+								providers: z
+									.array(providerId)
+									.check(
+										z.describe("Several where the text does not tell which"),
+									),
+							}),
+						),
+					}),
+				),
+			}),
+		)
+		.check(
+			z.describe("What the repository names; null: it was not looked for"),
+		),
 	bill: z
-		.strictObject({
-			before: z.number(),
-			after: z.number(),
-			models: z.array(
-				modelPlace.extend({ before: z.number(), after: z.number() }),
-			),
-			uncounted: z
-				.array(z.string())
-				.describe("<provider>:<model>, gone or without a price"),
-		})
-		.nullable()
-		.describe("USD a month by the usage profile; null: none was given"),
+		.nullable(
+			z.strictObject({
+				before: z.number(),
+				after: z.number(),
+				models: z.array(
+					z.extend(modelPlace, { before: z.number(), after: z.number() }),
+				),
+				uncounted: z
+					.array(z.string())
+					.check(z.describe("<provider>:<model>, gone or without a price")),
+			}),
+		)
+		.check(
+			z.describe("USD a month by the usage profile; null: none was given"),
+		),
 	patches: z.array(
 		z.strictObject({
 			file: z.string(),
 			provider: providerId,
 			models: z
 				.array(z.string())
-				.describe("Ids of the models that the file changes or defines"),
+				.check(
+					z.describe("Ids of the models that the file changes or defines"),
+				),
 			exclude: z
 				.array(z.string())
-				.describe("Ids of the models that the file leaves out"),
+				.check(z.describe("Ids of the models that the file leaves out")),
 		}),
 	),
 });

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { closeSync, fstatSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
-import { setFlagsFromString } from "node:v8";
 import secureJson from "secure-json-parse";
 import { openGiven } from "../checkout/links.ts";
 import { messageOf, Problem } from "../lib/problem.ts";
@@ -13,9 +12,6 @@ import { notJson, tooLarge } from "./problems.ts";
 const MAX_DOWNLOAD_BYTES = 64 * 1024 * 1024;
 /** A file is the user's own. V8 has no strings beyond 512 MiB. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
-
-/** Several times models.dev's. */
-const LARGE_BYTES = 16 * 1024 * 1024;
 
 /** A catalog as it was fetched. */
 export interface Fetched {
@@ -48,7 +44,6 @@ export async function fetchCatalog(
 	const maxBytes = isUrl ? MAX_DOWNLOAD_BYTES : MAX_FILE_BYTES;
 	const raw = await (isUrl ? get : read)(source, runtime, maxBytes);
 	const json = await decompress(raw, source, maxBytes);
-	if (json.length > LARGE_BYTES) letNewSpaceGrow();
 	return {
 		url: source,
 		sha256: createHash("sha256").update(json).digest("hex"),
@@ -66,11 +61,6 @@ async function get(
 ): Promise<Buffer> {
 	const { download } = await import("./download.ts");
 	return download(source, runtime, maxBytes);
-}
-
-/** Takes back what `engine.ts` asked for: of so many objects most stay, and growing saves a fifth of the time. */
-function letNewSpaceGrow(): void {
-	setFlagsFromString("--semi-space-growth-factor=2");
 }
 
 async function read(

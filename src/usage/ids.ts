@@ -1,8 +1,7 @@
 import type { Catalog } from "../catalog/model.ts";
 import { normalizeProviderId } from "../catalog/provider-id.ts";
 import type { Vendors } from "../identity/vendors.ts";
-import { getOr } from "../lib/maps.ts";
-import { memo } from "../lib/memo.ts";
+import { getOr, memo } from "../lib/maps.ts";
 import { collectNames, type Names } from "./names.ts";
 
 /** The ids to look for: of the previous and the new catalog, for what is gone is what matters most. */

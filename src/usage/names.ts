@@ -1,5 +1,4 @@
-import { getOr } from "../lib/maps.ts";
-import { memo } from "../lib/memo.ts";
+import { getOr, memo } from "../lib/maps.ts";
 
 /** A word of a text that names providers, and where it stands. */
 export interface Mention {

@@ -1,5 +1,5 @@
 import type { CatalogDiff } from "../changes/compare.ts";
-import { locateInPatch, type Patch } from "../patches/read.ts";
+import type { Patch } from "../patches/read.ts";
 import { findAffected, type Usage } from "./affected.ts";
 import { collectIds } from "./ids.ts";
 import { searchText, type Use } from "./search.ts";
@@ -44,6 +44,6 @@ function usesOf(patch: Patch, folder: string): Use[] {
 		id,
 		providers: [patch.provider],
 		path: `${folder}/${patch.file}`,
-		line: locateInPatch(patch, ["models", index, "id"])?.from ?? 1,
+		line: patch.locate(["models", index, "id"])?.from ?? 1,
 	}));
 }

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type {
 	Catalog,
 	Model,
@@ -6,6 +5,7 @@ import type {
 	ProviderHeader,
 } from "../../catalog/model.ts";
 import { add, type Count } from "../../identity/counts.ts";
+import { isSame } from "../../lib/json.ts";
 import { getOr } from "../../lib/maps.ts";
 import type { Changes } from "../diff.ts";
 import { factsOf } from "./facts.ts";
@@ -91,7 +91,7 @@ function holdersOf(catalog: Catalog): Map<string, Holder[]> {
 function sameHeaders(a: ProviderHeader, b: ProviderHeader): string[] {
 	return [
 		...(a.name === b.name ? ["same name"] : []),
-		...(a.env.length > 0 && isDeepStrictEqual(a.env, b.env)
+		...(a.env.length > 0 && isSame(a.env, b.env)
 			? ["same environment variables"]
 			: []),
 		...(a.base_url !== null && a.base_url === b.base_url

@@ -5,7 +5,7 @@ import type { Finding } from "../../lib/finding.ts";
 import { isObject, type Json, sortKeys } from "../../lib/json.ts";
 import type { JsonPath, LineRange, TextLocation } from "../../lib/json-text.ts";
 import { type Layered, layersOf, type PatchLocation } from "../layers.ts";
-import { locateInPatch, type Patch } from "../read.ts";
+import type { Patch } from "../read.ts";
 
 /** What local patches are judged by. */
 export interface PatchReviewInput {
@@ -33,7 +33,7 @@ export function createPatchContext(evidence: PatchReviewInput): PatchContext {
 	return {
 		...evidence,
 		layered: layersOf(upstream, patches, diff.before),
-		placeOf: ({ patch, path }) => locateInPatch(patch, path),
+		placeOf: ({ patch, path }) => patch.locate(path),
 	};
 }
 

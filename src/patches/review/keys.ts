@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { isObject, type JsonObject } from "../../lib/json.ts";
-import { memo } from "../../lib/memo.ts";
+import { memo } from "../../lib/maps.ts";
 import type { PatchLocation } from "../layers.ts";
 import { HEADER_KEYS, PATCH_KEYS, type Patch } from "../read.ts";
 import {

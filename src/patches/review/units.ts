@@ -1,7 +1,6 @@
 import { type Prices, pricesOf } from "../../changes/prices.ts";
 import type { JsonObject } from "../../lib/json.ts";
-import { getOr } from "../../lib/maps.ts";
-import { memo } from "../../lib/memo.ts";
+import { getOr, memo } from "../../lib/maps.ts";
 import { type Layer, settersOf } from "../layers.ts";
 import {
 	linesToDelete,

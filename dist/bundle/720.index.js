@@ -1,0 +1,72 @@
+export const id = 720;
+export const ids = [720];
+export const modules = {
+
+/***/ 2720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runCommand: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _checkout_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9547);
+/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6812);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3299);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(930);
+
+
+
+
+
+/**
+ * One run of the job as a command in a terminal.
+ * @param directory the folder that it was started in
+ * @returns whether there was nothing to write, and nothing in use is gone
+ */
+async function runCommand(options, directory) {
+    const progress = progressLine();
+    const { report, changed, message: said, } = await (0,_sync_js__WEBPACK_IMPORTED_MODULE_4__/* .sync */ .O)(options, {
+        directory,
+        template: _checkout_template_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_TEMPLATE */ .u,
+        now: () => new Date(),
+        log: progress.show,
+        serverUrl: null,
+        publish: null,
+    }).finally(progress.clear);
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRun */ .v)({ report }, options))
+        say(paint(line));
+    say(said);
+    const isGone = report.usage?.affected.some(({ events }) => events.some(({ kind }) => kind === "removed"));
+    return !changed && !isGone;
+}
+function say(line) {
+    process.stdout.write(`${line}\n`);
+}
+const COLOURS = {
+    head: "bold",
+    good: "green",
+    bad: "red",
+    warn: "yellow",
+};
+function paint({ text, tone }) {
+    const line = (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(text);
+    const hasColours = process.stdout.isTTY && !process.env.NO_COLOR;
+    return tone && hasColours ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(COLOURS[tone], line) : line;
+}
+/** What is being done, on a line that is written over; nothing where nobody watches. */
+function progressLine() {
+    const { stderr } = process;
+    const write = (text) => {
+        if (stderr.isTTY)
+            stderr.write(`\r\u001b[K${text}`);
+    };
+    return {
+        show: (line) => write((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(line)),
+        clear: () => write(""),
+    };
+}
+
+
+/***/ })
+
+};
