@@ -2723,7 +2723,7 @@ function familiarity({ vendors, before, changes, renames, }) {
     };
 }
 function newTable(news, report) {
-    return (0,markdown/* table */.tp)(["Model", "Made by", "At", "In / out", "Context", "Can"], ["left", "left", "left", "right", "right", "left"], news.map(({ model, vendor, models }) => {
+    return (0,markdown/* table */.tp)(["Model", "Vendor", "At", "In / out", "Context", "Can"], ["left", "left", "left", "right", "right", "left"], news.map(({ model, vendor, models }) => {
         const prices = (0,changes_prices/* pricesOf */._5)(model);
         const context = (0,changes_abilities/* limitsOf */.Af)(model).get("context") ?? 0;
         return [
@@ -2920,7 +2920,7 @@ function fixed(text) {
 }
 function footer(report) {
     const { models, providers } = (0,sync_report/* countsOf */.m)(report);
-    return `<sub>models.dev: ${(0,numbers/* counted */.hS)(providers.after, "provider")}, ${(0,numbers/* counted */.hS)(models.after, "model")} · prices in USD per million tokens · providers that make models come before those that resell them</sub>`;
+    return `<sub>models.dev: ${(0,numbers/* counted */.hS)(providers.after, "provider")}, ${(0,numbers/* counted */.hS)(models.after, "model")} · prices in USD per million tokens · vendors come before resellers</sub>`;
 }
 
 
@@ -3087,7 +3087,7 @@ function priceLine(report) {
         const names = own.map(({ group }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(group.name));
         return [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(total)} ${direction} (${(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(names, 3)})`];
     };
-    const parts = [...named("dearer"), ...named("cheaper")];
+    const parts = [...named("increased"), ...named("decreased")];
     return `prices of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(models, "model")}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}`;
 }
 /** The entry to copy, folded; nothing where there is none. */
@@ -3348,9 +3348,9 @@ function monthlyBill({ bill }) {
 function headline(report, rows) {
     const { models, providers } = (0,_sync_report_js__WEBPACK_IMPORTED_MODULE_6__/* .countsOf */ .m)(report);
     const parts = [
-        [modelsIn(rows, "dearer"), "costs more", "cost more"],
-        [modelsIn(rows, "cheaper"), "costs less", "cost less"],
-        [models.removed, "is gone", "are gone"],
+        [modelsIn(rows, "increased"), "costs more", "cost more"],
+        [modelsIn(rows, "decreased"), "costs less", "cost less"],
+        [models.removed, "is removed", "are removed"],
         [models.renamed, "is renamed", "are renamed"],
         [models.added, "is new", "are new"],
     ];
@@ -3363,7 +3363,7 @@ function headline(report, rows) {
     const last = said.pop();
     if (last === undefined) {
         return models.changed > 0
-            ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(models.changed, "model")} changed; none in price, none is gone`
+            ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(models.changed, "model")} changed; none in price, and none is removed`
             : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(providers.changed, "provider")} changed, and no model`;
     }
     return said.length === 0 ? last : `${said.join(", ")} and ${last}`;
@@ -3405,8 +3405,8 @@ function losses(report) {
         return own.length === 0 ? [] : [`${what}: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(named, MAX_NAMED)}.`];
     };
     return [
-        ...sentence("Gone at their makers", removed),
-        ...sentence("Newly deprecated there", deprecated),
+        ...sentence("Removed by their vendors", removed),
+        ...sentence("Newly deprecated by their vendors", deprecated),
     ];
 }
 /** The counts, as a table of two rows. */
@@ -3418,8 +3418,8 @@ function countTable(report) {
         ["Added", models.added, providers.added],
         ["Removed", models.removed, providers.removed],
         ["Renamed", models.renamed, report.providerRenames.length],
-        ["Dearer", modelsIn(rows, "dearer"), null],
-        ["Cheaper", modelsIn(rows, "cheaper"), null],
+        ["Price increases", modelsIn(rows, "increased"), null],
+        ["Price decreases", modelsIn(rows, "decreased"), null],
         ["Deprecated", (0,_changes_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .newlyDeprecated */ .vo)(report).length, null],
         ["Changed", models.changed, providers.changed],
     ];
@@ -3540,8 +3540,8 @@ function compareRanks(a, b) {
 
 
 const HEADS = {
-    dearer: "Dearer",
-    cheaper: "Cheaper",
+    increased: "Price increases",
+    decreased: "Price decreases",
     priced: "Price now known",
     unpriced: "Price no longer known",
 };
@@ -3603,7 +3603,7 @@ function directionOfRow(group, report) {
 /** Below half a percent input and output have cancelled each other out, and another dimension tells more. */
 const NOTICEABLE = 0.005;
 function directionOf(difference) {
-    return difference > 0 ? "dearer" : "cheaper";
+    return difference > 0 ? "increased" : "decreased";
 }
 /** How the blend of input and output moved, where both are known before and after. */
 function blendedRatio(changes, model) {
@@ -4024,9 +4024,9 @@ function describePrices({ group, direction }) {
     const moves = group.changes.map(({ dimension, before, after, ratio }) => `${dimension} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .price */ .q9)(before)} -> ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .price */ .q9)(after)}${ratio ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Zg)(ratio)})` : ""}`);
     const place = placeOf(first?.provider ?? "", first?.id ?? "");
     const text = `  ${place}${more}: ${moves.join(", ")}`;
-    if (direction === "dearer")
+    if (direction === "increased")
         return { text, tone: "bad" };
-    return direction === "cheaper" ? { text, tone: "good" } : { text };
+    return direction === "decreased" ? { text, tone: "good" } : { text };
 }
 /** Moves of prices stand in the prices already. */
 function findings({ findings }, verbose) {
@@ -5574,7 +5574,7 @@ const consistencyRule = ({ updates: pairs, updatesOf: pairsWith, diff, }) => {
         ...pairs.flatMap((pair) => judgeAlias(pair, before, after)),
     ];
 };
-/** What is cached is cheaper to read, or nobody would cache. */
+/** What is cached costs less to read, or nobody would cache. */
 function judgeCache(pair) {
     const isAbove = (model) => {
         const prices = model && (0,changes_prices/* pricesOf */._5)(model);
@@ -5919,7 +5919,7 @@ function isReversed(model) {
     const offer = model && peerPriceOf("", model);
     return offer ? offer.output < offer.input : false;
 }
-/** Output is dearer than input nearly everywhere; where it is not, the two are often mixed up. */
+/** Output costs more than input nearly everywhere; where it is not, the two are often mixed up. */
 function judgeOrder(pair, others, ordersIn) {
     if (!isReversed(pair.after) || isReversed(pair.before))
         return [];
@@ -5946,7 +5946,7 @@ function judgeOrder(pair, others, ordersIn) {
 
 
 
-/** USD per million tokens. The dearest model of ten months costs 600; above, upstream has mistaken the unit. */
+/** USD per million tokens. The most expensive model of ten months costs 600; above, upstream has mistaken the unit. */
 const ABOVE_ANY = 1000;
 /** A price that moves by this factor is more often a slip of a unit than a decision. */
 const JUMP = 10;
@@ -6801,7 +6801,7 @@ function buildModels(provider, upstream, layered, before) {
     }
     return models;
 }
-/** Whether a model of the previous catalog is what {@link finish} would make, which is cheaper than to make it. */
+/** Whether a model of the previous catalog is what {@link finish} would make, which takes less time than making it. */
 function apply_saysTheSame(old, merged, provider) {
     if (old.provider !== provider || old.provider_model_id !== old.id) {
         return false;

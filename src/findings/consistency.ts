@@ -27,7 +27,7 @@ export const consistencyRule: Rule = ({
 	];
 };
 
-/** What is cached is cheaper to read, or nobody would cache. */
+/** What is cached costs less to read, or nobody would cache. */
 function judgeCache(pair: ModelUpdate): Finding[] {
 	const isAbove = (model: Model | undefined) => {
 		const prices = model && pricesOf(model);

@@ -143,7 +143,7 @@ function isReversed(model: Model | undefined): boolean {
 	return offer ? offer.output < offer.input : false;
 }
 
-/** Output is dearer than input nearly everywhere; where it is not, the two are often mixed up. */
+/** Output costs more than input nearly everywhere; where it is not, the two are often mixed up. */
 function judgeOrder(
 	pair: ModelUpdate,
 	others: readonly PeerPrice[],

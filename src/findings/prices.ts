@@ -16,7 +16,7 @@ import {
 	type RuleContext,
 } from "./rule-context.ts";
 
-/** USD per million tokens. The dearest model of ten months costs 600; above, upstream has mistaken the unit. */
+/** USD per million tokens. The most expensive model of ten months costs 600; above, upstream has mistaken the unit. */
 const ABOVE_ANY = 1000;
 /** A price that moves by this factor is more often a slip of a unit than a decision. */
 const JUMP = 10;

@@ -21,10 +21,10 @@ export function Chart(props: { rows: readonly Row[]; theme: Theme }) {
 	const plot = usePlot(place, ratios, theme, setAt);
 	if (moves.length === 0) return null;
 
-	const cheaper = moves.filter(({ ratio }) => ratio < 1).length;
+	const decreased = moves.filter(({ ratio }) => ratio < 1).length;
 	const read = at === null ? undefined : moves[at];
 	const step = (event: KeyboardEvent) => {
-		const from = at ?? cheaper;
+		const from = at ?? decreased;
 		const steps: Record<string, number> = {
 			ArrowLeft: from - 1,
 			ArrowDown: from - 1,
@@ -47,8 +47,8 @@ export function Chart(props: { rows: readonly Row[]; theme: Theme }) {
 	return (
 		<figure>
 			<figcaption>
-				Price moves: <span class="down">▼ {count(cheaper)} down</span>,{" "}
-				<span class="up">▲ {count(moves.length - cheaper)} up</span>
+				Price moves: <span class="down">▼ {count(decreased)} down</span>,{" "}
+				<span class="up">▲ {count(moves.length - decreased)} up</span>
 				{omitted > 0 && (
 					<span class="muted"> ({count(omitted)} from or to $0 not drawn)</span>
 				)}
@@ -60,7 +60,7 @@ export function Chart(props: { rows: readonly Row[]; theme: Theme }) {
 				aria-label="Price moves, from the largest fall to the largest rise; Enter opens the model"
 				aria-valuemin={1}
 				aria-valuemax={moves.length}
-				aria-valuenow={(at ?? cheaper) + 1}
+				aria-valuenow={(at ?? decreased) + 1}
 				aria-valuetext={read ? describe(read) : "none chosen"}
 				onKeyDown={step}
 				onClick={() => {

@@ -19,8 +19,8 @@ export const KINDS = {
 	removed: { label: "Removed", sign: "✕" },
 	deprecated: { label: "Deprecated", sign: "⚠" },
 	renamed: { label: "Renamed", sign: "⇄" },
-	dearer: { label: "Dearer", sign: "▲" },
-	cheaper: { label: "Cheaper", sign: "▼" },
+	increased: { label: "Price increased", sign: "▲" },
+	decreased: { label: "Price decreased", sign: "▼" },
 	priced: { label: "Price now known", sign: "$" },
 	unpriced: { label: "Price unknown", sign: "?" },
 	added: { label: "New", sign: "+" },
@@ -115,7 +115,7 @@ function prices(report: PageReport): Draft[] {
 function priceKind(before: number | null, after: number | null): RowKind {
 	if (before === null) return "priced";
 	if (after === null) return "unpriced";
-	return after > before ? "dearer" : "cheaper";
+	return after > before ? "increased" : "decreased";
 }
 
 /** Fields of the cost stand in the prices already, unless they moved none. */

@@ -94,7 +94,7 @@ function buildModels(
 	return models;
 }
 
-/** Whether a model of the previous catalog is what {@link finish} would make, which is cheaper than to make it. */
+/** Whether a model of the previous catalog is what {@link finish} would make, which takes less time than making it. */
 function saysTheSame(
 	old: Model,
 	merged: JsonObject,

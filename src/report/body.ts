@@ -83,5 +83,5 @@ function fixed(text: string): Section {
 
 function footer(report: SyncReport): string {
 	const { models, providers } = countsOf(report);
-	return `<sub>models.dev: ${counted(providers.after, "provider")}, ${counted(models.after, "model")} · prices in USD per million tokens · providers that make models come before those that resell them</sub>`;
+	return `<sub>models.dev: ${counted(providers.after, "provider")}, ${counted(models.after, "model")} · prices in USD per million tokens · vendors come before resellers</sub>`;
 }

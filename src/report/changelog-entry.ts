@@ -103,14 +103,14 @@ function priceLine(report: SyncReport): string | null {
 	const rows = priceRows(report);
 	const models = rows.reduce((sum, { group }) => sum + group.models.length, 0);
 	if (models === 0) return null;
-	const named = (direction: "dearer" | "cheaper") => {
+	const named = (direction: "increased" | "decreased") => {
 		const own = rows.filter((row) => row.direction === direction);
 		if (own.length === 0) return [];
 		const total = own.reduce((sum, { group }) => sum + group.models.length, 0);
 		const names = own.map(({ group }) => name(group.name));
 		return [`${count(total)} ${direction} (${listed(names, 3)})`];
 	};
-	const parts = [...named("dearer"), ...named("cheaper")];
+	const parts = [...named("increased"), ...named("decreased")];
 	return `prices of ${counted(models, "model")}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}`;
 }
 

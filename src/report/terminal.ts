@@ -116,8 +116,8 @@ function describePrices({ group, direction }: PriceRow): TerminalLine {
 	);
 	const place = placeOf(first?.provider ?? "", first?.id ?? "");
 	const text = `  ${place}${more}: ${moves.join(", ")}`;
-	if (direction === "dearer") return { text, tone: "bad" };
-	return direction === "cheaper" ? { text, tone: "good" } : { text };
+	if (direction === "increased") return { text, tone: "bad" };
+	return direction === "decreased" ? { text, tone: "good" } : { text };
 }
 
 /** Moves of prices stand in the prices already. */

@@ -93,9 +93,11 @@ describe("a release with the new catalog is, by semantic versioning,", () => {
 	});
 
 	test("a patch where data changed only, be it a price", () => {
-		const dearer = { ...model, cost: { input: 2, output: 8 } };
+		const increased = { ...model, cost: { input: 2, output: 8 } };
 
-		expect(compatibility({ ...before, openai: { "gpt-5": dearer } })).toEqual({
+		expect(
+			compatibility({ ...before, openai: { "gpt-5": increased } }),
+		).toEqual({
 			level: "patch",
 			losses: [],
 		});

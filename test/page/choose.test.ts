@@ -55,7 +55,7 @@ describe("a filter", () => {
 
 	test("for a direction keeps numbers that moved that way, prices or not", () => {
 		expect(chosen({ direction: "down" })).toEqual([
-			"cheaper openai cost.output",
+			"decreased openai cost.output",
 			"changed openai limit.context",
 		]);
 	});
@@ -63,10 +63,10 @@ describe("a filter", () => {
 	test("for a factor counts moves up and down alike, and those from zero as the largest", () => {
 		expect(chosen({ factor: 2 })).toHaveLength(4);
 		expect(chosen({ factor: 3 })).toEqual([
-			"dearer openai cost.input",
-			"dearer deepseek cost.input",
+			"increased openai cost.input",
+			"increased deepseek cost.input",
 		]);
-		expect(chosen({ factor: 1e9 })).toEqual(["dearer deepseek cost.input"]);
+		expect(chosen({ factor: 1e9 })).toEqual(["increased deepseek cost.input"]);
 	});
 
 	test("for findings keeps the models that have some", () => {
@@ -75,8 +75,8 @@ describe("a filter", () => {
 
 	test("of several parts keeps what fits all", () => {
 		expect(
-			chosen({ text: "gpt", direction: "up", kinds: new Set(["dearer"]) }),
-		).toEqual(["dearer openai cost.input"]);
+			chosen({ text: "gpt", direction: "up", kinds: new Set(["increased"]) }),
+		).toEqual(["increased openai cost.input"]);
 	});
 });
 

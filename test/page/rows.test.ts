@@ -17,9 +17,9 @@ test("every change is a row of one kind, most important kind first", () => {
 		"removed openai:gpt-3",
 		"deprecated deepseek:deepseek/chat:free status",
 		"renamed google_vertex:gemini@2.0",
-		"dearer openai:gpt-5 cost.input 3",
-		"dearer deepseek:deepseek/chat:free cost.input Infinity",
-		"cheaper openai:gpt-5 cost.output 0.5",
+		"increased openai:gpt-5 cost.input 3",
+		"increased deepseek:deepseek/chat:free cost.input Infinity",
+		"decreased openai:gpt-5 cost.output 0.5",
 		"priced deepseek:deepseek/chat:free cost.cache_read",
 		"added novel:fresh-1",
 		"changed openai:gpt-5 limit.context 0.5",
@@ -79,8 +79,8 @@ describe.skipIf(noRealData)("on what models.dev really published", () => {
 				removed: models.removed,
 				added: models.added,
 				renamed: models.renamed,
-				dearer: prices.increases,
-				cheaper: prices.decreases,
+				increased: prices.increases,
+				decreased: prices.decreases,
 			});
 			const told = new Set(rows.map(({ hash }) => hash));
 			const untold = report.models.changed.filter(

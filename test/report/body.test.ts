@@ -73,7 +73,7 @@ test("the first paragraph says what costs more, what is gone and what is new", (
 	});
 	const [paragraph] = renderBody(syncReportOf(before, after)).split("\n");
 	expect(paragraph).toBe(
-		"**1 model costs more, 1 is gone and 1 is new.** Look first at A at `openai`: input $1.00 → **$3.00** (3x). Gone at their makers: `openai:b`.",
+		"**1 model costs more, 1 is removed and 1 is new.** Look first at A at `openai`: input $1.00 → **$3.00** (3x). Removed by their vendors: `openai:b`.",
 	);
 	expect(summaryLine(syncReportOf(before, after))).toBe(
 		"1 added, 1 removed, 1 repriced",
@@ -84,7 +84,7 @@ test("a quiet week is told as one", () => {
 	const before = catalogOf({ x: { a: model({ id: "a" }) } });
 	const changed = catalogOf({ x: { a: model({ id: "a", family: "f" }) } });
 	expect(renderBody(syncReportOf(before, changed))).toMatch(
-		/^\*\*1 model changed; none in price, none is gone\.\*\*/,
+		/^\*\*1 model changed; none in price, and none is removed\.\*\*/,
 	);
 	expect(summaryLine(syncReportOf(before, changed))).toBe("1 model changed");
 	const [[id, provider] = []] = before;
@@ -141,12 +141,12 @@ test("prices appear, vanish, become zero and rise: four different things", () =>
 		"| $0 → **$1.00** | $0 → **$1.00** | – | was $0 |",
 	);
 	expect(row("rises")).toContain("| 2x |");
-	const heads = [
-		...body.matchAll(/^\| \*\*(Dearer|Cheaper|Price[^*]*)\*\*/gm),
-	].map(([, head]) => head);
+	const heads = [...body.matchAll(/^\| \*\*(Price[^*]*)\*\*/gm)].map(
+		([, head]) => head,
+	);
 	expect(heads).toEqual([
-		"Dearer",
-		"Cheaper",
+		"Price increases",
+		"Price decreases",
 		"Price now known",
 		"Price no longer known",
 	]);

@@ -224,14 +224,14 @@ describe("auto-merge.yml", () => {
 		mistral: { ...BEFORE.zai, id: "mistral", env: ["MISTRAL_API_KEY"] },
 	};
 
-	test("lets a week merge by itself in which nothing is dearer, gone or odd", async () => {
+	test("lets a week merge by itself without a price increase, a removal or a danger", async () => {
 		await using scenario = await synced();
 		scenario.upstream = quiet;
 		const last = await run(scenario);
 		expect(last?.log).toMatch(/^gh pr merge \S+\/pull\/2 --auto --squash\n$/);
 	});
 
-	test("leaves a week with a dearer model to people", async () => {
+	test("leaves a week with a price increase to people", async () => {
 		await using scenario = await behind();
 		const last = await run(scenario);
 		expect(last?.conclusion).toBe("success");

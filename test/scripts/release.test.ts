@@ -143,7 +143,7 @@ test("whoever installs the package gets a program that runs and types that check
 	};
 	const uses = [
 		'import type { AcceptedFindings, Patch, Report, UsageProfile } from "model-sync-action";',
-		"export const dearer = ({ prices }: Report) =>",
+		"export const increases = ({ prices }: Report) =>",
 		"  prices.filter(({ before, after }) => before !== null && after !== null && after > before);",
 		'export const patch: Patch = { provider: { id: "openai" }, exclude: ["gpt-3.5-turbo"] };',
 		'export const known: AcceptedFindings = [{ provider: "openai", reason: "Announced" }];',

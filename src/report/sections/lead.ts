@@ -53,9 +53,9 @@ function monthlyBill({ bill }: SyncReport): string[] {
 function headline(report: SyncReport, rows: readonly PriceRow[]): string {
 	const { models, providers } = countsOf(report);
 	const parts = [
-		[modelsIn(rows, "dearer"), "costs more", "cost more"],
-		[modelsIn(rows, "cheaper"), "costs less", "cost less"],
-		[models.removed, "is gone", "are gone"],
+		[modelsIn(rows, "increased"), "costs more", "cost more"],
+		[modelsIn(rows, "decreased"), "costs less", "cost less"],
+		[models.removed, "is removed", "are removed"],
 		[models.renamed, "is renamed", "are renamed"],
 		[models.added, "is new", "are new"],
 	] as const;
@@ -68,7 +68,7 @@ function headline(report: SyncReport, rows: readonly PriceRow[]): string {
 	const last = said.pop();
 	if (last === undefined) {
 		return models.changed > 0
-			? `${counted(models.changed, "model")} changed; none in price, none is gone`
+			? `${counted(models.changed, "model")} changed; none in price, and none is removed`
 			: `${counted(providers.changed, "provider")} changed, and no model`;
 	}
 	return said.length === 0 ? last : `${said.join(", ")} and ${last}`;
@@ -117,8 +117,8 @@ function losses(report: SyncReport): string[] {
 		return own.length === 0 ? [] : [`${what}: ${listed(named, MAX_NAMED)}.`];
 	};
 	return [
-		...sentence("Gone at their makers", removed),
-		...sentence("Newly deprecated there", deprecated),
+		...sentence("Removed by their vendors", removed),
+		...sentence("Newly deprecated by their vendors", deprecated),
 	];
 }
 
@@ -131,8 +131,8 @@ export function countTable(report: SyncReport): string {
 		["Added", models.added, providers.added],
 		["Removed", models.removed, providers.removed],
 		["Renamed", models.renamed, report.providerRenames.length],
-		["Dearer", modelsIn(rows, "dearer"), null],
-		["Cheaper", modelsIn(rows, "cheaper"), null],
+		["Price increases", modelsIn(rows, "increased"), null],
+		["Price decreases", modelsIn(rows, "decreased"), null],
 		["Deprecated", newlyDeprecated(report).length, null],
 		["Changed", models.changed, providers.changed],
 	];

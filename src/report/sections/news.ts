@@ -126,7 +126,7 @@ function familiarity({
 
 function newTable(news: readonly NewModel[], report: SyncReport): string {
 	return table(
-		["Model", "Made by", "At", "In / out", "Context", "Can"],
+		["Model", "Vendor", "At", "In / out", "Context", "Can"],
 		["left", "left", "left", "right", "right", "left"],
 		news.map(({ model, vendor, models }) => {
 			const prices = pricesOf(model);

@@ -7,11 +7,11 @@ import { change, count, price } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import { compareRanks, hasFirstParty, places, rankedSection } from "./parts.ts";
 
-type Direction = "dearer" | "cheaper" | "priced" | "unpriced";
+type Direction = "increased" | "decreased" | "priced" | "unpriced";
 
 const HEADS: Readonly<Record<Direction, string>> = {
-	dearer: "Dearer",
-	cheaper: "Cheaper",
+	increased: "Price increases",
+	decreased: "Price decreases",
 	priced: "Price now known",
 	unpriced: "Price no longer known",
 };
@@ -95,7 +95,7 @@ function directionOfRow(group: PriceGroup, report: SyncReport): PriceRow {
 const NOTICEABLE = 0.005;
 
 function directionOf(difference: number): Direction {
-	return difference > 0 ? "dearer" : "cheaper";
+	return difference > 0 ? "increased" : "decreased";
 }
 
 /** How the blend of input and output moved, where both are known before and after. */
