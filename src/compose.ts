@@ -50,8 +50,28 @@ export interface ComposeResult {
 	readonly report: SyncReport;
 }
 
+/** The stages of a run, in the order in which they begin, by docs/design.md's sentence; building applies the patches. */
+export type Stage =
+	| "read"
+	| "fetch"
+	| "validate"
+	| "build"
+	| "compare"
+	| "judge"
+	| "render"
+	| "search"
+	| "report"
+	| "write"
+	| "publish";
+
+/** Does a stage's work, or a part of it, and returns what the work returns. Whoever measures it brings the clock. */
+export type Timed = <Result>(stage: Stage, work: () => Result) => Result;
+
+export const untimed: Timed = (_stage, work) => work();
+
 /**
- * Validate, patch, build, judge, render, compare: a function of what was read, so that every run can be replayed.
+ * Validate, patch, build, compare, judge, render, report: a function of what was read, so that every run can be
+ * replayed.
  * @throws {Problem} when upstream or the result is not fit to be written
  */
 export function compose(
@@ -65,69 +85,86 @@ export function compose(
 	}: ComposeInput,
 	options: Options,
 	now: Date,
+	timed = untimed,
 ): ComposeResult {
 	const { modelsDir } = options;
-	const previous = parsePrevious(checkout.base, modelsDir);
 	const isWanted = providerFilter(options.providers, options.excludeProviders);
 	const patches = allPatches.filter(({ provider }) => isWanted(provider));
+	const previous = timed("read", () => parsePrevious(checkout.base, modelsDir));
+	const { upstreamValues } = previous;
 	const isFirstSync = previous.providerFiles.size === 0;
 
-	const validated = validate(fetched.data, previous.catalog, isWanted);
+	const validated = timed("validate", () =>
+		validate(fetched.data, previous.catalog, isWanted),
+	);
 	const { upstream } = validated;
-	const built = buildCatalog(upstream, patches, previous);
+	const built = timed("build", () => buildCatalog(upstream, patches, previous));
 	refuseEmpty(built.catalog, options);
 	refuseTwins(built.catalog);
 	if (!isFirstSync) {
 		refuseDamage(previous.catalog, built.catalog, isWanted, options);
 	}
-	const told = compareCatalogs(previous.catalog, built.catalog);
-	const { upstreamValues } = previous;
-	const precedents = {
-		acknowledgements,
-		upstreamValues: upstreamValues ?? [],
-		isWanted,
-		patches,
-	};
-	const judged = runRules(told, options, precedents, now);
+	const proposed = timed("compare", () =>
+		compareCatalogs(previous.catalog, built.catalog),
+	);
+	const judged = timed("judge", () => {
+		const precedents = {
+			acknowledgements,
+			upstreamValues: upstreamValues ?? [],
+			isWanted,
+			patches,
+		};
+		return runRules(proposed, options, precedents, now);
+	});
 	const isHeld = judged.held.length > 0;
 	const diff = isHeld
-		? compareCatalogs(previous.catalog, judged.catalog)
-		: told;
-	const files = renderFiles(
-		diff.after,
-		options,
-		checkout.base.get(manifestPath(modelsDir)),
-		now,
-		[...built.upstreamValues, ...judged.held],
-	);
-	const owned = ownFiles(previous, modelsDir);
-	const changes = fileChanges(checkout.base, files, owned);
-	const { url, sha256, bytes, fetchedAt } = fetched;
-	const report: SyncReport = {
-		source: { url, sha256, bytes, fetchedAt },
-		isFirstSync,
-		...diff,
-		findings: [
-			...validated.findings,
-			...reviewPatches({ patches, upstream, upstreamValues, diff }),
-			...judged.findings.filter(
-				({ severity }) => !isFirstSync || severity === "danger",
-			),
-			...folderFindings(previous, files, checkout.foreign),
-		],
-		acceptedFile: options.acceptedFile,
-		patches,
-		compatibility: assessCompatibility(diff),
-		usage: usage && findUsage(usage.sources, patches, options.patchesDir, diff),
-		permalink: usage?.permalink ?? null,
-		bill: profile && billOf(profile, diff),
-		staleFiles: changes.remove,
-		writtenFiles: changes.write.size,
-	};
-	const composed = { files, changes, report };
-	return options.changelogFile === null
-		? composed
-		: withChangelog(options.changelogFile, checkout.base, composed);
+		? timed("compare", () => compareCatalogs(previous.catalog, judged.catalog))
+		: proposed;
+	const { files, changes } = timed("render", () => {
+		const files = renderFiles(
+			diff.after,
+			options,
+			checkout.base.get(manifestPath(modelsDir)),
+			now,
+			[...built.upstreamValues, ...judged.held],
+		);
+		const owned = ownFiles(previous, modelsDir);
+		return { files, changes: fileChanges(checkout.base, files, owned) };
+	});
+	const findings = timed("judge", () => [
+		...validated.findings,
+		...reviewPatches({ patches, upstream, upstreamValues, diff }),
+		...judged.findings.filter(
+			({ severity }) => !isFirstSync || severity === "danger",
+		),
+		...folderFindings(previous, files, checkout.foreign),
+	]);
+	const used =
+		usage &&
+		timed("search", () =>
+			findUsage(usage.sources, patches, options.patchesDir, diff),
+		);
+	return timed("report", () => {
+		const { url, sha256, bytes, fetchedAt } = fetched;
+		const report: SyncReport = {
+			source: { url, sha256, bytes, fetchedAt },
+			isFirstSync,
+			...diff,
+			findings,
+			acceptedFile: options.acceptedFile,
+			patches,
+			compatibility: assessCompatibility(diff),
+			usage: used,
+			permalink: usage?.permalink ?? null,
+			bill: profile && billOf(profile, diff),
+			staleFiles: changes.remove,
+			writtenFiles: changes.write.size,
+		};
+		const composed = { files, changes, report };
+		return options.changelogFile === null
+			? composed
+			: withChangelog(options.changelogFile, checkout.base, composed);
+	});
 }
 
 /** The repository's own changelog is written along with a change of the catalog, and never without. */

@@ -6,7 +6,13 @@ import { type Checkout, readCheckout } from "./checkout/read.ts";
 import { readTemplate } from "./checkout/template.ts";
 import { listUsageFiles, readUsageFiles } from "./checkout/usage-files.ts";
 import { writeFiles, writeReport } from "./checkout/write.ts";
-import { type ComposeInput, type ComposeResult, compose } from "./compose.ts";
+import {
+	type ComposeInput,
+	type ComposeResult,
+	compose,
+	type Timed,
+	untimed,
+} from "./compose.ts";
 import { readAcknowledgements } from "./decisions/acknowledged.ts";
 import { blobId } from "./lib/blob-id.ts";
 import type { Options } from "./options.ts";
@@ -37,6 +43,8 @@ export interface Runtime {
 	readonly serverUrl: string | null;
 	/** Null: nothing is done on GitHub. */
 	readonly publish: Publisher | null;
+	/** For whoever measures the stages. */
+	readonly timed?: Timed;
 }
 
 /** The whole job. Only reading and writing happen here; what is between them is a function of what was read. */
@@ -44,53 +52,52 @@ export async function sync(
 	options: Options,
 	runtime: Runtime,
 ): Promise<SyncResult> {
-	const read = await readAll(options, runtime);
-	const composed = compose(read, options, runtime.now());
-	const body = renderBody(composed.report);
-
-	await writeReports(options, composed, body, runtime);
+	const { log, publish, timed = untimed } = runtime;
+	const read = await timed("read", () => readProject(options, runtime));
+	log(`Fetching ${options.source}`);
+	const fetched = await timed("fetch", () =>
+		fetchCatalog(options.source, runtime),
+	);
+	const input = { ...read, fetched };
+	const composed = compose(input, options, runtime.now(), timed);
+	const body = await timed("report", () =>
+		writeReports(options, composed, runtime),
+	);
 	if (!options.dryRun) {
-		runtime.log("Writing the files");
-		writeCatalog(options, read.checkout, composed);
+		log("Writing the files");
+		timed("write", () => writeCatalog(options, read.checkout, composed));
 	}
 	const { head } = read.checkout;
-	if (runtime.publish === null || head === null) {
+	if (publish === null || head === null)
 		return describeFiles(options, composed);
-	}
-	runtime.log("Asking GitHub");
-	const publication = toPublication(options, composed, head, body);
-	const published = await runtime.publish(publication, head, options.dryRun);
+	log("Asking GitHub");
+	const published = await timed("publish", () =>
+		publish(toPublication(options, composed, head, body), head, options.dryRun),
+	);
 	return { ...published, ...whatChanged(composed) };
 }
 
-/** What people wrote is checked before anything is fetched: their author need not wait to be told. */
-async function readAll(
+/** What people wrote is checked before anything is fetched: their author sees a mistake without waiting. */
+async function readProject(
 	options: Options,
 	runtime: Runtime,
-): Promise<ComposeInput> {
+): Promise<Omit<ComposeInput, "fetched">> {
 	const [checkout, paths] = await Promise.all([
 		readCheckout(options, runtime.publish !== null),
 		listUsageFiles(options),
 	]);
-	const patches = parsePatches(checkout.patches, options.patchesDir);
-	const acknowledgements = readAcknowledgements(
-		checkout.acknowledgements,
-		options.acceptedFile,
-	);
-	const profile =
-		checkout.profile === null || options.usageProfile === null
-			? null
-			: readProfile(checkout.profile, options.usageProfile);
-	runtime.log(`Fetching ${options.source}`);
-	const fetched = await fetchCatalog(options.source, runtime);
-	const usage = sourcesOf(options, checkout, paths, runtime);
 	return {
 		checkout,
-		patches,
-		acknowledgements: acknowledgements,
-		profile,
-		usage,
-		fetched,
+		patches: parsePatches(checkout.patches, options.patchesDir),
+		acknowledgements: readAcknowledgements(
+			checkout.acknowledgements,
+			options.acceptedFile,
+		),
+		profile:
+			checkout.profile === null || options.usageProfile === null
+				? null
+				: readProfile(checkout.profile, options.usageProfile),
+		usage: sourcesOf(options, checkout, paths, runtime),
 	};
 }
 
@@ -113,12 +120,13 @@ function sourcesOf(
 	};
 }
 
+/** @returns the pull request's text, which is one of the reports */
 async function writeReports(
 	{ reportDir, workingDirectory }: Options,
 	{ report }: ComposeResult,
-	body: string,
 	{ template, directory }: Runtime,
-): Promise<void> {
+): Promise<string> {
+	const body = renderBody(report);
 	const json = toReport(report);
 	const files = new Map([
 		["report.json", [JSON.stringify(json, null, 2), "\n"]],
@@ -126,6 +134,7 @@ async function writeReports(
 		["report.html", renderPage(await readTemplate(template), json)],
 	]);
 	writeReport(reportDir, [workingDirectory, directory], files);
+	return body;
 }
 
 /** The folder on disk may be another than the base's, where an earlier step wrote to it. */
@@ -167,7 +176,7 @@ function describeFiles(
 	};
 }
 
-export function toPublication(
+function toPublication(
 	{ modelsDir }: Options,
 	{ files, changes, report }: ComposeResult,
 	head: Head,
