@@ -8,15 +8,14 @@ import { spawnSync } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { compareCatalogs } from "../src/changes/compare.ts";
-import { assessCompatibility } from "../src/changes/compatibility.ts";
-import { NO_PRIOR_DECISIONS, runRules } from "../src/findings/run-rules.ts";
-import { buildCatalog } from "../src/patches/apply.ts";
+import type { Files } from "../src/catalog/files.ts";
+import { type ComposeInput, compose } from "../src/compose.ts";
+import { readAcknowledgements } from "../src/decisions/acknowledged.ts";
+import { readOptions } from "../src/options.ts";
 import { renderBody, summaryLine } from "../src/report/body.ts";
 import { toReport } from "../src/report/json.ts";
 import { renderPage } from "../src/report/page.ts";
 import { fetchCatalog } from "../src/upstream/fetch.ts";
-import { validate } from "../src/upstream/validate.ts";
 import { buildPage } from "../testkit/build-page.ts";
 import { drawPullRequest } from "../testkit/draw.ts";
 
@@ -29,36 +28,17 @@ if (from === undefined || to === undefined) {
 	throw new Error("usage: npm run preview -- OLD NEW [--open]");
 }
 
-async function load(source: string) {
-	const runtime = {
-		directory: process.cwd(),
-		now: () => new Date(),
-		log: console.error,
-	};
-	const fetched = await fetchCatalog(source, runtime);
-	const { upstream } = validate(fetched.data, new Map(), () => true);
-	return { fetched, catalog: buildCatalog(upstream, []).catalog };
-}
+const directory = process.cwd();
+const now = new Date();
+const runtime = { directory, now: () => now, log: console.error };
+const options = readOptions(
+	// However far apart the two catalogs are.
+	{ "pull-request": "false", "max-shrink": "100", "max-growth": "1000000" },
+	{ directory, temporaryDirectory: undefined },
+);
 
-const old = await load(from);
-const now = await load(to);
-const diff = compareCatalogs(old.catalog, now.catalog);
-const options = { priceAlert: 2, onSuspicious: "flag" } as const;
-const { findings } = runRules(diff, options, NO_PRIOR_DECISIONS, new Date());
-const report = {
-	...diff,
-	source: now.fetched,
-	isFirstSync: false,
-	findings,
-	acceptedFile: "priv/models_local/.accepted.json",
-	patches: [],
-	compatibility: assessCompatibility(diff),
-	usage: null,
-	permalink: null,
-	bill: null,
-	staleFiles: [],
-	writtenFiles: now.catalog.size,
-};
+const { files } = compose(await inputOf(from, new Map()), options, now);
+const { report } = compose(await inputOf(to, files), options, now);
 const body = renderBody(report);
 const folder = resolve("build/preview");
 await mkdir(folder, { recursive: true });
@@ -75,6 +55,26 @@ const json = join(folder, "report.html");
 await writeFile(json, renderPage(await buildPage(), toReport(report)).join(""));
 console.log(`${Buffer.byteLength(body)} bytes\nfile://${page}\nfile://${json}`);
 if (values.open) open(page);
+
+/** A repository that has these files and nothing else. */
+async function inputOf(source: string, base: Files): Promise<ComposeInput> {
+	return {
+		checkout: {
+			onDisk: base,
+			base,
+			patches: new Map(),
+			acknowledgements: null,
+			profile: null,
+			foreign: [],
+			head: null,
+		},
+		patches: [],
+		acknowledgements: readAcknowledgements(null, options.acceptedFile),
+		profile: null,
+		usage: null,
+		fetched: await fetchCatalog(source, runtime),
+	};
+}
 
 /** By whatever the platform opens files with. The paths are printed in any case, for machines without a desktop. */
 function open(path: string): void {
