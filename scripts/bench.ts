@@ -11,27 +11,29 @@ import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { node24 } from "../testkit/runner.ts";
-import { publishing, runs, stages, starts } from "./bench/contenders.ts";
+import { measureDownload } from "./bench/download.ts";
 import {
-	type Contender,
-	type Entry,
 	interleave,
+	type Measurement,
+	type Sampler,
 	statistics,
 } from "./bench/measure.ts";
+import { publishing, runs, stages, starts } from "./bench/processes.ts";
 import type { BenchJson, Results } from "./bench/results.ts";
 import { describeMachine, renderResults, targetTable } from "./bench/table.ts";
 import { targetsOf } from "./bench/targets.ts";
-import { buildWorld, newestWeek, type Workload } from "./bench/workloads.ts";
+import { newestWeek, type Workload, writeWorkload } from "./bench/workloads.ts";
 import { markdownMarkers, replaceBetween } from "./derived/between.ts";
 import { countRequests, requestTable } from "./requests.ts";
 
-interface Plan extends Pick<Entry<unknown>, "warmUps" | "runs"> {
+interface Plan extends Pick<Measurement<unknown>, "warmUps" | "runs"> {
 	readonly times: number;
 }
 
-type Course = Workload & Plan;
+type PlannedWorkload = Workload & Plan;
 
 const FULL: readonly Plan[] = [
 	{ times: 1, warmUps: 2, runs: 30 },
@@ -70,38 +72,40 @@ async function measure(plans: readonly Plan[]): Promise<Results> {
 	const week = await newestWeek();
 	const folder = await mkdtemp(join(tmpdir(), "bench-"));
 	try {
-		const courses: Course[] = [];
+		const workloads: PlannedWorkload[] = [];
 		for (const plan of plans) {
 			progress(`${plan.times}x: writing the catalogs`);
-			courses.push({
-				...(await buildWorld(folder, week, plan.times)),
-				...plan,
-			});
+			const workload = await writeWorkload(folder, week, plan.times);
+			workloads.push({ ...workload, ...plan });
 		}
-		const [real] = courses;
+		const [real] = workloads;
 		if (!real) throw new Error("Nothing is planned.");
 		await using published = await publishing(real);
 		progress("measuring whole processes");
-		const processes = await take(courses, (course) =>
-			course === real
-				? { ...starts, ...runs(real), "publishing run": published.contender }
-				: runs(course),
+		const processes = await measureEach(workloads, (workload) =>
+			workload === real
+				? { ...starts, ...runs(real), "publishing run": published.run }
+				: runs(workload),
 		);
 		progress("measuring stages");
-		const staged = await take<string>(courses, (course) => ({
-			stages: course === real ? published.stages : () => stages(course),
+		const staged = await measureEach<string>(workloads, (workload) => ({
+			stages:
+				workload === real
+					? published.stages
+					: () => stages(workload, workload.project),
 		}));
 		progress("counting requests");
 		return {
 			machine,
 			week: week.name,
-			processes: processes.map(({ taken, ...measured }) => ({
-				...measured,
-				usage: taken,
+			download: measureDownload(fileURLToPath(new URL("..", import.meta.url))),
+			processes: processes.map(({ results, ...workload }) => ({
+				...workload,
+				usage: results,
 			})),
-			stages: staged.map(({ taken, ...measured }) => ({
-				...measured,
-				ms: taken.stages ?? {},
+			stages: staged.map(({ results, ...workload }) => ({
+				...workload,
+				ms: results.stages ?? {},
 			})),
 			requests: await countRequests(),
 		};
@@ -110,30 +114,30 @@ async function measure(plans: readonly Plan[]): Promise<Results> {
 	}
 }
 
-/** What the contenders of each course take, those of all courses in turns: their ratios are asked for, too. */
-async function take<Key extends string>(
-	courses: readonly Course[],
-	contendersOf: (
-		course: Course,
-	) => Readonly<Record<string, Contender<Readonly<Record<Key, number>>>>>,
+/** Statistics by workload and name. All workloads are measured in turns, since they are compared with each other. */
+async function measureEach<Key extends string>(
+	workloads: readonly PlannedWorkload[],
+	samplersOf: (
+		workload: PlannedWorkload,
+	) => Readonly<Record<string, Sampler<Readonly<Record<Key, number>>>>>,
 ) {
-	const entries = courses.flatMap((course) =>
-		Object.entries(contendersOf(course)).map(([name, run]) => ({
-			...course,
+	const measurements = workloads.flatMap((workload) =>
+		Object.entries(samplersOf(workload)).map(([name, run]) => ({
+			...workload,
 			name,
 			run,
 		})),
 	);
-	const all = await interleave(entries);
-	return courses.map(({ times, models, bytes, runs }) => ({
+	const samples = await interleave(measurements);
+	return workloads.map(({ times, models, bytes, runs }) => ({
 		times,
 		models,
 		bytes,
 		runs,
-		taken: Object.fromEntries(
-			entries.flatMap((entry, index) =>
-				entry.times === times
-					? [[entry.name, statistics(all[index] ?? [])]]
+		results: Object.fromEntries(
+			measurements.flatMap((measurement, index) =>
+				measurement.times === times
+					? [[measurement.name, statistics(samples[index] ?? [])]]
 					: [],
 			),
 		),

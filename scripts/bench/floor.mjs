@@ -1,4 +1,4 @@
-// What no such tool can do without, and nothing else: parse the input and the previous files, write the changed ones.
+// The least that any tool for this job has to do: parse the input and the previous files, write the changed ones.
 // Arguments: the catalog, the folder of the previous files, an empty folder, and a JSON list of the providers whose
 // files change. Bare Node: nothing is imported but its own modules.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";

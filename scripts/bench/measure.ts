@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { node24 } from "../../testkit/runner.ts";
 
-/** What one run took. `wallMs` is from the start of the process to its end, by the clock of whoever started it. */
-export interface Usage {
+/** What one run of a process took. `wallMs` is from the start of the process to its end, by the clock of whoever started it. */
+export interface ResourceUsage {
 	readonly wallMs: number;
 	/** User and system time of the process, without its children. */
 	readonly cpuMs: number;
@@ -20,47 +20,48 @@ export interface Statistic {
 	readonly max: number;
 }
 
-export type Contender<Taken> = () => Promise<Taken>;
+/** Runs something once, and says what that took. */
+export type Sampler<Sample> = () => Promise<Sample>;
 
 /** What is measured, and how often. */
-export interface Entry<Taken> {
-	readonly run: Contender<Taken>;
+export interface Measurement<Sample> {
+	readonly run: Sampler<Sample>;
 	/** Runs before the first that counts. */
 	readonly warmUps: number;
 	readonly runs: number;
 }
 
-const PRELOAD = fileURLToPath(new URL("usage.cjs", import.meta.url));
+const PRELOAD = fileURLToPath(new URL("resource-usage.cjs", import.meta.url));
 
 /**
- * The runs of each entry, in turns, so that what else the machine does meets all alike: who runs less often than
- * others does so at even distances among them.
+ * The samples of each measurement. They take turns, so that other load on the machine affects all of them alike; one
+ * with fewer runs has them spread evenly over the whole time.
  */
-export async function interleave<Taken>(
-	entries: readonly Entry<Taken>[],
-): Promise<Taken[][]> {
-	for (const { run, warmUps } of entries) {
+export async function interleave<Sample>(
+	measurements: readonly Measurement<Sample>[],
+): Promise<Sample[][]> {
+	for (const { run, warmUps } of measurements) {
 		for (let done = 0; done < warmUps; done += 1) await run();
 	}
-	const taken = entries.map((): Taken[] => []);
-	const rounds = Math.max(...entries.map(({ runs }) => runs));
+	const samples = measurements.map((): Sample[] => []);
+	const rounds = Math.max(...measurements.map(({ runs }) => runs));
 	for (let round = 1; round <= rounds; round += 1) {
-		for (const [index, { run, runs }] of entries.entries()) {
+		for (const [index, { run, runs }] of measurements.entries()) {
 			const due = Math.floor((runs * round) / rounds);
-			const all = taken[index] ?? [];
-			if (all.length < due) all.push(await run());
+			const own = samples[index] ?? [];
+			if (own.length < due) own.push(await run());
 		}
 	}
-	return taken;
+	return samples;
 }
 
 /** Field by field. */
 export function statistics<Key extends string>(
-	runs: readonly Readonly<Record<Key, number>>[],
+	samples: readonly Readonly<Record<Key, number>>[],
 ): Record<Key, Statistic> {
-	const keys = Object.keys(runs[0] ?? {}) as Key[];
+	const keys = Object.keys(samples[0] ?? {}) as Key[];
 	return Object.fromEntries(
-		keys.map((key) => [key, statistic(runs.map((run) => run[key]))]),
+		keys.map((key) => [key, statistic(samples.map((sample) => sample[key]))]),
 	) as Record<Key, Statistic>;
 }
 
@@ -75,10 +76,10 @@ function statistic(values: readonly number[]): Statistic {
 	};
 }
 
-/** Runs what leaves its usage behind when this environment is added to its own. */
-export async function withUsage<Result>(
+/** Runs a program in whose environment these variables are, and adds the resources that it used. */
+export async function withResourceUsage<Result>(
 	run: (env: Record<string, string>) => Promise<Result>,
-): Promise<Result & Omit<Usage, "wallMs">> {
+): Promise<Result & Omit<ResourceUsage, "wallMs">> {
 	const folder = await mkdtemp(join(tmpdir(), "bench-"));
 	const file = join(folder, "usage.json");
 	try {
@@ -103,8 +104,8 @@ export interface Program {
 /** @throws where the program ends otherwise than expected */
 export async function runProgram(
 	program: Program,
-): Promise<Usage & { output: string }> {
-	return withUsage((env) => start(program, env));
+): Promise<ResourceUsage & { output: string }> {
+	return withResourceUsage((env) => start(program, env));
 }
 
 function start(

@@ -1,10 +1,11 @@
+import type { Stage } from "../../src/compose.ts";
 import type { CountedRequests } from "../requests.ts";
-import type { Process, ProcessUsage } from "./contenders.ts";
+import type { Download } from "./download.ts";
 import type { Statistic } from "./measure.ts";
-import type { Stage } from "./stages.ts";
+import type { Process, ProcessUsage } from "./processes.ts";
 import type { Target } from "./targets.ts";
 
-/** What one run of the bench measured. Milliseconds and MiB; medians with the least and the most. */
+/** What one run of the bench measured: milliseconds and MiB, each as median, least and most. */
 export interface Results {
 	readonly machine: {
 		readonly cpu: string;
@@ -16,26 +17,27 @@ export interface Results {
 	};
 	/** Which catalogs. */
 	readonly week: string;
+	readonly download: Download;
 	readonly processes: readonly MeasuredProcesses[];
 	readonly stages: readonly MeasuredStages[];
 	readonly requests: readonly CountedRequests[];
 }
 
-/** `times`: how many times over the week was taken. */
-interface Measured {
+/** `times`: how many copies of the week the workload has. */
+interface MeasuredWorkload {
 	readonly times: number;
 	readonly models: number;
 	readonly bytes: number;
 	readonly runs: number;
 }
 
-export interface MeasuredProcesses extends Measured {
+export interface MeasuredProcesses extends MeasuredWorkload {
 	readonly usage: Readonly<
 		Partial<Record<Process, Record<keyof ProcessUsage, Statistic>>>
 	>;
 }
 
-export interface MeasuredStages extends Measured {
+export interface MeasuredStages extends MeasuredWorkload {
 	readonly ms: Readonly<Partial<Record<Stage, Statistic>>>;
 }
 

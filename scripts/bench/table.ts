@@ -1,5 +1,6 @@
 // The results for people, as Markdown.
 import { type Align, table } from "../../src/report/markdown.ts";
+import type { Download } from "./download.ts";
 import type { Statistic } from "./measure.ts";
 import type { MeasuredProcesses, MeasuredStages, Results } from "./results.ts";
 import { targetsOf } from "./targets.ts";
@@ -10,21 +11,33 @@ export function renderResults(results: Results): string {
 		targetTable(results),
 		"Whole processes; in brackets the least and the most:",
 		...results.processes.map(processTable),
-		"The job's stages in milliseconds, each run in a process of its own:",
+		"The stages of a run in milliseconds, each run in a process of its own:",
 		stageTable(results.stages),
 	].join("\n\n");
 }
 
 export function targetTable(results: Results): string {
 	return grid(
-		["Target", "At most", "Is", ""],
-		targetsOf(results).map(({ name, most, is }) => [
-			name,
-			String(most),
-			is.toFixed(2),
-			is <= most ? "met" : "missed",
-		]),
+		["Measured", "At most", "Is", "Target"],
+		[
+			...targetsOf(results).map(({ name, most, is }) => [
+				name,
+				String(most),
+				is.toFixed(2),
+				is <= most ? "met" : "missed",
+			]),
+			...downloadRows(results.download),
+		],
 	);
+}
+
+/** Without a target. */
+export function downloadRows({ repository, needed }: Download): string[][] {
+	const megabytes = (bytes: number) => (bytes / 1e6).toFixed(2);
+	return [
+		["Download for a run, MB", "", megabytes(repository), ""],
+		["Of it needed: dist and action.yml, MB", "", megabytes(needed), ""],
+	];
 }
 
 export function describeMachine({ machine, week }: Results): string {

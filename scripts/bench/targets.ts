@@ -1,13 +1,13 @@
 import type { Results } from "./results.ts";
 
-/** A number that was promised, and what it is. */
+/** A number that should not be exceeded, and what it is. */
 export interface Target {
 	readonly name: string;
 	readonly most: number;
 	readonly is: number;
 }
 
-/** Ratios of medians of one run; only those that it measured. */
+/** Mostly ratios of two medians of the same run of the bench; only what it measured. */
 export function targetsOf({ processes }: Results): Target[] {
 	const at = (times: number) =>
 		processes.find((measured) => measured.times === times)?.usage;
@@ -24,42 +24,42 @@ export function targetsOf({ processes }: Results): Target[] {
 	const empty = wall(one, "empty script");
 	const targets: [string, number, number | undefined][] = [
 		[
-			"Dry run, as long as the floor",
+			"Time of a dry run / of the floor",
 			1.6,
 			ratio(wall(one, "dry run"), wall(one, "floor")),
 		],
 		[
-			"Publishing run without the stand-in's own time, as long as the floor",
+			"Time of a publishing run, without the stand-in's / of the floor",
 			1.8,
 			ratio(ownTime, wall(one, "floor")),
 		],
 		[
-			"Dry run, as much memory as the floor",
+			"Memory of a dry run / of the floor",
 			1.5,
 			ratio(peak(one, "dry run"), peak(one, "floor")),
 		],
 		[
-			"Dry run of 10x, as long as 1x",
+			"Time of a dry run at 10x / at 1x",
 			11,
 			ratio(wall(ten, "dry run"), wall(one, "dry run")),
 		],
 		[
-			"Dry run of 100x, as long as 10x",
+			"Time of a dry run at 100x / at 10x",
 			11,
 			ratio(wall(hundred, "dry run"), wall(ten, "dry run")),
 		],
 		[
-			"Dry run of 100x, GiB of memory",
+			"Memory of a dry run at 100x, GiB",
 			4,
 			ratio(peak(hundred, "dry run"), 1024),
 		],
 		[
-			"Start of the command line, as long as an empty script",
+			"Start of the command line / of an empty script",
 			2,
 			ratio(wall(one, "start, command line"), empty),
 		],
 		[
-			"Start of the action, as long as an empty script",
+			"Start of the action / of an empty script",
 			2,
 			ratio(wall(one, "start, action"), empty),
 		],

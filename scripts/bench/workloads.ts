@@ -41,6 +41,7 @@ export interface Workload {
 	readonly changed: string;
 }
 
+const WEEK = 7 * 24 * 60 * 60 * 1000;
 const MODELS = "priv/models_dev";
 const PATCHES = "priv/models_local";
 
@@ -53,7 +54,10 @@ export async function newestWeek(): Promise<Week> {
 			patches: new Map(),
 		};
 	}
-	const [from = "", to = ""] = (await snapshotDates()).slice(-2);
+	const dates = await snapshotDates();
+	const to = dates.findLast((date) => dates.includes(weekBefore(date)));
+	if (to === undefined) throw new Error("No two snapshots are a week apart.");
+	const from = weekBefore(to);
 	return {
 		name: `models.dev, ${from} to ${to}`,
 		before: (await readSnapshot(from)) as JsonObject,
@@ -62,8 +66,12 @@ export async function newestWeek(): Promise<Week> {
 	};
 }
 
+function weekBefore(date: string): string {
+	return new Date(Date.parse(date) - WEEK).toISOString().slice(0, 10);
+}
+
 /** The week many times over, written to a folder; the previous files are those that the action itself writes. */
-export async function buildWorld(
+export async function writeWorkload(
 	folder: string,
 	week: Week,
 	times: number,

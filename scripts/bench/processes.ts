@@ -1,18 +1,18 @@
-// What runs against each other: whole processes, and the job stage by stage.
+// The processes that are measured: whole programs, and one that measures the stages of its own run.
 import { execFileSync } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Stage } from "../../src/compose.ts";
 import { type GitHub, startGitHub } from "../../testkit/github/server.ts";
 import { runAction } from "../../testkit/runner.ts";
 import {
-	type Contender,
+	type ResourceUsage,
 	runProgram,
-	type Usage,
-	withUsage,
+	type Sampler,
+	withResourceUsage,
 } from "./measure.ts";
-import type { Stage } from "./stages.ts";
 import type { Workload } from "./workloads.ts";
 
 export type Process =
@@ -23,8 +23,7 @@ export type Process =
 	| "dry run"
 	| "publishing run";
 
-/** One run of a publishing process has more to tell. */
-export interface ProcessUsage extends Usage {
+export interface ProcessUsage extends ResourceUsage {
 	/** Of `wallMs`, what the stand-in for GitHub took to answer; 0 where it was not asked. */
 	readonly standInMs: number;
 	readonly requests: number;
@@ -42,13 +41,13 @@ export async function run(
 	return { wallMs, cpuMs, peakMiB, standInMs: 0, requests: 0 };
 }
 
-/** Node, and the bundles as far as to their first decision. */
+/** Node alone, and the start of both programs. */
 export const starts = {
 	"empty script": () => run([here("empty.mjs")]),
 	"start, command line": () => run([CLI, "--version"]),
-	// An input that can't be is refused before anything is read.
+	// A wrong input is refused before anything is read.
 	"start, action": () => run([ACTION], { env: { INPUT_DRAFT: "?" }, code: 1 }),
-} satisfies Partial<Record<Process, Contender<ProcessUsage>>>;
+} satisfies Partial<Record<Process, Sampler<ProcessUsage>>>;
 
 export function runs(workload: Workload) {
 	return {
@@ -76,7 +75,7 @@ export function runs(workload: Workload) {
 					{ cwd: workload.project },
 				),
 			),
-	} satisfies Partial<Record<Process, Contender<ProcessUsage>>>;
+	} satisfies Partial<Record<Process, Sampler<ProcessUsage>>>;
 }
 
 /** Every run opens a pull request in a repository of its own. */
@@ -95,10 +94,9 @@ export async function publishing(workload: Workload) {
 		});
 	};
 	return {
-		contender: () =>
-			inClone((clone, name) => publish(github, workload, clone, name)),
+		run: () => inClone((clone, name) => publish(github, workload, clone, name)),
 		stages: () =>
-			inClone((clone, name) => stages(workload, [clone, github.apiUrl, name])),
+			inClone((clone, name) => stages(workload, clone, [github.apiUrl, name])),
 		[Symbol.asyncDispose]: () => github[Symbol.asyncDispose](),
 	};
 }
@@ -111,8 +109,8 @@ async function publish(
 ): Promise<ProcessUsage> {
 	const [before, first] = [github.workedMs, github.requests.length];
 	const inputs = { source: workload.input };
-	const { wallMs, cpuMs, peakMiB, outputs, log } = await withUsage((env) =>
-		runAction({ workspace, repository, github, inputs, env }),
+	const { wallMs, cpuMs, peakMiB, outputs, log } = await withResourceUsage(
+		(env) => runAction({ workspace, repository, github, inputs, env }),
 	);
 	if (outputs.operation !== "created") throw new Error(log);
 	return {
@@ -124,14 +122,17 @@ async function publish(
 	};
 }
 
-/** Milliseconds. Writing and publishing are among them where a clone and the stand-in are given. */
+/** Milliseconds of each stage. Writing and publishing are among them where a clone and the stand-in are given. */
 export async function stages(
-	workload: Workload,
-	place: readonly string[] = [workload.project],
+	{ input }: Pick<Workload, "input">,
+	project: string,
+	standIn: readonly string[] = [],
 ): Promise<Partial<Record<Stage, number>>> {
-	const args = [here("stages.ts"), workload.input, ...place];
-	const { output } = await runProgram({ args, env: { RUNNER_TEMP: tmpdir() } });
-	return JSON.parse(output);
+	return inTemporary(async (reports) => {
+		const args = [here("stages.ts"), input, project, reports, ...standIn];
+		const { output } = await runProgram({ args });
+		return JSON.parse(output);
+	});
 }
 
 async function inTemporary<Result>(

@@ -1,5 +1,5 @@
-// Loaded before a measured program: leaves behind what it took. Peak memory is the kernel's own mark where there is
-// one, since that of resourceUsage begins with the memory of whoever started the program.
+// Loaded before a measured program; writes the resources that it used to the file BENCH_USAGE. Peak memory comes from
+// the kernel where it can: that of resourceUsage includes the memory of the parent process at the start.
 const { readFileSync, writeFileSync } = require("node:fs");
 
 process.on("exit", () => {

@@ -1,0 +1,22 @@
+// What a runner downloads before the first run of the action in a job.
+import { execFileSync } from "node:child_process";
+
+/** Bytes, gzipped. */
+export interface Download {
+	/** The repository as GitHub packs it for a runner. */
+	readonly repository: number;
+	/** Of it, what a run needs. */
+	readonly needed: number;
+}
+
+const NEEDED = ["action.yml", "dist"];
+
+/** Of the last commit, and without what `export-ignore` in its .gitattributes leaves out. */
+export function measureDownload(repository: string): Download {
+	const packed = (...paths: string[]) =>
+		execFileSync("git", ["archive", "--format=tar.gz", "HEAD", ...paths], {
+			cwd: repository,
+			maxBuffer: 2 ** 30,
+		}).length;
+	return { repository: packed(), needed: packed(...NEEDED) };
+}
