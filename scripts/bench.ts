@@ -1,6 +1,6 @@
 /**
  * Measures the built programs and the stages of src on a real week of models.dev and on synthetic ones of 10 and 100
- * times its size, beside the floor and an empty script. Run `npm run build` before it.
+ * times its size, beside the floor and an empty script; and what a run downloads. Run `npm run build` before it.
  *
  *   npm run bench
  *   npm run bench -- --json FILE     also for machines

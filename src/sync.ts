@@ -68,8 +68,9 @@ export async function sync(
 		timed("write", () => writeCatalog(options, read.checkout, composed));
 	}
 	const { head } = read.checkout;
-	if (publish === null || head === null)
+	if (publish === null || head === null) {
 		return describeFiles(options, composed);
+	}
 	log("Asking GitHub");
 	const published = await timed("publish", () =>
 		publish(toPublication(options, composed, head, body), head, options.dryRun),
