@@ -15,8 +15,10 @@ export interface WorkflowRun {
 }
 
 /**
- * Finds the branch that the pull request goes into: the input, else the branch that is checked out, else that of the run.
- * @throws {Problem} where none is known, or where a merge that GitHub made for a test is checked out
+ * Finds the branch that the pull request goes into: that of the input `base`, else the one that is checked out, else
+ * the run's.
+ * @throws {Problem} where none is known, where it is the pull request's own branch, and where a merge that GitHub made
+ * for a test is checked out
  */
 export function findBaseBranch(
 	options: Pick<PullRequestOptions, "base" | "branch" | "owner" | "repo">,

@@ -5,7 +5,7 @@ import { statusOf } from "./github-errors.ts";
 /** The pull request to comment on. */
 interface Conversation {
 	readonly number: number;
-	/** Login of who opened the pull request, which is whose token we have; null where it is not known. */
+	/** Login of who opened the pull request, usually the account of our token; null where it was deleted. */
 	readonly author: string | null;
 }
 

@@ -26,9 +26,9 @@ export interface Destination {
 interface GitHubError {
 	/** GitHub's words, or more than words. */
 	readonly when: RegExp | ((refusal: Refusal) => boolean);
-	/** For the run that stops because of it. */
+	/** For a run that stops. */
 	readonly problem?: ProblemText;
-	/** The way out, for the run that goes on with a warning. */
+	/** The way out, for a run that continues with a warning. */
 	readonly warning?: string;
 }
 
@@ -53,8 +53,9 @@ function invalidField(field: string) {
 }
 
 /**
- * Every error of GitHub that the program knows. Of several that match, the first with a `problem` or a `warning` is
- * used. A row without either is one after which a run continues differently.
+ * Every error of GitHub that the program knows. A run that stops quotes the first `problem` of the rows that match, a
+ * run that continues with a warning the first `warning`. Code asks for a row by its name where it goes on differently
+ * after this error.
  */
 export const GITHUB_ERRORS = {
 	pullRequestsForbidden: {
@@ -248,7 +249,7 @@ export const GITHUB_ERRORS = {
 			"The repository has no such label: create it, or give the job `issues: write`.",
 	},
 	labelInvalid: {
-		when: /"resource":"Label"|Label/,
+		when: /Label/,
 		warning: "Correct `labels`: a name has 1 to 50 characters.",
 	},
 	milestoneInvalid: {

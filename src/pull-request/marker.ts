@@ -246,8 +246,9 @@ export function contentOf({ digest, baseDigest }: Content): Content {
 }
 
 /**
- * The message of our commits has the id of their tree. A commit that was amended or rebased has another tree and keeps
- * the message, so they no longer match. E-mail addresses would not do: they differ with the kind of token.
+ * The message of our commits has the id of their tree. If somebody changes the files of a commit, or rebases it onto
+ * other files, the tree is another and the message stays, so they no longer match. E-mail addresses would not do: they
+ * differ with the kind of token.
  */
 const TREE = /^Model-Sync-Tree: ([0-9a-f]{40,64})$/m;
 const CONTENT = /^Model-Sync-Content: ([0-9a-f]+) ([0-9a-f]+)$/m;
@@ -274,7 +275,7 @@ export function hasOurMessage(message: string): boolean {
 	return TREE.test(message);
 }
 
-/** What one of our commits contains, according to its message; null where it is not ours. It is newer than the pull request's text. */
+/** What one of our commits contains, according to its message; null where it does not say. The pull request's text may be older. */
 export function readContent(message: string): Content | null {
 	const [, digest, baseDigest] = CONTENT.exec(message) ?? [];
 	return digest === undefined || baseDigest === undefined

@@ -35,7 +35,10 @@ export interface RemoteQuery {
 	readonly base: string;
 	/** What this run would publish. Whether it was published before is worth another request. */
 	readonly content: Content;
-	/** Whether to read the branch if no pull request is open. Usually it does not exist, so it is read only after creating it failed. */
+	/**
+	 * Whether to read the branch if no pull request is open. Usually there is none, so a run reads it only after it
+	 * could not create it.
+	 */
 	readonly looksForBranch: boolean;
 }
 
@@ -102,7 +105,7 @@ async function readLastClosed(
 		looksForBranch || !closed.isOurs || ownMark?.keepsBranch === false
 			? await readExisting()
 			: unknown;
-	// We close by deleting the branch. If the branch exists, somebody else closed the pull request, or reopened it before.
+	// We close by deleting the branch. If it exists, still or again, somebody else closed the pull request.
 	const branchExists =
 		existingBranch.kind === "branch" && existingBranch.sha === closed.head;
 	const isByUs = ownMark !== null && (ownMark.keepsBranch || !branchExists);
@@ -112,7 +115,7 @@ async function readLastClosed(
 	};
 }
 
-/** Whether it is from this repository: a fork of the same owner may have a branch of the same name. A deleted fork is null. */
+/** Whether its branch is in this repository: a fork may have a branch of the same name. A deleted fork is null. */
 function isFromBranch({ head, base }: PullRequest, branch: string): boolean {
 	const from: { readonly id?: number } | null = head.repo;
 	return head.ref === branch && from?.id === base.repo.id;
