@@ -17,7 +17,7 @@ import { readAcknowledgements } from "./decisions/acknowledged.ts";
 import { blobId } from "./lib/blob-id.ts";
 import type { Options } from "./options.ts";
 import { parsePatches } from "./patches/read.ts";
-import { digest } from "./pull-request/marker.ts";
+import { digestBlobs } from "./pull-request/marker.ts";
 import type { Publication, Publisher } from "./pull-request/publish.ts";
 import { renderBody, summaryLine } from "./report/body.ts";
 import {
@@ -195,12 +195,14 @@ function toPublication(
 			),
 			remove: changes.remove.map(inRepository),
 		},
-		digest: digest(content.map(([path, text]) => [path, blobId(text, head)])),
-		base: digest(head.blobs),
+		digest: digestBlobs(
+			content.map(([path, text]) => [path, blobId(text, head)]),
+		),
+		baseDigest: digestBlobs(head.blobs),
 		body,
 		summary: summaryLine(report),
-		since: (last) => changesSinceLastUpdate(report, last),
-		seen: fingerprintsOf(report),
+		changesSince: (last) => changesSinceLastUpdate(report, last),
+		fingerprints: fingerprintsOf(report),
 		isBreaking: report.compatibility.losses.length > 0,
 		hasDanger: report.findings.some(({ severity }) => severity === "danger"),
 	};

@@ -9,9 +9,9 @@ import { parsePatches } from "../src/patches/read.ts";
 import {
 	isOurCommit,
 	readContent,
+	readFingerprints,
 	readMarker,
 	readSection,
-	readSeen,
 } from "../src/pull-request/marker.ts";
 import { addToChangelog } from "../src/report/changelog-file.ts";
 import { renderFailure } from "../src/report/failure.ts";
@@ -224,7 +224,7 @@ describe("so does everything else that reads what others wrote", () => {
 
 	test.each<[string, (text: string) => unknown]>([
 		["a pull request's marker", readMarker],
-		["what a pull request has told", readSeen],
+		["what a pull request has reported", readFingerprints],
 		["our section of a pull request", readSection],
 		["a commit's content", readContent],
 		["a commit's tree", (message) => isOurCommit({ message, tree: "0" })],

@@ -1,4 +1,3 @@
-import { messageOf } from "../lib/problem.ts";
 import { disableAutoMerge, enableAutoMerge } from "./auto-merge.ts";
 import {
 	createBranch,
@@ -12,63 +11,70 @@ import { commentClosed, commentHeld } from "./comment.ts";
 import type { PublishContext, Target } from "./context.ts";
 import type { BranchState, HeldPlan, OpenPullRequest, Plan } from "./decide.ts";
 import { decorate, type PullRequestRef } from "./decorate.ts";
+import { asSentence } from "./explain.ts";
+import { isGitHubError, readRefusal } from "./github-errors.ts";
 import {
 	contentOf,
 	type Marker,
 	type Marks,
-	readSeen,
+	readFingerprints,
 	writeMarks,
 	writeSection,
 } from "./marker.ts";
 import { openPullRequest } from "./open.ts";
-import { isQueueLock, RULE } from "./refusal.ts";
 import { REBUILD_LABEL } from "./state.ts";
 
-export interface Applied {
+/** The result of a plan that was carried out. */
+export interface ApplyResult {
 	readonly operation: "created" | "updated" | "closed" | "held" | "none";
 	readonly number: number | null;
 	readonly url: string | null;
-	/** The branch's commit; null where there is no branch (any more), or it is not ours. */
+	/** SHA at the branch's head; null where the branch does not exist, or has commits of others. */
 	readonly headSha: string | null;
-	/** What did not work out, though the pull request stands. */
+	/** What could not be done, though the pull request is as planned: what, why, and the way out. */
 	readonly warnings: readonly string[];
 }
 
-/** Does what the plan says and nothing else. */
-export async function apply(
+/**
+ * Carries the plan out and does nothing else.
+ * @returns `lost-race` where the branch changed since it was read; `queued` where GitHub does not move the branch,
+ * because its pull request waits in a merge queue
+ * @throws GitHub's refusals
+ */
+export async function applyPlan(
 	plan: Plan,
 	context: PublishContext,
-): Promise<Applied | LostRace | "queued"> {
+): Promise<ApplyResult | LostRace | "queued"> {
 	switch (plan.kind) {
 		case "none":
-			return done("none", plan.pull, plan.pull?.head ?? null);
+			return createResult("none", plan.pull, plan.pull?.head ?? null);
 		case "held":
-			return hold(plan, context);
+			return applyHeld(plan, context);
 		case "create":
-			return create(plan.place, context);
+			return createPullRequest(plan.branch, context);
 		case "rebuild":
-			return rebuild(plan.pull, context);
+			return rebuildBranch(plan.pull, context);
 		case "update-text":
-			await setText(context, plan.pull, plan.marker, plan.pull.title);
-			return done(
+			await updateText(context, plan.pull, plan.marker, plan.pull.title);
+			return createResult(
 				"updated",
 				plan.pull,
 				plan.pull.head,
 				await setBreakingLabel(plan.pull, context),
 			);
 		case "close":
-			return close(plan.pull, context);
+			return closePullRequest(plan.pull, context);
 		default:
 			return plan satisfies never;
 	}
 }
 
-function done(
-	operation: Applied["operation"],
+function createResult(
+	operation: ApplyResult["operation"],
 	pull: { readonly number: number; readonly url: string } | null,
 	headSha: string | null,
 	warnings: readonly string[] = [],
-): Applied {
+): ApplyResult {
 	return {
 		operation,
 		number: pull?.number ?? null,
@@ -78,30 +84,37 @@ function done(
 	};
 }
 
-async function hold(
+/** Leaves the branch alone. Commits of others get one comment, in the first run that sees them. */
+async function applyHeld(
 	plan: HeldPlan,
 	{ github, target }: PublishContext,
-): Promise<Applied> {
+): Promise<ApplyResult> {
 	if (plan.reason === "merge-queue" || plan.reason === "other-base") {
-		return done("held", plan.pull, plan.pull.isOurs ? plan.pull.head : null);
+		return createResult(
+			"held",
+			plan.pull,
+			plan.pull.isOurs ? plan.pull.head : null,
+		);
 	}
 	if (plan.reason === "declined" || plan.pull === null) {
-		return done("held", plan.pull, null);
+		return createResult("held", plan.pull, null);
 	}
 	const { pull } = plan;
-	if (pull.marks.held) return done("held", pull, null);
-	const said = { branch: target.branch, label: REBUILD_LABEL };
-	const warnings = await unlessRefused(
+	if (pull.marks.held) return createResult("held", pull, null);
+	const warnings = await warnIfRefused(
 		`#${pull.number} could not be commented on`,
 		async () => {
-			await commentHeld(github, pull, said);
-			await setMarks(github, pull, { closed: null, held: true });
+			await commentHeld(github, pull, {
+				branch: target.branch,
+				label: REBUILD_LABEL,
+			});
+			await updateMarks(github, pull, { closed: null, held: true });
 		},
 	);
-	return done("held", pull, null, warnings);
+	return createResult("held", pull, null, warnings);
 }
 
-async function setMarks(
+async function updateMarks(
 	{ octokit, owner, repo }: GitHub,
 	{ number, body }: OpenPullRequest,
 	marks: Marks,
@@ -114,56 +127,61 @@ async function setMarks(
 	});
 }
 
-async function create(
-	place: BranchState,
+async function createPullRequest(
+	branch: BranchState,
 	context: PublishContext,
-): Promise<Applied | LostRace | "queued"> {
+): Promise<ApplyResult | LostRace | "queued"> {
 	const { github, target, recordState } = context;
-	const commit = place.kind === "ready" ? place.sha : await context.commit();
-	const placed = await placeBranch(place, commit, context);
-	if (placed !== "moved") return placed;
-	recordState(
-		`The branch \`${target.branch}\` is at ${commit.slice(0, 7)}, with everything on it; no pull request was opened.`,
-	);
+	const commit = branch.kind === "ready" ? branch.sha : await context.commit();
+	const moved = await setBranch(branch, commit, context);
+	if (moved !== "moved") return moved;
+	recordState({
+		text: `The branch \`${target.branch}\` is at ${commit.slice(0, 7)}, with everything on it; no pull request was opened.`,
+		isReadyToOpen: true,
+	});
 	const opened = await openPullRequest(commit, context);
 	if (opened === "lost-race") return opened;
 	const { pull } = opened;
-	recordState(`Pull request #${pull.number} is open: ${pull.url}`);
-	return done("created", pull, commit, [
+	recordState({ text: `Pull request #${pull.number} is open: ${pull.url}` });
+	return createResult("created", pull, commit, [
 		...opened.warnings,
-		...(await decorate(github, pull, withBreakingLabel(target))),
+		...(await decorate(github, pull, addBreakingLabel(target))),
 		...(await turnOnAutoMerge(pull, context)),
 	]);
 }
 
-/** Brings the branch to the commit, from wherever it was before. */
-async function placeBranch(
-	place: BranchState,
+/** Creates the branch at the commit, or moves it there. */
+async function setBranch(
+	before: BranchState,
 	commit: string,
 	context: PublishContext,
 ): Promise<"moved" | LostRace | "queued"> {
 	const { github, target } = context;
-	switch (place.kind) {
+	switch (before.kind) {
 		case "ready":
 			return "moved";
 		case "branch":
-			return place.sha === commit ? "moved" : move(place.sha, commit, context);
+			return before.sha === commit
+				? "moved"
+				: moveTargetBranch(before.sha, commit, context);
 		case "none":
 		case "unknown": {
 			if (await createBranch(github, target.branch, commit)) return "moved";
-			return place.kind === "unknown" && place.existingBranch !== null
-				? move(place.existingBranch, commit, context)
-				: // After an answer that was lost on the way, the branch is where it should be.
-					(await readBranchSha(github, target.branch)) === commit
-					? "moved"
-					: "lost-race";
+			if (before.kind === "unknown" && before.replaceable !== null) {
+				return moveTargetBranch(before.replaceable, commit, context);
+			}
+			// If only GitHub's answer was lost, the branch is where it should be.
+			return (await readBranchSha(github, target.branch)) === commit
+				? "moved"
+				: "lost-race";
 		}
 		default:
-			return place satisfies never;
+			return before satisfies never;
 	}
 }
 
-async function move(
+/** Moves the branch; with `to` null, deletes it. `text` is written in the same request. */
+async function moveTargetBranch(
 	from: string,
 	to: string | null,
 	{ github, target, repositoryId }: PublishContext,
@@ -173,7 +191,7 @@ async function move(
 	try {
 		return await moveBranch(github, { branch, from, to, repositoryId, text });
 	} catch (error) {
-		if (isQueueLock(error)) return "queued";
+		if (isGitHubError(error, "mergeQueue")) return "queued";
 		throw error;
 	}
 }
@@ -190,41 +208,41 @@ async function turnOnAutoMerge(
 		: enableAutoMerge(github, pull, target.autoMerge);
 }
 
-async function rebuild(
+async function rebuildBranch(
 	pull: OpenPullRequest,
 	context: PublishContext,
-): Promise<Applied | LostRace | "queued"> {
+): Promise<ApplyResult | LostRace | "queued"> {
 	const { github, desired, target, recordState } = context;
 	const warnings: string[] = [];
 	const commit = await context.commit();
 	if (target.hasDanger && pull.hasAutoMerge) {
 		await disableAutoMerge(github, pull.nodeId);
-		const said = `Auto-merge of #${pull.number} was turned off, since a finding of this run says to look before merging.`;
-		recordState(said);
-		warnings.push(`${said} Turn it on again when you have.`);
+		const text = `Auto-merge of #${pull.number} was turned off, since a finding of this run says to look before merging.`;
+		recordState({ text });
+		warnings.push(`${text} Turn it on again when you have.`);
 	}
 	if (pull.head !== commit) {
-		const moved = await move(pull.head, commit, context);
+		const moved = await moveTargetBranch(pull.head, commit, context);
 		if (moved !== "moved") return moved;
-		recordState(
-			`The branch of #${pull.number} was moved to ${commit.slice(0, 7)}; the pull request's text is still that of the commit before.`,
-		);
+		recordState({
+			text: `The branch of #${pull.number} was moved to ${commit.slice(0, 7)}; the pull request's text is still that of the commit before.`,
+		});
 	}
 	const marker = { ...contentOf(desired), commit };
-	await setText(context, pull, marker, desired.title);
+	await updateText(context, pull, marker, desired.title);
 	warnings.push(...(await setBreakingLabel(pull, context)));
-	if (pull.isHandedBack) {
+	if (pull.isRebuildRequested) {
 		warnings.push(
-			...(await unlessRefused(
+			...(await warnIfRefused(
 				`The label \`${REBUILD_LABEL}\` could not be taken off #${pull.number}, so that the next run rebuilds it again`,
-				() => takeLabelOff(github, pull.number, REBUILD_LABEL),
+				() => removeLabel(github, pull.number, REBUILD_LABEL),
 			)),
 		);
 	}
-	return done("updated", pull, commit, warnings);
+	return createResult("updated", pull, commit, warnings);
 }
 
-async function takeLabelOff(
+async function removeLabel(
 	{ octokit, owner, repo }: GitHub,
 	issue_number: number,
 	name: string,
@@ -232,15 +250,15 @@ async function takeLabelOff(
 	await octokit.rest.issues.removeLabel({ owner, repo, issue_number, name });
 }
 
-function withBreakingLabel({ labels, breaking, ...target }: Target): Target {
-	return {
-		...target,
-		breaking: breaking,
-		labels: breaking?.isOn ? [...labels, breaking.label] : labels,
-	};
+/** A new pull request gets the label together with the others. */
+function addBreakingLabel(target: Target): Target {
+	const { labels, breaking } = target;
+	return breaking?.isOn
+		? { ...target, labels: [...labels, breaking.label] }
+		: target;
 }
 
-/** Puts the label that goes with the content on, or takes it off, where it is not as it should be. */
+/** Adds or removes the label for breaking changes, if it is not as it should be. */
 async function setBreakingLabel(
 	{ number, labels }: OpenPullRequest,
 	{ github, target: { breaking } }: PublishContext,
@@ -248,11 +266,11 @@ async function setBreakingLabel(
 	if (breaking === null) return [];
 	const { octokit, owner, repo } = github;
 	const { label, isOn } = breaking;
-	const isThere = labels.some(
+	const hasLabel = labels.some(
 		(name) => name.toLowerCase() === label.toLowerCase(),
 	);
-	if (isThere === isOn) return [];
-	const change = isOn
+	if (hasLabel === isOn) return [];
+	const request = isOn
 		? () =>
 				octokit.rest.issues.addLabels({
 					owner,
@@ -260,48 +278,48 @@ async function setBreakingLabel(
 					issue_number: number,
 					labels: [label],
 				})
-		: () => takeLabelOff(github, number, label);
-	return unlessRefused(
+		: () => removeLabel(github, number, label);
+	return warnIfRefused(
 		`The label \`${label}\` could not be put on #${number} or taken off it`,
-		change,
+		request,
 	);
 }
 
 /**
- * Deleting its branch closes a pull request. Where a rule keeps the branch, the pull request is closed by itself. That
- * it is us who close it is written first: whatever becomes of the rest, it is not taken for declined.
+ * Deletes the branch, which closes the pull request. If a rule protects the branch, closes the pull request only. The
+ * mark that we close it is written first: even if the rest fails, the next run does not think that people declined it.
  */
-async function close(
+async function closePullRequest(
 	pull: OpenPullRequest,
 	context: PublishContext,
-): Promise<Applied | LostRace | "queued"> {
+): Promise<ApplyResult | LostRace | "queued"> {
 	const { github, target, recordState } = context;
 	const { number, nodeId, head } = pull;
 	const warnings: string[] = [];
-	const marked = (keepsBranch: boolean) =>
+	const markClosed = (keepsBranch: boolean) =>
 		writeMarks(pull.body, { closed: { head, keepsBranch }, held: false });
 	try {
-		const body = marked(false);
+		const body = markClosed(false);
 		const text = body === pull.body ? null : { number, nodeId, body };
-		const moved = await move(head, null, context, text);
+		const moved = await moveTargetBranch(head, null, context, text);
 		if (moved !== "moved") return moved;
 	} catch (error) {
-		if (!(error instanceof Error && RULE.test(error.message))) throw error;
-		await closeByItself(github, number, marked(true));
+		if (!isGitHubError(error, "branchRule")) throw error;
+		await closeWithoutDeleting(github, number, markClosed(true));
 		warnings.push(
 			`The branch \`${target.branch}\` could not be deleted: a rule of the repository keeps it. Delete it by hand, or exempt it under Settings > Rules.`,
 		);
 	}
-	recordState(`Pull request #${number} is closed.`);
+	recordState({ text: `Pull request #${number} is closed.` });
 	warnings.push(
-		...(await unlessRefused(`#${number} could not be commented on`, () =>
+		...(await warnIfRefused(`#${number} could not be commented on`, () =>
 			commentClosed(github, pull, target.base),
 		)),
 	);
-	return done("closed", pull, null, warnings);
+	return createResult("closed", pull, null, warnings);
 }
 
-async function closeByItself(
+async function closeWithoutDeleting(
 	{ octokit, owner, repo }: GitHub,
 	pull_number: number,
 	body: string,
@@ -315,23 +333,32 @@ async function closeByItself(
 	});
 }
 
-async function setText(
+async function updateText(
 	{ github: { octokit, owner, repo }, desired, footnote }: PublishContext,
 	pull: OpenPullRequest,
 	marker: Marker,
 	title: string,
 ): Promise<void> {
-	const beside = footnote?.(readSeen(pull.body)) ?? null;
+	const last = readFingerprints(pull.body);
 	await octokit.rest.pulls.update({
 		owner,
 		repo,
 		pull_number: pull.number,
-		body: writeSection(pull.body, desired.body, marker, beside),
+		body: writeSection(
+			pull.body,
+			desired.body,
+			marker,
+			footnote?.(last) ?? null,
+		),
 		...(title !== pull.title && { title }),
 	});
 }
 
-async function unlessRefused(
+/**
+ * Makes a request that the run does not depend on.
+ * @returns a warning where GitHub refuses it; else nothing
+ */
+async function warnIfRefused(
 	what: string,
 	request: () => Promise<unknown>,
 ): Promise<string[]> {
@@ -339,10 +366,10 @@ async function unlessRefused(
 		await request();
 		return [];
 	} catch (error) {
-		const message = messageOf(error);
-		const wayOut = /\blocked\b/i.test(message)
+		const { message } = readRefusal(error);
+		const remedy = isGitHubError(error, "conversationLocked")
 			? "The log says the same."
 			: "The job needs `pull-requests: write`.";
-		return [`${what}: ${message.replace(/\.?$/, ".")} ${wayOut}`];
+		return [`${what}: ${asSentence(message)} ${remedy}`];
 	}
 }

@@ -1,10 +1,13 @@
-import { type GitHub, patiently } from "./client.ts";
+import { type GitHub, retryUntilVisible } from "./client.ts";
 import type { PullRequestRef } from "./decorate.ts";
-import { failure } from "./ways-out.ts";
+import { explainWarning } from "./explain.ts";
 
 export type MergeMethod = "merge" | "squash" | "rebase";
 
-/** GitHub merges as soon as its rules are met; until then, nothing changes. */
+/**
+ * Asks GitHub to merge as soon as its rules are met. REST has no request for it.
+ * @returns a warning where GitHub refuses; else nothing
+ */
 export async function enableAutoMerge(
 	github: GitHub,
 	{ nodeId }: PullRequestRef,
@@ -16,19 +19,14 @@ export async function enableAutoMerge(
 			{ input: { pullRequestId: nodeId, mergeMethod: method.toUpperCase() } },
 		);
 	try {
-		await patiently(
-			github,
-			enable,
-			(error) =>
-				error instanceof Error &&
-				/Could not resolve to a node/i.test(error.message),
-		);
+		await retryUntilVisible(github, enable, ["nodeNotVisible"]);
 		return [];
 	} catch (error) {
-		return [failure("Auto-merge was", error, "turned on")];
+		return [explainWarning("Auto-merge was", error, "turned on")];
 	}
 }
 
+/** @throws GitHub's refusal: a pull request that has to be looked at must not be merged automatically */
 export async function disableAutoMerge(
 	{ octokit }: GitHub,
 	nodeId: string,

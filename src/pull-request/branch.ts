@@ -1,17 +1,12 @@
 import { isObject } from "../lib/json.ts";
 import type { GitHub } from "./client.ts";
-import {
-	isQueueLock,
-	isRefusal,
-	isUnknownMutation,
-	RULE,
-	statusOf,
-} from "./refusal.ts";
+import type { PullRequestRef } from "./decorate.ts";
+import { isGitHubError, statusOf } from "./github-errors.ts";
 
-/** Somebody was faster: what was read before deciding is no longer so. */
+/** The state on GitHub changed after it was read, so the decision may be wrong. */
 export type LostRace = "lost-race";
 
-/** False where the branch is there already. */
+/** @returns false where the branch exists already */
 export async function createBranch(
 	{ octokit, owner, repo }: GitHub,
 	branch: string,
@@ -22,34 +17,36 @@ export async function createBranch(
 		await octokit.rest.git.createRef({ owner, repo, ref, sha });
 		return true;
 	} catch (error) {
-		if (isRefusal(error, 422, /Reference already exists/i)) return false;
+		if (isGitHubError(error, "branchExists")) return false;
 		throw error;
 	}
 }
 
-/** A branch from one commit to another; to null, it goes. */
 export interface BranchMove {
 	readonly branch: string;
+	/** The commit that the branch is at now. */
 	readonly from: string;
+	/** The commit that it should be at; null: delete the branch. */
 	readonly to: string | null;
-	/** For GraphQL; null where it is not known yet. */
+	/** The repository's GraphQL node id; null where it is not known yet. */
 	readonly repositoryId: string | null;
-	/** What has to be written first; null: nothing. */
+	/** Text to write before the branch moves; null: none. */
 	readonly text: PullRequestText | null;
 }
 
-export interface PullRequestText {
-	readonly number: number;
-	readonly nodeId: string;
+export interface PullRequestText extends PullRequestRef {
 	readonly body: string;
 }
 
-/** After an answer that says only that GitHub is in trouble. */
+/** Pauses after server errors. */
 const PAUSES_MS = [1000, 4000];
 
 /**
- * Moves the branch if it still is where it was: in one step, so that a push in the meantime is not lost. REST has
- * no such step. Not by the client's own retries: the second try of a move that was made would find it made.
+ * Moves the branch if it is still at `from`. GraphQL compares and moves in one step, so that a push in the meantime is
+ * not lost; REST can't. Without the client's retries: if the branch was moved but the answer was lost, a second request
+ * would find the branch changed.
+ * @param pauses in milliseconds, one for each repetition after a server error
+ * @throws GitHub's refusal, e.g. by a rule or a merge queue
  */
 export async function moveBranch(
 	github: GitHub,
@@ -61,27 +58,30 @@ export async function moveBranch(
 		return "moved";
 	} catch (error) {
 		const { text } = move;
-		const isTrouble = (statusOf(error) ?? 0) >= 500;
+		const isServerError = (statusOf(error) ?? 0) >= 500;
 		const now = await readBranchSha(github, move.branch);
-		// Nobody else has our commit; but anybody may have deleted the branch.
+		// Only we have our commit. But anybody may have deleted the branch.
 		const isMoved =
 			now === move.to &&
-			(isTrouble || now !== null || hasDone("updateRefs", error));
+			(isServerError || now !== null || hasDone("updateRefs", error));
 		if (!isMoved && now !== move.from) return "lost-race";
-		const isUnknown = isUnknownMutation(error, "updateRefs");
+		const isUnknown = isGitHubError(error, "updateRefsUnknown");
 		const isOfMove =
-			isQueueLock(error) ||
-			(error instanceof Error && RULE.test(error.message)) ||
+			isGitHubError(error, "mergeQueue") ||
+			isGitHubError(error, "branchRule") ||
 			hasDone("updatePullRequest", error);
-		if (text !== null && (isMoved || isUnknown || !(isTrouble || isOfMove))) {
-			// The server may not take the two together, or has not done the first.
+		if (
+			text !== null &&
+			(isMoved || isUnknown || !(isServerError || isOfMove))
+		) {
+			// The server may not know the mutation, or refused the text.
 			await writeText(github, text);
 			if (!isMoved) return moveBranch(github, { ...move, text: null }, pauses);
 		}
 		if (isMoved) return "moved";
 		if (isUnknown) return compareThenSwap(github, move);
 		const [pause, ...left] = pauses;
-		if (!isTrouble || pause === undefined) throw error;
+		if (!isServerError || pause === undefined) throw error;
 		await github.wait(pause);
 		return moveBranch(github, move, left);
 	}
@@ -90,7 +90,7 @@ export async function moveBranch(
 const MOVE =
 	"mutation MoveBranch($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
 
-/** GitHub carries them out in this order, the second though the first has failed. */
+/** Both in one request. GitHub runs them in this order, and the second even if the first fails. */
 const WRITE_AND_MOVE =
 	"mutation WriteTextAndMoveBranch($text: UpdatePullRequestInput!, $input: UpdateRefsInput!) { updatePullRequest(input: $text) { clientMutationId } updateRefs(input: $input) { clientMutationId } }";
 
@@ -117,7 +117,7 @@ async function compareAndSwap(
 	});
 }
 
-/** Of two things that it was asked for, GitHub tells which it has done. */
+/** Whether GitHub carried this mutation out, though another of the same request failed: the answer has data of both. */
 function hasDone(
 	mutation: "updatePullRequest" | "updateRefs",
 	error: unknown,
@@ -137,7 +137,7 @@ async function writeText(
 	await octokit.rest.pulls.update({ owner, repo, pull_number: number, body });
 }
 
-/** The branch has just been read. What is pushed between that and this is lost, on servers that know no better. */
+/** For servers without `updateRefs`. The branch was read just before, but a push since then is lost. */
 async function compareThenSwap(
 	{ octokit, owner, repo }: GitHub,
 	{ branch, to }: BranchMove,
@@ -156,6 +156,7 @@ async function compareThenSwap(
 	return "moved";
 }
 
+/** @returns the SHA at the branch's head; null where there is no such branch */
 export async function readBranchSha(
 	{ octokit, owner, repo }: GitHub,
 	branch: string,

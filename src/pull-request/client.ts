@@ -2,10 +2,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import { getProxyUrl } from "@actions/http-client/lib/proxy";
 import { Octokit } from "@octokit/rest";
 import { PROJECT_URL, VERSION } from "../version.ts";
-import { isNotYetVisible } from "./refusal.ts";
+import { type GitHubErrorName, isGitHubError } from "./github-errors.ts";
 import { retry } from "./retry.ts";
 
-/** GitHub as a run uses it: one repository, one token. */
+/** A client for one repository, with one token. */
 export interface GitHub {
 	readonly octokit: Octokit;
 	readonly owner: string;
@@ -20,11 +20,11 @@ export interface GitHubOptions {
 	/** `GITHUB_API_URL`, which is another one on GitHub Enterprise Server. */
 	readonly apiUrl: string;
 	readonly log: (line: string) => void;
-	/** How long a request may take, from its beginning to the end of its answer. */
+	/** How long a request may take, until the end of its answer, in milliseconds. */
 	readonly requestMs?: number;
 }
 
-/** GitHub itself gives a request up after ten seconds; the rest is for a slow line. */
+/** GitHub gives up after ten seconds; the rest is for a slow network. */
 const REQUEST_TIMEOUT_MS = 120_000;
 
 export async function connect({
@@ -46,7 +46,7 @@ export async function connect({
 	return { octokit, owner, repo, wait };
 }
 
-/** Node's own, which takes half the time to load; where the environment names a proxy, the toolkit's. */
+/** Node's own fetch loads in half the time of the toolkit's, but only the toolkit's knows proxies. */
 async function fetchFor(apiUrl: string): Promise<typeof fetch> {
 	if (getProxyUrl(new URL(apiUrl)) === undefined) return fetch;
 	const { defaults } = await import("@actions/github/lib/utils");
@@ -54,8 +54,8 @@ async function fetchFor(apiUrl: string): Promise<typeof fetch> {
 }
 
 /**
- * A server may trickle its answer for ever, and every byte would start Node's own clocks anew. The whole answer is
- * waited for here: Octokit takes one that breaks off for an empty one.
+ * Node's own timeouts start again with every byte, so a server that sends its answer very slowly would block a run for
+ * ever. The whole answer is read here, because Octokit treats an answer that breaks off as an empty one.
  */
 function withDeadline(ask: typeof fetch, milliseconds: number): typeof fetch {
 	return async (input, init) => {
@@ -68,17 +68,22 @@ function withDeadline(ask: typeof fetch, milliseconds: number): typeof fetch {
 
 const PAUSES_MS = [1000, 2000];
 
-/** A pull request that was created a moment ago may not have reached all of GitHub. */
-export async function patiently<Result>(
+/**
+ * Repeats a request twice, after one and two seconds, while GitHub says that it does not know what was created a moment
+ * ago: its servers do not all see it at once.
+ * @param names how GitHub says so
+ * @throws the last refusal, and any other error at once
+ */
+export async function retryUntilVisible<Result>(
 	github: GitHub,
 	request: () => Promise<Result>,
-	isTooEarly: (error: unknown) => boolean = isNotYetVisible,
+	names: readonly GitHubErrorName[],
 ): Promise<Result> {
 	for (const pause of PAUSES_MS) {
 		try {
 			return await request();
 		} catch (error) {
-			if (!isTooEarly(error)) throw error;
+			if (!names.some((name) => isGitHubError(error, name))) throw error;
 			await github.wait(pause);
 		}
 	}

@@ -1,34 +1,36 @@
 import { code } from "../report/markdown.ts";
 import type { GitHub } from "./client.ts";
-import { statusOf } from "./refusal.ts";
+import { statusOf } from "./github-errors.ts";
 
-interface Place {
+/** The pull request to comment on. */
+interface Conversation {
 	readonly number: number;
-	/** Who opened the pull request, and so comments on it; null where that is not known. */
+	/** Login of who opened the pull request, usually the account of our token; null where it was deleted. */
 	readonly author: string | null;
 }
 
+/** Explains why we closed the pull request. */
 export async function commentClosed(
 	github: GitHub,
-	place: Place,
+	pull: Conversation,
 	base: string,
 ): Promise<void> {
-	await comment(
+	await writeComment(
 		github,
-		place,
+		pull,
 		`${code(base)} has everything that this pull request would change, so there is nothing left to do here.`,
 	);
 }
 
-/** Says how to go on. To be said once: whoever reads it every week stops reading. */
+/** Explains how to continue. The caller writes it once, not in every run: people stop reading what repeats. */
 export async function commentHeld(
 	github: GitHub,
-	place: Place,
+	pull: Conversation,
 	{ branch, label }: { readonly branch: string; readonly label: string },
 ): Promise<void> {
-	await comment(
+	await writeComment(
 		github,
-		place,
+		pull,
 		[
 			`The branch ${code(branch)} has commits that are not from the model sync, so it is left alone: the next sync would overwrite them. From here you can`,
 			[
@@ -40,10 +42,10 @@ export async function commentHeld(
 	);
 }
 
-/** Not by the client's own retries: GitHub may have written the comment and lost its answer. */
-async function comment(
+/** Without the client's retries: GitHub may have written the comment though its answer was lost. */
+async function writeComment(
 	github: GitHub,
-	place: Place,
+	pull: Conversation,
 	body: string,
 ): Promise<void> {
 	const { octokit, owner, repo } = github;
@@ -51,23 +53,23 @@ async function comment(
 		octokit.rest.issues.createComment({
 			owner,
 			repo,
-			issue_number: place.number,
+			issue_number: pull.number,
 			body,
 			request: { retries: 0 },
 		});
 	try {
 		await write();
 	} catch (error) {
-		const isTrouble = (statusOf(error) ?? 0) >= 500;
-		if (!isTrouble) throw error;
-		if (!(await isWritten(github, place, body))) await write();
+		const isServerError = (statusOf(error) ?? 0) >= 500;
+		if (!isServerError) throw error;
+		if (!(await isLastComment(github, pull, body))) await write();
 	}
 }
 
-/** Whether the pull request ends with it. Anybody may write the same, so it has to be the author's. */
-async function isWritten(
+/** Whether this is our latest comment on it. Anybody can write the same text, so the author counts as well. */
+async function isLastComment(
 	{ octokit, owner, repo }: GitHub,
-	{ number, author }: Place,
+	{ number, author }: Conversation,
 	text: string,
 ): Promise<boolean> {
 	const comments = await octokit.paginate(octokit.rest.issues.listComments, {

@@ -3,9 +3,9 @@ import { blobId } from "../lib/blob-id.ts";
 import type { GitHub } from "./client.ts";
 import { type Content, signMessage } from "./marker.ts";
 
-/** GitHub drops the connection at payloads of a few megabytes; a slice of the tree is kept below one. */
+/** GitHub closes the connection if a request has several megabytes, so one request has less than one. */
 const MAX_SLICE_BYTES = 900_000;
-/** GitHub takes no more than a hundred requests at once of all that ask in one's name. */
+/** GitHub allows 100 requests at once for all jobs of a token together. */
 const MAX_UPLOADS = 10;
 
 interface TreeFile {
@@ -18,19 +18,22 @@ interface TextFile extends TreeFile {
 	readonly content: string;
 }
 
-/** By the id of what is in it; null removes the file. */
+/** A file whose content GitHub has already, by its blob id; null removes the file. */
 interface KnownFile extends TreeFile {
 	readonly sha: string | null;
 }
 
 type TreeEntry = TextFile | KnownFile;
 
-function fileAt(path: string): TreeFile {
+function treeFile(path: string): TreeFile {
 	return { path, mode: "100644", type: "blob" };
 }
 
-/** Contents travel within the tree: 150 files are one request, where 150 blobs would hit GitHub's rate limit. */
-export function slicesOf<Entry extends TreeEntry>(
+/**
+ * Splits the entries of a tree into as many requests as needed, in order. The tree holds the files' contents: 150 files
+ * are one request, where 150 blobs would reach GitHub's rate limit.
+ */
+export function sliceEntries<Entry extends TreeEntry>(
 	entries: readonly Entry[],
 ): Entry[][] {
 	const slices: Entry[][] = [];
@@ -55,18 +58,21 @@ export interface NewCommit {
 	readonly message: string;
 }
 
-/** Without an author GitHub signs the commit of a bot, so that it counts as verified. */
+/**
+ * Makes the commit, on no branch. It names no author: then GitHub signs it for bots, and shows it as verified.
+ * @returns its SHA
+ */
 export async function createCommit(
 	github: GitHub,
 	{ changes, content, parent, message }: NewCommit,
 ): Promise<string> {
 	const { octokit, owner, repo } = github;
 	const entries = [
-		...(await upload(github, changes.write, parent)),
-		...changes.remove.map((path) => ({ ...fileAt(path), sha: null })),
+		...(await uploadFiles(github, changes.write, parent)),
+		...changes.remove.map((path) => ({ ...treeFile(path), sha: null })),
 	];
 	let tree = parent.tree;
-	for (const slice of slicesOf(entries)) {
+	for (const slice of sliceEntries(entries)) {
 		tree = await createTree(github, slice, tree);
 	}
 	const { data } = await octokit.rest.git.createCommit({
@@ -80,25 +86,25 @@ export async function createCommit(
 }
 
 /**
- * Uploads the files but for a last slice of them, as trees that nobody will ask for: from then on GitHub knows their
- * texts by the ids that git gives them. In whatever order, so at once.
- * @returns all files, those that are uploaded by their ids
+ * Uploads all files except the last slice, as trees that are not used: after that, GitHub knows the contents by their
+ * blob ids. The order does not matter, so several are sent at once.
+ * @returns all files: the uploaded ones with their ids, the rest with their contents
  */
-async function upload(
+async function uploadFiles(
 	github: GitHub,
 	files: FileChanges["write"],
 	parent: NewCommit["parent"],
 ): Promise<TreeEntry[]> {
-	const slices = slicesOf(
-		[...files].map(([path, content]) => ({ ...fileAt(path), content })),
+	const slices = sliceEntries(
+		[...files].map(([path, content]) => ({ ...treeFile(path), content })),
 	);
 	const last = slices.pop() ?? [];
-	for (let done = 0; done < slices.length; done += MAX_UPLOADS) {
-		const next = slices.slice(done, done + MAX_UPLOADS);
+	for (let start = 0; start < slices.length; start += MAX_UPLOADS) {
+		const next = slices.slice(start, start + MAX_UPLOADS);
 		await Promise.all(next.map((slice) => createTree(github, slice)));
 	}
 	const uploaded = slices.flat().map(({ path, content }) => ({
-		...fileAt(path),
+		...treeFile(path),
 		sha: blobId(content, parent),
 	}));
 	return [...uploaded, ...last];

@@ -3,31 +3,33 @@ import type { MergeMethod } from "./auto-merge.ts";
 import type { GitHub } from "./client.ts";
 import type { Desired } from "./decide.ts";
 import type { Decoration } from "./decorate.ts";
+import type { VisibleState } from "./explain.ts";
 import type { Footnote } from "./marker.ts";
 
-/** Where the pull request goes, and how it looks when it is new. */
+/** Where the pull request goes, and its settings. */
 export interface Target extends Decoration {
 	readonly branch: string;
+	/** The base branch. */
 	readonly base: string;
 	readonly draft: boolean;
 	readonly autoMerge: "off" | MergeMethod;
-	/** Whether a finding says: look before merging. */
+	/** Whether the run has a finding of severity danger. */
 	readonly hasDanger: boolean;
-	/** A label that comes and goes with what the pull request holds; null: none. */
+	/** The label for breaking changes, and whether the pull request should have it now; null: no such label. */
 	readonly breaking: { readonly label: string; readonly isOn: boolean } | null;
 }
 
-/** What a plan is applied with. */
+/** What a plan is carried out with. */
 export interface PublishContext {
 	readonly github: GitHub;
 	readonly desired: Desired;
 	readonly target: Target;
-	/** For GraphQL; null where it is not known yet. */
+	/** The repository's GraphQL node id; null where it is not known yet. */
 	readonly repositoryId: string | null;
-	/** The commit for the branch: made when it is asked for, and only once. */
+	/** Makes the commit for the branch, at the first call only, and returns its SHA. */
 	readonly commit: () => Promise<string>;
-	/** What to say beside the description, from what its last version told. */
+	/** Makes the footnote, given what the pull request's previous text reported; null where there was none. */
 	readonly footnote?: (last: Fingerprints | null) => Footnote;
-	/** Hears what people can see of it on GitHub, should something fail later on. */
-	readonly recordState: (state: string) => void;
+	/** Called with each change on GitHub, so that the error message can say what was already done if a later step fails. */
+	readonly recordState: (state: VisibleState) => void;
 }

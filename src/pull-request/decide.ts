@@ -2,26 +2,21 @@ import type { FileChanges } from "../catalog/file-changes.ts";
 import { type Content, fitBody, type Marker, type Marks } from "./marker.ts";
 
 /** What the run wants to see in the pull request. */
-export interface Desired {
-	/** Against the base; paths relative to the root of the repository. */
+export interface Desired extends Content {
+	/** Compared with the base; paths relative to the root of the repository. */
 	readonly changes: FileChanges;
-	/** Of the files' contents, without the manifest's time stamp. */
-	readonly digest: string;
-	/** Of the managed files as the base has them. */
-	readonly base: string;
-	/** The base branch. */
-	readonly into: string;
+	readonly baseBranch: string;
 	readonly title: string;
-	/** Our section, without marker. */
+	/** Markdown of our section, without marker. */
 	readonly body: string;
 }
 
-/** What GitHub says of the branch and its pull requests. */
+/** What GitHub has of the branch and its pull requests. */
 export interface Remote {
 	readonly open: OpenPullRequest | null;
 	/** The latest closed one into the same base. */
 	readonly closed: ClosedPullRequest | null;
-	/** The branch where no pull request is open. */
+	/** The branch, if no pull request is open. */
 	readonly existingBranch: ExistingBranch;
 }
 
@@ -31,40 +26,43 @@ export interface OpenPullRequest {
 	readonly title: string;
 	/** As GitHub has it, with what others wrote around our section. */
 	readonly body: string;
-	/** The base branch. */
-	readonly into: string;
+	readonly baseBranch: string;
+	/** The commit at the branch's head. */
 	readonly head: string;
-	/** Our section as it stands, without marker; null where somebody removed it. */
+	/** Our section as it is now, without marker and footnote; null where somebody removed it. */
 	readonly section: string | null;
-	/** What our latest commit on the branch brings; null where that is not known. */
+	/** What our latest commit on the branch contains; null where that is not known. */
 	readonly content: Content | null;
 	readonly marks: Marks;
-	/** Who opened it; null where the account is gone. */
+	/** Login of who opened it; null where the account was deleted. */
 	readonly author: string | null;
-	/** Whether the branch brings what our commit does and nothing else. */
+	/** Whether the branch adds exactly what our commit does. */
 	readonly isOurs: boolean;
-	/** Whether somebody asks by label to have the branch rebuilt, whatever is on it. */
-	readonly isHandedBack: boolean;
+	/** Whether it has the label that asks to rebuild the branch, whatever is on it. */
+	readonly isRebuildRequested: boolean;
 	readonly labels: readonly string[];
-	/** Whether it waits in a merge queue, as far as is known: GitHub tells when the branch can't be moved. */
+	/** Whether it waits in a merge queue. GitHub says so only when it refuses to move the branch. */
 	readonly isQueued: boolean;
 	readonly hasAutoMerge: boolean;
+	/** Its id in GraphQL. */
 	readonly nodeId: string;
 }
 
 export interface ClosedPullRequest {
 	readonly number: number;
 	readonly url: string;
+	/** The commit at the branch's head when it was closed. */
 	readonly head: string;
+	/** Of its content; null where its text does not say. */
 	readonly digest: string | null;
-	/** By whom, where it is not merged: `us` when there was nothing left to do. */
+	/** `us`: closed without merging, because nothing was left to do. */
 	readonly closedBy: "merge" | "us" | "others";
-	/** Whether it ended with our commits alone. With those of others, its end says nothing about ours. */
+	/** Whether only our commits were on it. If not, closing it says nothing about our content. */
 	readonly isOurs: boolean;
 }
 
 export type ExistingBranch =
-	/** Not looked for, since mostly there is none. */
+	/** Not asked for, because there is usually none. */
 	| { readonly kind: "unknown" }
 	| { readonly kind: "none" }
 	| {
@@ -74,18 +72,18 @@ export type ExistingBranch =
 			readonly content: Content | null;
 	  };
 
-/** What a new pull request's branch takes the place of. */
+/** The branch before a new pull request is opened. */
 export type BranchState =
-	/** Whether there is a branch is not known. If it is `leftover`, it may go. */
-	| { readonly kind: "unknown"; readonly existingBranch: string | null }
+	/** It is not known whether there is a branch. If there is one, it may be replaced if it is at `replaceable`. */
+	| { readonly kind: "unknown"; readonly replaceable: string | null }
 	| { readonly kind: "none" }
 	| { readonly kind: "branch"; readonly sha: string }
-	/** The branch has the desired content already and lacks only its pull request. */
+	/** The branch has the desired content; only the pull request is missing. */
 	| { readonly kind: "ready"; readonly sha: string };
 
 export type Plan =
 	| { readonly kind: "none"; readonly pull: OpenPullRequest | null }
-	| { readonly kind: "create"; readonly place: BranchState }
+	| { readonly kind: "create"; readonly branch: BranchState }
 	| { readonly kind: "rebuild"; readonly pull: OpenPullRequest }
 	| {
 			readonly kind: "update-text";
@@ -99,7 +97,7 @@ export type HeldPlan =
 	| {
 			readonly kind: "held";
 			readonly reason: "others-commits";
-			/** Null: they are on a branch without a pull request. */
+			/** Null: the branch has no open pull request. */
 			readonly pull: OpenPullRequest | null;
 	  }
 	| {
@@ -113,7 +111,7 @@ export type HeldPlan =
 			readonly pull: ClosedPullRequest;
 	  };
 
-/** What to do about it. Total: there is a plan for every state, and only one. */
+/** The one plan for a state. Every state has one. */
 export function decide(desired: Desired, remote: Remote): Plan {
 	const { changes } = desired;
 	const differs = changes.write.size + changes.remove.length > 0;
@@ -132,17 +130,17 @@ function decideOpen(
 		reason,
 		pull,
 	});
-	if (pull.into !== desired.into) return held("other-base");
+	if (pull.baseBranch !== desired.baseBranch) return held("other-base");
 	if (pull.isQueued) return held("merge-queue");
-	if (!pull.isOurs && !pull.isHandedBack) {
+	if (!pull.isOurs && !pull.isRebuildRequested) {
 		return { kind: "held", reason: "others-commits", pull };
 	}
 	if (!differs) return { kind: "close", pull };
 	const { content } = pull;
-	if (pull.isHandedBack || !isSame(content, desired)) {
+	if (pull.isRebuildRequested || !isSame(content, desired)) {
 		return { kind: "rebuild", pull };
 	}
-	// A mark that we are closing it, or that others are at work on it, is no longer true.
+	// The marks say that we are closing it, or that others have commits on it. Neither is true any more.
 	const isMarked = pull.marks.closed !== null || pull.marks.held;
 	return pull.section === fitBody(desired.body, pull.body) && !isMarked
 		? { kind: "none", pull }
@@ -163,21 +161,21 @@ function decideNew(
 	}
 	switch (existingBranch.kind) {
 		case "unknown": {
-			const known = closed?.isOurs ? closed.head : null;
+			const replaceable = closed?.isOurs ? closed.head : null;
 			return {
 				kind: "create",
-				place: { kind: "unknown", existingBranch: known },
+				branch: { kind: "unknown", replaceable },
 			};
 		}
 		case "none":
-			return { kind: "create", place: existingBranch };
+			return { kind: "create", branch: existingBranch };
 		case "branch": {
 			if (!existingBranch.isOurs) {
 				return { kind: "held", reason: "others-commits", pull: null };
 			}
 			const { sha, content } = existingBranch;
 			const kind = isSame(content, desired) ? "ready" : "branch";
-			return { kind: "create", place: { kind, sha } };
+			return { kind: "create", branch: { kind, sha } };
 		}
 		default:
 			return existingBranch satisfies never;
@@ -185,5 +183,8 @@ function decideNew(
 }
 
 function isSame(content: Content | null, desired: Content): content is Content {
-	return content?.digest === desired.digest && content.base === desired.base;
+	return (
+		content?.digest === desired.digest &&
+		content.baseDigest === desired.baseDigest
+	);
 }

@@ -1,28 +1,27 @@
-import { messageOf } from "../lib/problem.ts";
-import { type GitHub, patiently } from "./client.ts";
-import { statusOf } from "./refusal.ts";
-import { failure } from "./ways-out.ts";
+import { type GitHub, retryUntilVisible } from "./client.ts";
+import { explainWarning } from "./explain.ts";
+import { isGitHubError, statusOf } from "./github-errors.ts";
 
-/** How a pull request looks when it is new, besides its text. */
+/** What a new pull request gets besides its text. */
 export interface Decoration {
 	readonly labels: readonly string[];
 	readonly assignees: readonly string[];
 	readonly reviewers: readonly string[];
 	readonly teamReviewers: readonly string[];
-	/** Number or title; null: none. */
+	/** Its number, or the title of an open one; null: none. */
 	readonly milestone: string | null;
 }
 
-/** A pull request that was opened a moment ago. */
 export interface PullRequestRef {
 	readonly number: number;
+	/** Its id in GraphQL, e.g. `PR_kwDO…`. */
 	readonly nodeId: string;
 }
 
 /**
- * On creation only: people who took a label or themselves off again do not want them back every week. Nothing of it
- * is worth failing for.
- * @returns what could not be done, why, and the way out
+ * Sets labels, assignees, milestone and reviewers. Only for a new pull request: if people remove a label or themselves,
+ * a later run must not add them again. A run does not fail because of any of these.
+ * @returns a warning for each that could not be set: what, why, and the way out
  */
 export async function decorate(
 	github: GitHub,
@@ -32,10 +31,11 @@ export async function decorate(
 	const warnings: string[] = [];
 	const milestone = await findMilestone(github, decoration.milestone, warnings);
 	await setFields(github, pull, { ...decoration, milestone }, warnings);
-	await askForReviews(github, pull, decoration, warnings);
+	await requestReviews(github, pull, decoration, warnings);
 	return warnings;
 }
 
+/** The milestone's number; null, and perhaps a warning, where there is none. */
 async function findMilestone(
 	{ octokit, owner, repo }: GitHub,
 	wanted: string | null,
@@ -58,7 +58,7 @@ async function findMilestone(
 			`The milestone \`${wanted}\` was not set: no open milestone of the repository has this title. Create it, or correct \`milestone\`.`,
 		);
 	} catch (error) {
-		warnings.push(failure(`The milestone \`${wanted}\` was`, error));
+		warnings.push(explainWarning(`The milestone \`${wanted}\` was`, error));
 	}
 	return null;
 }
@@ -69,7 +69,7 @@ interface Fields {
 	readonly milestone: number | null;
 }
 
-/** All in one request; where GitHub refuses it, one by one, so that a bad label does not take the others along. */
+/** Sets all in one request. If GitHub refuses it, sets them one by one, so that one bad label does not prevent the rest. */
 async function setFields(
 	github: GitHub,
 	pull: PullRequestRef,
@@ -78,7 +78,7 @@ async function setFields(
 ): Promise<void> {
 	const { octokit, owner, repo } = github;
 	const issue = { owner, repo, issue_number: pull.number };
-	const parts: Part[] = [
+	const settings: Setting[] = [
 		...labels.map((label) => ({
 			subject: `The label \`${label}\` was`,
 			write: () => octokit.rest.issues.addLabels({ ...issue, labels: [label] }),
@@ -93,7 +93,7 @@ async function setFields(
 								...issue,
 								assignees: [...assignees],
 							});
-							warnings.push(...missing(assignees, data.assignees));
+							warnings.push(...findMissing(assignees, data.assignees));
 						},
 					},
 				]),
@@ -113,13 +113,13 @@ async function setFields(
 			...(assignees.length > 0 && { assignees: [...assignees] }),
 			...(milestone !== null && { milestone }),
 		});
-		warnings.push(...missing(assignees, data.assignees));
+		warnings.push(...findMissing(assignees, data.assignees));
 	};
-	await attempt(github, together, parts, warnings);
+	await setTogether(github, together, settings, warnings);
 }
 
-/** GitHub drops the names that it does not know without a word. */
-function missing(
+/** Warnings for the assignees that GitHub left out; it does not say so itself. */
+function findMissing(
 	wanted: readonly string[],
 	set: readonly { readonly login: string }[] | null | undefined,
 ): string[] {
@@ -132,14 +132,14 @@ function missing(
 		);
 }
 
-async function askForReviews(
+async function requestReviews(
 	github: GitHub,
 	pull: PullRequestRef,
 	{ reviewers, teamReviewers }: Decoration,
 	warnings: string[],
 ): Promise<void> {
 	const { octokit, owner, repo } = github;
-	const ask = (people: readonly string[], teams: readonly string[]) => () =>
+	const request = (people: readonly string[], teams: readonly string[]) => () =>
 		octokit.rest.pulls.requestReviewers({
 			owner,
 			repo,
@@ -147,60 +147,58 @@ async function askForReviews(
 			reviewers: [...people],
 			team_reviewers: [...teams],
 		});
-	await attempt(
+	await setTogether(
 		github,
-		ask(reviewers, teamReviewers),
+		request(reviewers, teamReviewers),
 		[
 			...reviewers.map((login) => ({
 				subject: `The review of \`${login}\` was`,
-				write: ask([login], []),
+				write: request([login], []),
 			})),
 			...teamReviewers.map((team) => ({
 				subject: `The review of team \`${team}\` was`,
-				write: ask([], [team]),
+				write: request([], [team]),
 			})),
 		],
 		warnings,
 	);
 }
 
-interface Part {
+/** One of several things that one request sets. */
+interface Setting {
 	/** With its verb: "The label `x` was". */
 	readonly subject: string;
 	readonly write: () => Promise<unknown>;
 }
 
-async function attempt(
+async function setTogether(
 	github: GitHub,
 	together: () => Promise<unknown>,
-	parts: readonly Part[],
+	settings: readonly Setting[],
 	warnings: string[],
 ): Promise<void> {
-	if (parts.length === 0) return;
+	if (settings.length === 0) return;
 	try {
-		await patiently(github, together);
+		await retryUntilVisible(github, together, ["nodeNotVisible", "notFound"]);
 	} catch (error) {
-		if (!isOfOnePart(error) || parts.length === 1) {
-			const [first] = parts;
+		if (!isOfOneSetting(error) || settings.length === 1) {
+			const [first] = settings;
 			const subject =
-				parts.length === 1 && first
+				settings.length === 1 && first
 					? first.subject
-					: `${parts.length} things (${parts.map(({ subject }) => subject.replace(/^The | (?:was|were)$/g, "")).join(", ")}) were`;
-			warnings.push(failure(subject, error));
+					: `${settings.length} things (${settings.map(({ subject }) => subject.replace(/^The | (?:was|were)$/g, "")).join(", ")}) were`;
+			warnings.push(explainWarning(subject, error));
 			return;
 		}
-		for (const { subject, write } of parts) {
+		for (const { subject, write } of settings) {
 			await write().catch((error: unknown) =>
-				warnings.push(failure(subject, error)),
+				warnings.push(explainWarning(subject, error)),
 			);
 		}
 	}
 }
 
-/** Whether the refusal is about one part of a request, so that the others may well be done. */
-function isOfOnePart(error: unknown): boolean {
-	return (
-		statusOf(error) === 422 ||
-		/permission to create labels/i.test(messageOf(error))
-	);
+/** Whether GitHub may refuse only one of the settings, so that the others are worth a request each. */
+function isOfOneSetting(error: unknown): boolean {
+	return statusOf(error) === 422 || isGitHubError(error, "labelMissing");
 }

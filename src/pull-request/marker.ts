@@ -2,18 +2,22 @@ import { createHash } from "node:crypto";
 import { compareBytes, isObject } from "../lib/json.ts";
 import type { Fingerprints } from "../report/changes-since-last-update.ts";
 
-/**
- * What a pull request remembers of the run that wrote it, in a comment that GitHub does not draw. `digest` is the
- * content's, `commit` the one on the branch, `base` that of the managed files it was built on.
- */
-export interface Marker {
+/** What the branch contains. Digests are those of `digestBlobs`. */
+export interface Content {
+	/** Of the managed files on the branch, without the manifest: its time stamp always differs. */
 	readonly digest: string;
-	readonly commit: string;
-	readonly base: string;
+	/** Of the managed files on the base that the branch was built on. */
+	readonly baseDigest: string;
 }
 
-/** Of files by their paths and blob ids, in any order. */
-export function digest(
+/** What a pull request's text says about the run that wrote it, in a comment that GitHub does not show. */
+export interface Marker extends Content {
+	/** SHA of our commit on the branch. */
+	readonly commit: string;
+}
+
+/** The digest of files in any order: 16 hexadecimal digits of the SHA-256 of their paths and blob ids. */
+export function digestBlobs(
 	blobs: Iterable<readonly [path: string, id: string]>,
 ): string {
 	const lines = [...blobs].map(([path, id]) => `${path}\0${id}`);
@@ -27,23 +31,24 @@ const START = "<!-- model-sync:start -->";
 const END = "<!-- model-sync:end -->";
 const SECTION =
 	/<!-- model-sync:start -->(?:(?!<!-- model-sync:start -->)[\s\S])*?<!-- model-sync:end -->/g;
-/** How a section begins: each line of it a comment of ours. What looks like one further below is no part of it. */
+/** The lines that a section begins with, each a comment of ours. Similar lines further below do not count. */
 const HEAD =
 	/^<!-- model-sync:start -->(?:\r?\n<!-- model-sync(?: \{[^<>\n]*\}|:(?:seen|closed|held)[^<>\n]*) -->)*/;
 const MARKER = /<!-- model-sync (\{[^<>\n]*\}) -->/;
 
-interface Section {
+/** Our section of a body: from `start` to before `end`, in UTF-16 units. */
+interface OwnSection {
 	readonly start: number;
 	readonly end: number;
-	/** Where the comments end that it begins with. */
+	/** The comments that it begins with, as text. */
 	readonly head: string;
 }
 
 /**
- * Our section; null where somebody removed it. Others may quote one, above it or below: behind "> " its comments are
- * not in lines of their own, and of two that look the same either is as good as the other.
+ * Our section; null where somebody removed it. People may quote it, above or below: behind "> " its comments are not at
+ * the start of a line, so a quoted section has no head. Of two equal sections, either will do.
  */
-function findSection(body: string): Section | null {
+function findSection(body: string): OwnSection | null {
 	const sections = [...body.matchAll(SECTION)].map(({ 0: text, index }) => ({
 		start: index,
 		end: index + text.length,
@@ -57,17 +62,17 @@ function headOf(pullRequestBody: string | null): string {
 }
 
 /**
- * What came of the pull request since its text was written. It stands within our section, which only people with
- * write access can edit: anybody may comment. Writing the section anew takes it back.
+ * What happened to the pull request after its text was written. It is kept in our section, because only people with
+ * write access can edit that, while anybody can comment. Writing the section again removes the marks.
  */
 export interface Marks {
-	/** We close it, as it is with this head. */
+	/** We are closing it, with this commit at the branch's head. */
 	readonly closed: {
 		readonly head: string;
-		/** Closed by itself, since a rule keeps its branch; else by deleting the branch. */
+		/** Whether a rule protects its branch. If not, deleting the branch closes it. */
 		readonly keepsBranch: boolean;
 	} | null;
-	/** It was said how to go on with commits of others on the branch. */
+	/** A comment explains how to continue with the commits of others on the branch. */
 	readonly held: boolean;
 }
 
@@ -86,7 +91,7 @@ export function readMarks(pullRequestBody: string | null): Marks {
 	};
 }
 
-/** The body with these marks and no others, and everything else as it was, to the byte. */
+/** The body with exactly these marks. Everything else stays the same, byte for byte. */
 export function writeMarks(
 	pullRequestBody: string | null,
 	{ closed, held }: Marks,
@@ -114,32 +119,29 @@ export function writeMarks(
 	);
 }
 
-/**
- * What stands below the description and is no part of comparing it: it differs from run to run, though nothing else
- * does.
- */
+/** Text below the description. It differs in every run, so it does not count when two descriptions are compared. */
 export interface Footnote {
 	/** Markdown; empty: nothing. */
 	readonly text: string;
-	/** What the description tells, for the next version to say what is new. */
-	readonly seen: Fingerprints;
+	/** What the description reports, so that the next version can say what is new. */
+	readonly fingerprints: Fingerprints;
 }
 
 const SEEN = /<!-- model-sync:seen (\{[^<>\n]*\}) -->/;
 const FOOTNOTE_START = "<!-- model-sync:aside -->";
 const FOOTNOTE_END = "<!-- /model-sync:aside -->";
 
-/** Our section of a pull request's body. What stands outside of it is other people's. */
+/** Our section of a pull request's body. Everything outside of it belongs to other people. */
 export function renderSection(
 	body: string,
-	{ digest, commit, base }: Marker,
+	{ digest, commit, baseDigest }: Marker,
 	footnote: Footnote | null = null,
 ): string {
 	return [
 		START,
-		`<!-- model-sync ${JSON.stringify({ digest, commit, base })} -->`,
+		`<!-- model-sync ${JSON.stringify({ digest, commit, base: baseDigest })} -->`,
 		...(footnote
-			? [`<!-- model-sync:seen ${JSON.stringify(footnote.seen)} -->`]
+			? [`<!-- model-sync:seen ${JSON.stringify(footnote.fingerprints)} -->`]
 			: []),
 		body.trim(),
 		...(footnote && footnote.text !== ""
@@ -149,8 +151,10 @@ export function renderSection(
 	].join("\n");
 }
 
-/** What the description of a pull request tells; null where it does not say. */
-export function readSeen(pullRequestBody: string | null): Fingerprints | null {
+/** What a pull request's description reports; null where its body does not say. */
+export function readFingerprints(
+	pullRequestBody: string | null,
+): Fingerprints | null {
 	const data = parseJson(SEEN.exec(headOf(pullRequestBody))?.[1]);
 	if (!isObject(data)) return null;
 	const known = Object.entries(data).filter(
@@ -168,7 +172,7 @@ function parseJson(json: string | undefined): unknown {
 	}
 }
 
-/** The marker in a pull request's body; null where it has none, because it is not ours or somebody removed it. */
+/** The marker in a pull request's body; null where it is not our pull request, or somebody removed the marker. */
 export function readMarker(pullRequestBody: string | null): Marker | null {
 	const data = parseJson(MARKER.exec(headOf(pullRequestBody))?.[1]);
 	if (!isObject(data)) return null;
@@ -176,11 +180,11 @@ export function readMarker(pullRequestBody: string | null): Marker | null {
 	return typeof digest === "string" &&
 		typeof commit === "string" &&
 		typeof base === "string"
-		? { digest, commit, base }
+		? { digest, commit, baseDigest: base }
 		: null;
 }
 
-/** The body with our section replaced and everything else as it was, to the byte; appended where it has none. */
+/** The body with our section replaced, or put first where it has none. Everything else stays, byte for byte. */
 export function replaceSection(
 	pullRequestBody: string | null,
 	section: string,
@@ -196,7 +200,7 @@ export function replaceSection(
 /** GitHub's limit is 65,536 characters. */
 const MAX_BODY_LENGTH = 65_000;
 
-/** Our section's text, or where what others wrote leaves no room for it, its first line. */
+/** Our section's text; only its first line where the text of others leaves no room for it. */
 export function fitBody(body: string, pullRequestBody: string | null): string {
 	const others = replaceSection(pullRequestBody, "").length;
 	const marker = 500;
@@ -205,7 +209,7 @@ export function fitBody(body: string, pullRequestBody: string | null): string {
 	return `${first.slice(0, 1000)}\n\nThe rest of this description does not fit beside what else is written here; it is in the summary of the workflow run.`;
 }
 
-/** A pull request's body with our section as it should be, and its aside as far as there is room. */
+/** A pull request's body with our section as it should be, and with the footnote if there is room for it. */
 export function writeSection(
 	pullRequestBody: string | null,
 	body: string,
@@ -222,7 +226,10 @@ export function writeSection(
 		: replaceSection(pullRequestBody, renderSection(fitted, marker));
 }
 
-/** Our section without its marker, marks and aside, line ends made alike: GitHub's editor turns them into `\r\n`. */
+/**
+ * Our section without marker, marks and footnote; null where somebody removed it. Line ends are `\n`: GitHub's editor
+ * turns them into `\r\n`.
+ */
 export function readSection(pullRequestBody: string | null): string | null {
 	const body = (pullRequestBody ?? "").replaceAll("\r\n", "\n");
 	const found = findSection(body);
@@ -233,29 +240,29 @@ export function readSection(pullRequestBody: string | null): string | null {
 	return (footnote === -1 ? section : section.slice(0, footnote)).trim();
 }
 
-/** What is in the branch: `digest` of the files' contents, `base` of the managed files that they were built on. */
-export type Content = Pick<Marker, "digest" | "base">;
-
-export function contentOf({ digest, base }: Content): Content {
-	return { digest, base };
+/** The content and nothing else of what has one. */
+export function contentOf({ digest, baseDigest }: Content): Content {
+	return { digest, baseDigest };
 }
 
 /**
- * Our commits carry the id of their own tree. A commit that has been amended with other content does not match
- * any more, whoever made it: no e-mail addresses to compare, which differ by kind of token. Nor does one that has been
- * rebased, though it keeps the message.
+ * The message of our commits has the id of their tree. If somebody changes the files of a commit, or rebases it onto
+ * other files, the tree is another and the message stays, so they no longer match. E-mail addresses would not do: they
+ * differ with the kind of token.
  */
 const TREE = /^Model-Sync-Tree: ([0-9a-f]{40,64})$/m;
 const CONTENT = /^Model-Sync-Content: ([0-9a-f]+) ([0-9a-f]+)$/m;
 
+/** The commit message with what `isOurCommit` and `readContent` need. */
 export function signMessage(
 	message: string,
 	tree: string,
-	{ digest, base }: Content,
+	{ digest, baseDigest }: Content,
 ): string {
-	return `${message.trim()}\n\nModel-Sync-Content: ${digest} ${base}\nModel-Sync-Tree: ${tree}\n`;
+	return `${message.trim()}\n\nModel-Sync-Content: ${digest} ${baseDigest}\nModel-Sync-Tree: ${tree}\n`;
 }
 
+/** Whether we made the commit, and nobody changed it. `tree` is its tree's id. */
 export function isOurCommit(commit: {
 	message: string;
 	tree: string;
@@ -263,12 +270,15 @@ export function isOurCommit(commit: {
 	return TREE.exec(commit.message)?.[1] === commit.tree;
 }
 
+/** Whether the message is one of ours; the commit may have been changed. */
 export function hasOurMessage(message: string): boolean {
 	return TREE.test(message);
 }
 
-/** What one of our commits says that it brings. The pull request's text may lag behind it: it is written later. */
+/** What one of our commits contains, according to its message; null where it does not say. The pull request's text may be older. */
 export function readContent(message: string): Content | null {
-	const [, digest, base] = CONTENT.exec(message) ?? [];
-	return digest === undefined || base === undefined ? null : { digest, base };
+	const [, digest, baseDigest] = CONTENT.exec(message) ?? [];
+	return digest === undefined || baseDigest === undefined
+		? null
+		: { digest, baseDigest };
 }

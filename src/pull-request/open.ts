@@ -1,15 +1,19 @@
 import type { LostRace } from "./branch.ts";
-import { type GitHub, patiently } from "./client.ts";
+import { type GitHub, retryUntilVisible } from "./client.ts";
 import type { PublishContext, Target } from "./context.ts";
 import type { PullRequestRef } from "./decorate.ts";
+import { isGitHubError } from "./github-errors.ts";
 import { contentOf, readMarker, writeSection } from "./marker.ts";
-import { isDraftRefusal, isRefusal, isTwin } from "./refusal.ts";
 
 export interface NewPullRequest extends PullRequestRef {
 	readonly url: string;
 }
 
-/** Opens the pull request of a branch that stands ready. */
+/**
+ * Opens the pull request of a branch that is complete.
+ * @param commit SHA at the branch's head
+ * @returns `lost-race` where another run opened one, or the branch is gone
+ */
 export async function openPullRequest(
 	commit: string,
 	{ github, desired, target, footnote }: PublishContext,
@@ -33,32 +37,24 @@ export async function openPullRequest(
 		return { number: data.number, url: data.html_url, nodeId: data.node_id };
 	};
 	try {
-		const pull = await patiently(
-			github,
-			() => open(target.draft),
-			isHeadUnseen,
-		);
+		const pull = await retryUntilVisible(github, () => open(target.draft), [
+			"branchNotVisible",
+		]);
 		return { pull, warnings: [] };
 	} catch (error) {
-		if (isTwin(error)) {
-			// Ours, when the answer to the first try was lost on the way.
+		if (isGitHubError(error, "pullRequestExists")) {
+			// It is ours if only the answer to our first request was lost.
 			const pull = await findPullRequest(commit, github, target);
 			return pull ? { pull, warnings: [] } : "lost-race";
 		}
-		if (isHeadUnseen(error)) return "lost-race";
-		if (!target.draft || !isDraftRefusal(error)) throw error;
+		if (isGitHubError(error, "branchNotVisible")) return "lost-race";
+		if (!target.draft || !isGitHubError(error, "draftsUnsupported")) {
+			throw error;
+		}
 		const warning =
 			"The pull request is not a draft: GitHub has none in private repositories of this plan. Leave `draft` off.";
 		return { pull: await open(false), warnings: [warning] };
 	}
-}
-
-/** The branch has not reached all of GitHub yet, or it is gone again. */
-function isHeadUnseen(error: unknown): boolean {
-	return (
-		isRefusal(error, 422, /"field":"head"/) &&
-		isRefusal(error, 422, /"code":"invalid"/)
-	);
 }
 
 async function findPullRequest(

@@ -2,63 +2,76 @@ import type { Head } from "../checkout/git.ts";
 import { Problem } from "../lib/problem.ts";
 import type { PullRequestOptions } from "../options.ts";
 import type { Fingerprints } from "../report/changes-since-last-update.ts";
-import { type Applied, apply } from "./apply.ts";
-import { baseBranch, type RunRef } from "./base.ts";
+import { type ApplyResult, applyPlan } from "./apply.ts";
+import { findBaseBranch, type WorkflowRun } from "./base-branch.ts";
 import type { GitHub } from "./client.ts";
 import { createCommit, type NewCommit } from "./commit.ts";
 import type { PublishContext } from "./context.ts";
 import { type Desired, decide, type Plan, type Remote } from "./decide.ts";
-import { describePlan } from "./describe.ts";
-import { explain } from "./explain.ts";
+import { describePlan } from "./describe-plan.ts";
+import { explainError, type VisibleState } from "./explain.ts";
 import { contentOf } from "./marker.ts";
 import { readRemote } from "./state.ts";
 
-/** What came of the pull request. */
+/** The result of publishing. */
 export interface Published {
-	readonly operation: Applied["operation"] | "dry-run";
-	readonly pullRequest: Pick<Applied, "number" | "url" | "headSha">;
-	/** What was done, or in a dry run would be, in one line. */
+	readonly operation: ApplyResult["operation"] | "dry-run";
+	readonly pullRequest: Pick<ApplyResult, "number" | "url" | "headSha">;
+	/** What was done, or in a dry run would be done, in one line. */
 	readonly message: string;
 	readonly warnings: readonly string[];
 }
 
 /** What a run has to publish. */
-export interface Publication extends Omit<Desired, "title" | "into"> {
-	/** The counts that matter, for titles. */
+export interface Publication extends Omit<Desired, "title" | "baseBranch"> {
+	/** The most important counts, for the titles of pull request and commit. */
 	readonly summary: string;
-	/** Whether a finding says: look before merging. */
+	/** Whether the run has a finding of severity danger. */
 	readonly hasDanger: boolean;
-	/** Whether code that names a model or provider may break. */
+	/** Whether code that uses the catalog may break. */
 	readonly isBreaking: boolean;
-	/** What this version tells that the last one did not, as Markdown. */
-	readonly since: (last: Fingerprints | null) => string;
-	readonly seen: Fingerprints;
+	/** What this version reports that the last one did not, as Markdown. */
+	readonly changesSince: (last: Fingerprints | null) => string;
+	/** What this version reports. */
+	readonly fingerprints: Fingerprints;
 }
 
+/**
+ * Brings the pull request up to date; in a dry run, only says how.
+ * @param head the checked-out commit, which the branch is built on
+ * @throws {Problem} for every refusal of GitHub that stops the run
+ */
 export type Publisher = (
 	publication: Publication,
 	head: Head,
 	dryRun: boolean,
 ) => Promise<Published>;
 
-/** Publishes to one repository by one set of options. */
+/**
+ * A publisher for one repository.
+ * @param serverUrl GitHub's web address, e.g. `https://github.com`
+ */
 export function publisher(
 	github: GitHub,
 	options: PullRequestOptions,
 	serverUrl: string,
-	run: RunRef,
+	run: WorkflowRun,
 ): Publisher {
 	return async (
-		{ summary, hasDanger, isBreaking, since, seen, ...content },
+		{ summary, hasDanger, isBreaking, changesSince, fingerprints, ...content },
 		head,
 		dryRun,
 	) => {
 		const { owner, repo } = github;
 		const { branch } = options;
-		const base = baseBranch(options, head, run, dryRun);
-		const fill = (template: string) =>
+		const base = findBaseBranch(options, head, run, dryRun);
+		const fillTemplate = (template: string) =>
 			template.replaceAll("{summary}", () => summary);
-		const desired = { ...content, into: base, title: fill(options.title) };
+		const desired = {
+			...content,
+			baseBranch: base,
+			title: fillTemplate(options.title),
+		};
 		const { breakingLabel: label } = options;
 		const breaking = label === null ? null : { label, isOn: isBreaking };
 		const target = { ...options, base, hasDanger, breaking };
@@ -66,24 +79,35 @@ export function publisher(
 			changes: content.changes,
 			content: contentOf(content),
 			parent: { sha: head.sha, tree: head.tree },
-			message: fill(options.commitMessage),
+			message: fillTemplate(options.commitMessage),
 		};
-		const state: string[] = [];
+		let state: VisibleState | null = null;
 		const context = {
 			github,
 			desired,
 			target,
 			commit: once(() => createCommit(github, commit)),
 			footnote: (last: Fingerprints | null) => ({
-				text: [since(last), reportLink(run.url)].filter(Boolean).join("\n\n"),
-				seen,
+				text: [changesSince(last), reportLink(run.url)]
+					.filter(Boolean)
+					.join("\n\n"),
+				fingerprints,
 			}),
-			recordState: (said: string) => state.splice(0, state.length, said),
+			recordState: (latest: VisibleState) => {
+				state = latest;
+			},
 		};
 		try {
-			return await (dryRun ? preview(context) : readDecideApply(context));
+			return await (dryRun ? describeDryRun(context) : publishContent(context));
 		} catch (error) {
-			throw explain(error, { serverUrl, owner, repo, base, branch, state });
+			throw explainError(error, {
+				serverUrl,
+				owner,
+				repo,
+				base,
+				branch,
+				state,
+			});
 		}
 	};
 }
@@ -94,7 +118,7 @@ function reportLink(url: string | undefined): string {
 		: `<sub>The full report is the summary of [the run](${url}) that wrote this, and report.html, a page to search in, which it can keep as an artifact.</sub>`;
 }
 
-/** A plan that is made a second time is made of the same commit. */
+/** A function that makes its result at the first call only: a second plan uses the same commit. */
 function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
 	let made: Promise<Result> | undefined;
 	return () => {
@@ -103,66 +127,70 @@ function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
 	};
 }
 
-type Job = Omit<PublishContext, "repositoryId">;
+/** The context of a run before it has read anything. */
+type NewContext = Omit<PublishContext, "repositoryId">;
 
-async function preview(job: Job): Promise<Published> {
-	const { plan } = await readDecide(job, { looksForBranch: false });
-	const nowhere = { number: null, url: null, headSha: null };
+async function describeDryRun(context: NewContext): Promise<Published> {
+	const { plan } = await readAndDecide(context, { looksForBranch: false });
+
 	return {
 		operation: "dry-run",
-		pullRequest: nowhere,
-		message: describePlan(plan, job.target),
+		pullRequest: { number: null, url: null, headSha: null },
+		message: describePlan(plan, context.target),
 		warnings: [],
 	};
 }
 
-async function readDecide(
-	{ github, desired, target }: Job,
+async function readAndDecide(
+	{ github, desired, target }: NewContext,
 	{ looksForBranch }: { looksForBranch: boolean },
 ) {
 	const { branch, base } = target;
 	const content = contentOf(desired);
-	const question = { branch, base, content, looksForBranch };
-	const { remote, repositoryId } = await readRemote(github, question);
+	const query = { branch, base, content, looksForBranch };
+	const { remote, repositoryId } = await readRemote(github, query);
 	return { remote, repositoryId, plan: decide(desired, remote) };
 }
 
-/** A lost race is read again and decided again, once; after that, somebody else has to have done the work. */
-async function readDecideApply(job: Job): Promise<Published> {
+/** After a lost race it reads and decides once more. If that race is lost too, somebody else must have done the work. */
+async function publishContent(context: NewContext): Promise<Published> {
 	for (const looksForBranch of [false, true]) {
-		const { remote, plan, ...read } = await readDecide(job, { looksForBranch });
-		const published = await follow(plan, remote, { ...job, ...read });
+		const { remote, plan, ...read } = await readAndDecide(context, {
+			looksForBranch,
+		});
+		const published = await carryOut(plan, remote, { ...context, ...read });
 		if (published !== "lost-race") return published;
 	}
-	const { remote, plan, ...read } = await readDecide(job, {
+	const { remote, plan, ...read } = await readAndDecide(context, {
 		looksForBranch: true,
 	});
 	if (plan.kind === "none" || plan.kind === "held") {
-		const published = await follow(plan, remote, { ...job, ...read });
+		const published = await carryOut(plan, remote, { ...context, ...read });
 		if (published !== "lost-race") return published;
 	}
 	throw new Problem({
 		title: "Somebody else keeps moving the branch",
-		cause: `\`${job.target.branch}\` changed twice while this run was about to move it.`,
+		cause: `\`${context.target.branch}\` changed twice while this run was about to move it.`,
 		remedy:
 			"Nothing of theirs was overwritten. Give the workflow a `concurrency` group, so that two runs never meet.",
 	});
 }
 
-async function follow(
+/** Applies the plan. If the pull request turns out to wait in a merge queue, decides again with that. */
+async function carryOut(
 	plan: Plan,
 	remote: Remote,
 	context: PublishContext,
 ): Promise<Published | "lost-race"> {
-	const applied = await apply(plan, context);
+	const applied = await applyPlan(plan, context);
 	if (applied === "lost-race") return applied;
 	if (applied === "queued") {
 		const { open } = remote;
 		if (open === null) return "lost-race";
-		const known: Remote = { ...remote, open: { ...open, isQueued: true } };
-		return follow(decide(context.desired, known), known, context);
+		const queued: Remote = { ...remote, open: { ...open, isQueued: true } };
+		return carryOut(decide(context.desired, queued), queued, context);
 	}
 	const { operation, warnings, ...pullRequest } = applied;
-	const said = describePlan(plan, context.target, pullRequest.number);
-	return { operation, pullRequest, message: said, warnings };
+	const message = describePlan(plan, context.target, pullRequest.number);
+	return { operation, pullRequest, message, warnings };
 }

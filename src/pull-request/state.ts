@@ -1,12 +1,13 @@
 import type { RestEndpointMethodTypes } from "@octokit/rest";
+import { readBranchContent } from "./branch-content.ts";
 import type { GitHub } from "./client.ts";
-import { readOnBranch } from "./commits.ts";
 import type {
 	ClosedPullRequest,
 	ExistingBranch,
 	OpenPullRequest,
 	Remote,
 } from "./decide.ts";
+import { statusOf } from "./github-errors.ts";
 import {
 	type Content,
 	isOurCommit,
@@ -15,38 +16,38 @@ import {
 	readMarks,
 	readSection,
 } from "./marker.ts";
-import { statusOf } from "./refusal.ts";
 
 type PullRequest =
 	RestEndpointMethodTypes["pulls"]["list"]["response"]["data"][number];
 
-/** On an open pull request: rebuild the branch, whatever is on it. */
+/** This label on an open pull request asks to rebuild the branch, whatever is on it. */
 export const REBUILD_LABEL = "model-sync: rebuild";
 
-export interface RemoteState {
+export interface RemoteRead {
 	readonly remote: Remote;
-	/** For GraphQL; null where no pull request told it in passing. */
+	/** The repository's GraphQL node id; null where no pull request was listed, which would have it. */
 	readonly repositoryId: string | null;
 }
 
 export interface RemoteQuery {
 	readonly branch: string;
+	/** The base branch. */
 	readonly base: string;
-	/** What this run would publish: what came of it before is worth another request. */
+	/** What this run would publish. Whether it was published before is worth another request. */
 	readonly content: Content;
 	/**
-	 * Whether to read the branch where no pull request is open. Mostly there is none, so that is not asked before
-	 * creating it has failed.
+	 * Whether to read the branch if no pull request is open. Usually there is none, so a run reads it only after it
+	 * could not create it.
 	 */
 	readonly looksForBranch: boolean;
 }
 
-/** Reads what GitHub has of the branch, in one request where nothing is unusual. */
+/** Reads what GitHub has of the branch and its pull requests: usually in one request. */
 export async function readRemote(
 	github: GitHub,
-	question: RemoteQuery,
-): Promise<RemoteState> {
-	const { branch, base } = question;
+	query: RemoteQuery,
+): Promise<RemoteRead> {
+	const { branch, base } = query;
 	const { octokit, owner, repo } = github;
 	const { data } = await octokit.rest.pulls.list({
 		owner,
@@ -63,83 +64,91 @@ export async function readRemote(
 	const open = openPulls.find((pull) => pull.base.ref === base) ?? openPulls[0];
 	if (open) {
 		const remote: Remote = {
-			open: await describeOpen(github, open),
+			open: await readOpenPullRequest(github, open),
 			closed: null,
 			existingBranch: { kind: "unknown" },
 		};
 		return { remote, repositoryId };
 	}
-	const ended = pulls.filter((pull) => pull.base.ref === base);
-	const end = await readEnd(github, ended, question);
-	return { remote: { open: null, ...end }, repositoryId };
+	const closed = pulls.filter((pull) => pull.base.ref === base);
+	const last = await readLastClosed(github, closed, query);
+	return { remote: { open: null, ...last }, repositoryId };
 }
 
-/** How the last pull request ended, and what is left of its branch. */
-async function readEnd(
+/**
+ * Reads how the last pull request was closed, and whether its branch still exists.
+ * @param pulls the closed pull requests into the base, latest first
+ */
+async function readLastClosed(
 	github: GitHub,
 	[latest, ...older]: readonly PullRequest[],
-	question: RemoteQuery,
+	query: RemoteQuery,
 ): Promise<Pick<Remote, "closed" | "existingBranch">> {
-	const { content, looksForBranch } = question;
+	const { content, looksForBranch } = query;
 	const ourCommit = readMarker(latest?.body ?? null)?.commit ?? null;
-	const look = () => readBranch(github, question, ourCommit);
+	const readExisting = () => readBranch(github, query, ourCommit);
 	const unknown: ExistingBranch = { kind: "unknown" };
 	if (latest === undefined) {
 		return {
 			closed: null,
-			existingBranch: looksForBranch ? await look() : unknown,
+			existingBranch: looksForBranch ? await readExisting() : unknown,
 		};
 	}
-	const pull = [latest, ...older].find(isEndOf(content, latest)) ?? latest;
-	const closed = await describeClosed(github, pull, question);
-	const mark = isAtStake(pull, content) ? readMarks(pull.body).closed : null;
-	const marked = mark?.head === closed.head ? mark : null;
+	const pull =
+		[latest, ...older].find((candidate) =>
+			isSameProposal(candidate, content, latest),
+		) ?? latest;
+	const closed = await readClosedPullRequest(github, pull, query);
+	const mark = isUnmerged(pull, content) ? readMarks(pull.body).closed : null;
+	const ownMark = mark?.head === closed.head ? mark : null;
 	const existingBranch =
-		looksForBranch || !closed.isOurs || marked?.keepsBranch === false
-			? await look()
+		looksForBranch || !closed.isOurs || ownMark?.keepsBranch === false
+			? await readExisting()
 			: unknown;
-	// We close by deleting the branch. Where it still is, or is again, it was somebody else who closed.
-	const isThere =
+	// We close by deleting the branch. If it exists, still or again, somebody else closed the pull request.
+	const branchExists =
 		existingBranch.kind === "branch" && existingBranch.sha === closed.head;
-	const isByUs = marked !== null && (marked.keepsBranch || !isThere);
+	const isByUs = ownMark !== null && (ownMark.keepsBranch || !branchExists);
 	return {
 		closed: isByUs ? { ...closed, closedBy: "us" } : closed,
 		existingBranch,
 	};
 }
 
-/** A fork may belong to the same owner and have a branch of the same name; of one that was deleted nothing is left. */
+/** Whether its branch is in this repository: a fork may have a branch of the same name. A deleted fork is null. */
 function isFromBranch({ head, base }: PullRequest, branch: string): boolean {
 	const from: { readonly id?: number } | null = head.repo;
 	return head.ref === branch && from?.id === base.repo.id;
 }
 
-async function describeOpen(
+async function readOpenPullRequest(
 	github: GitHub,
 	pull: PullRequest,
 ): Promise<OpenPullRequest> {
 	const marker = readMarker(pull.body);
 	const isUntouched = marker?.commit === pull.head.sha;
 	const labels = (pull.labels ?? []).map(({ name }) => name);
-	const onBranch = isUntouched
+	const branchContent = isUntouched
 		? { isOurs: true, content: marker }
-		: await readOnBranch(github, {
+		: await readBranchContent(github, {
 				base: pull.base.ref,
 				sha: pull.head.sha,
 				ourCommit: marker?.commit ?? null,
 			});
 	return {
-		...onBranch,
+		...branchContent,
 		number: pull.number,
 		url: pull.html_url,
 		title: pull.title,
 		body: pull.body ?? "",
-		into: pull.base.ref,
+		baseBranch: pull.base.ref,
 		head: pull.head.sha,
 		section: readSection(pull.body),
 		marks: readMarks(pull.body),
 		author: pull.user?.login ?? null,
-		isHandedBack: labels.some((label) => label.toLowerCase() === REBUILD_LABEL),
+		isRebuildRequested: labels.some(
+			(label) => label.toLowerCase() === REBUILD_LABEL,
+		),
 		labels,
 		isQueued: false,
 		hasAutoMerge: Boolean(pull.auto_merge),
@@ -148,17 +157,23 @@ async function describeOpen(
 }
 
 /**
- * Whether a pull request proposed the same and was not merged. Of those before the latest, only one that began with
- * the same base: to go back to what was declined once, from something else, is another proposal.
+ * Whether a pull request proposed the same change and was not merged. One before the latest must also have the same
+ * base: the same content on top of another base is a new proposal.
  */
-function isEndOf(content: Content, latest: PullRequest) {
-	return (pull: PullRequest): boolean =>
-		isAtStake(pull, content) &&
-		(pull === latest || readMarker(pull.body)?.base === content.base);
+function isSameProposal(
+	pull: PullRequest,
+	content: Content,
+	latest: PullRequest,
+): boolean {
+	return (
+		isUnmerged(pull, content) &&
+		(pull === latest ||
+			readMarker(pull.body)?.baseDigest === content.baseDigest)
+	);
 }
 
-/** Whether its end decides something: has somebody declined this very content? */
-function isAtStake(pull: PullRequest, { digest }: Content): boolean {
+/** Whether it had exactly this content and was not merged: somebody may have declined it. */
+function isUnmerged(pull: PullRequest, { digest }: Content): boolean {
 	return !isMerged(pull) && readMarker(pull.body)?.digest === digest;
 }
 
@@ -166,7 +181,7 @@ function isMerged({ merged_at }: PullRequest): boolean {
 	return merged_at !== null && merged_at !== undefined;
 }
 
-async function describeClosed(
+async function readClosedPullRequest(
 	github: GitHub,
 	pull: PullRequest,
 	{ base, content }: RemoteQuery,
@@ -182,8 +197,8 @@ async function describeClosed(
 		closedBy: isMerged(pull) ? "merge" : "others",
 		isOurs:
 			ourCommit === sha ||
-			(isAtStake(pull, content) &&
-				(await readOnBranch(github, { base, sha, ourCommit })).isOurs),
+			(isUnmerged(pull, content) &&
+				(await readBranchContent(github, { base, sha, ourCommit })).isOurs),
 	};
 }
 
@@ -201,10 +216,10 @@ async function readBranch(
 		});
 		const { sha, commit } = data.commit;
 		const { message, tree } = commit;
-		const onBranch = isOurCommit({ message, tree: tree.sha })
+		const branchContent = isOurCommit({ message, tree: tree.sha })
 			? { isOurs: true, content: readContent(message) }
-			: await readOnBranch(github, { base, sha, ourCommit });
-		return { kind: "branch", sha, ...onBranch };
+			: await readBranchContent(github, { base, sha, ourCommit });
+		return { kind: "branch", sha, ...branchContent };
 	} catch (error) {
 		if (statusOf(error) === 404) return { kind: "none" };
 		throw error;

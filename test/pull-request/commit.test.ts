@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isObject } from "../../src/lib/json.ts";
-import { slicesOf } from "../../src/pull-request/commit.ts";
+import { sliceEntries } from "../../src/pull-request/commit.ts";
 import { on } from "../../testkit/github/faults.ts";
 import { ASK, catalog } from "../../testkit/scenario.ts";
 import { BRANCH, createJob } from "./job.ts";
@@ -84,7 +84,7 @@ test("3 MB of files are four trees: three at once, and the last on top of the ba
 
 test("a file that is larger than a slice travels alone", () => {
 	const large = "x".repeat(2_000_000);
-	const slices = slicesOf([
+	const slices = sliceEntries([
 		file("a.json", "{}"),
 		file("b.json", large),
 		file("c.json", "{}"),
@@ -99,7 +99,7 @@ test("a file that is larger than a slice travels alone", () => {
 
 test("what JSON escapes counts as it is sent", () => {
 	const quotes = '"'.repeat(500_000);
-	const slices = slicesOf([file("a.json", quotes), file("b.json", quotes)]);
+	const slices = sliceEntries([file("a.json", quotes), file("b.json", quotes)]);
 	expect(slices).toHaveLength(2);
 });
 

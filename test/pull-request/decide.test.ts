@@ -14,9 +14,9 @@ import {
 
 /** Few values, so that equal ones are common. */
 const digest = fc.constantFrom("d1", "d2");
-const base = fc.constantFrom("b1", "b2");
+const baseDigest = fc.constantFrom("b1", "b2");
 const commit = fc.constantFrom("c1", "c2", "c3");
-const content = fc.option(fc.record({ digest, base }));
+const content = fc.option(fc.record({ digest, baseDigest }));
 const text = fc.constantFrom("text 1", "text 2");
 
 const desired: fc.Arbitrary<Desired> = fc
@@ -24,8 +24,8 @@ const desired: fc.Arbitrary<Desired> = fc
 		write: fc.constantFrom(0, 1),
 		remove: fc.constantFrom(0, 1),
 		digest,
-		base,
-		into: fc.constantFrom("main", "next"),
+		baseDigest,
+		baseBranch: fc.constantFrom("main", "next"),
 		body: text,
 	})
 	.map(({ write, remove, ...rest }) => ({
@@ -42,7 +42,7 @@ const open: fc.Arbitrary<OpenPullRequest> = fc.record({
 	url: fc.constant("https://github.com/acme/assistant/pull/7"),
 	title: fc.constantFrom("Sync", "Edited"),
 	body: text,
-	into: fc.constantFrom("main", "next"),
+	baseBranch: fc.constantFrom("main", "next"),
 	head: commit,
 	section: fc.option(text),
 	content,
@@ -52,7 +52,7 @@ const open: fc.Arbitrary<OpenPullRequest> = fc.record({
 	}),
 	author: fc.constant("github-actions[bot]"),
 	isOurs: fc.boolean(),
-	isHandedBack: fc.boolean(),
+	isRebuildRequested: fc.boolean(),
 	labels: fc.constant([]),
 	isQueued: fc.boolean(),
 	hasAutoMerge: fc.boolean(),
@@ -87,15 +87,15 @@ const remote: fc.Arbitrary<Remote> = fc.record({
 
 /** What GitHub would show after the plan, where nothing fails. */
 function applied(plan: Plan, wanted: Desired, before: Remote): Remote {
-	const { digest, base, body, into } = wanted;
+	const { digest, baseDigest, body, baseBranch } = wanted;
 	const written = {
 		section: body,
 		body,
-		content: { digest, base },
+		content: { digest, baseDigest },
 		head: "new",
 		marks: { closed: null, held: false },
 		isOurs: true,
-		isHandedBack: false,
+		isRebuildRequested: false,
 	};
 	switch (plan.kind) {
 		case "none":
@@ -109,7 +109,7 @@ function applied(plan: Plan, wanted: Desired, before: Remote): Remote {
 					url: "https://github.com/acme/assistant/pull/8",
 					title: wanted.title,
 					author: "github-actions[bot]",
-					into,
+					baseBranch,
 					labels: [],
 					isQueued: false,
 					hasAutoMerge: false,
@@ -163,9 +163,9 @@ test("there is a plan for every state, and the same one each time", () => {
 	});
 });
 
-test("what carries commits of others is not moved, closed or rewritten, unless they hand it back", () => {
+test("what carries commits of others is not moved, closed or rewritten, unless a label asks for it", () => {
 	everywhere((plan, _, { open, existingBranch }) => {
-		if (open && !open.isOurs && !open.isHandedBack) {
+		if (open && !open.isOurs && !open.isRebuildRequested) {
 			expect(plan.kind).toBe("held");
 		}
 		if (!open && existingBranch.kind === "branch" && !existingBranch.isOurs) {
@@ -180,25 +180,22 @@ test("no second pull request is opened beside an open one", () => {
 	});
 });
 
-test("a branch is taken the place of only where its last commit is known to be ours", () => {
+test("a branch is replaced only where its last commit is known to be ours", () => {
 	everywhere((plan, _, { closed, existingBranch }) => {
 		if (plan.kind !== "create") return;
-		const { place } = plan;
-		if (place.kind === "branch" || place.kind === "ready") {
-			expect(existingBranch).toMatchObject({ isOurs: true, sha: place.sha });
+		const { branch } = plan;
+		if (branch.kind === "branch" || branch.kind === "ready") {
+			expect(existingBranch).toMatchObject({ isOurs: true, sha: branch.sha });
 		}
-		if (place.kind === "unknown" && place.existingBranch !== null) {
-			expect(closed).toMatchObject({
-				isOurs: true,
-				head: place.existingBranch,
-			});
+		if (branch.kind === "unknown" && branch.replaceable !== null) {
+			expect(closed).toMatchObject({ isOurs: true, head: branch.replaceable });
 		}
 	});
 });
 
 test("what waits in a merge queue, or goes into another base, is left alone", () => {
 	everywhere((plan, wanted, { open }) => {
-		if (open?.isQueued || (open && open.into !== wanted.into)) {
+		if (open?.isQueued || (open && open.baseBranch !== wanted.baseBranch)) {
 			expect(plan.kind).toBe("held");
 		}
 	});

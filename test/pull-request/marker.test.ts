@@ -3,25 +3,25 @@ import { expect, test } from "vitest";
 import {
 	type Footnote,
 	type Marks,
+	readFingerprints,
 	readMarker,
 	readMarks,
 	readSection,
-	readSeen,
 	replaceSection,
 	writeMarks,
 	writeSection,
 } from "../../src/pull-request/marker.ts";
 
-const marker = { digest: "d1", commit: "c1", base: "b1" };
+const marker = { digest: "d1", commit: "c1", baseDigest: "b1" };
 const footnote: Footnote = {
 	text: "since then",
-	seen: { added: "abcd", removed: 7 },
+	fingerprints: { added: "abcd", removed: 7 },
 };
 
-test("what is written is read again: the marker, what was told, and the section without both", () => {
+test("what is written is read again: the marker, what was reported, and the section without both", () => {
 	const body = writeSection(null, "# News\n\nmore", marker, footnote);
 	expect(readMarker(body)).toEqual(marker);
-	expect(readSeen(body)).toEqual(footnote.seen);
+	expect(readFingerprints(body)).toEqual(footnote.fingerprints);
 	expect(readSection(body)).toBe("# News\n\nmore");
 	expect(body).toContain("since then");
 });
@@ -35,7 +35,7 @@ test("GitHub's editor may turn the line ends", () => {
 	).replaceAll("\n", "\r\n");
 	expect(readSection(body)).toBe("# News\n\nmore");
 	expect(readMarker(body)).toEqual(marker);
-	expect(readSeen(body)).toEqual(footnote.seen);
+	expect(readFingerprints(body)).toEqual(footnote.fingerprints);
 });
 
 test("what others wrote around our section stays, to the byte, however often it is replaced", () => {
@@ -72,7 +72,7 @@ test("a mark comes and goes, and everything else stays, to the byte", () => {
 			const marked = writeMarks(writeMarks(plain, one), other);
 			expect(readMarks(marked)).toEqual(other);
 			expect(readMarker(marked)).toEqual(marker);
-			expect(readSeen(marked)).toEqual(footnote.seen);
+			expect(readFingerprints(marked)).toEqual(footnote.fingerprints);
 			expect(readSection(marked)).toBe("# News");
 			expect(writeMarks(marked, NONE)).toBe(plain);
 		}),
@@ -94,7 +94,7 @@ test("what looks like ours is read and written nowhere but at the head of our se
 		writeSection(
 			null,
 			"old",
-			{ digest: "x", commit: "x", base: "x" },
+			{ digest: "x", commit: "x", baseDigest: "x" },
 			footnote,
 		),
 		{ closed: { head: "x", keepsBranch: true }, held: true },
@@ -111,7 +111,7 @@ test("what looks like ours is read and written nowhere but at the head of our se
 			const body = before + section + after;
 			expect(readMarker(body)).toEqual(marker);
 			expect(readMarks(body)).toEqual(NONE);
-			expect(readSeen(body)).toBeNull();
+			expect(readFingerprints(body)).toBeNull();
 			expect(replaceSection(body, "ours")).toBe(`${before}ours${after}`);
 		}),
 	);
@@ -120,12 +120,12 @@ test("what looks like ours is read and written nowhere but at the head of our se
 test("a body whose section somebody removed gets one in front of what they wrote", () => {
 	expect(replaceSection("Hello", "ours")).toBe("ours\n\nHello");
 	expect(readMarker("Hello")).toBeNull();
-	expect(readSeen("<!-- model-sync:seen {broken} -->")).toBeNull();
+	expect(readFingerprints("<!-- model-sync:seen {broken} -->")).toBeNull();
 });
 
-test("GitHub's limit holds whatever others wrote: the aside goes first, then all but the first line", () => {
+test("GitHub's limit holds whatever others wrote: the footnote goes first, then all but the first line", () => {
 	const body = `First line.\n${"x".repeat(59_000)}`;
-	const big: Footnote = { text: "y".repeat(3000), seen: {} };
+	const big: Footnote = { text: "y".repeat(3000), fingerprints: {} };
 	expect(writeSection(null, body, marker, big)).toContain("yyy");
 	const others = `${writeSection(null, "old", marker, null)}${"z".repeat(4000)}`;
 	const tight = writeSection(others, body, marker, big);

@@ -1,19 +1,18 @@
 import { Octokit } from "@octokit/rest";
 import { describe, expect, test } from "vitest";
-import {
-	type Failure,
-	pauseAfter,
-	retry,
-} from "../../src/pull-request/retry.ts";
+import type { Refusal } from "../../src/pull-request/github-errors.ts";
+import { pauseAfter, retry } from "../../src/pull-request/retry.ts";
+import { explained } from "./explained.ts";
 
 const now = new Date("2026-06-15T12:00:00Z");
 const reset = (seconds: number) => String(now.getTime() / 1000 + seconds);
 
-const failure = (of: Partial<Failure>): Failure => ({
-	status: 200,
+const refusal = (of: Partial<Refusal>): Refusal => ({
+	status: null,
 	message: "",
 	headers: {},
-	isRateLimited: false,
+	types: [],
+	request: "GET /user",
 	...of,
 });
 
@@ -22,7 +21,7 @@ describe("a request is made again", () => {
 		"after %i: three times, after 1, 4 and 9 seconds",
 		(status) => {
 			const pauses = [0, 1, 2, 3].map((tries) =>
-				pauseAfter(failure({ status }), tries, 3, now),
+				pauseAfter(refusal({ status }), tries, 3, now),
 			);
 			expect(pauses.map((pause) => pause?.seconds)).toEqual([
 				1,
@@ -36,22 +35,22 @@ describe("a request is made again", () => {
 	test.each([400, 401, 403, 404, 409, 410, 422, 451])(
 		"not after %i, which the next try would not change",
 		(status) => {
-			expect(pauseAfter(failure({ status }), 0, 3, now)).toBeNull();
+			expect(pauseAfter(refusal({ status }), 0, 3, now)).toBeNull();
 		},
 	);
 
 	test("not where the caller wants no retries", () => {
-		expect(pauseAfter(failure({ status: 502 }), 0, 0, now)).toBeNull();
+		expect(pauseAfter(refusal({ status: 502 }), 0, 0, now)).toBeNull();
 	});
 
 	const secondary = (retryAfter?: string) =>
-		failure({
+		refusal({
 			status: 403,
 			message: "You have exceeded a secondary rate limit. Please wait",
 			headers: { "retry-after": retryAfter },
 		});
 	const primary = (seconds: number, status = 403) =>
-		failure({
+		refusal({
 			status,
 			message: "API rate limit exceeded for installation",
 			headers: {
@@ -68,9 +67,9 @@ describe("a request is made again", () => {
 		["a rate limit that was reset by now", primary(-5), 0],
 		[
 			"a rate limit of GraphQL",
-			failure({
+			refusal({
 				status: 429,
-				isRateLimited: true,
+				types: ["RATE_LIMITED"],
 				headers: { "x-ratelimit-reset": reset(9) },
 			}),
 			10,
@@ -96,8 +95,9 @@ describe("a request is made again", () => {
 });
 
 describe("of GraphQL, whose failures are answers as well", () => {
-	const ask = async (first: object) => {
-		const answers = [first, { data: { viewer: { login: "mona" } } }];
+	const success = { data: { viewer: { login: "mona" } } };
+	const ask = async (first: object, later: object[] = [success]) => {
+		const answers = [first, ...later];
 		const log: string[] = [];
 		const waits: number[] = [];
 		const octokit = new Octokit({
@@ -115,7 +115,7 @@ describe("of GraphQL, whose failures are answers as well", () => {
 			},
 		});
 		const query = octokit.graphql("{ viewer { login } }");
-		return { answer: await query.catch(String), log, waits };
+		return { answer: await query.catch((error) => error), log, waits };
 	};
 
 	test("trouble is tried again", async () => {
@@ -127,7 +127,18 @@ describe("of GraphQL, whose failures are answers as well", () => {
 		});
 	});
 
-	test("a rate limit is waited for, and told", async () => {
+	test("trouble that stays is explained as such", async () => {
+		const message = "Something went wrong while executing your query on now";
+		const trouble = { errors: [{ message }] };
+		const { answer, waits } = await ask(trouble, [trouble, trouble, trouble]);
+		expect(waits).toEqual([1000, 4000, 9000]);
+		expect(explained(answer)).toMatchObject({
+			title: "GitHub is in trouble",
+			cause: `POST /graphql answered 500: ${message}\nNothing was changed on GitHub.`,
+		});
+	});
+
+	test("a rate limit is waited for, and reported", async () => {
 		const error = { type: "RATE_LIMITED", message: "API rate limit exceeded" };
 		expect(await ask({ errors: [error] })).toEqual({
 			answer: { viewer: { login: "mona" } },
@@ -139,6 +150,6 @@ describe("of GraphQL, whose failures are answers as well", () => {
 	test("what the next try would not change is an error", async () => {
 		const message = "Could not resolve to a Repository";
 		const { answer } = await ask({ errors: [{ message }] });
-		expect(answer).toContain(message);
+		expect(String(answer)).toContain(message);
 	});
 });

@@ -1,7 +1,10 @@
 import type { HeldPlan, Plan } from "./decide.ts";
 import { REBUILD_LABEL } from "./state.ts";
 
-/** The plan in one line, for logs and dry runs. */
+/**
+ * The plan in one line, for logs and dry runs.
+ * @param created number of the pull request that was opened; null: not yet
+ */
 export function describePlan(
 	plan: Plan,
 	{ branch }: { readonly branch: string },
@@ -38,7 +41,7 @@ function describeHeld(plan: HeldPlan, branch: string): string {
 		case "merge-queue":
 			return `#${plan.pull.number} waits in a merge queue, so its branch is left alone. The next run brings what is new since.`;
 		case "other-base":
-			return `#${plan.pull.number} has the branch \`${branch}\` and goes into \`${plan.pull.into}\`. Give each base a \`branch\` of its own, or close that pull request.`;
+			return `#${plan.pull.number} has the branch \`${branch}\` and goes into \`${plan.pull.baseBranch}\`. Give each base a \`branch\` of its own, or close that pull request.`;
 		case "others-commits":
 			return plan.pull
 				? `the branch of #${plan.pull.number} carries commits of others, which would be lost. Merge it, label it \`${REBUILD_LABEL}\` to rebuild it without them, or delete the branch to start over.`

@@ -2,36 +2,38 @@ import type { Head } from "../checkout/git.ts";
 import { Problem } from "../lib/problem.ts";
 import type { PullRequestOptions } from "../options.ts";
 
-/** What the workflow run says of the branch that it runs on, for checkouts whose HEAD is detached. */
-export interface RunRef {
+/** The workflow run. Its branch is used where the checkout's HEAD is detached. */
+export interface WorkflowRun {
 	/** `GITHUB_REF`, e.g. `refs/heads/main`. */
 	readonly ref: string | undefined;
 	/** `GITHUB_BASE_REF`, on `pull_request` events only. */
 	readonly baseRef: string | undefined;
-	/** `GITHUB_REPOSITORY`: the run's own, which may be another than the one that gets the pull request. */
+	/** `GITHUB_REPOSITORY`. The pull request may go to another repository. */
 	readonly repository: string | undefined;
-	/** The page of the run. */
+	/** Address of the run's page. */
 	readonly url?: string | undefined;
 }
 
 /**
- * The branch that the pull request goes into.
- * @throws {Problem} where it is not known, or what is checked out does not belong to it
+ * Finds the branch that the pull request goes into: that of the input `base`, else the one that is checked out, else
+ * the run's.
+ * @throws {Problem} where none is known, where it is the pull request's own branch, and where a merge that GitHub made
+ * for a test is checked out
  */
-export function baseBranch(
+export function findBaseBranch(
 	options: Pick<PullRequestOptions, "base" | "branch" | "owner" | "repo">,
 	head: Head,
-	run: RunRef,
+	run: WorkflowRun,
 	dryRun: boolean,
 ): string {
-	const ref = refOf(options, run);
-	if (head.branch === null && isTemporary(ref)) {
-		// A dry run changes nothing, so that it may show on a pull request what a sync would do.
+	const ref = findRef(options, run);
+	if (head.branch === null && isTestMerge(ref)) {
+		// A dry run changes nothing, so a pull request may use it to show what a sync would do.
 		const base = options.base ?? run.baseRef;
 		if (dryRun && base) return base;
 		throw notABranch(head, ref);
 	}
-	const found = options.base ?? head.branch ?? branchOf(ref);
+	const found = options.base ?? head.branch ?? toBranch(ref);
 	if (found === undefined || found === "") {
 		throw new Problem({
 			title: "The pull request's base is not known",
@@ -51,10 +53,10 @@ export function baseBranch(
 	return found;
 }
 
-/** The run's ref, where the run is one of the repository that gets the pull request. */
-function refOf(
+/** The run's ref; undefined where the pull request goes to another repository. */
+function findRef(
 	{ owner, repo }: Pick<PullRequestOptions, "owner" | "repo">,
-	{ ref, repository }: RunRef,
+	{ ref, repository }: WorkflowRun,
 ): string | undefined {
 	const isElsewhere =
 		repository !== undefined &&
@@ -62,8 +64,8 @@ function refOf(
 	return isElsewhere ? undefined : ref;
 }
 
-/** The merge of a pull request into its base: nobody's branch, and what it brings must not come with the catalog. */
-function isTemporary(ref: string | undefined): ref is string {
+/** A merge that GitHub made to test a pull request. It is no branch, and its changes are not part of the catalog. */
+function isTestMerge(ref: string | undefined): ref is string {
 	return /^refs\/(?:pull|heads\/gh-readonly-queue)\//.test(ref ?? "");
 }
 
@@ -76,7 +78,7 @@ function notABranch(head: Head, ref: string): Problem {
 	});
 }
 
-function branchOf(ref: string | undefined): string | undefined {
+function toBranch(ref: string | undefined): string | undefined {
 	const heads = "refs/heads/";
 	return ref?.startsWith(heads) ? ref.slice(heads.length) : undefined;
 }

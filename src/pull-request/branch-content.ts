@@ -1,45 +1,48 @@
 import type { RestEndpointMethodTypes } from "@octokit/rest";
 import type { GitHub } from "./client.ts";
+import { statusOf } from "./github-errors.ts";
 import {
 	type Content,
 	hasOurMessage,
 	isOurCommit,
 	readContent,
 } from "./marker.ts";
-import { statusOf } from "./refusal.ts";
 
 type Comparison =
 	RestEndpointMethodTypes["repos"]["compareCommitsWithBasehead"]["response"]["data"];
 type Commit = Comparison["commits"][number];
 
 /** What a branch adds to its base. */
-export interface OnBranch {
-	/** Whether that is what our commit brings and nothing else. */
+export interface BranchContent {
+	/** Whether it adds exactly what our commit does. */
 	readonly isOurs: boolean;
-	/** What our latest commit says that it brings; null where that is not known. */
+	/** According to the message of our latest commit on it; null where there is none. */
 	readonly content: Content | null;
 }
 
-export interface Tip {
+export interface BranchTip {
+	/** The base branch. */
 	readonly base: string;
+	/** The commit at the branch's head. */
 	readonly sha: string;
-	/** Our commit on the branch, as far as the pull request's text remembers it. */
+	/** Our commit on the branch, according to the pull request's text; null where that has none. */
 	readonly ourCommit: string | null;
 }
 
 /**
- * Reads whether a branch holds more than ours. The buttons "Update branch" make commits of the same work: a merge of
- * the base, or ours anew on top of it. No name tells them from what people do: conflicts that somebody resolves in the
- * web editor are committed in GitHub's name too, and Enterprise Server has another. So what they bring decides: the
- * branch against its base has to be, file by file and to the byte, what our commit was against its own. Where base and
- * branch both changed a file, a merge holds what neither has. Whether git made that or a person can't be told, so it
- * counts as theirs.
+ * Reads whether a branch has changes that are not ours.
+ *
+ * GitHub's buttons "Update branch" add commits that change nothing of ours: a merge of the base, or our commit rebased.
+ * The committer's name does not tell them from the work of people: GitHub's name is also on conflicts that somebody
+ * resolved in the web editor, and Enterprise Server uses another name. So the content decides: compared with the base,
+ * the branch must have the same files, byte for byte, as our commit had. If base and branch both changed a file, its
+ * merged content is new. Git or a person may have written it, so it counts as somebody else's.
  */
-export async function readOnBranch(
+export async function readBranchContent(
 	github: GitHub,
-	{ base, sha, ourCommit }: Tip,
-): Promise<OnBranch> {
-	const branch = await compare(github, base, sha);
+	{ base, sha, ourCommit }: BranchTip,
+): Promise<BranchContent> {
+	const branch = await compareCommits(github, base, sha);
 	if (branch === null) return { isOurs: false, content: null };
 	const { commits, total_commits } = branch;
 	const signed = commits.filter(({ commit }) => hasOurMessage(commit.message));
@@ -47,45 +50,45 @@ export async function readOnBranch(
 	const ours = commits.filter(isOurs);
 	if (commits.length < total_commits) return { isOurs: false, content };
 	if (ours.length === commits.length) return { isOurs: true, content };
-	const isOfPeople = (commit: Commit) =>
+	const isByPeople = (commit: Commit) =>
 		!signed.includes(commit) && !isMergeByButton(commit);
 	const known = ours.at(-1)?.sha ?? ourCommit;
-	if (known === null || commits.some(isOfPeople)) {
+	if (known === null || commits.some(isByPeople)) {
 		return { isOurs: false, content };
 	}
-	const own = await compare(github, base, known);
+	const own = await compareCommits(github, base, known);
 	if (own === null || !own.commits.every(isOurs)) {
 		return { isOurs: false, content };
 	}
-	const changes = changesOf(branch);
-	return { isOurs: changes !== null && changes === changesOf(own), content };
+	const changes = listChanges(branch);
+	return { isOurs: changes !== null && changes === listChanges(own), content };
 }
 
 function isOurs({ commit: { message, tree } }: Commit): boolean {
 	return isOurCommit({ message, tree: tree.sha });
 }
 
-/** Who merges by git commits the merge in their own name. */
+/** A merge that a person made with git has the same author and committer. */
 function isMergeByButton({ parents, commit }: Commit): boolean {
 	return (
 		parents.length === 2 && commit.author?.email !== commit.committer?.email
 	);
 }
 
-/** GitHub lists so many files and no more, whatever is asked. */
-const MOST_FILES = 300;
+/** GitHub lists no more files than this. */
+const MAX_FILES = 300;
 
-/** Files by path and blob id, for comparing; null where GitHub may not have listed all. */
-function changesOf({ files = [] }: Comparison): string | null {
-	if (files.length >= MOST_FILES) return null;
+/** The changed files with their blob ids, as one text to compare; null where GitHub may not have listed all of them. */
+function listChanges({ files = [] }: Comparison): string | null {
+	if (files.length >= MAX_FILES) return null;
 	const changes = files.map(({ filename, previous_filename, status, sha }) =>
 		JSON.stringify([filename, previous_filename, status, sha]),
 	);
 	return changes.sort().join("\n");
 }
 
-/** From where the two parted to the head; null where they have nothing in common, or one of them is not there. */
-async function compare(
+/** What `head` adds since the two diverged; null where one does not exist, or they have no common history. */
+async function compareCommits(
 	{ octokit, owner, repo }: GitHub,
 	base: string,
 	head: string,
