@@ -2,9 +2,18 @@ import { fileChanges } from "./catalog/file-changes.ts";
 import { manifestPath } from "./catalog/files.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import type { Head } from "./checkout/git.ts";
-import { type Checkout, readCheckout } from "./checkout/read.ts";
+import type { ManagedPaths } from "./checkout/paths.ts";
+import {
+	type Checkout,
+	type CheckoutOptions,
+	readCheckout,
+} from "./checkout/read.ts";
 import { readTemplate } from "./checkout/template.ts";
-import { listUsageFiles, readUsageFiles } from "./checkout/usage-files.ts";
+import {
+	listUsageFiles,
+	readUsageFiles,
+	type UsageOptions,
+} from "./checkout/usage-files.ts";
 import { writeFiles, writeReport } from "./checkout/write.ts";
 import { type ComposeInput, type ComposeResult, compose } from "./compose.ts";
 import { readAcknowledgements } from "./decisions/acknowledged.ts";
@@ -65,7 +74,9 @@ export async function sync(
 
 /** What people wrote is checked before anything is fetched: their author need not wait to be told. */
 async function readAll(
-	options: Options,
+	options: CheckoutOptions &
+		UsageOptions &
+		Pick<Options, "source" | "pullRequest">,
 	runtime: Runtime,
 ): Promise<ComposeInput> {
 	const [checkout, paths] = await Promise.all([
@@ -96,7 +107,11 @@ async function readAll(
 
 /** Only listed here; they are read when there is something to look for. */
 function sourcesOf(
-	{ usagePaths, workingDirectory, pullRequest }: Options,
+	{
+		usagePaths,
+		workingDirectory,
+		pullRequest,
+	}: Pick<Options, "usagePaths" | "workingDirectory" | "pullRequest">,
 	{ head }: Checkout,
 	paths: readonly string[],
 	{ serverUrl }: Runtime,
@@ -114,7 +129,10 @@ function sourcesOf(
 }
 
 async function writeReports(
-	{ reportDir, workingDirectory }: Options,
+	{
+		reportDir,
+		workingDirectory,
+	}: Pick<Options, "reportDir" | "workingDirectory">,
 	{ report }: ComposeResult,
 	body: string,
 	{ template, directory }: Runtime,
@@ -130,7 +148,7 @@ async function writeReports(
 
 /** The folder on disk may be another than the base's, where an earlier step wrote to it. */
 function writeCatalog(
-	options: Options,
+	options: ManagedPaths,
 	{ onDisk, base }: Checkout,
 	{ files, changes }: ComposeResult,
 ): void {
@@ -149,7 +167,7 @@ function whatChanged({ changes, report }: ComposeResult) {
 
 /** The outcome of a run that leaves GitHub alone. */
 function describeFiles(
-	{ dryRun }: Options,
+	{ dryRun }: Pick<Options, "dryRun">,
 	composed: ComposeResult,
 ): SyncResult {
 	const { changed } = whatChanged(composed);
@@ -168,7 +186,7 @@ function describeFiles(
 }
 
 export function toPublication(
-	{ modelsDir }: Options,
+	{ modelsDir }: Pick<Options, "modelsDir">,
 	{ files, changes, report }: ComposeResult,
 	head: Head,
 	body: string,

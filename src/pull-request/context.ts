@@ -1,16 +1,15 @@
+import type { PullRequestOptions } from "../options.ts";
 import type { Fingerprints } from "../report/changes-since-last-update.ts";
-import type { MergeMethod } from "./auto-merge.ts";
 import type { GitHub } from "./client.ts";
 import type { Desired } from "./decide.ts";
 import type { Decoration } from "./decorate.ts";
 import type { Footnote } from "./marker.ts";
 
 /** Where the pull request goes, and how it looks when it is new. */
-export interface Target extends Decoration {
-	readonly branch: string;
+export interface Target
+	extends Decoration,
+		Pick<PullRequestOptions, "branch" | "draft" | "autoMerge"> {
 	readonly base: string;
-	readonly draft: boolean;
-	readonly autoMerge: "off" | MergeMethod;
 	/** Whether a finding says: look before merging. */
 	readonly hasDanger: boolean;
 	/** A label that comes and goes with what the pull request holds; null: none. */

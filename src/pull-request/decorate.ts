@@ -1,17 +1,14 @@
 import { messageOf } from "../lib/problem.ts";
+import type { PullRequestOptions } from "../options.ts";
 import { type GitHub, patiently } from "./client.ts";
 import { statusOf } from "./refusal.ts";
 import { failure } from "./ways-out.ts";
 
 /** How a pull request looks when it is new, besides its text. */
-export interface Decoration {
-	readonly labels: readonly string[];
-	readonly assignees: readonly string[];
-	readonly reviewers: readonly string[];
-	readonly teamReviewers: readonly string[];
-	/** Number or title; null: none. */
-	readonly milestone: string | null;
-}
+export type Decoration = Pick<
+	PullRequestOptions,
+	"labels" | "assignees" | "reviewers" | "teamReviewers" | "milestone"
+>;
 
 /** A pull request that was opened a moment ago. */
 export interface PullRequestRef {
