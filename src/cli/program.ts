@@ -17,7 +17,7 @@ export interface Arguments {
 	readonly check: boolean;
 }
 
-/** What people's terminals have had since there were terminals. */
+/** The usual width of a terminal. */
 const COLUMNS = 80;
 
 const DESCRIPTION = `Brings a project's copy of the models.dev catalog up to date.

@@ -29,7 +29,7 @@ export interface Input {
 	readonly value: Value;
 	/** An empty text is a value; for all other inputs it means the default. */
 	readonly mayBeEmpty?: true;
-	/** The flag of the same name, with a short text for the help. Without one, the input is only for the pull request. */
+	/** The flag of the same name, for the help. An input without one makes sense only where there is a pull request. */
 	readonly flag?: {
 		/** What stands behind the flag; nothing where the flag alone means true. */
 		readonly takes?: string;
