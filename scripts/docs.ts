@@ -1,7 +1,8 @@
 /**
- * Writes what can be derived: the tables of inputs and outputs and the reusable workflow from action.yml, the workflows
- * that README.md and docs/recipes.md show from examples/, docs/design.md's picture from the imports, the JSON Schemas,
- * and the types from these. With --check it writes nothing and fails where something is stale.
+ * Writes what can be derived: action.yml's inputs from src/inputs/inputs.ts; the tables of inputs and outputs and the
+ * reusable workflow from both; the workflows that README.md and docs/recipes.md show from examples/; docs/design.md's
+ * picture from the imports; the JSON Schemas, and the types from these. With --check it writes nothing and fails where
+ * something is stale.
  *
  *   npm run docs
  *   npm run docs -- --check
@@ -9,17 +10,20 @@
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { INPUTS } from "../src/inputs/inputs.ts";
 import { readImports, sourceFiles } from "../testkit/imports.ts";
+import { ACTION, withInputs } from "./derived/action.ts";
 import { drawArchitecture } from "./derived/architecture.ts";
 import { markdownMarkers, replaceBetween } from "./derived/between.ts";
-import { readAction, withActionTables } from "./derived/inputs.ts";
+import { type Action, withActionTables } from "./derived/inputs.ts";
 import { withExamples } from "./derived/recipes.ts";
 import { REUSABLE, withActionInputs } from "./derived/reusable.ts";
 import { TYPES, typesOf } from "./derived/types.ts";
 import { jsonSchemas } from "./schemas.ts";
 
 const README = "README.md";
-const INPUTS = "docs/inputs.md";
+const TABLES = "docs/inputs.md";
 const RECIPES = "docs/recipes.md";
 const DESIGN = "docs/design.md";
 
@@ -38,8 +42,10 @@ const readProject: Read = (name) =>
 /** What the derived files should be, by path. */
 export async function derivedFiles(
 	read: Read = readProject,
+	inputs: Action["inputs"] = INPUTS,
 ): Promise<Map<string, string>> {
-	const action = readAction(await read("action.yml"));
+	const { outputs }: Action = parse(await read(ACTION));
+	const action = { inputs, outputs };
 	const picture = drawArchitecture(await readImports(await sourceFiles()));
 	const schemas = jsonSchemas();
 	const schemaFiles = [...schemas].map(
@@ -55,7 +61,8 @@ export async function derivedFiles(
 				action,
 			),
 		],
-		[INPUTS, withActionTables(await read(INPUTS), INPUTS, action)],
+		[ACTION, withInputs(await read(ACTION), inputs)],
+		[TABLES, withActionTables(await read(TABLES), TABLES, action)],
 		[REUSABLE, withActionInputs(await read(REUSABLE), action)],
 		[RECIPES, await withExamples(await read(RECIPES), RECIPES, read)],
 		[DESIGN, withArchitecture(await read(DESIGN), picture)],
@@ -65,9 +72,12 @@ export async function derivedFiles(
 }
 
 /** Names of the derived files that are stale. */
-export async function staleFiles(read: Read = readProject): Promise<string[]> {
+export async function staleFiles(
+	read: Read = readProject,
+	inputs: Action["inputs"] = INPUTS,
+): Promise<string[]> {
 	const stale: string[] = [];
-	for (const [name, content] of await derivedFiles(read)) {
+	for (const [name, content] of await derivedFiles(read, inputs)) {
 		if ((await read(name)) !== content) stale.push(name);
 	}
 	return stale;

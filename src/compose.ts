@@ -41,6 +41,21 @@ export interface ComposeInput {
 	readonly fetched: Fetched;
 }
 
+type ComposeOptions = Pick<
+	Options,
+	| "modelsDir"
+	| "patchesDir"
+	| "providersModule"
+	| "acceptedFile"
+	| "changelogFile"
+	| "providers"
+	| "excludeProviders"
+	| "maxShrink"
+	| "maxGrowth"
+	| "priceAlert"
+	| "onSuspicious"
+>;
+
 /** What should be, what is to do for it, and all there is to tell of it. */
 export interface ComposeResult {
 	/** Every file of the new catalog. */
@@ -83,7 +98,7 @@ export function compose(
 		usage,
 		fetched,
 	}: ComposeInput,
-	options: Options,
+	options: ComposeOptions,
 	now: Date,
 	timed = untimed,
 ): ComposeResult {
@@ -184,7 +199,10 @@ function withChangelog(
 	};
 }
 
-function refuseEmpty(catalog: Catalog, options: Options): void {
+function refuseEmpty(
+	catalog: Catalog,
+	options: Pick<Options, "providers" | "excludeProviders">,
+): void {
 	if (catalog.size > 0) return;
 	const filter = [...options.providers, ...options.excludeProviders];
 	throw new Problem({

@@ -2,9 +2,18 @@ import { fileChanges } from "./catalog/file-changes.ts";
 import { manifestPath } from "./catalog/files.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import type { Head } from "./checkout/git.ts";
-import { type Checkout, readCheckout } from "./checkout/read.ts";
+import type { ManagedPaths } from "./checkout/paths.ts";
+import {
+	type Checkout,
+	type CheckoutOptions,
+	readCheckout,
+} from "./checkout/read.ts";
 import { readTemplate } from "./checkout/template.ts";
-import { listUsageFiles, readUsageFiles } from "./checkout/usage-files.ts";
+import {
+	listUsageFiles,
+	readUsageFiles,
+	type UsageOptions,
+} from "./checkout/usage-files.ts";
 import { writeFiles, writeReport } from "./checkout/write.ts";
 import {
 	type ComposeInput,
@@ -80,7 +89,7 @@ export async function sync(
 
 /** What people wrote is checked before anything is fetched: their author sees a mistake without waiting. */
 async function readProject(
-	options: Options,
+	options: CheckoutOptions & UsageOptions & Pick<Options, "pullRequest">,
 	runtime: Runtime,
 ): Promise<Omit<ComposeInput, "fetched">> {
 	const [checkout, paths] = await Promise.all([
@@ -104,7 +113,11 @@ async function readProject(
 
 /** Only listed here; they are read when there is something to look for. */
 function sourcesOf(
-	{ usagePaths, workingDirectory, pullRequest }: Options,
+	{
+		usagePaths,
+		workingDirectory,
+		pullRequest,
+	}: Pick<Options, "usagePaths" | "workingDirectory" | "pullRequest">,
 	{ head }: Checkout,
 	paths: readonly string[],
 	{ serverUrl }: Runtime,
@@ -123,7 +136,10 @@ function sourcesOf(
 
 /** @returns the pull request's text, which is one of the reports */
 async function writeReports(
-	{ reportDir, workingDirectory }: Options,
+	{
+		reportDir,
+		workingDirectory,
+	}: Pick<Options, "reportDir" | "workingDirectory">,
 	{ report }: ComposeResult,
 	{ template, directory }: Runtime,
 ): Promise<string> {
@@ -140,7 +156,7 @@ async function writeReports(
 
 /** The folder on disk may be another than the base's, where an earlier step wrote to it. */
 function writeCatalog(
-	options: Options,
+	options: ManagedPaths,
 	{ onDisk, base }: Checkout,
 	{ files, changes }: ComposeResult,
 ): void {
@@ -159,7 +175,7 @@ function whatChanged({ changes, report }: ComposeResult) {
 
 /** The outcome of a run that leaves GitHub alone. */
 function describeFiles(
-	{ dryRun }: Options,
+	{ dryRun }: Pick<Options, "dryRun">,
 	composed: ComposeResult,
 ): SyncResult {
 	const { changed } = whatChanged(composed);
@@ -178,7 +194,7 @@ function describeFiles(
 }
 
 function toPublication(
-	{ modelsDir }: Options,
+	{ modelsDir }: Pick<Options, "modelsDir">,
 	{ files, changes, report }: ComposeResult,
 	head: Head,
 	body: string,

@@ -73,6 +73,22 @@ test("nothing below knows of the entries, the sentence and its middle", () => {
 	).toEqual([]);
 });
 
+test("every stage says which options it takes; only the entries and the sentence take all of them", async () => {
+	const takers: string[] = [];
+	for (const file of files) {
+		const text = await readFile(
+			new URL(`../src/${file}`, import.meta.url),
+			"utf8",
+		);
+		if (/: Options\b(?!\[)/.test(text)) takers.push(file);
+	}
+
+	expect(takers.filter((file) => !/^(?:action|cli)\//.test(file))).toEqual([
+		"options.ts",
+		"sync.ts",
+	]);
+});
+
 test("folders import each other in no circle, types included", () => {
 	const folder = (path: string) => path.split("/")[0] ?? "";
 	const folders = imports

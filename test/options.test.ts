@@ -1,17 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
-import { Problem } from "../src/lib/problem.ts";
 import {
-	DEFAULTS,
+	INPUT_NAMES,
+	INPUTS,
+	type Input,
 	type InputName,
-	type PullRequestOptions,
-	readOptions,
-} from "../src/options.ts";
+} from "../src/inputs/inputs.ts";
+import { Problem } from "../src/lib/problem.ts";
+import { type PullRequestOptions, readOptions } from "../src/options.ts";
 
 type Given = Partial<Record<InputName, string>>;
 
@@ -44,42 +43,18 @@ function complaints(given: Given): string[] {
 	return [];
 }
 
-interface ActionFile {
-	inputs: Record<string, { default?: string; description?: string }>;
-}
+test("the token and the repository are taken from the run of the workflow, and nothing else", () => {
+	const fromRun = INPUT_NAMES.map((name): [string, Input] => [
+		name,
+		INPUTS[name],
+	]).filter(([, input]) => input.defaultInWorkflow !== undefined);
 
-const actionFile: ActionFile = parse(
-	await readFile(new URL("../action.yml", import.meta.url), "utf8"),
-);
-
-describe("action.yml", () => {
-	test("has the same inputs as the program, in the same order", () => {
-		expect(Object.keys(actionFile.inputs)).toEqual(Object.keys(DEFAULTS));
-	});
-
-	test.each(
-		Object.entries(actionFile.inputs).filter(
-			([, input]) => !input.default?.startsWith("${{"),
-		),
-	)("has the program's default of %s", (name, input) => {
-		expect(input.default).toBe(DEFAULTS[name as InputName]);
-	});
-
-	test("takes the token and the repository from the run, and nothing else", () => {
-		const fromRun = Object.entries(actionFile.inputs).filter(([, input]) =>
-			input.default?.startsWith("${{"),
-		);
-
-		const defaults = fromRun.map(([name, input]) => [
-			name,
-			input.default?.slice(1),
-		]);
-
-		expect(defaults).toEqual([
-			["token", "{{ github.token }}"],
-			["repository", "{{ github.repository }}"],
-		]);
-	});
+	expect(
+		fromRun.map(([name, input]) => [name, input.defaultInWorkflow]),
+	).toEqual([
+		["token", "github.token"],
+		["repository", "github.repository"],
+	]);
 });
 
 describe("the options", () => {
@@ -135,9 +110,10 @@ describe("the options", () => {
 		];
 		const empty = (text: string): Given =>
 			Object.fromEntries(
-				Object.keys(DEFAULTS)
-					.filter((name) => !meaningful.includes(name))
-					.map((name) => [name, text]),
+				INPUT_NAMES.filter((name) => !meaningful.includes(name)).map((name) => [
+					name,
+					text,
+				]),
 			);
 
 		expect(read(empty(""))).toEqual(read());
@@ -438,7 +414,8 @@ describe("a wrong input", () => {
 		expect(() => read({ draft: "1", verbose: "1" })).toThrow(
 			expect.objectContaining({
 				title: "2 inputs are wrong",
-				remedy: expect.stringContaining("Nothing was read or written"),
+				remedy:
+					"Nothing was read or written. Every input is explained in docs/inputs.md.",
 			}),
 		);
 	});

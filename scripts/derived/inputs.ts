@@ -1,34 +1,24 @@
-// The tables of inputs and outputs that documents show, from action.yml.
+// The tables of inputs and outputs that documents show.
 import { markdownTable } from "markdown-table";
-import { isMap, isScalar, parse, parseDocument } from "yaml";
+import type { Input } from "../../src/inputs/inputs.ts";
 import { markdownMarkers, replaceBetween } from "./between.ts";
 
-export interface ActionFile {
-	readonly inputs: Readonly<Record<string, Input>>;
+/** What action.yml says. */
+export interface Action {
+	readonly inputs: Readonly<Record<string, DocumentedInput>>;
 	readonly outputs: Readonly<Record<string, { description: string }>>;
 }
 
-export interface Input {
-	readonly description: string;
-	readonly default?: string;
-	/** What the comment above it says, or above the nearest input before it that has one. */
-	readonly group: string;
-}
+type DocumentedInput = Pick<
+	Input,
+	"group" | "description" | "default" | "defaultInWorkflow"
+>;
 
-/** action.yml, with the group of each input, which is a comment there. */
-export function readAction(text: string): ActionFile {
-	const { inputs, outputs } = parse(text);
-	const map = parseDocument(text).get("inputs");
-	let group = "";
-	const grouped = (isMap(map) ? map.items : []).map(({ key }, index) => {
-		// A comment above the first key belongs to the whole map.
-		const above = index === 0 && isMap(map) ? map.commentBefore : null;
-		const name = isScalar(key) ? String(key.value) : "";
-		const own = isScalar(key) ? key.commentBefore : null;
-		group = (own ?? above)?.trim() ?? group;
-		return [name, { ...inputs[name], group }];
-	});
-	return { inputs: Object.fromEntries(grouped), outputs };
+/** The default as action.yml has it. */
+export function actionDefault(input: DocumentedInput): string {
+	return input.defaultInWorkflow === undefined
+		? input.default
+		: `\${{ ${input.defaultInWorkflow} }}`;
 }
 
 /**
@@ -39,7 +29,7 @@ export function readAction(text: string): ActionFile {
 export function withActionTables(
 	document: string,
 	file: string,
-	action: ActionFile,
+	action: Action,
 ): string {
 	const names = [
 		...document.matchAll(/<!-- (inputs(?: [\w-]+)*|outputs):start -->/g),
@@ -53,13 +43,13 @@ export function withActionTables(
 	);
 }
 
-function tableOf(marker: string, { inputs, outputs }: ActionFile): string {
+function tableOf(marker: string, { inputs, outputs }: Action): string {
 	if (marker === "outputs") return outputTable(outputs);
 	const [, ...names] = marker.split(" ");
 	return names.length === 0 ? groupTables(inputs) : choice(names, inputs);
 }
 
-function groupTables(inputs: ActionFile["inputs"]): string {
+function groupTables(inputs: Action["inputs"]): string {
 	const groups = new Map<string, string[][]>();
 	for (const [name, input] of Object.entries(inputs)) {
 		const rows = groups.get(input.group) ?? [];
@@ -74,13 +64,13 @@ function groupTables(inputs: ActionFile["inputs"]): string {
 }
 
 /** Some inputs as a list under their groups: a table of four columns would be too wide for a page that begins with it. */
-function choice(names: readonly string[], inputs: ActionFile["inputs"]) {
+function choice(names: readonly string[], inputs: Action["inputs"]) {
 	const groups = new Map<string, string[]>();
 	for (const name of names) {
 		const input = inputs[name];
-		if (input === undefined)
-			throw new Error(`action.yml has no input ${name}.`);
-		const value = input.default ? ` Default: \`${input.default}\`.` : "";
+		if (input === undefined) throw new Error(`There is no input ${name}.`);
+		const fallback = actionDefault(input);
+		const value = fallback && ` Default: \`${fallback}\`.`;
 		const item = `- \`${name}\`: ${oneLine(input.description)}${value}`;
 		groups.set(input.group, [...(groups.get(input.group) ?? []), item]);
 	}
@@ -89,15 +79,16 @@ function choice(names: readonly string[], inputs: ActionFile["inputs"]) {
 		.join("\n\n");
 }
 
-function rowOf(name: string, input: Input): string[] {
+function rowOf(name: string, input: DocumentedInput): string[] {
+	const fallback = actionDefault(input);
 	return [
 		`\`${name}\``,
-		input.default ? cell(`\`${input.default}\``) : "",
+		fallback && cell(`\`${fallback}\``),
 		cell(input.description),
 	];
 }
 
-function outputTable(outputs: ActionFile["outputs"]): string {
+function outputTable(outputs: Action["outputs"]): string {
 	return markdownTable([
 		["Output", "Meaning"],
 		...Object.entries(outputs).map(([name, { description }]) => [

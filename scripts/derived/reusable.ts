@@ -1,6 +1,6 @@
-import { stringify } from "yaml";
+import { toYaml } from "./action.ts";
 import { replaceBetween, yamlMarkers } from "./between.ts";
-import type { ActionFile } from "./inputs.ts";
+import { type Action, actionDefault } from "./inputs.ts";
 
 export const REUSABLE = ".github/workflows/reusable.yml";
 
@@ -13,14 +13,16 @@ const ITS_OWN = new Set(["token", "repository", "report-dir"]);
  */
 export function withActionInputs(
 	workflow: string,
-	{ inputs, outputs }: ActionFile,
+	{ inputs, outputs }: Action,
 ): string {
 	const passed = Object.entries(inputs).filter(([name]) => !ITS_OWN.has(name));
 	const reported = Object.entries(outputs).filter(
 		([name]) => name !== "report-dir",
 	);
 	const parts = {
-		inputs: passed.map(([name, { description, default: value = "" }]) => {
+		inputs: passed.map(([name, input]) => {
+			const { description } = input;
+			const value = actionDefault(input);
 			const isFlag = value === "true" || value === "false";
 			const type = isFlag ? "boolean" : "string";
 			const fallback = isFlag ? value === "true" : value;
@@ -41,7 +43,7 @@ export function withActionInputs(
 			replaceBetween(
 				text,
 				yamlMarkers(name),
-				stringify(Object.fromEntries(entries), { lineWidth: 0 }).trimEnd(),
+				toYaml(Object.fromEntries(entries)),
 				REUSABLE,
 			),
 		workflow,

@@ -1,10 +1,6 @@
+import { INPUT_NAMES, type InputName } from "../inputs/inputs.ts";
 import { Problem } from "../lib/problem.ts";
-import {
-	DEFAULTS,
-	type InputName,
-	type Options,
-	readOptions,
-} from "../options.ts";
+import { type Options, readOptions } from "../options.ts";
 import { renderFailure } from "../report/failure.ts";
 
 const { env } = process;
@@ -26,9 +22,8 @@ async function main(): Promise<void> {
 }
 
 function readInputs(): Options {
-	const names = Object.keys(DEFAULTS) as InputName[];
 	const inputs = Object.fromEntries(
-		names.map((name) => [name, readInput(name)]),
+		INPUT_NAMES.map((name) => [name, readInput(name)]),
 	);
 	return readOptions(inputs, {
 		directory: env.GITHUB_WORKSPACE ?? process.cwd(),

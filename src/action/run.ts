@@ -62,7 +62,10 @@ function runUrl(): string | undefined {
 		: `${SERVER_URL}/${repository}/actions/runs/${id}`;
 }
 
-function logResult({ verbose }: Options, result: SyncResult): void {
+function logResult(
+	{ verbose }: Pick<Options, "verbose">,
+	result: SyncResult,
+): void {
 	const lines = describeRun(result, { verbose });
 	runner.group(
 		"What changed",
@@ -88,7 +91,10 @@ function annotateDangers(findings: readonly Finding[]): void {
 }
 
 /** Every output in every outcome, so that a workflow may use them without asking first. */
-function outputsOf(options: Options, result: SyncResult) {
+function outputsOf(
+	options: Pick<Options, "pullRequest" | "reportDir">,
+	result: SyncResult,
+) {
 	const { providers, models, prices, findings } = countsOf(result.report);
 	const { number, url, headSha } = result.pullRequest;
 	return {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { compareBytes, isObject, toStableJson } from "../lib/json.ts";
+import type { Options } from "../options.ts";
 import { renderElixirModule } from "./elixir.ts";
 import type { Catalog, Provider } from "./model.ts";
 import {
@@ -12,15 +13,7 @@ import {
 /** Text by path, relative to the working directory, with forward slashes. */
 export type Files = ReadonlyMap<string, string>;
 
-export interface FileOptions {
-	/** Relative to the working directory, with forward slashes. */
-	readonly modelsDir: string;
-	/** Null: no module is written. */
-	readonly providersModule: {
-		readonly path: string;
-		readonly name: string;
-	} | null;
-}
+export type FileOptions = Pick<Options, "modelsDir" | "providersModule">;
 
 export const MANIFEST = ".catalog_manifest.json";
 

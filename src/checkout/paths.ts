@@ -2,15 +2,13 @@ import { posix } from "node:path";
 import { MANIFEST } from "../catalog/files.ts";
 import { isUpstreamValuesFile } from "../catalog/upstream-values.ts";
 import { messageOf, Problem } from "../lib/problem.ts";
+import type { Options } from "../options.ts";
 
 /** Where a run may write: provider files and their company in the models folder, and single files elsewhere. */
-export interface ManagedPaths {
-	/** Absolute; the paths below are relative to it, with forward slashes. */
-	readonly workingDirectory: string;
-	readonly modelsDir: string;
-	readonly providersModule: { readonly path: string } | null;
-	readonly changelogFile: string | null;
-}
+export type ManagedPaths = Pick<
+	Options,
+	"workingDirectory" | "modelsDir" | "providersModule" | "changelogFile"
+>;
 
 /** The managed files that lie outside the models folder. */
 export function singleFiles({

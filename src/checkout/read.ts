@@ -3,6 +3,7 @@ import { join, posix } from "node:path";
 import type { Files } from "../catalog/files.ts";
 import { blobId } from "../lib/blob-id.ts";
 import { Problem } from "../lib/problem.ts";
+import type { Options } from "../options.ts";
 import { type Head, readBlob, readHead } from "./git.ts";
 import { readUndo, STAGING } from "./journal.ts";
 import {
@@ -37,11 +38,8 @@ export interface Checkout {
 	readonly head: Head | null;
 }
 
-export interface CheckoutOptions extends ManagedPaths {
-	readonly patchesDir: string;
-	readonly acceptedFile: string;
-	readonly usageProfile: string | null;
-}
+export type CheckoutOptions = ManagedPaths &
+	Pick<Options, "patchesDir" | "acceptedFile" | "usageProfile">;
 
 /**
  * @throws {Problem} when a folder can't be read, or a path leads through a link

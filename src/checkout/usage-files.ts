@@ -3,18 +3,13 @@ import { readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
 import picomatch from "picomatch";
 import { memo } from "../lib/maps.ts";
+import type { Options } from "../options.ts";
 import { listTracked } from "./git.ts";
 import { openFile } from "./links.ts";
+import type { ManagedPaths } from "./paths.ts";
 
-export interface UsageOptions {
-	readonly workingDirectory: string;
-	readonly modelsDir: string;
-	readonly acceptedFile: string;
-	readonly changelogFile: string | null;
-	readonly providersModule: { readonly path: string } | null;
-	/** Paths and globs, relative to the working directory; empty: nothing is searched. */
-	readonly usagePaths: readonly string[];
-}
+export type UsageOptions = ManagedPaths &
+	Pick<Options, "acceptedFile" | "usagePaths">;
 
 /** Larger ones are data. */
 const MAX_BYTES = 1024 * 1024;

@@ -1,14 +1,9 @@
 import { type Catalog, countModels } from "../catalog/model.ts";
 import { Problem } from "../lib/problem.ts";
+import type { Options } from "../options.ts";
 
 /** A catalog of so many models, more than twice today's, is never too large: filters are widened. */
 const NEVER_TOO_MANY = 20_000;
-
-/** How much may go, and how much may come, in one run, in percent. */
-interface Limits {
-	readonly maxShrink: number;
-	readonly maxGrowth: number;
-}
 
 /**
  * Stops a run whose new catalog is so much smaller or larger that upstream must be broken. Net numbers: a catalog that was
@@ -20,7 +15,7 @@ export function refuseDamage(
 	before: Catalog,
 	after: Catalog,
 	isWanted: (providerId: string) => boolean,
-	{ maxShrink, maxGrowth }: Limits,
+	{ maxShrink, maxGrowth }: Pick<Options, "maxShrink" | "maxGrowth">,
 ): void {
 	const wantedBefore = new Map([...before].filter(([id]) => isWanted(id)));
 	const models = countModels(after);

@@ -17,6 +17,7 @@ import {
 	toStableJson,
 } from "../lib/json.ts";
 import { getOr } from "../lib/maps.ts";
+import type { Options } from "../options.ts";
 import type { Patch } from "../patches/read.ts";
 import { consistencyRule } from "./consistency.ts";
 import { dateRule } from "./dates.ts";
@@ -45,13 +46,6 @@ const IMPOSSIBLE: ReadonlySet<string> = new Set([
 	"limit-impossible",
 ]);
 
-export interface RuleOptions {
-	/** Factor. */
-	readonly priceAlert: number;
-	/** `hold`: a value that is a danger stays as it was, or is left out where it is new. */
-	readonly onSuspicious: "flag" | "hold";
-}
-
 export interface PriorDecisions {
 	/** What people have said of earlier findings. */
 	readonly acknowledgements: Acknowledgements;
@@ -78,7 +72,7 @@ export interface RuleResult {
 /** Judges a new catalog change by change; what is acknowledged is neither told nor held. */
 export function runRules(
 	diff: CatalogDiff,
-	{ priceAlert, onSuspicious }: RuleOptions,
+	{ priceAlert, onSuspicious }: Pick<Options, "priceAlert" | "onSuspicious">,
 	{ acknowledgements, upstreamValues, isWanted, patches = [] }: PriorDecisions,
 	now: Date,
 ): RuleResult {

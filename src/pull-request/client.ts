@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { getProxyUrl } from "@actions/http-client/lib/proxy";
 import { Octokit } from "@octokit/rest";
+import type { PullRequestOptions } from "../options.ts";
 import { PROJECT_URL, VERSION } from "../version.ts";
 import { type GitHubErrorName, isGitHubError } from "./github-errors.ts";
 import { retry } from "./retry.ts";
@@ -13,10 +14,8 @@ export interface GitHub {
 	readonly wait: (milliseconds: number) => Promise<void>;
 }
 
-export interface GitHubOptions {
-	readonly token: string;
-	readonly owner: string;
-	readonly repo: string;
+export interface GitHubOptions
+	extends Pick<PullRequestOptions, "token" | "owner" | "repo"> {
 	/** `GITHUB_API_URL`, which is another one on GitHub Enterprise Server. */
 	readonly apiUrl: string;
 	readonly log: (line: string) => void;

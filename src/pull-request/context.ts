@@ -1,5 +1,5 @@
+import type { PullRequestOptions } from "../options.ts";
 import type { Fingerprints } from "../report/changes-since-last-update.ts";
-import type { MergeMethod } from "./auto-merge.ts";
 import type { GitHub } from "./client.ts";
 import type { Desired } from "./decide.ts";
 import type { Decoration } from "./decorate.ts";
@@ -7,12 +7,11 @@ import type { VisibleState } from "./explain.ts";
 import type { Footnote } from "./marker.ts";
 
 /** Where the pull request goes, and its settings. */
-export interface Target extends Decoration {
-	readonly branch: string;
+export interface Target
+	extends Decoration,
+		Pick<PullRequestOptions, "branch" | "draft" | "autoMerge"> {
 	/** The base branch. */
 	readonly base: string;
-	readonly draft: boolean;
-	readonly autoMerge: "off" | MergeMethod;
 	/** Whether the run has a finding of severity danger. */
 	readonly hasDanger: boolean;
 	/** The label for breaking changes, and whether the pull request should have it now; null: no such label. */

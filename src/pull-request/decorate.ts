@@ -1,16 +1,13 @@
+import type { PullRequestOptions } from "../options.ts";
 import { type GitHub, retryUntilVisible } from "./client.ts";
 import { explainWarning } from "./explain.ts";
 import { isGitHubError, statusOf } from "./github-errors.ts";
 
 /** What a new pull request gets besides its text. */
-export interface Decoration {
-	readonly labels: readonly string[];
-	readonly assignees: readonly string[];
-	readonly reviewers: readonly string[];
-	readonly teamReviewers: readonly string[];
-	/** Its number, or the title of an open one; null: none. */
-	readonly milestone: string | null;
-}
+export type Decoration = Pick<
+	PullRequestOptions,
+	"labels" | "assignees" | "reviewers" | "teamReviewers" | "milestone"
+>;
 
 export interface PullRequestRef {
 	readonly number: number;

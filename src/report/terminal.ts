@@ -1,5 +1,6 @@
 import type { ModelRef } from "../catalog/model.ts";
 import { subjectOf } from "../lib/finding.ts";
+import type { Options } from "../options.ts";
 import type { UsageEvent } from "../usage/affected.ts";
 import { visibleId } from "./markdown.ts";
 import { change, count, counted, price } from "./numbers.ts";
@@ -22,7 +23,7 @@ const MAX_FINDINGS = 200;
 /** A run for people, most important last, where a terminal leaves off. */
 export function describeRun(
 	{ report }: Pick<SyncResult, "report">,
-	{ verbose }: { verbose: boolean },
+	{ verbose }: Pick<Options, "verbose">,
 ): TerminalLine[] {
 	const most = verbose ? Number.POSITIVE_INFINITY : MAX_ROWS;
 	return [

@@ -16,7 +16,7 @@ const optionsIn = (workingDirectory: string) => ({
 	acceptedFile: "priv/models_local/.accepted.json",
 	usageProfile: null,
 	changelogFile: null,
-	providersModule: { path: "lib/p.ex" },
+	providersModule: { path: "lib/p.ex", name: "P" },
 });
 
 /** What is on disk, as the next run reads it. */

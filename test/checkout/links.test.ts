@@ -21,7 +21,7 @@ const options = {
 	acceptedFile: "priv/models_local/.accepted.json",
 	usageProfile: null,
 	changelogFile: "docs/CHANGELOG.md",
-	providersModule: { path: "lib/p.ex" },
+	providersModule: { path: "lib/p.ex", name: "P" },
 };
 
 const start = {

@@ -15,7 +15,7 @@ const paths = {
 	acceptedFile: "priv/models_local/.accepted.json",
 	usageProfile: null,
 	changelogFile: null,
-	providersModule: { path: "lib/providers.ex" },
+	providersModule: { path: "lib/providers.ex", name: "P" },
 };
 
 const manifest = "priv/models_dev/.catalog_manifest.json";

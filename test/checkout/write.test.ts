@@ -12,7 +12,7 @@ const modelsDir = "priv/models_dev";
 const managedIn = (workingDirectory: string) => ({
 	workingDirectory,
 	modelsDir,
-	providersModule: { path: "lib/p.ex" },
+	providersModule: { path: "lib/p.ex", name: "P" },
 	changelogFile: null,
 });
 

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { FLAGS } from "../../src/cli/flags.ts";
+import { INPUT_NAMES, INPUTS, isFlag } from "../../src/inputs/inputs.ts";
 import { VERSION } from "../../src/version.ts";
 import { temporaryFolder } from "../../testkit/data.ts";
 import { runCli } from "../../testkit/runner.ts";
@@ -121,18 +121,53 @@ test("--verbose tells the number of models of each provider, and what changed is
 	expect(log).toContain("Would write 3 files and delete 0.");
 });
 
-test("wrong flags exit with 2 and say which and why", async () => {
+test("wrong flags exit with 2, say which and why, and nothing is written", async () => {
 	await using here = await project();
-	expect(await here.run("--sauce", "x")).toMatchObject({
-		code: 2,
-		log: expect.stringContaining("--sauce"),
-	});
-	const wrong = await here.run("--max-shrink", "lots", "--models-dir", "..");
-	expect(wrong.code).toBe(2);
-	expect(wrong.log).toContain(
-		'`max-shrink`: "lots": expected a number from 0 to 100.',
-	);
-	expect(wrong.log).toContain('`models-dir`: "..": expected a relative path');
+	const wrong: [flags: string[], said: string][] = [
+		[
+			["--sauce", "x"],
+			"error: unknown option '--sauce'\n(Did you mean --source?)\n",
+		],
+		[["--so\u001b[31m"], "error: unknown option '--so\\u{1b}[31m'\n"],
+		[["--dry-run=true"], "error: unknown option '--dry-run=true'\n"],
+		[["check"], "error: unexpected argument 'check'\n"],
+		[["--source"], "error: option '--source <URL|FILE>' argument missing\n"],
+		[
+			["--report-dir", "--dry-run"],
+			"error: option '--report-dir <DIR>' argument '--dry-run' is invalid. If the value begins with a dash, write --report-dir=--dry-run\n",
+		],
+		[
+			["--max-shrink=-1", "--models-dir", ".."],
+			[
+				"2 inputs are wrong",
+				'  `models-dir`: "..": expected a relative path inside the working directory, and not in .git or .github.',
+				'  `max-shrink`: "-1": expected a number from 0 to 100.',
+				"Nothing was read or written. Every input is explained in docs/inputs.md.\n",
+			].join("\n"),
+		],
+	];
+	for (const [flags, said] of wrong) {
+		expect(await here.run("--source", "before.json", ...flags)).toMatchObject({
+			code: 2,
+			log: `${said}model-sync --help lists the flags.\n`,
+		});
+	}
+	expect((await readdir(here.path)).sort()).toEqual([
+		"after.json",
+		"before.json",
+	]);
+});
+
+test("a value may be empty, stand behind an equals sign, and then begin with a dash", async () => {
+	await using here = await project();
+	expect(
+		await here.run(
+			"--source=before.json",
+			"--providers-module=",
+			"--models-dir=-m",
+		),
+	).toMatchObject({ code: 0, log: expect.stringContaining("Wrote 3 files") });
+	expect(await here.read("-m/openai.json")).toContain("gpt-5");
 });
 
 test("what fails exits with 1 and says what to do", async () => {
@@ -149,7 +184,8 @@ test("--help lists every flag with its default, and --version is the package's",
 	await using here = await project();
 	const { code, log } = await here.run("--help");
 	expect(code).toBe(0);
-	for (const name of Object.keys(FLAGS)) expect(log).toContain(`--${name} `);
+	for (const name of INPUT_NAMES.filter(isFlag))
+		expect(log).toContain(`--${name} `);
 	for (const flag of ["--source URL|FILE", "--check", "[priv/models_dev]"])
 		expect(log).toContain(flag);
 	expect(await here.run("--version")).toMatchObject({
@@ -158,17 +194,15 @@ test("--help lists every flag with its default, and --version is the package's",
 	});
 });
 
-test("--help fits a terminal, groups its flags, and says what the exit codes are and where more is", async () => {
+test("--help fits a terminal, groups its flags as the documents do, and says what the exit codes are and where more is", async () => {
 	await using here = await project();
 	const { log } = await here.run("-h");
 	for (const line of log.split("\n"))
 		expect(line.length, line).toBeLessThanOrEqual(80);
 	const groups = [...log.matchAll(/^(\w.*):$/gm)].map(([, title]) => title);
 	expect(groups).toEqual([
-		"What",
-		"Where",
-		"What looks wrong",
-		"This run",
+		...new Set(INPUT_NAMES.filter(isFlag).map((name) => INPUTS[name].group)),
+		"This program",
 		"Exit codes",
 	]);
 	expect(log).toContain("3  not up to date (--check)");

@@ -1,33 +1,39 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import * as z from "zod";
-import { readAction, withActionTables } from "../../scripts/derived/inputs.ts";
+import { withInputs } from "../../scripts/derived/action.ts";
+import { type Action, withActionTables } from "../../scripts/derived/inputs.ts";
 import { derivedFiles, staleFiles } from "../../scripts/docs.ts";
 import { jsonSchemas } from "../../scripts/schemas.ts";
+import { INPUTS } from "../../src/inputs/inputs.ts";
 import { toReport } from "../../src/report/json.ts";
 import { syncReportOf } from "../../testkit/sync-reports.ts";
 
 const project = (name: string) => new URL(`../../${name}`, import.meta.url);
 const read = (name: string) => readFile(project(name), "utf8");
 
-const ACTION = readAction(
-	[
-		"inputs:",
-		"  # What",
-		"  source:",
-		"    description: Where it comes from.",
-		"    default: a|b",
-		"  providers:",
-		'    description: "One\\nor | two."',
-		'    default: ""',
-		"  # How",
-		"  verbose:",
-		"    description: Say more.",
-		"outputs:",
-		"  changed:",
-		"    description: Whether it changed.",
-	].join("\n"),
-);
+const ACTION: Action = {
+	inputs: {
+		source: {
+			group: "What",
+			description: "Where it comes from.",
+			default: "a|b",
+		},
+		providers: {
+			group: "What",
+			description: "One\nor | two.",
+			default: "",
+		},
+		verbose: {
+			group: "How",
+			description: "Say more.",
+			default: "",
+			defaultInWorkflow: "github.debug",
+		},
+	},
+	outputs: { changed: { description: "Whether it changed." } },
+};
 
 const between = (marker: string, content = "old") =>
 	`<!-- ${marker}:start -->\n${content}\n<!-- ${marker}:end -->`;
@@ -35,7 +41,7 @@ const tables = (document: string) =>
 	withActionTables(document, "a.md", ACTION).split("\n").slice(1, -1);
 
 describe("the tables of inputs and outputs", () => {
-	test("have a row for each input, by the group that a comment begins, with nothing that breaks the table", () => {
+	test("have a row for each input, by its group, with nothing that breaks the table", () => {
 		expect(tables(between("inputs"))).toEqual([
 			"### What",
 			"",
@@ -46,9 +52,9 @@ describe("the tables of inputs and outputs", () => {
 			"",
 			"### How",
 			"",
-			"| Input     | Default | Meaning   |",
-			"| --------- | ------- | --------- |",
-			"| `verbose` |         | Say more. |",
+			"| Input     | Default               | Meaning   |",
+			"| --------- | --------------------- | --------- |",
+			`| \`verbose\` | \`\${{ github.debug }}\` | Say more. |`,
 		]);
 	});
 
@@ -56,7 +62,7 @@ describe("the tables of inputs and outputs", () => {
 		expect(tables(between("inputs verbose source providers"))).toEqual([
 			"**How**",
 			"",
-			"- `verbose`: Say more.",
+			`- \`verbose\`: Say more. Default: \`\${{ github.debug }}\`.`,
 			"",
 			"**What**",
 			"",
@@ -95,10 +101,46 @@ describe("the tables of inputs and outputs", () => {
 		[
 			"an input that there is not",
 			between("inputs sauce"),
-			"action.yml has no input sauce.",
+			"There is no input sauce.",
 		],
 	])("with %s are an error that says so", (_, document, message) => {
 		expect(() => withActionTables(document, "a.md", ACTION)).toThrow(message);
+	});
+});
+
+describe("action.yml's inputs", () => {
+	test("stand between its markers under a comment for each group, and GitHub reads them as they were declared", () => {
+		const inputs = {
+			...ACTION.inputs,
+			merge: { group: "How", description: "A: b.", default: "off" },
+		};
+		const before =
+			"inputs:\n  # inputs:start\n  old: {}\n  # inputs:end\nruns: 1\n";
+		const after = withInputs(before, inputs);
+
+		expect(after.match(/# .+|^ {2}\w+/gm)).toEqual([
+			"# inputs:start",
+			"# What",
+			"  source",
+			"  providers",
+			"# How",
+			"  verbose",
+			"  merge",
+			"# inputs:end",
+		]);
+		expect(parse(after)).toEqual({
+			inputs: {
+				source: { description: "Where it comes from.", default: "a|b" },
+				providers: { description: "One\nor | two.", default: "" },
+				verbose: {
+					description: "Say more.",
+					default: `\${{ github.debug }}`,
+				},
+				merge: { description: "A: b.", default: "off" },
+			},
+			runs: 1,
+		});
+		expect(after).toContain('default: "off"');
 	});
 });
 
@@ -113,12 +155,10 @@ describe("what is stale is named", () => {
 		]);
 	});
 
-	test("a document and a reusable workflow that are older than an input", async () => {
-		const action = (await read("action.yml")).replace(
-			"\noutputs:",
-			"\n  new-input:\n    description: New.\noutputs:",
-		);
-		expect(await staleFiles(readWith({ "action.yml": action }))).toEqual([
+	test("action.yml, a document and a reusable workflow that are older than an input", async () => {
+		const input = { group: "Files", description: "New.", default: "" };
+		expect(await staleFiles(read, { ...INPUTS, "new-input": input })).toEqual([
+			"action.yml",
 			"docs/inputs.md",
 			".github/workflows/reusable.yml",
 		]);

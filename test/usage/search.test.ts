@@ -172,7 +172,7 @@ const options = {
 	modelsDir: "priv/models_dev",
 	acceptedFile: "priv/models_local/.accepted.json",
 	changelogFile: null,
-	providersModule: { path: "lib/providers.ex" },
+	providersModule: { path: "lib/providers.ex", name: "P" },
 	usagePaths: ["."],
 };
 

@@ -1,0 +1,349 @@
+// Every input, declared once. Derived from here: the options by type, the command line's flags and help, and by
+// `npm run docs` the inputs of action.yml and of the reusable workflow, docs/inputs.md and the README's list.
+import {
+	branchName,
+	folder,
+	insidePath,
+	list,
+	listOf,
+	number,
+	oneOf,
+	orNull,
+	text,
+	textLike,
+	textUpTo,
+	trueOrFalse,
+	urlOrFile,
+	type Value,
+} from "./values.ts";
+
+export interface Input {
+	/** Heads a part of action.yml, of docs/inputs.md and of the help. */
+	readonly group: string;
+	/** What the documents say. */
+	readonly description: string;
+	readonly default: string;
+	/** GitHub's expression that is the default in action.yml. */
+	readonly defaultInWorkflow?: string;
+	/** Reads the text that is given. */
+	readonly value: Value;
+	/** An empty text is a value; for all other inputs it means the default. */
+	readonly mayBeEmpty?: true;
+	/** The flag of the same name, for the help. An input without one makes sense only where there is a pull request. */
+	readonly flag?: {
+		/** What stands behind the flag; nothing where the flag alone means true. */
+		readonly takes?: string;
+		readonly meaning: string;
+	};
+}
+
+export const INPUTS = {
+	token: {
+		group: "Source and target",
+		description:
+			"Token for the pull request. It needs `contents: write` and `pull-requests: write`. With the default token, checks on the pull request wait for approval; with the token of a GitHub App they start at once.",
+		default: "",
+		defaultInWorkflow: "github.token",
+		value: text,
+	},
+	source: {
+		group: "Source and target",
+		description:
+			"Where the catalog comes from: a URL, or the path of a `.json` or `.json.gz` file in the workspace.",
+		default: "https://models.dev/api.json",
+		value: urlOrFile,
+		flag: { takes: "URL|FILE", meaning: "where the catalog comes from" },
+	},
+	"working-directory": {
+		group: "Source and target",
+		description: "Folder that the target repository is checked out in.",
+		default: ".",
+		value: folder,
+		flag: {
+			takes: "DIR",
+			meaning: "the project's folder; the others are in it",
+		},
+	},
+	repository: {
+		group: "Source and target",
+		description: "Repository that gets the pull request, as `owner/name`.",
+		default: "",
+		defaultInWorkflow: "github.repository",
+		value: textLike(/^$|^[\w.-]+\/[\w.-]+$/, "expected owner/name"),
+	},
+	"models-dir": {
+		group: "Files",
+		description:
+			"Folder of the generated catalog, relative to `working-directory`. The action owns all provider files in it and deletes those that are no longer needed.",
+		default: "priv/models_dev",
+		value: insidePath,
+		flag: {
+			takes: "DIR",
+			meaning: "the catalog; all JSON files in it are generated",
+		},
+	},
+	"patches-dir": {
+		group: "Files",
+		description:
+			"Folder of your local patches, relative to `working-directory`.",
+		default: "priv/models_local",
+		value: insidePath,
+		flag: { takes: "DIR", meaning: "what you know better than models.dev" },
+	},
+	"providers-module": {
+		group: "Files",
+		description:
+			"Generated Elixir module that lists the providers, relative to `working-directory`. Empty: no module.",
+		default: "lib/req_llm/provider/generated/valid_providers.ex",
+		value: orNull(
+			insidePath,
+			"expected a relative path inside the working directory, or nothing to write no module",
+		),
+		mayBeEmpty: true,
+		flag: { takes: "FILE", meaning: 'generated Elixir module; "" for none' },
+	},
+	"providers-module-name": {
+		group: "Files",
+		description: "Name of that module.",
+		default: "ReqLLM.Provider.Generated.ValidProviders",
+		value: textLike(
+			/^[A-Z]\w*(?:\.[A-Z]\w*)*$/,
+			"expected the name of an Elixir module, such as MyApp.Providers",
+		),
+		flag: { takes: "NAME", meaning: "its name" },
+	},
+	providers: {
+		group: "Providers",
+		description:
+			"Providers to keep: ids or globs, separated by commas or line breaks. `google-vertex` and `google_vertex` mean the same. Empty: all providers.",
+		default: "",
+		value: list,
+		flag: { takes: "LIST", meaning: "only these: ids or globs, with commas" },
+	},
+	"exclude-providers": {
+		group: "Providers",
+		description: "Providers to leave out, in the same form.",
+		default: "",
+		value: list,
+		flag: { takes: "LIST", meaning: "not these" },
+	},
+	base: {
+		group: "Pull request",
+		description:
+			"Base branch of the pull request. Empty: the checked-out branch.",
+		default: "",
+		value: orNull(branchName, "expected the name of a branch"),
+	},
+	branch: {
+		group: "Pull request",
+		description: "Branch of the pull request. The action owns this branch.",
+		default: "model-sync/models-dev",
+		value: branchName,
+	},
+	title: {
+		group: "Pull request",
+		description:
+			"Title of the pull request. `{summary}` is replaced by the most important counts.",
+		default: "Sync models.dev: {summary}",
+		value: text,
+	},
+	"commit-message": {
+		group: "Pull request",
+		description:
+			"Message of the commit. `{summary}` is replaced by the most important counts.",
+		default: "Sync models.dev: {summary}",
+		value: text,
+	},
+	labels: {
+		group: "Pull request",
+		description:
+			"Labels for a new pull request, separated by commas or line breaks.",
+		default: "",
+		value: listOf(textUpTo(50, "expected labels of at most 50 characters")),
+	},
+	"breaking-label": {
+		group: "Pull request",
+		description:
+			"Label that the pull request has as long as it may break code that uses the catalog. Empty: no label.",
+		default: "",
+		value: orNull(
+			textUpTo(50, "expected a label of at most 50 characters"),
+			"expected a label of at most 50 characters",
+		),
+	},
+	assignees: {
+		group: "Pull request",
+		description:
+			"Users to assign to a new pull request, separated by commas or line breaks.",
+		default: "",
+		value: list,
+	},
+	reviewers: {
+		group: "Pull request",
+		description:
+			"Users to ask for a review of a new pull request, separated by commas or line breaks.",
+		default: "",
+		value: list,
+	},
+	"team-reviewers": {
+		group: "Pull request",
+		description:
+			"Teams to ask for a review of a new pull request, by their slugs. The token must be allowed to read the organisation's teams.",
+		default: "",
+		value: list,
+	},
+	milestone: {
+		group: "Pull request",
+		description: "Milestone of a new pull request: its number or its title.",
+		default: "",
+		value: orNull(text, "expected a number or a title"),
+	},
+	draft: {
+		group: "Pull request",
+		description: "Open the pull request as a draft.",
+		default: "false",
+		value: trueOrFalse,
+	},
+	"auto-merge": {
+		group: "Pull request",
+		description:
+			"Turn on GitHub's auto-merge for a new pull request, with this method: `off`, `merge`, `squash` or `rebase`. It is not turned on while there is a finding of severity `danger`.",
+		default: "off",
+		value: oneOf("off", "merge", "squash", "rebase"),
+	},
+	"pull-request": {
+		group: "What a run does",
+		description:
+			"`false` writes the files to the checkout and does nothing on GitHub.",
+		default: "true",
+		value: trueOrFalse,
+	},
+	"dry-run": {
+		group: "What a run does",
+		description:
+			"`true` writes no files, does nothing on GitHub, and reports what would change.",
+		default: "false",
+		value: trueOrFalse,
+		flag: { meaning: "write nothing, say everything" },
+	},
+	"max-shrink": {
+		group: "Suspicious values",
+		description:
+			"The run stops when the number of models, or of providers, would shrink by more than this percentage. New ones count against removed ones.",
+		default: "10",
+		value: number(0, 100),
+		flag: {
+			takes: "PERCENT",
+			meaning: "stop when the catalog shrinks by more",
+		},
+	},
+	"max-growth": {
+		group: "Suspicious values",
+		description:
+			"Percent by which the number of models, or of providers, may grow in one run before it stops. The first sync is no growth, and a catalog of up to 20,000 models is never too large.",
+		default: "2000",
+		value: number(0, 1_000_000_000),
+		flag: {
+			takes: "PERCENT",
+			meaning: "stop when a large catalog grows by more",
+		},
+	},
+	"price-alert": {
+		group: "Suspicious values",
+		description:
+			"A price that increases or decreases by this factor or more is reported as a finding.",
+		default: "2",
+		value: number(1, 1_000_000),
+		flag: {
+			takes: "FACTOR",
+			meaning: "flag prices that move by this factor",
+		},
+	},
+	"on-suspicious": {
+		group: "Suspicious values",
+		description:
+			"`flag` reports suspicious values. `hold` also keeps the previous value for every finding of severity `danger`, and updates the rest.",
+		default: "flag",
+		value: oneOf("flag", "hold"),
+		flag: { takes: "flag|hold", meaning: "hold keeps the previous value" },
+	},
+	"accepted-file": {
+		group: "Suspicious values",
+		description:
+			"File of acknowledged findings, relative to `working-directory`. A finding that matches an entry is neither reported nor held.",
+		default: "priv/models_local/.accepted.json",
+		value: insidePath,
+		flag: { takes: "FILE", meaning: "findings that you know of" },
+	},
+	"usage-paths": {
+		group: "Your repository",
+		description:
+			"Where to search for the models that your repository uses: paths or globs, separated by commas or line breaks. Empty: no search.",
+		default: ".",
+		value: list,
+		mayBeEmpty: true,
+		flag: {
+			takes: "LIST",
+			meaning: 'where to look for models in use; "" for nowhere',
+		},
+	},
+	"usage-profile": {
+		group: "Your repository",
+		description:
+			'JSON file that says how many tokens you use per month, for each model: `{"openai:gpt-5":{"input":12000000}}`. The pull request then shows what a month costs, before and after. Empty: no such calculation.',
+		default: "",
+		value: orNull(
+			insidePath,
+			"expected a relative path inside the working directory, or nothing",
+		),
+		flag: {
+			takes: "FILE",
+			meaning: "tokens a month by model, to say what they cost",
+		},
+	},
+	"changelog-file": {
+		group: "Your repository",
+		description:
+			"Changelog of your repository, in the format of keepachangelog.com. The pull request adds an entry to it. Empty: no entry.",
+		default: "",
+		value: orNull(
+			insidePath,
+			"expected a relative path inside the working directory, or nothing",
+		),
+		flag: { takes: "FILE", meaning: "your changelog, to add an entry to" },
+	},
+	"report-dir": {
+		group: "Reports and log",
+		description:
+			"Folder for `report.json`, `body.md` and the page `report.html`. Empty: `model-sync-report` in the runner's temporary folder.",
+		default: "",
+		value: text,
+		flag: {
+			takes: "DIR",
+			meaning:
+				"report.json, report.html and the pull request's text; else in a temporary folder",
+		},
+	},
+	verbose: {
+		group: "Reports and log",
+		description: "Log progress, statistics for each provider, and every price.",
+		default: "false",
+		value: trueOrFalse,
+		flag: { meaning: "statistics by provider, and all prices" },
+	},
+} as const satisfies Readonly<Record<string, Input>>;
+
+export type InputName = keyof typeof INPUTS;
+
+/** The inputs that are flags, too: those that make sense without GitHub. */
+export type FlagName = {
+	[Name in InputName]: (typeof INPUTS)[Name] extends { flag: object }
+		? Name
+		: never;
+}[InputName];
+
+export const INPUT_NAMES = Object.keys(INPUTS) as InputName[];
+
+export function isFlag(name: InputName): name is FlagName {
+	return "flag" in INPUTS[name];
+}
