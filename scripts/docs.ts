@@ -1,7 +1,7 @@
 /**
- * Writes what can be derived: the tables of inputs and outputs and the reusable workflow from action.yml, the workflows
- * that README.md and docs/recipes.md show from examples/, docs/design.md's picture from the imports, the JSON Schemas,
- * and the types from these. With --check it writes nothing and fails where something is stale.
+ * Writes what can be derived: the tables of inputs and outputs and the reusable workflow from action.yml, the tables of
+ * findings from the rules, the workflows that README.md and docs/recipes.md show from examples/, docs/design.md's picture
+ * from the imports, the JSON Schemas, and the types from these. With --check it writes nothing and fails where something is stale.
  *
  *   npm run docs
  *   npm run docs -- --check
@@ -9,9 +9,11 @@
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { FINDING_SOURCES } from "../src/compose.ts";
 import { readImports, sourceFiles } from "../testkit/imports.ts";
 import { drawArchitecture } from "./derived/architecture.ts";
 import { markdownMarkers, replaceBetween } from "./derived/between.ts";
+import { FINDINGS_DOCUMENT, withFindingTables } from "./derived/findings.ts";
 import { readAction, withActionTables } from "./derived/inputs.ts";
 import { withExamples } from "./derived/recipes.ts";
 import { REUSABLE, withActionInputs } from "./derived/reusable.ts";
@@ -58,6 +60,10 @@ export async function derivedFiles(
 		[INPUTS, withActionTables(await read(INPUTS), INPUTS, action)],
 		[REUSABLE, withActionInputs(await read(REUSABLE), action)],
 		[RECIPES, await withExamples(await read(RECIPES), RECIPES, read)],
+		[
+			FINDINGS_DOCUMENT,
+			withFindingTables(await read(FINDINGS_DOCUMENT), FINDING_SOURCES),
+		],
 		[DESIGN, withArchitecture(await read(DESIGN), picture)],
 		...schemaFiles,
 		[TYPES, formatted(TYPES, await typesOf(schemas))],

@@ -1,8 +1,31 @@
 import type { Files } from "../catalog/files.ts";
 import type { Previous } from "../catalog/previous.ts";
-import type { Finding } from "../lib/finding.ts";
+import {
+	createFinding,
+	declareFindings,
+	type Finding,
+	type FindingSource,
+} from "../lib/finding.ts";
 
-/** What there is to say about files in the models folder that are not as this tool would have them. */
+const FINDINGS = declareFindings({
+	"unreadable-file": {
+		severity: "warning",
+		when: "A provider file in `models-dir` can't be read, so its models count as new.",
+		remedy: "Nothing to do: this run writes it again, or deletes it.",
+	},
+	"foreign-file": {
+		severity: "warning",
+		when: "A file in `models-dir` is not one of the catalog. It is left alone.",
+		remedy: "Move it elsewhere, or delete it.",
+	},
+});
+
+export const FOLDER_CHECK: FindingSource = {
+	title: "Files in the generated folder",
+	findings: Object.values(FINDINGS),
+};
+
+/** Files in the models folder that this run rewrites because they can't be read, or that are not its own. */
 export function folderFindings(
 	previous: Previous,
 	desired: Files,
@@ -20,21 +43,24 @@ export function folderFindings(
 }
 
 function rewritten(file: string, reason: string): Finding {
-	return {
-		code: "unreadable-file",
-		severity: "warning",
-		subject: { file },
-		message: `The file could not be read as a provider's (${reason}), so its models count as new.`,
-		remedy: "Nothing to do: this run writes it anew, or deletes it.",
-	};
+	return createFinding(
+		{
+			kind: FINDINGS["unreadable-file"],
+			severity: "warning",
+			message: `The file could not be read as a provider's (${reason}), so its models count as new.`,
+			remedy: "Nothing to do: this run writes it anew, or deletes it.",
+		},
+		{ subject: { file } },
+	);
 }
 
 function leftAlone(file: string, reason: string): Finding {
-	return {
-		code: "foreign-file",
-		severity: "warning",
-		subject: { file },
-		message: `This is left alone in the generated folder (${reason}).`,
-		remedy: "Move it elsewhere, or delete it.",
-	};
+	return createFinding(
+		{
+			kind: FINDINGS["foreign-file"],
+			severity: "warning",
+			message: `This is left alone in the generated folder (${reason}).`,
+		},
+		{ subject: { file } },
+	);
 }
