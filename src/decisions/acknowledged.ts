@@ -50,11 +50,11 @@ export const acknowledgementsSchema = z.array(
 					}),
 				)
 				.check(z.describe('Keys from the outside in, e.g. ["cost", "input"]')),
-			before: z.optional(z.json()).check(z.describe("As the finding says it")),
-			after: z.optional(z.json()).check(z.describe("As the finding says it")),
+			before: z.optional(z.json()).check(z.describe("As in the finding")),
+			after: z.optional(z.json()).check(z.describe("As in the finding")),
 			reason: z
 				.string({ error: "must say why this is right" })
-				.check(z.describe("Why this is right, for whoever reads it next")),
+				.check(z.describe("Why this is right, for the next reader")),
 			expires: z
 				.optional(z.iso.date({ error: "must be a day, such as 2027-01-31" }))
 				.check(z.describe("The last day on which this counts")),
@@ -139,7 +139,7 @@ export function acknowledge(
 	];
 }
 
-/** The same for an entry and for the findings that it acknowledges. */
+/** Equal for an entry and for the findings that it acknowledges. */
 function keyOf({
 	provider,
 	model,
@@ -183,7 +183,7 @@ function findingAboutEntry(
 			);
 }
 
-/** The entry that acknowledges a finding, to be completed and pasted; null where it is not about the catalog. */
+/** The entry that acknowledges a finding, without its reason; null where the finding is not about the catalog. */
 export function acknowledgementFor(finding: Finding): Acknowledgement | null {
 	const { subject, field, before, after } = finding;
 	if (!("provider" in subject)) return null;

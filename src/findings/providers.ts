@@ -77,7 +77,7 @@ interface HeaderUpdate {
 
 /**
  * Every header that is new or changed. A renamed provider is compared with its header under the old id; one that is
- * new, or back after it was gone, with what the catalog would say of it without upstream.
+ * new, or back after it was gone, with the header that it would have without upstream.
  */
 function headerUpdates({ diff }: RuleContext): HeaderUpdate[] {
 	const { changed, added } = diff.changes.providers;

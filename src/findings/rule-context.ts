@@ -74,7 +74,7 @@ export function createRuleContext(
 	};
 }
 
-/** Several times as many as any model has today. More would say the same, and take time for each model. */
+/** Several times as many as any model has today. More would change no finding, and take time for each model. */
 const MAX_PEERS = 500;
 
 function peersOf(

@@ -19,7 +19,7 @@ export interface FindingKind<S extends Severity = Severity> {
 	readonly severity: S | { readonly [Each in S]?: string };
 	/** When it is found: sentences, with the thresholds. */
 	readonly when: string;
-	/** What to do about it. A finding may say it more exactly, e.g. with line numbers. */
+	/** What to do about it. A finding may be more exact, e.g. name lines. */
 	readonly remedy: string;
 	/** The value can't be true: it is never written, whatever `on-suspicious` says. */
 	readonly isNeverWritten?: boolean;
@@ -73,7 +73,7 @@ export interface FindingText<S extends Severity = Severity> {
 	readonly kind: FindingKind<S>;
 	readonly severity: NoInfer<S>;
 	readonly message: string;
-	/** Absent where the kind's own says it all. */
+	/** Absent where the kind's is exact enough. */
 	readonly remedy?: string;
 }
 

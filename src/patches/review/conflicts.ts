@@ -29,7 +29,7 @@ const FINDINGS = declareFindings({
 	},
 });
 
-/** Where upstream says something else than at the last sync, and a patch hides it. */
+/** Where upstream has another value than at the last sync, and a patch hides it. */
 export const conflictRule: PatchRule = {
 	findings: Object.values(FINDINGS),
 	check: findConflicts,
@@ -133,7 +133,7 @@ function upstreamBefore(
 ): { value: Json | undefined } | null {
 	if (recorded !== undefined) return { value: recorded };
 	if (now === undefined || !isOld) return null;
-	// The patch is new, so what was written was upstream's.
+	// The catalog did not have the patch's value, so the patch is new, and the catalog had upstream's.
 	if (!isSame(written, ours)) return { value: written };
 	return records && { value: undefined };
 }

@@ -26,7 +26,7 @@ export interface PatchReviewInput {
 
 export interface PatchContext extends PatchReviewInput {
 	readonly layered: readonly Layered[];
-	/** Where a value stands in the text of its file; null where it does not. */
+	/** Where a value is in the text of its file; null where it is not there. */
 	readonly placeOf: (location: PatchLocation) => TextLocation | null;
 }
 
@@ -85,8 +85,8 @@ export function lineOf(
 }
 
 /**
- * What to delete, all in one file: lines 12 to 18 and 20 of x.json. A value that shares its lines with others is
- * named: "api" in line 3.
+ * What to delete, all in one file, e.g. lines 12 to 18 and 20 of x.json. A value that shares its lines with others is
+ * named, e.g. "api" in line 3.
  */
 export function linesToDelete(
 	context: PatchContext,
@@ -119,13 +119,13 @@ function describeLines(ranges: readonly LineRange[]): string {
 	return `${isOne ? "line" : "lines"} ${list(parts)}`;
 }
 
-/** The key, or the id of the model where it is one of a list. */
+/** The last key of the location, or the model's id where the location is an element of a list. */
 function nameOf(location: PatchLocation): string {
 	const key = location.path.at(-1);
 	return typeof key === "string" ? key : (modelOf(location) ?? "");
 }
 
-/** The model that a place in a patch is about. */
+/** The id of the model that a location is about. */
 export function modelOf({ patch, path }: PatchLocation): string | undefined {
 	const [list, index] = path;
 	if (typeof index !== "number") return undefined;
@@ -145,10 +145,12 @@ export function quote(text: string): string {
 	return `\`${text}\``;
 }
 
-/** So much of a value is enough to know it. */
-const MAX_VALUE = 200;
+/** In characters: enough to recognise a value. */
+const MAX_VALUE_LENGTH = 200;
 
 export function show(value: Json): string {
 	const text = JSON.stringify(isObject(value) ? sortKeys(value) : value);
-	return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}…` : text;
+	return text.length > MAX_VALUE_LENGTH
+		? `${text.slice(0, MAX_VALUE_LENGTH)}…`
+		: text;
 }
