@@ -98,7 +98,7 @@ function unusableFile(problems: readonly string[]) {
 		title: "The acknowledged findings can't be used",
 		cause: problems.join("\n"),
 		remedy:
-			'Nothing was written. Mend `accepted-file`: [{"provider", "model", "field", "before", "after", "reason", "expires"}]; the pull request offers entries to paste.',
+			'Nothing was written. Correct `accepted-file`: [{"provider", "model", "field", "before", "after", "reason", "expires"}]; the pull request offers entries to paste.',
 	});
 }
 
@@ -167,8 +167,8 @@ function findingAboutEntry(
 				{
 					kind: FINDINGS["accepted-expired"],
 					severity: "warning",
-					message: `The acknowledgement expired on ${expires} (today is ${today}), so the finding is told again.`,
-					remedy: `Look again; then move "expires" on, or delete ${where}.`,
+					message: `The acknowledgement expired on ${expires} (today is ${today}), so the finding is reported again.`,
+					remedy: `Look again; then set "expires" to a later day, or delete ${where}.`,
 				},
 				place,
 			)

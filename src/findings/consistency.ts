@@ -28,7 +28,7 @@ const FINDINGS = declareFindings({
 	"tiers-contradict": {
 		severity: "notice",
 		when: `\`context_over_200k\` and \`tiers\` have different prices, or \`tiers\` starts at another number of tokens than ${LEGACY_THRESHOLD}.`,
-		remedy: "Read `tiers` where your code can.",
+		remedy: "Use `tiers` if your code can.",
 	},
 	"alias-disagrees": {
 		severity: "notice",
@@ -90,14 +90,14 @@ function contradictionOf(model: Model | undefined): string | null {
 	if (!isObject(legacy) || !first) return null;
 	const size = valueAt(first, ["tier", "size"]);
 	if (typeof size === "number" && size !== LEGACY_THRESHOLD) {
-		return `\`tiers\` sets the step at ${size} tokens, not at ${LEGACY_THRESHOLD}.`;
+		return `\`tiers\` starts at ${size} tokens, not at ${LEGACY_THRESHOLD}.`;
 	}
 	const differs = Object.keys(legacy).find((key) =>
 		isOther(legacy, first, key),
 	);
 	return differs === undefined
 		? null
-		: `\`tiers\` gives another price for \`${differs}\`.`;
+		: `\`tiers\` has another price for \`${differs}\`.`;
 }
 
 function isOther(a: JsonObject, b: JsonObject, key: string): boolean {
@@ -124,7 +124,7 @@ function judgeAlias(
 		aboutField(pair, differs.field, {
 			kind: FINDINGS["alias-disagrees"],
 			severity: "notice",
-			message: `\`${alias.id}\`, which should be the same, has ${differs.value}.`,
+			message: `\`${alias.id}\`, which should be the same model, has ${differs.value}.`,
 		}),
 	];
 }

@@ -31,7 +31,8 @@ export const dateRule: Rule = {
 				aboutField(update, [field], {
 					kind: FINDINGS["date-impossible"],
 					severity: "warning",
-					message: "There is no such day, or it is more than a year ahead.",
+					message:
+						"This date does not exist, or is more than a year in the future.",
 				}),
 			),
 		),

@@ -34,11 +34,11 @@ export function folderFindings(
 	const unreadable = [...previous.unreadable].map(([path, reason]) =>
 		desired.has(path) || previous.providerFiles.has(path)
 			? rewritten(path, reason)
-			: leftAlone(path, `it is not a provider's: ${reason}`),
+			: leftAlone(path, `it is not a provider file: ${reason}`),
 	);
 	return [
 		...unreadable,
-		...foreign.map((path) => leftAlone(path, "it is not a provider's")),
+		...foreign.map((path) => leftAlone(path, "it is not a provider file")),
 	];
 }
 
@@ -47,8 +47,7 @@ function rewritten(file: string, reason: string): Finding {
 		{
 			kind: FINDINGS["unreadable-file"],
 			severity: "warning",
-			message: `The file could not be read as a provider's (${reason}), so its models count as new.`,
-			remedy: "Nothing to do: this run writes it anew, or deletes it.",
+			message: `The file could not be read as a provider file (${reason}), so its models count as new.`,
 		},
 		{ subject: { file } },
 	);
@@ -59,7 +58,7 @@ function leftAlone(file: string, reason: string): Finding {
 		{
 			kind: FINDINGS["foreign-file"],
 			severity: "warning",
-			message: `This is left alone in the generated folder (${reason}).`,
+			message: `This file is in the generated folder, but is not part of the catalog (${reason}). It is left alone.`,
 		},
 		{ subject: { file } },
 	);

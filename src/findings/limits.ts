@@ -57,7 +57,7 @@ function findImpossible(update: ModelUpdate): Finding[] {
 			aboutField(update, ["limit", name], {
 				kind: FINDINGS["limit-impossible"],
 				severity: "danger",
-				message: "The limit is no whole number of tokens.",
+				message: "The limit is negative or not a whole number of tokens.",
 			}),
 		];
 	});
@@ -77,7 +77,7 @@ function findShrunk(update: ModelUpdate): Finding[] {
 				severity: isSevere(name, isGone) ? "warning" : "notice",
 				message: isGone
 					? `The ${name} limit is no longer known.`
-					: `The ${name} limit fell to ${Math.round((now / was) * 100)}% of what it was.`,
+					: `The ${name} limit fell to ${Math.round((now / was) * 100)}% of its previous value.`,
 			}),
 		];
 	});

@@ -97,7 +97,7 @@ function findOutlier(
 		aboutField(update, ["cost", found], {
 			kind: FINDINGS["price-outlier"],
 			severity: "warning",
-			message: `The same model costs $${middle} for ${found} at the median of ${others.length} other offers.`,
+			message: `The median ${found} price of the same model in ${others.length} other listings is $${middle}.`,
 		}),
 	];
 }

@@ -119,7 +119,7 @@ function whyImpossible(price: number): string | null {
 	if (!Number.isFinite(price)) return "The price is not a finite number.";
 	if (price < 0) return "The price is negative.";
 	return price > ABOVE_ANY
-		? "The price is above any ever listed: a wrong unit?"
+		? `The price is above $${ABOVE_ANY}, more than any known price. Is the unit wrong?`
 		: null;
 }
 
@@ -140,7 +140,7 @@ function judgeJumps(
 			return priceFinding(pair, move.dimension, {
 				kind: FINDINGS["price-jump"],
 				severity: agrees ? "warning" : "danger",
-				message: `${describeMove(move)}${agrees ? ` ${others} others have the same price.` : ""}`,
+				message: `${describeMove(move)}${agrees ? ` ${others} other providers have the same price.` : ""}`,
 			});
 		}),
 	);
@@ -197,7 +197,7 @@ function judgeZero(pair: ModelUpdate): Finding[] {
 			kind: FINDINGS["price-zero"],
 			severity: isFree ? "warning" : "notice",
 			message: isFree
-				? `${dimension} went to $0: free, in a subscription, or no longer known.`
+				? `${dimension} is $0 now: free, part of a subscription, or no longer known.`
 				: `${dimension} was $0 and has a price now.`,
 		}),
 	];

@@ -46,7 +46,7 @@ const FINDINGS = declareFindings({
 		},
 		when: `At least ${MIN_REMOVED} models and at least ${REMOVED_SHARE * 100}% of a provider's models are removed.`,
 		remedy:
-			"Retirements come like this, and so do broken imports: look at what is gone.",
+			"Look at what is removed. It may be planned, or a failed import at models.dev.",
 	},
 });
 
@@ -150,7 +150,7 @@ function checkHeader(
 			add("npm", {
 				kind: FINDINGS["npm-changed"],
 				severity: "danger",
-				message: "Requests would be made by another package.",
+				message: "Requests would be made with another package.",
 			});
 		}
 	}
@@ -191,22 +191,23 @@ function checkVariables(
 			severity: "danger",
 			message: `Keys are read from ${named([unrelated])}, which holds those of ${named(users.get(unrelated) ?? [])}.`,
 			remedy:
-				"Check that the two belong together: it would get the other's key.",
+				"Check that the two belong together: this provider would get the other one's key.",
 		};
 	}
 	const [first] = before;
 	if (first !== undefined && env[0] !== first) {
 		return {
 			severity: "danger",
-			message: `Keys are read from ${named(env.slice(0, 1))} first, where that is set.`,
-			remedy: "Check the provider's documentation: the first name wins.",
+			message: `Keys are read from ${named(env.slice(0, 1))} first, if it is set.`,
+			remedy:
+				"Check the provider's documentation: the first variable that is set is used.",
 		};
 	}
 	if (shared.length > 0 && isNew) {
 		return {
 			severity: "notice",
-			message: `Keys are read from ${named(shared)}, as those of ${named(users.get(shared[0] ?? "") ?? [])} are.`,
-			remedy: "Nothing to do: the two are called alike.",
+			message: `Keys are read from ${named(shared)}, like those of ${named(users.get(shared[0] ?? "") ?? [])}.`,
+			remedy: "Nothing to do: the two have similar names.",
 		};
 	}
 	return isNew || JSON.stringify(before) === JSON.stringify(env)
@@ -214,7 +215,7 @@ function checkVariables(
 		: {
 				severity: "notice",
 				message: "Keys are read from one more variable.",
-				remedy: "Nothing to do: the known names stay.",
+				remedy: "Nothing to do: the known variables are still read.",
 			};
 }
 
@@ -246,7 +247,7 @@ function findShrunk({ diff }: RuleContext): Finding[] {
 				{
 					kind: FINDINGS["provider-shrank"],
 					severity: isNow < was * (1 - NET_LOSS) ? "warning" : "notice",
-					message: `${lost} of ${was} models are gone; it has ${isNow} now.`,
+					message: `${lost} of ${was} models were removed; the provider has ${isNow} now.`,
 				},
 				{ subject: { provider } },
 			),

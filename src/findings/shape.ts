@@ -15,7 +15,7 @@ const MIN_USES = 100;
 /** Of each code; whoever sees this many looks at the source. */
 const MAX_FINDINGS = 25;
 
-const REMEDY = "It is written as it is; check that what reads the catalog can.";
+const REMEDY = "It is written as it is. Check that your code can read it.";
 
 const FINDINGS = declareFindings({
 	"schema-new-key": {

@@ -125,8 +125,6 @@ function usableModels(
 					kind: FINDINGS["invalid-model"],
 					severity: "warning",
 					message: `models.dev's entry is not usable (${joinProblems(problems)}). The model is ${kept ? "left as it was" : "left out"}.`,
-					remedy:
-						"Report it to models.dev, or define the model in a local patch until it is mended.",
 				},
 				{ subject: { provider, model: key } },
 			),
@@ -200,6 +198,6 @@ function twins(first: string, second: string, id: string) {
 		title: "Two providers of the catalog would share one file",
 		cause: `${JSON.stringify(first)} and ${JSON.stringify(second)} are both ${JSON.stringify(id)} once written with underscores.`,
 		remedy:
-			"Nothing was written. Report it to models.dev; until it is mended, leave both out with `exclude-providers`.",
+			"Nothing was written. Report it to models.dev; until it is corrected, leave both out with `exclude-providers`.",
 	});
 }

@@ -65,7 +65,8 @@ describe("an acknowledged finding", () => {
 			kind: { code: "accepted-expired" },
 			severity: "warning",
 			subject: { file, entry: "google-vertex:gemini-2.5-pro" },
-			remedy: 'Look again; then move "expires" on, or delete lines 2 to 13.',
+			remedy:
+				'Look again; then set "expires" to a later day, or delete lines 2 to 13.',
 		});
 	});
 

@@ -136,7 +136,7 @@ describe("an entry that says what upstream says", () => {
 
 test("a file that says nothing can go", () => {
 	expect(told({ m: {} }, { "a.json": { provider, models: [] } })).toEqual([
-		"notice patch-redundant a.json p: The file says nothing. Delete `a.json`.",
+		"notice patch-redundant a.json p: The file sets nothing. Delete `a.json`.",
 	]);
 });
 
@@ -176,7 +176,7 @@ describe("an entry that another undoes", () => {
 				},
 			),
 		).toEqual([
-			"notice patch-shadowed 2.json p:m: The entry has no effect: line 6 of `1.json` excludes the model. Delete lines 6 to 9 of `2.json`; or, to have the model, line 6 of `1.json`.",
+			"notice patch-shadowed 2.json p:m: The entry has no effect: line 6 of `1.json` excludes the model. Delete lines 6 to 9 of `2.json`; or, if you want the model, line 6 of `1.json`.",
 		]);
 	});
 
@@ -379,7 +379,7 @@ describe("a price in a patch", () => {
 				severity: "warning",
 				field: ["cost"],
 				remedy:
-					"Prices are in USD per million tokens. Mend or delete lines 8 to 10 of `a.json`.",
+					"Prices are in USD per million tokens. Correct or delete lines 8 to 10 of `a.json`.",
 			}),
 		]);
 	});
@@ -409,10 +409,9 @@ describe("ground that moved beneath a patch", () => {
 				field: ["cost"],
 				before: { input: 1 },
 				after: { input: 2 },
-				message:
-					'Upstream changed `cost` beneath the patch, which says `{"input":9}`.',
+				message: 'Upstream changed `cost`; the patch says `{"input":9}`.',
 				remedy:
-					"Decide which is right. For upstream's, delete lines 8 to 10 of `a.json`.",
+					"Decide which is right. To use upstream's value, delete lines 8 to 10 of `a.json`.",
 			},
 		]);
 		expect(third.findings).toEqual([]);
@@ -518,7 +517,7 @@ describe("ground that moved beneath a patch", () => {
 		]);
 		const back = sync(there, other, gone);
 		expect(conflicts(back).map(({ message }) => message)).toEqual([
-			"Upstream has the model itself by now, and says otherwise in `a` and `b`.",
+			"Upstream now has the model, too, with other values for `a` and `b`.",
 		]);
 	});
 

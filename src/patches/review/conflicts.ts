@@ -163,10 +163,10 @@ function changedUpstream(
 	const was = before.value;
 	const change =
 		was === undefined
-			? `has ${quote(field)} itself by now; the patch`
+			? `now has ${quote(field)}, too; the patch`
 			: now === undefined
 				? `does not have ${quote(field)} any more; the patch`
-				: `changed ${quote(field)} beneath the patch, which`;
+				: `changed ${quote(field)}; the patch`;
 	const location = at(winner, field);
 	return [
 		patchFinding(
@@ -175,7 +175,7 @@ function changedUpstream(
 				kind: FINDINGS["patch-conflict"],
 				severity: "warning",
 				message: `Upstream ${change} says ${quote(show(ours ?? null))}.`,
-				remedy: `Decide which is right. For upstream's, delete ${linesToDelete(context, [location])}.`,
+				remedy: `Decide which is right. To use upstream's value, delete ${linesToDelete(context, [location])}.`,
 			},
 			{
 				field: [field],
@@ -195,8 +195,8 @@ function addedUpstream(
 	return patchFinding(at(first), {
 		kind: FINDINGS["patch-conflict"],
 		severity: "warning",
-		message: `Upstream has the model itself by now, and says otherwise in ${list(fields)}.`,
-		remedy: `Decide which is right. For upstream's, delete ${linesToDelete(context, [first])}.`,
+		message: `Upstream now has the model, too, with other values for ${list(fields)}.`,
+		remedy: `Decide which is right. To use upstream's values, delete ${linesToDelete(context, [first])}.`,
 	});
 }
 

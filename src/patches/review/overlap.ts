@@ -193,7 +193,7 @@ function excluded(
 		kind: FINDINGS["patch-shadowed"],
 		severity: "notice",
 		message: `The entry has no effect: ${winner} excludes the model.`,
-		remedy: `Delete ${linesToDelete(context, [layer])}; or, to have the model, ${winner}.`,
+		remedy: `Delete ${linesToDelete(context, [layer])}; or, if you want the model, ${winner}.`,
 	});
 }
 
@@ -259,7 +259,7 @@ function emptyFile(patch: Patch): PatchFinding {
 		{
 			kind: FINDINGS["patch-redundant"],
 			severity: "notice",
-			message: "The file says nothing.",
+			message: "The file sets nothing.",
 			remedy: `Delete ${quote(patch.file)}.`,
 		},
 	);

@@ -152,7 +152,7 @@ function suspect(
 			kind: FINDINGS["patch-unit"],
 			severity: "warning",
 			message: `This looks like another unit: ${list(all)}.`,
-			remedy: `Prices are in USD per million tokens. Mend or delete ${linesToDelete(context, [location])}.`,
+			remedy: `Prices are in USD per million tokens. Correct or delete ${linesToDelete(context, [location])}.`,
 		},
 		{ field: ["cost"] },
 	);
