@@ -1,6 +1,6 @@
 /**
  * Writes what can be derived: action.yml's inputs from src/inputs/inputs.ts; the tables of inputs and outputs and the
- * reusable workflow from both; the workflows that README.md and docs/recipes.md show from examples/; docs/design.md's
+ * reusable workflow from both; the tables of findings from the rules; the workflows that README.md and docs/recipes.md show from examples/; docs/design.md's
  * picture from the imports; the JSON Schemas, and the types from these. With --check it writes nothing and fails where
  * something is stale.
  *
@@ -11,11 +11,13 @@ import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { FINDING_SOURCES } from "../src/compose.ts";
 import { INPUTS } from "../src/inputs/inputs.ts";
 import { readImports, sourceFiles } from "../testkit/imports.ts";
 import { ACTION, withInputs } from "./derived/action.ts";
 import { drawArchitecture } from "./derived/architecture.ts";
 import { markdownMarkers, replaceBetween } from "./derived/between.ts";
+import { FINDINGS_DOCUMENT, withFindingTables } from "./derived/findings.ts";
 import { type Action, withActionTables } from "./derived/inputs.ts";
 import { withExamples } from "./derived/recipes.ts";
 import { REUSABLE, withActionInputs } from "./derived/reusable.ts";
@@ -65,6 +67,10 @@ export async function derivedFiles(
 		[TABLES, withActionTables(await read(TABLES), TABLES, action)],
 		[REUSABLE, withActionInputs(await read(REUSABLE), action)],
 		[RECIPES, await withExamples(await read(RECIPES), RECIPES, read)],
+		[
+			FINDINGS_DOCUMENT,
+			withFindingTables(await read(FINDINGS_DOCUMENT), FINDING_SOURCES),
+		],
 		[DESIGN, withArchitecture(await read(DESIGN), picture)],
 		...schemaFiles,
 		[TYPES, formatted(TYPES, await typesOf(schemas))],

@@ -22,11 +22,11 @@ for (const [index, date] of dates.slice(1).entries()) {
 		new Date(date),
 	);
 	for (const finding of findings) {
-		const key = `${finding.severity} ${finding.code}`;
+		const key = `${finding.severity} ${finding.kind.code}`;
 		const row = counts.get(key) ?? dates.slice(1).map(() => 0);
 		row[index] = (row[index] ?? 0) + 1;
 		counts.set(key, row);
-		if (finding.code === rule) console.log(`${date} ${describe(finding)}`);
+		if (finding.kind.code === rule) console.log(`${date} ${describe(finding)}`);
 	}
 	before = after;
 }

@@ -6,23 +6,37 @@ import { providerFilter } from "./catalog/provider-id.ts";
 import { compareCatalogs } from "./changes/compare.ts";
 import { assessCompatibility } from "./changes/compatibility.ts";
 import type { Checkout } from "./checkout/read.ts";
-import type { Acknowledgements } from "./decisions/acknowledged.ts";
+import {
+	ACKNOWLEDGEMENT_CHECK,
+	type Acknowledgements,
+} from "./decisions/acknowledged.ts";
 import { refuseDamage } from "./findings/damage.ts";
-import { folderFindings } from "./findings/files.ts";
+import { FOLDER_CHECK, folderFindings } from "./findings/files.ts";
+import { RULES } from "./findings/rules.ts";
 import { runRules } from "./findings/run-rules.ts";
+import type { FindingSource } from "./lib/finding.ts";
 import { Problem } from "./lib/problem.ts";
 import type { Options } from "./options.ts";
 import { buildCatalog } from "./patches/apply.ts";
 import type { Patch } from "./patches/read.ts";
-import { reviewPatches } from "./patches/review.ts";
+import { PATCH_REVIEW, reviewPatches } from "./patches/review.ts";
 import { changelogEntry } from "./report/changelog-entry.ts";
 import { addToChangelog } from "./report/changelog-file.ts";
 import { hasNoNews } from "./report/sections/lead.ts";
 import type { SyncReport } from "./report/sync-report.ts";
 import type { Fetched } from "./upstream/fetch.ts";
-import { validate } from "./upstream/validate.ts";
+import { CATALOG_VALIDATION, validate } from "./upstream/validate.ts";
 import { billOf, type Profile } from "./usage/profile.ts";
 import { findUsage, type Source } from "./usage/usage.ts";
+
+/** Everything that a run can find; docs/findings.md has a table for each source. */
+export const FINDING_SOURCES: readonly FindingSource[] = [
+	...RULES,
+	CATALOG_VALIDATION,
+	PATCH_REVIEW,
+	ACKNOWLEDGEMENT_CHECK,
+	FOLDER_CHECK,
+];
 
 /** What a run works on. */
 export interface ComposeInput {

@@ -56,7 +56,7 @@ describe("a patch and the ground beneath it", () => {
 	};
 	const memory = upstreamValuesPath(options.modelsDir);
 	const codes = ({ report }: ComposeResult) =>
-		report.findings.map(({ code }) => code);
+		report.findings.map(({ kind }) => kind.code);
 
 	test("are told of when it moves, once, and written so that the next run changes no byte", () => {
 		const first = run(api(1), patch);
@@ -67,7 +67,11 @@ describe("a patch and the ground beneath it", () => {
 
 		const second = run(api(2), patch, first.files);
 		expect(second.report.findings).toMatchObject([
-			{ code: "patch-conflict", before: { input: 1 }, after: { input: 2 } },
+			{
+				kind: { code: "patch-conflict" },
+				before: { input: 1 },
+				after: { input: 2 },
+			},
 		]);
 		// The patch keeps the catalog as it was, so the memory is all that changes.
 		expect([...second.changes.write.keys()]).toEqual([memory]);

@@ -58,25 +58,3 @@ export function propertyOf(
 	}
 	return undefined;
 }
-
-/** What a file's calls pass to a parameter of its own functions: for `{ code }`, where the caller says which. */
-export function argumentsFor(
-	{ nodes }: SourceFile,
-	parameter: string,
-): ts.Expression[] {
-	const places = new Map<string, number>();
-	for (const node of nodes.filter(ts.isFunctionDeclaration)) {
-		const index = node.parameters.findIndex(
-			({ name }) => ts.isIdentifier(name) && name.text === parameter,
-		);
-		if (node.name && index !== -1) places.set(node.name.text, index);
-	}
-	return nodes
-		.filter(ts.isCallExpression)
-		.flatMap(({ expression, ...call }) => {
-			const index = ts.isIdentifier(expression)
-				? places.get(expression.text)
-				: undefined;
-			return index === undefined ? [] : (call.arguments[index] ?? []);
-		});
-}

@@ -475,15 +475,15 @@ export type AcceptedFindings = {
 	 */
 	field?: string[];
 	/**
-	 * As the finding says it
+	 * As in the finding
 	 */
 	before?: Json;
 	/**
-	 * As the finding says it
+	 * As in the finding
 	 */
 	after?: Json;
 	/**
-	 * Why this is right, for whoever reads it next
+	 * Why this is right, for the next reader
 	 */
 	reason: string;
 	/**

@@ -1,12 +1,35 @@
 import * as z from "zod/mini";
 import { normalizeProviderId } from "../catalog/provider-id.ts";
-import type { Finding } from "../lib/finding.ts";
+import {
+	createFinding,
+	declareFindings,
+	type Finding,
+	type FindingSource,
+} from "../lib/finding.ts";
 import { toStableJson } from "../lib/json.ts";
 import { locator, readWritten } from "../lib/json-text.ts";
 import { getOr } from "../lib/maps.ts";
 import { Problem } from "../lib/problem.ts";
 
-/** What a maintainer writes to say of a finding: I know. Published as `schemas/accepted.json`. */
+const FINDINGS = declareFindings({
+	"accepted-expired": {
+		severity: "warning",
+		when: "An acknowledgement has expired, so its finding is reported again.",
+		remedy: "Look again. Then change `expires`, or delete the entry.",
+	},
+	"accepted-unmatched": {
+		severity: "notice",
+		when: "An acknowledgement matches no finding.",
+		remedy: "Delete the entry.",
+	},
+});
+
+export const ACKNOWLEDGEMENT_CHECK: FindingSource = {
+	title: "Acknowledgements",
+	findings: Object.values(FINDINGS),
+};
+
+/** What a maintainer writes to acknowledge a finding. Published as `schemas/accepted.json`. */
 export const acknowledgementsSchema = z.array(
 	z.strictObject(
 		{
@@ -27,11 +50,11 @@ export const acknowledgementsSchema = z.array(
 					}),
 				)
 				.check(z.describe('Keys from the outside in, e.g. ["cost", "input"]')),
-			before: z.optional(z.json()).check(z.describe("As the finding says it")),
-			after: z.optional(z.json()).check(z.describe("As the finding says it")),
+			before: z.optional(z.json()).check(z.describe("As in the finding")),
+			after: z.optional(z.json()).check(z.describe("As in the finding")),
 			reason: z
 				.string({ error: "must say why this is right" })
-				.check(z.describe("Why this is right, for whoever reads it next")),
+				.check(z.describe("Why this is right, for the next reader")),
 			expires: z
 				.optional(z.iso.date({ error: "must be a day, such as 2027-01-31" }))
 				.check(z.describe("The last day on which this counts")),
@@ -75,11 +98,11 @@ function unusableFile(problems: readonly string[]) {
 		title: "The acknowledged findings can't be used",
 		cause: problems.join("\n"),
 		remedy:
-			'Nothing was written. Mend `accepted-file`: [{"provider", "model", "field", "before", "after", "reason", "expires"}]; the pull request offers entries to paste.',
+			'Nothing was written. Correct `accepted-file`: [{"provider", "model", "field", "before", "after", "reason", "expires"}]; the pull request offers entries to paste.',
 	});
 }
 
-/** Takes the findings that are acknowledged out, and says which entries have had their day. */
+/** The findings that are not acknowledged, and findings about entries that have expired or match nothing. */
 export function acknowledge(
 	findings: readonly Finding[],
 	{ file, text, entries }: Acknowledgements,
@@ -87,35 +110,37 @@ export function acknowledge(
 	now: Date,
 ): Finding[] {
 	const today = now.toISOString().slice(0, 10);
-	const silent = new Set<Finding>();
-	const complaints: Finding[] = [];
-	const byMeaning = new Map<string, Finding[]>();
+	const acknowledged = new Set<Finding>();
+	const aboutEntries: Finding[] = [];
+	const byKey = new Map<string, Finding[]>();
 	for (const finding of entries.length === 0 ? [] : findings) {
 		const { subject } = finding;
 		if (!("provider" in subject)) continue;
-		getOr(byMeaning, meaningOf({ ...finding, ...subject }), () => []).push(
-			finding,
-		);
+		getOr(byKey, keyOf({ ...finding, ...subject }), () => []).push(finding);
 	}
 	const locate = locator(text);
 	for (const [index, entry] of entries.entries()) {
 		if (!isWanted(entry.provider)) continue;
 		const provider = normalizeProviderId(entry.provider);
-		const own = byMeaning.get(meaningOf({ ...entry, provider })) ?? [];
+		const matches = byKey.get(keyOf({ ...entry, provider })) ?? [];
 		const isExpired = entry.expires !== undefined && entry.expires < today;
-		if (own.length > 0 && !isExpired) for (const one of own) silent.add(one);
-		else {
+		if (matches.length > 0 && !isExpired) {
+			for (const one of matches) acknowledged.add(one);
+		} else {
 			const lines = locate([index]);
-			complaints.push(
-				complaintAbout(file, entry, own.length > 0, today, lines),
+			aboutEntries.push(
+				findingAboutEntry(file, entry, matches.length > 0, today, lines),
 			);
 		}
 	}
-	return [...findings.filter((finding) => !silent.has(finding)), ...complaints];
+	return [
+		...findings.filter((finding) => !acknowledged.has(finding)),
+		...aboutEntries,
+	];
 }
 
-/** The same for an entry and for the findings that it acknowledges. */
-function meaningOf({
+/** Equal for an entry and for the findings that it acknowledges. */
+function keyOf({
 	provider,
 	model,
 	field,
@@ -127,7 +152,7 @@ function meaningOf({
 		.join();
 }
 
-function complaintAbout(
+function findingAboutEntry(
 	file: string,
 	{ provider, model, expires }: Acknowledgement,
 	isMatched: boolean,
@@ -136,24 +161,29 @@ function complaintAbout(
 ): Finding {
 	const entry = model === undefined ? provider : `${provider}:${model}`;
 	const where = lines === null ? "it" : `lines ${lines.from} to ${lines.to}`;
+	const place = { subject: { file, entry } };
 	return isMatched
-		? {
-				code: "accepted-expired",
-				severity: "warning",
-				subject: { file, entry },
-				message: `The acknowledgement expired on ${expires} (today is ${today}), so the finding is told again.`,
-				remedy: `Look again; then move "expires" on, or delete ${where}.`,
-			}
-		: {
-				code: "accepted-unmatched",
-				severity: "notice",
-				subject: { file, entry },
-				message: "The acknowledgement matches no finding (any more).",
-				remedy: `Delete ${where}.`,
-			};
+		? createFinding(
+				{
+					kind: FINDINGS["accepted-expired"],
+					severity: "warning",
+					message: `The acknowledgement expired on ${expires} (today is ${today}), so the finding is reported again.`,
+					remedy: `Look again; then set "expires" to a later day, or delete ${where}.`,
+				},
+				place,
+			)
+		: createFinding(
+				{
+					kind: FINDINGS["accepted-unmatched"],
+					severity: "notice",
+					message: "The acknowledgement matches no finding (any more).",
+					remedy: `Delete ${where}.`,
+				},
+				place,
+			);
 }
 
-/** The entry that acknowledges a finding, to be completed and pasted; null where it is not about the catalog. */
+/** The entry that acknowledges a finding, without its reason; null where the finding is not about the catalog. */
 export function acknowledgementFor(finding: Finding): Acknowledgement | null {
 	const { subject, field, before, after } = finding;
 	if (!("provider" in subject)) return null;

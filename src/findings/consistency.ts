@@ -1,7 +1,7 @@
 import type { Catalog, Model } from "../catalog/model.ts";
 import { limitsOf } from "../changes/abilities.ts";
 import { pricesOf } from "../changes/prices.ts";
-import type { Finding } from "../lib/finding.ts";
+import { declareFindings, type Finding } from "../lib/finding.ts";
 import { isObject, type JsonObject } from "../lib/json.ts";
 import { getOr } from "../lib/maps.ts";
 import {
@@ -11,20 +11,46 @@ import {
 	valueAt,
 } from "./rule-context.ts";
 
+const LEGACY_THRESHOLD = 200_000;
+
+/** Released at about the same time; an alias from another year stands for another version. */
+const SAME_TIME_DAYS = 31;
+const SAME_TIME_MS = SAME_TIME_DAYS * 24 * 60 * 60 * 1000;
+/** A price is converted and rounded on its way; less than this is no disagreement. */
+const TOLERANCE = 0.02;
+
+const FINDINGS = declareFindings({
+	"cache-above-input": {
+		severity: "warning",
+		when: "Reading from the cache costs more than input.",
+		remedy: "Compare it with the provider's own price list.",
+	},
+	"tiers-contradict": {
+		severity: "notice",
+		when: `\`context_over_200k\` and \`tiers\` have different prices, or \`tiers\` starts at another number of tokens than ${LEGACY_THRESHOLD}.`,
+		remedy: "Use `tiers` if your code can.",
+	},
+	"alias-disagrees": {
+		severity: "notice",
+		when: `An id with a date and its alias without a date differ in a price or limit by more than ${TOLERANCE * 100}%. Only the newest date, and only if both were released within ${SAME_TIME_DAYS} days.`,
+		remedy: "One of the two is out of date; use the one that you trust.",
+	},
+});
+
 /** What contradicts itself, within a model or between a dated id and its alias. */
-export const consistencyRule: Rule = ({
-	updates: pairs,
-	updatesOf: pairsWith,
-	diff,
-}) => {
-	const [before, after] = [aliasFinder(diff.before), aliasFinder(diff.after)];
-	return [
-		...pairsWith("cost").flatMap((pair) => [
-			...judgeCache(pair),
-			...judgeTiers(pair),
-		]),
-		...pairs.flatMap((pair) => judgeAlias(pair, before, after)),
-	];
+export const consistencyRule: Rule = {
+	title: "Contradictions",
+	findings: Object.values(FINDINGS),
+	check: ({ updates: pairs, updatesOf: pairsWith, diff }) => {
+		const [before, after] = [aliasFinder(diff.before), aliasFinder(diff.after)];
+		return [
+			...pairsWith("cost").flatMap((pair) => [
+				...judgeCache(pair),
+				...judgeTiers(pair),
+			]),
+			...pairs.flatMap((pair) => judgeAlias(pair, before, after)),
+		];
+	},
 };
 
 /** What is cached costs less to read, or nobody would cache. */
@@ -37,15 +63,12 @@ function judgeCache(pair: ModelUpdate): Finding[] {
 	if (!isAbove(pair.after) || isAbove(pair.before)) return [];
 	return [
 		aboutField(pair, ["cost", "cache_read"], {
-			code: "cache-above-input",
+			kind: FINDINGS["cache-above-input"],
 			severity: "warning",
 			message: `Reading the cache costs more than input, which is $${pricesOf(pair.after).get("input")}.`,
-			remedy: "Compare it with the provider's own price list.",
 		}),
 	];
 }
-
-const LEGACY_THRESHOLD = 200_000;
 
 /** `context_over_200k` is for old readers, and wrong for them where the price steps up elsewhere, or to another one. */
 function judgeTiers(pair: ModelUpdate): Finding[] {
@@ -53,10 +76,9 @@ function judgeTiers(pair: ModelUpdate): Finding[] {
 	if (reason === null || reason === contradictionOf(pair.before)) return [];
 	return [
 		aboutField(pair, ["cost", "context_over_200k"], {
-			code: "tiers-contradict",
+			kind: FINDINGS["tiers-contradict"],
 			severity: "notice",
 			message: reason,
-			remedy: "Read `tiers` where your code can.",
 		}),
 	];
 }
@@ -68,14 +90,14 @@ function contradictionOf(model: Model | undefined): string | null {
 	if (!isObject(legacy) || !first) return null;
 	const size = valueAt(first, ["tier", "size"]);
 	if (typeof size === "number" && size !== LEGACY_THRESHOLD) {
-		return `\`tiers\` sets the step at ${size} tokens, not at ${LEGACY_THRESHOLD}.`;
+		return `\`tiers\` starts at ${size} tokens, not at ${LEGACY_THRESHOLD}.`;
 	}
 	const differs = Object.keys(legacy).find((key) =>
 		isOther(legacy, first, key),
 	);
 	return differs === undefined
 		? null
-		: `\`tiers\` gives another price for \`${differs}\`.`;
+		: `\`tiers\` has another price for \`${differs}\`.`;
 }
 
 function isOther(a: JsonObject, b: JsonObject, key: string): boolean {
@@ -85,10 +107,6 @@ function isOther(a: JsonObject, b: JsonObject, key: string): boolean {
 }
 
 const DATED = /^(.+?)-(20\d\d-?[01]\d-?[0-3]\d)(.*)$/s;
-/** Released at about the same time; an alias from another year stands for another version. */
-const SAME_TIME_MS = 31 * 24 * 60 * 60 * 1000;
-/** A price is converted and rounded on its way; less than this is no disagreement. */
-const TOLERANCE = 0.02;
 
 /** An alias stands for the newest dated version. */
 function judgeAlias(
@@ -104,10 +122,9 @@ function judgeAlias(
 	if (differs === null || isOld) return [];
 	return [
 		aboutField(pair, differs.field, {
-			code: "alias-disagrees",
+			kind: FINDINGS["alias-disagrees"],
 			severity: "notice",
-			message: `\`${alias.id}\`, which should be the same, has ${differs.value}.`,
-			remedy: "One of the two is out of date; use the one that you trust.",
+			message: `\`${alias.id}\`, which should be the same model, has ${differs.value}.`,
 		}),
 	];
 }

@@ -2,14 +2,14 @@ import { type Catalog, countModels } from "../catalog/model.ts";
 import { Problem } from "../lib/problem.ts";
 import type { Options } from "../options.ts";
 
-/** A catalog of so many models, more than twice today's, is never too large: filters are widened. */
-const NEVER_TOO_MANY = 20_000;
+/** More than twice the models of today. A catalog up to this size may grow by any factor: somebody may widen the filters. */
+const ALWAYS_ALLOWED = 20_000;
 
 /**
- * Stops a run whose new catalog is so much smaller or larger that upstream must be broken. Net numbers: a catalog that was
- * not synced for a year has lost many models and won more. Both sides are measured through today's provider
- * filter, so that narrowing it is no damage.
- * @throws {Problem} that says how to go on all the same
+ * Stops a run whose new catalog is so much smaller or larger that upstream must be broken. It compares totals, because a
+ * catalog that was not synced for a year has lost many models and gained more. Today's provider filter applies to both
+ * sides, so that narrowing it does not stop the run.
+ * @throws {Problem} that says how to accept the new catalog
  */
 export function refuseDamage(
 	before: Catalog,
@@ -25,7 +25,7 @@ export function refuseDamage(
 	] as const;
 	for (const [what, was, is] of measures) {
 		const percent = was === 0 ? 0 : ((was - is) / was) * 100;
-		if (-percent > maxGrowth && models > NEVER_TOO_MANY) {
+		if (-percent > maxGrowth && models > ALWAYS_ALLOWED) {
 			throw grown(what, was, is, maxGrowth);
 		}
 		if (percent <= maxShrink) continue;
@@ -41,7 +41,7 @@ function grown(what: string, was: number, is: number, maxGrowth: number) {
 	const percent = (is / was - 1) * 100;
 	return new Problem({
 		title: `The catalog would grow by ${percent.toFixed(1)}% in ${what}`,
-		cause: `There are ${was} now and would be ${is}; at most ${maxGrowth}% may come in one run (\`max-growth\`), unless all models together are no more than ${NEVER_TOO_MANY}.`,
+		cause: `There are ${was} now and would be ${is}; at most ${maxGrowth}% may come in one run (\`max-growth\`), unless all models together are no more than ${ALWAYS_ALLOWED}.`,
 		remedy: `Nothing was written. Look at the source; if it is right, run this once with \`max-growth: ${Math.ceil(percent)}\`.`,
 	});
 }

@@ -1,8 +1,31 @@
 import type { Files } from "../catalog/files.ts";
 import type { Previous } from "../catalog/previous.ts";
-import type { Finding } from "../lib/finding.ts";
+import {
+	createFinding,
+	declareFindings,
+	type Finding,
+	type FindingSource,
+} from "../lib/finding.ts";
 
-/** What there is to say about files in the models folder that are not as this tool would have them. */
+const FINDINGS = declareFindings({
+	"unreadable-file": {
+		severity: "warning",
+		when: "A provider file in `models-dir` can't be read, so its models count as new.",
+		remedy: "Nothing to do: this run writes it again, or deletes it.",
+	},
+	"foreign-file": {
+		severity: "warning",
+		when: "A file in `models-dir` is not one of the catalog. It is left alone.",
+		remedy: "Move it elsewhere, or delete it.",
+	},
+});
+
+export const FOLDER_CHECK: FindingSource = {
+	title: "Files in the generated folder",
+	findings: Object.values(FINDINGS),
+};
+
+/** Files in the models folder that this run rewrites because they can't be read, or that are not its own. */
 export function folderFindings(
 	previous: Previous,
 	desired: Files,
@@ -11,30 +34,32 @@ export function folderFindings(
 	const unreadable = [...previous.unreadable].map(([path, reason]) =>
 		desired.has(path) || previous.providerFiles.has(path)
 			? rewritten(path, reason)
-			: leftAlone(path, `it is not a provider's: ${reason}`),
+			: leftAlone(path, `it is not a provider file: ${reason}`),
 	);
 	return [
 		...unreadable,
-		...foreign.map((path) => leftAlone(path, "it is not a provider's")),
+		...foreign.map((path) => leftAlone(path, "it is not a provider file")),
 	];
 }
 
 function rewritten(file: string, reason: string): Finding {
-	return {
-		code: "unreadable-file",
-		severity: "warning",
-		subject: { file },
-		message: `The file could not be read as a provider's (${reason}), so its models count as new.`,
-		remedy: "Nothing to do: this run writes it anew, or deletes it.",
-	};
+	return createFinding(
+		{
+			kind: FINDINGS["unreadable-file"],
+			severity: "warning",
+			message: `The file could not be read as a provider file (${reason}), so its models count as new.`,
+		},
+		{ subject: { file } },
+	);
 }
 
 function leftAlone(file: string, reason: string): Finding {
-	return {
-		code: "foreign-file",
-		severity: "warning",
-		subject: { file },
-		message: `This is left alone in the generated folder (${reason}).`,
-		remedy: "Move it elsewhere, or delete it.",
-	};
+	return createFinding(
+		{
+			kind: FINDINGS["foreign-file"],
+			severity: "warning",
+			message: `This file is in the generated folder, but is not part of the catalog (${reason}). It is left alone.`,
+		},
+		{ subject: { file } },
+	);
 }

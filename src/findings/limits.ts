@@ -1,5 +1,6 @@
+import type { Model } from "../catalog/model.ts";
 import { limitsOf } from "../changes/abilities.ts";
-import type { Finding } from "../lib/finding.ts";
+import { declareFindings, type Finding } from "../lib/finding.ts";
 import { aboutField, type ModelUpdate, type Rule } from "./rule-context.ts";
 
 /** Limits are rounded and corrected all the time; below half, prompts that fitted no longer do. */
@@ -7,33 +8,63 @@ const SHRANK = 1 / 2;
 
 const REMEDY = "Compare it with the provider's own documentation.";
 
-/** Limits, in tokens, that can't be, that vanished or shrank, and outputs that would not fit into their context. */
-export const limitRule: Rule = ({ updatesOf: pairsWith }) =>
-	pairsWith("limit").flatMap((pair) => {
-		const own = judgeImpossible(pair);
-		return own.length > 0
-			? own
-			: [...judgeShrinking(pair), ...judgeOutput(pair)];
-	});
+const FINDINGS = declareFindings({
+	"limit-impossible": {
+		severity: "danger",
+		when: "A limit is negative or not a whole number.",
+		remedy: REMEDY,
+		isNeverWritten: true,
+	},
+	"limit-vanished": {
+		severity: {
+			warning: "the context or output limit",
+			notice: "another limit",
+		},
+		when: "A limit is gone or becomes 0.",
+		remedy: REMEDY,
+	},
+	"limit-shrank": {
+		severity: { warning: "the context limit", notice: "another limit" },
+		when: `A limit decreases to less than ${SHRANK * 100}%.`,
+		remedy: REMEDY,
+	},
+	"output-above-context": {
+		severity: "notice",
+		when: "The output limit is larger than the context window.",
+		remedy: REMEDY,
+	},
+});
 
-function judgeImpossible(pair: ModelUpdate): Finding[] {
-	const before = pair.before && limitsOf(pair.before);
-	return [...limitsOf(pair.after)].flatMap(([name, limit]) => {
+/** Limits, in tokens, that can't be true, that are gone or much smaller, and outputs larger than their context. */
+export const limitRule: Rule = {
+	title: "Limits",
+	findings: Object.values(FINDINGS),
+	check: ({ updatesOf }) =>
+		updatesOf("limit").flatMap((update) => {
+			const impossible = findImpossible(update);
+			return impossible.length > 0
+				? impossible
+				: [...findShrunk(update), ...findTooLargeOutput(update)];
+		}),
+};
+
+function findImpossible(update: ModelUpdate): Finding[] {
+	const before = update.before && limitsOf(update.before);
+	return [...limitsOf(update.after)].flatMap(([name, limit]) => {
 		const isOld = before?.get(name) === limit;
 		if (isOld || (Number.isInteger(limit) && limit >= 0)) return [];
 		return [
-			aboutField(pair, ["limit", name], {
-				code: "limit-impossible",
+			aboutField(update, ["limit", name], {
+				kind: FINDINGS["limit-impossible"],
 				severity: "danger",
-				message: "The limit is no whole number of tokens.",
-				remedy: REMEDY,
+				message: "The limit is negative or not a whole number of tokens.",
 			}),
 		];
 	});
 }
 
-function judgeShrinking(pair: ModelUpdate): Finding[] {
-	const { before, after } = pair;
+function findShrunk(update: ModelUpdate): Finding[] {
+	const { before, after } = update;
 	if (before === undefined) return [];
 	const limits = limitsOf(after);
 	return [...limitsOf(before)].flatMap(([name, was]) => {
@@ -41,36 +72,34 @@ function judgeShrinking(pair: ModelUpdate): Finding[] {
 		if (was <= 0 || now >= was * SHRANK) return [];
 		const isGone = now === 0;
 		return [
-			aboutField(pair, ["limit", name], {
-				code: isGone ? "limit-vanished" : "limit-shrank",
-				severity: isGrave(name, isGone) ? "warning" : "notice",
+			aboutField(update, ["limit", name], {
+				kind: FINDINGS[isGone ? "limit-vanished" : "limit-shrank"],
+				severity: isSevere(name, isGone) ? "warning" : "notice",
 				message: isGone
 					? `The ${name} limit is no longer known.`
-					: `The ${name} limit fell to ${Math.round((now / was) * 100)}% of what it was.`,
-				remedy: REMEDY,
+					: `The ${name} limit fell to ${Math.round((now / was) * 100)}% of its previous value.`,
 			}),
 		];
 	});
 }
 
 /** Upstream corrects output limits every week; the context window is what prompts are cut to. */
-function isGrave(name: string, isGone: boolean): boolean {
+function isSevere(name: string, isGone: boolean): boolean {
 	return name === "context" || (isGone && name === "output");
 }
 
-function judgeOutput(pair: ModelUpdate): Finding[] {
-	const exceeds = (model: ModelUpdate["before"]) => {
+function findTooLargeOutput(update: ModelUpdate): Finding[] {
+	const exceeds = (model: Model | undefined) => {
 		const limits = model && limitsOf(model);
 		const context = limits?.get("context") ?? 0;
 		return context > 0 && (limits?.get("output") ?? 0) > context;
 	};
-	if (!exceeds(pair.after) || exceeds(pair.before)) return [];
+	if (!exceeds(update.after) || exceeds(update.before)) return [];
 	return [
-		aboutField(pair, ["limit", "output"], {
-			code: "output-above-context",
+		aboutField(update, ["limit", "output"], {
+			kind: FINDINGS["output-above-context"],
 			severity: "notice",
-			message: `The output limit is above the context window of ${limitsOf(pair.after).get("context")} tokens.`,
-			remedy: REMEDY,
+			message: `The output limit is above the context window of ${limitsOf(update.after).get("context")} tokens.`,
 		}),
 	];
 }

@@ -1,7 +1,7 @@
 import type { Model } from "../catalog/model.ts";
 import { modalitiesOf } from "../changes/abilities.ts";
 import { priceOf } from "../changes/prices.ts";
-import type { Finding } from "../lib/finding.ts";
+import { declareFindings, type Finding } from "../lib/finding.ts";
 import { getOr } from "../lib/maps.ts";
 import {
 	aboutField,
@@ -10,19 +10,32 @@ import {
 	type RuleContext,
 } from "./rule-context.ts";
 
-/** So far off what the same model costs elsewhere, a price is a slip of a unit, or a special offer. */
-const OUTLIER = 10;
-/** Of cents, ten times is still cents: below this difference, in USD per million tokens, only a gross factor counts. */
-const NOTABLE = 0.25;
-const GROSS = 50;
-/** Nobody else is this near, or it is not alone. */
-const NEAR = 2;
-/** Fewer others are no measure. */
+/** A price that differs from the same model's elsewhere by this factor has a wrong unit, or is a special offer. */
+const OUTLIER_FACTOR = 10;
+/** Ten times a cent is still little: below this difference, in USD per million tokens, only the gross factor counts. */
+const NOTABLE_DIFFERENCE = 0.25;
+const GROSS_FACTOR = 50;
+/** A price is no outlier if another provider's is within this factor. */
+const NEAR_FACTOR = 2;
+/** The median of fewer prices says nothing. */
 const MIN_OTHERS = 3;
 
 const DIMENSIONS = ["input", "output"] as const;
 
 const REMEDY = "Compare it with the provider's own price list.";
+
+const FINDINGS = declareFindings({
+	"price-outlier": {
+		severity: "warning",
+		when: `Text models: the input or output price differs from the median of at least ${MIN_OTHERS} other providers of this model by a factor of ${OUTLIER_FACTOR} and by ${NOTABLE_DIFFERENCE} or more, or by a factor of ${GROSS_FACTOR}; and no other provider is within a factor of ${NEAR_FACTOR}.`,
+		remedy: REMEDY,
+	},
+	"output-below-input": {
+		severity: "warning",
+		when: "Text models: output costs less than input, which is true for less than half of the model's family and for no other provider of the model. The two may be swapped.",
+		remedy: REMEDY,
+	},
+});
 
 interface PeerPrice {
 	readonly provider: string;
@@ -30,22 +43,26 @@ interface PeerPrice {
 	readonly output: number;
 }
 
-/** Prices that the same model, or its family, speaks against. Images are priced otherwise, and are left out. */
-export const peerRule: Rule = (evidence) => {
-	const ordersIn = countOrders(evidence);
-	return evidence
-		.updatesOf("cost")
-		.filter(isText)
-		.flatMap((pair) => {
-			const others = evidence
-				.peersOf(pair)
-				.map(({ provider, model }) => peerPriceOf(provider, model))
-				.filter((offer) => offer !== null);
-			return [
-				...judgeOutlier(pair, others),
-				...judgeOrder(pair, others, ordersIn),
-			];
-		});
+/** Prices that do not fit to those of the same model elsewhere, or of its family. Images have other prices, and are left out. */
+export const peerRule: Rule = {
+	title: "Prices compared with other providers",
+	findings: Object.values(FINDINGS),
+	check: (context) => {
+		const ordersIn = countOrders(context);
+		return context
+			.updatesOf("cost")
+			.filter(isText)
+			.flatMap((update) => {
+				const others = context
+					.peersOf(update)
+					.map(({ provider, model }) => peerPriceOf(provider, model))
+					.filter((price) => price !== null);
+				return [
+					...findOutlier(update, others),
+					...findReversed(update, others, ordersIn),
+				];
+			});
+	},
 };
 
 function isText({ after }: ModelUpdate): boolean {
@@ -59,45 +76,46 @@ function peerPriceOf(provider: string, model: Model): PeerPrice | null {
 	return input > 0 && output > 0 ? { provider, input, output } : null;
 }
 
-function judgeOutlier(
-	pair: ModelUpdate,
+function findOutlier(
+	update: ModelUpdate,
 	others: readonly PeerPrice[],
 ): Finding[] {
 	if (new Set(others.map(({ provider }) => provider)).size < MIN_OTHERS) {
 		return [];
 	}
 	const found = DIMENSIONS.find((dimension) => {
-		const prices = others.map((offer) => offer[dimension]);
+		const prices = others.map((price) => price[dimension]);
 		const isOff = (model: Model | undefined) => {
 			const price = (model && priceOf(model, dimension)) ?? 0;
 			return price > 0 && isOutlier(price, prices);
 		};
-		return isOff(pair.after) && !isOff(pair.before);
+		return isOff(update.after) && !isOff(update.before);
 	});
 	if (found === undefined) return [];
-	const middle = median(others.map((offer) => offer[found]));
+	const middle = median(others.map((price) => price[found]));
 	return [
-		aboutField(pair, ["cost", found], {
-			code: "price-outlier",
+		aboutField(update, ["cost", found], {
+			kind: FINDINGS["price-outlier"],
 			severity: "warning",
-			message: `The same model costs $${middle} for ${found} at the median of ${others.length} other offers.`,
-			remedy: REMEDY,
+			message: `The median ${found} price of the same model in ${others.length} other listings is $${middle}.`,
 		}),
 	];
 }
 
 function isOutlier(price: number, others: readonly number[]): boolean {
 	const middle = median(others);
-	const factor = distance(price, middle);
-	if (others.some((other) => distance(price, other) <= NEAR)) return false;
+	const factor = factorBetween(price, middle);
+	if (others.some((other) => factorBetween(price, other) <= NEAR_FACTOR)) {
+		return false;
+	}
 	return (
-		factor >= GROSS ||
-		(factor >= OUTLIER && Math.abs(price - middle) >= NOTABLE)
+		factor >= GROSS_FACTOR ||
+		(factor >= OUTLIER_FACTOR && Math.abs(price - middle) >= NOTABLE_DIFFERENCE)
 	);
 }
 
-/** As a factor, in either direction. */
-function distance(a: number, b: number): number {
+/** In either direction, so at least 1. */
+function factorBetween(a: number, b: number): number {
 	return Math.max(a / b, b / a);
 }
 
@@ -112,7 +130,7 @@ interface Orders {
 	reversed: number;
 }
 
-/** Counted when it is asked for the first time, which few weeks do. */
+/** Counted at the first call, because most runs have none. */
 function countOrders({ diff }: RuleContext): (family: string) => Orders {
 	let byFamily: Map<string, Orders> | undefined;
 	const countAll = () => {
@@ -139,29 +157,28 @@ function noOrders(): Orders {
 }
 
 function isReversed(model: Model | undefined): boolean {
-	const offer = model && peerPriceOf("", model);
-	return offer ? offer.output < offer.input : false;
+	const price = model && peerPriceOf("", model);
+	return price ? price.output < price.input : false;
 }
 
-/** Output costs more than input nearly everywhere; where it is not, the two are often mixed up. */
-function judgeOrder(
-	pair: ModelUpdate,
+/** Output costs more than input nearly everywhere; where it does not, the two are often mixed up. */
+function findReversed(
+	update: ModelUpdate,
 	others: readonly PeerPrice[],
 	ordersIn: (family: string) => Orders,
 ): Finding[] {
-	if (!isReversed(pair.after) || isReversed(pair.before)) return [];
-	// A classifier that answers in one word: others sell it like that, too.
+	if (!isReversed(update.after) || isReversed(update.before)) return [];
+	// Such as a classifier that answers in one word: its output is cheaper at other providers, too.
 	if (others.some(({ input, output }) => output < input)) return [];
-	const { family } = pair.after;
+	const { family } = update.after;
 	if (typeof family !== "string") return [];
 	const { priced, reversed } = ordersIn(family);
 	if (reversed * 2 >= priced) return [];
 	return [
-		aboutField(pair, ["cost", "output"], {
-			code: "output-below-input",
+		aboutField(update, ["cost", "output"], {
+			kind: FINDINGS["output-below-input"],
 			severity: "warning",
 			message: `Output costs less than input, which is rare in the family \`${family}\`.`,
-			remedy: REMEDY,
 		}),
 	];
 }

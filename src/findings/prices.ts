@@ -6,7 +6,12 @@ import {
 	priceChanges,
 	pricesOf,
 } from "../changes/prices.ts";
-import type { Finding } from "../lib/finding.ts";
+import {
+	declareFindings,
+	type Finding,
+	type FindingText,
+	type Severity,
+} from "../lib/finding.ts";
 import { isObject } from "../lib/json.ts";
 import {
 	aboutField,
@@ -27,24 +32,70 @@ const SAME = 0.05;
 
 const REMEDY = "Compare it with the provider's own price list.";
 
+const FINDINGS = declareFindings({
+	"price-impossible": {
+		severity: "danger",
+		when: `A price is negative, not finite, or above ${ABOVE_ANY}.`,
+		remedy: REMEDY,
+		isNeverWritten: true,
+	},
+	"price-jump": {
+		severity: {
+			danger: `fewer than ${ENOUGH_OTHERS} other providers have the same price for this model`,
+			warning: `at least ${ENOUGH_OTHERS} have it, within ${SAME * 100}%`,
+		},
+		when: `A price changes by a factor of ${JUMP} or more.`,
+		remedy: REMEDY,
+	},
+	"price-zero": {
+		severity: {
+			warning: "it becomes 0",
+			notice: "it was 0 and has a value now",
+		},
+		when: "The input or output price changes to or from 0, which can mean free, part of a subscription, or unknown.",
+		remedy: REMEDY,
+	},
+});
+
 /** Prices that can't be, that moved by more than anybody decides, and those that became zero or were it. */
-export const priceRule: Rule = ({ updatesOf: pairsWith, peersOf }) =>
-	pairsWith(...PRICED).flatMap((pair) => [
-		...impossiblePrices(pair),
-		...judgeJumps(pair, peersOf),
-		...judgeZero(pair),
-	]);
+export const priceRule: Rule = {
+	title: "Prices",
+	findings: Object.values(FINDINGS),
+	check: ({ updatesOf: pairsWith, peersOf }) =>
+		pairsWith(...PRICED).flatMap((pair) => [
+			...impossiblePrices(pair),
+			...judgeJumps(pair, peersOf),
+			...judgeZero(pair),
+		]),
+};
+
+const MOVE_FINDINGS = declareFindings({
+	"price-move": {
+		severity: "warning",
+		when: `A price changes by the factor \`price-alert\` or more, and by less than ${JUMP}. Only the largest change of each model.`,
+		remedy: REMEDY,
+		isInPriceTable: true,
+	},
+});
 
 /** Of moves that are only worth a look, a model's largest. */
-export const moveRule: Rule = ({ updatesOf: pairsWith, priceAlert }) =>
-	pairsWith(...PRICED).flatMap((pair) => {
-		const [largest] = movesOf(pair);
-		if (!largest || factor(largest) >= JUMP) return [];
-		if (factor(largest) < priceAlert) return [];
-		const what = { code: "price-move", severity: "warning" } as const;
-		const message = describeMove(largest);
-		return [priceFinding(pair, largest.dimension, { ...what, message })];
-	});
+export const moveRule: Rule = {
+	title: "Smaller changes of a price",
+	findings: Object.values(MOVE_FINDINGS),
+	check: ({ updatesOf: pairsWith, priceAlert }) =>
+		pairsWith(...PRICED).flatMap((pair) => {
+			const [largest] = movesOf(pair);
+			if (!largest || factor(largest) >= JUMP) return [];
+			if (factor(largest) < priceAlert) return [];
+			return [
+				priceFinding(pair, largest.dimension, {
+					kind: MOVE_FINDINGS["price-move"],
+					severity: "warning",
+					message: describeMove(largest),
+				}),
+			];
+		}),
+};
 
 function impossiblePrices(pair: ModelUpdate): Finding[] {
 	const before = pair.before ? pricesOf(pair.before) : new Map();
@@ -55,7 +106,7 @@ function impossiblePrices(pair: ModelUpdate): Finding[] {
 			? []
 			: [
 					priceFinding(pair, dimension, {
-						code: "price-impossible",
+						kind: FINDINGS["price-impossible"],
 						severity: "danger",
 						message: reason,
 					}),
@@ -68,7 +119,7 @@ function whyImpossible(price: number): string | null {
 	if (!Number.isFinite(price)) return "The price is not a finite number.";
 	if (price < 0) return "The price is negative.";
 	return price > ABOVE_ANY
-		? "The price is above any ever listed: a wrong unit?"
+		? `The price is above $${ABOVE_ANY}, more than any known price. Is the unit wrong?`
 		: null;
 }
 
@@ -87,9 +138,9 @@ function judgeJumps(
 			const others = countAgreeing(move, peers);
 			const agrees = others >= ENOUGH_OTHERS;
 			return priceFinding(pair, move.dimension, {
-				code: "price-jump",
+				kind: FINDINGS["price-jump"],
 				severity: agrees ? "warning" : "danger",
-				message: `${describeMove(move)}${agrees ? ` ${others} others have the same price.` : ""}`,
+				message: `${describeMove(move)}${agrees ? ` ${others} other providers have the same price.` : ""}`,
 			});
 		}),
 	);
@@ -143,10 +194,10 @@ function judgeZero(pair: ModelUpdate): Finding[] {
 	const isFree = crossing.after === 0;
 	return [
 		priceFinding(pair, dimension, {
-			code: "price-zero",
+			kind: FINDINGS["price-zero"],
 			severity: isFree ? "warning" : "notice",
 			message: isFree
-				? `${dimension} went to $0: free, in a subscription, or no longer known.`
+				? `${dimension} is $0 now: free, part of a subscription, or no longer known.`
 				: `${dimension} was $0 and has a price now.`,
 		}),
 	];
@@ -159,13 +210,12 @@ function describeMove({ dimension, ratio }: PriceChange): string {
 }
 
 /** A finding about the field that the price of a dimension stands in. */
-function priceFinding(
+function priceFinding<S extends Severity>(
 	pair: ModelUpdate,
 	dimension: string,
-	what: Pick<Finding, "code" | "severity" | "message">,
+	text: FindingText<S>,
 ): Finding {
-	const field = fieldOf(dimension, pair);
-	return aboutField(pair, field, { remedy: REMEDY, ...what });
+	return aboutField<S>(pair, fieldOf(dimension, pair), text);
 }
 
 /** All tiers stand in one field. */

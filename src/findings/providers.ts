@@ -1,71 +1,117 @@
 import type { Catalog, ProviderHeader } from "../catalog/model.ts";
-import type { Finding } from "../lib/finding.ts";
+import {
+	createFinding,
+	declareFindings,
+	type Finding,
+	type FindingText,
+	type Severity,
+} from "../lib/finding.ts";
 import type { Json } from "../lib/json.ts";
 import { getOr } from "../lib/maps.ts";
 import { buildHeader } from "../patches/header.ts";
 import type { Rule, RuleContext } from "./rule-context.ts";
 
-/** A provider that lost this share of its models, and at least so many. */
-const SHARE = 1 / 4;
-const AT_LEAST = 4;
-/** It is worth a look where the others did not make up for it. */
-const NET = 1 / 10;
+/** Many models of a provider are removed: this share of them, and at least this number. */
+const REMOVED_SHARE = 1 / 4;
+const MIN_REMOVED = 4;
+/** It is worth a look if new models do not make up for it: the provider has this share fewer than before. */
+const NET_LOSS = 1 / 10;
 
-/** Providers that lost many models, and where requests go and with whose keys, where that is not as it was. */
-export const providerRule: Rule = (evidence) => {
-	const users = usersOf(evidence.diff.before);
-	return [
-		...routesOf(evidence).flatMap((route) =>
-			judgeRoute(route, users).filter(
-				({ field: [field = ""] = [] }) =>
-					!evidence.isPatched(route.after.id, field),
+const FINDINGS = declareFindings({
+	"base-url-changed": {
+		severity: "danger",
+		when: "A provider sends requests, and the keys in them, to another address than before. This includes a provider that is new, renamed, or back after it was gone.",
+		remedy: "Check that the new address is the provider's own.",
+	},
+	"npm-changed": {
+		severity: "danger",
+		when: "A catalog that another tool wrote names a package for requests, and the package changes.",
+		remedy: "Check that the package is one you trust.",
+	},
+	"env-changed": {
+		severity: {
+			danger:
+				"a variable is no longer read, another one is read first, or one is read that holds the key of an unrelated provider",
+			notice:
+				"there is one more variable, or a new provider shares one with a provider of a similar name",
+		},
+		when: "The environment variables that hold the provider's key change.",
+		remedy:
+			"`danger`: check the provider's documentation, and set the new variable in your deployments. `notice`: nothing.",
+	},
+	"provider-shrank": {
+		severity: {
+			warning: `even with its new models, the provider has over ${NET_LOSS * 100}% fewer than before`,
+			notice: "new models make up for the loss",
+		},
+		when: `At least ${MIN_REMOVED} models and at least ${REMOVED_SHARE * 100}% of a provider's models are removed.`,
+		remedy:
+			"Look at what is removed. It may be planned, or a failed import at models.dev.",
+	},
+});
+
+/** Providers that send requests elsewhere or with other keys than before, and those that lost many models. */
+export const providerRule: Rule = {
+	title: "Providers",
+	findings: Object.values(FINDINGS),
+	check: (context) => {
+		const users = usersOf(context.diff.before);
+		return [
+			...headerUpdates(context).flatMap((update) =>
+				checkHeader(update, users).filter(
+					({ field: [field = ""] = [] }) =>
+						!context.isPatched(update.after.id, field),
+				),
 			),
-		),
-		...judgeLosses(evidence),
-	];
+			...findShrunk(context),
+		];
+	},
 };
 
-/** A provider's header, and what it is held against. */
-interface Route {
+/** A provider's header, and the one that it is compared with. */
+interface HeaderUpdate {
 	readonly before: ProviderHeader;
 	readonly after: ProviderHeader;
 	readonly isNew: boolean;
 }
 
 /**
- * Every header that was not there in this form, however it came. One that goes on under another id is held against
- * the old one; one that is new, or was away, against what the catalog would say of it without upstream.
+ * Every header that is new or changed. A renamed provider is compared with its header under the old id; one that is
+ * new, or back after it was gone, with the header that it would have without upstream.
  */
-function routesOf({ diff }: RuleContext): Route[] {
+function headerUpdates({ diff }: RuleContext): HeaderUpdate[] {
 	const { changed, added } = diff.changes.providers;
 	const isFirst = diff.before.size === 0;
 	return [
 		...changed.map((change) => ({ ...change, isNew: false })),
 		...diff.providerRenames.map(({ from, to }) => ({
-			before: { ...from, base_url: baseOf(from, to) },
+			before: { ...from, base_url: expectedBaseUrl(from, to) },
 			after: to,
 			isNew: false,
 		})),
 		...added.map((after) => {
 			const before = buildHeader(after.id, undefined, []);
-			// The first catalog of all has its variables from nowhere else.
+			// In the very first catalog all variables are new, so none is worth a finding.
 			const env = isFirst ? after.env : before.env;
 			return { before: { ...before, env }, after, isNew: true };
 		}),
 	];
 }
 
-/** A default that goes with the old id is none of the new one's. */
-function baseOf(from: ProviderHeader, to: ProviderHeader): string | null {
+/** The old address; a default address depends on the id, so it is then the new id's default. */
+function expectedBaseUrl(
+	from: ProviderHeader,
+	to: ProviderHeader,
+): string | null {
 	const isDefault =
 		from.base_url === buildHeader(from.id, undefined, []).base_url;
 	return isDefault ? buildHeader(to.id, undefined, []).base_url : from.base_url;
 }
 
-/** By name of a variable, the providers whose keys it holds. */
-type Users = ReadonlyMap<string, readonly string[]>;
+/** By name of an environment variable, the providers whose keys it holds. */
+type VariableUsers = ReadonlyMap<string, readonly string[]>;
 
-function usersOf(catalog: Catalog): Users {
+function usersOf(catalog: Catalog): VariableUsers {
 	const users = new Map<string, string[]>();
 	for (const [id, { header }] of catalog) {
 		for (const name of new Set(header.env)) {
@@ -75,60 +121,61 @@ function usersOf(catalog: Catalog): Users {
 	return users;
 }
 
-function judgeRoute({ before, after, isNew }: Route, users: Users): Finding[] {
+function checkHeader(
+	{ before, after, isNew }: HeaderUpdate,
+	users: VariableUsers,
+): Finding[] {
 	const findings: Finding[] = [];
-	const add = (
-		field: string,
-		what: Pick<Finding, "code" | "severity" | "message" | "remedy">,
-	) => {
+	const add = <S extends Severity>(field: string, text: FindingText<S>) => {
 		const value = (header: ProviderHeader): Json => header[field] ?? null;
-		findings.push({
-			...what,
-			subject: { provider: after.id },
-			field: [field],
-			before: value(before),
-			after: value(after),
-		});
+		findings.push(
+			createFinding<S>(text, {
+				subject: { provider: after.id },
+				field: [field],
+				before: value(before),
+				after: value(after),
+			}),
+		);
 	};
 	if (before.base_url !== after.base_url) {
 		add("base_url", {
-			code: "base-url-changed",
+			kind: FINDINGS["base-url-changed"],
 			severity: "danger",
 			message: "Requests, and the keys in them, would go elsewhere.",
-			remedy: "Check that the new address is the provider's own.",
 		});
 	}
-	// Other tools have written it; models.dev's own never reaches the catalog.
+	// Only other tools write this field: models.dev's own is left out of the catalog.
 	if (typeof before.npm === "string" && typeof after.npm === "string") {
 		if (before.npm !== after.npm) {
 			add("npm", {
-				code: "npm-changed",
+				kind: FINDINGS["npm-changed"],
 				severity: "danger",
-				message: "Requests would be made by another package.",
-				remedy: "Check that the package is one you trust.",
+				message: "Requests would be made with another package.",
 			});
 		}
 	}
-	const env = judgeEnv(before.env, after, isNew, users);
-	if (env) add("env", env);
+	const env = checkVariables(before.env, after, isNew, users);
+	if (env) add("env", { kind: FINDINGS["env-changed"], ...env });
 	return findings;
 }
 
-type Judgement = Pick<Finding, "code" | "severity" | "message" | "remedy">;
+type VariablesText = Pick<
+	FindingText<"danger" | "notice">,
+	"severity" | "message" | "remedy"
+>;
 
-/** The gravest that there is to say of the variables; null where nothing is. */
-function judgeEnv(
+/** The most severe that is wrong with the variables; null where nothing is. */
+function checkVariables(
 	before: readonly string[],
 	{ id, env }: ProviderHeader,
 	isNew: boolean,
-	users: Users,
-): Judgement | null {
+	users: VariableUsers,
+): VariablesText | null {
 	const now = new Set(env);
 	const known = new Set(before);
 	const lost = before.filter((name) => !now.has(name));
 	if (lost.length > 0) {
 		return {
-			code: "env-changed",
 			severity: "danger",
 			message: `Keys are no longer read from ${named(lost)}.`,
 			remedy:
@@ -136,46 +183,43 @@ function judgeEnv(
 		};
 	}
 	const shared = env.filter((name) => !known.has(name) && users.has(name));
-	const stranger = shared.find(
+	const unrelated = shared.find(
 		(name) => !(users.get(name) ?? []).some((user) => areRelated(user, id)),
 	);
-	if (stranger !== undefined) {
+	if (unrelated !== undefined) {
 		return {
-			code: "env-changed",
 			severity: "danger",
-			message: `Keys are read from ${named([stranger])}, which holds those of ${named(users.get(stranger) ?? [])}.`,
+			message: `Keys are read from ${named([unrelated])}, which holds those of ${named(users.get(unrelated) ?? [])}.`,
 			remedy:
-				"Check that the two belong together: it would get the other's key.",
+				"Check that the two belong together: this provider would get the other one's key.",
 		};
 	}
 	const [first] = before;
 	if (first !== undefined && env[0] !== first) {
 		return {
-			code: "env-changed",
 			severity: "danger",
-			message: `Keys are read from ${named(env.slice(0, 1))} first, where that is set.`,
-			remedy: "Check the provider's documentation: the first name wins.",
+			message: `Keys are read from ${named(env.slice(0, 1))} first, if it is set.`,
+			remedy:
+				"Check the provider's documentation: the first variable that is set is used.",
 		};
 	}
 	if (shared.length > 0 && isNew) {
 		return {
-			code: "env-changed",
 			severity: "notice",
-			message: `Keys are read from ${named(shared)}, as those of ${named(users.get(shared[0] ?? "") ?? [])} are.`,
-			remedy: "Nothing to do: the two are called alike.",
+			message: `Keys are read from ${named(shared)}, like those of ${named(users.get(shared[0] ?? "") ?? [])}.`,
+			remedy: "Nothing to do: the two have similar names.",
 		};
 	}
 	return isNew || JSON.stringify(before) === JSON.stringify(env)
 		? null
 		: {
-				code: "env-changed",
 				severity: "notice",
 				message: "Keys are read from one more variable.",
-				remedy: "Nothing to do: the known names stay.",
+				remedy: "Nothing to do: the known variables are still read.",
 			};
 }
 
-/** `zai` and `zai_coding_plan`, `kimi_for_coding` and `kimi_code_plan`: all that share a key so far begin alike. */
+/** Providers that share a key have ids with the same first word, e.g. `zai` and `zai_coding_plan`. */
 function areRelated(a: string, b: string): boolean {
 	return a.split("_")[0] === b.split("_")[0];
 }
@@ -188,7 +232,7 @@ function named(names: readonly string[]): string {
 	return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-function judgeLosses({ diff }: RuleContext): Finding[] {
+function findShrunk({ diff }: RuleContext): Finding[] {
 	const removed = new Map<string, number>();
 	for (const { provider } of diff.changes.models.removed) {
 		removed.set(provider, (removed.get(provider) ?? 0) + 1);
@@ -196,16 +240,17 @@ function judgeLosses({ diff }: RuleContext): Finding[] {
 	return [...removed].flatMap(([provider, lost]): Finding[] => {
 		const was = diff.before.get(provider)?.models.size ?? 0;
 		const isNow = diff.after.get(provider)?.models.size ?? 0;
-		if (lost < AT_LEAST || lost < was * SHARE || isNow === 0) return [];
+		const isMany = lost >= MIN_REMOVED && lost >= was * REMOVED_SHARE;
+		if (!isMany || isNow === 0) return [];
 		return [
-			{
-				code: "provider-shrank",
-				severity: isNow < was * (1 - NET) ? "warning" : "notice",
-				subject: { provider },
-				message: `${lost} of ${was} models are gone; it has ${isNow} now.`,
-				remedy:
-					"Retirements come like this, and so do broken imports: look at what is gone.",
-			},
+			createFinding(
+				{
+					kind: FINDINGS["provider-shrank"],
+					severity: isNow < was * (1 - NET_LOSS) ? "warning" : "notice",
+					message: `${lost} of ${was} models were removed; the provider has ${isNow} now.`,
+				},
+				{ subject: { provider } },
+			),
 		];
 	});
 }

@@ -1,22 +1,28 @@
 import type { Model } from "../catalog/model.ts";
 import type { CatalogDiff } from "../changes/compare.ts";
 import type { FieldChange } from "../changes/diff.ts";
-import type { Finding } from "../lib/finding.ts";
+import {
+	createFinding,
+	type Finding,
+	type FindingSource,
+	type FindingText,
+	type Severity,
+} from "../lib/finding.ts";
 import { isObject, type Json, type JsonObject } from "../lib/json.ts";
 import type { Patch } from "../patches/read.ts";
 
-/** What a rule judges by. */
+/** What a rule can see. */
 export interface RuleContext {
 	readonly diff: CatalogDiff;
-	/** Every model that is not as it was: new, changed or renamed. Rules speak of these, or every week would tell the same. */
+	/** Every model that is new, changed or renamed. Rules look only at these; otherwise each run would report the same again. */
 	readonly updates: readonly ModelUpdate[];
-	/** Those of which one of these fields is not as it was. */
+	/** Those in which one of these fields is new or changed. */
 	readonly updatesOf: (...fields: readonly string[]) => readonly ModelUpdate[];
-	/** The same model as others offer it now; of very many, the first. */
-	readonly peersOf: (pair: ModelUpdate) => readonly Peer[];
+	/** The same model at other providers, as it is now; of very many, the first. */
+	readonly peersOf: (update: ModelUpdate) => readonly Peer[];
 	/** Whether a local patch sets a field of a provider's header: that is the repository's own decision. */
 	readonly isPatched: (provider: string, field: string) => boolean;
-	/** Factor from which a move of a price is flagged. */
+	/** A price that changes by this factor or more is a finding. */
 	readonly priceAlert: number;
 	readonly now: Date;
 }
@@ -36,8 +42,10 @@ export interface Peer {
 	readonly model: Model;
 }
 
-/** A family of findings. A finding's `before` and `after` are the values at its `field` in the two catalogs. */
-export type Rule = (evidence: RuleContext) => Finding[];
+/** What it can find, and how. A finding's `before` and `after` are the values at its `field` in the two catalogs. */
+export interface Rule extends FindingSource {
+	readonly check: (context: RuleContext) => Finding[];
+}
 
 export function createRuleContext(
 	diff: CatalogDiff,
@@ -45,7 +53,7 @@ export function createRuleContext(
 	priceAlert: number,
 	now: Date,
 ): RuleContext {
-	const pairs = modelUpdates(diff);
+	const updates = modelUpdates(diff);
 	const patched = new Set(
 		patches.flatMap(({ provider, header }) =>
 			Object.keys(header).map((field) => JSON.stringify([provider, field])),
@@ -53,10 +61,12 @@ export function createRuleContext(
 	);
 	return {
 		diff,
-		updates: pairs,
+		updates,
 		updatesOf: (...fields) =>
-			pairs.filter((pair) => fields.some((field) => isMoved(pair, field))),
-		peersOf: (pair) => peersOf(pair, diff),
+			updates.filter((update) =>
+				fields.some((field) => changesField(update, field)),
+			),
+		peersOf: (update) => peersOf(update, diff),
 		isPatched: (provider, field) =>
 			patched.has(JSON.stringify([provider, field])),
 		priceAlert,
@@ -64,7 +74,7 @@ export function createRuleContext(
 	};
 }
 
-/** Several times as many as offer any model today. More would say the same, and each model is judged by them. */
+/** Several times as many as any model has today. More would change no finding, and take time for each model. */
 const MAX_PEERS = 500;
 
 function peersOf(
@@ -80,7 +90,7 @@ function peersOf(
 	return peers;
 }
 
-function isMoved({ after, fields }: ModelUpdate, field: string): boolean {
+function changesField({ after, fields }: ModelUpdate, field: string): boolean {
 	return fields === undefined
 		? Object.hasOwn(after, field)
 		: fields.some((change) => change.field[0] === field);
@@ -97,20 +107,19 @@ function modelUpdates(diff: CatalogDiff): ModelUpdate[] {
 }
 
 /** A finding about a field of a model, with the field's values. */
-export function aboutField(
+export function aboutField<S extends Severity>(
 	{ provider, before, after }: ModelUpdate,
 	field: readonly string[],
-	what: Pick<Finding, "code" | "severity" | "message" | "remedy">,
+	text: FindingText<S>,
 ): Finding {
 	const [was, now] = [valueAt(before, field), valueAt(after, field)];
-	return {
-		...what,
+	return createFinding<S>(text, {
 		subject: { provider, model: after.id },
 		field: [...field],
 		...(was !== undefined && { before: was }),
 		// JSON has no infinite numbers, and reports are JSON.
 		...(now !== undefined && { after: isInfinite(now) ? String(now) : now }),
-	};
+	});
 }
 
 function isInfinite(value: Json): boolean {

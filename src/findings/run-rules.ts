@@ -19,40 +19,16 @@ import {
 import { getOr } from "../lib/maps.ts";
 import type { Options } from "../options.ts";
 import type { Patch } from "../patches/read.ts";
-import { consistencyRule } from "./consistency.ts";
-import { dateRule } from "./dates.ts";
-import { limitRule } from "./limits.ts";
-import { peerRule } from "./peers.ts";
-import { moveRule, priceRule } from "./prices.ts";
-import { providerRule } from "./providers.ts";
-import { createRuleContext, type Rule } from "./rule-context.ts";
-import { shapeRule } from "./shape.ts";
-
-/** All that looks for what looks wrong; of what two say about one field, the first is told. */
-const RULES: readonly Rule[] = [
-	providerRule,
-	priceRule,
-	limitRule,
-	peerRule,
-	consistencyRule,
-	dateRule,
-	shapeRule,
-	moveRule,
-];
-
-/** What can't be true is never written. */
-const IMPOSSIBLE: ReadonlySet<string> = new Set([
-	"price-impossible",
-	"limit-impossible",
-]);
+import { createRuleContext } from "./rule-context.ts";
+import { RULES } from "./rules.ts";
 
 export interface PriorDecisions {
-	/** What people have said of earlier findings. */
+	/** The findings that people acknowledged. */
 	readonly acknowledgements: Acknowledgements;
-	/** What the last run kept from being written. */
+	/** What upstream said where the last run did not write it. */
 	readonly upstreamValues: readonly UpstreamValue[];
 	readonly isWanted: (providerId: string) => boolean;
-	/** What the repository says itself. */
+	/** The repository's own decisions. */
 	readonly patches?: readonly Patch[];
 }
 
@@ -63,24 +39,24 @@ export const NO_PRIOR_DECISIONS: PriorDecisions = {
 };
 
 export interface RuleResult {
-	/** The new catalog with what is held as it was. */
+	/** The new catalog, with the values before in place of those that are held. */
 	readonly catalog: Catalog;
 	readonly findings: readonly Finding[];
 	readonly held: readonly UpstreamValue[];
 }
 
-/** Judges a new catalog change by change; what is acknowledged is neither told nor held. */
+/** Runs all rules on what changed between two catalogs. A finding that is acknowledged is neither reported nor held. */
 export function runRules(
 	diff: CatalogDiff,
 	{ priceAlert, onSuspicious }: Pick<Options, "priceAlert" | "onSuspicious">,
 	{ acknowledgements, upstreamValues, isWanted, patches = [] }: PriorDecisions,
 	now: Date,
 ): RuleResult {
-	const evidence = createRuleContext(diff, patches, priceAlert, now);
-	const found = oneForEachPlace(RULES.flatMap((rule) => rule(evidence)));
+	const context = createRuleContext(diff, patches, priceAlert, now);
+	const found = firstAtEachField(RULES.flatMap(({ check }) => check(context)));
 	const findings = acknowledge(found, acknowledgements, isWanted, now);
-	const isHeld = ({ code, severity }: Finding) =>
-		IMPOSSIBLE.has(code) || (onSuspicious === "hold" && severity === "danger");
+	const isHeld = ({ kind, severity }: Finding) =>
+		kind.isNeverWritten || (onSuspicious === "hold" && severity === "danger");
 	const held = new Map(
 		findings.flatMap((finding) => {
 			const value = isHeld(finding) ? toUpstreamValue(finding) : null;
@@ -91,22 +67,23 @@ export function runRules(
 	return {
 		catalog: holdValues(diff.after, findings.filter(isHeld)),
 		findings: findings.map((finding) =>
-			isHeld(finding) ? sayHeld(finding, known) : finding,
+			isHeld(finding) ? markHeld(finding, known) : finding,
 		),
 		held: [...held.values()],
 	};
 }
 
-function oneForEachPlace(findings: readonly Finding[]): Finding[] {
-	const byPlace = new Map<string, Finding>();
+/** Where several rules find something in one field, the first rule's finding. */
+function firstAtEachField(findings: readonly Finding[]): Finding[] {
+	const byField = new Map<string, Finding>();
 	for (const finding of findings) {
 		const key = JSON.stringify([subjectOf(finding), finding.field]);
-		if (!byPlace.has(key)) byPlace.set(key, finding);
+		if (!byField.has(key)) byField.set(key, finding);
 	}
-	return [...byPlace.values()];
+	return [...byField.values()];
 }
 
-/** Null where upstream says nothing that would have to be kept. */
+/** What the next run has to know of a held value; null where upstream has no value. */
 function toUpstreamValue({
 	subject,
 	field,
@@ -119,7 +96,8 @@ function toUpstreamValue({
 	return { ...subject, field, upstream: after, by };
 }
 
-function sayHeld(finding: Finding, known: ReadonlySet<string>): Finding {
+/** Says in the message that the value is not written. */
+function markHeld(finding: Finding, known: ReadonlySet<string>): Finding {
 	const what =
 		finding.before === undefined || finding.before === null
 			? "Not written: the field is left out."
@@ -137,7 +115,7 @@ function identify(value: UpstreamValue): string {
 	return toStableJson(toJson(value));
 }
 
-/** What stands at a field again; undefined: nothing. */
+/** A field with its value before; undefined where it had none. */
 type Restored = readonly [field: readonly string[], value: Json | undefined];
 
 function holdValues(catalog: Catalog, findings: readonly Finding[]): Catalog {
@@ -149,10 +127,10 @@ function holdValues(catalog: Catalog, findings: readonly Finding[]): Catalog {
 	}
 	const held = new Map(catalog);
 	for (const [id, byModel] of byProvider) {
-		const whole = catalog.get(id);
-		if (!whole) continue;
-		let { header } = whole;
-		const models = new Map(whole.models);
+		const provider = catalog.get(id);
+		if (!provider) continue;
+		let { header } = provider;
+		const models = new Map(provider.models);
 		for (const [model, values] of byModel) {
 			const now = model === undefined ? undefined : models.get(model);
 			if (model === undefined) {
@@ -164,7 +142,7 @@ function holdValues(catalog: Catalog, findings: readonly Finding[]): Catalog {
 	return held;
 }
 
-/** The object with other values at some fields, in one go: one may have very many. */
+/** The object with its values before at some fields. All in one go, because it may have very many. */
 function restore(object: JsonObject, values: readonly Restored[]): JsonObject {
 	const restored = new Map(Object.entries(object));
 	const deeper = new Map<string, Restored[]>();

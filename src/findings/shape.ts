@@ -1,18 +1,63 @@
 import type { Catalog } from "../catalog/model.ts";
-import type { Finding } from "../lib/finding.ts";
+import {
+	createFinding,
+	declareFindings,
+	type Finding,
+	type FindingKind,
+} from "../lib/finding.ts";
 import { isObject, type Json, type JsonObject } from "../lib/json.ts";
 import type { ModelUpdate, Rule } from "./rule-context.ts";
 
-/** A place in models: a key, or any element of a list. Modes are named by upstream at will, and are one place. */
-interface Place {
-	readonly parent: Place | null;
+/** A string field with so few different values on so many models is a vocabulary: code may not know a new value of it. */
+const MAX_VALUES = 12;
+const MIN_USES = 100;
+
+/** Of each code; whoever sees this many looks at the source. */
+const MAX_FINDINGS = 25;
+
+const REMEDY = "It is written as it is. Check that your code can read it.";
+
+const FINDINGS = declareFindings({
+	"schema-new-key": {
+		severity: "notice",
+		when: "Models have a key that the catalog did not have before.",
+		remedy: REMEDY,
+	},
+	"schema-type-changed": {
+		severity: "warning",
+		when: "A key has a value of another type than before.",
+		remedy: REMEDY,
+	},
+	"schema-new-value": {
+		severity: "notice",
+		when: `A key with a small set of values, at most ${MAX_VALUES} values used at least ${MIN_USES} times, has a new one.`,
+		remedy: REMEDY,
+	},
+});
+
+/** models.dev's format has no version, so this finds keys, types and values that the catalog did not have before, with one example each. */
+export const shapeRule: Rule = {
+	title: "New keys, types and values",
+	about: `Of each of these codes, at most ${MAX_FINDINGS} findings are reported.`,
+	findings: Object.values(FINDINGS),
+	check: ({ diff: { before }, updates }) => {
+		if (before.size === 0) return [];
+		const { root, nodes } = schemaOf(updates);
+		compareWithCatalog(before, root);
+		return firstOfEachKind(nodes.flatMap(findNews));
+	},
+};
+
+/** A key of models at its path, or all elements of a list. The modes of a model have names of their own, and share one node. */
+interface SchemaNode {
+	readonly parent: SchemaNode | null;
 	readonly key: string;
-	readonly inner: Map<string, Place>;
-	/** What the changed models hold here. */
+	readonly children: Map<string, SchemaNode>;
+	/** What the changed models have here, each with one of them. */
 	readonly types: Map<string, Example>;
 	readonly values: Map<string, Example>;
-	/** What the catalog held here. */
-	readonly known: {
+	/** What the catalog had here. */
+	readonly before: {
 		readonly types: Set<string>;
 		readonly values: Set<string>;
 		count: number;
@@ -27,77 +72,61 @@ interface Example {
 const ELEMENT = "[]";
 const ANY_MODE = "*";
 
-/** Strings of so few kinds on so many models are a vocabulary: a new word of it may meet code that does not know it. */
-const MAX_WORDS = 12;
-const MIN_USES = 100;
-
-/** Upstream has no version: keys, values and types that the catalog did not have before, with one example each. */
-export const shapeRule: Rule = ({ diff: { before }, updates: pairs }) => {
-	if (before.size === 0) return [];
-	const { root, places } = shapeOf(pairs);
-	look(before, root);
-	return fewOfEach(places.flatMap((place) => judge(place)));
-};
-
-function judge(place: Place): Finding[] {
-	const { parent, types, values, known } = place;
-	if (known.count === 0) {
-		// What is new within something new is told with that.
-		const isTold = parent?.parent != null && parent.known.count === 0;
-		return isTold
+function findNews(node: SchemaNode): Finding[] {
+	const { parent, types, values, before } = node;
+	if (before.count === 0) {
+		// The finding about a new key covers all that is in it.
+		const isCovered = parent?.parent != null && parent.before.count === 0;
+		return isCovered
 			? []
-			: about(
-					"schema-new-key",
-					place,
+			: findingsAbout(
+					{ kind: FINDINGS["schema-new-key"], severity: "notice" },
+					node,
 					types,
 					(type) => `The key is new in models (${type}).`,
 				).slice(0, 1);
 	}
-	const changed = about(
-		"schema-type-changed",
-		place,
-		without(types, known.types),
+	const changed = findingsAbout(
+		{ kind: FINDINGS["schema-type-changed"], severity: "warning" },
+		node,
+		without(types, before.types),
 		(type) =>
-			`The value is of another type (${type}; it was ${[...known.types].join(" or ")}).`,
+			`The value is of another type (${type}; it was ${[...before.types].join(" or ")}).`,
 	);
-	if (known.values.size > MAX_WORDS || known.count < MIN_USES) return changed;
+	if (before.values.size > MAX_VALUES || before.count < MIN_USES)
+		return changed;
 	return [
 		...changed,
-		...about(
-			"schema-new-value",
-			place,
-			without(values, known.values),
+		...findingsAbout(
+			{ kind: FINDINGS["schema-new-value"], severity: "notice" },
+			node,
+			without(values, before.values),
 			(value) => `The value \`${value}\` is new.`,
 		),
 	];
 }
 
-/** Whoever sees so many of a kind looks at the source. */
-const MAX_OF_A_KIND = 25;
-
-function fewOfEach(findings: readonly Finding[]): Finding[] {
-	const counts = new Map<string, number>();
-	return findings.filter(({ code }) => {
-		const count = (counts.get(code) ?? 0) + 1;
-		counts.set(code, count);
-		return count <= MAX_OF_A_KIND;
+function firstOfEachKind(findings: readonly Finding[]): Finding[] {
+	const counts = new Map<FindingKind, number>();
+	return findings.filter(({ kind }) => {
+		const count = (counts.get(kind) ?? 0) + 1;
+		counts.set(kind, count);
+		return count <= MAX_FINDINGS;
 	});
 }
 
-function about(
-	code: string,
-	place: Place,
+function findingsAbout<S extends "warning" | "notice">(
+	what: { kind: FindingKind<S>; severity: NoInfer<S> },
+	node: SchemaNode,
 	examples: ReadonlyMap<string, Example>,
-	say: (what: string) => string,
+	messageFor: (typeOrValue: string) => string,
 ): Finding[] {
-	return [...examples].map(([what, { provider, model }]) => ({
-		code,
-		severity: code === "schema-type-changed" ? "warning" : "notice",
-		subject: { provider, model },
-		field: fieldOf(place),
-		message: say(what),
-		remedy: "It is written as it is; check that what reads the catalog can.",
-	}));
+	return [...examples].map(([typeOrValue, { provider, model }]) =>
+		createFinding<S>(
+			{ ...what, message: messageFor(typeOrValue) },
+			{ subject: { provider, model }, field: pathOf(node) },
+		),
+	);
 }
 
 function without(
@@ -107,124 +136,131 @@ function without(
 	return new Map([...now].filter(([key]) => !before.has(key)));
 }
 
-/** What the changed fields of the models hold now, and every place as it was first met. What did not change, the catalog has. */
-function shapeOf(pairs: readonly ModelUpdate[]): {
-	root: Place;
-	places: Place[];
+/** What the changed fields of the models hold now. Unchanged fields are left out: the catalog had the same in them. */
+function schemaOf(updates: readonly ModelUpdate[]): {
+	root: SchemaNode;
+	/** All of them, in the order in which they were found. */
+	nodes: SchemaNode[];
 } {
-	const root = newPlace(null, "");
-	const places: Place[] = [];
-	for (const { provider, after, fields } of pairs) {
+	const root = newNode(null, "");
+	const nodes: SchemaNode[] = [];
+	for (const { provider, after, fields } of updates) {
 		const example = { provider, model: after.id };
 		const keys = fields?.map(({ field: [first = ""] }) => first);
 		for (const key of keys ? new Set(keys) : Object.keys(after)) {
 			const value = after[key];
-			if (value !== undefined) recordShape(value, example, root, key, places);
+			if (value !== undefined) addToSchema(value, example, root, key, nodes);
 		}
 	}
-	return { root, places };
+	return { root, nodes };
 }
 
-function newPlace(parent: Place | null, key: string): Place {
+function newNode(parent: SchemaNode | null, key: string): SchemaNode {
 	return {
 		parent,
 		key,
-		inner: new Map(),
+		children: new Map(),
 		types: new Map(),
 		values: new Map(),
-		known: { types: new Set(), values: new Set(), count: 0 },
+		before: { types: new Set(), values: new Set(), count: 0 },
 	};
 }
 
-function recordShape(
+function addToSchema(
 	value: Json,
 	example: Example,
-	parent: Place,
+	parent: SchemaNode,
 	key: string,
-	places: Place[],
+	nodes: SchemaNode[],
 ): void {
-	let place = parent.inner.get(key);
-	if (!place) {
-		place = newPlace(parent, key);
-		parent.inner.set(key, place);
-		places.push(place);
+	let node = parent.children.get(key);
+	if (!node) {
+		node = newNode(parent, key);
+		parent.children.set(key, node);
+		nodes.push(node);
 	}
-	const { types, values } = place;
+	const { types, values } = node;
 	const type = typeOf(value);
 	if (!types.has(type)) types.set(type, example);
-	if (typeof value === "string" && values.size <= MAX_WORDS) {
+	if (typeof value === "string" && values.size <= MAX_VALUES) {
 		if (!values.has(value)) values.set(value, example);
 	} else if (Array.isArray(value)) {
-		for (const one of value) recordShape(one, example, place, ELEMENT, places);
+		for (const one of value) addToSchema(one, example, node, ELEMENT, nodes);
 	} else if (isObject(value)) {
-		const isMode = isModes(place);
+		const holdsModes = isModes(node);
 		for (const [key, inner] of Object.entries(value)) {
-			recordShape(inner, example, place, isMode ? ANY_MODE : key, places);
+			addToSchema(inner, example, node, holdsModes ? ANY_MODE : key, nodes);
 		}
 	}
 }
 
-function isModes({ key, parent }: Place): boolean {
+function isModes({ key, parent }: SchemaNode): boolean {
 	return (
 		key === "modes" && parent?.key === "experimental" && !parent.parent?.parent
 	);
 }
 
 /** The keys from the outside in. */
-function fieldOf({ parent, key }: Place): string[] {
-	return parent === null ? [] : [...fieldOf(parent), key];
+function pathOf({ parent, key }: SchemaNode): string[] {
+	return parent === null ? [] : [...pathOf(parent), key];
 }
 
-/** Goes through a catalog until all is known that is asked for, which nearly always takes a few models. */
-function look(catalog: Catalog, root: Place): void {
+/** Reads a catalog until every node is known from it, which nearly always takes a few models. */
+function compareWithCatalog(catalog: Catalog, root: SchemaNode): void {
 	for (const { models } of catalog.values()) {
 		for (const model of models.values()) {
-			if (root.inner.size === 0) return;
-			lookInto(model, root);
+			if (root.children.size === 0) return;
+			readObject(model, root);
 		}
 	}
 }
 
-/** A place of which all is known, and within which nothing is asked any more, is not looked at again. */
-function lookInto(object: JsonObject, { inner }: Place): void {
-	// Either may have very many keys.
-	const keys = inner.size < MANY_KEYS ? [...inner.keys()] : Object.keys(object);
+/** Takes a node out of its parent once nothing new can be learned about it, so that it is not read again. */
+function readObject(object: JsonObject, { children }: SchemaNode): void {
+	// Either may have very many keys, so go through the fewer ones.
+	const keys =
+		children.size < MANY_KEYS ? [...children.keys()] : Object.keys(object);
 	for (const key of keys) {
-		const place = inner.get(key);
+		const node = children.get(key);
 		const value = Object.hasOwn(object, key) ? object[key] : undefined;
-		if (place && value !== undefined && see(value, place)) inner.delete(key);
+		if (node && value !== undefined && readValue(value, node)) {
+			children.delete(key);
+		}
 	}
 }
 
 const MANY_KEYS = 50;
 
-function see(value: Json, place: Place): boolean {
-	const { known, inner } = place;
-	known.count += 1;
-	known.types.add(typeOf(value));
-	if (typeof value === "string" && known.values.size <= MAX_WORDS) {
-		known.values.add(value);
+/** Whether all is known about the node now. */
+function readValue(value: Json, node: SchemaNode): boolean {
+	const { before, children } = node;
+	before.count += 1;
+	before.types.add(typeOf(value));
+	if (typeof value === "string" && before.values.size <= MAX_VALUES) {
+		before.values.add(value);
 	}
 	if (Array.isArray(value)) {
-		const element = inner.get(ELEMENT);
-		const isSeen =
-			element && value.filter((one) => see(one, element)).length > 0;
-		if (isSeen) inner.delete(ELEMENT);
-	} else if (isObject(value) && inner.size > 0) {
-		const mode = isModes(place) ? inner.get(ANY_MODE) : undefined;
-		if (!mode) lookInto(value, place);
-		else if (Object.values(value).filter((one) => see(one, mode)).length > 0) {
-			inner.delete(ANY_MODE);
+		const element = children.get(ELEMENT);
+		const isKnown =
+			element && value.filter((one) => readValue(one, element)).length > 0;
+		if (isKnown) children.delete(ELEMENT);
+	} else if (isObject(value) && children.size > 0) {
+		const mode = isModes(node) ? children.get(ANY_MODE) : undefined;
+		if (!mode) readObject(value, node);
+		else if (
+			Object.values(value).filter((one) => readValue(one, mode)).length > 0
+		) {
+			children.delete(ANY_MODE);
 		}
 	}
-	return inner.size === 0 && isEnough(place);
+	return children.size === 0 && hasNoNews(node);
 }
 
-function isEnough({ types, values, known }: Place): boolean {
+function hasNoNews({ types, values, before }: SchemaNode): boolean {
 	return (
-		[...types.keys()].every((type) => known.types.has(type)) &&
-		(known.values.size > MAX_WORDS ||
-			[...values.keys()].every((value) => known.values.has(value)))
+		[...types.keys()].every((type) => before.types.has(type)) &&
+		(before.values.size > MAX_VALUES ||
+			[...values.keys()].every((value) => before.values.has(value)))
 	);
 }
 

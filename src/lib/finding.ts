@@ -8,10 +8,55 @@ export type Subject =
 	| { provider: string; model?: string }
 	| { file: string; entry?: string };
 
+/**
+ * One thing that a rule can find. Declared once, in the rule's own file; every finding refers to its declaration, and
+ * docs/findings.md is written from all of them. Its texts are Markdown.
+ */
+export interface FindingKind<S extends Severity = Severity> {
+	/** Stable and readable, e.g. `invalid-model`. */
+	readonly code: string;
+	/** Where there are several, each with its condition, e.g. `the context limit`. The most severe comes first. */
+	readonly severity: S | { readonly [Each in S]?: string };
+	/** When it is found: sentences, with the thresholds. */
+	readonly when: string;
+	/** What to do about it. A finding may be more exact, e.g. name lines. */
+	readonly remedy: string;
+	/** The value can't be true: it is never written, whatever `on-suspicious` says. */
+	readonly isNeverWritten?: boolean;
+	/** The tables of prices show it, so lists of findings leave it out. */
+	readonly isInPriceTable?: boolean;
+}
+
+/** Whatever makes findings: a section of docs/findings.md. */
+export interface FindingSource {
+	readonly title: string;
+	/** What is true of all its findings, in Markdown. */
+	readonly about?: string;
+	readonly findings: readonly FindingKind[];
+}
+
+type Declaration = Omit<FindingKind, "code">;
+
+type SeverityOf<D extends Declaration> = D["severity"] extends Severity
+	? D["severity"]
+	: keyof D["severity"] & Severity;
+
+/** Declares what a rule can find, by code, so that the compiler knows the codes and their severities. */
+export function declareFindings<
+	const Declared extends Readonly<Record<string, Declaration>>,
+>(
+	declared: Declared,
+): {
+	readonly [Code in keyof Declared]: FindingKind<SeverityOf<Declared[Code]>>;
+} {
+	return Object.fromEntries(
+		Object.entries(declared).map(([code, rest]) => [code, { code, ...rest }]),
+	) as ReturnType<typeof declareFindings<Declared>>;
+}
+
 /** A problem that does not stop the run. It stays data until an entry point turns it into text and annotations. */
 export interface Finding {
-	/** Stable and readable, e.g. `invalid-model`. */
-	code: string;
+	kind: FindingKind;
 	severity: Severity;
 	subject: Subject;
 	field?: string[];
@@ -19,12 +64,35 @@ export interface Finding {
 	after?: Json;
 	message: string;
 	remedy: string;
-	/** Told by the last sync already, and still so. */
+	/** Already reported by the last sync, and still so. */
 	known?: boolean;
 }
 
+/** What a finding says. The severity has to be one of its kind. */
+export interface FindingText<S extends Severity = Severity> {
+	readonly kind: FindingKind<S>;
+	readonly severity: NoInfer<S>;
+	readonly message: string;
+	/** Absent where the kind's is exact enough. */
+	readonly remedy?: string;
+}
+
+/** What a finding is about, and the values there. */
+export type FindingPlace = Pick<
+	Finding,
+	"subject" | "field" | "before" | "after"
+>;
+
+/** Makes a finding; the only way to do so, because here the compiler checks its severity. */
+export function createFinding<S extends Severity>(
+	{ kind, severity, message, remedy = kind.remedy }: FindingText<S>,
+	place: FindingPlace,
+): Finding {
+	return { kind, severity, ...place, message, remedy };
+}
+
 /** The subject in the spelling that people paste: `provider:model`, or the file and its entry. */
-export function subjectOf({ subject }: Finding): string {
+export function subjectOf({ subject }: Pick<Finding, "subject">): string {
 	if ("provider" in subject) {
 		return subject.model === undefined
 			? subject.provider

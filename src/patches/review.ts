@@ -1,9 +1,7 @@
-import type { Finding } from "../lib/finding.ts";
+import type { Finding, FindingSource } from "../lib/finding.ts";
 import { conflictRule } from "./review/conflicts.ts";
 import {
 	createPatchContext,
-	modelOf,
-	type PatchFinding,
 	type PatchReviewInput,
 	type PatchRule,
 } from "./review/context.ts";
@@ -11,7 +9,7 @@ import { keyRule } from "./review/keys.ts";
 import { overlapRule } from "./review/overlap.ts";
 import { unitRule } from "./review/units.ts";
 
-/** All that looks for what ails a patch. */
+/** The rules for local patches. */
 const RULES: readonly PatchRule[] = [
 	keyRule,
 	overlapRule,
@@ -19,27 +17,22 @@ const RULES: readonly PatchRule[] = [
 	unitRule,
 ];
 
-/**
- * What ails the local patches, in the order of their files and lines: what upstream says by now, what it changed
- * beneath, what has no effect, what looks like a slip. None of it stops a run.
- */
-export function reviewPatches(evidence: PatchReviewInput): Finding[] {
-	const context = createPatchContext(evidence);
-	const order = new Map(evidence.patches.map((patch, index) => [patch, index]));
-	return RULES.flatMap((rule) => rule(context))
+export const PATCH_REVIEW: FindingSource = {
+	title: "Local patches",
+	about: "None of these stops a run. Each names the file and the lines.",
+	findings: RULES.flatMap(({ findings }) => findings),
+};
+
+/** What is wrong with the local patches, or no longer needed, in the order of their files and lines. */
+export function reviewPatches(input: PatchReviewInput): Finding[] {
+	const context = createPatchContext(input);
+	const order = new Map(input.patches.map((patch, index) => [patch, index]));
+	return RULES.flatMap(({ check }) => check(context))
 		.map((patchFinding) => ({
-			patchFinding,
+			finding: patchFinding.finding,
 			file: order.get(patchFinding.patch) ?? 0,
 			offset: context.placeOf(patchFinding)?.offset ?? 0,
 		}))
 		.sort((a, b) => a.file - b.file || a.offset - b.offset)
-		.map(({ patchFinding }) => toFinding(patchFinding));
-}
-
-function toFinding(patchFinding: PatchFinding): Finding {
-	const { patch, path, ...finding } = patchFinding;
-	const model = modelOf(patchFinding);
-	const entry =
-		model === undefined ? patch.provider : `${patch.provider}:${model}`;
-	return { ...finding, subject: { file: patch.file, entry } };
+		.map(({ finding }) => finding);
 }

@@ -147,21 +147,21 @@ function reportedChanges(report: SyncReport): ReportedChange[] {
 	];
 }
 
-/** The findings that the counts name; of moves of prices is told below. */
+/** The findings that the counts name, without those that the table of prices shows. */
 function suspicions({ findings }: SyncReport): ReportedChange[] {
 	return findings
 		.filter(
-			({ severity, code }) => severity !== "notice" && code !== "price-move",
+			({ severity, kind }) => severity !== "notice" && !kind.isInPriceTable,
 		)
 		.map((finding) => ({
 			kind: "suspicious",
 			key: JSON.stringify([
-				finding.code,
+				finding.kind.code,
 				subjectOf(finding),
 				finding.field,
 				finding.after,
 			]),
-			text: `${code(subjectOf(finding))} (${finding.code})`,
+			text: `${code(subjectOf(finding))} (${finding.kind.code})`,
 		}));
 }
 

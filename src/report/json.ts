@@ -51,7 +51,10 @@ export function toReport(report: SyncReport): Report {
 			...(after !== undefined && { after }),
 			models: [...models],
 		})),
-		findings: report.findings.map((finding) => ({ ...finding })),
+		findings: report.findings.map(({ kind, ...finding }) => ({
+			code: kind.code,
+			...finding,
+		})),
 		verdict: {
 			breaking: report.compatibility.losses.length > 0,
 			level: report.compatibility.level,

@@ -121,9 +121,8 @@ function describePrices({ group, direction }: PriceRow): TerminalLine {
 	return direction === "decreased" ? { text, tone: "good" } : { text };
 }
 
-/** Moves of prices stand in the prices already. */
 function findings({ findings }: SyncReport, verbose: boolean): TerminalLine[] {
-	const own = findings.filter(({ code }) => code !== "price-move");
+	const own = findings.filter(({ kind }) => !kind.isInPriceTable);
 	const notices = own.filter(({ severity }) => severity === "notice");
 	const lines = own
 		.filter(({ severity }) => verbose || severity !== "notice")

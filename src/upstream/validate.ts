@@ -4,14 +4,38 @@ import {
 	refuseProviderId,
 } from "../catalog/provider-id.ts";
 import type { Upstream, UpstreamProvider } from "../catalog/upstream.ts";
-import type { Finding } from "../lib/finding.ts";
+import {
+	createFinding,
+	declareFindings,
+	type Finding,
+	type FindingSource,
+} from "../lib/finding.ts";
 import { isObject, type JsonObject, nestsTooDeep } from "../lib/json.ts";
 import { Problem } from "../lib/problem.ts";
 import { problemsOf } from "./model.ts";
 import { readProvider } from "./provider.ts";
 
-/** So many of an entry are told; whoever mends those sees the rest. */
+/** Of each entry; whoever corrects these sees the rest in the next run. */
 const MAX_PROBLEMS = 3;
+
+const FINDINGS = declareFindings({
+	"invalid-provider": {
+		severity: "warning",
+		when: "An entry of models.dev can't be used, or its id can't be a file name. The provider stays as it was; a new one is left out.",
+		remedy: "Report it to models.dev.",
+	},
+	"invalid-model": {
+		severity: "warning",
+		when: "An entry of models.dev can't be used. The model stays as it was; a new one is left out.",
+		remedy:
+			"Report it to models.dev, or define the model in a local patch until it is corrected.",
+	},
+});
+
+export const CATALOG_VALIDATION: FindingSource = {
+	title: "Entries of models.dev",
+	findings: Object.values(FINDINGS),
+};
 
 /**
  * Checks models.dev's catalog entry by entry. A provider or model that is not usable becomes a finding and
@@ -64,13 +88,17 @@ function acceptId(rawId: string, findings: Finding[]): string | null {
 		});
 	}
 	if (refusal) {
-		findings.push({
-			code: "invalid-provider",
-			severity: "warning",
-			subject: { provider: rawId },
-			message: `The provider id ${refusal.reason}. The provider is left out.`,
-			remedy: "Nothing to do here; models.dev has to give it another id.",
-		});
+		findings.push(
+			createFinding(
+				{
+					kind: FINDINGS["invalid-provider"],
+					severity: "warning",
+					message: `The provider id ${refusal.reason}. The provider is left out.`,
+					remedy: "Nothing to do here; models.dev has to give it another id.",
+				},
+				{ subject: { provider: rawId } },
+			),
+		);
 		return null;
 	}
 	return normalizeProviderId(rawId);
@@ -91,14 +119,16 @@ function usableModels(
 		}
 		const kept = before?.models.get(key);
 		if (kept) usable.set(key, kept);
-		findings.push({
-			code: "invalid-model",
-			severity: "warning",
-			subject: { provider, model: key },
-			message: `models.dev's entry is not usable (${sayProblems(problems)}). The model is ${kept ? "left as it was" : "left out"}.`,
-			remedy:
-				"Report it to models.dev, or define the model in a local patch until it is mended.",
-		});
+		findings.push(
+			createFinding(
+				{
+					kind: FINDINGS["invalid-model"],
+					severity: "warning",
+					message: `models.dev's entry is not usable (${joinProblems(problems)}). The model is ${kept ? "left as it was" : "left out"}.`,
+				},
+				{ subject: { provider, model: key } },
+			),
+		);
 	}
 	return usable;
 }
@@ -108,16 +138,17 @@ function invalidProvider(
 	before: Provider | undefined,
 	problems: readonly string[],
 ): Finding {
-	return {
-		code: "invalid-provider",
-		severity: "warning",
-		subject: { provider },
-		message: `models.dev's entry is not usable (${sayProblems(problems)}). The provider is ${before ? "left as it was" : "left out"}.`,
-		remedy: "Report it to models.dev.",
-	};
+	return createFinding(
+		{
+			kind: FINDINGS["invalid-provider"],
+			severity: "warning",
+			message: `models.dev's entry is not usable (${joinProblems(problems)}). The provider is ${before ? "left as it was" : "left out"}.`,
+		},
+		{ subject: { provider } },
+	);
 }
 
-function sayProblems(problems: readonly string[]): string {
+function joinProblems(problems: readonly string[]): string {
 	return problems.slice(0, MAX_PROBLEMS).join("; ");
 }
 
@@ -167,6 +198,6 @@ function twins(first: string, second: string, id: string) {
 		title: "Two providers of the catalog would share one file",
 		cause: `${JSON.stringify(first)} and ${JSON.stringify(second)} are both ${JSON.stringify(id)} once written with underscores.`,
 		remedy:
-			"Nothing was written. Report it to models.dev; until it is mended, leave both out with `exclude-providers`.",
+			"Nothing was written. Report it to models.dev; until it is corrected, leave both out with `exclude-providers`.",
 	});
 }

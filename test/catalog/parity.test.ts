@@ -47,7 +47,7 @@ async function syncReqllm(date: string) {
 		upstreamValues: null,
 		diff,
 	});
-	const orphans = judged.filter(({ code }) => code === "patch-orphan");
+	const orphans = judged.filter(({ kind }) => kind.code === "patch-orphan");
 	return { files, findings: [...findings, ...orphans] };
 }
 
@@ -115,7 +115,7 @@ describe.skipIf(noRealData).each([
 			);
 			const { findings } = await syncReqllm(date);
 
-			expect(findings.map(({ code }) => code)).toEqual(
+			expect(findings.map(({ kind }) => kind.code)).toEqual(
 				findings.map(() => "patch-orphan"),
 			);
 			expect(

@@ -190,7 +190,7 @@ describe("a file in the models folder that is not as it should be", () => {
 		foreign: string[] = [],
 	) =>
 		folderFindings(read(files), toFiles(desired), foreign).map(
-			({ code, subject }) => [code, "file" in subject && subject.file],
+			({ kind, subject }) => [kind.code, "file" in subject && subject.file],
 		);
 
 	test("is told as rewritten where this run writes or deletes it", () => {

@@ -4,15 +4,18 @@ import {
 	acknowledgementFor,
 	readAcknowledgements,
 } from "../../src/decisions/acknowledged.ts";
-import type { Finding } from "../../src/lib/finding.ts";
+import { declareFindings, type Finding } from "../../src/lib/finding.ts";
 import { Problem } from "../../src/lib/problem.ts";
 
 const file = "priv/models_local/.accepted.json";
 const now = new Date("2026-06-15T06:17:00Z");
 const everything = () => true;
 
+const KINDS = declareFindings({
+	"price-jump": { severity: "danger", when: "A price jumps.", remedy: "Look." },
+});
 const jump: Finding = {
-	code: "price-jump",
+	kind: KINDS["price-jump"],
 	severity: "danger",
 	subject: { provider: "google_vertex", model: "gemini-2.5-pro" },
 	field: ["cost", "input"],
@@ -59,10 +62,11 @@ describe("an acknowledged finding", () => {
 
 		expect(again).toBe(jump);
 		expect(complaint).toMatchObject({
-			code: "accepted-expired",
+			kind: { code: "accepted-expired" },
 			severity: "warning",
 			subject: { file, entry: "google-vertex:gemini-2.5-pro" },
-			remedy: 'Look again; then move "expires" on, or delete lines 2 to 13.',
+			remedy:
+				'Look again; then set "expires" to a later day, or delete lines 2 to 13.',
 		});
 	});
 
@@ -75,7 +79,7 @@ describe("an acknowledged finding", () => {
 	])("must be meant exactly: another %s is none", (_, other) => {
 		expect(hear({ ...known, ...other })).toMatchObject([
 			jump,
-			{ code: "accepted-unmatched", severity: "notice" },
+			{ kind: { code: "accepted-unmatched" }, severity: "notice" },
 		]);
 	});
 

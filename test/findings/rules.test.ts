@@ -41,8 +41,10 @@ function told(before: Providers, after: Providers): string[] {
 }
 
 function brief(finding: Finding): string {
-	const { severity, code, field = [] } = finding;
-	return [severity, code, subjectOf(finding), field.join(".")].join(" ").trim();
+	const { severity, kind, field = [] } = finding;
+	return [severity, kind.code, subjectOf(finding), field.join(".")]
+		.join(" ")
+		.trim();
 }
 
 /** What is told of one model of `p` as it goes from one state to another, or comes new. */
@@ -683,7 +685,7 @@ describe.skipIf(noRealData)("on real weeks", () => {
 			await readCatalog("2025-12-15"),
 		);
 		expect(
-			findings.filter(({ code }) => code === "price-impossible"),
+			findings.filter(({ kind }) => kind.code === "price-impossible"),
 		).toHaveLength(33);
 		expect(held).toHaveLength(33);
 		expect(
@@ -708,7 +710,7 @@ describe.skipIf(noRealData)("on real weeks", () => {
 				await readCatalog(to),
 			);
 			const own = findings.filter(
-				({ code }) => code !== "price-move" && code !== "price-impossible",
+				({ kind }) => !kind.isInPriceTable && !kind.isNeverWritten,
 			);
 			const having = (severity: string) =>
 				own.filter((finding) => finding.severity === severity).length;

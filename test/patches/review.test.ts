@@ -67,7 +67,7 @@ function told(models: Models, files: Files): string[] {
 }
 
 function brief(finding: Finding): string {
-	return `${finding.severity} ${finding.code} ${subjectOf(finding)}: ${finding.message} ${finding.remedy}`;
+	return `${finding.severity} ${finding.kind.code} ${subjectOf(finding)}: ${finding.message} ${finding.remedy}`;
 }
 
 const provider = { id: "p" };
@@ -136,7 +136,7 @@ describe("an entry that says what upstream says", () => {
 
 test("a file that says nothing can go", () => {
 	expect(told({ m: {} }, { "a.json": { provider, models: [] } })).toEqual([
-		"notice patch-redundant a.json p: The file says nothing. Delete `a.json`.",
+		"notice patch-redundant a.json p: The file sets nothing. Delete `a.json`.",
 	]);
 });
 
@@ -176,7 +176,7 @@ describe("an entry that another undoes", () => {
 				},
 			),
 		).toEqual([
-			"notice patch-shadowed 2.json p:m: The entry has no effect: line 6 of `1.json` excludes the model. Delete lines 6 to 9 of `2.json`; or, to have the model, line 6 of `1.json`.",
+			"notice patch-shadowed 2.json p:m: The entry has no effect: line 6 of `1.json` excludes the model. Delete lines 6 to 9 of `2.json`; or, if you want the model, line 6 of `1.json`.",
 		]);
 	});
 
@@ -241,7 +241,7 @@ describe("an exclude", () => {
 describe("a key that nothing reads", () => {
 	const meantBy = (entry: JsonObject, models: Models = { m: {} }) =>
 		sync(apiJson({ p: models }), { "a.json": patchOf({ id: "m", ...entry }) })
-			.findings.filter(({ code }) => code === "patch-mistyped-key")
+			.findings.filter(({ kind }) => kind.code === "patch-mistyped-key")
 			.map(({ message }) => message);
 
 	test.each<[JsonObject, string, string]>([
@@ -302,7 +302,7 @@ describe("a key that nothing reads", () => {
 describe("a price in a patch", () => {
 	const suspicions = (api: JsonObject, cost: JsonObject) =>
 		sync(api, { "a.json": patchOf({ id: "acme/m-1", name: "M", cost }) })
-			.findings.filter(({ code }) => code === "patch-unit")
+			.findings.filter(({ kind }) => kind.code === "patch-unit")
 			.map(({ message }) => message);
 	const own = apiJson({
 		p: { "acme/m-1": { cost: { input: 3, output: 15 } } },
@@ -346,7 +346,7 @@ describe("a price in a patch", () => {
 		);
 		expect(
 			findings
-				.filter(({ code }) => code === "patch-unit")
+				.filter(({ kind }) => kind.code === "patch-unit")
 				.map(({ message }) => message),
 		).toEqual([
 			"This looks like another unit: input 0.004 (the same model's elsewhere is 4).",
@@ -375,11 +375,11 @@ describe("a price in a patch", () => {
 		});
 		expect(findings).toEqual([
 			expect.objectContaining({
-				code: "patch-unit",
+				kind: expect.objectContaining({ code: "patch-unit" }),
 				severity: "warning",
 				field: ["cost"],
 				remedy:
-					"Prices are in USD per million tokens. Mend or delete lines 8 to 10 of `a.json`.",
+					"Prices are in USD per million tokens. Correct or delete lines 8 to 10 of `a.json`.",
 			}),
 		]);
 	});
@@ -392,7 +392,7 @@ describe("ground that moved beneath a patch", () => {
 		"a.json": patchOf({ id: "m", ...values }),
 	});
 	const conflicts = ({ findings }: Sync) =>
-		findings.filter(({ code }) => code === "patch-conflict");
+		findings.filter(({ kind }) => kind.code === "patch-conflict");
 
 	test("is told once, with what upstream said, says, and what the patch says", () => {
 		const files = patch({ cost: { input: 9 } });
@@ -403,16 +403,15 @@ describe("ground that moved beneath a patch", () => {
 		expect(first.findings).toEqual([]);
 		expect(second.findings).toEqual([
 			{
-				code: "patch-conflict",
+				kind: expect.objectContaining({ code: "patch-conflict" }),
 				severity: "warning",
 				subject: { file: "a.json", entry: "p:m" },
 				field: ["cost"],
 				before: { input: 1 },
 				after: { input: 2 },
-				message:
-					'Upstream changed `cost` beneath the patch, which says `{"input":9}`.',
+				message: 'Upstream changed `cost`; the patch says `{"input":9}`.',
 				remedy:
-					"Decide which is right. For upstream's, delete lines 8 to 10 of `a.json`.",
+					"Decide which is right. To use upstream's value, delete lines 8 to 10 of `a.json`.",
 			},
 		]);
 		expect(third.findings).toEqual([]);
@@ -518,7 +517,7 @@ describe("ground that moved beneath a patch", () => {
 		]);
 		const back = sync(there, other, gone);
 		expect(conflicts(back).map(({ message }) => message)).toEqual([
-			"Upstream has the model itself by now, and says otherwise in `a` and `b`.",
+			"Upstream now has the model, too, with other values for `a` and `b`.",
 		]);
 	});
 
@@ -654,7 +653,7 @@ test("whatever is told to be deleted can be, all of it or any: the catalog stays
 				const texts = textsOf(Object.fromEntries(files) as Files);
 				const { catalog, findings } = sync(api, texts);
 				const remedies = findings
-					.filter(({ code }) => DELETABLE.includes(code))
+					.filter(({ kind }) => DELETABLE.includes(kind.code))
 					.map(({ remedy }) => remedy);
 				const chosen = remedies.filter(() => some.next().value);
 				for (const choice of [remedies, chosen]) {
@@ -679,7 +678,7 @@ test("a second sync of the same has no conflicts and the same memory, for any pa
 				const first = sync(api, texts);
 				const second = sync(api, texts, first);
 				expect(
-					second.findings.filter(({ code }) => code === "patch-conflict"),
+					second.findings.filter(({ kind }) => kind.code === "patch-conflict"),
 				).toEqual([]);
 				expect(second.upstreamValues).toEqual(first.upstreamValues);
 			},
@@ -690,7 +689,7 @@ test("a second sync of the same has no conflicts and the same memory, for any pa
 
 describe.skipIf(noRealData)("ReqLLM's own patches", () => {
 	const having = ({ findings }: Sync, code: string) =>
-		findings.filter((finding) => finding.code === code).map(subjectOf);
+		findings.filter((finding) => finding.kind.code === code).map(subjectOf);
 	const year = async () => {
 		const texts = await readReqllmPatches();
 		const first = sync(await readSnapshot("2025-10-29"), texts);

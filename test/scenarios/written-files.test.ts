@@ -100,7 +100,7 @@ test("upstream that changes beneath a patch opens a pull request that says so, t
 	scenario.upstream = AFTER;
 	await scenario.run();
 	const { body } = scenario.repository.pull(2);
-	expect(body).toContain("Upstream changed `cost` beneath the patch");
+	expect(body).toContain("Upstream changed `cost`; the patch says");
 	expect(body).toContain("lines 8 to 11");
 });
 

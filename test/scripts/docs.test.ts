@@ -3,10 +3,13 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import * as z from "zod";
 import { withInputs } from "../../scripts/derived/action.ts";
+import { withFindingTables } from "../../scripts/derived/findings.ts";
 import { type Action, withActionTables } from "../../scripts/derived/inputs.ts";
 import { derivedFiles, staleFiles } from "../../scripts/docs.ts";
 import { jsonSchemas } from "../../scripts/schemas.ts";
+import { FINDING_SOURCES } from "../../src/compose.ts";
 import { INPUTS } from "../../src/inputs/inputs.ts";
+import { declareFindings } from "../../src/lib/finding.ts";
 import { toReport } from "../../src/report/json.ts";
 import { syncReportOf } from "../../testkit/sync-reports.ts";
 
@@ -144,6 +147,54 @@ describe("action.yml's inputs", () => {
 	});
 });
 
+describe("the tables of findings", () => {
+	test("have a section for each rule and a row for each code: its severities, when it has which, and what to do", () => {
+		const findings = declareFindings({
+			"price-odd": {
+				severity: { danger: "it is 0", notice: "it is not" },
+				when: "A price is odd.",
+				remedy: "Look at it.",
+			},
+			"price-none": {
+				severity: "danger",
+				when: "There is a|b.",
+				remedy: "Report it.",
+				isNeverWritten: true,
+			},
+		});
+		const source = {
+			title: "Prices",
+			about: "All of them.",
+			findings: Object.values(findings),
+		};
+
+		expect(
+			withFindingTables(between("findings"), [source]).split("\n"),
+		).toEqual([
+			"<!-- findings:start -->",
+			"### Prices",
+			"",
+			"All of them.",
+			"",
+			"| Code | Severity | When | What to do |",
+			"| - | - | - | - |",
+			"| `price-odd` | `danger`, or `notice` | A price is odd. `danger`: it is 0. `notice`: it is not. | Look at it. |",
+			"| `price-none` | `danger` | There is a\\|b. Never written. | Report it. |",
+			"<!-- findings:end -->",
+		]);
+	});
+
+	test("name each code once, and no rule under the title of another", () => {
+		const titles = FINDING_SOURCES.map(({ title }) => title);
+		const codes = FINDING_SOURCES.flatMap(({ findings }) =>
+			findings.map(({ code }) => code),
+		);
+
+		expect(titles).toEqual([...new Set(titles)]);
+		expect(codes).toEqual([...new Set(codes)]);
+	});
+});
+
 describe("what is stale is named", () => {
 	const readWith = (changes: Record<string, string>) => async (name: string) =>
 		changes[name] ?? (await read(name));
@@ -161,6 +212,17 @@ describe("what is stale is named", () => {
 			"action.yml",
 			"docs/inputs.md",
 			".github/workflows/reusable.yml",
+		]);
+	});
+
+	test("a table of findings that says another severity than the rule", async () => {
+		const document = "docs/findings.md";
+		const edited = (await read(document)).replace(
+			"| `price-move` | `warning` |",
+			"| `price-move` | `notice` |",
+		);
+		expect(await staleFiles(readWith({ [document]: edited }))).toEqual([
+			document,
 		]);
 	});
 

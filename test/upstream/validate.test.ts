@@ -101,7 +101,7 @@ describe("a model", () => {
 			expect([...(models?.keys() ?? [])]).toEqual(["good"]);
 			expect(findings).toEqual([
 				expect.objectContaining({
-					code: "invalid-model",
+					kind: expect.objectContaining({ code: "invalid-model" }),
 					severity: "warning",
 					subject: { provider: "p", model: "bad" },
 					message: expect.stringContaining("left out"),
@@ -174,7 +174,7 @@ describe("a provider", () => {
 			expect([...upstream.keys()]).toEqual(["good"]);
 			expect(findings).toEqual([
 				expect.objectContaining({
-					code: "invalid-provider",
+					kind: expect.objectContaining({ code: "invalid-provider" }),
 					severity: "warning",
 					subject: { provider: "bad" },
 					message: expect.stringContaining("left out"),

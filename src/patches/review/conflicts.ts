@@ -1,4 +1,5 @@
 import { placeKey, type UpstreamValue } from "../../catalog/upstream-values.ts";
+import { declareFindings } from "../../lib/finding.ts";
 import { isSame, type Json, type JsonObject } from "../../lib/json.ts";
 import {
 	fieldOf,
@@ -14,12 +15,27 @@ import {
 	type PatchContext,
 	type PatchFinding,
 	type PatchRule,
+	patchFinding,
 	quote,
 	show,
 } from "./context.ts";
 
-/** Where upstream says something else than at the last sync, and a patch keeps it from being seen. */
-export const conflictRule: PatchRule = (context) => {
+const FINDINGS = declareFindings({
+	"patch-conflict": {
+		severity: "warning",
+		when: "models.dev changed a value that a patch sets, or it added or removed the model. The patch still wins.",
+		remedy:
+			"Decide which one is right. To use models.dev's value, delete the lines.",
+	},
+});
+
+/** Where upstream has another value than at the last sync, and a patch hides it. */
+export const conflictRule: PatchRule = {
+	findings: Object.values(FINDINGS),
+	check: findConflicts,
+};
+
+function findConflicts(context: PatchContext): PatchFinding[] {
 	const previous = readPreviousUpstream(context);
 	return context.layered.flatMap((one) => {
 		const [first] = one.layers;
@@ -31,17 +47,17 @@ export const conflictRule: PatchRule = (context) => {
 		const disputed = conflicts.filter(({ now, ours }) => !isSame(now, ours));
 		if (!isNewUpstream(one, first, conflicts, previous)) {
 			return disputed.flatMap((conflict) =>
-				changedUpstream(context, conflict, beforeOf(conflict, previous)),
+				changedUpstream(context, conflict, upstreamBefore(conflict, previous)),
 			);
 		}
 		const news = disputed.filter(({ now }) => now !== undefined);
 		return news.length > 0 ? [addedUpstream(context, first, news)] : [];
 	});
-};
+}
 
-/** What the last sync left behind. */
+/** Upstream as the last sync saw it. */
 interface PreviousUpstream {
-	/** What upstream said wherever a patch spoke, by place; null where that sync kept no record. */
+	/** Upstream's value of every field that a patch set; null where that sync kept no record. */
 	readonly records: ReadonlyMap<string, Json> | null;
 	readonly hadModel: (one: Layered) => boolean;
 	readonly valuesOf: (one: Layered) => JsonObject | undefined;
@@ -70,17 +86,17 @@ function readPreviousUpstream({
 	};
 }
 
-/** A field that patches set, and all who say something of it. */
+/** A field that patches set, with everybody's value of it. */
 interface FieldConflict {
 	readonly field: string;
 	readonly winner: Layer;
-	/** What the patch says. */
+	/** The patch's value. */
 	readonly ours: Json | undefined;
-	/** What upstream says. */
+	/** Upstream's value. */
 	readonly now: Json | undefined;
-	/** What upstream said at the last sync, by its record. */
+	/** Upstream's value at the last sync, where that is recorded. */
 	readonly recorded: Json | undefined;
-	/** What the last sync's catalog said. */
+	/** The value in the catalog of the last sync. */
 	readonly written: Json | undefined;
 	/** Whether that catalog had the model, or the provider, at all. */
 	readonly isOld: boolean;
@@ -110,14 +126,14 @@ function fieldConflicts(
 	});
 }
 
-/** What upstream said at the last sync, undefined where it said nothing; null where that is not known. */
-function beforeOf(
+/** Upstream's value at the last sync, undefined where it had none; null where that is not known. */
+function upstreamBefore(
 	{ ours, now, recorded, written, isOld }: FieldConflict,
 	{ records }: PreviousUpstream,
 ): { value: Json | undefined } | null {
 	if (recorded !== undefined) return { value: recorded };
 	if (now === undefined || !isOld) return null;
-	// The patch is new, so what was written was upstream's.
+	// The catalog did not have the patch's value, so the patch is new, and the catalog had upstream's.
 	if (!isSame(written, ours)) return { value: written };
 	return records && { value: undefined };
 }
@@ -147,21 +163,26 @@ function changedUpstream(
 	const was = before.value;
 	const change =
 		was === undefined
-			? `has ${quote(field)} itself by now; the patch`
+			? `now has ${quote(field)}, too; the patch`
 			: now === undefined
 				? `does not have ${quote(field)} any more; the patch`
-				: `changed ${quote(field)} beneath the patch, which`;
+				: `changed ${quote(field)}; the patch`;
+	const location = at(winner, field);
 	return [
-		{
-			...at(winner, field),
-			code: "patch-conflict",
-			severity: "warning",
-			field: [field],
-			...(was !== undefined && { before: was }),
-			...(now !== undefined && { after: now }),
-			message: `Upstream ${change} says ${quote(show(ours ?? null))}.`,
-			remedy: `Decide which is right. For upstream's, delete ${linesToDelete(context, [at(winner, field)])}.`,
-		},
+		patchFinding(
+			location,
+			{
+				kind: FINDINGS["patch-conflict"],
+				severity: "warning",
+				message: `Upstream ${change} says ${quote(show(ours ?? null))}.`,
+				remedy: `Decide which is right. To use upstream's value, delete ${linesToDelete(context, [location])}.`,
+			},
+			{
+				field: [field],
+				...(was !== undefined && { before: was }),
+				...(now !== undefined && { after: now }),
+			},
+		),
 	];
 }
 
@@ -171,22 +192,20 @@ function addedUpstream(
 	disputed: readonly FieldConflict[],
 ): PatchFinding {
 	const fields = disputed.map(({ field }) => quote(field));
-	return {
-		...at(first),
-		code: "patch-conflict",
+	return patchFinding(at(first), {
+		kind: FINDINGS["patch-conflict"],
 		severity: "warning",
-		message: `Upstream has the model itself by now, and says otherwise in ${list(fields)}.`,
-		remedy: `Decide which is right. For upstream's, delete ${linesToDelete(context, [first])}.`,
-	};
+		message: `Upstream now has the model, too, with other values for ${list(fields)}.`,
+		remedy: `Decide which is right. To use upstream's values, delete ${linesToDelete(context, [first])}.`,
+	});
 }
 
 function removedUpstream(context: PatchContext, first: Layer): PatchFinding {
-	return {
-		...at(first),
-		code: "patch-conflict",
+	return patchFinding(at(first), {
+		kind: FINDINGS["patch-conflict"],
 		severity: "warning",
 		message:
 			"Upstream does not have the model any more; the patch keeps it in the catalog.",
 		remedy: `If it is gone, delete ${linesToDelete(context, [first])}.`,
-	};
+	});
 }

@@ -1,39 +1,69 @@
 import type { Upstream } from "../../catalog/upstream.ts";
 import type { UpstreamValue } from "../../catalog/upstream-values.ts";
 import type { CatalogDiff } from "../../changes/compare.ts";
-import type { Finding } from "../../lib/finding.ts";
+import {
+	createFinding,
+	type Finding,
+	type FindingKind,
+	type FindingPlace,
+	type FindingText,
+	type Severity,
+} from "../../lib/finding.ts";
 import { isObject, type Json, sortKeys } from "../../lib/json.ts";
 import type { JsonPath, LineRange, TextLocation } from "../../lib/json-text.ts";
 import { type Layered, layersOf, type PatchLocation } from "../layers.ts";
 import type { Patch } from "../read.ts";
 
-/** What local patches are judged by. */
+/** What a review of local patches reads. */
 export interface PatchReviewInput {
 	/** In the order in which they apply. */
 	readonly patches: readonly Patch[];
 	readonly upstream: Upstream;
-	/** What the last sync kept in mind; null where it kept no such file. */
+	/** What the last sync recorded of upstream's values; null where there is no such file. */
 	readonly upstreamValues: readonly UpstreamValue[] | null;
 	readonly diff: Pick<CatalogDiff, "before" | "vendors">;
 }
 
 export interface PatchContext extends PatchReviewInput {
 	readonly layered: readonly Layered[];
-	/** Null where a value is not in the text. */
+	/** Where a value is in the text of its file; null where it is not there. */
 	readonly placeOf: (location: PatchLocation) => TextLocation | null;
 }
 
-/** A finding at its place in a patch file. */
-export interface PatchFinding extends PatchLocation, Omit<Finding, "subject"> {}
+/** A finding about a location in a patch file. */
+export interface PatchFinding extends PatchLocation {
+	readonly finding: Finding;
+}
 
-export type PatchRule = (context: PatchContext) => PatchFinding[];
+/** What it can find in patches, and how. */
+export interface PatchRule {
+	readonly findings: readonly FindingKind[];
+	readonly check: (context: PatchContext) => PatchFinding[];
+}
 
-export function createPatchContext(evidence: PatchReviewInput): PatchContext {
-	const { upstream, patches, diff } = evidence;
+export function createPatchContext(input: PatchReviewInput): PatchContext {
+	const { upstream, patches, diff } = input;
 	return {
-		...evidence,
+		...input,
 		layered: layersOf(upstream, patches, diff.before),
 		placeOf: ({ patch, path }) => patch.locate(path),
+	};
+}
+
+/** A finding about a location in a patch. Its subject is the file, and the provider or model of the location. */
+export function patchFinding<S extends Severity>(
+	location: PatchLocation,
+	text: FindingText<S>,
+	values: Omit<FindingPlace, "subject"> = {},
+): PatchFinding {
+	const { patch } = location;
+	const model = modelOf(location);
+	const entry =
+		model === undefined ? patch.provider : `${patch.provider}:${model}`;
+	const subject = { file: patch.file, entry };
+	return {
+		...location,
+		finding: createFinding<S>(text, { subject, ...values }),
 	};
 }
 
@@ -55,8 +85,8 @@ export function lineOf(
 }
 
 /**
- * What to delete, all in one file: lines 12 to 18 and 20 of x.json. A value that shares its lines with others is
- * named: "api" in line 3.
+ * What to delete, all in one file, e.g. lines 12 to 18 and 20 of x.json. A value that shares its lines with others is
+ * named, e.g. "api" in line 3.
  */
 export function linesToDelete(
 	context: PatchContext,
@@ -89,13 +119,13 @@ function describeLines(ranges: readonly LineRange[]): string {
 	return `${isOne ? "line" : "lines"} ${list(parts)}`;
 }
 
-/** The key, or the id of the model where it is one of a list. */
+/** The last key of the location, or the model's id where the location is an element of a list. */
 function nameOf(location: PatchLocation): string {
 	const key = location.path.at(-1);
 	return typeof key === "string" ? key : (modelOf(location) ?? "");
 }
 
-/** The model that a place in a patch is about. */
+/** The id of the model that a location is about. */
 export function modelOf({ patch, path }: PatchLocation): string | undefined {
 	const [list, index] = path;
 	if (typeof index !== "number") return undefined;
@@ -115,10 +145,12 @@ export function quote(text: string): string {
 	return `\`${text}\``;
 }
 
-/** So much of a value is enough to know it. */
-const MAX_VALUE = 200;
+/** In characters: enough to recognise a value. */
+const MAX_VALUE_LENGTH = 200;
 
 export function show(value: Json): string {
 	const text = JSON.stringify(isObject(value) ? sortKeys(value) : value);
-	return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}…` : text;
+	return text.length > MAX_VALUE_LENGTH
+		? `${text.slice(0, MAX_VALUE_LENGTH)}…`
+		: text;
 }

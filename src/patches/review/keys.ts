@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { declareFindings } from "../../lib/finding.ts";
 import { isObject, type JsonObject } from "../../lib/json.ts";
 import { memo } from "../../lib/maps.ts";
 import type { PatchLocation } from "../layers.ts";
@@ -9,11 +10,25 @@ import {
 	type PatchContext,
 	type PatchFinding,
 	type PatchRule,
+	patchFinding,
 	quote,
 } from "./context.ts";
 
-/** Keys that were meant to be others: what they say has no effect, or none that was meant. */
-export const keyRule: PatchRule = (context) => {
+const FINDINGS = declareFindings({
+	"patch-mistyped-key": {
+		severity: "warning",
+		when: "Nothing reads the key, for example `excluded_models`, or `pricing` in place of `cost`.",
+		remedy: "Correct the key, or delete it.",
+	},
+});
+
+/** Keys that nothing reads, most of them misspelt: they have no effect, or another one than meant. */
+export const keyRule: PatchRule = {
+	findings: Object.values(FINDINGS),
+	check: checkKeys,
+};
+
+function checkKeys(context: PatchContext): PatchFinding[] {
 	const vocabulary = learn(context);
 	return context.patches.flatMap((patch) => [
 		...judgeUnread(context, patch),
@@ -26,7 +41,7 @@ export const keyRule: PatchRule = (context) => {
 			),
 		),
 	]);
-};
+}
 
 /** The keys of an object by a name that people use for what is there called otherwise, in small letters. */
 type Synonyms = Readonly<Record<string, string>>;
@@ -296,9 +311,8 @@ function mistyped(
 	meant: string | null,
 ): PatchFinding {
 	const lines = linesToDelete(context, [location]);
-	return {
-		...location,
-		code: "patch-mistyped-key",
+	return patchFinding(location, {
+		kind: FINDINGS["patch-mistyped-key"],
 		severity: "warning",
 		message:
 			meant === null
@@ -308,5 +322,5 @@ function mistyped(
 			meant === null
 				? `Delete ${lines}.`
 				: `Write ${quote(meant)} instead, or delete ${lines}.`,
-	};
+	});
 }

@@ -1,3 +1,4 @@
+import { declareFindings } from "../../lib/finding.ts";
 import { isSame } from "../../lib/json.ts";
 import { getOr } from "../../lib/maps.ts";
 import {
@@ -16,93 +17,119 @@ import {
 	type PatchContext,
 	type PatchFinding,
 	type PatchRule,
+	patchFinding,
 	quote,
 } from "./context.ts";
 
-/**
- * What can be deleted from the patches without a change in the catalog: any of it, or all. So of two entries that
- * would each be enough only one is told.
- */
-export const overlapRule: PatchRule = (context) => [
-	...context.layered.flatMap((one) => {
-		const [exclude] = one.excludes;
-		return exclude
-			? [...one.layers, ...one.orphans].map((layer) =>
-					excluded(context, layer, exclude),
-				)
-			: [
-					...one.layers.flatMap((layer, index) =>
-						judgeLayer(context, one, layer, one.layers[index + 1]),
-					),
-					...one.orphans.map((layer) => orphan(context, layer)),
-				];
-	}),
-	...judgeExcludes(context),
-	...context.patches.filter(saysNothing).map(emptyFile),
-];
+const FINDINGS = declareFindings({
+	"patch-redundant": {
+		severity: "notice",
+		when: "models.dev now has the same value, or the entry or the file sets nothing.",
+		remedy: "Delete the lines.",
+	},
+	"patch-shadowed": {
+		severity: "notice",
+		when: "A later patch sets the field again, or an exclude removes the model.",
+		remedy: "Delete the lines.",
+	},
+	"patch-orphan": {
+		severity: "warning",
+		when: "The patch changes a model that models.dev does not have. The entry is not written.",
+		remedy:
+			"Delete the lines, or give the entry a `name` and all other fields.",
+	},
+	"exclude-unmatched": {
+		severity: "notice",
+		when: "Neither models.dev nor a patch has the excluded model.",
+		remedy: "Delete the line.",
+	},
+});
 
-/** Why a field of an entry could go; `needed` where it could not. */
+/**
+ * What can be deleted from the patches without a change in the catalog. All of it can be deleted together: if either
+ * of two entries could go, but not both, only one is reported.
+ */
+export const overlapRule: PatchRule = {
+	findings: Object.values(FINDINGS),
+	check: (context) => [
+		...context.layered.flatMap((one) => {
+			const [exclude] = one.excludes;
+			return exclude
+				? [...one.layers, ...one.orphans].map((layer) =>
+						excluded(context, layer, exclude),
+					)
+				: [
+						...one.layers.flatMap((layer, index) =>
+							findRemovable(context, one, layer, one.layers[index + 1]),
+						),
+						...one.orphans.map((layer) => orphan(context, layer)),
+					];
+		}),
+		...checkExcludes(context),
+		...context.patches.filter(setsNothing).map(emptyFile),
+	],
+};
+
+/** Why a field of an entry could be deleted; `needed` where it could not. */
 type LayerStatus =
 	| { readonly kind: "needed" }
 	| { readonly kind: "redundant" }
 	| { readonly kind: "shadowed"; readonly by: Layer };
 
-function judgeLayer(
+function findRemovable(
 	context: PatchContext,
 	one: Layered,
 	layer: Layer,
 	next: Layer | undefined,
 ): PatchFinding[] {
-	const fates = Object.keys(layer.values).map((field) => ({
+	const fields = Object.keys(layer.values).map((field) => ({
 		field,
-		fate: statusOfField(one, layer, next, field),
+		status: statusOfField(one, layer, next, field),
 	}));
 	const isHeader = one.model === undefined;
-	const kinds = new Set(fates.map(({ fate }) => fate.kind));
+	const kinds = new Set(fields.map(({ status }) => status.kind));
 	if (!isHeader && kinds.size === 0) return [emptyEntry(context, layer)];
 	const isWhole = !isHeader && kinds.size === 1;
-	// Without its name it would be no definition any more.
-	const own = fates.filter(
+	// Without its name the entry would no longer define the model.
+	const candidates = fields.filter(
 		({ field }) => isWhole || field !== "name" || isKnown(one),
 	);
-	// A definition stands for itself, should upstream drop the model again.
+	// A definition stays complete, so that it holds if upstream drops the model again.
 	const isDefinition = !isHeader && typeof layer.values.name === "string";
-	const redundant = own.flatMap(({ field, fate }) =>
-		fate.kind === "redundant" && (isWhole || !isDefinition) ? [field] : [],
+	const redundant = candidates.flatMap(({ field, status }) =>
+		status.kind === "redundant" && (isWhole || !isDefinition) ? [field] : [],
 	);
-	const shadowed = own.flatMap(({ field, fate }) =>
-		fate.kind === "shadowed" ? [{ field, by: fate.by }] : [],
+	const shadowed = candidates.flatMap(({ field, status }) =>
+		status.kind === "shadowed" ? [{ field, by: status.by }] : [],
 	);
-	const goners = (fields: readonly string[]) =>
-		isWhole ? [layer] : fields.map((field) => at(layer, field));
+	const removable = (names: readonly string[]) =>
+		isWhole ? [layer] : names.map((name) => at(layer, name));
 	const location = at(layer);
 	return [
 		...(redundant.length > 0
 			? [
-					{
-						...location,
-						code: "patch-redundant",
-						severity: "notice" as const,
+					patchFinding(location, {
+						kind: FINDINGS["patch-redundant"],
+						severity: "notice",
 						message: `${isHeader ? "The catalog has" : "Upstream has"} the same ${list(redundant.map(quote))}${isHeader ? " without it" : ""}${isWhole ? ", so the entry has no effect" : ""}.`,
-						remedy: `Delete ${linesToDelete(context, goners(redundant))}.`,
-					},
+						remedy: `Delete ${linesToDelete(context, removable(redundant))}.`,
+					}),
 				]
 			: []),
 		...(shadowed.length > 0
 			? [
-					{
-						...location,
-						code: "patch-shadowed",
-						severity: "notice" as const,
+					patchFinding(location, {
+						kind: FINDINGS["patch-shadowed"],
+						severity: "notice",
 						message: `${isWhole ? "The entry has no effect: " : ""}${sayWinners(context, shadowed)}.`,
-						remedy: `Delete ${linesToDelete(context, goners(shadowed.map(({ field }) => field)))}.`,
-					},
+						remedy: `Delete ${linesToDelete(context, removable(shadowed.map(({ field }) => field)))}.`,
+					}),
 				]
 			: []),
 	];
 }
 
-/** The last that sets a field is needed, unless all of them say what is there without them. */
+/** The last entry that sets a field is needed, unless all of them set the value that is there without them. */
 function statusOfField(
 	one: Layered,
 	layer: Layer,
@@ -113,7 +140,7 @@ function statusOfField(
 	const winner = setters.at(-1) ?? layer;
 	const beneath = fieldOf(one.beneath, field);
 	if (field === "name" && !isKnown(one)) {
-		// The model is there by its name, so the next entry must have one too.
+		// Only the name makes it a model, so this one can go only if the next entry has a name, too.
 		return typeof next?.values.name === "string"
 			? { kind: "shadowed", by: winner }
 			: { kind: "needed" };
@@ -126,7 +153,7 @@ function statusOfField(
 		: { kind: "shadowed", by: winner };
 }
 
-/** Whether it would be there without patches. */
+/** Whether the catalog would have it without patches. */
 function isKnown({ beneath }: Layered): boolean {
 	return beneath !== undefined;
 }
@@ -148,13 +175,12 @@ function sayWinners(
 }
 
 function emptyEntry(context: PatchContext, layer: Layer): PatchFinding {
-	return {
-		...at(layer),
-		code: "patch-redundant",
+	return patchFinding(at(layer), {
+		kind: FINDINGS["patch-redundant"],
 		severity: "notice",
 		message: "The entry sets nothing.",
 		remedy: `Delete ${linesToDelete(context, [layer])}.`,
-	};
+	});
 }
 
 function excluded(
@@ -163,27 +189,25 @@ function excluded(
 	exclude: PatchLocation,
 ): PatchFinding {
 	const winner = lineOf(context, exclude);
-	return {
-		...at(layer),
-		code: "patch-shadowed",
+	return patchFinding(at(layer), {
+		kind: FINDINGS["patch-shadowed"],
 		severity: "notice",
 		message: `The entry has no effect: ${winner} excludes the model.`,
-		remedy: `Delete ${linesToDelete(context, [layer])}; or, to have the model, ${winner}.`,
-	};
+		remedy: `Delete ${linesToDelete(context, [layer])}; or, if you want the model, ${winner}.`,
+	});
 }
 
 function orphan(context: PatchContext, layer: Layer): PatchFinding {
-	return {
-		...at(layer),
-		code: "patch-orphan",
+	return patchFinding(at(layer), {
+		kind: FINDINGS["patch-orphan"],
 		severity: "warning",
 		message:
 			"The patch changes a model that upstream does not have (any more), so there is nothing to change.",
 		remedy: `Delete ${linesToDelete(context, [layer])}; or give it a "name" and all other fields to define the model yourself.`,
-	};
+	});
 }
 
-function judgeExcludes(context: PatchContext): PatchFinding[] {
+function checkExcludes(context: PatchContext): PatchFinding[] {
 	const isUnmatched = ({ upstream, layers }: Layered) =>
 		!upstream && layers.length === 0;
 	const unmatched = context.layered
@@ -194,7 +218,7 @@ function judgeExcludes(context: PatchContext): PatchFinding[] {
 		.flatMap(({ excludes: [first, ...others] }) =>
 			first ? others.map((location) => ({ location, first })) : [],
 		);
-	// All of a file are deleted together, so they share their remedy.
+	// All of one file are deleted together, so they share one remedy.
 	const byPatch = new Map<Patch, PatchLocation[]>();
 	for (const location of unmatched)
 		getOr(byPatch, location.patch, () => []).push(location);
@@ -205,19 +229,17 @@ function judgeExcludes(context: PatchContext): PatchFinding[] {
 		]),
 	);
 	return [
-		...unmatched.map(
-			(location): PatchFinding => ({
-				...location,
-				code: "exclude-unmatched",
+		...unmatched.map((location) =>
+			patchFinding(location, {
+				kind: FINDINGS["exclude-unmatched"],
 				severity: "notice",
 				message: "Neither upstream nor a patch has the model.",
 				remedy: remedies.get(location.patch) ?? "",
 			}),
 		),
-		...repeated.map(
-			({ location, first }): PatchFinding => ({
-				...location,
-				code: "patch-shadowed",
+		...repeated.map(({ location, first }) =>
+			patchFinding(location, {
+				kind: FINDINGS["patch-shadowed"],
 				severity: "notice",
 				message: `The model is excluded already, by ${lineOf(context, first)}.`,
 				remedy: `Delete ${linesToDelete(context, [location])}.`,
@@ -226,18 +248,19 @@ function judgeExcludes(context: PatchContext): PatchFinding[] {
 	];
 }
 
-function saysNothing({ header, models, exclude, unknownKeys }: Patch): boolean {
-	const said = [...Object.keys(header), ...models, ...exclude, ...unknownKeys];
-	return said.length === 0;
+function setsNothing({ header, models, exclude, unknownKeys }: Patch): boolean {
+	const parts = [...Object.keys(header), ...models, ...exclude, ...unknownKeys];
+	return parts.length === 0;
 }
 
 function emptyFile(patch: Patch): PatchFinding {
-	return {
-		patch,
-		path: [],
-		code: "patch-redundant",
-		severity: "notice",
-		message: "The file says nothing.",
-		remedy: `Delete ${quote(patch.file)}.`,
-	};
+	return patchFinding(
+		{ patch, path: [] },
+		{
+			kind: FINDINGS["patch-redundant"],
+			severity: "notice",
+			message: "The file sets nothing.",
+			remedy: `Delete ${quote(patch.file)}.`,
+		},
+	);
 }

@@ -1,4 +1,5 @@
 import { type Prices, pricesOf } from "../../changes/prices.ts";
+import { declareFindings } from "../../lib/finding.ts";
 import type { JsonObject } from "../../lib/json.ts";
 import { getOr, memo } from "../../lib/maps.ts";
 import { type Layer, settersOf } from "../layers.ts";
@@ -8,6 +9,7 @@ import {
 	type PatchContext,
 	type PatchFinding,
 	type PatchRule,
+	patchFinding,
 } from "./context.ts";
 
 /** No price is so far below its peers by decision: a price per thousand tokens is, and one per token. */
@@ -18,8 +20,21 @@ const MIN_MODELS = 5;
 /** More offers of a model elsewhere would say the same. */
 const MAX_OFFERS = 500;
 
+const FINDINGS = declareFindings({
+	"patch-unit": {
+		severity: "warning",
+		when: `A price is at least ${SUSPICIOUS} times lower than models.dev's price, than the same model at other providers, or than the provider's median.`,
+		remedy: "Prices are in USD per million tokens. Correct the price.",
+	},
+});
+
 /** Prices in a patch that look like those of another unit. */
-export const unitRule: PatchRule = (context) => {
+export const unitRule: PatchRule = {
+	findings: Object.values(FINDINGS),
+	check: checkUnits,
+};
+
+function checkUnits(context: PatchContext): PatchFinding[] {
 	let offers: Offers | undefined;
 	const costsElsewhere = (provider: string, model: string) => {
 		offers ??= groupOffers(context);
@@ -66,7 +81,7 @@ export const unitRule: PatchRule = (context) => {
 		);
 		return suspects.length > 0 ? [suspect(context, winner, suspects)] : [];
 	});
-};
+}
 
 /** USD per million tokens. */
 interface Suspect {
@@ -131,12 +146,14 @@ function suspect(
 			`${dimension} ${price} (${peer.whose} is ${peer.price})`,
 	);
 	const location = { patch: winner.patch, path: [...winner.path, "cost"] };
-	return {
-		...location,
-		code: "patch-unit",
-		severity: "warning",
-		field: ["cost"],
-		message: `This looks like another unit: ${list(all)}.`,
-		remedy: `Prices are in USD per million tokens. Mend or delete ${linesToDelete(context, [location])}.`,
-	};
+	return patchFinding(
+		location,
+		{
+			kind: FINDINGS["patch-unit"],
+			severity: "warning",
+			message: `This looks like another unit: ${list(all)}.`,
+			remedy: `Prices are in USD per million tokens. Correct or delete ${linesToDelete(context, [location])}.`,
+		},
+		{ field: ["cost"] },
+	);
 }

@@ -87,8 +87,7 @@ const MAX_OF_A_KIND = 6;
 
 /** Findings that can wait, folded by severity, those of one kind together. */
 export function noteSections({ findings }: SyncReport): Section[] {
-	// Moves stand in the table of prices already.
-	const own = findings.filter(({ code }) => code !== "price-move");
+	const own = findings.filter(({ kind }) => !kind.isInPriceTable);
 	return FOLDS.map(({ severity, title, noun }) => {
 		const rows = own.filter((finding) => finding.severity === severity);
 		const kinds = [...groupByKind(rows).values()];
@@ -111,9 +110,10 @@ export function noteSections({ findings }: SyncReport): Section[] {
 function groupByKind(findings: readonly Finding[]): Map<string, Finding[]> {
 	const kinds = new Map<string, Finding[]>();
 	for (const finding of findings) {
-		const { code, remedy } = finding;
+		const { kind, remedy } = finding;
 		// What to do about a patch names its lines, and so is another thing each time.
-		const key = "provider" in finding.subject ? code : `${code} ${remedy}`;
+		const key =
+			"provider" in finding.subject ? kind.code : `${kind.code} ${remedy}`;
 		getOr(kinds, key, () => []).push(finding);
 	}
 	return kinds;
@@ -129,7 +129,7 @@ function describeKind(findings: readonly Finding[]): string {
 		.map((finding) => `  - ${describeFinding(finding)}`);
 	const omitted = findings.length - lines.length;
 	return [
-		`- **${counted(findings.length, "time")} ${first.code}.** ${prose(first.remedy)}`,
+		`- **${counted(findings.length, "time")} ${first.kind.code}.** ${prose(first.remedy)}`,
 		...lines,
 		...(omitted > 0 ? [`  - …and ${count(omitted)} more, ${ELSEWHERE}.`] : []),
 	].join("\n");

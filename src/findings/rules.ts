@@ -1,0 +1,20 @@
+import { consistencyRule } from "./consistency.ts";
+import { dateRule } from "./dates.ts";
+import { limitRule } from "./limits.ts";
+import { peerRule } from "./peers.ts";
+import { moveRule, priceRule } from "./prices.ts";
+import { providerRule } from "./providers.ts";
+import type { Rule } from "./rule-context.ts";
+import { shapeRule } from "./shape.ts";
+
+/** The rules for a new catalog. Where several find something in one field, the first one's finding is reported. */
+export const RULES: readonly Rule[] = [
+	providerRule,
+	priceRule,
+	limitRule,
+	peerRule,
+	consistencyRule,
+	dateRule,
+	shapeRule,
+	moveRule,
+];
