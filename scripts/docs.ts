@@ -1,7 +1,7 @@
 /**
  * Writes what can be derived: the tables of inputs and outputs and the reusable workflow from action.yml, the workflows
- * that README.md and docs/recipes.md show from examples/, docs/design.md's picture from the imports, the JSON Schemas,
- * and the types from these. With --check it writes nothing and fails where something is stale.
+ * that README.md and docs/recipes.md show from examples/, docs/design.md's picture from the imports, docs/usage.md's prices
+ * from the table of fields, the JSON Schemas, and the types from these. With --check it writes nothing and fails where something is stale.
  *
  *   npm run docs
  *   npm run docs -- --check
@@ -9,6 +9,8 @@
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { markdownTable } from "markdown-table";
+import { PRICES } from "../src/catalog/fields.ts";
 import { readImports, sourceFiles } from "../testkit/imports.ts";
 import { drawArchitecture } from "./derived/architecture.ts";
 import { markdownMarkers, replaceBetween } from "./derived/between.ts";
@@ -22,6 +24,7 @@ const README = "README.md";
 const INPUTS = "docs/inputs.md";
 const RECIPES = "docs/recipes.md";
 const DESIGN = "docs/design.md";
+const USAGE = "docs/usage.md";
 
 /** Gives a file of the project; nothing where it does not exist yet. */
 type Read = (name: string) => Promise<string>;
@@ -59,6 +62,7 @@ export async function derivedFiles(
 		[REUSABLE, withActionInputs(await read(REUSABLE), action)],
 		[RECIPES, await withExamples(await read(RECIPES), RECIPES, read)],
 		[DESIGN, withArchitecture(await read(DESIGN), picture)],
+		[USAGE, withPrices(await read(USAGE))],
 		...schemaFiles,
 		[TYPES, formatted(TYPES, await typesOf(schemas))],
 	]);
@@ -71,6 +75,18 @@ export async function staleFiles(read: Read = readProject): Promise<string[]> {
 		if ((await read(name)) !== content) stale.push(name);
 	}
 	return stale;
+}
+
+function withPrices(usage: string): string {
+	const table = markdownTable([
+		["Price", "USD per", "Where a model has no such price"],
+		...PRICES.map(({ name, unit, fallback }) => [
+			`\`${name}\``,
+			unit.per,
+			fallback === undefined ? "" : `the price of \`${fallback}\``,
+		]),
+	]);
+	return replaceBetween(usage, markdownMarkers("prices"), table, USAGE);
 }
 
 function withArchitecture(design: string, picture: string): string {

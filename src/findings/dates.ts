@@ -1,6 +1,9 @@
+import { MODEL_FIELDS } from "../catalog/fields.ts";
 import { aboutField, type Rule } from "./rule-context.ts";
 
-const FIELDS = ["release_date", "last_updated", "knowledge"] as const;
+const FIELDS = MODEL_FIELDS.filter(({ kind }) => kind === "date").map(
+	({ name }) => name,
+);
 /** Models are announced ahead, but not for longer. */
 const AHEAD_MS = 366 * 24 * 60 * 60 * 1000;
 

@@ -1,13 +1,19 @@
+import {
+	type Dimension,
+	dimensionKey,
+	MILLION_TOKENS,
+} from "../catalog/fields.ts";
 import type { Model } from "../catalog/model.ts";
 import {
+	fieldOf,
 	PRICED,
+	type Price,
 	type PriceChange,
 	type Prices,
 	priceChanges,
 	pricesOf,
 } from "../changes/prices.ts";
 import type { Finding } from "../lib/finding.ts";
-import { isObject } from "../lib/json.ts";
 import {
 	aboutField,
 	type ModelUpdate,
@@ -47,10 +53,11 @@ export const moveRule: Rule = ({ updatesOf: pairsWith, priceAlert }) =>
 	});
 
 function impossiblePrices(pair: ModelUpdate): Finding[] {
-	const before = pair.before ? pricesOf(pair.before) : new Map();
-	const found = [...pricesOf(pair.after)].flatMap(([dimension, price]) => {
+	const before = pair.before && pricesOf(pair.before);
+	const found = [...pricesOf(pair.after)].flatMap(([key, price]) => {
+		const { dimension, amount } = price;
 		const reason = whyImpossible(price);
-		const isOld = before.get(dimension) === price;
+		const isOld = before?.get(key)?.amount === amount;
 		return reason === null || isOld
 			? []
 			: [
@@ -64,10 +71,10 @@ function impossiblePrices(pair: ModelUpdate): Finding[] {
 	return oneForEachField(found);
 }
 
-function whyImpossible(price: number): string | null {
-	if (!Number.isFinite(price)) return "The price is not a finite number.";
-	if (price < 0) return "The price is negative.";
-	return price > ABOVE_ANY
+function whyImpossible({ dimension, amount }: Price): string | null {
+	if (!Number.isFinite(amount)) return "The price is not a finite number.";
+	if (amount < 0) return "The price is negative.";
+	return amount > ABOVE_ANY && dimension.unit === MILLION_TOKENS
 		? "The price is above any ever listed: a wrong unit?"
 		: null;
 }
@@ -79,7 +86,9 @@ function judgeJumps(
 ): Finding[] {
 	// From an impossible price there is only one way, and it is no news.
 	const jumps = movesOf(pair).filter(
-		(move) => factor(move) >= JUMP && whyImpossible(move.before ?? 0) === null,
+		(move) =>
+			factor(move) >= JUMP &&
+			whyImpossible({ ...move, amount: move.before ?? 0 }) === null,
 	);
 	const peers = jumps.length === 0 ? [] : peersOf(pair).map(toPrices);
 	return oneForEachField(
@@ -113,8 +122,9 @@ function countAgreeing(
 	{ dimension, after }: PriceChange,
 	peers: readonly PeerPrices[],
 ): number {
+	const key = dimensionKey(dimension);
 	const providers = peers.filter(({ prices }) => {
-		const price = prices.get(dimension) ?? 0;
+		const price = prices.get(key)?.amount ?? 0;
 		return price > 0 && Math.abs(price / (after ?? 0) - 1) <= SAME;
 	});
 	return new Set(providers.map(({ provider }) => provider)).size;
@@ -132,7 +142,7 @@ function judgeZero(pair: ModelUpdate): Finding[] {
 	if (before === undefined) return [];
 	const crossing = priceChanges(before, after).find(
 		({ dimension, before, after }) =>
-			["input", "output"].includes(dimension) &&
+			["input", "output"].includes(dimensionKey(dimension)) &&
 			before !== null &&
 			after !== null &&
 			Math.min(before, after) === 0 &&
@@ -146,8 +156,8 @@ function judgeZero(pair: ModelUpdate): Finding[] {
 			code: "price-zero",
 			severity: isFree ? "warning" : "notice",
 			message: isFree
-				? `${dimension} went to $0: free, in a subscription, or no longer known.`
-				: `${dimension} was $0 and has a price now.`,
+				? `${dimension.name} went to $0: free, in a subscription, or no longer known.`
+				: `${dimension.name} was $0 and has a price now.`,
 		}),
 	];
 }
@@ -155,17 +165,19 @@ function judgeZero(pair: ModelUpdate): Finding[] {
 function describeMove({ dimension, ratio }: PriceChange): string {
 	const verb = (ratio ?? 0) > 1 ? "rose" : "fell";
 	const size = Math.max(ratio ?? 1, 1 / (ratio ?? 1));
-	return `${dimension} ${verb} by a factor of ${Math.round(size * 10) / 10}.`;
+	return `${dimensionKey(dimension)} ${verb} by a factor of ${Math.round(size * 10) / 10}.`;
 }
 
 /** A finding about the field that the price of a dimension stands in. */
 function priceFinding(
 	pair: ModelUpdate,
-	dimension: string,
+	dimension: Dimension,
 	what: Pick<Finding, "code" | "severity" | "message">,
 ): Finding {
-	const field = fieldOf(dimension, pair);
-	return aboutField(pair, field, { remedy: REMEDY, ...what });
+	return aboutField(pair, fieldOf(dimension, pair.after), {
+		remedy: REMEDY,
+		...what,
+	});
 }
 
 /** All tiers stand in one field. */
@@ -184,17 +196,4 @@ function keyOf({ field }: Finding): string {
 
 function factor({ ratio }: PriceChange): number {
 	return ratio === null || ratio <= 0 ? 0 : Math.max(ratio, 1 / ratio);
-}
-
-/** Where in a model the price of a dimension stands; tiers are one value, the list. */
-function fieldOf(
-	dimension: string,
-	{ after: { cost } }: ModelUpdate,
-): string[] {
-	const mode = /^modes\[(.*)\]\.([^.]*)$/s.exec(dimension);
-	if (mode)
-		return ["experimental", "modes", mode[1] ?? "", "cost", mode[2] ?? ""];
-	if (!dimension.startsWith("tiers[")) return ["cost", dimension];
-	const hasTiers = isObject(cost) && Array.isArray(cost.tiers);
-	return ["cost", hasTiers ? "tiers" : "context_over_200k"];
 }

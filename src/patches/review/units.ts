@@ -1,3 +1,8 @@
+import {
+	type Dimension,
+	dimensionKey,
+	MILLION_TOKENS,
+} from "../../catalog/fields.ts";
 import { type Prices, pricesOf } from "../../changes/prices.ts";
 import type { JsonObject } from "../../lib/json.ts";
 import { getOr, memo } from "../../lib/maps.ts";
@@ -43,9 +48,9 @@ export const unitRule: PatchRule = (context) => {
 		if (!winner || model === undefined || excludes.length > 0) return [];
 		const own = byDimension([costsOf(upstream)]);
 		let others: PricesByDimension | undefined;
-		const suspects = [...costsOf(winner.values)].flatMap(
-			([dimension, price]): Suspect[] => {
-				if (price <= 0) return [];
+		const suspects = [...costsOf(winner.values).values()].flatMap(
+			({ dimension, amount }): Suspect[] => {
+				if (amount <= 0 || dimension.unit !== MILLION_TOKENS) return [];
 				const elsewhere = () => {
 					others ??= costsElsewhere(provider, model);
 					return others;
@@ -59,8 +64,8 @@ export const unitRule: PatchRule = (context) => {
 						dimension,
 						MIN_MODELS,
 					);
-				return peer && peer.price / price >= SUSPICIOUS
-					? [{ dimension, price, peer }]
+				return peer && peer.price / amount >= SUSPICIOUS
+					? [{ dimension, price: amount, peer }]
 					: [];
 			},
 		);
@@ -70,7 +75,7 @@ export const unitRule: PatchRule = (context) => {
 
 /** USD per million tokens. */
 interface Suspect {
-	readonly dimension: string;
+	readonly dimension: Dimension;
 	readonly price: number;
 	readonly peer: { readonly price: number; readonly whose: string };
 }
@@ -99,8 +104,8 @@ type PricesByDimension = ReadonlyMap<string, readonly number[]>;
 function byDimension(all: readonly Prices[]): PricesByDimension {
 	const prices = new Map<string, number[]>();
 	for (const one of all) {
-		for (const [dimension, price] of one) {
-			if (price > 0) getOr(prices, dimension, () => []).push(price);
+		for (const [key, { amount }] of one) {
+			if (amount > 0) getOr(prices, key, () => []).push(amount);
 		}
 	}
 	for (const own of prices.values()) own.sort((a, b) => a - b);
@@ -111,10 +116,10 @@ function byDimension(all: readonly Prices[]): PricesByDimension {
 function peerOf(
 	whose: string,
 	prices: PricesByDimension,
-	dimension: string,
+	dimension: Dimension,
 	atLeast = 1,
 ): Suspect["peer"] | null {
-	const known = prices.get(dimension) ?? [];
+	const known = prices.get(dimensionKey(dimension)) ?? [];
 	const price = known[Math.floor(known.length / 2)];
 	return price === undefined || known.length < atLeast
 		? null
@@ -128,7 +133,7 @@ function suspect(
 ): PatchFinding {
 	const all = suspects.map(
 		({ dimension, price, peer }) =>
-			`${dimension} ${price} (${peer.whose} is ${peer.price})`,
+			`${dimensionKey(dimension)} ${price} (${peer.whose} is ${peer.price})`,
 	);
 	const location = { patch: winner.patch, path: [...winner.path, "cost"] };
 	return {
