@@ -309,10 +309,16 @@ export function createDimension(
 	return { name, unit: unitOf(name), ...where };
 }
 
-/** For machines: `input`, `tiers[272000].input`, `modes[fast].input`. */
+/** For machines, another for each dimension: `input`, `tiers[272000].input`, `modes[fast].input`. */
 export function dimensionKey({ name, tier, mode }: Dimension): string {
-	if (mode !== undefined) return `modes[${mode}].${name}`;
-	return tier === undefined ? name : `tiers[${tier}].${name}`;
+	const own = quoteKey(name);
+	if (mode !== undefined) return `modes[${quoteKey(mode)}].${own}`;
+	return tier === undefined ? own : `tiers[${tier}].${own}`;
+}
+
+/** A name may hold anything, be it `tiers[272000].input`. */
+function quoteKey(name: string): string {
+	return /[[\]."]/.test(name) ? JSON.stringify(name) : name;
 }
 
 /** For people: `input`, `input over 272K`, `input, fast mode`. Its unit stands beside the price, and not in the label. */

@@ -73,7 +73,7 @@ export function pricesOf(
 }
 
 /** The field that the price of a dimension stands in; tiers are one value, the list. */
-export function fieldOf(
+export function fieldOfPrice(
 	{ name, tier, mode }: Dimension,
 	{ cost }: Model,
 ): string[] {

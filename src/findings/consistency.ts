@@ -1,7 +1,7 @@
 import type { Catalog, Model } from "../catalog/model.ts";
 import { limitsOf } from "../changes/abilities.ts";
 import {
-	fieldOf,
+	fieldOfPrice,
 	LEGACY_THRESHOLD,
 	LEGACY_TIER,
 	priceOf,
@@ -168,7 +168,7 @@ function disagreement(
 	for (const [key, { dimension, amount }] of pricesOf(model)) {
 		const other = prices.get(key)?.amount;
 		if (isOther(amount, other)) {
-			return { field: fieldOf(dimension, model), value: other };
+			return { field: fieldOfPrice(dimension, model), value: other };
 		}
 	}
 	const limits = limitsOf(alias);

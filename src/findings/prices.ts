@@ -5,7 +5,7 @@ import {
 } from "../catalog/fields.ts";
 import type { Model } from "../catalog/model.ts";
 import {
-	fieldOf,
+	fieldOfPrice,
 	PRICED,
 	type Price,
 	type PriceChange,
@@ -174,7 +174,7 @@ function priceFinding(
 	dimension: Dimension,
 	what: Pick<Finding, "code" | "severity" | "message">,
 ): Finding {
-	return aboutField(pair, fieldOf(dimension, pair.after), {
+	return aboutField(pair, fieldOfPrice(dimension, pair.after), {
 		remedy: REMEDY,
 		...what,
 	});

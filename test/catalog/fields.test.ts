@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
 	createDimension,
@@ -112,7 +113,7 @@ test.each([
 	],
 	[
 		createDimension("cache_read", { mode: "a].b" }),
-		"modes[a].b].cache_read",
+		'modes["a].b"].cache_read',
 		"cache read, a].b mode",
 	],
 	[createDimension("per_request"), "per_request", "request"],
@@ -121,6 +122,29 @@ test.each([
 ])("a dimension is %j", (dimension, key, label) => {
 	expect(dimensionKey(dimension)).toBe(key);
 	expect(dimensionLabel(dimension)).toBe(label);
+});
+
+test("dimensions have the same key only where they are the same", () => {
+	const name = fc.oneof(
+		fc.constantFrom("input", "tiers[1].input", "modes[a].b", "a].b", '"'),
+		fc.string({ unit: fc.constantFrom("a", "[", "]", ".", '"', "\\") }),
+	);
+	const dimension = fc
+		.tuple(
+			name,
+			fc.oneof(
+				fc.constant({}),
+				fc.record({ tier: fc.constantFrom(1, 2) }),
+				fc.record({ mode: name }),
+			),
+		)
+		.map(([name, where]) => createDimension(name, where));
+	fc.assert(
+		fc.property(dimension, dimension, (a, b) => {
+			fc.pre(JSON.stringify(a) !== JSON.stringify(b));
+			expect(dimensionKey(a)).not.toBe(dimensionKey(b));
+		}),
+	);
 });
 
 test("every price in the table is in USD per million tokens, today", () => {

@@ -112,6 +112,21 @@ describe("a price", () => {
 			],
 		],
 		[
+			"is impossible where it stands, whatever its name looks like",
+			cost(1, 2),
+			{
+				...cost(1, 2, {
+					"tiers[200000].input": -1,
+					tiers: [{ input: 3, tier: { type: "context", size: 200_000 } }],
+				}),
+				experimental: { modes: { "a].b": { cost: { "c.d": -1 } } } },
+			},
+			[
+				"danger price-impossible p:m cost.tiers[200000].input",
+				"danger price-impossible p:m experimental.modes.a].b.cost.c.d",
+			],
+		],
+		[
 			"of another unit that moves tenfold is a danger, too",
 			cost(1, 2, { per_hour: 1 }),
 			cost(1, 2, { per_hour: 10 }),
