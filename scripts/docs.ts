@@ -1,8 +1,8 @@
 /**
  * Writes what can be derived: action.yml's inputs from src/inputs/inputs.ts; the tables of inputs and outputs and the
- * reusable workflow from both; the tables of findings from the rules; the workflows that README.md and docs/recipes.md show from examples/; docs/design.md's
- * picture from the imports; the JSON Schemas, and the types from these. With --check it writes nothing and fails where
- * something is stale.
+ * reusable workflow from both; the tables of findings from the rules; docs/usage.md's prices from the table of fields; the
+ * workflows that README.md and docs/recipes.md show from examples/; docs/design.md's picture from the imports; the JSON
+ * Schemas, and the types from these. With --check it writes nothing and fails where something is stale.
  *
  *   npm run docs
  *   npm run docs -- --check
@@ -10,7 +10,9 @@
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { markdownTable } from "markdown-table";
 import { parse } from "yaml";
+import { PRICES } from "../src/catalog/fields.ts";
 import { FINDING_SOURCES } from "../src/compose.ts";
 import { INPUTS } from "../src/inputs/inputs.ts";
 import { readImports, sourceFiles } from "../testkit/imports.ts";
@@ -28,6 +30,7 @@ const README = "README.md";
 const TABLES = "docs/inputs.md";
 const RECIPES = "docs/recipes.md";
 const DESIGN = "docs/design.md";
+const USAGE = "docs/usage.md";
 
 /** Gives a file of the project; nothing where it does not exist yet. */
 type Read = (name: string) => Promise<string>;
@@ -72,6 +75,7 @@ export async function derivedFiles(
 			withFindingTables(await read(FINDINGS_DOCUMENT), FINDING_SOURCES),
 		],
 		[DESIGN, withArchitecture(await read(DESIGN), picture)],
+		[USAGE, withPrices(await read(USAGE))],
 		...schemaFiles,
 		[TYPES, formatted(TYPES, await typesOf(schemas))],
 	]);
@@ -87,6 +91,18 @@ export async function staleFiles(
 		if ((await read(name)) !== content) stale.push(name);
 	}
 	return stale;
+}
+
+function withPrices(usage: string): string {
+	const table = markdownTable([
+		["Price", "USD per", "Where a model has no such price"],
+		...PRICES.map(({ name, unit, fallback }) => [
+			`\`${name}\``,
+			unit.per,
+			fallback === undefined ? "" : `the price of \`${fallback}\``,
+		]),
+	]);
+	return replaceBetween(usage, markdownMarkers("prices"), table, USAGE);
 }
 
 function withArchitecture(design: string, picture: string): string {

@@ -1,5 +1,15 @@
 // The JSON Schemas that are published: of what the action writes, and of what people write for it.
 import * as z from "zod";
+import {
+	type Field,
+	type FieldKind,
+	LIMITS,
+	MODALITIES,
+	MODEL_FIELDS,
+	type ModelField,
+	PRICES,
+	STATUSES,
+} from "../src/catalog/fields.ts";
 import { acknowledgementsSchema } from "../src/decisions/acknowledged.ts";
 import { buildCatalog } from "../src/patches/apply.ts";
 import { patchSchema } from "../src/patches/read.ts";
@@ -11,53 +21,62 @@ import { PROJECT_URL } from "../src/version.ts";
 import { catalog } from "../testkit/scenario.ts";
 import { syncReportOf } from "../testkit/sync-reports.ts";
 
-const usd = {
-	type: ["number", "null"],
-	minimum: 0,
-	description: "USD per million tokens",
-};
-const tokens = { type: ["integer", "null"], minimum: 0, description: "Tokens" };
-const flag = (description: string) => ({ type: "boolean", description });
-const text = (description: string) => ({ type: "string", description });
-const kinds = {
-	type: "array",
-	items: text("text, image, audio, video, pdf, …"),
-};
+/** Of the fields of a model that are described to editors. */
+function describeFields(fields: readonly ModelField[]) {
+	return Object.fromEntries(
+		fields
+			.filter(({ about }) => about !== undefined)
+			.map((field) => [
+				field.name,
+				{ ...typeOf(field.kind), description: field.about },
+			]),
+	);
+}
 
-/** Fields of a model that consumers of the catalog read. Others may be added. */
-const MODEL_FIELDS = {
-	name: text("With a name the entry is a definition, so the model may be new"),
-	family: text("e.g. claude-sonnet"),
-	attachment: flag("Takes files"),
-	reasoning: flag("Thinks before it answers"),
-	tool_call: flag("Calls tools"),
-	structured_output: flag("Answers by a JSON Schema"),
-	temperature: flag("Takes a temperature"),
-	open_weights: flag("Its weights can be had"),
-	knowledge: text("YYYY-MM or YYYY-MM-DD"),
-	release_date: text("YYYY-MM-DD"),
-	last_updated: text("YYYY-MM-DD"),
-	status: { enum: ["alpha", "beta", "deprecated"] },
-	modalities: { type: "object", properties: { input: kinds, output: kinds } },
-	limit: {
-		type: "object",
-		description: "Replaces upstream's whole limit",
-		properties: { context: tokens, input: tokens, output: tokens },
-	},
-	cost: {
-		type: "object",
-		description: "Replaces upstream's whole cost",
-		properties: {
-			input: usd,
-			output: usd,
-			cache_read: usd,
-			cache_write: usd,
-			reasoning: usd,
-			input_audio: usd,
-			output_audio: usd,
-		},
-	},
-};
+function typeOf(kind: FieldKind): object {
+	switch (kind) {
+		case "price":
+			return objectOf(PRICES, ({ unit }) => ({
+				type: ["number", "null"],
+				minimum: 0,
+				description: `USD per ${unit.per}`,
+			}));
+		case "limit":
+			return objectOf(LIMITS, () => ({
+				type: ["integer", "null"],
+				minimum: 0,
+				description: "Tokens",
+			}));
+		case "modality":
+			return objectOf(MODALITIES, () => ({
+				type: "array",
+				items: {
+					type: "string",
+					description: "text, image, audio, video, pdf, …",
+				},
+			}));
+		case "capability":
+		case "flag":
+			return { type: "boolean" };
+		case "status":
+			return { enum: STATUSES };
+		case "date":
+		case "text":
+			return { type: "string" };
+		case "other":
+			return {};
+		default:
+			return kind satisfies never;
+	}
+}
+
+function objectOf<F extends Field>(
+	fields: readonly F[],
+	describe: (field: F) => object,
+) {
+	const properties = fields.map((field) => [field.name, describe(field)]);
+	return { type: "object", properties: Object.fromEntries(properties) };
+}
 
 function patchJsonSchema() {
 	const schema = z.toJSONSchema(patchSchema, { io: "input" });
@@ -77,7 +96,10 @@ function patchJsonSchema() {
 				...(typeof models === "object" && models),
 				items: {
 					...items,
-					properties: { ...items.properties, ...MODEL_FIELDS },
+					properties: {
+						...items.properties,
+						...describeFields(MODEL_FIELDS),
+					},
 				},
 			},
 		},
@@ -144,7 +166,7 @@ export function jsonSchemas(): Map<string, object> {
 			...z.toJSONSchema(profileSchema, { io: "input" }),
 			title: "A usage profile of model-sync-action",
 			description:
-				"Tokens a month by model and price dimension: `usage-profile`.",
+				"What is used a month, by model and price dimension: `usage-profile`.",
 			examples: [{ "openai:gpt-5": { input: 12_000_000, output: 3_000_000 } }],
 		},
 	};

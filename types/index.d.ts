@@ -172,11 +172,15 @@ export interface Report {
 		 */
 		dimension: string;
 		/**
-		 * USD per million tokens; null: not known
+		 * What is paid for, e.g. request; absent: million tokens; null: not known
+		 */
+		per?: string | null;
+		/**
+		 * USD per million tokens, or per what `per` says; null: not known
 		 */
 		before: number | null;
 		/**
-		 * USD per million tokens; null: not known
+		 * USD per million tokens, or per what `per` says; null: not known
 		 */
 		after: number | null;
 		/**
@@ -360,10 +364,6 @@ export interface Patch {
 		 */
 		family?: string;
 		/**
-		 * Takes files
-		 */
-		attachment?: boolean;
-		/**
 		 * Thinks before it answers
 		 */
 		reasoning?: boolean;
@@ -376,6 +376,10 @@ export interface Patch {
 		 */
 		structured_output?: boolean;
 		/**
+		 * Takes files
+		 */
+		attachment?: boolean;
+		/**
 		 * Takes a temperature
 		 */
 		temperature?: boolean;
@@ -384,10 +388,6 @@ export interface Patch {
 		 */
 		open_weights?: boolean;
 		/**
-		 * YYYY-MM or YYYY-MM-DD
-		 */
-		knowledge?: string;
-		/**
 		 * YYYY-MM-DD
 		 */
 		release_date?: string;
@@ -395,7 +395,17 @@ export interface Patch {
 		 * YYYY-MM-DD
 		 */
 		last_updated?: string;
+		/**
+		 * YYYY-MM or YYYY-MM-DD
+		 */
+		knowledge?: string;
+		/**
+		 * Absent: in service
+		 */
 		status?: "alpha" | "beta" | "deprecated";
+		/**
+		 * Replaces upstream's whole modalities
+		 */
 		modalities?: {
 			input?: string[];
 			output?: string[];
@@ -493,11 +503,11 @@ export type AcceptedFindings = {
 }[];
 
 /**
- * Tokens a month by model and price dimension: `usage-profile`.
+ * What is used a month, by model and price dimension: `usage-profile`.
  */
 export interface UsageProfile {
 	/**
-	 * Tokens a month by price dimension: input, output, cache_read, cache_write, …
+	 * How many a month, by price dimension: tokens for input, output, cache_read, cache_write, reasoning, input_audio, output_audio; for other prices what they are for, such as requests for per_request
 	 */
 	[k: string]: {
 		[k: string]: number;

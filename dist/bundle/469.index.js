@@ -41,8 +41,8 @@ function renderSummary(result) {
 var sync_report = __webpack_require__(4195);
 // EXTERNAL MODULE: ./build/report/terminal.js
 var terminal = __webpack_require__(3299);
-// EXTERNAL MODULE: ./build/sync.js + 52 modules
-var sync = __webpack_require__(930);
+// EXTERNAL MODULE: ./build/sync.js + 53 modules
+var sync = __webpack_require__(1842);
 // EXTERNAL MODULE: ./build/action/runner-log.js
 var runner_log = __webpack_require__(4834);
 ;// CONCATENATED MODULE: ./build/action/run.js
@@ -79,7 +79,7 @@ async function runAction(options) {
 /** GitHub's client is loaded only now: it takes as long as all the rest. */
 function publishTo(pullRequest) {
     return async (...args) => {
-        const { connect, publisher } = await Promise.all(/* import() */[__webpack_require__.e(267), __webpack_require__.e(597)]).then(__webpack_require__.bind(__webpack_require__, 4597));
+        const { connect, publisher } = await Promise.all(/* import() */[__webpack_require__.e(267), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 435));
         const github = await connect({
             ...pullRequest,
             apiUrl: API_URL,
@@ -112,7 +112,7 @@ function logResult({ verbose }, result) {
 function annotateDangers(findings) {
     const dangers = findings.filter(({ severity }) => severity === "danger");
     for (const finding of dangers.slice(0, MAX_ANNOTATIONS)) {
-        runner_log.warning(`${(0,markdown/* visibleId */.i2)((0,lib_finding/* subjectOf */.e)(finding))} ${(0,markdown/* visibleId */.i2)(finding.field?.join(".") ?? "")}: ${finding.message} ${finding.remedy}`, "Look before merging");
+        runner_log.warning(`${(0,markdown/* visibleId */.i2)((0,lib_finding/* subjectOf */.et)(finding))} ${(0,markdown/* visibleId */.i2)(finding.field?.join(".") ?? "")}: ${finding.message} ${finding.remedy}`, "Look before merging");
     }
     const omitted = dangers.length - MAX_ANNOTATIONS;
     if (omitted > 0) {

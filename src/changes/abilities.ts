@@ -1,35 +1,6 @@
+import { CAPABILITIES, labelOf, MODALITIES } from "../catalog/fields.ts";
 import type { Model } from "../catalog/model.ts";
 import { isObject, type Json } from "../lib/json.ts";
-
-/** What a field of a model is about, for a reader. */
-export type FieldKind =
-	| "price"
-	| "limit"
-	| "capability"
-	| "modality"
-	| "status"
-	| "other";
-
-/** Yes-or-no fields that decide whether code that uses the model goes on working. */
-export const CAPABILITIES: Readonly<Record<string, string>> = {
-	reasoning: "reasoning",
-	tool_call: "tools",
-	structured_output: "structured output",
-	attachment: "attachments",
-	temperature: "temperature",
-};
-
-export function kindOf(field: readonly string[]): FieldKind {
-	const first = field[0] ?? "";
-	if (first === "cost") return "price";
-	if (first === "experimental" && field[1] === "modes") {
-		return field[3] === "cost" ? "price" : "other";
-	}
-	if (first === "limit") return "limit";
-	if (first === "modalities") return "modality";
-	if (first === "status") return "status";
-	return first in CAPABILITIES ? "capability" : "other";
-}
 
 export function statusOf({ status }: Model): string | null {
 	return typeof status === "string" && status !== "" ? status : null;
@@ -95,16 +66,14 @@ export function compareAbilities(before: Model, after: Model): Abilities {
 			after: now,
 		});
 	}
-	for (const [field, name] of Object.entries(CAPABILITIES)) {
-		const [was, now] = [before[field], after[field]];
+	for (const field of CAPABILITIES) {
+		const [was, now] = [before[field.name], after[field.name]];
+		const name = labelOf(field);
 		if (was === true && now === false)
 			losses.push({ kind: "capability", name });
 		if (was === false && now === true) gains.push({ kind: "capability", name });
 	}
-	for (const [key, side] of [
-		["input", "in"],
-		["output", "out"],
-	] as const) {
+	for (const { name: key, label: side } of MODALITIES) {
 		const was = modalitiesOf(before, key);
 		const now = modalitiesOf(after, key);
 		const missing = (from: ReadonlySet<string>, to: ReadonlySet<string>) =>

@@ -1,11 +1,7 @@
+import { kindOf } from "../catalog/fields.ts";
 import type { Catalog } from "../catalog/model.ts";
 import { findVendors, type Vendors } from "../identity/vendors.ts";
-import {
-	type Abilities,
-	compareAbilities,
-	kindOf,
-	statusOf,
-} from "./abilities.ts";
+import { type Abilities, compareAbilities, statusOf } from "./abilities.ts";
 import {
 	type Changes,
 	diffCatalogs,

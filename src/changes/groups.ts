@@ -1,3 +1,4 @@
+import { dimensionKey } from "../catalog/fields.ts";
 import { type Model, type ModelRef, nameOf } from "../catalog/model.ts";
 import { identityOf } from "../identity/ids.ts";
 import { compareBytes, type Json, toStableJson } from "../lib/json.ts";
@@ -126,7 +127,7 @@ export function groupPrices(
 			identify(after),
 			...changes
 				.map(({ dimension, before, after }) =>
-					JSON.stringify([dimension, before, after]),
+					JSON.stringify([dimensionKey(dimension), before, after]),
 				)
 				.sort(),
 		]);

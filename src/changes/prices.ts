@@ -1,16 +1,23 @@
+import {
+	createDimension,
+	type Dimension,
+	dimensionKey,
+} from "../catalog/fields.ts";
 import type { Model } from "../catalog/model.ts";
 import { isObject, type Json } from "../lib/json.ts";
 
-/**
- * Prices by dimension, in USD per million tokens: `input`, `output`, `cache_read` and the like;
- * `tiers[272000].input` for prompts longer than that many tokens; `modes[fast].input` for experimental modes.
- * A price that is not known is absent; one of zero is zero.
- */
-export type Prices = ReadonlyMap<string, number>;
+export interface Price {
+	readonly dimension: Dimension;
+	/** USD per unit of the dimension. */
+	readonly amount: number;
+}
+
+/** By {@link dimensionKey}. A price that is not known is absent; one of zero is zero. */
+export type Prices = ReadonlyMap<string, Price>;
 
 /** `before` or `after` is null where that price is not known; then there is no ratio either. */
 export interface PriceChange {
-	readonly dimension: string;
+	readonly dimension: Dimension;
 	readonly before: number | null;
 	readonly after: number | null;
 	/** `after / before`; null from or to an unknown price, and from zero. */
@@ -18,8 +25,8 @@ export interface PriceChange {
 }
 
 /** `context_over_200k` is older than `tiers` and stands beside it for old readers, whatever the real threshold is. */
-const LEGACY_TIER = "context_over_200k";
-const LEGACY_THRESHOLD = 200_000;
+export const LEGACY_TIER = "context_over_200k";
+export const LEGACY_THRESHOLD = 200_000;
 
 /** The fields of a model that prices stand in. */
 export const PRICED: readonly string[] = ["cost", "experimental"];
@@ -28,9 +35,9 @@ export const PRICED: readonly string[] = ["cost", "experimental"];
 export function priceChanges(before: Model, after: Model): PriceChange[] {
 	const old = pricesOf(before, firstThreshold(after));
 	const now = pricesOf(after, firstThreshold(before));
-	return [...new Set([...now.keys(), ...old.keys()])].flatMap((dimension) => {
-		const from = old.get(dimension) ?? null;
-		const to = now.get(dimension) ?? null;
+	return [...new Map([...now, ...old])].flatMap(([key, { dimension }]) => {
+		const from = old.get(key)?.amount ?? null;
+		const to = now.get(key)?.amount ?? null;
 		if (from === to) return [];
 		const ratio = from !== null && to !== null && from !== 0 ? to / from : null;
 		return [{ dimension, before: from, after: to, ratio }];
@@ -44,27 +51,36 @@ export function pricesOf(
 	model: Model,
 	legacyThreshold: number = LEGACY_THRESHOLD,
 ): Prices {
-	const prices = new Map<string, number>();
+	const prices = new Map<string, Price>();
 	const { cost, experimental } = model;
 	if (isObject(cost)) {
-		collect(cost, "", prices);
+		collect(cost, {}, prices);
 		const tiers = tiersOf(cost.tiers);
-		for (const [threshold, tier] of tiers) {
-			collect(tier, `tiers[${threshold}].`, prices);
+		for (const [tier, costOfTier] of tiers) {
+			collect(costOfTier, { tier }, prices);
 		}
 		if (tiers.length === 0) {
-			collect(cost[LEGACY_TIER], `tiers[${legacyThreshold}].`, prices);
+			collect(cost[LEGACY_TIER], { tier: legacyThreshold }, prices);
 		}
 	}
 	const modes = isObject(experimental) ? experimental.modes : undefined;
 	if (isObject(modes)) {
 		for (const [mode, settings] of Object.entries(modes)) {
-			if (isObject(settings)) {
-				collect(settings.cost, `modes[${mode}].`, prices);
-			}
+			if (isObject(settings)) collect(settings.cost, { mode }, prices);
 		}
 	}
 	return prices;
+}
+
+/** The field that the price of a dimension stands in; tiers are one value, the list. */
+export function fieldOfPrice(
+	{ name, tier, mode }: Dimension,
+	{ cost }: Model,
+): string[] {
+	if (mode !== undefined) return ["experimental", "modes", mode, "cost", name];
+	if (tier === undefined) return ["cost", name];
+	const hasTiers = isObject(cost) && tiersOf(cost.tiers).length > 0;
+	return ["cost", hasTiers ? "tiers" : LEGACY_TIER];
 }
 
 /** One price for input and output, three to one as in most chats, in USD per million tokens; null where one is not known. */
@@ -101,17 +117,18 @@ function roundPrice(price: number): number {
 
 function collect(
 	cost: Json | undefined,
-	prefix: string,
-	into: Map<string, number>,
+	where: Pick<Dimension, "tier" | "mode">,
+	into: Map<string, Price>,
 ) {
 	if (!isObject(cost)) return;
-	for (const [dimension, price] of Object.entries(cost)) {
-		if (typeof price === "number")
-			into.set(prefix + dimension, roundPrice(price));
+	for (const [name, price] of Object.entries(cost)) {
+		if (typeof price !== "number") continue;
+		const dimension = createDimension(name, where);
+		into.set(dimensionKey(dimension), { dimension, amount: roundPrice(price) });
 	}
 }
 
-function tiersOf(tiers: Json | undefined): [threshold: number, tier: Json][] {
+function tiersOf(tiers: Json | undefined): [threshold: number, cost: Json][] {
 	if (!Array.isArray(tiers)) return [];
 	return tiers.flatMap((entry): [number, Json][] => {
 		if (!isObject(entry) || !isObject(entry.tier)) return [];

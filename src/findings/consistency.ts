@@ -1,6 +1,12 @@
 import type { Catalog, Model } from "../catalog/model.ts";
 import { limitsOf } from "../changes/abilities.ts";
-import { pricesOf } from "../changes/prices.ts";
+import {
+	fieldOfPrice,
+	LEGACY_THRESHOLD,
+	LEGACY_TIER,
+	priceOf,
+	pricesOf,
+} from "../changes/prices.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { isObject, type JsonObject } from "../lib/json.ts";
 import { getOr } from "../lib/maps.ts";
@@ -10,8 +16,6 @@ import {
 	type Rule,
 	valueAt,
 } from "./rule-context.ts";
-
-const LEGACY_THRESHOLD = 200_000;
 
 /** Released at about the same time; an alias from another year stands for another version. */
 const SAME_TIME_DAYS = 31;
@@ -57,15 +61,15 @@ export const consistencyRule: Rule = {
 function judgeCache(pair: ModelUpdate): Finding[] {
 	const isAbove = (model: Model | undefined) => {
 		const prices = model && pricesOf(model);
-		const input = prices?.get("input") ?? 0;
-		return input > 0 && (prices?.get("cache_read") ?? 0) > input;
+		const input = prices?.get("input")?.amount ?? 0;
+		return input > 0 && (prices?.get("cache_read")?.amount ?? 0) > input;
 	};
 	if (!isAbove(pair.after) || isAbove(pair.before)) return [];
 	return [
 		aboutField(pair, ["cost", "cache_read"], {
 			kind: FINDINGS["cache-above-input"],
 			severity: "warning",
-			message: `Reading the cache costs more than input, which is $${pricesOf(pair.after).get("input")}.`,
+			message: `Reading the cache costs more than input, which is $${priceOf(pair.after, "input")}.`,
 		}),
 	];
 }
@@ -75,7 +79,7 @@ function judgeTiers(pair: ModelUpdate): Finding[] {
 	const reason = contradictionOf(pair.after);
 	if (reason === null || reason === contradictionOf(pair.before)) return [];
 	return [
-		aboutField(pair, ["cost", "context_over_200k"], {
+		aboutField(pair, ["cost", LEGACY_TIER], {
 			kind: FINDINGS["tiers-contradict"],
 			severity: "notice",
 			message: reason,
@@ -84,7 +88,7 @@ function judgeTiers(pair: ModelUpdate): Finding[] {
 }
 
 function contradictionOf(model: Model | undefined): string | null {
-	const legacy = valueAt(model, ["cost", "context_over_200k"]);
+	const legacy = valueAt(model, ["cost", LEGACY_TIER]);
 	const tiers = valueAt(model, ["cost", "tiers"]);
 	const [first] = Array.isArray(tiers) ? tiers.filter(isObject) : [];
 	if (!isObject(legacy) || !first) return null;
@@ -93,14 +97,14 @@ function contradictionOf(model: Model | undefined): string | null {
 		return `\`tiers\` starts at ${size} tokens, not at ${LEGACY_THRESHOLD}.`;
 	}
 	const differs = Object.keys(legacy).find((key) =>
-		isOther(legacy, first, key),
+		hasOther(legacy, first, key),
 	);
 	return differs === undefined
 		? null
 		: `\`tiers\` has another price for \`${differs}\`.`;
 }
 
-function isOther(a: JsonObject, b: JsonObject, key: string): boolean {
+function hasOther(a: JsonObject, b: JsonObject, key: string): boolean {
 	return (
 		typeof a[key] === "number" && Object.hasOwn(b, key) && a[key] !== b[key]
 	);
@@ -177,18 +181,27 @@ function disagreement(
 	model: Model,
 	alias: Model,
 ): { field: string[]; value: number } | null {
-	for (const [place, of] of [
-		["cost", pricesOf],
-		["limit", limitsOf],
-	] as const) {
-		const theirs = of(alias);
-		for (const [name, value] of of(model)) {
-			const other = theirs.get(name);
-			if (other === undefined || other === 0 || value === 0) continue;
-			if (Math.abs(value / other - 1) > TOLERANCE) {
-				return { field: [place, name], value: other };
-			}
+	const prices = pricesOf(alias);
+	for (const [key, { dimension, amount }] of pricesOf(model)) {
+		const other = prices.get(key)?.amount;
+		if (isOther(amount, other)) {
+			return { field: fieldOfPrice(dimension, model), value: other };
 		}
 	}
+	const limits = limitsOf(alias);
+	for (const [name, limit] of limitsOf(model)) {
+		const other = limits.get(name);
+		if (isOther(limit, other)) return { field: ["limit", name], value: other };
+	}
 	return null;
+}
+
+/** What is zero or not known is no disagreement. */
+function isOther(own: number, other: number | undefined): other is number {
+	return (
+		own !== 0 &&
+		other !== undefined &&
+		other !== 0 &&
+		Math.abs(own / other - 1) > TOLERANCE
+	);
 }

@@ -1,7 +1,10 @@
+import { MODEL_FIELDS } from "../catalog/fields.ts";
 import { declareFindings } from "../lib/finding.ts";
 import { aboutField, type Rule } from "./rule-context.ts";
 
-const FIELDS = ["release_date", "last_updated", "knowledge"] as const;
+const FIELDS = MODEL_FIELDS.filter(({ kind }) => kind === "date").map(
+	({ name }) => name,
+);
 /** Models are announced in advance, but never for longer. */
 const MAX_DAYS_AHEAD = 366;
 

@@ -1,6 +1,13 @@
+import {
+	type Dimension,
+	dimensionKey,
+	MILLION_TOKENS,
+} from "../catalog/fields.ts";
 import type { Model } from "../catalog/model.ts";
 import {
+	fieldOfPrice,
 	PRICED,
+	type Price,
 	type PriceChange,
 	type Prices,
 	priceChanges,
@@ -12,7 +19,6 @@ import {
 	type FindingText,
 	type Severity,
 } from "../lib/finding.ts";
-import { isObject } from "../lib/json.ts";
 import {
 	aboutField,
 	type ModelUpdate,
@@ -35,7 +41,7 @@ const REMEDY = "Compare it with the provider's own price list.";
 const FINDINGS = declareFindings({
 	"price-impossible": {
 		severity: "danger",
-		when: `A price is negative, not finite, or above ${ABOVE_ANY}.`,
+		when: `A price is negative, not finite, or above ${ABOVE_ANY} per million tokens.`,
 		remedy: REMEDY,
 		isNeverWritten: true,
 	},
@@ -98,10 +104,11 @@ export const moveRule: Rule = {
 };
 
 function impossiblePrices(pair: ModelUpdate): Finding[] {
-	const before = pair.before ? pricesOf(pair.before) : new Map();
-	const found = [...pricesOf(pair.after)].flatMap(([dimension, price]) => {
+	const before = pair.before && pricesOf(pair.before);
+	const found = [...pricesOf(pair.after)].flatMap(([key, price]) => {
+		const { dimension, amount } = price;
 		const reason = whyImpossible(price);
-		const isOld = before.get(dimension) === price;
+		const isOld = before?.get(key)?.amount === amount;
 		return reason === null || isOld
 			? []
 			: [
@@ -115,10 +122,10 @@ function impossiblePrices(pair: ModelUpdate): Finding[] {
 	return oneForEachField(found);
 }
 
-function whyImpossible(price: number): string | null {
-	if (!Number.isFinite(price)) return "The price is not a finite number.";
-	if (price < 0) return "The price is negative.";
-	return price > ABOVE_ANY
+function whyImpossible({ dimension, amount }: Price): string | null {
+	if (!Number.isFinite(amount)) return "The price is not a finite number.";
+	if (amount < 0) return "The price is negative.";
+	return amount > ABOVE_ANY && dimension.unit === MILLION_TOKENS
 		? `The price is above $${ABOVE_ANY}, more than any known price. Is the unit wrong?`
 		: null;
 }
@@ -130,7 +137,9 @@ function judgeJumps(
 ): Finding[] {
 	// From an impossible price there is only one way, and it is no news.
 	const jumps = movesOf(pair).filter(
-		(move) => factor(move) >= JUMP && whyImpossible(move.before ?? 0) === null,
+		(move) =>
+			factor(move) >= JUMP &&
+			whyImpossible({ ...move, amount: move.before ?? 0 }) === null,
 	);
 	const peers = jumps.length === 0 ? [] : peersOf(pair).map(toPrices);
 	return oneForEachField(
@@ -164,8 +173,9 @@ function countAgreeing(
 	{ dimension, after }: PriceChange,
 	peers: readonly PeerPrices[],
 ): number {
+	const key = dimensionKey(dimension);
 	const providers = peers.filter(({ prices }) => {
-		const price = prices.get(dimension) ?? 0;
+		const price = prices.get(key)?.amount ?? 0;
 		return price > 0 && Math.abs(price / (after ?? 0) - 1) <= SAME;
 	});
 	return new Set(providers.map(({ provider }) => provider)).size;
@@ -183,7 +193,7 @@ function judgeZero(pair: ModelUpdate): Finding[] {
 	if (before === undefined) return [];
 	const crossing = priceChanges(before, after).find(
 		({ dimension, before, after }) =>
-			["input", "output"].includes(dimension) &&
+			["input", "output"].includes(dimensionKey(dimension)) &&
 			before !== null &&
 			after !== null &&
 			Math.min(before, after) === 0 &&
@@ -197,8 +207,8 @@ function judgeZero(pair: ModelUpdate): Finding[] {
 			kind: FINDINGS["price-zero"],
 			severity: isFree ? "warning" : "notice",
 			message: isFree
-				? `${dimension} is $0 now: free, part of a subscription, or no longer known.`
-				: `${dimension} was $0 and has a price now.`,
+				? `${dimension.name} is $0 now: free, part of a subscription, or no longer known.`
+				: `${dimension.name} was $0 and has a price now.`,
 		}),
 	];
 }
@@ -206,16 +216,16 @@ function judgeZero(pair: ModelUpdate): Finding[] {
 function describeMove({ dimension, ratio }: PriceChange): string {
 	const verb = (ratio ?? 0) > 1 ? "rose" : "fell";
 	const size = Math.max(ratio ?? 1, 1 / (ratio ?? 1));
-	return `${dimension} ${verb} by a factor of ${Math.round(size * 10) / 10}.`;
+	return `${dimensionKey(dimension)} ${verb} by a factor of ${Math.round(size * 10) / 10}.`;
 }
 
 /** A finding about the field that the price of a dimension stands in. */
 function priceFinding<S extends Severity>(
 	pair: ModelUpdate,
-	dimension: string,
+	dimension: Dimension,
 	text: FindingText<S>,
 ): Finding {
-	return aboutField<S>(pair, fieldOf(dimension, pair), text);
+	return aboutField<S>(pair, fieldOfPrice(dimension, pair.after), text);
 }
 
 /** All tiers stand in one field. */
@@ -234,17 +244,4 @@ function keyOf({ field }: Finding): string {
 
 function factor({ ratio }: PriceChange): number {
 	return ratio === null || ratio <= 0 ? 0 : Math.max(ratio, 1 / ratio);
-}
-
-/** Where in a model the price of a dimension stands; tiers are one value, the list. */
-function fieldOf(
-	dimension: string,
-	{ after: { cost } }: ModelUpdate,
-): string[] {
-	const mode = /^modes\[(.*)\]\.([^.]*)$/s.exec(dimension);
-	if (mode)
-		return ["experimental", "modes", mode[1] ?? "", "cost", mode[2] ?? ""];
-	if (!dimension.startsWith("tiers[")) return ["cost", dimension];
-	const hasTiers = isObject(cost) && Array.isArray(cost.tiers);
-	return ["cost", hasTiers ? "tiers" : "context_over_200k"];
 }

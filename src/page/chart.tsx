@@ -78,8 +78,8 @@ export function Chart(props: { rows: readonly Row[]; theme: Theme }) {
 function movesOf(rows: readonly Row[]): PriceMove[] {
 	return rows
 		.flatMap((row) => {
-			const { ratio, isPrice } = row;
-			if (!isPrice || ratio === null || ratio === 1) return [];
+			const { ratio, unit } = row;
+			if (unit === undefined || ratio === null || ratio === 1) return [];
 			return Number.isFinite(Math.log(ratio)) ? [{ ...row, ratio }] : [];
 		})
 		.sort((a, b) => a.ratio - b.ratio);
@@ -87,12 +87,12 @@ function movesOf(rows: readonly Row[]): PriceMove[] {
 
 function zeroes(rows: readonly Row[]): number {
 	return rows.filter(
-		({ isPrice, ratio }) =>
-			isPrice && (ratio === 0 || ratio === Number.POSITIVE_INFINITY),
+		({ unit, ratio }) =>
+			unit !== undefined && (ratio === 0 || ratio === Number.POSITIVE_INFINITY),
 	).length;
 }
 
 function describe(move: PriceMove): string {
-	const { provider, id, what, before, after } = move;
-	return `${visibleId(`${provider}:${id}`)} ${visible(what)} ${show(before, true)} → ${show(after, true)} (${showChange(move)})`;
+	const { provider, id, what, before, after, unit } = move;
+	return `${visibleId(`${provider}:${id}`)} ${visible(what)} ${show(before, unit)} → ${show(after, unit)} (${showChange(move)})`;
 }

@@ -203,7 +203,7 @@ function Value({ own, other, row, side }: ValueProps) {
 	const list = members(own, other);
 	if (list === null || list.length === 0) {
 		const isSame = JSON.stringify(own) === JSON.stringify(other);
-		const text = show(own, row.isPrice);
+		const text = show(own, row.unit);
 		return own === undefined || isSame ? text : <Mark>{text}</Mark>;
 	}
 	return (

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { unitAt } from "../catalog/fields.ts";
 import { visible, visibleId } from "../report/markdown.ts";
 import { count } from "../report/numbers.ts";
 import { hashOf } from "./address.ts";
@@ -47,7 +48,7 @@ export function Findings({ findings }: { findings: readonly Found[] }) {
 /** @param hasSubject whether to say what it is about */
 export function Finding(props: { finding: Found; hasSubject?: boolean }) {
 	const { severity, field, before, after, message, remedy } = props.finding;
-	const isPrice = field?.[0] === "cost";
+	const unit = unitAt(field ?? []);
 	return (
 		<>
 			<strong class={severity}>{SEVERITIES[severity]}</strong>{" "}
@@ -56,7 +57,7 @@ export function Finding(props: { finding: Found; hasSubject?: boolean }) {
 			{(before !== undefined || after !== undefined) && (
 				<>
 					{" "}
-					<bdi>{show(before, isPrice)}</bdi> → <bdi>{show(after, isPrice)}</bdi>
+					<bdi>{show(before, unit)}</bdi> → <bdi>{show(after, unit)}</bdi>
 				</>
 			)}
 			<span class="message">

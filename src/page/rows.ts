@@ -1,5 +1,6 @@
-import { kindOf } from "../changes/abilities.ts";
+import { kindOf, MILLION_TOKENS } from "../catalog/fields.ts";
 import type { Json } from "../lib/json.ts";
+import type { PriceUnit } from "../report/numbers.ts";
 import type { Report } from "../report/schema.ts";
 import { type AddressTarget, hashOf } from "./address.ts";
 
@@ -42,8 +43,8 @@ export interface Row extends AddressTarget {
 	/** Absent: there was, or is, none. */
 	readonly before?: Json | undefined;
 	readonly after?: Json | undefined;
-	/** USD per million tokens. */
-	readonly isPrice: boolean;
+	/** What a price is for, null where that is not known; absent: it is no price. */
+	readonly unit?: PriceUnit;
 	/** after / before of numbers, infinite from zero; null where there are not two numbers. */
 	readonly ratio: number | null;
 	/** The deep link, without its `#`. */
@@ -53,7 +54,7 @@ export interface Row extends AddressTarget {
 }
 
 type Draft = Pick<Row, "kind" | "provider" | "id" | "name"> &
-	Partial<Pick<Row, "what" | "before" | "after" | "isPrice">> & {
+	Partial<Pick<Row, "what" | "before" | "after" | "unit">> & {
 		/** More that the search should find it by. */
 		readonly alias?: string;
 	};
@@ -99,17 +100,19 @@ function prices(report: PageReport): Draft[] {
 	const names = new Map(
 		changedModels(report).map((model) => [hashOf(model), model.name]),
 	);
-	return report.prices.map(({ provider, id, dimension, before, after }) => ({
-		...draft(priceKind(before, after), {
-			provider,
-			id,
-			name: names.get(hashOf({ provider, id })) ?? "",
+	return report.prices.map(
+		({ provider, id, dimension, per = MILLION_TOKENS.per, before, after }) => ({
+			...draft(priceKind(before, after), {
+				provider,
+				id,
+				name: names.get(hashOf({ provider, id })) ?? "",
+			}),
+			what: `cost.${dimension}`,
+			before: before ?? undefined,
+			after: after ?? undefined,
+			unit: per === null ? null : { per },
 		}),
-		what: `cost.${dimension}`,
-		before: before ?? undefined,
-		after: after ?? undefined,
-		isPrice: true,
-	}));
+	);
 }
 
 function priceKind(before: number | null, after: number | null): RowKind {
@@ -167,7 +170,6 @@ function toRow({ alias = "", ...draft }: Draft): Row {
 	const { provider, id, name, what = "", before, after } = draft;
 	const place = id === null ? provider : `${provider}:${id}`;
 	return {
-		isPrice: false,
 		...draft,
 		what,
 		ratio: ratioOf(before, after),

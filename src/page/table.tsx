@@ -211,7 +211,7 @@ interface RowProps {
 }
 
 function TableRow({ row, index, isFound, isActive, onActive }: RowProps) {
-	const { kind, provider, id, name, what, before, after, isPrice, hash } = row;
+	const { kind, provider, id, name, what, before, after, unit, hash } = row;
 	const open = ({ target }: MouseEvent) => {
 		const isSelecting = getSelection()?.isCollapsed === false;
 		if (target instanceof HTMLAnchorElement || isSelecting) return;
@@ -237,10 +237,8 @@ function TableRow({ row, index, isFound, isActive, onActive }: RowProps) {
 			</td>
 			<td class="name">{visible(name)}</td>
 			<td class="field">{visible(what)}</td>
-			<td class="before">
-				{what !== "" || before ? show(before, isPrice) : ""}
-			</td>
-			<td class="after">{what !== "" || after ? show(after, isPrice) : ""}</td>
+			<td class="before">{what !== "" || before ? show(before, unit) : ""}</td>
+			<td class="after">{what !== "" || after ? show(after, unit) : ""}</td>
 			<td class={`change ${directionOf(row) ?? ""}`}>{showChange(row)}</td>
 		</tr>
 	);

@@ -1,15 +1,17 @@
 import { isObject, type Json } from "../lib/json.ts";
 import { visible } from "../report/markdown.ts";
-import { change, price } from "../report/numbers.ts";
+import { change, type PriceUnit, perUnit, price } from "../report/numbers.ts";
 import type { Row } from "./rows.ts";
 
 const exact = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });
 
-/** A value in a line of text; what is absent is a dash. */
-export function show(value: Json | undefined, isPrice = false): string {
+/** A value in a line of text; what is absent is a dash. With a unit, a number is a price. */
+export function show(value: Json | undefined, unit?: PriceUnit): string {
 	if (value === undefined) return "–";
 	if (typeof value === "number") {
-		return isPrice ? price(value) : exact.format(value);
+		return unit === undefined
+			? exact.format(value)
+			: price(value) + perUnit(unit);
 	}
 	if (typeof value === "string") return value === "" ? '""' : visible(value);
 	if (Array.isArray(value) && value.every((item) => typeof item === "string")) {

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { newlyDeprecated } from "../changes/compare.ts";
 import { subjectOf } from "../lib/finding.ts";
-import { code, details, name } from "./markdown.ts";
-import { count, price } from "./numbers.ts";
+import { code, details } from "./markdown.ts";
+import { count } from "./numbers.ts";
 import { listed } from "./sections/parts.ts";
-import { label } from "./sections/prices.ts";
+import { describeMove } from "./sections/prices.ts";
 import type { SyncReport } from "./sync-report.ts";
 
 /**
@@ -130,10 +130,7 @@ function reportedChanges(report: SyncReport): ReportedChange[] {
 		),
 		...renames.map(({ to }) => told("renamed", to.provider, to.model.id)),
 		...repricings.map(({ model, changes }) => {
-			const prices = changes.map(
-				({ dimension, before, after }) =>
-					`${name(label(dimension))} ${price(before)} → ${price(after)}`,
-			);
+			const prices = changes.map((change) => describeMove(change, ""));
 			return told(
 				"repriced",
 				model.provider,

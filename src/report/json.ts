@@ -1,3 +1,4 @@
+import { dimensionKey, MILLION_TOKENS } from "../catalog/fields.ts";
 import { nameOf } from "../catalog/model.ts";
 import type { ModelEntry } from "../changes/diff.ts";
 import type { Usage } from "../usage/affected.ts";
@@ -41,7 +42,14 @@ export function toReport(report: SyncReport): Report {
 		},
 		prices: priceRows(report).flatMap(({ group }) =>
 			group.models.flatMap((place) =>
-				group.changes.map((change) => ({ ...place, ...change })),
+				group.changes.map(({ dimension, ...change }) => ({
+					...place,
+					dimension: dimensionKey(dimension),
+					...(dimension.unit !== MILLION_TOKENS && {
+						per: dimension.unit?.per ?? null,
+					}),
+					...change,
+				})),
 			),
 		),
 		groups: report.fieldGroups.map(({ field, how, before, after, models }) => ({

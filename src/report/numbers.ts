@@ -1,3 +1,5 @@
+import { MILLION_TOKENS, type Unit } from "../catalog/fields.ts";
+
 /** With a comma between thousands. Not by Intl, whose first use takes longer than reading the catalog. */
 function grouped(value: number, decimals: number): string {
 	const [whole = "", fraction] = value.toFixed(decimals).split(".");
@@ -15,13 +17,22 @@ export function counted(value: number, noun: string): string {
 	return `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
 }
 
-/** USD per million tokens; null, the price that is not known, is a dash. */
+/** USD; null, the price that is not known, is a dash. What it is for is said by {@link perUnit}. */
 export function price(value: number | null): string {
 	if (value === null) return "–";
 	if (value === 0) return "$0";
 	if (Math.abs(value) < 1e-6) return `$${value}`;
 	const size = grouped(Math.abs(value), 6).replace(/0{1,4}$/, "");
 	return `${value < 0 ? "−" : ""}$${size}`;
+}
+
+/** What a price is for, null where that is not known. */
+export type PriceUnit = Pick<Unit, "per"> | null;
+
+/** What to say after a price: nothing for million tokens, which go without saying. */
+export function perUnit(unit: PriceUnit): string {
+	if (unit === null) return " (unit not known)";
+	return unit.per === MILLION_TOKENS.per ? "" : ` per ${unit.per}`;
 }
 
 /** USD, to the cent. */

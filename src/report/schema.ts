@@ -25,6 +25,13 @@ const modelPlace = z.omit(model, { name: true });
 const usd = z
 	.nullable(z.number())
 	.check(z.describe("USD per million tokens; null: not known"));
+const price = z
+	.nullable(z.number())
+	.check(
+		z.describe(
+			"USD per million tokens, or per what `per` says; null: not known",
+		),
+	);
 const amount = z.int().check(z.nonnegative());
 
 /** report.json, for machines. Its JSON Schema is published as `schemas/report.json`. */
@@ -88,8 +95,15 @@ export const reportSchema = z.strictObject({
 			dimension: z
 				.string()
 				.check(z.describe("e.g. input, cache_read, tiers[272000].output")),
-			before: usd,
-			after: usd,
+			per: z
+				.optional(z.nullable(z.string()))
+				.check(
+					z.describe(
+						"What is paid for, e.g. request; absent: million tokens; null: not known",
+					),
+				),
+			before: price,
+			after: price,
 			ratio: z
 				.nullable(z.number())
 				.check(z.describe("after / before, where both are known")),

@@ -1,9 +1,11 @@
+import { dimensionKey } from "../catalog/fields.ts";
 import type { ModelRef } from "../catalog/model.ts";
+import type { PriceChange } from "../changes/prices.ts";
 import { subjectOf } from "../lib/finding.ts";
 import type { Options } from "../options.ts";
 import type { UsageEvent } from "../usage/affected.ts";
 import { visibleId } from "./markdown.ts";
-import { change, count, counted, price } from "./numbers.ts";
+import { change, count, counted, perUnit, price } from "./numbers.ts";
 import { type PriceRow, priceRows } from "./sections/prices.ts";
 import { countsOf, type SyncReport } from "./sync-report.ts";
 import type { SyncResult } from "./sync-result.ts";
@@ -112,8 +114,7 @@ function describePrices({ group, direction }: PriceRow): TerminalLine {
 	const [first, ...others] = group.models;
 	const more = others.length > 0 ? ` and ${count(others.length)} more` : "";
 	const moves = group.changes.map(
-		({ dimension, before, after, ratio }) =>
-			`${dimension} ${price(before)} -> ${price(after)}${ratio ? ` (${change(ratio)})` : ""}`,
+		(one) => describeMove(one) + (one.ratio ? ` (${change(one.ratio)})` : ""),
 	);
 	const place = placeOf(first?.provider ?? "", first?.id ?? "");
 	const text = `  ${place}${more}: ${moves.join(", ")}`;
@@ -183,15 +184,14 @@ function describeEvent(event: UsageEvent): string {
 		case "weaker":
 			return "loses capabilities or limits";
 		case "repriced":
-			return event.changes
-				.map(
-					({ dimension, before, after }) =>
-						`${dimension} ${price(before)} -> ${price(after)}`,
-				)
-				.join(", ");
+			return event.changes.map(describeMove).join(", ");
 		default:
 			return event satisfies never;
 	}
+}
+
+function describeMove({ dimension, before, after }: PriceChange): string {
+	return `${dimensionKey(dimension)} ${price(before)} -> ${price(after)}${perUnit(dimension.unit)}`;
 }
 
 function placeOf(provider: string, id: string): string {

@@ -1,3 +1,4 @@
+import { LIMITS, MODALITIES, PRICES } from "../catalog/fields.ts";
 import {
 	isObject,
 	type Json,
@@ -11,18 +12,7 @@ const MAX_ID_LENGTH = 500;
 const MAX_KEY_LENGTH = 500;
 
 /** Only what is computed on. Everything else, new fields and new values included, passes through untouched. */
-const NUMBERS = {
-	cost: [
-		"input",
-		"output",
-		"cache_read",
-		"cache_write",
-		"reasoning",
-		"input_audio",
-		"output_audio",
-	],
-	limit: ["context", "input", "output"],
-} as const;
+const NUMBERS = { cost: PRICES, limit: LIMITS };
 
 /**
  * Why models.dev's entry of a model is not usable; nothing where it is, which nearly all are. Plain code, since a
@@ -63,9 +53,9 @@ function checkModalities(modalities: Json, problems: string[]): void {
 		problems.push("modalities: expected an object");
 		return;
 	}
-	for (const side of ["input", "output"]) {
-		if (!isListOfTexts(modalities[side])) {
-			problems.push(`modalities.${side}: expected a list of texts`);
+	for (const { name } of MODALITIES) {
+		if (!isListOfTexts(modalities[name])) {
+			problems.push(`modalities.${name}: expected a list of texts`);
 		}
 	}
 }
@@ -81,7 +71,7 @@ function checkNumbers(
 		problems.push(`${field}: expected an object`);
 		return;
 	}
-	for (const name of NUMBERS[field]) {
+	for (const { name } of NUMBERS[field]) {
 		const amount = value[name];
 		if (!isNone(amount) && typeof amount !== "number") {
 			problems.push(`${field}.${name}: expected a number`);

@@ -1,41 +1,43 @@
 import * as z from "zod/mini";
+import { PRICES } from "../catalog/fields.ts";
 import type { Catalog, Model } from "../catalog/model.ts";
 import { normalizeProviderId } from "../catalog/provider-id.ts";
 import type { CatalogDiff } from "../changes/compare.ts";
-import { type Prices, pricesOf } from "../changes/prices.ts";
+import { type Price, type Prices, pricesOf } from "../changes/prices.ts";
 import { readWritten } from "../lib/json-text.ts";
 import { Problem } from "../lib/problem.ts";
 
-const tokens = z
-	.number({ error: "must be a number of tokens" })
+const amount = z
+	.number({ error: "must be a number" })
 	.check(z.nonnegative({ error: "must not be negative" }));
 
 /** How much of each model a repository's product uses. Published as `schemas/usage-profile.json`. */
 export const profileSchema = z.record(
 	z.string().check(z.regex(/^[^:]+:./), z.describe("<provider>:<model>")),
 	z
-		.record(z.string(), tokens, {
-			error: 'must be an object of tokens, such as {"input": 12000000}',
+		.record(z.string(), amount, {
+			error: 'must be an object of numbers, such as {"input": 12000000}',
 		})
 		.check(
 			z.describe(
-				"Tokens a month by price dimension: input, output, cache_read, cache_write, …",
+				`How many a month, by price dimension: tokens for ${PRICES.map(({ name }) => name).join(", ")}; for other prices what they are for, such as requests for per_request`,
 			),
 		),
 	{
 		error: ({ code }) =>
 			code === "invalid_key"
 				? "must be <provider>:<model>"
-				: 'must be an object of "<provider>:<model>": {tokens a month}',
+				: 'must be an object of "<provider>:<model>": {numbers a month}',
 	},
 );
 
-/** Tokens a month by price dimension, by model. */
+/** What is used a month by price dimension, by model. */
 export type Profile = readonly {
 	/** Normalised provider id. */
 	readonly provider: string;
 	readonly id: string;
-	readonly tokens: Readonly<Record<string, number>>;
+	/** Of what the price is for: tokens, or requests and the like. */
+	readonly amounts: Readonly<Record<string, number>>;
 }[];
 
 /**
@@ -45,12 +47,12 @@ export type Profile = readonly {
 export function readProfile(rawText: string, file: string): Profile {
 	const read = readWritten(rawText, file, profileSchema);
 	if ("problems" in read) throw unusable(read.problems);
-	return Object.entries(read.data).map(([key, tokens]) => {
+	return Object.entries(read.data).map(([key, amounts]) => {
 		const colon = key.indexOf(":");
 		return {
 			provider: normalizeProviderId(key.slice(0, colon)),
 			id: key.slice(colon + 1),
-			tokens,
+			amounts,
 		};
 	});
 }
@@ -87,12 +89,12 @@ export function billOf(
 		catalog.get(provider)?.models.get(id);
 	const models: Bill["models"][number][] = [];
 	const uncounted: string[] = [];
-	for (const { provider, id, tokens } of profile) {
+	for (const { provider, id, amounts } of profile) {
 		const rename = renames.find(
 			({ from }) => from.provider === provider && from.model.id === id,
 		);
-		const was = costOf(find(before, provider, id), tokens);
-		const now = costOf(rename?.to.model ?? find(after, provider, id), tokens);
+		const was = costOf(find(before, provider, id), amounts);
+		const now = costOf(rename?.to.model ?? find(after, provider, id), amounts);
 		if (was === null || now === null) uncounted.push(`${provider}:${id}`);
 		else models.push({ provider, id, before: was, after: now });
 	}
@@ -101,34 +103,26 @@ export function billOf(
 	return { before: sum("before"), after: sum("after"), models, uncounted };
 }
 
-/** USD; null where a price is not known. */
+/** USD; null where a price, or what it is for, is not known. */
 function costOf(
 	model: Model | undefined,
-	tokens: Readonly<Record<string, number>>,
+	amounts: Readonly<Record<string, number>>,
 ): number | null {
 	if (!model) return null;
 	const prices = pricesOf(model);
 	let total = 0;
-	for (const [dimension, amount] of Object.entries(tokens)) {
-		const price = priceFor(dimension, prices);
-		if (price === null && amount > 0) return null;
-		total += ((price ?? 0) * amount) / 1_000_000;
+	for (const [dimension, amount] of Object.entries(amounts)) {
+		if (amount === 0) continue;
+		const price = prices.get(dimension) ?? fallbackOf(dimension, prices);
+		const unit = price?.dimension.unit;
+		if (!price || !unit) return null;
+		total += (price.amount * amount) / unit.size;
 	}
 	return total;
 }
 
 /** Where a provider has no price for the cache, its tokens cost what input costs; likewise for reasoning. */
-const FALLBACKS: Readonly<Record<string, string>> = {
-	cache_read: "input",
-	cache_write: "input",
-	reasoning: "output",
-};
-
-function priceFor(dimension: string, prices: Prices): number | null {
-	const fallback = FALLBACKS[dimension];
-	return (
-		prices.get(dimension) ??
-		(fallback === undefined ? undefined : prices.get(fallback)) ??
-		null
-	);
+function fallbackOf(dimension: string, prices: Prices): Price | undefined {
+	const field = PRICES.find(({ name }) => name === dimension);
+	return prices.get(field?.fallback ?? "");
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createDimension } from "../../src/catalog/fields.ts";
 import type { Model } from "../../src/catalog/model.ts";
 import { repricingsOf } from "../../src/changes/compare.ts";
 import {
@@ -259,7 +260,14 @@ describe("groups of prices", () => {
 			{
 				kind: "price",
 				name: "Kimi K2.6",
-				changes: [{ dimension: "input", before: 1, after: 0.5, ratio: 0.5 }],
+				changes: [
+					{
+						dimension: createDimension("input"),
+						before: 1,
+						after: 0.5,
+						ratio: 0.5,
+					},
+				],
 				models: [
 					{ provider: "moonshotai", id: "kimi-k2.6" },
 					{ provider: "openrouter", id: "moonshotai/Kimi-K2.6" },

@@ -1,11 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createDimension, dimensionKey } from "../../src/catalog/fields.ts";
 import { priceChanges, pricesOf } from "../../src/changes/prices.ts";
 import type { JsonObject } from "../../src/lib/json.ts";
 import { noRealData, readCatalog, snapshotDates } from "../../testkit/data.ts";
 
 const prices = (fields: JsonObject) =>
-	Object.fromEntries(pricesOf({ id: "m", ...fields }));
+	Object.fromEntries(
+		[...pricesOf({ id: "m", ...fields })].map(([key, { amount }]) => [
+			key,
+			amount,
+		]),
+	);
 
 const changes = (before: JsonObject, after: JsonObject) =>
 	priceChanges({ id: "m", ...before }, { id: "m", ...after });
@@ -13,7 +19,7 @@ const changes = (before: JsonObject, after: JsonObject) =>
 /** The changes between costs, in brief: dimension, before, after. */
 const costChanges = (before: JsonObject, after: JsonObject) =>
 	changes({ cost: before }, { cost: after }).map(
-		({ dimension, before, after }) => [dimension, before, after],
+		({ dimension, before, after }) => [dimensionKey(dimension), before, after],
 	);
 
 const tier = (size: number, cost: JsonObject): JsonObject => ({
@@ -128,24 +134,36 @@ describe("a price that changed", () => {
 				{ cost: { input: 2, output: 8 } },
 				{ cost: { input: 3, output: 8 } },
 			),
-		).toEqual([{ dimension: "input", before: 2, after: 3, ratio: 1.5 }]);
+		).toEqual([
+			{ dimension: createDimension("input"), before: 2, after: 3, ratio: 1.5 },
+		]);
 	});
 
 	test("may have appeared or vanished: then one side is not known, and there is no ratio", () => {
 		expect(changes({}, { cost: { input: 1 } })).toEqual([
-			{ dimension: "input", before: null, after: 1, ratio: null },
+			{
+				dimension: createDimension("input"),
+				before: null,
+				after: 1,
+				ratio: null,
+			},
 		]);
 		expect(changes({ cost: { input: 1 } }, { cost: { input: null } })).toEqual([
-			{ dimension: "input", before: 1, after: null, ratio: null },
+			{
+				dimension: createDimension("input"),
+				before: 1,
+				after: null,
+				ratio: null,
+			},
 		]);
 	});
 
 	test("may come from zero, which gives no ratio, or fall to zero, which does", () => {
 		expect(changes({ cost: { input: 0 } }, { cost: { input: 1 } })).toEqual([
-			{ dimension: "input", before: 0, after: 1, ratio: null },
+			{ dimension: createDimension("input"), before: 0, after: 1, ratio: null },
 		]);
 		expect(changes({ cost: { input: 1 } }, { cost: { input: 0 } })).toEqual([
-			{ dimension: "input", before: 1, after: 0, ratio: 0 },
+			{ dimension: createDimension("input"), before: 1, after: 0, ratio: 0 },
 		]);
 	});
 

@@ -99,6 +99,48 @@ describe("a price", () => {
 		["is not told again where it was so before", cost(-1, 2), cost(-1, 3), []],
 		["may be as dear as the dearest", cost(500, 1), cost(600, 1), []],
 		[
+			"may be any in another unit, or one that is not known",
+			cost(1, 2, { per_hour: 1000 }),
+			cost(1, 2, { per_hour: 1500, video: 5000 }),
+			[],
+		],
+		[
+			"is impossible in any unit where it is negative or not finite",
+			cost(1, 2, { per_hour: 1 }),
+			cost(1, 2, { per_hour: -1, video: Number.POSITIVE_INFINITY }),
+			[
+				"danger price-impossible p:m cost.per_hour",
+				"danger price-impossible p:m cost.video",
+			],
+		],
+		[
+			"is impossible where it stands, whatever its name looks like",
+			cost(1, 2),
+			{
+				...cost(1, 2, {
+					"tiers[200000].input": -1,
+					tiers: [{ input: 3, tier: { type: "context", size: 200_000 } }],
+				}),
+				experimental: { modes: { "a].b": { cost: { "c.d": -1 } } } },
+			},
+			[
+				"danger price-impossible p:m cost.tiers[200000].input",
+				"danger price-impossible p:m experimental.modes.a].b.cost.c.d",
+			],
+		],
+		[
+			"of another unit that moves tenfold is a danger, too",
+			cost(1, 2, { per_hour: 1 }),
+			cost(1, 2, { per_hour: 10 }),
+			["danger price-jump p:m cost.per_hour"],
+		],
+		[
+			"in context_over_200k is told of where it stands, though there are tiers without a threshold",
+			cost(1, 2),
+			cost(1, 2, { tiers: [], context_over_200k: { input: -1 } }),
+			["danger price-impossible p:m cost.context_over_200k"],
+		],
+		[
 			"that moves tenfold is a danger",
 			cost(1, 2),
 			cost(10, 2),

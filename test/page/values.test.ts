@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { MILLION_TOKENS } from "../../src/catalog/fields.ts";
 import type { Json } from "../../src/lib/json.ts";
 import { members, show, sideBySide } from "../../src/page/values.ts";
 
@@ -16,8 +17,10 @@ test.each<[Json | undefined, string]>([
 	expect(show(value)).toBe(shown);
 });
 
-test("a price is shown in dollars", () => {
-	expect(show(0.25, true)).toBe("$0.25");
+test("a price is shown in dollars, and what it is for where that is not million tokens", () => {
+	expect(show(0.25, MILLION_TOKENS)).toBe("$0.25");
+	expect(show(0.25, { per: "request" })).toBe("$0.25 per request");
+	expect(show(0.25, null)).toBe("$0.25 (unit not known)");
 });
 
 describe("side by side", () => {

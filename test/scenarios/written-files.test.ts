@@ -81,6 +81,51 @@ test("what is held is kept in mind, told as known from then on, and forgotten wh
 	expect(third.files).not.toHaveProperty([OVERRULED]);
 });
 
+test("prices in other units are written, drawn with their unit, and multiplied by what they are for", async () => {
+	const pricedAt = (perHour: number, perRequest: number, video: number) => {
+		const api = structuredClone(BEFORE);
+		const models = api.openai?.models as Record<string, { cost: object }>;
+		Object.assign(models["gpt-5"]?.cost ?? {}, {
+			per_hour: perHour,
+			per_request: perRequest,
+			video,
+		});
+		return api;
+	};
+	await using scenario = await synced();
+	scenario.upstream = pricedAt(1200, 0.01, 2000);
+	const { files } = await scenario.run({ "pull-request": "false" });
+	await scenario.repository.commit("main", { files });
+
+	scenario.upstream = pricedAt(1500, 0.02, 2500);
+	const run = await scenario.run(
+		{ "on-suspicious": "hold", "usage-profile": "usage.json" },
+		{
+			prepare: (workspace) =>
+				writeAll(workspace, {
+					...files,
+					"usage.json": '{"openai:gpt-5": {"per_request": 30000}}',
+				}),
+		},
+	);
+	const { body } = scenario.repository.pull(2);
+	expect(run.files["priv/models_dev/openai.json"]).toContain(
+		'"per_hour": 1500',
+	);
+	expect(run.report?.findings.map(({ code }) => code)).toEqual(["price-move"]);
+	expect(run.report?.prices).toEqual([
+		expect.objectContaining({ dimension: "per_hour", per: "hour" }),
+		expect.objectContaining({ dimension: "per_request", per: "request" }),
+		expect.objectContaining({ dimension: "video", per: null }),
+	]);
+	expect(body).toContain(
+		"hour $1,200.00 → **$1,500.00** per hour, request $0.01 → **$0.02** per request, 1 more",
+	);
+	expect(body).toContain(
+		"a month of your usage costs $300.00 → **$600.00** (2x)",
+	);
+});
+
 test("upstream that changes beneath a patch opens a pull request that says so, though no model changes", async () => {
 	await using scenario = await synced();
 	const patch = {

@@ -40,6 +40,29 @@ describe("a month's bill", () => {
 		});
 	});
 
+	test("is requests times price where the price is per request", () => {
+		const requests = (price: number) =>
+			catalogOf({
+				openai: { "gpt-5": { cost: { input: 1, per_request: price } } },
+			});
+		const profile = { "openai:gpt-5": { input: 1_000_000, per_request: 500 } };
+		expect(
+			billOf(readProfile(JSON.stringify(profile), file), {
+				before: requests(0.01),
+				after: requests(0.02),
+				renames: [],
+			}),
+		).toMatchObject({ before: 1 + 5, after: 1 + 10, uncounted: [] });
+	});
+
+	test("does not count a model where nobody knows what a price is for", () => {
+		const now = catalogOf({ openai: { "gpt-5": { cost: { video: 3 } } } });
+		const profile = readProfile('{"openai:gpt-5": {"video": 10}}', file);
+		expect(
+			billOf(profile, { before: now, after: now, renames: [] }),
+		).toMatchObject({ models: [], uncounted: ["openai:gpt-5"] });
+	});
+
 	test("takes the price of input where the cache has none", () => {
 		expect(
 			bill(
@@ -100,7 +123,7 @@ test.each([
 	['{\n"gpt-5": {}}', "usage.json:2: gpt-5 must be <provider>:<model>"],
 	[
 		'{"openai:gpt-5": {"input": "many"}}',
-		"usage.json:1: openai:gpt-5 input must be a number of tokens",
+		"usage.json:1: openai:gpt-5 input must be a number",
 	],
 	[
 		'{"openai:gpt-5": {"input": -1}}',
@@ -108,7 +131,7 @@ test.each([
 	],
 	[
 		'{"openai:gpt-5": 3}',
-		"usage.json:1: openai:gpt-5 must be an object of tokens",
+		"usage.json:1: openai:gpt-5 must be an object of numbers",
 	],
 ])("a profile that can't be used stops the run: %s", (text, complaint) => {
 	expect(() => readProfile(text, file)).toThrow(Problem);

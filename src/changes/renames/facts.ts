@@ -52,7 +52,7 @@ export function isSameOffer(a: Model, b: Model): boolean {
 /** Null where no price is known. */
 export function isPaid(model: Model): boolean | null {
 	const prices = [...pricesOf(model).values()];
-	return prices.length === 0 ? null : prices.some((price) => price > 0);
+	return prices.length === 0 ? null : prices.some(({ amount }) => amount > 0);
 }
 
 function outputs({ modalities }: Model): string {

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { type Field, MODEL_FIELDS } from "../../catalog/fields.ts";
 import { declareFindings } from "../../lib/finding.ts";
 import { isObject, type JsonObject } from "../../lib/json.ts";
 import { memo } from "../../lib/maps.ts";
@@ -80,80 +81,6 @@ const HEADER_SYNONYMS: Synonyms = {
 	displayname: "name",
 };
 
-const MODEL_SYNONYMS: Synonyms = {
-	costs: "cost",
-	price: "cost",
-	prices: "cost",
-	pricing: "cost",
-	inputprice: "cost.input",
-	outputprice: "cost.output",
-	inputcost: "cost.input",
-	outputcost: "cost.output",
-	context: "limit.context",
-	contextlength: "limit.context",
-	contextlimit: "limit.context",
-	contextsize: "limit.context",
-	contextwindow: "limit.context",
-	maxcontext: "limit.context",
-	maxcontextlength: "limit.context",
-	maxinputtokens: "limit.input",
-	maxcompletiontokens: "limit.output",
-	maxoutput: "limit.output",
-	maxoutputtokens: "limit.output",
-	maxtokens: "limit.output",
-	outputlimit: "limit.output",
-	limits: "limit",
-	modality: "modalities",
-	inputmodalities: "modalities.input",
-	outputmodalities: "modalities.output",
-	functioncall: "tool_call",
-	functioncalling: "tool_call",
-	toolcalling: "tool_call",
-	tooluse: "tool_call",
-	knowledgecutoff: "knowledge",
-	knowledgecutoffdate: "knowledge",
-};
-
-const COST_SYNONYMS: Synonyms = {
-	prompt: "input",
-	inputprice: "input",
-	inputcost: "input",
-	promptprice: "input",
-	completion: "output",
-	completionprice: "output",
-	outputprice: "output",
-	outputcost: "output",
-	cache: "cache_read",
-	cached: "cache_read",
-	cachedinput: "cache_read",
-	cachehit: "cache_read",
-	inputcacheread: "cache_read",
-	cachecreation: "cache_write",
-	inputcachewrite: "cache_write",
-	audioinput: "input_audio",
-	audiooutput: "output_audio",
-	internalreasoning: "reasoning",
-};
-
-const LIMIT_SYNONYMS: Synonyms = {
-	contextlength: "context",
-	contextwindow: "context",
-	maxcontext: "context",
-	maxinput: "input",
-	maxinputtokens: "input",
-	prompt: "input",
-	completion: "output",
-	maxcompletiontokens: "output",
-	maxoutput: "output",
-	maxoutputtokens: "output",
-	maxtokens: "output",
-};
-
-const MODALITIES_SYNONYMS: Synonyms = {
-	in: "input",
-	out: "output",
-};
-
 /** The keys of one kind of object. */
 interface Vocabulary {
 	/** What stands for itself, documented or not: upstream really uses it. */
@@ -166,54 +93,28 @@ interface Vocabulary {
 /** By the path within a model: upstream's own keys are right by definition, new ones too. */
 type Vocabularies = ReadonlyMap<string, Vocabulary>;
 
-/** The objects of a model, their fields of models.dev, and what people call those. */
-const PARTS: readonly (readonly [
-	part: string,
-	documented: readonly string[],
-	synonyms: Synonyms,
-])[] = [
-	[
-		"",
-		[
-			"name",
-			"family",
-			"cost",
-			"limit",
-			"modalities",
-			"attachment",
-			"reasoning",
-			"reasoning_options",
-			"tool_call",
-			"structured_output",
-			"temperature",
-			"interleaved",
-			"knowledge",
-			"release_date",
-			"last_updated",
-			"open_weights",
-			"status",
-			"experimental",
-		],
-		MODEL_SYNONYMS,
-	],
-	[
-		"cost",
-		[
-			"input",
-			"output",
-			"cache_read",
-			"cache_write",
-			"reasoning",
-			"input_audio",
-			"output_audio",
-			"tiers",
-			"context_over_200k",
-		],
-		COST_SYNONYMS,
-	],
-	["limit", ["context", "input", "output"], LIMIT_SYNONYMS],
-	["modalities", ["input", "output"], MODALITIES_SYNONYMS],
+/** The objects of a model by their key, the model itself by none, with the fields in them. */
+const PARTS: readonly (readonly [part: string, fields: readonly Field[]])[] = [
+	["", MODEL_FIELDS],
+	...MODEL_FIELDS.flatMap(({ name, fields }) =>
+		fields ? [[name, fields] as const] : [],
+	),
 ];
+
+/** What people call the fields of a part. In the model itself, those of its parts as well. */
+function synonymsIn(part: string, fields: readonly Field[]): Synonyms {
+	return Object.fromEntries(
+		fields.flatMap(({ name, aliases = [], shortAliases = [], fields = [] }) => [
+			...aliases.map((alias) => [alias, name] as const),
+			...(part === "" ? [] : shortAliases).map(
+				(alias) => [alias, name] as const,
+			),
+			...fields.flatMap(({ aliases = [], ...inner }) =>
+				aliases.map((alias) => [alias, `${name}.${inner.name}`] as const),
+			),
+		]),
+	);
+}
 
 function learn({ upstream }: PatchContext): Vocabularies {
 	// Gathered when it is asked for the first time, which few patches do.
@@ -228,9 +129,13 @@ function learn({ upstream }: PatchContext): Vocabularies {
 		return keys;
 	});
 	return new Map(
-		PARTS.map(([part, documented, synonyms]) => [
+		PARTS.map(([part, fields]) => [
 			part,
-			{ isUsed: (key) => keysOf(part).has(key), documented, synonyms },
+			{
+				isUsed: (key) => keysOf(part).has(key),
+				documented: fields.map(({ name }) => name),
+				synonyms: synonymsIn(part, fields),
+			},
 		]),
 	);
 }

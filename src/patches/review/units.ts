@@ -1,3 +1,8 @@
+import {
+	type Dimension,
+	dimensionKey,
+	MILLION_TOKENS,
+} from "../../catalog/fields.ts";
 import { type Prices, pricesOf } from "../../changes/prices.ts";
 import { declareFindings } from "../../lib/finding.ts";
 import type { JsonObject } from "../../lib/json.ts";
@@ -58,9 +63,9 @@ function checkUnits(context: PatchContext): PatchFinding[] {
 		if (!winner || model === undefined || excludes.length > 0) return [];
 		const own = byDimension([costsOf(upstream)]);
 		let others: PricesByDimension | undefined;
-		const suspects = [...costsOf(winner.values)].flatMap(
-			([dimension, price]): Suspect[] => {
-				if (price <= 0) return [];
+		const suspects = [...costsOf(winner.values).values()].flatMap(
+			({ dimension, amount }): Suspect[] => {
+				if (amount <= 0 || dimension.unit !== MILLION_TOKENS) return [];
 				const elsewhere = () => {
 					others ??= costsElsewhere(provider, model);
 					return others;
@@ -74,8 +79,8 @@ function checkUnits(context: PatchContext): PatchFinding[] {
 						dimension,
 						MIN_MODELS,
 					);
-				return peer && peer.price / price >= SUSPICIOUS
-					? [{ dimension, price, peer }]
+				return peer && peer.price / amount >= SUSPICIOUS
+					? [{ dimension, price: amount, peer }]
 					: [];
 			},
 		);
@@ -85,7 +90,7 @@ function checkUnits(context: PatchContext): PatchFinding[] {
 
 /** USD per million tokens. */
 interface Suspect {
-	readonly dimension: string;
+	readonly dimension: Dimension;
 	readonly price: number;
 	readonly peer: { readonly price: number; readonly whose: string };
 }
@@ -114,8 +119,8 @@ type PricesByDimension = ReadonlyMap<string, readonly number[]>;
 function byDimension(all: readonly Prices[]): PricesByDimension {
 	const prices = new Map<string, number[]>();
 	for (const one of all) {
-		for (const [dimension, price] of one) {
-			if (price > 0) getOr(prices, dimension, () => []).push(price);
+		for (const [key, { amount }] of one) {
+			if (amount > 0) getOr(prices, key, () => []).push(amount);
 		}
 	}
 	for (const own of prices.values()) own.sort((a, b) => a - b);
@@ -126,10 +131,10 @@ function byDimension(all: readonly Prices[]): PricesByDimension {
 function peerOf(
 	whose: string,
 	prices: PricesByDimension,
-	dimension: string,
+	dimension: Dimension,
 	atLeast = 1,
 ): Suspect["peer"] | null {
-	const known = prices.get(dimension) ?? [];
+	const known = prices.get(dimensionKey(dimension)) ?? [];
 	const price = known[Math.floor(known.length / 2)];
 	return price === undefined || known.length < atLeast
 		? null
@@ -143,7 +148,7 @@ function suspect(
 ): PatchFinding {
 	const all = suspects.map(
 		({ dimension, price, peer }) =>
-			`${dimension} ${price} (${peer.whose} is ${peer.price})`,
+			`${dimensionKey(dimension)} ${price} (${peer.whose} is ${peer.price})`,
 	);
 	const location = { patch: winner.patch, path: [...winner.path, "cost"] };
 	return patchFinding(

@@ -1,3 +1,4 @@
+import { unitAt } from "../../catalog/fields.ts";
 import { acknowledgementFor } from "../../decisions/acknowledged.ts";
 import { type Finding, type Severity, subjectOf } from "../../lib/finding.ts";
 import type { Json } from "../../lib/json.ts";
@@ -13,7 +14,7 @@ import {
 	quoted,
 	table,
 } from "../markdown.ts";
-import { count, counted, price } from "../numbers.ts";
+import { count, counted, perUnit, price } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import { ELSEWHERE, moreRows, rankedSection } from "./parts.ts";
 
@@ -64,9 +65,9 @@ function moveOf({ before, after }: Finding): number {
 
 function amount(json: Json | undefined, finding: Finding | undefined): string {
 	if (json === undefined) return "–";
-	const isPrice = finding?.field?.includes("cost") ?? false;
 	if (typeof json !== "number") return quoted(JSON.stringify(json));
-	return isPrice ? price(json) : count(json);
+	const unit = unitAt(finding?.field ?? []);
+	return unit === undefined ? count(json) : price(json) + perUnit(unit);
 }
 
 function messageFor({ message, known }: Finding): string {

@@ -1,10 +1,10 @@
 import { newlyDeprecated } from "../../changes/compare.ts";
 import { isEmpty } from "../../changes/diff.ts";
 import { code, name, table } from "../markdown.ts";
-import { change, count, counted, dollars, price } from "../numbers.ts";
+import { change, count, counted, dollars } from "../numbers.ts";
 import { countsOf, type SyncReport } from "../sync-report.ts";
 import { hasFirstParty, listed } from "./parts.ts";
-import { label, type PriceRow, priceRows } from "./prices.ts";
+import { describeMove, type PriceRow, priceRows } from "./prices.ts";
 import { usedSentence } from "./used.ts";
 
 export function hasNoNews({ changes, renames }: SyncReport): boolean {
@@ -91,10 +91,9 @@ function largestMove(rows: readonly PriceRow[]): string[] {
 	for (const { group, largest } of rows) {
 		const ratio = largest?.ratio;
 		if (!largest || !ratio || Math.max(ratio, 1 / ratio) < STRIKING) continue;
-		const { dimension, before, after } = largest;
 		const place = group.models[0]?.provider ?? "";
 		return [
-			`Look first at ${name(group.name)} at ${code(place)}: ${name(label(dimension))} ${price(before)} → **${price(after)}** (${change(ratio)}).`,
+			`Look first at ${name(group.name)} at ${code(place)}: ${describeMove(largest)} (${change(ratio)}).`,
 		];
 	}
 	return [];

@@ -1,15 +1,12 @@
+import { CAPABILITIES, labelOf } from "../../catalog/fields.ts";
 import {
 	type Catalog,
 	type Model,
 	nameOf,
 	type ProviderHeader,
 } from "../../catalog/model.ts";
-import {
-	CAPABILITIES,
-	limitsOf,
-	modalitiesOf,
-} from "../../changes/abilities.ts";
-import { pricesOf } from "../../changes/prices.ts";
+import { limitsOf, modalitiesOf } from "../../changes/abilities.ts";
+import { priceOf } from "../../changes/prices.ts";
 import type { Json } from "../../lib/json.ts";
 import { getOr } from "../../lib/maps.ts";
 import { EMPTY, type Section } from "../budget.ts";
@@ -129,13 +126,12 @@ function newTable(news: readonly NewModel[], report: SyncReport): string {
 		["Model", "Vendor", "At", "In / out", "Context", "Can"],
 		["left", "left", "left", "right", "right", "left"],
 		news.map(({ model, vendor, models }) => {
-			const prices = pricesOf(model);
 			const context = limitsOf(model).get("context") ?? 0;
 			return [
 				name(nameOf(model)),
 				vendor === null ? "" : code(vendor),
 				places(models, report),
-				`${price(prices.get("input") ?? null)}\u00a0/\u00a0${price(prices.get("output") ?? null)}`,
+				`${price(priceOf(model, "input"))}\u00a0/\u00a0${price(priceOf(model, "output"))}`,
 				context > 0 ? tokens(context) : "–",
 				abilities(model),
 			];
@@ -145,8 +141,8 @@ function newTable(news: readonly NewModel[], report: SyncReport): string {
 
 /** What sets a model apart; nearly all take and give text. */
 function abilities(model: Model): string {
-	const can = ["reasoning", "tool_call"].filter(
-		(field) => model[field] === true,
+	const can = CAPABILITIES.filter(
+		({ name, isNotable }) => isNotable && model[name] === true,
 	);
 	const takes = [...modalitiesOf(model, "input")].filter(
 		(one) => one !== "text",
@@ -155,7 +151,7 @@ function abilities(model: Model): string {
 		(one) => one !== "text",
 	);
 	return [
-		...can.map((field) => CAPABILITIES[field] ?? field),
+		...can.map(labelOf),
 		...takes.map(name),
 		...gives.map((one) => `makes ${name(one)}`),
 	].join(", ");

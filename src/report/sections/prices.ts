@@ -1,9 +1,20 @@
+import {
+	dimensionKey,
+	dimensionLabel,
+	labelOf,
+	PRICES,
+} from "../../catalog/fields.ts";
 import type { Model } from "../../catalog/model.ts";
 import type { PriceGroup } from "../../changes/groups.ts";
-import { blend, type PriceChange, pricesOf } from "../../changes/prices.ts";
+import {
+	blend,
+	type PriceChange,
+	priceOf,
+	pricesOf,
+} from "../../changes/prices.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { name, table, visible } from "../markdown.ts";
-import { change, count, price } from "../numbers.ts";
+import { change, count, perUnit, price } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import { compareRanks, hasFirstParty, places, rankedSection } from "./parts.ts";
 
@@ -80,7 +91,7 @@ function directionOfRow(group: PriceGroup, report: SyncReport): PriceRow {
 	if (largest) {
 		const { before, after, ratio, dimension } = largest;
 		const direction = directionOf((after ?? 0) - (before ?? 0));
-		return { ...row, direction, ratio, of: label(dimension) };
+		return { ...row, direction, ratio, of: dimensionLabel(dimension) };
 	}
 	const isKnown = group.changes.some(({ after }) => after !== null);
 	return {
@@ -103,29 +114,20 @@ function blendedRatio(
 	changes: readonly PriceChange[],
 	model: Model | undefined,
 ): number | null {
-	const now = new Map<string, number | null>(model ? pricesOf(model) : []);
-	const was = new Map(now);
-	for (const { dimension, before, after } of changes) {
-		was.set(dimension, before);
-		now.set(dimension, after);
-	}
-	const before = blend(was.get("input") ?? null, was.get("output") ?? null);
-	const after = blend(now.get("input") ?? null, now.get("output") ?? null);
+	const changed = byKey(changes);
+	const [input, output] = (["input", "output"] as const).map((key) => {
+		const price = model ? priceOf(model, key) : null;
+		return changed.get(key) ?? { before: price, after: price };
+	});
+	const before = blend(input?.before ?? null, output?.before ?? null);
+	const after = blend(input?.after ?? null, output?.after ?? null);
 	return before === null || after === null || before === 0
 		? null
 		: after / before;
 }
 
-/** `cache_read` → `cache read`, `tiers[272000].output` → `output over 272K` */
-export function label(dimension: string): string {
-	const tier = /^tiers\[(\d+)\]\.(.*)$/.exec(dimension);
-	if (tier) return `${label(tier[2] ?? "")} over ${Number(tier[1]) / 1000}K`;
-	const mode = /^modes\[(.*)\]\.(.*)$/s.exec(dimension);
-	if (mode) return `${label(mode[2] ?? "")}, ${mode[1]} mode`;
-	return dimension.replaceAll("_", " ");
-}
-
-const COLUMNS = ["input", "output", "cache_read"] as const;
+const COLUMNS = PRICES.filter(({ hasColumn }) => hasColumn);
+const COLUMN_KEYS = new Set(COLUMNS.map(({ name }) => name));
 /** So many other dimensions are spelled out in a row; nearly always they move with the first ones. */
 const MAX_OTHERS = 2;
 
@@ -146,32 +148,28 @@ export function priceSection(report: SyncReport): Section {
 
 function priceTable(rows: readonly PriceRow[], report: SyncReport): string {
 	const hasOthers = rows.some(({ group }) => others(group.changes).length > 0);
-	const width = hasOthers ? 7 : 6;
+	const columns = [
+		"Model",
+		"Provider",
+		...COLUMNS.map((field) => capitalized(labelOf(field))),
+		...(hasOthers ? ["Also"] : []),
+		"Change",
+	];
 	const body = DIRECTIONS.flatMap((direction) => {
 		const own = rows.filter((row) => row.direction === direction);
 		if (own.length === 0) return [];
 		const head = [
 			`**${HEADS[direction]}**`,
-			...Array<string>(width - 1).fill(""),
+			...Array<string>(columns.length - 1).fill(""),
 		];
 		return [head, ...own.map((row) => cells(row, report, hasOthers))];
 	});
 	return table(
-		[
-			"Model",
-			"Provider",
-			"Input",
-			"Output",
-			"Cache read",
-			...(hasOthers ? ["Also"] : []),
-			"Change",
-		],
+		columns,
 		[
 			"left",
 			"left",
-			"right",
-			"right",
-			"right",
+			...COLUMNS.map(() => "right" as const),
 			...(hasOthers ? (["left"] as const) : []),
 			"right",
 		],
@@ -185,23 +183,21 @@ function cells(
 	hasOthers: boolean,
 ): string[] {
 	const { group, model, ratio, of } = row;
-	const byDimension = new Map(group.changes.map((one) => [one.dimension, one]));
-	const prices = model ? pricesOf(model) : new Map<string, number>();
+	const changedByKey = byKey(group.changes);
+	const prices = model && pricesOf(model);
 	const rest = others(group.changes);
 	const omitted = rest.length - MAX_OTHERS;
 	const also = [
-		...rest
-			.slice(0, MAX_OTHERS)
-			.map((one) => `${name(label(one.dimension))} ${move(one)}`),
+		...rest.slice(0, MAX_OTHERS).map((one) => describeMove(one)),
 		...(omitted > 0 ? [`${count(omitted)} more`] : []),
 	];
 	const changed = ratio ? change(ratio) : zeroMove(group.changes);
 	return [
 		name(group.name),
 		places(group.models, report),
-		...COLUMNS.map((dimension) => {
-			const changed = byDimension.get(dimension);
-			return changed ? move(changed) : price(prices.get(dimension) ?? null);
+		...COLUMNS.map(({ name }) => {
+			const changed = changedByKey.get(name);
+			return changed ? move(changed) : price(prices?.get(name)?.amount ?? null);
 		}),
 		...(hasOthers ? [also.join(", ")] : []),
 		of === null || !ratio ? changed : `${name(of)} ${changed}`,
@@ -213,15 +209,27 @@ function others(changes: readonly PriceChange[]): PriceChange[] {
 	const isTelling = ({ before, after }: PriceChange) =>
 		before !== null || after !== 0;
 	const own = changes.filter(
-		({ dimension }) => !(COLUMNS as readonly string[]).includes(dimension),
+		({ dimension }) => !COLUMN_KEYS.has(dimensionKey(dimension)),
 	);
 	return [...own.filter(isTelling), ...own.filter((one) => !isTelling(one))];
 }
 
-function move({ before, after }: PriceChange): string {
-	return after === null
-		? `${price(before)} → –`
-		: `${price(before)} → **${price(after)}**`;
+function byKey(changes: readonly PriceChange[]) {
+	return new Map(changes.map((one) => [dimensionKey(one.dimension), one]));
+}
+
+/** `input $1 → **$2**`, in Markdown. */
+export function describeMove(change: PriceChange, mark = "**"): string {
+	return `${name(dimensionLabel(change.dimension))} ${move(change, mark)}`;
+}
+
+function move({ dimension, before, after }: PriceChange, mark = "**"): string {
+	const now = after === null ? "–" : mark + price(after) + mark;
+	return `${price(before)} → ${now}${perUnit(dimension.unit)}`;
+}
+
+function capitalized(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** There is no percentage from zero; what happened is said instead. */

@@ -1,4 +1,4 @@
-import { kindOf } from "../../changes/abilities.ts";
+import { type FieldKind, kindOf } from "../../catalog/fields.ts";
 import type { FieldGroup } from "../../changes/groups.ts";
 import type { Section } from "../budget.ts";
 import { code, details, htmlCode, quoted } from "../markdown.ts";
@@ -6,10 +6,17 @@ import { counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import { moreRows } from "./parts.ts";
 
+const OWN_SECTIONS: ReadonlySet<FieldKind> = new Set([
+	"limit",
+	"capability",
+	"modality",
+	"status",
+]);
+
 /** What is left: one folded line for each change that many models share. */
 export function restSection(report: SyncReport): Section {
-	const groups = report.fieldGroups.filter(({ field }) =>
-		["other", "price"].includes(kindOf(field)),
+	const groups = report.fieldGroups.filter(
+		({ field }) => !OWN_SECTIONS.has(kindOf(field)),
 	);
 	const [largest] = groups;
 	return {

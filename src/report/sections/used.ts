@@ -3,12 +3,12 @@ import type { PriceChange } from "../../changes/prices.ts";
 import type { Affected, UsageEvent } from "../../usage/affected.ts";
 import type { Use } from "../../usage/search.ts";
 import { EMPTY, type Section } from "../budget.ts";
-import { code, details, linked, name, quoted, table } from "../markdown.ts";
+import { code, details, linked, quoted, table } from "../markdown.ts";
 import { change, count, counted, price } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import { describeAbility } from "./abilities.ts";
 import { listed, moreRows, rankedSection } from "./parts.ts";
-import { label } from "./prices.ts";
+import { describeMove } from "./prices.ts";
 
 const OPEN_ROWS = 12;
 const MAX_PLACES = 3;
@@ -56,7 +56,7 @@ function describeEvent(event: UsageEvent): string {
 		case "weaker":
 			return `loses ${event.losses.map((loss: Ability) => describeAbility(loss)).join(", ")}`;
 		case "repriced":
-			return listed(event.changes.map(describeMove), MAX_PLACES);
+			return listed(event.changes.map(describeRepricing), MAX_PLACES);
 		default:
 			return event satisfies never;
 	}
@@ -68,14 +68,8 @@ function successor(place: { provider: string; id: string } | null): string {
 		: `; nearest: ${code(`${place.provider}:${place.id}`)}`;
 }
 
-function describeMove({
-	dimension,
-	before,
-	after,
-	ratio,
-}: PriceChange): string {
-	const moved = ratio ? ` (${change(ratio)})` : "";
-	return `${name(label(dimension))} ${price(before)} → **${price(after)}**${moved}`;
+function describeRepricing(move: PriceChange): string {
+	return describeMove(move) + (move.ratio ? ` (${change(move.ratio)})` : "");
 }
 
 /** The first sentence: what of all this is this repository's business. */

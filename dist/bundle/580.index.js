@@ -1,0 +1,9736 @@
+export const id = 580;
+export const ids = [580];
+export const modules = {
+
+/***/ 6901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ countModels),
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+function countModels(catalog) {
+    let count = 0;
+    for (const provider of catalog.values())
+        count += provider.models.size;
+    return count;
+}
+/** A model's name for people: its `name`, or its id where it has none. */
+function nameOf(model) {
+    return typeof model.name === "string" && model.name.trim() !== ""
+        ? model.name
+        : model.id;
+}
+
+
+/***/ }),
+
+/***/ 2249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S9: () => (/* binding */ providerFilter),
+/* harmony export */   ob: () => (/* binding */ normalizeProviderId),
+/* harmony export */   xs: () => (/* binding */ refuseProviderId)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+
+/** Elixir atoms, file names and `provider` fields use `_` where models.dev uses `-`: `google-vertex` is `google_vertex`. */
+function normalizeProviderId(id) {
+    return id.replaceAll("-", "_");
+}
+/** `nil`, `true` and `false` are not atoms of their own name's kind in Elixir, and `Elixir.Foo` is a module. */
+const ELIXIR_WORDS = /^(?:nil|true|false|Elixir(?:\..*)?)$/;
+/** Windows has no files of these names, whatever their ending, so no repository with one can be checked out there. */
+const WINDOWS_DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;
+/**
+ * Why an id can't be the name of a provider, or null where it can. `leavesFolder` marks the ids that would be
+ * written outside the models folder or over its manifest; nothing but an attack or a broken file has those.
+ */
+function refuseProviderId(id) {
+    if (/[/\\]|^\./.test(id)) {
+        return { reason: "would leave the folder", leavesFolder: true };
+    }
+    // What else Elixir takes for an atom without quotes, such as `é` and `+`, no provider needs.
+    if (!/^[ -~]{1,100}$/.test(id) || !/[A-Za-z0-9]/.test(id)) {
+        return {
+            reason: "must have 1 to 100 ASCII characters, a letter or digit among them",
+            leavesFolder: false,
+        };
+    }
+    if (ELIXIR_WORDS.test(normalizeProviderId(id))) {
+        return { reason: "is a reserved word in Elixir", leavesFolder: false };
+    }
+    if (WINDOWS_DEVICES.test(id) || /[<>:"|?*]/.test(id)) {
+        return { reason: "can't be a file's name on Windows", leavesFolder: false };
+    }
+    return null;
+}
+/** A filter of provider ids by ids and globs, in either spelling: an id passes when it is wanted and not excluded. */
+function providerFilter(wanted, excluded) {
+    const isWanted = anyOf(wanted);
+    const isExcluded = anyOf(excluded);
+    return (id) => {
+        const normalized = normalizeProviderId(id);
+        return ((wanted.length === 0 || isWanted(normalized)) && !isExcluded(normalized));
+    };
+}
+function anyOf(patterns) {
+    const matchers = patterns.map((pattern) => picomatch__WEBPACK_IMPORTED_MODULE_0__(normalizeGlob(pattern), { dot: true }));
+    return (id) => matchers.some((matches) => matches(id));
+}
+/** As {@link normalizeProviderId}, but the `-` of a range such as `[a-f]` stays. */
+function normalizeGlob(pattern) {
+    return pattern.replace(/\[[^[\]]*\]|-/g, (part) => part === "-" ? "_" : part);
+}
+
+
+/***/ }),
+
+/***/ 3448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ CAPABILITIES),
+/* harmony export */   Af: () => (/* binding */ limitsOf),
+/* harmony export */   Hw: () => (/* binding */ modalitiesOf),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   mp: () => (/* binding */ compareAbilities)
+/* harmony export */ });
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(292);
+
+/** Yes-or-no fields that decide whether code that uses the model goes on working. */
+const CAPABILITIES = {
+    reasoning: "reasoning",
+    tool_call: "tools",
+    structured_output: "structured output",
+    attachment: "attachments",
+    temperature: "temperature",
+};
+function kindOf(field) {
+    const first = field[0] ?? "";
+    if (first === "cost")
+        return "price";
+    if (first === "experimental" && field[1] === "modes") {
+        return field[3] === "cost" ? "price" : "other";
+    }
+    if (first === "limit")
+        return "limit";
+    if (first === "modalities")
+        return "modality";
+    if (first === "status")
+        return "status";
+    return first in CAPABILITIES ? "capability" : "other";
+}
+function statusOf({ status }) {
+    return typeof status === "string" && status !== "" ? status : null;
+}
+/** Limits in tokens by their name; an unknown one is absent. */
+function limitsOf({ limit }) {
+    return new Map(Object.entries((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(limit) ? limit : {}).flatMap(([name, value]) => typeof value === "number" ? [[name, value]] : []));
+}
+function modalitiesOf({ modalities }, side) {
+    const list = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(modalities) ? modalities[side] : undefined;
+    return new Set(Array.isArray(list) ? list.filter(isString) : []);
+}
+function isString(value) {
+    return typeof value === "string";
+}
+/**
+ * Limits, modalities and capabilities that differ. What upstream has only just begun to say, or stopped saying, is
+ * neither won nor lost.
+ */
+function compareAbilities(before, after) {
+    const losses = [];
+    const gains = [];
+    const old = limitsOf(before);
+    for (const [name, now] of limitsOf(after)) {
+        const was = old.get(name);
+        if (was === undefined || was === now)
+            continue;
+        (now < was ? losses : gains).push({
+            kind: "limit",
+            name,
+            before: was,
+            after: now,
+        });
+    }
+    for (const [field, name] of Object.entries(CAPABILITIES)) {
+        const [was, now] = [before[field], after[field]];
+        if (was === true && now === false)
+            losses.push({ kind: "capability", name });
+        if (was === false && now === true)
+            gains.push({ kind: "capability", name });
+    }
+    for (const [key, side] of [
+        ["input", "in"],
+        ["output", "out"],
+    ]) {
+        const was = modalitiesOf(before, key);
+        const now = modalitiesOf(after, key);
+        const missing = (from, to) => [...from]
+            .filter((name) => !to.has(name))
+            .map((name) => ({ kind: "modality", name, side }));
+        // Not by spreading them as arguments: upstream may list more than a stack has room for.
+        for (const loss of missing(was, now))
+            losses.push(loss);
+        for (const gain of missing(now, was))
+            gains.push(gain);
+    }
+    return { losses, gains };
+}
+
+
+/***/ }),
+
+/***/ 1414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m6: () => (/* binding */ compareCatalogs),
+  vo: () => (/* binding */ newlyDeprecated)
+});
+
+// UNUSED EXPORTS: repricingsOf
+
+// EXTERNAL MODULE: ./build/lib/maps.js
+var maps = __webpack_require__(653);
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(292);
+;// CONCATENATED MODULE: ./build/identity/counts.js
+
+
+/** What counts as nearly all. */
+const MOST = 3 / 4;
+function add(counts, key, times = 1) {
+    counts.set(key, (counts.get(key) ?? 0) + times);
+}
+function count(counts, first, second, times = 1) {
+    add((0,maps/* getOr */.M)(counts, first, (newMap)), second, times);
+}
+function sum(counts = new Map()) {
+    let total = 0;
+    for (const times of counts.values())
+        total += times;
+    return total;
+}
+/** Of equally common ones, the first by its bytes. */
+function mostCommon(counts = new Map()) {
+    let best;
+    let most = 0;
+    for (const [key, times] of counts) {
+        if (times > most ||
+            (times === most && best !== undefined && (0,json/* compareBytes */.Xo)(key, best) < 0)) {
+            best = key;
+            most = times;
+        }
+    }
+    return best;
+}
+/** By first key, the second that nearly always comes with it. */
+function nearlyAll(counts) {
+    const result = new Map();
+    for (const [first, seconds] of counts) {
+        const best = mostCommon(seconds);
+        if (best !== undefined && (seconds.get(best) ?? 0) >= sum(seconds) * MOST) {
+            result.set(first, best);
+        }
+    }
+    return result;
+}
+function newMap() {
+    return new Map();
+}
+
+;// CONCATENATED MODULE: ./build/identity/ids.js
+const SEPARATOR = /[-_.:@~\s]+/;
+const SEPARATORS = /[-_.:@~\s]+/g;
+const DATE = /[-@](20\d\d-?[01]\d-?[0-3]\d)(?!\d)/;
+/**
+ * The id without path, separators and case. Variants stay apart: sizes, versions, dates, `-mini`, `:free`, `-fp8`.
+ * So do numbers: `gemma-3-1b` is `gemma3-1b`, `gemma-31b` is `gemma31b`.
+ */
+function identityOf({ id }) {
+    return normalize(baseOf(id)) || id.toLowerCase();
+}
+/** The id without path and revision. Where a dot may not stand, `p` does: `kimi-k2p6`. */
+function baseOf(id) {
+    return id
+        .slice(id.lastIndexOf("/") + 1)
+        .toLowerCase()
+        .replace(/-v\d+:\d+$|[@:](?:default|latest)$/, "")
+        .replace(/(?<=\d)p(?=\d)/g, ".");
+}
+function normalize(base) {
+    return base.replace(SEPARATORS, "-").replace(/(?<!\d)-|-(?!\d)/g, "");
+}
+const NONE = [];
+/** The folders of an id, the nearest to the model first: `accounts/fireworks/models/kimi-k2p6`, `hf:zai-org/GLM-5`. */
+function prefixesOf(id) {
+    if (!id.includes("/"))
+        return NONE;
+    return id
+        .split("/")
+        .slice(0, -1)
+        .map((part) => part.replace(/^(?:.*:|[@~])/, ""))
+        .map((part) => ({ key: keyOf(part), spelling: part.toLowerCase() }))
+        .filter(({ key }) => key !== "")
+        .reverse();
+}
+/** The first word of a base and what comes after it; null where it is the only one. */
+function splitWord(base) {
+    const separator = SEPARATOR.exec(base);
+    if (separator === null)
+        return null;
+    const { index, 0: text } = separator;
+    return { word: base.slice(0, index), rest: base.slice(index + text.length) };
+}
+/** The letters that a base begins with. */
+function stemOf(base) {
+    return /^\P{L}*\p{L}*/u.exec(base)?.[0] ?? "";
+}
+/** `20251001` for `claude-haiku-4-5@2025-10-01`. */
+function dateOf(base) {
+    return DATE.exec(base)?.[1]?.replaceAll("-", "");
+}
+function withoutDate(base) {
+    return base.replace(DATE, "");
+}
+/** `x-ai` and `xai` are one. */
+function keyOf(name) {
+    return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+function startsWith(text, start) {
+    return start !== "" && text.startsWith(start);
+}
+function areAlike(a, b) {
+    return startsWith(a, b) || startsWith(b, a);
+}
+
+;// CONCATENATED MODULE: ./build/identity/id-prefixes.js
+
+
+
+
+function countPrefixes(identities) {
+    const spellings = new Map();
+    const byStem = new Map();
+    const carried = new Map();
+    for (const { listings } of identities) {
+        for (const { identity, stem, prefixes } of listings) {
+            prefixes.forEach(({ key, spelling }, index) => {
+                count(spellings, key, spelling);
+                count(byStem, stem, key, weigh(index));
+                (0,maps/* getOr */.M)(carried, key, (newMap)).set(identity, stem);
+            });
+        }
+    }
+    return { spellings, byStem, carried };
+}
+/** No maker has more than a handful of names, and every model is held against them. */
+const MAX_ALIASES = 50;
+/** The nearest to the model, which is the first, tells most: `workers-ai/@cf/meta/llama-3`. */
+function weigh(index) {
+    return 1 / (index + 1);
+}
+/**
+ * By prefix that tells a maker: how many words are its own, and whose else it carries. Each word that ids begin with,
+ * e.g. `claude`, belongs to the prefix that most of them have. A prefix that carries the words of many others is a
+ * reseller's and tells nothing: `novita/`, `accounts/fireworks/models/`.
+ */
+function findVendorPrefixes({ byStem, carried, }) {
+    const owners = new Map();
+    for (const [stem, prefixes] of byStem) {
+        const owner = mostCommon(prefixes);
+        // One letter is not a word: `o` of `o3`, `l` of `l3.3-euryale`.
+        if (owner !== undefined && stem.length > 1)
+            owners.set(stem, owner);
+    }
+    const telling = new Map();
+    for (const [prefix, identities] of carried) {
+        const words = new Map();
+        for (const stem of identities.values()) {
+            add(words, owners.get(stem) ?? prefix);
+        }
+        const own = words.get(prefix) ?? 0;
+        words.delete(prefix);
+        const relative = mostCommon(words);
+        const related = words.get(relative ?? "") ?? 0;
+        const { size } = identities;
+        if (own >= size / 2 || own + related >= size * MOST) {
+            telling.set(prefix, { own, relative });
+        }
+    }
+    return telling;
+}
+/**
+ * Unites the prefixes of one maker: one that stands before the same models as its relative is another name of it, as
+ * `z-ai` is of `zai-org`. One that has neither a word of its own nor those models is where variants of them run, as
+ * `accounts/fireworks/routers`, and tells nothing after all.
+ */
+function readPrefixes(identities) {
+    const prefixes = countPrefixes(identities);
+    const { spellings, carried } = prefixes;
+    const telling = findVendorPrefixes(prefixes);
+    const parents = new Map();
+    const rootOf = (prefix) => {
+        let root = prefix;
+        for (let next = prefix; next !== undefined;) {
+            root = next;
+            next = parents.get(root);
+        }
+        // The way is not gone again: it may be as long as there are prefixes.
+        for (let next = prefix; next !== undefined;) {
+            const above = parents.get(next);
+            if (above !== undefined)
+                parents.set(next, root);
+            next = above;
+        }
+        return root;
+    };
+    const tellingOf = new Map();
+    const tellingIn = ({ listings }) => {
+        const keys = new Set();
+        for (const { prefixes } of listings) {
+            for (const { key } of prefixes)
+                if (telling.has(key))
+                    keys.add(key);
+        }
+        return keys;
+    };
+    const names = new Set(telling.keys());
+    for (const [prefix, { own, relative }] of telling) {
+        if (relative === undefined || !telling.has(relative))
+            continue;
+        let shared = 0;
+        let shareable = 0;
+        for (const identity of carried.get(prefix)?.keys() ?? []) {
+            const own = (0,maps/* getOr */.M)(tellingOf, identity, () => tellingIn(identity));
+            if (own.has(relative))
+                shared++;
+            // The prefix itself is one of them.
+            if (own.size > 1)
+                shareable++;
+        }
+        // One model in common may be chance.
+        const enough = areAlike(prefix, relative) ? 1 : 2;
+        if (shared >= enough && shared >= shareable * MOST) {
+            const root = rootOf(prefix);
+            if (root !== rootOf(relative))
+                parents.set(root, rootOf(relative));
+        }
+        else if (own === 0) {
+            names.delete(prefix);
+        }
+    }
+    const aliases = new Map();
+    for (const name of names) {
+        (0,maps/* getOr */.M)(aliases, rootOf(name), () => []).push(name);
+    }
+    for (const list of aliases.values()) {
+        list.sort((a, b) => sum(spellings.get(b)) - sum(spellings.get(a)) || (0,json/* compareBytes */.Xo)(a, b));
+        list.splice(MAX_ALIASES);
+    }
+    const vendors = new Map();
+    for (const identity of identities) {
+        const votes = new Map();
+        for (const { prefixes } of identity.listings) {
+            prefixes.forEach(({ key }, index) => {
+                if (names.has(key))
+                    add(votes, rootOf(key), weigh(index));
+            });
+        }
+        const vendor = mostCommon(votes);
+        if (vendor !== undefined)
+            vendors.set(identity, vendor);
+    }
+    return { vendors, aliases, spellings };
+}
+
+;// CONCATENATED MODULE: ./build/identity/listings.js
+
+
+/** Gathers who sells what, and recognises one model at different providers. */
+function indexListings(catalog) {
+    const spell = (0,maps/* memo */.p)((text) => ({ text, sellers: 0, lastSeller: null }));
+    const readings = [];
+    const read = (0,maps/* memo */.p)((id) => {
+        const base = baseOf(id);
+        const spelling = spell(normalize(base));
+        const reading = { id, base, spelling, prefixes: prefixesOf(id) };
+        readings.push(reading);
+        return reading;
+    });
+    const words = new Set();
+    for (const [provider, { models }] of catalog) {
+        const { key, firstWord } = parseProvider(provider);
+        words.add(key).add(firstWord);
+        for (const id of models.keys()) {
+            const { spelling } = read(id);
+            if (spelling.lastSeller === provider)
+                continue;
+            spelling.sellers += 1;
+            spelling.lastSeller = provider;
+        }
+    }
+    for (const { prefixes } of readings) {
+        for (const { key } of prefixes)
+            words.add(key);
+    }
+    /** Cuts a vendor off if more providers sell what remains: not from `deepseek-r1`, whose `r1` no one sells. */
+    const withoutVendor = ({ base, spelling }) => {
+        let rest = base;
+        // A region may stand before the vendor: `us.anthropic.claude-haiku-4-5`.
+        for (const _ of ["region", "vendor"]) {
+            const split = splitWord(rest);
+            if (split === null)
+                break;
+            ({ rest } = split);
+            if (!words.has(split.word))
+                continue;
+            if (spell(normalize(rest)).sellers > spelling.sellers)
+                return rest;
+        }
+        return base;
+    };
+    const parse = (reading) => {
+        const base = withoutVendor(reading);
+        const plain = base === reading.base ? reading.spelling.text : normalize(base);
+        const date = dateOf(base);
+        const undated = date === undefined ? plain : normalize(withoutDate(base));
+        return { base, plain, date, undated };
+    };
+    const dates = new Map();
+    for (const reading of readings) {
+        if (dateOf(reading.base) === undefined)
+            continue;
+        const { date, undated } = parse(reading);
+        if (date)
+            (0,maps/* getOr */.M)(dates, undated, () => new Set()).add(date);
+    }
+    const identities = new Map();
+    const see = (reading) => {
+        const { base, plain, date, undated } = parse(reading);
+        const known = dates.get(undated);
+        const isOnly = date !== undefined && known?.size === 1 && known.has(date);
+        const key = (isOnly ? undated : plain) || reading.id.toLowerCase();
+        return {
+            identity: (0,maps/* getOr */.M)(identities, key, () => ({
+                key,
+                listings: [],
+                isOnlyAtFirst: true,
+            })),
+            stem: stemOf(base),
+            prefixes: reading.prefixes,
+        };
+    };
+    const recognise = (id) => {
+        const reading = read(id);
+        reading.recognised ??= see(reading);
+        return reading.recognised;
+    };
+    for (const [provider, { models }] of catalog) {
+        const seller = parseProvider(provider);
+        for (const model of models.values()) {
+            const { identity, stem, prefixes } = recognise(model.id);
+            const [first] = identity.listings;
+            if (first && first.seller !== seller)
+                identity.isOnlyAtFirst = false;
+            identity.listings.push({ seller, model, identity, stem, prefixes });
+        }
+    }
+    return { identities: [...identities.values()], recognise };
+}
+function parseProvider(id) {
+    const [word = ""] = /[^_]+/.exec(id) ?? [];
+    return { id, key: keyOf(id), firstWord: keyOf(word) };
+}
+
+;// CONCATENATED MODULE: ./build/identity/vendors.js
+
+
+
+
+
+/**
+ * Who made what, from nothing but the catalog.
+ *
+ * Resellers write the maker before the model: `anthropic/claude-sonnet-4`. So a model's maker is the prefix that most
+ * of its sellers use, see {@link readPrefixes}. A model without any is of the maker that nearly all of its family
+ * have, or nearly all of those whose ids begin with the same word.
+ *
+ * A provider's own models are those of a maker that is called like the provider, those that are called like the
+ * provider themselves, and those of no known maker that no one else sells.
+ */
+function findVendors(catalog) {
+    const { identities, recognise } = indexListings(catalog);
+    const { vendors, aliases, spellings } = readPrefixes(identities);
+    const families = new Map();
+    const stems = new Map();
+    for (const [{ listings }, vendor] of vendors) {
+        for (const { model, stem } of listings) {
+            const family = familyOf(model);
+            count(stems, stem, vendor);
+            if (family !== null)
+                count(families, family, vendor);
+        }
+    }
+    const byFamily = nearlyAll(families);
+    const byStem = nearlyAll(stems);
+    const makerByName = new Map();
+    for (const [vendor, names] of aliases) {
+        for (const name of names)
+            makerByName.set(name, vendor);
+    }
+    const findMaker = (offer) => {
+        const { seller, model, identity, stem } = offer;
+        return (vendors.get(identity) ??
+            byFamily.get(familyOf(model) ?? "") ??
+            (startsWith(identity.key, seller.firstWord)
+                ? (makerByName.get(seller.firstWord) ?? seller.key)
+                : byStem.get(stem)));
+    };
+    const isOwn = (offer, vendor) => {
+        const { seller, identity, stem } = offer;
+        if (vendor === undefined)
+            return identity.isOnlyAtFirst;
+        const names = aliases.get(vendor) ?? [vendor];
+        return (names.some((name) => areAlike(name, seller.key)) ||
+            (startsWith(identity.key, seller.firstWord) &&
+                byStem.get(stem) === vendor));
+    };
+    /** By provider that mostly sells its own models: who it is as a maker. */
+    const firstParties = new Map();
+    const ownModels = new Map();
+    for (const { listings } of identities) {
+        for (const offer of listings) {
+            const { seller } = offer;
+            const vendor = findMaker(offer);
+            if (isOwn(offer, vendor))
+                count(ownModels, seller.id, vendor ?? seller.key);
+        }
+    }
+    for (const [provider, own] of ownModels) {
+        const self = keyOf(provider);
+        if (sum(own) > (catalog.get(provider)?.models.size ?? 0) / 2) {
+            // Others may know the maker by another name: `meta-llama` sells as `llama`.
+            const others = new Map([...own].filter(([vendor]) => vendor !== self));
+            firstParties.set(provider, mostCommon(others) ?? self);
+        }
+    }
+    const ids = new Map([...catalog.keys()].map((id) => [keyOf(id), id]));
+    const nameOf = (0,maps/* memo */.p)((vendor) => {
+        const names = aliases.get(vendor) ?? [vendor];
+        const sold = names.find((name) => firstParties.has(ids.get(name) ?? ""));
+        return (ids.get(sold ?? "") ??
+            mostCommon(spellings.get(names[0] ?? vendor)) ??
+            ids.get(vendor) ??
+            vendor);
+    });
+    return {
+        vendorOf: (provider, model) => {
+            const seller = parseProvider(provider);
+            const vendor = findMaker({ seller, model, ...recognise(model.id) });
+            const isSelf = vendor === undefined || vendor === seller.key;
+            const known = (isSelf ? firstParties.get(provider) : null) ?? vendor;
+            return known === undefined ? null : nameOf(known);
+        },
+        isFirstParty: (provider) => firstParties.has(provider),
+        identityOf: ({ id }) => recognise(id).identity.key,
+        listingsOf: ({ id }) => recognise(id).identity.listings,
+    };
+}
+function familyOf({ family }) {
+    return typeof family === "string" ? family : null;
+}
+
+// EXTERNAL MODULE: ./build/changes/abilities.js
+var abilities = __webpack_require__(3448);
+// EXTERNAL MODULE: ./build/changes/diff.js
+var diff = __webpack_require__(3011);
+// EXTERNAL MODULE: ./build/catalog/model.js
+var catalog_model = __webpack_require__(6901);
+;// CONCATENATED MODULE: ./build/changes/groups.js
+
+
+
+
+/** A value is told apart from the rest where at least half of the models got it, and more than a pair of them. */
+const LARGE_SHARE = 1 / 2;
+const LARGE_COUNT = 3;
+/** Its former value is told too where nearly all of these had it. */
+const NEARLY_ALL = 3 / 4;
+/**
+ * Every changed field of every model, once, in as few groups as say what happened: one for each value that a large
+ * share of the models got, and one for the rest of the field's changes. The largest come first.
+ *
+ * @param isOwnSection true for a field that is told elsewhere and left out here
+ */
+function groupFields(changed, isOwnSection = () => false) {
+    const intern = interner();
+    const byField = new Map();
+    for (const { provider, after: { id }, fields, } of changed) {
+        for (const change of fields) {
+            const { field } = change;
+            if (isOwnSection(field))
+                continue;
+            const how = howOf(change);
+            // The blank keeps a field called `["limit","context"]` apart.
+            const key = field.length === 1 ? `${how} ${field[0]}` : how + JSON.stringify(field);
+            const entry = byField.get(key);
+            const member = {
+                provider,
+                id,
+                before: intern(change.before),
+                after: intern(change.after),
+            };
+            if (entry)
+                entry[1].push(member);
+            else
+                byField.set(key, [change, [member]]);
+        }
+    }
+    return [...byField.values()]
+        .flatMap(([change, members]) => splitByValue(members).map((part) => ({
+        kind: "field",
+        field: change.field,
+        how: howOf(change),
+        ...sharedValues(part),
+        ...placesOf(part),
+    })))
+        .sort((a, b) => b.models.length - a.models.length ||
+        (0,json/* compareBytes */.Xo)(a.field.join("."), b.field.join(".")));
+}
+/**
+ * The models whose prices changed, once each, with those together that are one model at several providers and whose
+ * prices changed alike. The largest groups come first.
+ *
+ * @param identify a key that one model has at all providers
+ */
+function groupPrices(repricings, identify = identityOf) {
+    const alike = new Map();
+    for (const { model: { provider, after }, changes, } of repricings) {
+        // Providers list their prices in different orders.
+        const key = JSON.stringify([
+            identify(after),
+            ...changes
+                .map(({ dimension, before, after }) => JSON.stringify([dimension, before, after]))
+                .sort(),
+        ]);
+        const entry = alike.get(key) ?? { changes, models: [], places: [] };
+        entry.models.push(after);
+        entry.places.push({ provider, id: after.id });
+        alike.set(key, entry);
+    }
+    return [...alike.values()]
+        .map(({ changes, models, places }) => ({
+        kind: "price",
+        name: commonName(models),
+        changes,
+        ...placesOf(places),
+    }))
+        .sort((a, b) => b.models.length - a.models.length || (0,json/* compareBytes */.Xo)(a.name, b.name));
+}
+function howOf({ before, after }) {
+    if (before === undefined)
+        return "appeared";
+    return after === undefined ? "vanished" : "changed";
+}
+/** Takes the most common value away as long as a large share of what is left has it, which at least halves that. */
+function splitByValue(members) {
+    const parts = [];
+    let rest = members;
+    while (rest.length > 0) {
+        const least = Math.max(LARGE_COUNT, rest.length * LARGE_SHARE);
+        const same = largest(rest, ({ before, after }) => after === undefined ? before : after);
+        const alike = largest(same, ({ before }) => before);
+        const part = alike.length >= Math.max(least, same.length * NEARLY_ALL) ? alike : same;
+        if (part.length < least)
+            return [...parts, rest];
+        parts.push(part);
+        const taken = new Set(part);
+        rest = rest.filter((member) => !taken.has(member));
+    }
+    return parts;
+}
+/** The members that share the most common value, in their order. Of equally common values, the first. */
+function largest(members, pick) {
+    const byValue = new Map();
+    for (const member of members) {
+        (0,maps/* getOr */.M)(byValue, pick(member), () => []).push(member);
+    }
+    let most = [];
+    for (const same of byValue.values()) {
+        if (same.length > most.length)
+            most = same;
+    }
+    return most;
+}
+/** Gives equal lists and objects back as one, so that they are equal as keys of a map. */
+function interner() {
+    const byText = new Map();
+    const intern = (text, value) => {
+        const known = byText.get(text) ?? value;
+        byText.set(text, known);
+        return known;
+    };
+    return (value) => {
+        if (typeof value !== "object" || value === null)
+            return value;
+        const text = JSON.stringify(value);
+        // Sorting keys is slow, and most texts are equal as they are.
+        return byText.get(text) ?? intern(text, intern((0,json/* toStableJson */.t_)(value), value));
+    };
+}
+function sharedValues(members) {
+    const [first] = members;
+    const before = first?.before;
+    const after = first?.after;
+    const isNew = members.every((member) => member.after === after);
+    const isOld = isNew && members.every((member) => member.before === before);
+    return {
+        ...(isOld && before !== undefined && { before }),
+        ...(isNew && after !== undefined && { after }),
+    };
+}
+function placesOf(models) {
+    return {
+        models: models.map(({ provider, id }) => ({ provider, id })),
+        providers: new Set(models.map(({ provider }) => provider)).size,
+    };
+}
+/** Of equally common names, the shortest, then the first by its bytes. */
+function commonName(models) {
+    const times = new Map();
+    for (const model of models) {
+        const name = (0,catalog_model/* nameOf */.V)(model);
+        times.set(name, (times.get(name) ?? 0) + 1);
+    }
+    const [best] = [...times].sort(([a, m], [b, n]) => n - m || a.length - b.length || (0,json/* compareBytes */.Xo)(a, b));
+    return best?.[0] ?? "";
+}
+
+// EXTERNAL MODULE: ./build/changes/prices.js
+var changes_prices = __webpack_require__(5378);
+;// CONCATENATED MODULE: ./build/changes/renames/ids.js
+
+/** Words and numbers in lower case, one space between: `Qwen/Qwen3.5-VL` is `qwen qwen 3 5 vl`, and 3.0 is 3. */
+function tokensOf(text) {
+    const plain = text.toLowerCase().replace(/(\d)\.0(?!\.?\d)/g, "$1");
+    return plain.match(/[\p{L}\p{M}]+|\p{N}+|\+/gu)?.join(" ") ?? plain;
+}
+/** `claude-4.5-haiku` and `claude-haiku-4-5` are one: the words sorted, then whatever holds digits, in order. */
+function sortWords(id) {
+    const parts = id.toLowerCase().split(/[^\p{L}\p{M}\p{N}+]+/u);
+    const hasDigit = (part) => /\p{N}/u.test(part);
+    const words = parts.filter((part) => !hasDigit(part)).sort();
+    return [...words, ...parts.filter(hasDigit)].join(" ");
+}
+/** Release dates as ids carry them: 2507, 0905, 20250522, 2025-05-22, 09-2025, 06-05. */
+const STAMP = /(?<!\d)(?:\d{4}-\d\d-\d\d|\d\d-\d{4}|\d\d-\d\d|\d{8}|\d{6}|\d{4})(?![\da-z])/gi;
+/** The digits of an id, dates apart; `opus-45` and `opus-4.5` have one version. */
+function versionOf(id) {
+    return {
+        version: tokensOf(id.replace(STAMP, " ")).replace(/\D/g, ""),
+        stamps: (id.match(STAMP) ?? []).join(" "),
+    };
+}
+/** The shortest step: from `Qwen3-8B` to `qwen3-8b:free` it is `["", "free"]`. */
+function stepBetween(from, to) {
+    const a = pathOf(from).split(" ");
+    const b = pathOf(to).split(" ");
+    const least = Math.min(a.length, b.length);
+    let head = 0;
+    while (head < least && a[head] === b[head])
+        head++;
+    let tail = 0;
+    while (tail < least - head && a.at(-1 - tail) === b.at(-1 - tail))
+        tail++;
+    return [
+        a.slice(head, a.length - tail).join(" "),
+        b.slice(head, b.length - tail).join(" "),
+    ];
+}
+/** The whole path before the last segment: from `x-ai/grok-4` to `grok-4` it is `["^ x ai /", "^"]`. */
+function prefixStep(from, to) {
+    const prefix = (id) => pathOf(id.slice(0, id.lastIndexOf("/") + 1)).trimEnd();
+    return [prefix(from), prefix(to)];
+}
+/** `Qwen/Qwen3-8B` is `^ qwen / qwen 3 8 b`. */
+function pathOf(id) {
+    return `^ ${id.split("/").map(tokensOf).join(" / ")}`;
+}
+/** The last segment of the path. */
+function tailOf(id) {
+    return id.slice(id.lastIndexOf("/") + 1);
+}
+/**
+ * Of ids, in all; the busiest week so far took 9,229. Beyond it a step counts as one between variants, so that no
+ * catalog takes minutes.
+ */
+const MAX_LOOKUPS = 500_000;
+/**
+ * Whether a step separates two models that stand side by side in one provider of one catalog, as `:free` and
+ * `-thinking` do. Such a step leads to another model, wherever else it is seen.
+ */
+function variantTest(catalogs) {
+    // Made when it is asked for the first time: a week without candidates never does.
+    let index;
+    const idsWith = (token) => {
+        index ??= indexByToken(catalogs);
+        return index.get(token) ?? [];
+    };
+    let lookups = 0;
+    const isVariant = ([gone, come]) => {
+        // The rarest token of either side leads to the fewest ids to look at.
+        const [rarest] = [
+            ...wordsOf(gone).map((token) => ({ token, side: gone, other: come })),
+            ...wordsOf(come).map((token) => ({ token, side: come, other: gone })),
+        ]
+            .map((way) => ({ ...way, ids: idsWith(way.token) }))
+            .sort((a, b) => a.ids.length - b.ids.length);
+        if (!rarest)
+            return false;
+        const { side, other, ids } = rarest;
+        lookups += ids.length;
+        if (lookups > MAX_LOOKUPS)
+            return true;
+        return ids.some(({ text, siblings }) => text.includes(` ${side} `) &&
+            siblings.has(text.replace(` ${side} `, other ? ` ${other} ` : " ")));
+    };
+    const known = new Map();
+    return (step) => {
+        const key = step.join(">");
+        const answer = known.get(key) ?? isVariant(step);
+        known.set(key, answer);
+        return answer;
+    };
+}
+function indexByToken(catalogs) {
+    const byToken = new Map();
+    const paths = new Map();
+    for (const { models } of catalogs.flatMap((all) => [...all.values()])) {
+        const siblings = new Set();
+        for (const id of models.keys()) {
+            const text = paths.get(id) ?? ` ${pathOf(id)} `;
+            // Most ids stand in both catalogs, and at several providers.
+            paths.set(id, text);
+            siblings.add(text);
+        }
+        for (const text of siblings) {
+            for (const token of new Set(text.trim().split(" "))) {
+                (0,maps/* getOr */.M)(byToken, token, () => []).push({ text, siblings });
+            }
+        }
+    }
+    return byToken;
+}
+function wordsOf(tokens) {
+    return tokens === "" ? [] : tokens.split(" ");
+}
+
+;// CONCATENATED MODULE: ./build/changes/renames/facts.js
+
+
+
+
+/** What speaks for two entries being one model, apart from their ids. A price of zero says nothing: it stands for free, for a subscription, and for unknown. */
+const FACTS = {
+    "same name": (a, b) => nameKey(a) === nameKey(b),
+    "same release date": (a, b) => typeof a.release_date === "string" && a.release_date === b.release_date,
+    "same limits": (a, b) => agree(a.limit, b.limit, ["context", "output"]),
+    // The other dimensions come and go with upstream's diligence.
+    "same prices": (a, b) => agree(a.cost, b.cost, ["input", "output"]),
+};
+const ALL_FACTS = Object.keys(FACTS);
+function factsOf(a, b) {
+    return new Set(ALL_FACTS.filter((fact) => FACTS[fact](a, b)));
+}
+/** The name's words without the vendor before a colon, as in `xAI: Grok 4`. */
+function nameKey(model) {
+    return tokensOf((0,catalog_model/* nameOf */.V)(model).replace(/^[^:]+: /, ""));
+}
+/** Whether all these numbers are known and equal, and not all zero. */
+function agree(a, b, keys) {
+    return ((0,json/* isObject */.Gv)(a) &&
+        (0,json/* isObject */.Gv)(b) &&
+        keys.every((key) => typeof a[key] === "number" && a[key] === b[key]) &&
+        keys.some((key) => a[key] !== 0));
+}
+/** False where a free entry stands against a paid one, or text against images: two offers, whatever their names. */
+function isSameOffer(a, b) {
+    const [paidA, paidB] = [isPaid(a), isPaid(b)];
+    const isSameKind = paidA === paidB || paidA === null || paidB === null;
+    return isSameKind && outputs(a) === outputs(b);
+}
+/** Null where no price is known. */
+function isPaid(model) {
+    const prices = [...(0,changes_prices/* pricesOf */._5)(model).values()];
+    return prices.length === 0 ? null : prices.some((price) => price > 0);
+}
+function outputs({ modalities }) {
+    const output = (0,json/* isObject */.Gv)(modalities) ? modalities.output : null;
+    return Array.isArray(output) ? [...output].sort().join() : "";
+}
+
+;// CONCATENATED MODULE: ./build/changes/renames/providers.js
+
+
+
+
+/** Fewer shared models are chance, unless name or credentials are the same too. */
+const ENOUGH_MODELS = 3;
+/**
+ * A removed provider and an added one are one where the added one holds most of the other's models as they
+ * were, and none that stays holds as many: every reseller has the models that all of them have.
+ */
+function pairProviders({ providers: { removed, added } }, before, after) {
+    if (added.length === 0)
+        return [];
+    const [finder, reverse] = [closestFinder(after), closestFinder(before)];
+    const byId = new Map(added.map((header) => [header.id, header]));
+    return removed.flatMap((from) => {
+        const old = before.get(from.id);
+        const best = old && finder(old);
+        const to = byId.get(best?.id ?? "");
+        const now = to && after.get(to.id);
+        if (!best || !to || !now || reverse(now)?.id !== from.id)
+            return [];
+        const evidence = sameHeaders(from, to);
+        const isEnough = best.shared >= ENOUGH_MODELS || evidence.length > 0;
+        if (!isEnough || best.shared * 2 <= old.models.size)
+            return [];
+        evidence.unshift(`${best.shared} of ${old.models.size} models as they were`);
+        return [{ from, to, evidence }];
+    });
+}
+/** A model at more providers than this, which is several times as many as any is at today, tells none from another. */
+const MAX_HOLDERS = 500;
+/** Finds the provider that shares the most models; null where two share as many. */
+function closestFinder(catalog) {
+    let holders;
+    return ({ models }) => {
+        holders ??= holdersOf(catalog);
+        const shared = new Map();
+        for (const model of models.values()) {
+            const twins = holders.get(model.id) ?? [];
+            if (twins.length > MAX_HOLDERS)
+                continue;
+            for (const { id, twin } of twins) {
+                if (factsOf(model, twin).size >= 2)
+                    add(shared, id);
+            }
+        }
+        const most = [...shared.values()].reduce((a, b) => Math.max(a, b), 0);
+        const [best, second] = [...shared].filter(([, times]) => times === most);
+        return best && !second ? { id: best[0], shared: most } : null;
+    };
+}
+/** By id of a model, who has it. */
+function holdersOf(catalog) {
+    const holders = new Map();
+    for (const [id, { models }] of catalog) {
+        for (const twin of models.values()) {
+            (0,maps/* getOr */.M)(holders, twin.id, () => []).push({ id, twin });
+        }
+    }
+    return holders;
+}
+function sameHeaders(a, b) {
+    return [
+        ...(a.name === b.name ? ["same name"] : []),
+        ...(a.env.length > 0 && (0,json/* isSame */.Ft)(a.env, b.env)
+            ? ["same environment variables"]
+            : []),
+        ...(a.base_url !== null && a.base_url === b.base_url
+            ? ["same base URL"]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/changes/renames.js
+
+
+
+
+
+
+
+/** What differs between two entries of one model by definition. */
+const IDENTITY = ["id", "provider", "provider_model_id"];
+/** Only between two providers that are one. */
+const SAME_ID = {
+    evidence: "same id",
+    key: ({ id }) => id,
+    isEnough: () => true,
+};
+/** From the strongest to the weakest. A false pair is worse than a missed one. */
+const RULES = [
+    {
+        evidence: "ids differ only in case and separators",
+        key: ({ id }) => tokensOf(id),
+        isEnough: ({ facts }) => facts.size >= 1,
+    },
+    {
+        evidence: "ids differ only in the order of their words",
+        key: ({ id }) => sortWords(id),
+        isEnough: ({ facts }) => facts.size >= 2,
+    },
+    {
+        evidence: "ids differ only in the prefix",
+        key: ({ id }) => tokensOf(tailOf(id)),
+        isEnough: ({ from, to, facts }, isVariant) => facts.has("same name") &&
+            facts.size >= 2 &&
+            isSameOffer(from, to) &&
+            !isVariant(prefixStep(from.id, to.id)),
+    },
+    {
+        evidence: "the only models of that name",
+        key: nameKey,
+        isEnough: isRelabelled,
+    },
+];
+/** For ids that differ in more than spelling: their versions must agree, and next to nothing else may differ. */
+function isRelabelled({ from, to, facts }, isVariant) {
+    const [old, now] = [versionOf(from.id), versionOf(to.id)];
+    if (old.version !== now.version || !isSameOffer(from, to))
+        return false;
+    // `-2507` may come or go with everything else as it was; another date is another model.
+    if (old.stamps !== now.stamps) {
+        const isOneSided = old.stamps === "" || now.stamps === "";
+        return isOneSided && facts.size === ALL_FACTS.length;
+    }
+    const isRepriced = isPaid(from) && isPaid(to) && !facts.has("same prices");
+    const step = stepBetween(from.id, to.id);
+    const isNear = step.flatMap(wordsOf).length <= 1;
+    return !isRepriced && facts.size + Number(isNear) >= 3 && !isVariant(step);
+}
+/**
+ * Takes the renames out of the changes. `rest`, with every rename's `from` as removed and its `to` as added, is
+ * the changes again; no model and no provider stands in two renames.
+ */
+function pairRenames(changes, before, after) {
+    const successors = pairProviders(changes, before, after);
+    const newIds = new Map(successors.map(({ from, to }) => [from.id, to.id]));
+    const isVariant = variantTest([before, after]);
+    const areTwo = twoTest([before, after]);
+    const added = byProvider(changes.models.added);
+    const renames = [];
+    for (const [id, gone] of byProvider(changes.models.removed)) {
+        const newId = newIds.get(id) ?? id;
+        const come = added.get(newId);
+        const [old, now] = [before.get(id), after.get(newId)];
+        if (!old || !now || !come)
+            continue;
+        for (const rule of newId === id ? RULES : [SAME_ID, ...RULES]) {
+            if (!haveCommonKey(gone, come, rule))
+                continue;
+            const candidates = uniqueBy(now, rule.key);
+            for (const [key, model] of uniqueBy(old, rule.key)) {
+                const from = gone.get(model.id);
+                const to = come.get(candidates.get(key)?.id ?? "");
+                if (!from || !to || (rule !== SAME_ID && areTwo(model.id, to.model.id)))
+                    continue;
+                const facts = factsOf(from.model, to.model);
+                const pair = { from: from.model, to: to.model, facts };
+                if (!rule.isEnough(pair, isVariant))
+                    continue;
+                gone.delete(from.model.id);
+                come.delete(to.model.id);
+                const fields = (0,diff/* diffFields */.p5)(without(from.model, IDENTITY), without(to.model, IDENTITY));
+                renames.push({ from, to, fields, evidence: [rule.evidence, ...facts] });
+            }
+        }
+    }
+    renames.sort((a, b) => compareEntries(a.from, b.from));
+    const moved = new Map();
+    for (const { from } of renames)
+        add(moved, from.provider);
+    const providers = successors.map((pair) => ({
+        ...pair,
+        fields: (0,diff/* diffFields */.p5)(without(pair.from, ["id"]), without(pair.to, ["id"])),
+        models: moved.get(pair.from.id) ?? 0,
+    }));
+    return { renames, providers, rest: subtract(changes, renames, providers) };
+}
+function subtract({ models, providers }, renamed, successions) {
+    const paired = new Set([...renamed, ...successions].flatMap(({ from, to }) => [from, to]));
+    const isRest = (entry) => !paired.has(entry);
+    return {
+        providers: {
+            ...providers,
+            added: providers.added.filter(isRest),
+            removed: providers.removed.filter(isRest),
+        },
+        models: {
+            ...models,
+            added: models.added.filter(isRest),
+            removed: models.removed.filter(isRest),
+        },
+    };
+}
+/** Whether two ids stand side by side in one provider: then they are two models. */
+function twoTest(catalogs) {
+    // Made when it is asked for the first time, as in `variantTest`.
+    let holders;
+    const areTwo = (0,maps/* memo */.p)((key) => {
+        const [a = "", b = ""] = JSON.parse(key);
+        holders ??= renames_holdersOf(catalogs);
+        const [some, others] = [holders.get(a) ?? [], holders.get(b) ?? []];
+        return some.length < others.length
+            ? some.some((models) => models.has(b))
+            : others.some((models) => models.has(a));
+    });
+    return (a, b) => areTwo(JSON.stringify([a, b]));
+}
+/** By id, the models of each provider that has it. */
+function renames_holdersOf(catalogs) {
+    const holders = new Map();
+    for (const catalog of catalogs) {
+        for (const { models } of catalog.values()) {
+            for (const id of models.keys()) {
+                (0,maps/* getOr */.M)(holders, id, () => []).push(models);
+            }
+        }
+    }
+    return holders;
+}
+/** The entries of each provider by model id. */
+function byProvider(entries) {
+    const groups = new Map();
+    for (const entry of entries) {
+        (0,maps/* getOr */.M)(groups, entry.provider, () => new Map()).set(entry.model.id, entry);
+    }
+    return groups;
+}
+/** Nearly always they have none, and then nobody has to look at all the models that stayed. */
+function haveCommonKey(gone, come, { key }) {
+    const keys = new Set([...gone.values()].map(({ model }) => key(model)));
+    return [...come.values()].some(({ model }) => keys.has(key(model)));
+}
+/** The models whose key no other model of the provider has. */
+function uniqueBy({ models }, keyOf) {
+    const unique = new Map();
+    const taken = new Set();
+    for (const model of models.values()) {
+        const key = keyOf(model);
+        if (taken.has(key))
+            unique.delete(key);
+        else
+            unique.set(key, model);
+        taken.add(key);
+    }
+    return unique;
+}
+function without(object, keys) {
+    return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+}
+function compareEntries(a, b) {
+    return ((0,json/* compareBytes */.Xo)(a.provider, b.provider) || (0,json/* compareBytes */.Xo)(a.model.id, b.model.id));
+}
+
+;// CONCATENATED MODULE: ./build/changes/compare.js
+
+
+
+
+
+
+function compareCatalogs(before, after) {
+    const all = (0,diff/* diffCatalogs */.UA)(before, after);
+    const { renames, providers, rest } = pairRenames(all, before, after);
+    const changed = [...rest.models.changed, ...renamed(renames)];
+    const vendors = findVendors(after);
+    const repricings = repricingsOf(changed);
+    const repriced = new Set(repricings.map(({ model }) => model));
+    return {
+        before,
+        after,
+        changes: rest,
+        renames,
+        changed,
+        providerRenames: providers,
+        repricings,
+        abilities: abilitiesOf(changed),
+        priceGroups: groupPrices(repricings, vendors.identityOf),
+        // A field of the cost that moves no price, such as a unit that upstream adds, is told like any other.
+        fieldGroups: groupFields(changed.map((model) => repriced.has(model) ? withoutPrices(model) : model)),
+        vendors,
+    };
+}
+function repricingsOf(changed) {
+    return changed
+        .filter(({ fields }) => fields.some(({ field }) => changes_prices/* PRICED */.qn.includes(field[0] ?? "")))
+        .map((model) => ({
+        model,
+        changes: (0,changes_prices/* priceChanges */.Xo)(model.before, model.after),
+    }))
+        .filter(({ changes }) => changes.length > 0);
+}
+function abilitiesOf(changed) {
+    return changed
+        .filter(({ fields }) => fields.some(isAbility))
+        .map((model) => ({
+        model,
+        ...(0,abilities/* compareAbilities */.mp)(model.before, model.after),
+    }))
+        .filter(({ losses, gains }) => losses.length + gains.length > 0);
+}
+function isAbility({ field }) {
+    const kind = (0,abilities/* kindOf */.I)(field);
+    return kind === "limit" || kind === "modality" || kind === "capability";
+}
+function isPrice({ field }) {
+    return (0,abilities/* kindOf */.I)(field) === "price";
+}
+function withoutPrices(change) {
+    return {
+        ...change,
+        fields: change.fields.filter((field) => !isPrice(field)),
+    };
+}
+function renamed(renames) {
+    return renames.map(({ from, to, fields }) => ({
+        provider: to.provider,
+        before: from.model,
+        after: to.model,
+        fields,
+    }));
+}
+/** Models that are deprecated now and were not before. */
+function newlyDeprecated({ changed, }) {
+    return changed.filter(({ before, after, fields }) => fields.some(({ field }) => (0,abilities/* kindOf */.I)(field) === "status") &&
+        (0,abilities/* statusOf */.c2)(after) === "deprecated" &&
+        (0,abilities/* statusOf */.c2)(before) !== "deprecated");
+}
+
+
+/***/ }),
+
+/***/ 3011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   UA: () => (/* binding */ diffCatalogs),
+/* harmony export */   p5: () => (/* binding */ diffFields)
+/* harmony export */ });
+/* unused harmony export applyChanges */
+/* harmony import */ var json_diff_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1172);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(292);
+
+
+/** What leads from `before` to `after`, in the order of their ids. */
+function diffCatalogs(before, after) {
+    const added = [];
+    const removed = [];
+    const changed = [];
+    const providers = [];
+    for (const [provider, { header, models }] of after) {
+        const was = before.get(provider);
+        const fields = was ? diffFields(was.header, header) : [];
+        if (was && fields.length > 0) {
+            providers.push({ before: was.header, after: header, fields });
+        }
+        for (const model of models.values()) {
+            const old = was?.models.get(model.id);
+            if (!old)
+                added.push({ provider, model });
+            else {
+                const fields = diffFields(old, model);
+                if (fields.length > 0) {
+                    changed.push({ provider, before: old, after: model, fields });
+                }
+            }
+        }
+    }
+    for (const [provider, { models }] of before) {
+        const now = after.get(provider);
+        for (const model of models.values()) {
+            if (!now?.models.has(model.id))
+                removed.push({ provider, model });
+        }
+    }
+    return {
+        providers: {
+            added: headersMissing(after, before),
+            removed: headersMissing(before, after),
+            changed: providers,
+        },
+        models: { added, removed, changed },
+    };
+}
+/** True where nothing differs, though the files may: another tool's formatting or order. */
+function isEmpty({ providers, models }) {
+    return [providers, models].every(({ added, removed, changed }) => added.length + removed.length + changed.length === 0);
+}
+function headersMissing(here, there) {
+    return [...here.values()]
+        .filter(({ header }) => !there.has(header.id))
+        .map(({ header }) => header);
+}
+/** The fields that differ between two objects. Most are equal, and finding that out is cheap. */
+function diffFields(before, after) {
+    if (before === after)
+        return [];
+    const changes = [];
+    const gone = [];
+    for (const key in before) {
+        const old = before[key];
+        const now = Object.hasOwn(after, key) ? after[key] : undefined;
+        if (now === undefined)
+            gone.push(change([key], old, now));
+        else if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(old, now))
+            continue;
+        else if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(old) && (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(now)) {
+            changes.push(...walkChanges((0,json_diff_ts__WEBPACK_IMPORTED_MODULE_0__.diff)(old, now), old, now, [key]));
+        }
+        else
+            changes.push(change([key], old, now));
+    }
+    for (const key in after) {
+        if (Object.hasOwn(before, key))
+            continue;
+        changes.push(change([key], undefined, after[key]));
+    }
+    changes.push(...gone);
+    return changes;
+}
+function change(field, before, after) {
+    return {
+        field,
+        ...(before !== undefined && { before }),
+        ...(after !== undefined && { after }),
+    };
+}
+function walkChanges(changes, before, after, parents) {
+    // A change of type comes as a removal and an addition of one key.
+    const byKey = new Map(changes.map((change) => [change.key, change]));
+    return [...byKey.values()].flatMap(({ key, changes: inner }) => {
+        const field = [...parents, key];
+        // A field may be called `constructor`, which every object has an inherited one of.
+        const old = Object.hasOwn(before, key) ? before[key] : undefined;
+        const now = Object.hasOwn(after, key) ? after[key] : undefined;
+        return inner && (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(old) && (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(now)
+            ? walkChanges(inner, old, now, field)
+            : [change(field, old, now)];
+    });
+}
+/** The new catalog from the old one and what was reported: the proof that the report is complete. */
+function applyChanges(before, changes) {
+    const after = new Map();
+    for (const [id, { header, models }] of before) {
+        after.set(id, { header, models: new Map(models) });
+    }
+    for (const { id } of changes.providers.removed)
+        after.delete(id);
+    for (const header of changes.providers.added) {
+        after.set(header.id, { header, models: new Map() });
+    }
+    for (const { before, fields } of changes.providers.changed) {
+        const provider = after.get(before.id);
+        if (provider) {
+            provider.header = applyFields(before, fields);
+        }
+    }
+    for (const { provider, model } of changes.models.removed) {
+        after.get(provider)?.models.delete(model.id);
+    }
+    for (const { provider, model } of changes.models.added) {
+        after.get(provider)?.models.set(model.id, model);
+    }
+    for (const { provider, before, fields } of changes.models.changed) {
+        const model = applyFields(before, fields);
+        after.get(provider)?.models.set(model.id, model);
+    }
+    return after;
+}
+function applyFields(object, fields) {
+    const copy = structuredClone(object);
+    for (const { field, after } of fields) {
+        const key = field.at(-1) ?? "";
+        const parent = field
+            .slice(0, -1)
+            .reduce((inner, part) => inner[part], copy);
+        if (after === undefined)
+            delete parent[key];
+        else
+            parent[key] = after;
+    }
+    return copy;
+}
+
+
+/***/ }),
+
+/***/ 5378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ blendOf),
+/* harmony export */   Xo: () => (/* binding */ priceChanges),
+/* harmony export */   _5: () => (/* binding */ pricesOf),
+/* harmony export */   au: () => (/* binding */ blend),
+/* harmony export */   qn: () => (/* binding */ PRICED),
+/* harmony export */   xx: () => (/* binding */ priceOf)
+/* harmony export */ });
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(292);
+
+/** `context_over_200k` is older than `tiers` and stands beside it for old readers, whatever the real threshold is. */
+const LEGACY_TIER = "context_over_200k";
+const LEGACY_THRESHOLD = 200_000;
+/** The fields of a model that prices stand in. */
+const PRICED = ["cost", "experimental"];
+/** The prices that changed between two states of a model, in the order of the later one's fields. */
+function priceChanges(before, after) {
+    const old = pricesOf(before, firstThreshold(after));
+    const now = pricesOf(after, firstThreshold(before));
+    return [...new Set([...now.keys(), ...old.keys()])].flatMap((dimension) => {
+        const from = old.get(dimension) ?? null;
+        const to = now.get(dimension) ?? null;
+        if (from === to)
+            return [];
+        const ratio = from !== null && to !== null && from !== 0 ? to / from : null;
+        return [{ dimension, before: from, after: to, ratio }];
+    });
+}
+/**
+ * @param legacyThreshold the threshold that `context_over_200k` stands for where the model has no `tiers` itself
+ */
+function pricesOf(model, legacyThreshold = LEGACY_THRESHOLD) {
+    const prices = new Map();
+    const { cost, experimental } = model;
+    if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost)) {
+        collect(cost, "", prices);
+        const tiers = tiersOf(cost.tiers);
+        for (const [threshold, tier] of tiers) {
+            collect(tier, `tiers[${threshold}].`, prices);
+        }
+        if (tiers.length === 0) {
+            collect(cost[LEGACY_TIER], `tiers[${legacyThreshold}].`, prices);
+        }
+    }
+    const modes = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(experimental) ? experimental.modes : undefined;
+    if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(modes)) {
+        for (const [mode, settings] of Object.entries(modes)) {
+            if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(settings)) {
+                collect(settings.cost, `modes[${mode}].`, prices);
+            }
+        }
+    }
+    return prices;
+}
+/** One price for input and output, three to one as in most chats, in USD per million tokens; null where one is not known. */
+function blend(input, output) {
+    return input === null || output === null ? null : (3 * input + output) / 4;
+}
+/** The blended price of a model. */
+function blendOf(model) {
+    return blend(priceOf(model, "input"), priceOf(model, "output"));
+}
+/** One of {@link pricesOf}; null where it is not known. */
+function priceOf({ cost }, dimension) {
+    const price = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost) ? cost[dimension] : undefined;
+    return typeof price === "number" ? roundPrice(price) : null;
+}
+/**
+ * Upstream's sums leave noise such as 0.49299999999999994. Below a thousandth of a dollar digits count instead of
+ * decimals: prices that small are given per token by mistake, and have to be told from each other all the more.
+ */
+function roundPrice(price) {
+    return Math.abs(price) < 1e-3
+        ? Number(price.toPrecision(6))
+        : Math.round(price * 1e6) / 1e6;
+}
+function collect(cost, prefix, into) {
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost))
+        return;
+    for (const [dimension, price] of Object.entries(cost)) {
+        if (typeof price === "number")
+            into.set(prefix + dimension, roundPrice(price));
+    }
+}
+function tiersOf(tiers) {
+    if (!Array.isArray(tiers))
+        return [];
+    return tiers.flatMap((entry) => {
+        if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) || !(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry.tier))
+            return [];
+        const { size } = entry.tier;
+        return typeof size === "number" ? [[size, entry]] : [];
+    });
+}
+function firstThreshold({ cost }) {
+    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost) ? tiersOf(cost.tiers)[0]?.[0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ BUILT_TEMPLATE),
+/* harmony export */   x: () => (/* binding */ readTemplate)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _lib_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2239);
+
+
+
+/** In dist, beside the folder of the bundle. */
+const BUILT_TEMPLATE = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, "..", "page.html");
+/**
+ * The template of report.html. It is read when it is needed, so that a run's start does not wait for it.
+ * @throws {Problem} when it is not there
+ */
+async function readTemplate(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+    }
+    catch (error) {
+        throw new _lib_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({
+            title: "Can't read the template of report.html",
+            cause: (0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error),
+            remedy: "It is a part of the action. Use a released version, or run `npm run build`.",
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ acknowledgementFor),
+/* harmony export */   Ky: () => (/* binding */ readAcknowledgements),
+/* harmony export */   b0: () => (/* binding */ acknowledge),
+/* harmony export */   od: () => (/* binding */ ACKNOWLEDGEMENT_CHECK)
+/* harmony export */ });
+/* unused harmony export acknowledgementsSchema */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3102);
+/* harmony import */ var _catalog_provider_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2249);
+/* harmony import */ var _lib_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2525);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(292);
+/* harmony import */ var _lib_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2550);
+/* harmony import */ var _lib_maps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(653);
+/* harmony import */ var _lib_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2239);
+
+
+
+
+
+
+
+const FINDINGS = (0,_lib_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .declareFindings */ .HI)({
+    "accepted-expired": {
+        severity: "warning",
+        when: "An acknowledgement has expired, so its finding is reported again.",
+        remedy: "Look again. Then change `expires`, or delete the entry.",
+    },
+    "accepted-unmatched": {
+        severity: "notice",
+        when: "An acknowledgement matches no finding.",
+        remedy: "Delete the entry.",
+    },
+});
+const ACKNOWLEDGEMENT_CHECK = {
+    title: "Acknowledgements",
+    findings: Object.values(FINDINGS),
+};
+/** What a maintainer writes to acknowledge a finding. Published as `schemas/accepted.json`. */
+const acknowledgementsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    provider: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error: "must be a provider id" })
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y("Provider id, with dashes or underscores")),
+    model: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error: "must be a model id" }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y("Model id; absent for a finding about the provider itself")),
+    field: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), {
+        error: 'must be a list of keys, such as ["cost", "input"]',
+    }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y('Keys from the outside in, e.g. ["cost", "input"]')),
+    before: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq9()).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y("As in the finding")),
+    after: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq9()).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y("As in the finding")),
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error: "must say why this is right" })
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y("Why this is right, for the next reader")),
+    expires: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .date */ .p6({ error: "must be a day, such as 2027-01-31" }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0y("The last day on which this counts")),
+}, {
+    error: ({ code, keys }) => code === "unrecognized_keys" && Array.isArray(keys)
+        ? `has unknown keys: ${keys.join(", ")}`
+        : "must be an object with provider, model, field, before, after, reason, expires",
+}), { error: "must be a list of acknowledged findings" });
+/**
+ * Reads the acknowledged findings.
+ * @param rawText null where there is no such file
+ * @throws {Problem} that lists every mistake of the file
+ */
+function readAcknowledgements(rawText, file) {
+    if (rawText === null)
+        return { file, text: "", entries: [] };
+    const read = (0,_lib_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readWritten */ .IL)(rawText, file, acknowledgementsSchema);
+    if ("problems" in read)
+        throw unusableFile(read.problems);
+    return { file, text: read.text, entries: read.data };
+}
+function unusableFile(problems) {
+    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A({
+        title: "The acknowledged findings can't be used",
+        cause: problems.join("\n"),
+        remedy: 'Nothing was written. Correct `accepted-file`: [{"provider", "model", "field", "before", "after", "reason", "expires"}]; the pull request offers entries to paste.',
+    });
+}
+/** The findings that are not acknowledged, and findings about entries that have expired or match nothing. */
+function acknowledge(findings, { file, text, entries }, isWanted, now) {
+    const today = now.toISOString().slice(0, 10);
+    const acknowledged = new Set();
+    const aboutEntries = [];
+    const byKey = new Map();
+    for (const finding of entries.length === 0 ? [] : findings) {
+        const { subject } = finding;
+        if (!("provider" in subject))
+            continue;
+        (0,_lib_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .getOr */ .M)(byKey, keyOf({ ...finding, ...subject }), () => []).push(finding);
+    }
+    const locate = (0,_lib_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .locator */ .fl)(text);
+    for (const [index, entry] of entries.entries()) {
+        if (!isWanted(entry.provider))
+            continue;
+        const provider = (0,_catalog_provider_id_js__WEBPACK_IMPORTED_MODULE_6__/* .normalizeProviderId */ .ob)(entry.provider);
+        const matches = byKey.get(keyOf({ ...entry, provider })) ?? [];
+        const isExpired = entry.expires !== undefined && entry.expires < today;
+        if (matches.length > 0 && !isExpired) {
+            for (const one of matches)
+                acknowledged.add(one);
+        }
+        else {
+            const lines = locate([index]);
+            aboutEntries.push(findingAboutEntry(file, entry, matches.length > 0, today, lines));
+        }
+    }
+    return [
+        ...findings.filter((finding) => !acknowledged.has(finding)),
+        ...aboutEntries,
+    ];
+}
+/** Equal for an entry and for the findings that it acknowledges. */
+function keyOf({ provider, model, field, before, after, }) {
+    return [provider, model, field, before, after]
+        .map((value) => (value === undefined ? "" : (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .toStableJson */ .t_)(value)))
+        .join();
+}
+function findingAboutEntry(file, { provider, model, expires }, isMatched, today, lines) {
+    const entry = model === undefined ? provider : `${provider}:${model}`;
+    const where = lines === null ? "it" : `lines ${lines.from} to ${lines.to}`;
+    const place = { subject: { file, entry } };
+    return isMatched
+        ? (0,_lib_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)({
+            kind: FINDINGS["accepted-expired"],
+            severity: "warning",
+            message: `The acknowledgement expired on ${expires} (today is ${today}), so the finding is reported again.`,
+            remedy: `Look again; then set "expires" to a later day, or delete ${where}.`,
+        }, place)
+        : (0,_lib_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)({
+            kind: FINDINGS["accepted-unmatched"],
+            severity: "notice",
+            message: "The acknowledgement matches no finding (any more).",
+            remedy: `Delete ${where}.`,
+        }, place);
+}
+/** The entry that acknowledges a finding, without its reason; null where the finding is not about the catalog. */
+function acknowledgementFor(finding) {
+    const { subject, field, before, after } = finding;
+    if (!("provider" in subject))
+        return null;
+    return {
+        provider: subject.provider,
+        ...(subject.model !== undefined && { model: subject.model }),
+        ...(field !== undefined && { field }),
+        ...(before !== undefined && { before }),
+        ...(after !== undefined && { after }),
+        reason: "",
+    };
+}
+
+
+/***/ }),
+
+/***/ 4907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** The id that git gives a text, in the hash that the repository uses: `sha` is the id of any commit of it. */
+function blobId(text, { sha }) {
+    const bytes = Buffer.from(text);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(sha.length === 64 ? "sha256" : "sha1")
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest("hex");
+}
+
+
+/***/ }),
+
+/***/ 2525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ declareFindings),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   uP: () => (/* binding */ createFinding)
+/* harmony export */ });
+/** Declares what a rule can find, by code, so that the compiler knows the codes and their severities. */
+function declareFindings(declared) {
+    return Object.fromEntries(Object.entries(declared).map(([code, rest]) => [code, { code, ...rest }]));
+}
+/** Makes a finding; the only way to do so, because here the compiler checks its severity. */
+function createFinding({ kind, severity, message, remedy = kind.remedy }, place) {
+    return { kind, severity, ...place, message, remedy };
+}
+/** The subject in the spelling that people paste: `provider:model`, or the file and its entry. */
+function subjectOf({ subject }) {
+    if ("provider" in subject) {
+        return subject.model === undefined
+            ? subject.provider
+            : `${subject.provider}:${subject.model}`;
+    }
+    return subject.entry === undefined
+        ? subject.file
+        : `${subject.file} ${subject.entry}`;
+}
+
+
+/***/ }),
+
+/***/ 2550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ readWritten),
+/* harmony export */   R8: () => (/* binding */ syntaxProblem),
+/* harmony export */   fl: () => (/* binding */ locator)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1928);
+/* harmony import */ var secure_json_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5955);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4196);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(292);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(653);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2239);
+// JSON as people write it: with lines to point at.
+
+
+
+
+
+
+const TOO_DEEP = `: nests deeper than ${_json_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .lr} levels`;
+/** `:line:column: what` of the first fault, or null. */
+function syntaxProblem(text) {
+    if (text.trim() === "")
+        return ": is empty";
+    try {
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .nestsTooDeep */ .qK)(JSON.parse(text)) ? TOO_DEEP : null;
+    }
+    catch (error) {
+        return firstFault(text) ?? `: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`;
+    }
+}
+/** JSON.parse's own message has no place on every Node. */
+function firstFault(text) {
+    const errors = [];
+    try {
+        (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true });
+    }
+    catch (error) {
+        // It goes down a level for a level.
+        if (error instanceof RangeError)
+            return TOO_DEEP;
+        throw error;
+    }
+    const [first] = errors;
+    if (!first)
+        return null;
+    const before = text.slice(0, first.offset).split("\n");
+    const line = before.length;
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    const what = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(first.error)
+        .replace(/([a-z])([A-Z])/g, "$1 $2")
+        .toLowerCase();
+    return `:${line}:${column}: ${what}`;
+}
+/** Finds the value at a path, a property's key included; null where there is none. The text is parsed once, and late. */
+function locator(text) {
+    let parsed;
+    const childAt = childFinder();
+    return (path) => {
+        parsed ??= { root: (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text), starts: lineStarts(text) };
+        const value = path.reduce(childAt, parsed.root);
+        if (!value)
+            return null;
+        const { offset, length } = value.parent?.type === "property" ? value.parent : value;
+        const from = lineAt(parsed.starts, offset);
+        const to = lineAt(parsed.starts, offset + length);
+        const before = text.slice(parsed.starts[from - 1], offset);
+        const after = text.slice(offset + length, parsed.starts[to]);
+        const isAlone = before.trim() === "" && ["", ","].includes(after.trim());
+        return { from, to, offset, isAlone };
+    };
+}
+function lineStarts(text) {
+    return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+/** The number of the line, from 1, that an offset is in. */
+function lineAt(starts, offset) {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Each object's properties are gone through once, however many of them are asked for. */
+function childFinder() {
+    const known = new Map();
+    return (node, key) => {
+        if (typeof key === "number")
+            return node?.children?.[key];
+        return node && (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .getOr */ .M)(known, node, () => propertiesOf(node)).get(key);
+    };
+}
+/** Of two properties of one name JSON.parse takes the last, and so does this. */
+function propertiesOf({ children = [] }) {
+    return new Map(children.map(({ children: [key, value] = [] }) => [key?.value, value]));
+}
+/**
+ * JSON that people wrote, of a shape; or every mistake of it, as `file:line: where what`. Keys that would reach an
+ * object's prototype are dropped.
+ */
+function readWritten(rawText, file, schema) {
+    const text = rawText.replace(/^\ufeff/, "");
+    const syntax = syntaxProblem(text);
+    if (syntax !== null)
+        return { problems: [file + syntax] };
+    const data = secure_json_parse__WEBPACK_IMPORTED_MODULE_1__.parse(text, undefined, {
+        protoAction: "remove",
+        constructorAction: "remove",
+    });
+    const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .safeParse */ .xL(schema, data);
+    if (parsed.success)
+        return { text, data: parsed.data };
+    const locate = locator(text);
+    return {
+        problems: parsed.error.issues.map(({ path, message }) => {
+            const keys = path.map((key) => typeof key === "number" ? key : String(key));
+            const at = locate(keys)?.from ?? locate(keys.slice(0, 1))?.from;
+            const place = at === undefined ? file : `${file}:${at}`;
+            return `${place}: ${[...keys, message].join(" ")}`;
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   WC: () => (/* binding */ isSorted),
+/* harmony export */   Xo: () => (/* binding */ compareBytes),
+/* harmony export */   di: () => (/* binding */ sortKeys),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   qK: () => (/* binding */ nestsTooDeep),
+/* harmony export */   t_: () => (/* binding */ toStableJson)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Deeper values would overflow the stack of whoever walks them; models.dev's deepest has six levels. */
+const MAX_DEPTH = 32;
+function nestsTooDeep(value, levels = MAX_DEPTH) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    for (const key in value) {
+        if (nestsTooDeep(value[key] ?? null, levels - 1))
+            return true;
+    }
+    return false;
+}
+const SURROGATE = /[\ud800-\udfff]/;
+/**
+ * Compares by the bytes of the UTF-8 text, as the Mix task and `LC_ALL=C sort` do. JavaScript compares UTF-16
+ * units, which puts characters beyond U+FFFF before U+E000 to U+FFFF.
+ */
+function compareBytes(a, b) {
+    if (a === b)
+        return 0;
+    if (SURROGATE.test(a) || SURROGATE.test(b)) {
+        return Buffer.compare(Buffer.from(a), Buffer.from(b));
+    }
+    return a < b ? -1 : 1;
+}
+/** Two-space JSON with every object's keys sorted and one trailing newline: equal data gives equal bytes. */
+function toStableJson(value) {
+    return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
+}
+/** Whether two values are the same, whatever the order of their keys. Several times as fast as node:util's. */
+function isSame(a, b) {
+    if (a === b)
+        return true;
+    if (Array.isArray(a)) {
+        return (Array.isArray(b) &&
+            a.length === b.length &&
+            a.every((item, index) => isSame(item, b[index])));
+    }
+    if (!isObject(a) || !isObject(b))
+        return false;
+    let more = 0;
+    for (const key in a) {
+        if (!Object.hasOwn(b, key) || !isSame(a[key], b[key]))
+            return false;
+        more += 1;
+    }
+    for (const _ in b)
+        more -= 1;
+    return more === 0;
+}
+/** The value with every object's keys sorted: itself where they are, as in all that was written before. */
+function sortKeys(value) {
+    if (typeof value !== "object" || value === null)
+        return value;
+    if (isInOrder(value))
+        return value;
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    const sorted = {};
+    for (const key of sortBytes(Object.keys(value))) {
+        sorted[key] = sortKeys(value[key] ?? null);
+    }
+    return sorted;
+}
+/** Sorts a list of few different texts, such as keys, by {@link compareBytes}. */
+function sortBytes(texts) {
+    texts.sort();
+    return texts.every(isPlain) ? texts : texts.sort(compareBytes);
+}
+/** Of these, JavaScript's order is that of the bytes. */
+const isPlain = (text) => !SURROGATE.test(text);
+/** Whether all keys are sorted, the inner ones, too. */
+function isInOrder(value) {
+    if (typeof value !== "object" || value === null)
+        return true;
+    if (Array.isArray(value))
+        return value.every(isInOrder);
+    let last = "";
+    for (const key in value) {
+        const isAfter = last < key && isPlain(last) && isPlain(key);
+        if (!isAfter && compareBytes(last, key) > 0)
+            return false;
+        if (!isInOrder(value[key] ?? null))
+            return false;
+        last = key;
+    }
+    return true;
+}
+/** By {@link compareBytes}. */
+function isSorted(texts) {
+    for (let index = 1; index < texts.length; index += 1) {
+        if (compareBytes(texts[index - 1] ?? "", texts[index] ?? "") > 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ getOr),
+/* harmony export */   p: () => (/* binding */ memo)
+/* harmony export */ });
+/** What a map has under a key; where it has nothing, what is made for it, which it has from then on. */
+function getOr(map, key, make) {
+    let value = map.get(key);
+    if (value === undefined) {
+        value = make();
+        map.set(key, value);
+    }
+    return value;
+}
+/** The same of the same text, made once and only when it is asked for: an index that is filled as it is used. */
+function memo(make) {
+    const made = new Map();
+    return (text) => getOr(made, text, () => make(text));
+}
+
+
+/***/ }),
+
+/***/ 5898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   Az: () => (/* binding */ isOurCommit),
+/* harmony export */   GU: () => (/* binding */ readSection),
+/* harmony export */   KM: () => (/* binding */ fitBody),
+/* harmony export */   Zn: () => (/* binding */ writeSection),
+/* harmony export */   c_: () => (/* binding */ readContent),
+/* harmony export */   f2: () => (/* binding */ digestBlobs),
+/* harmony export */   gR: () => (/* binding */ readFingerprints),
+/* harmony export */   k6: () => (/* binding */ writeMarks),
+/* harmony export */   kM: () => (/* binding */ hasOurMessage),
+/* harmony export */   lT: () => (/* binding */ signMessage),
+/* harmony export */   pc: () => (/* binding */ readMarks),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+/* unused harmony exports renderSection, replaceSection */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(292);
+
+
+/** The digest of files in any order: 16 hexadecimal digits of the SHA-256 of their paths and blob ids. */
+function digestBlobs(blobs) {
+    const lines = [...blobs].map(([path, id]) => `${path}\0${id}`);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+        .update(lines.sort(_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .Xo).join("\n"))
+        .digest("hex")
+        .slice(0, 16);
+}
+const START = "<!-- model-sync:start -->";
+const END = "<!-- model-sync:end -->";
+const SECTION = /<!-- model-sync:start -->(?:(?!<!-- model-sync:start -->)[\s\S])*?<!-- model-sync:end -->/g;
+/** The lines that a section begins with, each a comment of ours. Similar lines further below do not count. */
+const HEAD = /^<!-- model-sync:start -->(?:\r?\n<!-- model-sync(?: \{[^<>\n]*\}|:(?:seen|closed|held)[^<>\n]*) -->)*/;
+const MARKER = /<!-- model-sync (\{[^<>\n]*\}) -->/;
+/**
+ * Our section; null where somebody removed it. People may quote it, above or below: behind "> " its comments are not at
+ * the start of a line, so a quoted section has no head. Of two equal sections, either will do.
+ */
+function findSection(body) {
+    const sections = [...body.matchAll(SECTION)].map(({ 0: text, index }) => ({
+        start: index,
+        end: index + text.length,
+        head: HEAD.exec(text)?.[0] ?? START,
+    }));
+    return sections.find(({ head }) => head !== START) ?? sections[0] ?? null;
+}
+function headOf(pullRequestBody) {
+    return findSection(pullRequestBody ?? "")?.head ?? "";
+}
+const CLOSED = /\r?\n<!-- model-sync:closed ([0-9a-f]+)( kept)? -->/;
+const HELD = /\r?\n<!-- model-sync:held -->/;
+function readMarks(pullRequestBody) {
+    const head = headOf(pullRequestBody);
+    const [, closed, kept] = CLOSED.exec(head) ?? [];
+    return {
+        closed: closed === undefined
+            ? null
+            : { head: closed, keepsBranch: kept !== undefined },
+        held: HELD.test(head),
+    };
+}
+/** The body with exactly these marks. Everything else stays the same, byte for byte. */
+function writeMarks(pullRequestBody, { closed, held }) {
+    const body = pullRequestBody ?? "";
+    const found = findSection(body);
+    const lines = [
+        ...(closed
+            ? [
+                `<!-- model-sync:closed ${closed.head}${closed.keepsBranch ? " kept" : ""} -->`,
+            ]
+            : []),
+        ...(held ? ["<!-- model-sync:held -->"] : []),
+    ];
+    if (found === null) {
+        return replaceSection(body, [START, ...lines, END].join("\n"));
+    }
+    const { start, head } = found;
+    const rest = head.slice(START.length).replace(CLOSED, "").replace(HELD, "");
+    return (body.slice(0, start) +
+        [START, ...lines].join("\n") +
+        rest +
+        body.slice(start + head.length));
+}
+const SEEN = /<!-- model-sync:seen (\{[^<>\n]*\}) -->/;
+const FOOTNOTE_START = "<!-- model-sync:aside -->";
+const FOOTNOTE_END = "<!-- /model-sync:aside -->";
+/** Our section of a pull request's body. Everything outside of it belongs to other people. */
+function renderSection(body, { digest, commit, baseDigest }, footnote = null) {
+    return [
+        START,
+        `<!-- model-sync ${JSON.stringify({ digest, commit, base: baseDigest })} -->`,
+        ...(footnote
+            ? [`<!-- model-sync:seen ${JSON.stringify(footnote.fingerprints)} -->`]
+            : []),
+        body.trim(),
+        ...(footnote && footnote.text !== ""
+            ? ["", FOOTNOTE_START, footnote.text, FOOTNOTE_END]
+            : []),
+        END,
+    ].join("\n");
+}
+/** What a pull request's description reports; null where its body does not say. */
+function readFingerprints(pullRequestBody) {
+    const data = parseJson(SEEN.exec(headOf(pullRequestBody))?.[1]);
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data))
+        return null;
+    const known = Object.entries(data).filter((entry) => ["string", "number"].includes(typeof entry[1]));
+    return Object.fromEntries(known);
+}
+function parseJson(json) {
+    try {
+        return JSON.parse(json ?? "");
+    }
+    catch {
+        return null;
+    }
+}
+/** The marker in a pull request's body; null where it is not our pull request, or somebody removed the marker. */
+function readMarker(pullRequestBody) {
+    const data = parseJson(MARKER.exec(headOf(pullRequestBody))?.[1]);
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data))
+        return null;
+    const { digest, commit, base } = data;
+    return typeof digest === "string" &&
+        typeof commit === "string" &&
+        typeof base === "string"
+        ? { digest, commit, baseDigest: base }
+        : null;
+}
+/** The body with our section replaced, or put first where it has none. Everything else stays, byte for byte. */
+function replaceSection(pullRequestBody, section) {
+    const body = pullRequestBody ?? "";
+    const found = findSection(body);
+    if (found === null) {
+        return body.trim() === "" ? section : `${section}\n\n${body}`;
+    }
+    return body.slice(0, found.start) + section + body.slice(found.end);
+}
+/** GitHub's limit is 65,536 characters. */
+const MAX_BODY_LENGTH = 65_000;
+/** Our section's text; only its first line where the text of others leaves no room for it. */
+function fitBody(body, pullRequestBody) {
+    const others = replaceSection(pullRequestBody, "").length;
+    const marker = 500;
+    if (body.length + others + marker <= MAX_BODY_LENGTH)
+        return body;
+    const [first = ""] = body.trim().split("\n");
+    return `${first.slice(0, 1000)}\n\nThe rest of this description does not fit beside what else is written here; it is in the summary of the workflow run.`;
+}
+/** A pull request's body with our section as it should be, and with the footnote if there is room for it. */
+function writeSection(pullRequestBody, body, marker, footnote) {
+    const fitted = fitBody(body, pullRequestBody);
+    const whole = replaceSection(pullRequestBody, renderSection(fitted, marker, footnote));
+    return whole.length <= MAX_BODY_LENGTH
+        ? whole
+        : replaceSection(pullRequestBody, renderSection(fitted, marker));
+}
+/**
+ * Our section without marker, marks and footnote; null where somebody removed it. Line ends are `\n`: GitHub's editor
+ * turns them into `\r\n`.
+ */
+function readSection(pullRequestBody) {
+    const body = (pullRequestBody ?? "").replaceAll("\r\n", "\n");
+    const found = findSection(body);
+    if (found === null)
+        return null;
+    const { start, end, head } = found;
+    const section = body.slice(start + head.length, end - END.length);
+    const footnote = section.indexOf(FOOTNOTE_START);
+    return (footnote === -1 ? section : section.slice(0, footnote)).trim();
+}
+/** The content and nothing else of what has one. */
+function contentOf({ digest, baseDigest }) {
+    return { digest, baseDigest };
+}
+/**
+ * The message of our commits has the id of their tree. If somebody changes the files of a commit, or rebases it onto
+ * other files, the tree is another and the message stays, so they no longer match. E-mail addresses would not do: they
+ * differ with the kind of token.
+ */
+const TREE = /^Model-Sync-Tree: ([0-9a-f]{40,64})$/m;
+const CONTENT = /^Model-Sync-Content: ([0-9a-f]+) ([0-9a-f]+)$/m;
+/** The commit message with what `isOurCommit` and `readContent` need. */
+function signMessage(message, tree, { digest, baseDigest }) {
+    return `${message.trim()}\n\nModel-Sync-Content: ${digest} ${baseDigest}\nModel-Sync-Tree: ${tree}\n`;
+}
+/** Whether we made the commit, and nobody changed it. `tree` is its tree's id. */
+function isOurCommit(commit) {
+    return TREE.exec(commit.message)?.[1] === commit.tree;
+}
+/** Whether the message is one of ours; the commit may have been changed. */
+function hasOurMessage(message) {
+    return TREE.test(message);
+}
+/** What one of our commits contains, according to its message; null where it does not say. The pull request's text may be older. */
+function readContent(message) {
+    const [, digest, baseDigest] = CONTENT.exec(message) ?? [];
+    return digest === undefined || baseDigest === undefined
+        ? null
+        : { digest, baseDigest };
+}
+
+
+/***/ }),
+
+/***/ 1594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lc: () => (/* binding */ renderBody),
+  dC: () => (/* binding */ summaryLine)
+});
+
+// UNUSED EXPORTS: MAX_BODY_BYTES
+
+// EXTERNAL MODULE: ./build/report/budget.js
+var budget = __webpack_require__(9542);
+// EXTERNAL MODULE: ./build/report/changelog-entry.js
+var changelog_entry = __webpack_require__(6660);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(3533);
+// EXTERNAL MODULE: ./build/report/sections/abilities.js
+var abilities = __webpack_require__(7622);
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __webpack_require__(4902);
+// EXTERNAL MODULE: ./build/report/sections/parts.js
+var parts = __webpack_require__(2302);
+;// CONCATENATED MODULE: ./build/report/sections/compatibility.js
+
+
+
+const MAX_NAMED = 5;
+const REASONS = [
+    {
+        kind: "provider",
+        say: (n) => `${(0,numbers/* counted */.hS)(n, "provider id")} ${n === 1 ? "is" : "are"} no longer an atom of the providers module`,
+    },
+    {
+        kind: "model",
+        say: (n) => `${(0,numbers/* counted */.hS)(n, "model id")} ${n === 1 ? "goes" : "go"}`,
+    },
+    {
+        kind: "capability",
+        say: (n) => `${(0,numbers/* counted */.hS)(n, "model")} ${n === 1 ? "loses" : "lose"} a capability or modality`,
+    },
+    {
+        kind: "limit",
+        say: (n) => `${(0,numbers/* counted */.hS)(n, "model")} ${n === 1 ? "has" : "have"} a lower limit`,
+    },
+];
+/** What a release with this catalog is by semantic versioning, and why; nothing where nothing changed. */
+function compatibilityNote(report) {
+    const { level, losses } = report.compatibility;
+    if (level === null)
+        return "";
+    const suggestion = `a release with this catalog is a <b>${level}</b> one`;
+    if (losses.length === 0) {
+        return level === "minor"
+            ? `<sub>Nothing that code may name is lost; ${suggestion}.</sub>`
+            : `<sub>Only data changed; ${suggestion}.</sub>`;
+    }
+    const rank = (0,parts/* byProviderRank */.LQ)(report);
+    const reasons = REASONS.flatMap(({ kind, say }) => {
+        const own = losses
+            .filter((loss) => loss.kind === kind)
+            .toSorted((a, b) => rank(a.provider, b.provider));
+        if (own.length === 0)
+            return [];
+        return [{ text: say(own.length), named: own.map(nameLoss) }];
+    });
+    return (0,markdown/* details */.zH)(`<b>Breaking for code that names these</b>: ${reasons.map(({ text }) => text).join(", ")}; ${suggestion}`, reasons
+        .map(({ text, named }) => `- ${text}: ${(0,parts/* listed */.KE)(named.map(markdown/* code */.aY), MAX_NAMED)}`)
+        .join("\n"));
+}
+function nameLoss(loss) {
+    return loss.kind === "provider"
+        ? loss.provider
+        : `${loss.provider}:${loss.id}`;
+}
+
+// EXTERNAL MODULE: ./build/decisions/acknowledged.js
+var acknowledged = __webpack_require__(2446);
+// EXTERNAL MODULE: ./build/lib/finding.js
+var lib_finding = __webpack_require__(2525);
+// EXTERNAL MODULE: ./build/lib/maps.js
+var maps = __webpack_require__(653);
+;// CONCATENATED MODULE: ./build/report/sections/findings.js
+
+
+
+
+
+
+
+const OPEN_DANGERS = 6;
+/** Findings to decide on before merging, a row for each model or file: new ones first, the largest move first. */
+function dangerSection({ findings }) {
+    const dangers = findings.filter(({ severity }) => severity === "danger");
+    const bySubject = new Map();
+    for (const finding of dangers.toSorted(byUrgency)) {
+        (0,maps/* getOr */.M)(bySubject, (0,lib_finding/* subjectOf */.et)(finding), () => []).push(finding);
+    }
+    if (dangers.length === 0)
+        return budget/* EMPTY */.w;
+    return (0,parts/* rankedSection */.pY)(`### To look at before merging (${(0,numbers/* count */.U9)(dangers.length)})`, {
+        rows: [...bySubject],
+        open: OPEN_DANGERS,
+        noun: "finding",
+        weigh: ([, own]) => own.length,
+        render: (shown) => (0,markdown/* table */.tp)(["Where", "Field", "Before", "After", "What"], ["left", "left", "right", "right", "left"], shown.map(([subject, [first, ...others]]) => [
+            (0,markdown/* code */.aY)(subject),
+            (0,markdown/* code */.aY)((first?.field ?? []).join(".")) +
+                (others.length > 0 ? ` +${(0,numbers/* count */.U9)(others.length)}` : ""),
+            amount(first?.before, first),
+            amount(first?.after, first),
+            (0,markdown/* prose */.CS)(first ? messageFor(first) : ""),
+        ])),
+    });
+}
+function byUrgency(a, b) {
+    return (Number(a.known ?? false) - Number(b.known ?? false) || moveOf(b) - moveOf(a));
+}
+function moveOf({ before, after }) {
+    if (typeof before !== "number" || typeof after !== "number")
+        return 0;
+    return before > 0 && after > 0 ? Math.max(before / after, after / before) : 0;
+}
+function amount(json, finding) {
+    if (json === undefined)
+        return "–";
+    const isPrice = finding?.field?.includes("cost") ?? false;
+    if (typeof json !== "number")
+        return (0,markdown/* quoted */.TL)(JSON.stringify(json));
+    return isPrice ? (0,numbers/* price */.q9)(json) : (0,numbers/* count */.U9)(json);
+}
+function messageFor({ message, known }) {
+    return known ? `As in the last sync: ${message}` : message;
+}
+const FOLDS = [
+    { severity: "warning", title: "Worth a look", noun: "warning" },
+    { severity: "notice", title: "Good to know", noun: "notice" },
+];
+/** So many findings of a kind are named; what is the same everywhere needs no more. */
+const MAX_OF_A_KIND = 6;
+/** Findings that can wait, folded by severity, those of one kind together. */
+function noteSections({ findings }) {
+    const own = findings.filter(({ kind }) => !kind.isInPriceTable);
+    return FOLDS.map(({ severity, title, noun }) => {
+        const rows = own.filter((finding) => finding.severity === severity);
+        const kinds = [...groupByKind(rows).values()];
+        return {
+            rows: kinds.length,
+            render: (shown) => {
+                const omitted = kinds.slice(shown).flat().length;
+                return rows.length === 0
+                    ? ""
+                    : (0,markdown/* details */.zH)(`<b>${title}</b>: ${(0,numbers/* counted */.hS)(rows.length, noun)}`, kinds.slice(0, shown).map(describeKind).join("\n") +
+                        (0,parts/* moreRows */.zj)(omitted, noun));
+            },
+        };
+    });
+}
+function groupByKind(findings) {
+    const kinds = new Map();
+    for (const finding of findings) {
+        const { kind, remedy } = finding;
+        // What to do about a patch names its lines, and so is another thing each time.
+        const key = "provider" in finding.subject ? kind.code : `${kind.code} ${remedy}`;
+        (0,maps/* getOr */.M)(kinds, key, () => []).push(finding);
+    }
+    return kinds;
+}
+function describeKind(findings) {
+    const [first, ...others] = findings;
+    if (!first)
+        return "";
+    if (others.length === 0)
+        return `- ${describeFinding(first)} ${(0,markdown/* prose */.CS)(first.remedy)}`;
+    const lines = findings
+        .slice(0, MAX_OF_A_KIND)
+        .map((finding) => `  - ${describeFinding(finding)}`);
+    const omitted = findings.length - lines.length;
+    return [
+        `- **${(0,numbers/* counted */.hS)(findings.length, "time")} ${first.kind.code}.** ${(0,markdown/* prose */.CS)(first.remedy)}`,
+        ...lines,
+        ...(omitted > 0 ? [`  - …and ${(0,numbers/* count */.U9)(omitted)} more, ${parts/* ELSEWHERE */.pB}.`] : []),
+    ].join("\n");
+}
+function describeFinding(finding) {
+    const { before, after } = finding;
+    const values = before === undefined && after === undefined
+        ? ""
+        : ` (${amount(before, finding)} → ${amount(after, finding)})`;
+    return `${(0,markdown/* code */.aY)((0,lib_finding/* subjectOf */.et)(finding))}: ${(0,markdown/* prose */.CS)(messageFor(finding))}${values}`;
+}
+/** For each finding what to paste into the file of acknowledged ones, the most urgent first. */
+function acknowledgeSection({ findings, acceptedFile, }) {
+    const severities = ["danger", "warning"];
+    const rows = severities
+        .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+        .flatMap((finding) => {
+        const entry = (0,acknowledged/* acknowledgementFor */.EK)(finding);
+        return entry === null ? [] : [{ finding, entry }];
+    });
+    return {
+        rows: rows.length,
+        render: (shown) => rows.length === 0
+            ? ""
+            : (0,markdown/* details */.zH)(`<b>I have looked, and it is right</b>: entries for the list in ${(0,markdown/* htmlCode */.h8)(acceptedFile)}, which keep a finding from being told again`, rows
+                .slice(0, shown)
+                .map(({ finding, entry }) => `${(0,markdown/* code */.aY)((0,lib_finding/* subjectOf */.et)(finding))} ${(0,markdown/* prose */.CS)(finding.message)}\n\n${(0,markdown/* fenced */.OF)("json", (0,markdown/* asciiJson */.iL)(entry))}`)
+                .join("\n\n") + (0,parts/* moreRows */.zj)(rows.length - shown, "finding")),
+    };
+}
+
+// EXTERNAL MODULE: ./build/catalog/model.js
+var catalog_model = __webpack_require__(6901);
+// EXTERNAL MODULE: ./build/changes/compare.js + 10 modules
+var compare = __webpack_require__(1414);
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(292);
+;// CONCATENATED MODULE: ./build/report/sections/gone.js
+
+
+
+
+
+
+
+
+/** So many ids of one provider are named; then they are counted. */
+const MAX_IDS = 3;
+const OPEN_PROVIDERS = 8;
+const OPEN_RENAMES = 10;
+/** Removed and deprecated models, one row a provider, makers of models before those who resell them. */
+function goneSection(report) {
+    const rows = goneRows(report);
+    const removed = rows.reduce((sum, row) => sum + row.removed.length, 0);
+    const deprecated = rows.reduce((sum, row) => sum + row.deprecated.length, 0);
+    if (rows.length === 0)
+        return budget/* EMPTY */.w;
+    const columns = [
+        ...(removed > 0 ? ["removed"] : []),
+        ...(deprecated > 0 ? ["deprecated"] : []),
+    ];
+    const heading = [
+        ...(removed > 0 ? [`removed (${(0,numbers/* count */.U9)(removed)})`] : []),
+        ...(deprecated > 0 ? [`deprecated (${(0,numbers/* count */.U9)(deprecated)})`] : []),
+    ].join(" and ");
+    return (0,parts/* rankedSection */.pY)(`### ${capitalize(heading)}`, {
+        rows,
+        open: OPEN_PROVIDERS,
+        noun: "model",
+        weigh,
+        render: (shown) => (0,markdown/* table */.tp)(["Provider", ...columns.map(capitalize)], ["left", ...columns.map(() => "left")], shown.map((row) => [
+            row.isGone ? `${(0,markdown/* code */.aY)(row.provider)} **is gone**` : (0,markdown/* code */.aY)(row.provider),
+            ...columns.map((column) => (0,parts/* listed */.KE)(row[column].map(markdown/* code */.aY), MAX_IDS, " ")),
+        ])),
+    });
+}
+function weigh({ removed, deprecated }) {
+    return removed.length + deprecated.length;
+}
+function capitalize(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+function goneRows(report) {
+    const gone = new Set(report.changes.providers.removed.map(({ id }) => id));
+    const rows = new Map();
+    const rowOf = (provider) => {
+        const row = rows.get(provider) ?? {
+            provider,
+            isGone: gone.has(provider),
+            removed: [],
+            deprecated: [],
+        };
+        rows.set(provider, row);
+        return row;
+    };
+    for (const { provider, model } of report.changes.models.removed) {
+        rowOf(provider).removed.push(model.id);
+    }
+    for (const { provider, after } of (0,compare/* newlyDeprecated */.vo)(report)) {
+        rowOf(provider).deprecated.push(after.id);
+    }
+    const rank = (row) => [
+        report.vendors.isFirstParty(row.provider) ? 0 : 1,
+        row.isGone ? 0 : 1,
+        -weigh(row),
+    ];
+    return [...rows.values()].sort((a, b) => (0,parts/* compareRanks */.dL)(rank(a), rank(b)) || (0,json/* compareBytes */.Xo)(a.provider, b.provider));
+}
+/** Models and providers that go on under another id. */
+function renamedSection(report) {
+    const { renames, providerRenames } = report;
+    if (renames.length + providerRenames.length === 0)
+        return budget/* EMPTY */.w;
+    const moved = new Map(providerRenames.map(({ from, to }) => [from.id, to.id]));
+    const own = renames.filter(({ from, to }) => moved.get(from.provider) !== to.provider);
+    const providers = providerRenames.map(({ from, to, models }) => `${(0,markdown/* code */.aY)(from.id)} is now ${(0,markdown/* code */.aY)(to.id)} (${(0,markdown/* name */.UU)(to.name)}), with ${(0,numbers/* counted */.hS)(models, "model")} of the same ids.`);
+    const heading = [`### Renamed (${(0,numbers/* count */.U9)(renames.length)})`, ...providers].join("\n\n");
+    const rows = renameRows(own);
+    const summaries = rows.filter(({ isSummary }) => isSummary).length;
+    const isShort = rows.length <= OPEN_RENAMES;
+    return (0,parts/* rankedSection */.pY)(heading, {
+        rows,
+        open: summaries > 0 && !isShort ? summaries : OPEN_RENAMES,
+        noun: "model",
+        weigh: ({ models }) => models,
+        render: (shown) => (0,markdown/* table */.tp)(["Model", "Provider", "Was", "Is now"], ["left", "left", "left", "left"], shown.map(({ title, provider, was, isNow }) => [
+            title,
+            (0,markdown/* code */.aY)(provider),
+            (0,markdown/* code */.aY)(was),
+            (0,markdown/* code */.aY)(isNow),
+        ])),
+    });
+}
+/** From so many on, one row says what happened at a provider before the models are listed. */
+const MANY = 5;
+function renameRows(renames) {
+    const singles = [];
+    const summaries = [];
+    for (const [provider, own] of byProvider(renames)) {
+        const prefixes = new Map();
+        for (const rename of own) {
+            const key = JSON.stringify(prefixesOf(rename));
+            (0,maps/* getOr */.M)(prefixes, key, () => []).push(rename);
+        }
+        const others = [...prefixes.values()]
+            .filter((some) => some.length < MANY)
+            .flat();
+        for (const [key, some] of prefixes) {
+            if (some.length < MANY)
+                continue;
+            const [was, isNow] = JSON.parse(key);
+            const title = (0,numbers/* counted */.hS)(some.length, "model");
+            summaries.push({
+                title,
+                provider,
+                was: `${was}…`,
+                isNow: `${isNow}…`,
+                models: some.length,
+                isSummary: true,
+            });
+        }
+        if (others.length >= MANY) {
+            const [was, isNow] = [
+                others[0]?.from.model.id ?? "",
+                others[0]?.to.model.id ?? "",
+            ];
+            const title = `${(0,numbers/* counted */.hS)(others.length, "model")}, e.g.`;
+            summaries.push({
+                title,
+                provider,
+                was,
+                isNow,
+                models: 0,
+                isSummary: true,
+            });
+        }
+        for (const { from, to } of others) {
+            const title = (0,markdown/* name */.UU)((0,catalog_model/* nameOf */.V)(to.model));
+            singles.push({
+                title,
+                provider,
+                was: from.model.id,
+                isNow: to.model.id,
+                models: 1,
+                isSummary: false,
+            });
+        }
+    }
+    return [...summaries, ...singles];
+}
+function byProvider(renames) {
+    const groups = new Map();
+    for (const rename of renames) {
+        (0,maps/* getOr */.M)(groups, rename.to.provider, () => []).push(rename);
+    }
+    return groups;
+}
+/** `openAi/` and `openai/` where the rest of the ids is the same; the whole ids where nothing is. */
+function prefixesOf({ from, to }) {
+    const [was, isNow] = [from.model.id, to.model.id];
+    const split = (id) => id.lastIndexOf("/") + 1;
+    const isSame = was.slice(split(was)) === isNow.slice(split(isNow));
+    return isSame
+        ? [was.slice(0, split(was)), isNow.slice(0, split(isNow))]
+        : [was, isNow];
+}
+
+// EXTERNAL MODULE: ./build/report/sections/lead.js
+var lead = __webpack_require__(5868);
+// EXTERNAL MODULE: ./build/changes/abilities.js
+var changes_abilities = __webpack_require__(3448);
+// EXTERNAL MODULE: ./build/changes/prices.js
+var changes_prices = __webpack_require__(5378);
+;// CONCATENATED MODULE: ./build/report/sections/news.js
+
+
+
+
+
+
+
+
+const OPEN_ROWS = 12;
+/** New models, those carried by most providers first; models that are only new at further providers are counted. */
+function newsSection(report) {
+    const { added } = report.changes.models;
+    if (added.length === 0)
+        return budget/* EMPTY */.w;
+    const { news, known } = sortOut(report);
+    return (0,parts/* rankedSection */.pY)(`### New (${(0,numbers/* count */.U9)(added.length)})`, {
+        rows: news,
+        open: OPEN_ROWS,
+        noun: "new model",
+        weigh: ({ models }) => models.length,
+        render: (shown) => newTable(shown, report),
+    }, knownElsewhere(known));
+}
+function sortOut(report) {
+    const { vendors, changes } = report;
+    const isFamiliar = familiarity(report);
+    const known = [];
+    const byIdentity = new Map();
+    for (const entry of changes.models.added) {
+        const { provider, model } = entry;
+        if (isFamiliar(model))
+            known.push({ provider, id: model.id });
+        else
+            (0,maps/* getOr */.M)(byIdentity, vendors.identityOf(model), () => []).push(entry);
+    }
+    const news = [...byIdentity.values()].map((entries) => {
+        // The maker's own entry says best what the model is and costs.
+        const best = entries.find(({ provider }) => vendors.isFirstParty(provider)) ??
+            entries[0];
+        if (!best)
+            throw new TypeError("a group has at least one entry");
+        return {
+            model: best.model,
+            vendor: vendors.vendorOf(best.provider, best.model),
+            models: entries.map(({ provider, model }) => ({
+                provider,
+                id: model.id,
+            })),
+        };
+    });
+    const rank = ({ models }) => [
+        -new Set(models.map(({ provider }) => provider)).size,
+        (0,parts/* hasFirstParty */.fX)(models, report) ? 0 : 1,
+    ];
+    const ranked = news.map((row) => ({ row, rank: rank(row) }));
+    ranked.sort((a, b) => (0,parts/* compareRanks */.dL)(a.rank, b.rank) ||
+        (a.row.model.id < b.row.model.id ? -1 : 1));
+    return { news: ranked.map(({ row }) => row), known };
+}
+/** Whether somebody had a model before: somebody who still has it, or who has it no more. */
+function familiarity({ vendors, before, changes, renames, }) {
+    const gone = new Set([...changes.models.removed, ...renames.map(({ from }) => from)].map(({ model }) => vendors.identityOf(model)));
+    const wasOffered = new Map();
+    return (model) => {
+        const identity = vendors.identityOf(model);
+        return (gone.has(identity) ||
+            (0,maps/* getOr */.M)(wasOffered, identity, () => vendors
+                .listingsOf(model)
+                .some(({ seller, model: { id } }) => before.get(seller.id)?.models.has(id) === true)));
+    };
+}
+function newTable(news, report) {
+    return (0,markdown/* table */.tp)(["Model", "Vendor", "At", "In / out", "Context", "Can"], ["left", "left", "left", "right", "right", "left"], news.map(({ model, vendor, models }) => {
+        const prices = (0,changes_prices/* pricesOf */._5)(model);
+        const context = (0,changes_abilities/* limitsOf */.Af)(model).get("context") ?? 0;
+        return [
+            (0,markdown/* name */.UU)((0,catalog_model/* nameOf */.V)(model)),
+            vendor === null ? "" : (0,markdown/* code */.aY)(vendor),
+            (0,parts/* places */.zn)(models, report),
+            `${(0,numbers/* price */.q9)(prices.get("input") ?? null)}\u00a0/\u00a0${(0,numbers/* price */.q9)(prices.get("output") ?? null)}`,
+            context > 0 ? (0,numbers/* tokens */.LU)(context) : "–",
+            news_abilities(model),
+        ];
+    }));
+}
+/** What sets a model apart; nearly all take and give text. */
+function news_abilities(model) {
+    const can = ["reasoning", "tool_call"].filter((field) => model[field] === true);
+    const takes = [...(0,changes_abilities/* modalitiesOf */.Hw)(model, "input")].filter((one) => one !== "text");
+    const gives = [...(0,changes_abilities/* modalitiesOf */.Hw)(model, "output")].filter((one) => one !== "text");
+    return [
+        ...can.map((field) => changes_abilities/* CAPABILITIES */.$8[field] ?? field),
+        ...takes.map(markdown/* name */.UU),
+        ...gives.map((one) => `makes ${(0,markdown/* name */.UU)(one)}`),
+    ].join(", ");
+}
+const MAX_PROVIDERS = 12;
+function knownElsewhere(known) {
+    if (known.length === 0)
+        return "";
+    const counts = new Map();
+    for (const { provider } of known) {
+        counts.set(provider, (counts.get(provider) ?? 0) + 1);
+    }
+    const providers = [...counts]
+        .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+        .map(([provider, models]) => `${(0,markdown/* code */.aY)(provider)} (${(0,numbers/* count */.U9)(models)})`);
+    return `Known models at further providers (${(0,numbers/* count */.U9)(known.length)}): ${(0,parts/* listed */.KE)(providers, MAX_PROVIDERS)}.`;
+}
+const OPEN_CHANGES = 8;
+const news_MAX_NAMED = 20;
+/** Providers that came, went or changed where requests and credentials go. */
+function providerSection({ changes, after, before, }) {
+    const { added, removed, changed } = changes.providers;
+    const sized = ({ id }, catalog) => `${(0,markdown/* code */.aY)(id)} (${(0,numbers/* counted */.hS)(catalog.get(id)?.models.size ?? 0, "model")})`;
+    const sentence = (what, providers) => providers.length === 0 ? [] : [`${what}: ${(0,parts/* listed */.KE)(providers, news_MAX_NAMED)}.`];
+    const lines = [
+        ...sentence("New", added.map((header) => sized(header, after))),
+        ...sentence("Keys of the new ones", added
+            .filter(({ env }) => env.length > 0)
+            .map(({ id, env }) => `${(0,markdown/* code */.aY)(id)} from ${(0,parts/* listed */.KE)(env.map(markdown/* code */.aY), 3)}`)),
+        ...sentence("Gone", removed.map((header) => sized(header, before))),
+    ];
+    const rows = changed.flatMap(({ after, fields }) => fields.map((change) => ({ provider: after.id, ...change })));
+    if (lines.length + rows.length === 0)
+        return budget/* EMPTY */.w;
+    return (0,parts/* rankedSection */.pY)(["### Providers", ...lines].join("\n\n"), {
+        rows,
+        open: OPEN_CHANGES,
+        noun: "change",
+        render: (shown) => (0,markdown/* table */.tp)(["Provider", "Field", "Before", "After"], ["left", "left", "left", "left"], shown.map(({ provider, field, before, after }) => [
+            (0,markdown/* code */.aY)(provider),
+            (0,markdown/* code */.aY)(field.join(".")),
+            news_json(before),
+            news_json(after),
+        ])),
+    });
+}
+function news_json(value) {
+    return value === undefined ? "–" : (0,markdown/* quoted */.TL)(JSON.stringify(value));
+}
+
+// EXTERNAL MODULE: ./build/report/sections/prices.js
+var prices = __webpack_require__(6624);
+;// CONCATENATED MODULE: ./build/report/sections/rest.js
+
+
+
+
+/** What is left: one folded line for each change that many models share. */
+function restSection(report) {
+    const groups = report.fieldGroups.filter(({ field }) => ["other", "price"].includes((0,changes_abilities/* kindOf */.I)(field)));
+    const [largest] = groups;
+    return {
+        rows: groups.length,
+        render: (shown) => largest === undefined
+            ? ""
+            : (0,markdown/* details */.zH)(`<b>Everything else</b>: ${(0,markdown/* htmlCode */.h8)(largest.field.join("."))} on ${(0,numbers/* counted */.hS)(largest.models.length, "model")}${groups.length > 1 ? ` and ${(0,numbers/* counted */.hS)(groups.length - 1, "more kind")} of change` : ""}`, groups.slice(0, shown).map(describeGroup).join("\n") +
+                (0,parts/* moreRows */.zj)(groups.length - shown, "line")),
+    };
+}
+function describeGroup(group) {
+    const { field, how, before, after, models, providers } = group;
+    const [first] = models;
+    const where = models.length === 1 && first
+        ? (0,markdown/* code */.aY)(`${first.provider}:${first.id}`)
+        : `${(0,numbers/* counted */.hS)(models.length, "model")} of ${(0,numbers/* counted */.hS)(providers, "provider")}`;
+    const values = after === undefined
+        ? ""
+        : before === undefined
+            ? `: ${value(after)}`
+            : `: ${value(before)} → ${value(after)}`;
+    return `- ${(0,markdown/* code */.aY)(field.join("."))} ${how} on ${where}${values}`;
+}
+function value(json) {
+    return (0,markdown/* quoted */.TL)(JSON.stringify(json));
+}
+function staleSection({ staleFiles }) {
+    return {
+        rows: staleFiles.length,
+        render: (shown) => staleFiles.length === 0
+            ? ""
+            : (0,markdown/* details */.zH)(`<b>Stale files</b>: ${(0,numbers/* counted */.hS)(staleFiles.length, "file")} of no provider in this catalog ${staleFiles.length === 1 ? "goes" : "go"}`, staleFiles
+                .slice(0, shown)
+                .map((path) => `- ${(0,markdown/* quoted */.TL)(path)}`)
+                .join("\n") + (0,parts/* moreRows */.zj)(staleFiles.length - shown, "file")),
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/sections/used.js
+var used = __webpack_require__(1071);
+// EXTERNAL MODULE: ./build/report/sync-report.js
+var sync_report = __webpack_require__(4195);
+;// CONCATENATED MODULE: ./build/report/body.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub takes 65,536 characters; bytes are the safe way to count, and other bots append to bodies. */
+const MAX_BODY_BYTES = 60_000;
+/** `{summary}` in titles: the counts that matter. */
+function summaryLine(report) {
+    const { models, providers } = (0,sync_report/* countsOf */.m)(report);
+    if (report.isFirstSync)
+        return `first sync of ${(0,numbers/* counted */.hS)(models.after, "model")}`;
+    if ((0,lead/* hasNoNews */.bs)(report))
+        return "formatting only";
+    const repriced = report.repricings.length;
+    const parts = [
+        [models.added, "added"],
+        [models.removed, "removed"],
+        [models.renamed, "renamed"],
+        [repriced, "repriced"],
+    ];
+    const said = parts
+        .filter(([value]) => value > 0)
+        .map(([value, what]) => `${(0,numbers/* count */.U9)(value)} ${what}`);
+    if (said.length > 0)
+        return said.join(", ");
+    return models.changed > 0
+        ? `${(0,numbers/* counted */.hS)(models.changed, "model")} changed`
+        : `${(0,numbers/* counted */.hS)(providers.changed, "provider")} changed`;
+}
+/** The pull request's body, without marker: most important first, in at most so many UTF-8 bytes. */
+function renderBody(report, maxBytes = MAX_BODY_BYTES) {
+    const isPlain = report.isFirstSync || (0,lead/* hasNoNews */.bs)(report);
+    const news = [
+        dangerSection(report),
+        goneSection(report),
+        renamedSection(report),
+        (0,prices/* priceSection */.h8)(report),
+        newsSection(report),
+        (0,abilities/* abilitySection */.a)(report),
+        providerSection(report),
+        restSection(report),
+    ];
+    const sections = [
+        fixed((0,lead/* lead */.HI)(report)),
+        ...(isPlain
+            ? []
+            : [
+                (0,used/* usedSection */.dB)(report),
+                (0,used/* usedPricesSection */.ZQ)(report),
+                fixed(compatibilityNote(report)),
+                fixed((0,lead/* countTable */.yO)(report)),
+                ...news,
+                fixed((0,changelog_entry/* changelogFold */.s)(report)),
+            ]),
+        ...noteSections(report),
+        staleSection(report),
+        acknowledgeSection(report),
+        fixed(footer(report)),
+    ];
+    return (0,budget/* fitSections */.W)(sections, maxBytes);
+}
+function fixed(text) {
+    return { rows: 0, render: () => text };
+}
+function footer(report) {
+    const { models, providers } = (0,sync_report/* countsOf */.m)(report);
+    return `<sub>models.dev: ${(0,numbers/* counted */.hS)(providers.after, "provider")}, ${(0,numbers/* counted */.hS)(models.after, "model")} · prices in USD per million tokens · vendors come before resellers</sub>`;
+}
+
+
+/***/ }),
+
+/***/ 9542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fitSections),
+/* harmony export */   w: () => (/* binding */ EMPTY)
+/* harmony export */ });
+/** A section with nothing to tell. */
+const EMPTY = { rows: 0, render: () => "" };
+/** What every section shows before any shows more, as far as it has it. */
+const FAIR_SHARE = 5;
+/** No row is shorter, so that of very many none are drawn in vain. */
+const LEAST_ROW_BYTES = 8;
+const SEPARATOR = "\n\n";
+/**
+ * Joins sections, most important first, so that the whole has at most so many UTF-8 bytes: each gets a fair
+ * share of rows, then the first ones take what room is left. Sections are shortened by rows, never cut.
+ */
+function fitSections(sections, maxBytes) {
+    const shown = sections.map(({ rows }) => Math.min(rows, FAIR_SHARE));
+    const texts = sections.map(({ render }, index) => render(shown[index] ?? 0));
+    const sizes = texts.map(sizeOf);
+    let free = maxBytes - sizes.reduce((sum, size) => sum + size, 0);
+    // Not even the fair share fits: the last sections give theirs up first.
+    for (let last = sections.length - 1; last >= 0 && free < 0; last -= 1) {
+        free += resize(last, 0);
+    }
+    for (const [index, { rows }] of sections.entries()) {
+        free += resize(index, mostRows(index, rows, free + (sizes[index] ?? 0)));
+    }
+    return texts.filter((text) => text !== "").join(SEPARATOR);
+    /** Renders a section anew and returns the bytes that became free. */
+    function resize(index, rows) {
+        const before = sizes[index] ?? 0;
+        const text = sections[index]?.render(rows) ?? "";
+        texts[index] = text;
+        sizes[index] = sizeOf(text);
+        shown[index] = rows;
+        return before - sizeOf(text);
+    }
+    /** The most rows that fit into so many bytes, by bisection: more rows never need fewer bytes. */
+    function mostRows(index, rows, bytes) {
+        const render = sections[index]?.render ?? (() => "");
+        const most = Math.min(rows, Math.floor(bytes / LEAST_ROW_BYTES));
+        if (sizeOf(render(most)) <= bytes)
+            return most;
+        let fits = 0;
+        let tooMany = most;
+        while (tooMany - fits > 1) {
+            const middle = Math.floor((fits + tooMany) / 2);
+            if (sizeOf(render(middle)) <= bytes)
+                fits = middle;
+            else
+                tooMany = middle;
+        }
+        return fits;
+    }
+}
+function sizeOf(text) {
+    return text === "" ? 0 : Buffer.byteLength(text) + SEPARATOR.length;
+}
+
+
+/***/ }),
+
+/***/ 6660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ changelogEntry),
+/* harmony export */   s: () => (/* binding */ changelogFold)
+/* harmony export */ });
+/* harmony import */ var _changes_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1414);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4902);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3533);
+/* harmony import */ var _sections_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2302);
+/* harmony import */ var _sections_prices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6624);
+
+
+
+
+
+const KINDS = ["Added", "Changed", "Deprecated", "Removed"];
+const MAX_NAMED = 8;
+/**
+ * What the repository's own changelog would say of this sync: a line by kind of change, as Markdown. The same for
+ * the same catalogs, whenever it is made.
+ */
+function changelogEntry(report) {
+    const { changes, renames, providerRenames } = report;
+    const { models, providers } = changes;
+    const rank = (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .byProviderRank */ .LQ)(report);
+    const places = (entries) => (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(entries
+        .toSorted((a, b) => rank(a.provider, b.provider))
+        .map(({ provider, id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${provider}:${id}`)), MAX_NAMED);
+    const removed = models.removed.map(({ provider, model }) => ({
+        provider,
+        id: model.id,
+    }));
+    const deprecated = (0,_changes_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .newlyDeprecated */ .vo)(report).map(({ provider, after }) => ({
+        provider,
+        id: after.id,
+    }));
+    const vendors = models.added
+        .map(({ provider, model }) => ({ provider, id: model.id }))
+        .filter((entry) => (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFirstParty */ .fX)([entry], report));
+    const said = {
+        Added: [
+            models.added.length === 0
+                ? null
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(models.added.length, "model")}${vendors.length > 0 ? `, among them ${places(vendors)}` : ""}`,
+            providers.added.length === 0
+                ? null
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(providers.added.length, "provider")}: ${ids(providers.added)}`,
+        ],
+        Changed: [
+            priceLine(report),
+            renames.length === 0
+                ? null
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(renames.length, "model")} under a new id: ${(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(renames.map(({ from, to }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${from.provider}:${from.model.id}`)} is ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${to.provider}:${to.model.id}`)}`), MAX_NAMED)}`,
+            providerRenames.length === 0
+                ? null
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(providerRenames.length, "provider")} under a new id: ${(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(providerRenames.map(({ from, to }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(from.id)} is ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(to.id)}`), MAX_NAMED)}`,
+        ],
+        Deprecated: [
+            deprecated.length === 0
+                ? null
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(deprecated.length, "model")}: ${places(deprecated)}`,
+        ],
+        Removed: [
+            removed.length === 0
+                ? null
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(removed.length, "model")}: ${places(removed)}`,
+            providers.removed.length === 0
+                ? null
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(providers.removed.length, "provider")}: ${ids(providers.removed)}`,
+        ],
+    };
+    return new Map(KINDS.flatMap((kind) => {
+        const parts = said[kind].filter((part) => part !== null);
+        return parts.length === 0
+            ? []
+            : [[kind, `- Model catalog: ${parts.join("; ")}.`]];
+    }));
+}
+function ids(providers) {
+    return (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(providers.map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)), MAX_NAMED);
+}
+function priceLine(report) {
+    const rows = (0,_sections_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .priceRows */ .DW)(report);
+    const models = rows.reduce((sum, { group }) => sum + group.models.length, 0);
+    if (models === 0)
+        return null;
+    const named = (direction) => {
+        const own = rows.filter((row) => row.direction === direction);
+        if (own.length === 0)
+            return [];
+        const total = own.reduce((sum, { group }) => sum + group.models.length, 0);
+        const names = own.map(({ group }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(group.name));
+        return [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(total)} ${direction} (${(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(names, 3)})`];
+    };
+    const parts = [...named("increased"), ...named("decreased")];
+    return `prices of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(models, "model")}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}`;
+}
+/** The entry to copy, folded; nothing where there is none. */
+function changelogFold(report) {
+    const entry = changelogEntry(report);
+    if (entry.size === 0)
+        return "";
+    const text = [...entry].map(([kind, item]) => `### ${kind}\n\n${item}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)("<b>For your changelog</b>: an entry to copy", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)("markdown", text.join("\n\n")));
+}
+
+
+/***/ }),
+
+/***/ 3533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   LU: () => (/* binding */ tokens),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   q9: () => (/* binding */ price)
+/* harmony export */ });
+/** With a comma between thousands. Not by Intl, whose first use takes longer than reading the catalog. */
+function grouped(value, decimals) {
+    const [whole = "", fraction] = value.toFixed(decimals).split(".");
+    // There are never more than 21 digits: from there on, toFixed writes an exponent.
+    const thousands = whole.replace(/\B(?=(?:\d{3}){1,7}$)/g, ",");
+    return fraction === undefined ? thousands : `${thousands}.${fraction}`;
+}
+function count(value) {
+    return grouped(value, 0);
+}
+/** `1 model`, `2 models`: regular plurals only. */
+function counted(value, noun) {
+    return `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
+}
+/** USD per million tokens; null, the price that is not known, is a dash. */
+function price(value) {
+    if (value === null)
+        return "–";
+    if (value === 0)
+        return "$0";
+    if (Math.abs(value) < 1e-6)
+        return `$${value}`;
+    const size = grouped(Math.abs(value), 6).replace(/0{1,4}$/, "");
+    return `${value < 0 ? "−" : ""}$${size}`;
+}
+/** USD, to the cent. */
+function dollars(value) {
+    return `${value < 0 ? "−" : ""}$${grouped(Math.abs(value), 2)}`;
+}
+/** Tokens: `200K`, `1M`, `1.05M`. */
+function tokens(value) {
+    if (Math.abs(value) < 1000)
+        return count(value);
+    if (Math.abs(value) < 999_500)
+        return `${Math.round(value / 1000)}K`;
+    return `${Number((value / 1_000_000).toFixed(2))}M`;
+}
+/** A change as a signed percentage, from double on as a factor: `+40%`, `2.3x`, `−83%`. */
+function change(ratio) {
+    if (ratio >= 2) {
+        return `${ratio < 10 ? Number(ratio.toFixed(1)) : count(ratio)}x`;
+    }
+    const percent = (ratio - 1) * 100;
+    const size = Math.abs(percent);
+    const digits = size >= 99 || size < 1 ? 2 : 0;
+    const shown = Number(size.toFixed(digits));
+    return `${percent < 0 ? "−" : "+"}${shown}%`;
+}
+
+
+/***/ }),
+
+/***/ 7622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ describeAbility),
+/* harmony export */   a: () => (/* binding */ abilitySection)
+/* harmony export */ });
+/* harmony import */ var _catalog_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6901);
+/* harmony import */ var _changes_abilities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3448);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9542);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4902);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3533);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2302);
+
+
+
+
+
+
+const OPEN_ROWS = 10;
+/** Limits are rounded here and there; less than this is no loss that anybody notices. */
+const NOTABLE = 0.05;
+/** Limits, modalities, capabilities and statuses but for deprecations: what models lost before what they won. */
+function abilitySection(report) {
+    const rows = abilityRows(report);
+    if (rows.length === 0)
+        return _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .w;
+    const models = rows.reduce((sum, row) => sum + row.models.length, 0);
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .rankedSection */ .pY)(`### Limits and capabilities (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(models, "model")})`, {
+        rows,
+        open: OPEN_ROWS,
+        noun: "model",
+        weigh: (row) => row.models.length,
+        render: (shown) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["Model", "Provider", "Loses", "Gains"], ["left", "left", "left", "left"], shown.map((row) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(row.name),
+            (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .places */ .zn)(row.models, report),
+            row.losses.map(describeAbility).join(", "),
+            [
+                ...row.gains.map(describeAbility),
+                ...(row.status ? [row.status] : []),
+            ].join(", "),
+        ])),
+    });
+}
+function describeAbility(ability) {
+    switch (ability.kind) {
+        case "limit": {
+            const { before, after } = ability;
+            const write = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .tokens */ .LU)(before) === (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .tokens */ .LU)(after) ? _numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9 : _numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .tokens */ .LU;
+            return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(ability.name)} ${write(before)} → ${write(after)}`;
+        }
+        case "capability":
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(ability.name);
+        case "modality":
+            return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(ability.name)} ${ability.side}`;
+        default:
+            return ability;
+    }
+}
+const NONE = { losses: [], gains: [] };
+function abilityRows(report) {
+    const rows = new Map();
+    const abilities = new Map(report.abilities.map((one) => [one.model, one]));
+    for (const change of report.changed) {
+        const { provider, before, after } = change;
+        const status = describeStatus((0,_changes_abilities_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(before), (0,_changes_abilities_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(after));
+        const moved = abilities.get(change);
+        if (!moved && status === null)
+            continue;
+        const { losses, gains } = moved ?? NONE;
+        const identity = report.vendors.identityOf(after);
+        const key = JSON.stringify([identity, losses, gains, status]);
+        const place = { provider, id: after.id };
+        const row = rows.get(key);
+        if (row)
+            row.models.push(place);
+        else
+            rows.set(key, {
+                name: (0,_catalog_model_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(after),
+                losses,
+                gains,
+                status,
+                models: [place],
+            });
+    }
+    const ranked = [...rows.values()].map((row) => ({
+        row,
+        rank: rank(row, report),
+    }));
+    ranked.sort((a, b) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .compareRanks */ .dL)(a.rank, b.rank) || (a.row.name < b.row.name ? -1 : 1));
+    return ranked.map(({ row }) => row);
+}
+function rank(row, report) {
+    const tier = row.losses.some(isNotable)
+        ? 0
+        : row.gains.some(isNotable) || row.status
+            ? 1
+            : 2;
+    return [tier, (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .hasFirstParty */ .fX)(row.models, report) ? 0 : 1, -row.models.length];
+}
+function isNotable(ability) {
+    if (ability.kind !== "limit")
+        return true;
+    const { before, after } = ability;
+    return Math.abs(after - before) > NOTABLE * Math.max(before, after);
+}
+/** Deprecations are told with the removals. */
+function describeStatus(was, now) {
+    if (was === now || now === "deprecated")
+        return null;
+    return now === null ? `no longer ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(was ?? "")}` : `now ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(now)}`;
+}
+
+
+/***/ }),
+
+/***/ 5868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ lead),
+/* harmony export */   bs: () => (/* binding */ hasNoNews),
+/* harmony export */   yO: () => (/* binding */ countTable)
+/* harmony export */ });
+/* harmony import */ var _changes_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1414);
+/* harmony import */ var _changes_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3011);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4902);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3533);
+/* harmony import */ var _sync_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4195);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2302);
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6624);
+/* harmony import */ var _used_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1071);
+
+
+
+
+
+
+
+
+function hasNoNews({ changes, renames }) {
+    return (0,_changes_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(changes) && renames.length === 0;
+}
+/** The first paragraph: does it cost me more, is anything gone, what is new, in plain words. */
+function lead(report) {
+    const { models, providers } = (0,_sync_report_js__WEBPACK_IMPORTED_MODULE_6__/* .countsOf */ .m)(report);
+    if (report.isFirstSync) {
+        return `**The first sync**: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(models.after, "model")} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(providers.after, "provider")}. There was no catalog before, so there is nothing to compare. The next pull request says what changes.`;
+    }
+    if (hasNoNews(report)) {
+        return "**No model changes.** The files differ in their formatting or order only.";
+    }
+    const rows = (0,_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .priceRows */ .DW)(report);
+    return [
+        ...(0,_used_js__WEBPACK_IMPORTED_MODULE_5__/* .usedSentence */ .p8)(report),
+        `**${headline(report, rows)}.**`,
+        ...monthlyBill(report),
+        ...largestMove(rows),
+        ...losses(report),
+    ].join(" ");
+}
+/** What the models in use cost, where somebody has told how much they are used. */
+function monthlyBill({ bill }) {
+    if (bill === null)
+        return [];
+    const { before, after, models, uncounted } = bill;
+    const isSame = Math.abs(after - before) < 0.005;
+    const move = isSame
+        ? `still costs ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .dollars */ .E9)(after)}`
+        : `costs ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .dollars */ .E9)(before)} → **${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .dollars */ .E9)(after)}**${before > 0 ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .change */ .Zg)(after / before)})` : ""}`;
+    const left = uncounted.length > 0
+        ? ` (not counted, for they are gone or have no price: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(uncounted.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY), MAX_NAMED)})`
+        : "";
+    return [
+        models.length === 0
+            ? `What a month of your usage costs can't be told${left}.`
+            : `At these prices a month of your usage ${move}${left}.`,
+    ];
+}
+/** Money first, then losses, then news: the order in which people would regret to have missed them. */
+function headline(report, rows) {
+    const { models, providers } = (0,_sync_report_js__WEBPACK_IMPORTED_MODULE_6__/* .countsOf */ .m)(report);
+    const parts = [
+        [modelsIn(rows, "increased"), "costs more", "cost more"],
+        [modelsIn(rows, "decreased"), "costs less", "cost less"],
+        [models.removed, "is removed", "are removed"],
+        [models.renamed, "is renamed", "are renamed"],
+        [models.added, "is new", "are new"],
+    ];
+    const said = parts
+        .filter(([value]) => value > 0)
+        .map(([value, one, many], index) => {
+        const subject = index === 0 ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(value, "model") : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(value);
+        return `${subject} ${value === 1 ? one : many}`;
+    });
+    const last = said.pop();
+    if (last === undefined) {
+        return models.changed > 0
+            ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(models.changed, "model")} changed; none in price, and none is removed`
+            : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(providers.changed, "provider")} changed, and no model`;
+    }
+    return said.length === 0 ? last : `${said.join(", ")} and ${last}`;
+}
+function modelsIn(rows, direction) {
+    return rows
+        .filter((row) => row.direction === direction)
+        .reduce((sum, { group }) => sum + group.models.length, 0);
+}
+/** From here on people look twice. */
+const STRIKING = 1.5;
+/** Rows are ranked, so it is the first of which there is a factor to tell. */
+function largestMove(rows) {
+    for (const { group, largest } of rows) {
+        const ratio = largest?.ratio;
+        if (!largest || !ratio || Math.max(ratio, 1 / ratio) < STRIKING)
+            continue;
+        const { dimension, before, after } = largest;
+        const place = group.models[0]?.provider ?? "";
+        return [
+            `Look first at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(group.name)} at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(place)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)((0,_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .label */ .Pf)(dimension))} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .price */ .q9)(before)} → **${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .price */ .q9)(after)}** (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .change */ .Zg)(ratio)}).`,
+        ];
+    }
+    return [];
+}
+const MAX_NAMED = 3;
+function losses(report) {
+    const removed = report.changes.models.removed.map(({ provider, model }) => ({
+        provider,
+        id: model.id,
+    }));
+    const deprecated = (0,_changes_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .newlyDeprecated */ .vo)(report).map(({ provider, after }) => ({
+        provider,
+        id: after.id,
+    }));
+    const sentence = (what, models) => {
+        const own = models.filter((model) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .hasFirstParty */ .fX)([model], report));
+        const named = own.map(({ provider, id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${provider}:${id}`));
+        return own.length === 0 ? [] : [`${what}: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(named, MAX_NAMED)}.`];
+    };
+    return [
+        ...sentence("Removed by their vendors", removed),
+        ...sentence("Newly deprecated by their vendors", deprecated),
+    ];
+}
+/** The counts, as a table of two rows. */
+function countTable(report) {
+    const { models, providers } = (0,_sync_report_js__WEBPACK_IMPORTED_MODULE_6__/* .countsOf */ .m)(report);
+    const rows = (0,_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .priceRows */ .DW)(report);
+    const columns = [
+        ["Total", models.after, providers.after],
+        ["Added", models.added, providers.added],
+        ["Removed", models.removed, providers.removed],
+        ["Renamed", models.renamed, report.providerRenames.length],
+        ["Price increases", modelsIn(rows, "increased"), null],
+        ["Price decreases", modelsIn(rows, "decreased"), null],
+        ["Deprecated", (0,_changes_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .newlyDeprecated */ .vo)(report).length, null],
+        ["Changed", models.changed, providers.changed],
+    ];
+    const cell = (value) => (value === null ? "" : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(value));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["", ...columns.map(([title]) => title)], ["left", ...columns.map(() => "right")], [
+        ["**Models**", ...columns.map(([, value]) => cell(value))],
+        ["**Providers**", ...columns.map(([, , value]) => cell(value))],
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 2302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   LQ: () => (/* binding */ byProviderRank),
+/* harmony export */   dL: () => (/* binding */ compareRanks),
+/* harmony export */   fX: () => (/* binding */ hasFirstParty),
+/* harmony export */   pB: () => (/* binding */ ELSEWHERE),
+/* harmony export */   pY: () => (/* binding */ rankedSection),
+/* harmony export */   zj: () => (/* binding */ moreRows),
+/* harmony export */   zn: () => (/* binding */ places)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3533);
+
+
+/** Where what does not fit is told. */
+const ELSEWHERE = "in the full report";
+/** The line under a section that had to be shortened. */
+function moreRows(omitted, noun) {
+    return omitted > 0
+        ? `\n\n…and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(omitted, `more ${noun}`)}, ${ELSEWHERE}.`
+        : "";
+}
+/** Fewer rows than this are not folded away. */
+const WORTH_A_CLICK = 3;
+/** @param heading what stands above the first row, or nothing */
+function rankedSection(heading, { rows, open, render, weigh = () => 1, noun }, footer = "") {
+    const isShort = rows.length <= open + WORTH_A_CLICK;
+    const weightFrom = (index) => rows.slice(index).reduce((sum, row) => sum + weigh(row), 0);
+    return {
+        rows: rows.length,
+        render: (shown) => {
+            const top = rows.slice(0, isShort ? shown : Math.min(shown, open));
+            const folded = rows.slice(top.length, shown);
+            const omitted = moreRows(weightFrom(shown), noun);
+            const fold = () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`<b>${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(weightFrom(top.length), `more ${noun}`)}</b>`, render(folded) + omitted);
+            return [
+                heading,
+                ...(top.length > 0 ? [render(top)] : []),
+                folded.length > 0 ? fold() : omitted.trim(),
+                footer,
+            ]
+                .filter((part) => part !== "")
+                .join("\n\n");
+        },
+    };
+}
+/** `a, b, c and 4 more` */
+function listed(items, most, separator = ", ") {
+    const omitted = items.length - most;
+    const shown = items.slice(0, most).join(separator);
+    return omitted > 0 ? `${shown} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(omitted)} more` : shown;
+}
+/** `openrouter` +3: one of the places that share a row, a maker's own first, and how many more there are. */
+function places(models, report) {
+    const [first = "", ...others] = models
+        .map(({ provider }) => provider)
+        .sort(byProviderRank(report));
+    return others.length === 0
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(first)
+        : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(first)} +${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others.length)}`;
+}
+/**
+ * Makers of models before those who resell them, then the alphabet. The same everywhere: what a maker does to
+ * its own models is news, and resellers follow.
+ */
+function byProviderRank({ vendors, }) {
+    const rank = (provider) => (vendors.isFirstParty(provider) ? 0 : 1);
+    return (a, b) => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+function hasFirstParty(models, { vendors }) {
+    return models.some(({ provider }) => vendors.isFirstParty(provider));
+}
+/** Compares two ranks place by place; smaller comes first. */
+function compareRanks(a, b) {
+    for (const [index, value] of a.entries()) {
+        const difference = value - (b[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 6624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ priceRows),
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   h8: () => (/* binding */ priceSection)
+/* harmony export */ });
+/* harmony import */ var _changes_prices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5378);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9542);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4902);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3533);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2302);
+
+
+
+
+
+const HEADS = {
+    increased: "Price increases",
+    decreased: "Price decreases",
+    priced: "Price now known",
+    unpriced: "Price no longer known",
+};
+const DIRECTIONS = Object.keys(HEADS);
+/** Moves of this factor come first, whoever makes them: they are news, or mistakes. */
+const OUTLIER = 10;
+/** Rows by rank: outliers, then makers before resellers, rises before falls, the larger move first. */
+function priceRows(report) {
+    const rows = report.priceGroups.map((group) => directionOfRow(group, report));
+    const rank = ({ direction, ratio, group }) => [
+        size(ratio) >= OUTLIER ? 0 : 1,
+        DIRECTIONS.indexOf(direction),
+        (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFirstParty */ .fX)(group.models, report) ? 0 : 1,
+        -size(ratio),
+        -group.models.length,
+    ];
+    const ranked = rows.map((row) => ({ row, rank: rank(row) }));
+    ranked.sort((a, b) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRanks */ .dL)(a.rank, b.rank) || compareNames(a.row, b.row));
+    return ranked.map(({ row }) => row);
+}
+/** A factor of two down is as large as one up. From or to zero is as large as it gets, short of an outlier. */
+function size(ratio) {
+    return ratio === null || ratio === 0
+        ? OUTLIER - 1
+        : Math.max(ratio, 1 / ratio);
+}
+function compareNames({ group: a }, { group: b }) {
+    return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+function directionOfRow(group, report) {
+    const [place] = group.models;
+    const model = place && report.after.get(place.provider)?.models.get(place.id);
+    const [largest = null] = group.changes
+        .filter(({ before, after }) => before !== null && after !== null)
+        .toSorted((a, b) => size(b.ratio) - size(a.ratio));
+    const whole = blendedRatio(group.changes, model);
+    const row = { group, model, largest };
+    if (whole !== null && Math.abs(whole - 1) >= NOTICEABLE) {
+        return {
+            ...row,
+            direction: directionOf(whole - 1),
+            ratio: whole,
+            of: null,
+        };
+    }
+    if (largest) {
+        const { before, after, ratio, dimension } = largest;
+        const direction = directionOf((after ?? 0) - (before ?? 0));
+        return { ...row, direction, ratio, of: label(dimension) };
+    }
+    const isKnown = group.changes.some(({ after }) => after !== null);
+    return {
+        ...row,
+        direction: isKnown ? "priced" : "unpriced",
+        ratio: null,
+        of: null,
+    };
+}
+/** Below half a percent input and output have cancelled each other out, and another dimension tells more. */
+const NOTICEABLE = 0.005;
+function directionOf(difference) {
+    return difference > 0 ? "increased" : "decreased";
+}
+/** How the blend of input and output moved, where both are known before and after. */
+function blendedRatio(changes, model) {
+    const now = new Map(model ? (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .pricesOf */ ._5)(model) : []);
+    const was = new Map(now);
+    for (const { dimension, before, after } of changes) {
+        was.set(dimension, before);
+        now.set(dimension, after);
+    }
+    const before = (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .blend */ .au)(was.get("input") ?? null, was.get("output") ?? null);
+    const after = (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .blend */ .au)(now.get("input") ?? null, now.get("output") ?? null);
+    return before === null || after === null || before === 0
+        ? null
+        : after / before;
+}
+/** `cache_read` → `cache read`, `tiers[272000].output` → `output over 272K` */
+function label(dimension) {
+    const tier = /^tiers\[(\d+)\]\.(.*)$/.exec(dimension);
+    if (tier)
+        return `${label(tier[2] ?? "")} over ${Number(tier[1]) / 1000}K`;
+    const mode = /^modes\[(.*)\]\.(.*)$/s.exec(dimension);
+    if (mode)
+        return `${label(mode[2] ?? "")}, ${mode[1]} mode`;
+    return dimension.replaceAll("_", " ");
+}
+const COLUMNS = ["input", "output", "cache_read"];
+/** So many other dimensions are spelled out in a row; nearly always they move with the first ones. */
+const MAX_OTHERS = 2;
+const OPEN_ROWS = 15;
+function priceSection(report) {
+    const rows = priceRows(report);
+    if (rows.length === 0)
+        return _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .w;
+    const heading = ["### Prices, in USD per million tokens", ...chart(rows)];
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .rankedSection */ .pY)(heading.join("\n\n"), {
+        rows,
+        open: OPEN_ROWS,
+        noun: "price",
+        weigh: ({ group }) => group.changes.length * group.models.length,
+        render: (shown) => priceTable(shown, report),
+    });
+}
+function priceTable(rows, report) {
+    const hasOthers = rows.some(({ group }) => others(group.changes).length > 0);
+    const width = hasOthers ? 7 : 6;
+    const body = DIRECTIONS.flatMap((direction) => {
+        const own = rows.filter((row) => row.direction === direction);
+        if (own.length === 0)
+            return [];
+        const head = [
+            `**${HEADS[direction]}**`,
+            ...Array(width - 1).fill(""),
+        ];
+        return [head, ...own.map((row) => cells(row, report, hasOthers))];
+    });
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([
+        "Model",
+        "Provider",
+        "Input",
+        "Output",
+        "Cache read",
+        ...(hasOthers ? ["Also"] : []),
+        "Change",
+    ], [
+        "left",
+        "left",
+        "right",
+        "right",
+        "right",
+        ...(hasOthers ? ["left"] : []),
+        "right",
+    ], body);
+}
+function cells(row, report, hasOthers) {
+    const { group, model, ratio, of } = row;
+    const byDimension = new Map(group.changes.map((one) => [one.dimension, one]));
+    const prices = model ? (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .pricesOf */ ._5)(model) : new Map();
+    const rest = others(group.changes);
+    const omitted = rest.length - MAX_OTHERS;
+    const also = [
+        ...rest
+            .slice(0, MAX_OTHERS)
+            .map((one) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(label(one.dimension))} ${move(one)}`),
+        ...(omitted > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(omitted)} more`] : []),
+    ];
+    const changed = ratio ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .change */ .Zg)(ratio) : zeroMove(group.changes);
+    return [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(group.name),
+        (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .places */ .zn)(group.models, report),
+        ...COLUMNS.map((dimension) => {
+            const changed = byDimension.get(dimension);
+            return changed ? move(changed) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .price */ .q9)(prices.get(dimension) ?? null);
+        }),
+        ...(hasOthers ? [also.join(", ")] : []),
+        of === null || !ratio ? changed : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(of)} ${changed}`,
+    ];
+}
+/** What has no column of its own, the telling ones first: that upstream has begun to say "$0" of a dimension is not one. */
+function others(changes) {
+    const isTelling = ({ before, after }) => before !== null || after !== 0;
+    const own = changes.filter(({ dimension }) => !COLUMNS.includes(dimension));
+    return [...own.filter(isTelling), ...own.filter((one) => !isTelling(one))];
+}
+function move({ before, after }) {
+    return after === null
+        ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .price */ .q9)(before)} → –`
+        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .price */ .q9)(before)} → **${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .price */ .q9)(after)}**`;
+}
+/** There is no percentage from zero; what happened is said instead. */
+function zeroMove(changes) {
+    if (changes.some(({ before, after }) => before === 0 && after !== null))
+        return "was $0";
+    if (changes.some(({ before, after }) => before !== null && after === 0))
+        return "now $0";
+    return "";
+}
+const MAX_BARS = 6;
+/** GitHub's chart starts every bar at the axis' minimum, so the price after is drawn where the one before is 100. */
+function chart(rows) {
+    const bars = rows
+        .filter(({ ratio }) => ratio !== null && ratio > 0 && size(ratio) < OUTLIER)
+        .toSorted((a, b) => size(b.ratio) - size(a.ratio))
+        .slice(0, MAX_BARS)
+        .toSorted((a, b) => (b.ratio ?? 0) - (a.ratio ?? 0))
+        .map(({ ratio, group }) => ({
+        label: barLabel(group),
+        value: Math.round((ratio ?? 0) * 100),
+    }));
+    if (bars.length < 3)
+        return [];
+    const top = Math.ceil(Math.max(100, ...bars.map(({ value }) => value)) / 50) * 50;
+    return [
+        [
+            "```mermaid",
+            "xychart-beta horizontal",
+            '  title "Largest moves: price after, where before = 100"',
+            `  x-axis [${bars.map(({ label }) => `"${label}"`).join(", ")}]`,
+            `  y-axis "before = 100" 0 --> ${top}`,
+            `  bar [${bars.map(({ value }) => value).join(", ")}]`,
+            "```",
+        ].join("\n"),
+    ];
+}
+/** Mermaid has no escapes that GitHub's version and the next agree on, so other characters are left out. */
+function barLabel({ name, models }) {
+    const provider = models[0]?.provider ?? "";
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${name} (${provider})`).replace(/[^\p{L}\p{N} .()+_-]/gu, "");
+    return [...text].length > 40 ? `${[...text].slice(0, 39).join("")}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 1071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZQ: () => (/* binding */ usedPricesSection),
+/* harmony export */   dB: () => (/* binding */ usedSection),
+/* harmony export */   p8: () => (/* binding */ usedSentence)
+/* harmony export */ });
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9542);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4902);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3533);
+/* harmony import */ var _abilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7622);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2302);
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6624);
+
+
+
+
+
+
+const OPEN_ROWS = 12;
+const MAX_PLACES = 3;
+/** What happens to the models that this repository names, with the lines that name them. */
+function usedSection(report) {
+    const affected = report.usage?.affected ?? [];
+    if (affected.length === 0)
+        return _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .w;
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .rankedSection */ .pY)(`### Used here (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(affected.length)})`, {
+        rows: affected,
+        open: OPEN_ROWS,
+        noun: "affected model",
+        render: (shown) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["Model", "What happens", "Where"], ["left", "left", "left"], shown.map(({ provider, id, events, uses }) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${provider}:${id}`),
+            events.map(describeEvent).join("; "),
+            (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(uses.map((use) => place(use, report)), MAX_PLACES, " "),
+        ])),
+    });
+}
+function place({ path, line }, { permalink }) {
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${path}:${line}`);
+    if (permalink === null)
+        return text;
+    const url = path.split("/").map(encodeURIComponent).join("/");
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(text, `${permalink}${url}#L${line}`);
+}
+function describeEvent(event) {
+    switch (event.kind) {
+        case "removed":
+            return `**removed**${successor(event.successor)}`;
+        case "renamed":
+            return `**renamed** to ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${event.to.provider}:${event.to.id}`)}`;
+        case "deprecated":
+            return `**deprecated**${successor(event.successor)}`;
+        case "weaker":
+            return `loses ${event.losses.map((loss) => (0,_abilities_js__WEBPACK_IMPORTED_MODULE_2__/* .describeAbility */ .G)(loss)).join(", ")}`;
+        case "repriced":
+            return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(event.changes.map(describeMove), MAX_PLACES);
+        default:
+            return event;
+    }
+}
+function successor(place) {
+    return place === null
+        ? ""
+        : `; nearest: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${place.provider}:${place.id}`)}`;
+}
+function describeMove({ dimension, before, after, ratio, }) {
+    const moved = ratio ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .change */ .Zg)(ratio)})` : "";
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .label */ .Pf)(dimension))} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .price */ .q9)(before)} → **${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .price */ .q9)(after)}**${moved}`;
+}
+/** The first sentence: what of all this is this repository's business. */
+function usedSentence({ usage }) {
+    if (usage === null || usage.models.length === 0)
+        return [];
+    const { affected, models } = usage;
+    const [first, second] = affected;
+    if (!first) {
+        return [
+            `Nothing happens to the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(models.length, "model")} that this repository names.`,
+        ];
+    }
+    const named = [first, ...(second ? [second] : [])].map((one) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${one.provider}:${one.id}`)} ${verb(one)}`);
+    return [
+        `**${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(affected.length, "model")} that this repository names ${affected.length === 1 ? "is" : "are"} affected**: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(named, 2)}${affected.length > 2 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(affected.length - 2)} more` : ""}.`,
+    ];
+}
+function verb({ events }) {
+    const [event] = events;
+    switch (event?.kind) {
+        case "removed":
+            return "is gone";
+        case "renamed":
+            return "has another id";
+        case "deprecated":
+            return "is deprecated";
+        case "weaker":
+            return "loses something";
+        case "repriced":
+            return "has another price";
+        case undefined:
+            return "changes";
+        default:
+            return event;
+    }
+}
+/** What the models in use cost, where nobody has told how much they are used. */
+function usedPricesSection({ usage, bill }) {
+    const models = (usage?.models ?? []).filter(({ before, after }) => before !== null || after !== null);
+    if (bill !== null || models.length === 0)
+        return _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .w;
+    return {
+        rows: models.length,
+        render: (shown) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`<b>Models in use</b>: what ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(models.length, "model")} cost, in USD per million tokens, three parts input and one output`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["Model", "Named", "Before", "After"], ["left", "right", "right", "right"], models
+            .slice(0, shown)
+            .map(({ provider, id, uses, before, after }) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${provider}:${id}`),
+            `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(uses)}×`,
+            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .price */ .q9)(before),
+            before === after ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .price */ .q9)(after) : `**${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .price */ .q9)(after)}**`,
+        ])) + (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .moreRows */ .zj)(models.length - shown, "model")),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ countsOf)
+/* harmony export */ });
+/* harmony import */ var _catalog_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6901);
+
+function countsOf(report) {
+    const { providers, models } = report.changes;
+    const moves = report.repricings
+        .flatMap(({ changes }) => changes)
+        .map(({ before, after }) => before === null || after === null ? 0 : Math.sign(after - before));
+    const having = (severity) => report.findings.filter((finding) => finding.severity === severity).length;
+    return {
+        providers: {
+            before: report.before.size,
+            after: report.after.size,
+            added: providers.added.length,
+            removed: providers.removed.length,
+            changed: providers.changed.length,
+        },
+        models: {
+            before: (0,_catalog_model_js__WEBPACK_IMPORTED_MODULE_0__/* .countModels */ .M)(report.before),
+            after: (0,_catalog_model_js__WEBPACK_IMPORTED_MODULE_0__/* .countModels */ .M)(report.after),
+            added: models.added.length,
+            removed: models.removed.length,
+            renamed: report.renames.length,
+            changed: models.changed.length,
+        },
+        prices: {
+            increases: moves.filter((move) => move > 0).length,
+            decreases: moves.filter((move) => move < 0).length,
+        },
+        findings: {
+            danger: having("danger"),
+            warning: having("warning"),
+            notice: having("notice"),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var _lib_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2525);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3533);
+/* harmony import */ var _sections_prices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6624);
+/* harmony import */ var _sync_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4195);
+
+
+
+
+
+/** So many rows of prices and removals are listed unless everything is wanted. */
+const MAX_ROWS = 10;
+/** More findings than this are a damaged source; report.json has them all. */
+const MAX_FINDINGS = 200;
+/** A run for people, most important last, where a terminal leaves off. */
+function describeRun({ report }, { verbose }) {
+    const most = verbose ? Number.POSITIVE_INFINITY : MAX_ROWS;
+    return [
+        ...(verbose ? statistics(report) : []),
+        ...staleFiles(report),
+        ...removals(report, most),
+        ...prices(report, most),
+        ...findings(report, verbose),
+        ...headline(report),
+        ...used(report, most),
+    ];
+}
+function headline(report) {
+    const { providers, models, prices } = (0,_sync_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .m)(report);
+    const total = {
+        text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(providers.after, "provider")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(models.after, "model")}`,
+        tone: "head",
+    };
+    if (report.isFirstSync) {
+        return [total, { text: "First sync: there was no catalog before." }];
+    }
+    return [
+        total,
+        {
+            text: `Models:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(models.added)} added, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(models.removed)} removed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(models.renamed)} renamed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(models.changed)} changed`,
+        },
+        {
+            text: `Providers: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(providers.added)} added, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(providers.removed)} removed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(providers.changed)} changed`,
+        },
+        {
+            text: `Prices:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(prices.increases)} up, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(prices.decreases)} down`,
+        },
+    ];
+}
+function statistics({ after, before }) {
+    return [...after].map(([id, { models }]) => {
+        const difference = models.size - (before.get(id)?.models.size ?? 0);
+        const sign = difference > 0 ? `+${difference}` : String(difference);
+        return {
+            text: `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleId */ .i2)(id)}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(models.size, "model")}${difference === 0 ? "" : ` (${sign})`}`,
+        };
+    });
+}
+function staleFiles({ staleFiles }) {
+    return staleFiles.length === 0
+        ? []
+        : [{ text: `Stale files that go: ${staleFiles.join(", ")}` }];
+}
+function removals({ changes, renames }, most) {
+    const { removed } = changes.models;
+    return [
+        ...titled("Removed", removed.length, "bad"),
+        ...cut(removed.map(({ provider, model }) => ({
+            text: `  ${placeOf(provider, model.id)}`,
+        })), most),
+        ...titled("Renamed", renames.length),
+        ...cut(renames.map(({ from, to }) => ({
+            text: `  ${placeOf(from.provider, from.model.id)} -> ${placeOf(to.provider, to.model.id)}`,
+        })), most),
+    ];
+}
+/** Ranked as in the pull request. */
+function prices(report, most) {
+    const rows = (0,_sections_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .priceRows */ .DW)(report);
+    return [
+        ...titled("Prices, in USD per million tokens", rows.length),
+        ...cut(rows.map(describePrices), most),
+    ];
+}
+function describePrices({ group, direction }) {
+    const [first, ...others] = group.models;
+    const more = others.length > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(others.length)} more` : "";
+    const moves = group.changes.map(({ dimension, before, after, ratio }) => `${dimension} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .price */ .q9)(before)} -> ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .price */ .q9)(after)}${ratio ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Zg)(ratio)})` : ""}`);
+    const place = placeOf(first?.provider ?? "", first?.id ?? "");
+    const text = `  ${place}${more}: ${moves.join(", ")}`;
+    if (direction === "increased")
+        return { text, tone: "bad" };
+    return direction === "decreased" ? { text, tone: "good" } : { text };
+}
+function findings({ findings }, verbose) {
+    const own = findings.filter(({ kind }) => !kind.isInPriceTable);
+    const notices = own.filter(({ severity }) => severity === "notice");
+    const lines = own
+        .filter(({ severity }) => verbose || severity !== "notice")
+        .map((finding) => ({
+        text: `${finding.severity}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleId */ .i2)((0,_lib_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectOf */ .et)(finding))}: ${finding.message} ${finding.remedy}`,
+        tone: finding.severity === "danger" ? "bad" : "warn",
+    }));
+    const told = cut(lines, MAX_FINDINGS);
+    return verbose || notices.length === 0
+        ? told
+        : [
+            ...told,
+            { text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(notices.length, "notice")} more: --verbose` },
+        ];
+}
+/** What the project names, and what happens to it: the reason to look here at all. */
+function used({ usage }, most) {
+    if (usage === null || usage.models.length === 0)
+        return [];
+    const { affected, models, files } = usage;
+    const old = models.filter(({ isDeprecated }) => isDeprecated);
+    return [
+        {
+            text: `In use:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(models.length, "model")} named in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(files, "file")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(affected.length)} affected`,
+        },
+        ...cut(affected.flatMap(({ provider, id, events, uses }) => [
+            {
+                text: `  ${placeOf(provider, id)}: ${events.map(describeEvent).join(", ")}`,
+                tone: "bad",
+            },
+            ...uses.map(({ path, line }) => ({ text: `    ${path}:${line}` })),
+        ]), most * 2),
+        ...(old.length > 0
+            ? [
+                {
+                    text: `Deprecated and in use: ${old.map(({ provider, id }) => placeOf(provider, id)).join(", ")}`,
+                    tone: "warn",
+                },
+            ]
+            : []),
+    ];
+}
+function describeEvent(event) {
+    const place = (to) => to === null ? "" : ` (nearest: ${placeOf(to.provider, to.id)})`;
+    switch (event.kind) {
+        case "removed":
+        case "deprecated":
+            return event.kind + place(event.successor);
+        case "renamed":
+            return `renamed to ${placeOf(event.to.provider, event.to.id)}`;
+        case "weaker":
+            return "loses capabilities or limits";
+        case "repriced":
+            return event.changes
+                .map(({ dimension, before, after }) => `${dimension} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .price */ .q9)(before)} -> ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .price */ .q9)(after)}`)
+                .join(", ");
+        default:
+            return event;
+    }
+}
+function placeOf(provider, id) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleId */ .i2)(`${provider}:${id}`);
+}
+function titled(title, rows, tone = "head") {
+    return rows === 0
+        ? []
+        : [{ text: `${title} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rows)}):`, ...(tone && { tone }) }];
+}
+function cut(lines, most) {
+    const omitted = lines.length - most;
+    return omitted > 0
+        ? [...lines.slice(0, most), { text: `  ...and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(omitted)} more` }]
+        : [...lines];
+}
+
+
+/***/ }),
+
+/***/ 1842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ sync)
+});
+
+;// CONCATENATED MODULE: ./build/catalog/file-changes.js
+/** The difference between the files that are there and those that should be, of the paths in `owned`. */
+function fileChanges(current, desired, owned) {
+    return {
+        write: new Map([...desired].filter(([path, text]) => current.get(path) !== text)),
+        remove: [...owned].filter((path) => current.has(path) && !desired.has(path)),
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(292);
+;// CONCATENATED MODULE: ./build/catalog/elixir.js
+
+/** Elixir's formatter breaks a list over one element a line when it would pass this column. */
+const LINE_LENGTH = 98;
+/**
+ * The Elixir module that lists the provider ids as atoms, as `mix format` would write it.
+ * @param moduleName e.g. `ReqLLM.Provider.Generated.ValidProviders`, already checked to be an alias
+ * @param providerIds normalised ids
+ */
+function renderElixirModule(moduleName, providerIds) {
+    const atoms = [...providerIds].sort(json/* compareBytes */.Xo).map(toAtom);
+    return `# Generated by model-sync-action. Do not edit: the next sync overwrites it.
+defmodule ${moduleName} do
+  @moduledoc false
+
+${renderAttribute(atoms)}
+
+  @doc "The ids of the providers in the model catalog."
+  @spec list() :: [atom()]
+  def list, do: @providers
+
+  @doc "Whether an atom is the id of a provider in the model catalog."
+  @spec member?(atom()) :: boolean()
+  def member?(id), do: id in @providers
+end
+`;
+}
+function renderAttribute(atoms) {
+    const oneLine = `  @providers [${atoms.join(", ")}]`;
+    if (columns(oneLine) <= LINE_LENGTH)
+        return oneLine;
+    const lines = atoms.map((atom) => `    ${atom}`).join(",\n");
+    return `  @providers [\n${lines}\n  ]`;
+}
+/** The formatter counts graphemes. Where each is a character, nobody need look for them, which is slow in a long line. */
+function columns(line) {
+    if (/^[ -~]*$/.test(line))
+        return line.length;
+    return [...new Intl.Segmenter("en").segment(line)].length;
+}
+/** An atom literal that is that very string, whatever it holds: quotes and `#{` would otherwise be code. */
+function toAtom(id) {
+    if (/^[A-Za-z_][A-Za-z0-9_@]*[?!]?$/.test(id))
+        return `:${id}`;
+    const escaped = id.replace(/[\\"]|#(?=\{)/g, "\\$&");
+    return `:"${escaped}"`;
+}
+
+;// CONCATENATED MODULE: ./build/catalog/upstream-values.js
+
+
+/** Not `.json`: ReqLLM takes every file of that name in the folder for a provider's. */
+const FILE = ".overruled.jsonl";
+function upstreamValuesPath(modelsDir) {
+    return external_node_path_.posix.join(modelsDir, FILE);
+}
+function isUpstreamValuesFile(name) {
+    return name === FILE;
+}
+function toJson({ field, ...rest }) {
+    return { ...rest, field: [...field] };
+}
+/** A line of JSON for each value, so that a reviewer sees in the diff which ones are new. */
+function renderUpstreamValues(values) {
+    return values
+        .map((value) => `${JSON.stringify((0,json/* sortKeys */.di)(toJson(value)))}
+`)
+        .sort(json/* compareBytes */.Xo)
+        .join("");
+}
+/** What the last run kept. A line that is none says nothing. */
+function parseUpstreamValues(text) {
+    return text.split("\n").flatMap((line) => {
+        const data = parseLine(line);
+        if (!(0,json/* isObject */.Gv)(data))
+            return [];
+        const { provider, model, field, upstream, by } = data;
+        const isModel = model === undefined || typeof model === "string";
+        return typeof provider === "string" &&
+            isModel &&
+            Array.isArray(field) &&
+            upstream !== undefined &&
+            !(0,json/* nestsTooDeep */.qK)(upstream) &&
+            (by === "patch" || by === "hold")
+            ? [
+                {
+                    provider,
+                    ...(model !== undefined && { model }),
+                    field: field.map(String),
+                    upstream,
+                    by,
+                },
+            ]
+            : [];
+    });
+}
+function parseLine(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+}
+/** One place of the catalog, as a key. */
+function placeKey({ provider, model, field, }) {
+    return JSON.stringify([provider, model ?? null, field]);
+}
+
+;// CONCATENATED MODULE: ./build/catalog/files.js
+
+
+
+
+
+const MANIFEST = ".catalog_manifest.json";
+/**
+ * Every file of a catalog: a JSON file a provider, the manifest, the Elixir module; and where there is something to
+ * keep in mind, what upstream says otherwise.
+ * @param previousManifest kept as it is when it says the same, for a new `generated_at` alone would recompile its readers
+ */
+function renderFiles(catalog, options, previousManifest, now, upstreamValues = []) {
+    const { modelsDir } = options;
+    const files = new Map();
+    const sha256 = (0,external_node_crypto_.createHash)("sha256");
+    const providers = [...catalog]
+        .map(([id, provider]) => [providerPath(modelsDir, id), provider])
+        .sort(([a], [b]) => (0,json/* compareBytes */.Xo)(a, b));
+    for (const [path, provider] of providers) {
+        const text = renderProvider(provider);
+        // Not when all are there: V8 would hold each text twice by then.
+        sha256.update(text);
+        files.set(path, text);
+    }
+    const hash = sha256.digest("hex");
+    files.set(manifestPath(modelsDir), renderManifest([...files.keys()], hash, previousManifest, now));
+    if (upstreamValues.length > 0) {
+        files.set(upstreamValuesPath(modelsDir), renderUpstreamValues(upstreamValues));
+    }
+    if (options.providersModule) {
+        const { path, name } = options.providersModule;
+        files.set(path, renderElixirModule(name, catalog.keys()));
+    }
+    return files;
+}
+function providerPath(modelsDir, providerId) {
+    return external_node_path_.posix.join(modelsDir, `${providerId}.json`);
+}
+function manifestPath(modelsDir) {
+    return external_node_path_.posix.join(modelsDir, MANIFEST);
+}
+function renderProvider({ header, models }) {
+    return (0,json/* toStableJson */.t_)({ provider: header, models: [...models.values()] });
+}
+/** @param hash hex SHA-256 of the provider files' contents, one after the other in the order of `paths` */
+function renderManifest(paths, hash, previous, now) {
+    return previous !== undefined && saysTheSame(previous, paths, hash)
+        ? previous
+        : (0,json/* toStableJson */.t_)({ files: paths, generated_at: now.toISOString(), hash });
+}
+function saysTheSame(manifest, paths, hash) {
+    const parsed = parseManifest(manifest);
+    return (parsed !== null &&
+        parsed.hash === hash &&
+        parsed.files.length === paths.length &&
+        paths.every((path, index) => path === parsed.files[index]));
+}
+/** Null where it is not a manifest. */
+function parseManifest(text) {
+    try {
+        const data = JSON.parse(text);
+        if (!(0,json/* isObject */.Gv)(data) || typeof data.hash !== "string")
+            return null;
+        if (!Array.isArray(data.files))
+            return null;
+        const files = data.files.filter((file) => typeof file === "string");
+        return { files, hash: data.hash };
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/lib/problem.js
+var problem = __webpack_require__(2239);
+// EXTERNAL MODULE: ./build/catalog/provider-id.js
+var provider_id = __webpack_require__(2249);
+;// CONCATENATED MODULE: ./build/catalog/previous.js
+
+
+
+
+
+
+/**
+ * Reads the previous catalog from the texts of the models folder's JSON files. A file that can't be read still
+ * counts as a provider's if the manifest lists it.
+ */
+function parsePrevious(texts, modelsDir) {
+    const manifest = manifestPath(modelsDir);
+    const listed = new Set(parseManifest(texts.get(manifest) ?? "")?.files);
+    const catalog = new Map();
+    const upstreamValues = upstreamValuesPath(modelsDir);
+    const providerFiles = new Set();
+    const unreadable = new Map();
+    for (const [path, text] of texts) {
+        if (path === manifest || path === upstreamValues)
+            continue;
+        if (external_node_path_.posix.dirname(path) !== modelsDir)
+            continue;
+        const stem = external_node_path_.posix.basename(path, ".json");
+        const provider = parseProvider(text, stem);
+        if (typeof provider === "string") {
+            unreadable.set(path, provider);
+            if (listed.has(path))
+                providerFiles.add(path);
+            continue;
+        }
+        providerFiles.add(path);
+        // A stale `a-b.json` beside `a_b.json` is the same provider in an older tool's spelling; the newer one counts.
+        const id = (0,provider_id/* normalizeProviderId */.ob)(stem);
+        if (!catalog.has(id) || stem === id)
+            catalog.set(id, provider);
+    }
+    const kept = texts.get(upstreamValues);
+    return {
+        catalog: sortKeys(catalog),
+        upstreamValues: kept === undefined ? null : parseUpstreamValues(kept),
+        providerFiles,
+        unreadable,
+    };
+}
+/** The files in the models folder that this tool may delete. */
+function ownFiles({ providerFiles }, modelsDir) {
+    return [...providerFiles, upstreamValuesPath(modelsDir)];
+}
+/** The provider, or why the text is none. */
+function parseProvider(text, stem) {
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch (error) {
+        return (0,problem/* messageOf */.b)(error);
+    }
+    // A model lies two levels down.
+    if ((0,json/* nestsTooDeep */.qK)(data, json/* MAX_DEPTH */.lr + 2))
+        return "it nests too deeply";
+    if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isObject */.Gv)(data.provider)) {
+        return 'it has no "provider"';
+    }
+    if (!Array.isArray(data.models))
+        return 'it has no list of "models"';
+    const { base_url, doc, env, name } = data.provider;
+    const id = (0,provider_id/* normalizeProviderId */.ob)(stem);
+    return {
+        header: {
+            ...data.provider,
+            base_url: typeof base_url === "string" ? base_url : null,
+            doc: typeof doc === "string" ? doc : "",
+            env: Array.isArray(env) ? env.filter(isString) : [],
+            id,
+            name: typeof name === "string" ? name : id,
+        },
+        models: sortKeys(byId(data.models)),
+    };
+}
+function byId(models) {
+    const map = new Map();
+    for (const model of models)
+        if (isModel(model))
+            map.set(model.id, model);
+    return map;
+}
+/** The Mix task wrote long lists in the order of a hash. */
+function sortKeys(map) {
+    return (0,json/* isSorted */.WC)([...map.keys()])
+        ? map
+        : new Map([...map].sort(([a], [b]) => (0,json/* compareBytes */.Xo)(a, b)));
+}
+function isString(value) {
+    return typeof value === "string";
+}
+function isModel(value) {
+    return (0,json/* isObject */.Gv)(value) && typeof value.id === "string" && value.id !== "";
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/lib/blob-id.js
+var blob_id = __webpack_require__(4907);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/checkout/run-git.js
+// The one place where another program is started: git, to read, and nothing but git.
+//
+// Its configuration is partly hostile: a folder of the repository may hold the files of another, embedded repository,
+// with a `config` of its own. Command lines win over every file, so what names a program is switched off there, whether
+// it was the runner who set it or somebody else. The keys and variables, and what stops each for the four commands here:
+//
+// - core.fsmonitor, for whoever reads the index: off. fsmonitor--daemon is the same key.
+// - core.hooksPath, hook.*.command: off; and nothing is written that a hook could be run for (GIT_OPTIONAL_LOCKS).
+// - an object that is missing, fetched from a promisor: GIT_NO_LAZY_FETCH, and for a git that does not know it yet no
+//   protocol is allowed. With no transport there is none of: ext::, remote.*.uploadpack, remote.*.vcs, url.*.insteadOf,
+//   core.sshCommand, core.gitProxy, core.askPass, credential.helper, core.alternateRefsCommand.
+// - core.pager, pager.*: --no-pager, and stdout is no terminal.
+// - core.editor, sequence.editor, gpg.program, filter.*, diff.external, diff.*.textconv, merge.*.driver, trailer.*,
+//   submodule.*.update: none of the four commands asks for them without a flag (`--textconv`, `--filters`) that is not
+//   given. Those of them that have one value are set to nothing all the same.
+// - alias.*: can't stand in for a command of git's own.
+// - include.path, includeIf, config.worktree: only more of the same, and the command line wins over them, too.
+// - trace2.*: read from the runner's own files alone, and GIT_TRACE2* is off.
+// - GIT_DIR, GIT_WORK_TREE, GIT_CONFIG_*, GIT_EXEC_PATH, GIT_EXTERNAL_DIFF, GIT_SSH*, GIT_ASKPASS, GIT_TRACE* and every
+//   other variable: not passed on.
+//
+// The runner's own files (/etc/gitconfig, ~/.gitconfig) stay in force: before 2.38 they are the only place where git
+// looks for safe.directory, without which it reads nothing in a container; and no checkout can write to them.
+
+
+
+/** Not the inputs and no token. What git needs to start, to find its own files, and on Windows to work at all. */
+const PASSED_ON = [
+    ...["PATH", "HOME", "XDG_CONFIG_HOME", "TMPDIR", "LD_LIBRARY_PATH"],
+    ...["DEVELOPER_DIR", "PATHEXT", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR"],
+    ...["COMSPEC", "TEMP", "TMP", "USERPROFILE", "HOMEDRIVE", "HOMEPATH"],
+    ...["APPDATA", "LOCALAPPDATA", "PROGRAMDATA", "PROGRAMFILES"],
+];
+const ENVIRONMENT = {
+    // Its messages are read.
+    LC_ALL: "C",
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_ASKPASS: "",
+    GIT_LITERAL_PATHSPECS: "1",
+    GIT_NO_LAZY_FETCH: "1",
+    // A commit is what GitHub has by its id.
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_TRACE2: "0",
+    GIT_TRACE2_EVENT: "0",
+    GIT_TRACE2_PERF: "0",
+};
+const CONFIGURATION = {
+    // Containers run as another user than the one who checked out; git would refuse, though it only reads here.
+    "safe.directory": "*",
+    // A repository that lies in the checkout as plain files is none. From git 2.38 on.
+    "safe.bareRepository": "explicit",
+    "core.fsmonitor": "false",
+    "core.hooksPath": "/dev/null",
+    "core.alternateRefsCommand": "",
+    "core.askPass": "",
+    "core.editor": "",
+    "core.gitProxy": "",
+    "core.sshCommand": "",
+    "credential.helper": "",
+    "diff.external": "",
+    "gpg.program": "",
+    "protocol.allow": "never",
+    "submodule.recurse": "false",
+};
+const MAX_OUTPUT = 256 * 1024 * 1024;
+/**
+ * What a command of git prints.
+ * @throws {Error} of Node, with `stderr`
+ */
+async function runGit(directory, command, ...args) {
+    const settings = Object.entries(CONFIGURATION).flatMap(([key, value]) => [
+        "-c",
+        `${key}=${value}`,
+    ]);
+    const passedOn = PASSED_ON.map((name) => [name, process.env[name]]).filter(([, value]) => value !== undefined);
+    const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("git", ["-C", directory, "--no-pager", ...settings, command, ...args], {
+        // Windows looks for a program in this folder first, and so does a relative entry of PATH: not in the checkout.
+        cwd: (0,external_node_path_.dirname)(process.execPath),
+        env: { ...Object.fromEntries(passedOn), ...ENVIRONMENT },
+        maxBuffer: MAX_OUTPUT,
+    });
+    return stdout;
+}
+
+;// CONCATENATED MODULE: ./build/checkout/git.js
+
+
+/**
+ * Reads the checked-out commit with local git; nothing here talks to a network.
+ * @throws {Problem} when the folder is not a checkout or has no commit
+ */
+async function readHead(directory, managedPaths) {
+    const [head, listing] = await Promise.all([
+        git(directory, "rev-parse", "HEAD", "HEAD^{tree}", "--show-prefix", "--symbolic-full-name", "HEAD"),
+        git(directory, "ls-tree", "-r", "-z", "HEAD", "--", ...managedPaths),
+    ]);
+    const [sha = "", tree = "", prefix = "", ref = ""] = head.split("\n");
+    const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1] ?? null;
+    const blobs = new Map();
+    for (const line of listing.split("\0")) {
+        // <mode> blob <id>\t<path>
+        const [, id, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+        if (id !== undefined && path !== undefined)
+            blobs.set(path, id);
+    }
+    return { sha, tree, branch, prefix, blobs };
+}
+const LINK = "120000";
+const SUBMODULE = "160000";
+/** The tracked files below a folder, relative to it, links and submodules left out; null where there is no git. */
+async function listTracked(directory) {
+    const listing = await git(directory, "ls-files", "-z", "-s").catch(() => null);
+    if (listing === null)
+        return null;
+    const paths = listing.split("\0").flatMap((line) => {
+        // <mode> <id> <stage>\t<path>
+        const [, mode = "", path] = /^(\d+) [0-9a-f]+ \d\t(.*)$/s.exec(line) ?? [];
+        return path === undefined || mode === LINK || mode === SUBMODULE
+            ? []
+            : [path];
+    });
+    return [...new Set(paths)];
+}
+function readBlob(directory, id) {
+    return git(directory, "cat-file", "blob", id);
+}
+async function git(...call) {
+    const [directory] = call;
+    try {
+        return await runGit(...call);
+    }
+    catch (error) {
+        const said = isExecError(error) ? error.stderr.trim() : (0,problem/* messageOf */.b)(error);
+        throw new problem/* Problem */.A({
+            title: `Can't read the checkout in ${directory}`,
+            cause: said === "" ? (0,problem/* messageOf */.b)(error) : said,
+            remedy: remedyFor(said, directory),
+        });
+    }
+}
+/** In git's words. */
+function remedyFor(said, directory) {
+    // Before 2.38, git hears of safe folders from files alone.
+    if (/dubious ownership|unsafe repository/.test(said)) {
+        return `Run \`git config --global --add safe.directory ${directory}\` before this step, or use git 2.38 or later.`;
+    }
+    if (/cannot use bare repository/.test(said)) {
+        return "Nothing was written. The folder holds the files of another git repository (`HEAD`, `objects`, `refs`), and its settings are not to be trusted: remove them, or name another folder in `working-directory`.";
+    }
+    if (/bad file|lazy fetching disabled|promisor/.test(said)) {
+        return "Nothing was written. The checkout lacks a file of its commit, as a partial clone does, and none is fetched: leave `filter` out of actions/checkout, or name the folders of the catalog in `sparse-checkout`.";
+    }
+    return "Check the repository out first (actions/checkout) and name its folder in `working-directory`; it needs at least one commit.";
+}
+function isExecError(error) {
+    return (error instanceof Error &&
+        "stderr" in error &&
+        typeof error.stderr === "string");
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __webpack_require__(7428);
+// EXTERNAL MODULE: ./build/lib/reserved-folders.js
+var reserved_folders = __webpack_require__(4882);
+;// CONCATENATED MODULE: ./build/checkout/paths.js
+
+
+
+
+/** The managed files that lie outside the models folder. */
+function singleFiles({ providersModule, changelogFile, }) {
+    const paths = [providersModule?.path ?? null, changelogFile];
+    return paths.filter((path) => path !== null);
+}
+function isManaged(path, managed) {
+    const { dir, base } = external_node_path_.posix.parse(path);
+    // Elsewhere than here, a backslash leads to other folders.
+    const isInFolder = dir === managed.modelsDir && !base.includes("\\");
+    return ((isInFolder && isManagedName(base)) || singleFiles(managed).includes(path));
+}
+/** Whether a file of the models folder is ours by its name. */
+function isManagedName(name) {
+    return (name === MANIFEST ||
+        isUpstreamValuesFile(name) ||
+        (name.endsWith(".json") && !name.startsWith(".")));
+}
+function isMissing(error) {
+    return hasCode(error, "ENOENT");
+}
+/** Nothing is there, not even below a file in a folder's place. */
+function isAbsent(error) {
+    return hasCode(error, "ENOENT", "ENOTDIR");
+}
+function hasCode(error, ...codes) {
+    return error instanceof Error && "code" in error
+        ? codes.some((code) => code === error.code)
+        : false;
+}
+function unreadable(path, error) {
+    return new problem/* Problem */.A({
+        title: `Can't read ${path}`,
+        cause: (0,problem/* messageOf */.b)(error),
+        remedy: "Nothing was written. See that it is a readable file or folder.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/checkout/links.js
+// Every path that is read or written leads there by itself, through no link: whoever may put a link into the
+// repository could else have files read and written all over the runner. The working directory itself, and what is above
+// it, may be reached through links, since these are the runner's own.
+//
+// A folder is checked right before its files are touched, part by part; the last part of a path is opened without
+// following, created where nothing is, or renamed, none of which follows a link. What remains: Node can't open a path
+// relative to an open folder, so a process that runs at the same time could put a link in a folder's place between the
+// check and the use. Such a process can already write wherever this one can.
+
+
+
+
+
+/** Windows does not know it. */
+const NO_FOLLOW = external_node_fs_.constants.O_NOFOLLOW;
+/**
+ * @param path relative to the folder, with forward slashes; it need not be there
+ * @throws {Problem} where it is a link, or lies behind one
+ */
+function refuseLinks(folder, path) {
+    refuseLinksAt(partsOf(folder, path), folder, path);
+}
+/** Checks the folders that the paths lie in, each once. Not the files: that is done by whoever opens one. */
+function refuseLinksTo(folder, paths) {
+    for (const path of onePerFolder(paths)) {
+        refuseLinksAt(partsOf(folder, external_node_path_.posix.dirname(path)), folder, path);
+    }
+}
+function refuseLinksAt(places, folder, path) {
+    for (const place of places) {
+        const found = look(place);
+        if (found === null)
+            return;
+        if (found.isSymbolicLink())
+            throw isLink(place, folder, path);
+    }
+}
+/** Makes what is missing of the folders that the paths lie in, and goes through no link on the way. */
+function makeFoldersOf(folder, paths) {
+    for (const path of onePerFolder(paths)) {
+        makeFolder(folder, external_node_path_.posix.dirname(path));
+    }
+}
+function onePerFolder(paths) {
+    return new Map([...paths].map((path) => [external_node_path_.posix.dirname(path), path])).values();
+}
+function makeFolder(folder, path) {
+    for (const place of partsOf(folder, path)) {
+        const found = look(place);
+        if (found === null)
+            (0,external_node_fs_.mkdirSync)(place);
+        else if (found.isSymbolicLink())
+            throw isLink(place, folder, path);
+    }
+}
+/**
+ * Opens a file for reading. That no folder on the way is a link is for the caller to see: once for all files in it.
+ * @throws {Problem} where it is a link; and Node's errors
+ */
+function openFile(folder, path) {
+    const place = (0,external_node_path_.join)(folder, path);
+    if (NO_FOLLOW === undefined && look(place)?.isSymbolicLink()) {
+        refuseLinks(folder, path);
+    }
+    try {
+        return (0,external_node_fs_.openSync)(place, external_node_fs_.constants.O_RDONLY | (NO_FOLLOW ?? 0));
+    }
+    catch (error) {
+        if (hasCode(error, "ELOOP", "EMLINK"))
+            refuseLinks(folder, path);
+        throw error;
+    }
+}
+/**
+ * Null: there is no such file. As with `openFile`, its folder is for the caller to check.
+ * @throws {Problem}
+ */
+function readFile(folder, path) {
+    let file;
+    try {
+        file = openFile(folder, path);
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    catch (error) {
+        if (error instanceof problem/* Problem */.A)
+            throw error;
+        if (isMissing(error))
+            return null;
+        throw unreadable((0,external_node_path_.join)(folder, path), error);
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+function readText(folder, path) {
+    return readFile(folder, path)?.toString("utf8") ?? null;
+}
+/** What is there, be it a link; null: nothing. */
+function look(place) {
+    try {
+        return (0,external_node_fs_.lstatSync)(place);
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return null;
+        throw unreadable(place, error);
+    }
+}
+/**
+ * Of a path that somebody gave in an input: where it is, with no link left in it. Within one of these folders, which
+ * others may have written to, it may have had none; elsewhere it is as good as its giver.
+ * @param folders the first that the path lies in counts
+ * @throws {Problem} where it leads through a link in one of the folders, or to git's or GitHub's own
+ */
+function placeOf(path, folders) {
+    const roots = folders.flatMap((folder) => [folder, resolveLinks(folder)]);
+    const root = roots.find((one) => pathWithin(one, path) !== null);
+    if (root !== undefined)
+        refuseLinks(root, pathWithin(root, path) ?? "");
+    const place = resolveLinks(path);
+    refuseReserved(place, path);
+    return place;
+}
+/** Opens such a path for reading, which `placeOf` has left no link in. */
+function openGiven(path, folders) {
+    const place = placeOf(path, folders);
+    return openFile((0,external_node_path_.dirname)(place), (0,external_node_path_.basename)(place));
+}
+/** @throws {Problem} where the folder is missing, or is git's or GitHub's own, however it is reached */
+function checkWorkingDirectory(directory) {
+    let place;
+    try {
+        place = (0,external_node_fs_.realpathSync)(directory);
+    }
+    catch (error) {
+        throw new problem/* Problem */.A({
+            title: `Can't find the working directory ${directory}`,
+            cause: (0,problem/* messageOf */.b)(error),
+            remedy: "Check the repository out first (actions/checkout) and name its folder in `working-directory`.",
+        });
+    }
+    refuseReserved(place, directory);
+}
+/** From the innermost repository on: what is above it is none of it, and a repository may be named `.github`. */
+function refuseReserved(place, given) {
+    let folder = place;
+    while (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, ".git"))) {
+        if ((0,reserved_folders/* isReserved */.B)((0,external_node_path_.basename)(folder))) {
+            throw new problem/* Problem */.A({
+                title: `${given} lies in .git or .github`,
+                cause: `It leads to ${place}.`,
+                remedy: "Nothing was written. Name another place: these folders are git's and GitHub's own.",
+            });
+        }
+        if (folder === (0,external_node_path_.dirname)(folder))
+            return;
+        folder = (0,external_node_path_.dirname)(folder);
+    }
+}
+/** Where a path leads, be it there or not. A link to nothing leads somewhere all the same. */
+function resolveLinks(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        const parent = (0,external_node_path_.dirname)(path);
+        if (!isAbsent(error) || parent === path)
+            throw error;
+        const folder = resolveLinks(parent);
+        return look(path)?.isSymbolicLink()
+            ? resolveLinks((0,external_node_path_.resolve)(folder, (0,external_node_fs_.readlinkSync)(path)))
+            : (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path));
+    }
+}
+/** With forward slashes; null where the path lies elsewhere. */
+function pathWithin(folder, path) {
+    const parts = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep);
+    return parts[0] === ".." || (0,external_node_path_.isAbsolute)(parts.join(external_node_path_.sep))
+        ? null
+        : parts.join("/");
+}
+/** Every step on the way from a folder to a path in it. */
+function partsOf(folder, path) {
+    let place = folder;
+    return path
+        .split("/")
+        .filter((part) => part !== "" && part !== ".")
+        .map((part) => {
+        place = (0,external_node_path_.join)(place, part);
+        return place;
+    });
+}
+function isLink(link, folder, path) {
+    const name = pathWithin(folder, link) ?? link;
+    return new problem/* Problem */.A({
+        title: `${path} leads through a symbolic link`,
+        cause: `${name} is a link to ${JSON.stringify((0,external_node_fs_.readlinkSync)(link))}, and links are not followed.`,
+        remedy: "Nothing was written. Put the file or folder itself in the link's place, or name a path without links.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/checkout/journal.js
+
+
+
+
+
+
+
+/** A folder within the models folder, for files on their way; see `write.ts`. */
+const STAGING = ".model-sync-staging";
+/**
+ * What a run is about to do, in a file of the staging folder from before the first file is touched until all are
+ * done. As long as it lies there, the run counts as not happened: readers see what was there before, and the next
+ * writer puts it back.
+ */
+const JOURNAL = "journal.json";
+const journalSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    /** The number of a step is that of its staged files. */
+    steps: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        path: schemas/* string */.YjP(),
+        /** Hex, of the new content; null: the file is removed. */
+        sha256: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    })),
+});
+function stagingFolder({ modelsDir }) {
+    return external_node_path_.posix.join(modelsDir, STAGING);
+}
+function staged(managed, index, kind) {
+    return external_node_path_.posix.join(stagingFolder(managed), `${index}.${kind}`);
+}
+/** Where a path is on disk. */
+function placeIn(managed, path) {
+    return (0,external_node_path_.join)(managed.workingDirectory, path);
+}
+function sha256(content) {
+    return (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex");
+}
+/** By way of another name, so that it is there whole or not at all. */
+function writeJournal(managed, steps) {
+    const path = placeIn(managed, journalPath(managed));
+    const text = JSON.stringify({ version: 1, steps });
+    (0,external_node_fs_.writeFileSync)(`${path}.new`, text, { flag: "wx", flush: true });
+    (0,external_node_fs_.renameSync)(`${path}.new`, path);
+}
+/** From here on, what was done is done. */
+function removeJournal(managed) {
+    (0,external_node_fs_.rmSync)(placeIn(managed, journalPath(managed)), { force: true });
+}
+function journalPath(managed) {
+    return external_node_path_.posix.join(stagingFolder(managed), JOURNAL);
+}
+/** Puts back what a run that did not finish has touched. Where this is cut short itself, it can be done again. */
+function rollBack(managed) {
+    const undo = readUndo(managed);
+    if (undo === null)
+        return;
+    for (const { path, from } of undo) {
+        const place = placeIn(managed, path);
+        if (from === null)
+            (0,external_node_fs_.rmSync)(place);
+        else
+            (0,external_node_fs_.renameSync)(placeIn(managed, from), place);
+    }
+    removeJournal(managed);
+}
+/**
+ * What has to be undone of a run that did not finish, or null where there is no such run; reads only. The journal lies in the checkout, so anybody may
+ * have written it: it counts for managed paths alone, and not for what somebody has written there since.
+ * @throws {Problem} when it names a path that this run does not manage
+ */
+function readUndo(managed) {
+    const steps = readSteps(managed);
+    if (steps === null)
+        return null;
+    const paths = steps.map(({ path }) => path);
+    const foreign = paths.find((path) => !isManaged(path, managed));
+    if (foreign !== undefined)
+        throw unmanaged(managed, foreign);
+    refuseLinksTo(managed.workingDirectory, paths);
+    const undo = [];
+    for (const [index, step] of steps.entries()) {
+        const { path } = step;
+        const place = hashOf(managed, path);
+        const isOurs = place === "missing" || place === step.sha256;
+        const old = staged(managed, index, "old");
+        refuseLinks(managed.workingDirectory, old);
+        const wasMoved = look(placeIn(managed, old)) !== null;
+        if (isOurs && wasMoved)
+            undo.push({ path, from: old });
+        else if (isOurs && place !== "missing")
+            undo.push({ path, from: null });
+    }
+    return undo;
+}
+/** A staging folder without a journal, or with something else of that name, is left over from an earlier stage. */
+function readSteps(managed) {
+    const { workingDirectory } = managed;
+    const path = journalPath(managed);
+    refuseLinks(workingDirectory, path);
+    if (!look(placeIn(managed, path))?.isFile())
+        return null;
+    try {
+        const text = readText(workingDirectory, path) ?? "";
+        return journalSchema.parse(JSON.parse(text)).steps;
+    }
+    catch (error) {
+        if (isNoJournal(error))
+            return null;
+        throw new problem/* Problem */.A({
+            title: `Can't read what an interrupted run left in ${placeIn(managed, stagingFolder(managed))}`,
+            cause: error instanceof problem/* Problem */.A ? error.cause : (0,problem/* messageOf */.b)(error),
+            remedy: `Nothing was written. See that ${placeIn(managed, path)} is readable.`,
+        });
+    }
+}
+function isNoJournal(error) {
+    return error instanceof SyntaxError || error instanceof errors/* $ZodError */.a$;
+}
+/** The hash of a file; a link or a folder has none. */
+function hashOf(managed, path) {
+    const found = look(placeIn(managed, path));
+    if (found === null)
+        return "missing";
+    const bytes = found.isFile()
+        ? readFile(managed.workingDirectory, path)
+        : null;
+    return bytes === null ? "other" : sha256(bytes);
+}
+function unmanaged({ modelsDir }, path) {
+    return new problem/* Problem */.A({
+        title: "An interrupted run touched a file that this run does not manage",
+        cause: `The journal in ${modelsDir}/${STAGING} names ${JSON.stringify(path)}.`,
+        remedy: `Nothing was written. Run it once with the inputs of that run, which puts the file back; or delete ${modelsDir}/${STAGING} and restore the file with git.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/checkout/read.js
+
+
+
+
+
+
+
+
+/**
+ * @throws {Problem} when a folder can't be read, or a path leads through a link
+ */
+async function readCheckout(options, wantsHead) {
+    const { workingDirectory, modelsDir, patchesDir, acceptedFile } = options;
+    const { usageProfile } = options;
+    const managed = singleFiles(options);
+    const written = [acceptedFile, usageProfile].filter((path) => path !== null);
+    checkWorkingDirectory(workingDirectory);
+    const { files, foreign } = listModels(workingDirectory, modelsDir);
+    const found = readTexts(workingDirectory, [...files, ...managed]);
+    const onDisk = readUndone(options, found);
+    const texts = readTexts(workingDirectory, written);
+    const read = {
+        onDisk,
+        patches: readPatches(workingDirectory, patchesDir, acceptedFile),
+        acknowledgements: texts.get(acceptedFile) ?? null,
+        profile: requireNamed(texts, usageProfile),
+        foreign,
+    };
+    if (!wantsHead)
+        return { ...read, base: onDisk, head: null };
+    const head = await readHead(workingDirectory, [modelsDir, ...managed]);
+    const base = await readBase(workingDirectory, modelsDir, head, onDisk);
+    return { ...read, base, head };
+}
+/** A file that was asked for by name has to be there. */
+function requireNamed(texts, path) {
+    if (path === null)
+        return null;
+    const text = texts.get(path);
+    if (text !== undefined)
+        return text;
+    throw new problem/* Problem */.A({
+        title: `Can't find the usage profile ${path}`,
+        cause: "`usage-profile` names it, and there is no such file.",
+        remedy: "Nothing was written. Correct the path, which is relative to the working directory.",
+    });
+}
+function listModels(directory, modelsDir) {
+    const files = [];
+    const foreign = [];
+    for (const entry of list(directory, modelsDir)) {
+        const path = external_node_path_.posix.join(modelsDir, entry.name);
+        if (entry.name === STAGING)
+            continue;
+        if (isManagedName(entry.name) && !entry.isDirectory())
+            files.push(path);
+        else
+            foreign.push(path);
+    }
+    return { files, foreign };
+}
+/** What a run that was killed has touched reads as if it had not. */
+function readUndone(managed, found) {
+    const undone = new Map(found);
+    for (const { path, from } of readUndo(managed) ?? []) {
+        const text = from === null ? null : readText(managed.workingDirectory, from);
+        if (text === null)
+            undone.delete(path);
+        else
+            undone.set(path, text);
+    }
+    return undone;
+}
+function readPatches(directory, patchesDir, acceptedFile) {
+    const paths = list(directory, patchesDir)
+        .filter(({ name }) => name.endsWith(".json") && !name.startsWith("."))
+        .map(({ name }) => external_node_path_.posix.join(patchesDir, name))
+        .filter((path) => path !== acceptedFile);
+    const texts = readTexts(directory, paths);
+    return new Map([...texts].map(([path, text]) => [external_node_path_.posix.basename(path), text]));
+}
+/** The base's texts: those on disk where the checkout is clean, which is nearly always, else from git. */
+async function readBase(directory, modelsDir, head, onDisk) {
+    const base = new Map();
+    for (const [path, id] of head.blobs) {
+        const inFolder = external_node_path_.posix.dirname(path) === external_node_path_.posix.normalize(modelsDir);
+        if (inFolder && !isManagedName(external_node_path_.posix.basename(path)))
+            continue;
+        const text = onDisk.get(path);
+        base.set(path, text !== undefined && (0,blob_id/* blobId */.z)(text, head) === id
+            ? text
+            : await readBlob(directory, id));
+    }
+    const isClean = base.size === onDisk.size &&
+        [...base].every(([path, text]) => onDisk.get(path) === text);
+    return isClean ? onDisk : base;
+}
+/** Not one after the other without blocking: of small files, that takes several times as long. */
+function readTexts(directory, paths) {
+    refuseLinksTo(directory, paths);
+    const texts = new Map();
+    for (const path of paths) {
+        const text = readText(directory, path);
+        if (text !== null)
+            texts.set(path, text);
+    }
+    return texts;
+}
+function list(directory, path) {
+    refuseLinks(directory, path);
+    const folder = (0,external_node_path_.join)(directory, path);
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        if (isMissing(error))
+            return [];
+        throw unreadable(folder, error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/checkout/template.js
+var checkout_template = __webpack_require__(9547);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+// EXTERNAL MODULE: ./build/lib/maps.js
+var maps = __webpack_require__(653);
+;// CONCATENATED MODULE: ./build/checkout/usage-files.js
+
+
+
+
+
+
+
+/** Larger ones are data. */
+const MAX_BYTES = 1024 * 1024;
+/** Where binaries show a zero byte, as git looks for it. */
+const BINARY_PROBE = 8000;
+/** What others wrote, or tools; and what happened once. */
+const NOT_OURS = [
+    /(?:^|\/)(?:node_modules|bower_components|vendor|third_party|deps|_build|dist|target|\.git)\//,
+    /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|go\.sum|bun\.lockb|[^/]*[.-]lock(?:\.\w+)?|\.terraform\.lock\.hcl)$/i,
+    /(?:^|\/)(?:changelog|changes|history|releases|news)(?:\.[a-z]+)?$/i,
+    /\.(?:min\.\w+|map|snap|svg|csv|tsv|ipynb|lock)$/i,
+];
+/** The paths of the text files that may name models: tracked ones where there is git, relative to the working directory. */
+async function listUsageFiles(options) {
+    const { workingDirectory, usagePaths, modelsDir } = options;
+    if (usagePaths.length === 0)
+        return [];
+    const generated = new Set([
+        options.acceptedFile,
+        options.providersModule?.path,
+        options.changelogFile,
+    ]);
+    const isWanted = anyPath(usagePaths);
+    const paths = (await listTracked(workingDirectory)) ??
+        (await walkFolder(workingDirectory, ""));
+    return paths.filter((path) => isWanted(path) &&
+        !path.startsWith(`${modelsDir}/`) &&
+        !generated.has(path) &&
+        !NOT_OURS.some((pattern) => pattern.test(path)));
+}
+function anyPath(patterns) {
+    const matchers = patterns.map((pattern) => {
+        const plain = external_node_path_.posix.join(pattern.replaceAll("\\", "/"), ".");
+        const folder = plain.replace(/\/?\.?$/, "");
+        if (folder === "")
+            return () => true;
+        const matches = picomatch(folder, { dot: true });
+        return (path) => path === folder || path.startsWith(`${folder}/`) || matches(path);
+    });
+    return (path) => matchers.some((matches) => matches(path));
+}
+/**
+ * Reads files one by one, so that never more than one is held; not the binary ones, the large ones, and what can't be
+ * read, such as a link and what lies behind one. Synchronous, which is several times as fast for many small files.
+ */
+function* readUsageFiles(directory, paths) {
+    const room = Buffer.allocUnsafe(MAX_BYTES);
+    /** What was tracked in a folder may lie behind a link by now. */
+    const isReal = (0,maps/* memo */.p)((folder) => {
+        const parent = external_node_path_.posix.dirname(folder);
+        if (parent === folder)
+            return true;
+        return isReal(parent) && isFolder((0,external_node_path_.join)(directory, folder));
+    });
+    for (const path of paths) {
+        if (!isReal(external_node_path_.posix.dirname(path)))
+            continue;
+        const size = readInto(room, directory, path);
+        const bytes = room.subarray(0, size);
+        const isBinary = bytes.subarray(0, BINARY_PROBE).includes(0);
+        if (size > 0 && !isBinary)
+            yield { path, bytes };
+    }
+}
+function isFolder(place) {
+    try {
+        return (0,external_node_fs_.lstatSync)(place).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function readInto(room, directory, path) {
+    let descriptor;
+    try {
+        descriptor = openFile(directory, path);
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile() || stat.size > room.length)
+            return 0;
+        return (0,external_node_fs_.readSync)(descriptor, room, 0, stat.size, 0);
+    }
+    catch {
+        return 0;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Where there is no git: everything but what begins with a dot, and links. */
+async function walkFolder(directory, folder) {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(directory, folder), {
+        withFileTypes: true,
+    }).catch(() => []);
+    const paths = [];
+    for (const entry of entries) {
+        const path = external_node_path_.posix.join(folder, entry.name);
+        if (entry.isFile())
+            paths.push(path);
+        const isOurs = !entry.name.startsWith(".") &&
+            !NOT_OURS.some((pattern) => pattern.test(`${path}/`));
+        if (entry.isDirectory() && isOurs) {
+            for (const inner of await walkFolder(directory, path))
+                paths.push(inner);
+        }
+    }
+    return paths;
+}
+
+;// CONCATENATED MODULE: ./build/checkout/write.js
+
+
+
+
+
+/**
+ * Writes and removes files: all, or none. New ones are written to a folder beside their place first, so that a full
+ * disk or a missing permission shows before anything is touched. Old ones are moved there, so that putting them
+ * back needs no room. A journal says what is being done, so that the next run can undo it where this one is killed.
+ * @throws {Problem} with the files as they were
+ */
+function writeFiles(managed, { write, remove }) {
+    const steps = [
+        ...[...write].map(([path, text]) => ({ path, sha256: sha256(text) })),
+        ...remove.map((path) => ({ path, sha256: null })),
+    ];
+    checkWorkingDirectory(managed.workingDirectory);
+    try {
+        rollBack(managed);
+        removeStaging(managed);
+    }
+    catch (error) {
+        throw error instanceof problem/* Problem */.A ? error : putBack(managed, error);
+    }
+    if (steps.length === 0)
+        return;
+    try {
+        stage(managed, [...write.values()]);
+        makeFoldersOf(managed.workingDirectory, steps.map(({ path }) => path));
+        writeJournal(managed, steps);
+        for (const [index, step] of steps.entries()) {
+            take(managed, index, step);
+        }
+        removeJournal(managed);
+    }
+    catch (error) {
+        throw putBack(managed, error);
+    }
+    tryToRemoveStaging(managed);
+}
+/** Without a journal, what is left over disturbs nobody, and the next run tries again to remove it. */
+function tryToRemoveStaging(managed) {
+    try {
+        removeStaging(managed);
+    }
+    catch { }
+}
+function removeStaging(managed) {
+    const folder = stagingFolder(managed);
+    refuseLinks(managed.workingDirectory, folder);
+    (0,external_node_fs_.rmSync)(placeIn(managed, folder), { recursive: true, force: true });
+}
+/** Only where nothing is (`wx`): so nothing is written through a link. */
+function stage(managed, texts) {
+    makeFolder(managed.workingDirectory, stagingFolder(managed));
+    for (const [index, text] of texts.entries()) {
+        const path = staged(managed, index, "new");
+        (0,external_node_fs_.writeFileSync)(placeIn(managed, path), text, { flag: "wx" });
+    }
+}
+/** Files are renamed, which follows no link in either place. */
+function take(managed, index, step) {
+    const place = placeIn(managed, step.path);
+    const old = staged(managed, index, "old");
+    if (isThere(managed, step.path))
+        (0,external_node_fs_.renameSync)(place, placeIn(managed, old));
+    if (step.sha256 === null)
+        return;
+    (0,external_node_fs_.renameSync)(placeIn(managed, staged(managed, index, "new")), place);
+}
+/** A folder where a file should go is not moved away: it is somebody's, and so is a link. */
+function isThere(managed, path) {
+    const found = look(placeIn(managed, path));
+    if (found?.isSymbolicLink())
+        refuseLinks(managed.workingDirectory, path);
+    if (found?.isDirectory())
+        throw new Error(`${path} is a folder`);
+    return found !== null;
+}
+/** What to say of the failure, with the files as they were. */
+function putBack(managed, error) {
+    let failure = null;
+    try {
+        rollBack(managed);
+        tryToRemoveStaging(managed);
+    }
+    catch (error) {
+        failure = (0,problem/* messageOf */.b)(error);
+    }
+    if (error instanceof problem/* Problem */.A && failure === null)
+        return error;
+    return new problem/* Problem */.A({
+        title: "Can't write the catalog's files",
+        cause: [(0,problem/* messageOf */.b)(error), ...(failure === null ? [] : [failure])].join("\n"),
+        remedy: failure === null
+            ? "The files are as they were. See that the checkout is writable and the disk has room."
+            : "Not all files could be put back yet; the next run does it, or git. See that the checkout is writable and the disk has room.",
+    });
+}
+/**
+ * Writes the report's files, each part after part. They are not the repository's, so none is put back; but their folder
+ * may be in it.
+ * @param folders those that others may have put links into
+ * @throws {Problem}
+ */
+function writeReport(folder, folders, files) {
+    try {
+        const place = placeOf(folder, folders);
+        (0,external_node_fs_.mkdirSync)(place, { recursive: true });
+        for (const [name, parts] of files)
+            writeParts((0,external_node_path_.join)(place, name), parts);
+    }
+    catch (error) {
+        if (error instanceof problem/* Problem */.A)
+            throw error;
+        throw new problem/* Problem */.A({
+            title: `Can't write the report to ${folder}`,
+            cause: (0,problem/* messageOf */.b)(error),
+            remedy: "Set `report-dir` to a writable folder.",
+        });
+    }
+}
+/** In place of what is there: a link is removed, not followed. */
+function writeParts(path, parts) {
+    (0,external_node_fs_.rmSync)(path, { force: true });
+    const file = (0,external_node_fs_.openSync)(path, "wx");
+    try {
+        for (const part of parts)
+            (0,external_node_fs_.writeFileSync)(file, part);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+// EXTERNAL MODULE: ./build/changes/compare.js + 10 modules
+var compare = __webpack_require__(1414);
+;// CONCATENATED MODULE: ./build/changes/compatibility.js
+function assessCompatibility(diff) {
+    const losses = lossesOf(diff);
+    const { models, providers } = diff.changes;
+    const isNew = models.added.length + providers.added.length > 0;
+    const isChanged = models.changed.length + providers.changed.length > 0;
+    return {
+        level: losses.length > 0
+            ? "major"
+            : isNew || diff.abilities.some(({ gains }) => gains.length > 0)
+                ? "minor"
+                : isChanged
+                    ? "patch"
+                    : null,
+        losses,
+    };
+}
+function lossesOf(diff) {
+    const { changes, renames, providerRenames } = diff;
+    const goneProviders = [
+        ...changes.providers.removed.map(({ id }) => id),
+        ...providerRenames.map(({ from }) => from.id),
+    ];
+    const goneModels = [
+        ...changes.models.removed.map(({ provider, model }) => ({
+            provider,
+            id: model.id,
+        })),
+        ...renames.map(({ from }) => ({
+            provider: from.provider,
+            id: from.model.id,
+        })),
+    ];
+    const weaker = diff.abilities.flatMap(({ model, losses }) => {
+        const { provider, after } = model;
+        const of = (kind) => {
+            const abilities = losses.filter((loss) => (loss.kind === "limit") === (kind === "limit"));
+            return abilities.length === 0
+                ? []
+                : [{ kind, provider, id: after.id, abilities }];
+        };
+        return [...of("capability"), ...of("limit")];
+    });
+    return [
+        ...goneProviders.map((provider) => ({ kind: "provider", provider })),
+        ...goneModels.map((model) => ({ kind: "model", ...model })),
+        ...weaker,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/decisions/acknowledged.js
+var acknowledged = __webpack_require__(2446);
+// EXTERNAL MODULE: ./build/catalog/model.js
+var catalog_model = __webpack_require__(6901);
+;// CONCATENATED MODULE: ./build/findings/damage.js
+
+
+/** More than twice the models of today. A catalog up to this size may grow by any factor: somebody may widen the filters. */
+const ALWAYS_ALLOWED = 20_000;
+/**
+ * Stops a run whose new catalog is so much smaller or larger that upstream must be broken. It compares totals, because a
+ * catalog that was not synced for a year has lost many models and gained more. Today's provider filter applies to both
+ * sides, so that narrowing it does not stop the run.
+ * @throws {Problem} that says how to accept the new catalog
+ */
+function refuseDamage(before, after, isWanted, { maxShrink, maxGrowth }) {
+    const wantedBefore = new Map([...before].filter(([id]) => isWanted(id)));
+    const models = (0,catalog_model/* countModels */.M)(after);
+    const measures = [
+        ["models", (0,catalog_model/* countModels */.M)(wantedBefore), models],
+        ["providers", wantedBefore.size, after.size],
+    ];
+    for (const [what, was, is] of measures) {
+        const percent = was === 0 ? 0 : ((was - is) / was) * 100;
+        if (-percent > maxGrowth && models > ALWAYS_ALLOWED) {
+            throw grown(what, was, is, maxGrowth);
+        }
+        if (percent <= maxShrink)
+            continue;
+        throw new problem/* Problem */.A({
+            title: `The catalog would lose ${percent.toFixed(1)}% of its ${what}`,
+            cause: `There are ${was} now and would be ${is}; at most ${maxShrink}% may go in one run (\`max-shrink\`).`,
+            remedy: `Nothing was written. Look at the source; if it is right, run this once with \`max-shrink: ${Math.min(100, Math.ceil(percent))}\` (in "Run workflow" on the Actions tab, where the workflow offers it).`,
+        });
+    }
+}
+function grown(what, was, is, maxGrowth) {
+    const percent = (is / was - 1) * 100;
+    return new problem/* Problem */.A({
+        title: `The catalog would grow by ${percent.toFixed(1)}% in ${what}`,
+        cause: `There are ${was} now and would be ${is}; at most ${maxGrowth}% may come in one run (\`max-growth\`), unless all models together are no more than ${ALWAYS_ALLOWED}.`,
+        remedy: `Nothing was written. Look at the source; if it is right, run this once with \`max-growth: ${Math.ceil(percent)}\`.`,
+    });
+}
+
+// EXTERNAL MODULE: ./build/lib/finding.js
+var lib_finding = __webpack_require__(2525);
+;// CONCATENATED MODULE: ./build/findings/files.js
+
+const FINDINGS = (0,lib_finding/* declareFindings */.HI)({
+    "unreadable-file": {
+        severity: "warning",
+        when: "A provider file in `models-dir` can't be read, so its models count as new.",
+        remedy: "Nothing to do: this run writes it again, or deletes it.",
+    },
+    "foreign-file": {
+        severity: "warning",
+        when: "A file in `models-dir` is not one of the catalog. It is left alone.",
+        remedy: "Move it elsewhere, or delete it.",
+    },
+});
+const FOLDER_CHECK = {
+    title: "Files in the generated folder",
+    findings: Object.values(FINDINGS),
+};
+/** Files in the models folder that this run rewrites because they can't be read, or that are not its own. */
+function folderFindings(previous, desired, foreign) {
+    const unreadable = [...previous.unreadable].map(([path, reason]) => desired.has(path) || previous.providerFiles.has(path)
+        ? rewritten(path, reason)
+        : leftAlone(path, `it is not a provider file: ${reason}`));
+    return [
+        ...unreadable,
+        ...foreign.map((path) => leftAlone(path, "it is not a provider file")),
+    ];
+}
+function rewritten(file, reason) {
+    return (0,lib_finding/* createFinding */.uP)({
+        kind: FINDINGS["unreadable-file"],
+        severity: "warning",
+        message: `The file could not be read as a provider file (${reason}), so its models count as new.`,
+    }, { subject: { file } });
+}
+function leftAlone(file, reason) {
+    return (0,lib_finding/* createFinding */.uP)({
+        kind: FINDINGS["foreign-file"],
+        severity: "warning",
+        message: `This file is in the generated folder, but is not part of the catalog (${reason}). It is left alone.`,
+    }, { subject: { file } });
+}
+
+// EXTERNAL MODULE: ./build/changes/abilities.js
+var abilities = __webpack_require__(3448);
+// EXTERNAL MODULE: ./build/changes/prices.js
+var changes_prices = __webpack_require__(5378);
+;// CONCATENATED MODULE: ./build/findings/rule-context.js
+
+
+function createRuleContext(diff, patches, priceAlert, now) {
+    const updates = modelUpdates(diff);
+    const patched = new Set(patches.flatMap(({ provider, header }) => Object.keys(header).map((field) => JSON.stringify([provider, field]))));
+    return {
+        diff,
+        updates,
+        updatesOf: (...fields) => updates.filter((update) => fields.some((field) => changesField(update, field))),
+        peersOf: (update) => peersOf(update, diff),
+        isPatched: (provider, field) => patched.has(JSON.stringify([provider, field])),
+        priceAlert,
+        now,
+    };
+}
+/** Several times as many as any model has today. More would change no finding, and take time for each model. */
+const MAX_PEERS = 500;
+function peersOf({ provider, after }, { vendors }) {
+    const peers = [];
+    let others = 0;
+    for (const { seller, model } of vendors.listingsOf(after)) {
+        if (others++ > MAX_PEERS)
+            break;
+        if (seller.id !== provider)
+            peers.push({ provider: seller.id, model });
+    }
+    return peers;
+}
+function changesField({ after, fields }, field) {
+    return fields === undefined
+        ? Object.hasOwn(after, field)
+        : fields.some((change) => change.field[0] === field);
+}
+function modelUpdates(diff) {
+    const added = diff.changes.models.added.map(({ provider, model }) => ({
+        provider,
+        before: undefined,
+        after: model,
+        fields: undefined,
+    }));
+    return [...diff.changed, ...added];
+}
+/** A finding about a field of a model, with the field's values. */
+function aboutField({ provider, before, after }, field, text) {
+    const [was, now] = [valueAt(before, field), valueAt(after, field)];
+    return (0,lib_finding/* createFinding */.uP)(text, {
+        subject: { provider, model: after.id },
+        field: [...field],
+        ...(was !== undefined && { before: was }),
+        // JSON has no infinite numbers, and reports are JSON.
+        ...(now !== undefined && { after: isInfinite(now) ? String(now) : now }),
+    });
+}
+function isInfinite(value) {
+    return typeof value === "number" && !Number.isFinite(value);
+}
+function valueAt(object, field) {
+    return field.reduce((value, key) => (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, key) ? value[key] : undefined, object);
+}
+
+;// CONCATENATED MODULE: ./build/findings/consistency.js
+
+
+
+
+
+
+const LEGACY_THRESHOLD = 200_000;
+/** Released at about the same time; an alias from another year stands for another version. */
+const SAME_TIME_DAYS = 31;
+const SAME_TIME_MS = SAME_TIME_DAYS * 24 * 60 * 60 * 1000;
+/** A price is converted and rounded on its way; less than this is no disagreement. */
+const TOLERANCE = 0.02;
+const consistency_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
+    "cache-above-input": {
+        severity: "warning",
+        when: "Reading from the cache costs more than input.",
+        remedy: "Compare it with the provider's own price list.",
+    },
+    "tiers-contradict": {
+        severity: "notice",
+        when: `\`context_over_200k\` and \`tiers\` have different prices, or \`tiers\` starts at another number of tokens than ${LEGACY_THRESHOLD}.`,
+        remedy: "Use `tiers` if your code can.",
+    },
+    "alias-disagrees": {
+        severity: "notice",
+        when: `An id with a date and its alias without a date differ in a price or limit by more than ${TOLERANCE * 100}%. Only the newest date, and only if both were released within ${SAME_TIME_DAYS} days.`,
+        remedy: "One of the two is out of date; use the one that you trust.",
+    },
+});
+/** What contradicts itself, within a model or between a dated id and its alias. */
+const consistencyRule = {
+    title: "Contradictions",
+    findings: Object.values(consistency_FINDINGS),
+    check: ({ updates: pairs, updatesOf: pairsWith, diff }) => {
+        const [before, after] = [aliasFinder(diff.before), aliasFinder(diff.after)];
+        return [
+            ...pairsWith("cost").flatMap((pair) => [
+                ...judgeCache(pair),
+                ...judgeTiers(pair),
+            ]),
+            ...pairs.flatMap((pair) => judgeAlias(pair, before, after)),
+        ];
+    },
+};
+/** What is cached costs less to read, or nobody would cache. */
+function judgeCache(pair) {
+    const isAbove = (model) => {
+        const prices = model && (0,changes_prices/* pricesOf */._5)(model);
+        const input = prices?.get("input") ?? 0;
+        return input > 0 && (prices?.get("cache_read") ?? 0) > input;
+    };
+    if (!isAbove(pair.after) || isAbove(pair.before))
+        return [];
+    return [
+        aboutField(pair, ["cost", "cache_read"], {
+            kind: consistency_FINDINGS["cache-above-input"],
+            severity: "warning",
+            message: `Reading the cache costs more than input, which is $${(0,changes_prices/* pricesOf */._5)(pair.after).get("input")}.`,
+        }),
+    ];
+}
+/** `context_over_200k` is for old readers, and wrong for them where the price steps up elsewhere, or to another one. */
+function judgeTiers(pair) {
+    const reason = contradictionOf(pair.after);
+    if (reason === null || reason === contradictionOf(pair.before))
+        return [];
+    return [
+        aboutField(pair, ["cost", "context_over_200k"], {
+            kind: consistency_FINDINGS["tiers-contradict"],
+            severity: "notice",
+            message: reason,
+        }),
+    ];
+}
+function contradictionOf(model) {
+    const legacy = valueAt(model, ["cost", "context_over_200k"]);
+    const tiers = valueAt(model, ["cost", "tiers"]);
+    const [first] = Array.isArray(tiers) ? tiers.filter(json/* isObject */.Gv) : [];
+    if (!(0,json/* isObject */.Gv)(legacy) || !first)
+        return null;
+    const size = valueAt(first, ["tier", "size"]);
+    if (typeof size === "number" && size !== LEGACY_THRESHOLD) {
+        return `\`tiers\` starts at ${size} tokens, not at ${LEGACY_THRESHOLD}.`;
+    }
+    const differs = Object.keys(legacy).find((key) => isOther(legacy, first, key));
+    return differs === undefined
+        ? null
+        : `\`tiers\` has another price for \`${differs}\`.`;
+}
+function isOther(a, b, key) {
+    return (typeof a[key] === "number" && Object.hasOwn(b, key) && a[key] !== b[key]);
+}
+const DATED = /^(.+?)-(20\d\d-?[01]\d-?[0-3]\d)(.*)$/s;
+/** An alias stands for the newest dated version. */
+function judgeAlias(pair, before, after) {
+    const alias = after(pair.provider, pair.after);
+    if (!alias)
+        return [];
+    const differs = disagreement(pair.after, alias);
+    const old = pair.before && before(pair.provider, pair.before);
+    const isOld = pair.before && old && disagreement(pair.before, old) !== null;
+    if (differs === null || isOld)
+        return [];
+    return [
+        aboutField(pair, differs.field, {
+            kind: consistency_FINDINGS["alias-disagrees"],
+            severity: "notice",
+            message: `\`${alias.id}\`, which should be the same model, has ${differs.value}.`,
+        }),
+    ];
+}
+/** Finds the id without a date that stands for a model, where no other dated one is newer. */
+function aliasFinder(catalog) {
+    const newest = new Map();
+    return (provider, model) => {
+        const dated = DATED.exec(model.id);
+        const models = catalog.get(provider)?.models;
+        if (dated === null || !models)
+            return undefined;
+        const [, stem = "", date = "", rest = ""] = dated;
+        const alias = models.get(stem + rest);
+        if (!alias || !areOfOneTime(model, alias))
+            return undefined;
+        const dates = (0,maps/* getOr */.M)(newest, provider, () => newestDates(models.keys()));
+        return (dates.get(withoutDate(stem, rest)) ?? "") <= date
+            ? alias
+            : undefined;
+    };
+}
+/** By what is around the date, the newest one. */
+function newestDates(ids) {
+    const newest = new Map();
+    for (const id of ids) {
+        const [, stem, date = "", rest = ""] = DATED.exec(id) ?? [];
+        if (stem === undefined)
+            continue;
+        const key = withoutDate(stem, rest);
+        if ((newest.get(key) ?? "") < date)
+            newest.set(key, date);
+    }
+    return newest;
+}
+function withoutDate(stem, rest) {
+    return `${stem}\0${rest}`;
+}
+function areOfOneTime(a, b) {
+    const [first, second] = [a, b].map(({ release_date }) => Date.parse(String(release_date)));
+    return (Math.abs((first ?? Number.NaN) - (second ?? Number.NaN)) <= SAME_TIME_MS);
+}
+function disagreement(model, alias) {
+    for (const [place, of] of [
+        ["cost", changes_prices/* pricesOf */._5],
+        ["limit", abilities/* limitsOf */.Af],
+    ]) {
+        const theirs = of(alias);
+        for (const [name, value] of of(model)) {
+            const other = theirs.get(name);
+            if (other === undefined || other === 0 || value === 0)
+                continue;
+            if (Math.abs(value / other - 1) > TOLERANCE) {
+                return { field: [place, name], value: other };
+            }
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/findings/dates.js
+
+
+const FIELDS = ["release_date", "last_updated", "knowledge"];
+/** Models are announced in advance, but never for longer. */
+const MAX_DAYS_AHEAD = 366;
+const dates_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
+    "date-impossible": {
+        severity: "warning",
+        when: `A date does not exist, or is more than ${MAX_DAYS_AHEAD} days in the future: ${FIELDS.map((field) => `\`${field}\``).join(", ")}.`,
+        remedy: "Report it to models.dev; correct it in a local patch if you show it.",
+    },
+});
+/** Dates that can't be true. They are written all the same: nothing is computed from them. */
+const dateRule = {
+    title: "Dates",
+    findings: Object.values(dates_FINDINGS),
+    check: ({ updates, now }) => updates.flatMap((update) => FIELDS.filter((field) => {
+        const value = update.after[field];
+        return (typeof value === "string" &&
+            value !== update.before?.[field] &&
+            !isPossible(value, now));
+    }).map((field) => aboutField(update, [field], {
+        kind: dates_FINDINGS["date-impossible"],
+        severity: "warning",
+        message: "This date does not exist, or is more than a year in the future.",
+    }))),
+};
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** `2026`, `2026-05` or `2026-05-31`, a day of the calendar. */
+function isPossible(text, now) {
+    const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text) ?? [];
+    if (year === undefined)
+        return false;
+    const iso = `${year}-${month}-${day}`;
+    const date = new Date(`${iso}T00:00:00Z`);
+    return (!Number.isNaN(date.getTime()) &&
+        date.toISOString().startsWith(iso) &&
+        date.getTime() <= now.getTime() + MAX_DAYS_AHEAD * DAY_MS);
+}
+
+;// CONCATENATED MODULE: ./build/findings/limits.js
+
+
+
+/** Limits are rounded and corrected all the time; below half, prompts that fitted no longer do. */
+const SHRANK = 1 / 2;
+const REMEDY = "Compare it with the provider's own documentation.";
+const limits_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
+    "limit-impossible": {
+        severity: "danger",
+        when: "A limit is negative or not a whole number.",
+        remedy: REMEDY,
+        isNeverWritten: true,
+    },
+    "limit-vanished": {
+        severity: {
+            warning: "the context or output limit",
+            notice: "another limit",
+        },
+        when: "A limit is gone or becomes 0.",
+        remedy: REMEDY,
+    },
+    "limit-shrank": {
+        severity: { warning: "the context limit", notice: "another limit" },
+        when: `A limit decreases to less than ${SHRANK * 100}%.`,
+        remedy: REMEDY,
+    },
+    "output-above-context": {
+        severity: "notice",
+        when: "The output limit is larger than the context window.",
+        remedy: REMEDY,
+    },
+});
+/** Limits, in tokens, that can't be true, that are gone or much smaller, and outputs larger than their context. */
+const limitRule = {
+    title: "Limits",
+    findings: Object.values(limits_FINDINGS),
+    check: ({ updatesOf }) => updatesOf("limit").flatMap((update) => {
+        const impossible = findImpossible(update);
+        return impossible.length > 0
+            ? impossible
+            : [...findShrunk(update), ...findTooLargeOutput(update)];
+    }),
+};
+function findImpossible(update) {
+    const before = update.before && (0,abilities/* limitsOf */.Af)(update.before);
+    return [...(0,abilities/* limitsOf */.Af)(update.after)].flatMap(([name, limit]) => {
+        const isOld = before?.get(name) === limit;
+        if (isOld || (Number.isInteger(limit) && limit >= 0))
+            return [];
+        return [
+            aboutField(update, ["limit", name], {
+                kind: limits_FINDINGS["limit-impossible"],
+                severity: "danger",
+                message: "The limit is negative or not a whole number of tokens.",
+            }),
+        ];
+    });
+}
+function findShrunk(update) {
+    const { before, after } = update;
+    if (before === undefined)
+        return [];
+    const limits = (0,abilities/* limitsOf */.Af)(after);
+    return [...(0,abilities/* limitsOf */.Af)(before)].flatMap(([name, was]) => {
+        const now = limits.get(name) ?? 0;
+        if (was <= 0 || now >= was * SHRANK)
+            return [];
+        const isGone = now === 0;
+        return [
+            aboutField(update, ["limit", name], {
+                kind: limits_FINDINGS[isGone ? "limit-vanished" : "limit-shrank"],
+                severity: isSevere(name, isGone) ? "warning" : "notice",
+                message: isGone
+                    ? `The ${name} limit is no longer known.`
+                    : `The ${name} limit fell to ${Math.round((now / was) * 100)}% of its previous value.`,
+            }),
+        ];
+    });
+}
+/** Upstream corrects output limits every week; the context window is what prompts are cut to. */
+function isSevere(name, isGone) {
+    return name === "context" || (isGone && name === "output");
+}
+function findTooLargeOutput(update) {
+    const exceeds = (model) => {
+        const limits = model && (0,abilities/* limitsOf */.Af)(model);
+        const context = limits?.get("context") ?? 0;
+        return context > 0 && (limits?.get("output") ?? 0) > context;
+    };
+    if (!exceeds(update.after) || exceeds(update.before))
+        return [];
+    return [
+        aboutField(update, ["limit", "output"], {
+            kind: limits_FINDINGS["output-above-context"],
+            severity: "notice",
+            message: `The output limit is above the context window of ${(0,abilities/* limitsOf */.Af)(update.after).get("context")} tokens.`,
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/findings/peers.js
+
+
+
+
+
+/** A price that differs from the same model's elsewhere by this factor has a wrong unit, or is a special offer. */
+const OUTLIER_FACTOR = 10;
+/** Ten times a cent is still little: below this difference, in USD per million tokens, only the gross factor counts. */
+const NOTABLE_DIFFERENCE = 0.25;
+const GROSS_FACTOR = 50;
+/** A price is no outlier if another provider's is within this factor. */
+const NEAR_FACTOR = 2;
+/** The median of fewer prices says nothing. */
+const MIN_OTHERS = 3;
+const DIMENSIONS = ["input", "output"];
+const peers_REMEDY = "Compare it with the provider's own price list.";
+const peers_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
+    "price-outlier": {
+        severity: "warning",
+        when: `Text models: the input or output price differs from the median of at least ${MIN_OTHERS} other providers of this model by a factor of ${OUTLIER_FACTOR} and by ${NOTABLE_DIFFERENCE} or more, or by a factor of ${GROSS_FACTOR}; and no other provider is within a factor of ${NEAR_FACTOR}.`,
+        remedy: peers_REMEDY,
+    },
+    "output-below-input": {
+        severity: "warning",
+        when: "Text models: output costs less than input, which is true for less than half of the model's family and for no other provider of the model. The two may be swapped.",
+        remedy: peers_REMEDY,
+    },
+});
+/** Prices that do not fit to those of the same model elsewhere, or of its family. Images have other prices, and are left out. */
+const peerRule = {
+    title: "Prices compared with other providers",
+    findings: Object.values(peers_FINDINGS),
+    check: (context) => {
+        const ordersIn = countOrders(context);
+        return context
+            .updatesOf("cost")
+            .filter(isText)
+            .flatMap((update) => {
+            const others = context
+                .peersOf(update)
+                .map(({ provider, model }) => peerPriceOf(provider, model))
+                .filter((price) => price !== null);
+            return [
+                ...findOutlier(update, others),
+                ...findReversed(update, others, ordersIn),
+            ];
+        });
+    },
+};
+function isText({ after }) {
+    return [...(0,abilities/* modalitiesOf */.Hw)(after, "output")].every((kind) => kind === "text");
+}
+/** Null where it is free, or its price is not known. */
+function peerPriceOf(provider, model) {
+    const input = (0,changes_prices/* priceOf */.xx)(model, "input") ?? 0;
+    const output = (0,changes_prices/* priceOf */.xx)(model, "output") ?? 0;
+    return input > 0 && output > 0 ? { provider, input, output } : null;
+}
+function findOutlier(update, others) {
+    if (new Set(others.map(({ provider }) => provider)).size < MIN_OTHERS) {
+        return [];
+    }
+    const found = DIMENSIONS.find((dimension) => {
+        const prices = others.map((price) => price[dimension]);
+        const isOff = (model) => {
+            const price = (model && (0,changes_prices/* priceOf */.xx)(model, dimension)) ?? 0;
+            return price > 0 && isOutlier(price, prices);
+        };
+        return isOff(update.after) && !isOff(update.before);
+    });
+    if (found === undefined)
+        return [];
+    const middle = median(others.map((price) => price[found]));
+    return [
+        aboutField(update, ["cost", found], {
+            kind: peers_FINDINGS["price-outlier"],
+            severity: "warning",
+            message: `The median ${found} price of the same model in ${others.length} other listings is $${middle}.`,
+        }),
+    ];
+}
+function isOutlier(price, others) {
+    const middle = median(others);
+    const factor = factorBetween(price, middle);
+    if (others.some((other) => factorBetween(price, other) <= NEAR_FACTOR)) {
+        return false;
+    }
+    return (factor >= GROSS_FACTOR ||
+        (factor >= OUTLIER_FACTOR && Math.abs(price - middle) >= NOTABLE_DIFFERENCE));
+}
+/** In either direction, so at least 1. */
+function factorBetween(a, b) {
+    return Math.max(a / b, b / a);
+}
+function median(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+/** Counted at the first call, because most runs have none. */
+function countOrders({ diff }) {
+    let byFamily;
+    const countAll = () => {
+        const counts = new Map();
+        for (const { models } of diff.after.values()) {
+            for (const model of models.values()) {
+                const { family } = model;
+                if (typeof family !== "string" || !peerPriceOf("", model))
+                    continue;
+                const orders = (0,maps/* getOr */.M)(counts, family, noOrders);
+                orders.priced += 1;
+                if (isReversed(model))
+                    orders.reversed += 1;
+            }
+        }
+        return counts;
+    };
+    return (family) => {
+        byFamily ??= countAll();
+        return byFamily.get(family) ?? noOrders();
+    };
+}
+function noOrders() {
+    return { priced: 0, reversed: 0 };
+}
+function isReversed(model) {
+    const price = model && peerPriceOf("", model);
+    return price ? price.output < price.input : false;
+}
+/** Output costs more than input nearly everywhere; where it does not, the two are often mixed up. */
+function findReversed(update, others, ordersIn) {
+    if (!isReversed(update.after) || isReversed(update.before))
+        return [];
+    // Such as a classifier that answers in one word: its output is cheaper at other providers, too.
+    if (others.some(({ input, output }) => output < input))
+        return [];
+    const { family } = update.after;
+    if (typeof family !== "string")
+        return [];
+    const { priced, reversed } = ordersIn(family);
+    if (reversed * 2 >= priced)
+        return [];
+    return [
+        aboutField(update, ["cost", "output"], {
+            kind: peers_FINDINGS["output-below-input"],
+            severity: "warning",
+            message: `Output costs less than input, which is rare in the family \`${family}\`.`,
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/findings/prices.js
+
+
+
+
+/** USD per million tokens. The most expensive model of ten months costs 600; above, upstream has mistaken the unit. */
+const ABOVE_ANY = 1000;
+/** A price that moves by this factor is more often a slip of a unit than a decision. */
+const JUMP = 10;
+/** So many other providers with the same price, give or take rounding, make a jump believable. */
+const ENOUGH_OTHERS = 2;
+const SAME = 0.05;
+const prices_REMEDY = "Compare it with the provider's own price list.";
+const prices_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
+    "price-impossible": {
+        severity: "danger",
+        when: `A price is negative, not finite, or above ${ABOVE_ANY}.`,
+        remedy: prices_REMEDY,
+        isNeverWritten: true,
+    },
+    "price-jump": {
+        severity: {
+            danger: `fewer than ${ENOUGH_OTHERS} other providers have the same price for this model`,
+            warning: `at least ${ENOUGH_OTHERS} have it, within ${SAME * 100}%`,
+        },
+        when: `A price changes by a factor of ${JUMP} or more.`,
+        remedy: prices_REMEDY,
+    },
+    "price-zero": {
+        severity: {
+            warning: "it becomes 0",
+            notice: "it was 0 and has a value now",
+        },
+        when: "The input or output price changes to or from 0, which can mean free, part of a subscription, or unknown.",
+        remedy: prices_REMEDY,
+    },
+});
+/** Prices that can't be, that moved by more than anybody decides, and those that became zero or were it. */
+const priceRule = {
+    title: "Prices",
+    findings: Object.values(prices_FINDINGS),
+    check: ({ updatesOf: pairsWith, peersOf }) => pairsWith(...changes_prices/* PRICED */.qn).flatMap((pair) => [
+        ...impossiblePrices(pair),
+        ...judgeJumps(pair, peersOf),
+        ...judgeZero(pair),
+    ]),
+};
+const MOVE_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
+    "price-move": {
+        severity: "warning",
+        when: `A price changes by the factor \`price-alert\` or more, and by less than ${JUMP}. Only the largest change of each model.`,
+        remedy: prices_REMEDY,
+        isInPriceTable: true,
+    },
+});
+/** Of moves that are only worth a look, a model's largest. */
+const moveRule = {
+    title: "Smaller changes of a price",
+    findings: Object.values(MOVE_FINDINGS),
+    check: ({ updatesOf: pairsWith, priceAlert }) => pairsWith(...changes_prices/* PRICED */.qn).flatMap((pair) => {
+        const [largest] = movesOf(pair);
+        if (!largest || factor(largest) >= JUMP)
+            return [];
+        if (factor(largest) < priceAlert)
+            return [];
+        return [
+            priceFinding(pair, largest.dimension, {
+                kind: MOVE_FINDINGS["price-move"],
+                severity: "warning",
+                message: describeMove(largest),
+            }),
+        ];
+    }),
+};
+function impossiblePrices(pair) {
+    const before = pair.before ? (0,changes_prices/* pricesOf */._5)(pair.before) : new Map();
+    const found = [...(0,changes_prices/* pricesOf */._5)(pair.after)].flatMap(([dimension, price]) => {
+        const reason = whyImpossible(price);
+        const isOld = before.get(dimension) === price;
+        return reason === null || isOld
+            ? []
+            : [
+                priceFinding(pair, dimension, {
+                    kind: prices_FINDINGS["price-impossible"],
+                    severity: "danger",
+                    message: reason,
+                }),
+            ];
+    });
+    return oneForEachField(found);
+}
+function whyImpossible(price) {
+    if (!Number.isFinite(price))
+        return "The price is not a finite number.";
+    if (price < 0)
+        return "The price is negative.";
+    return price > ABOVE_ANY
+        ? `The price is above $${ABOVE_ANY}, more than any known price. Is the unit wrong?`
+        : null;
+}
+/** A jump to where others are is an announcement, or at least everybody's mistake: worth a look, and not held. */
+function judgeJumps(pair, peersOf) {
+    // From an impossible price there is only one way, and it is no news.
+    const jumps = movesOf(pair).filter((move) => factor(move) >= JUMP && whyImpossible(move.before ?? 0) === null);
+    const peers = jumps.length === 0 ? [] : peersOf(pair).map(toPrices);
+    return oneForEachField(jumps.map((move) => {
+        const others = countAgreeing(move, peers);
+        const agrees = others >= ENOUGH_OTHERS;
+        return priceFinding(pair, move.dimension, {
+            kind: prices_FINDINGS["price-jump"],
+            severity: agrees ? "warning" : "danger",
+            message: `${describeMove(move)}${agrees ? ` ${others} other providers have the same price.` : ""}`,
+        });
+    }));
+}
+const pricesOfPeers = new WeakMap();
+/** The same offer is the peer of many. */
+function toPrices({ provider, model }) {
+    const prices = pricesOfPeers.get(model) ?? (0,changes_prices/* pricesOf */._5)(model);
+    pricesOfPeers.set(model, prices);
+    return { provider, prices };
+}
+function countAgreeing({ dimension, after }, peers) {
+    const providers = peers.filter(({ prices }) => {
+        const price = prices.get(dimension) ?? 0;
+        return price > 0 && Math.abs(price / (after ?? 0) - 1) <= SAME;
+    });
+    return new Set(providers.map(({ provider }) => provider)).size;
+}
+/** The largest first. */
+function movesOf({ before, after }) {
+    if (before === undefined)
+        return [];
+    return (0,changes_prices/* priceChanges */.Xo)(before, after).toSorted((a, b) => factor(b) - factor(a));
+}
+/** Zero is free, or part of a subscription, or not known: three things that upstream does not tell apart. */
+function judgeZero(pair) {
+    const { before, after } = pair;
+    if (before === undefined)
+        return [];
+    const crossing = (0,changes_prices/* priceChanges */.Xo)(before, after).find(({ dimension, before, after }) => ["input", "output"].includes(dimension) &&
+        before !== null &&
+        after !== null &&
+        Math.min(before, after) === 0 &&
+        Math.max(before, after) <= ABOVE_ANY);
+    if (!crossing)
+        return [];
+    const { dimension } = crossing;
+    const isFree = crossing.after === 0;
+    return [
+        priceFinding(pair, dimension, {
+            kind: prices_FINDINGS["price-zero"],
+            severity: isFree ? "warning" : "notice",
+            message: isFree
+                ? `${dimension} is $0 now: free, part of a subscription, or no longer known.`
+                : `${dimension} was $0 and has a price now.`,
+        }),
+    ];
+}
+function describeMove({ dimension, ratio }) {
+    const verb = (ratio ?? 0) > 1 ? "rose" : "fell";
+    const size = Math.max(ratio ?? 1, 1 / (ratio ?? 1));
+    return `${dimension} ${verb} by a factor of ${Math.round(size * 10) / 10}.`;
+}
+/** A finding about the field that the price of a dimension stands in. */
+function priceFinding(pair, dimension, text) {
+    return aboutField(pair, fieldOf(dimension, pair), text);
+}
+/** All tiers stand in one field. */
+function oneForEachField(findings) {
+    const byField = new Map();
+    for (const finding of findings) {
+        const key = keyOf(finding);
+        if (!byField.has(key))
+            byField.set(key, finding);
+    }
+    return [...byField.values()];
+}
+function keyOf({ field }) {
+    return JSON.stringify(field);
+}
+function factor({ ratio }) {
+    return ratio === null || ratio <= 0 ? 0 : Math.max(ratio, 1 / ratio);
+}
+/** Where in a model the price of a dimension stands; tiers are one value, the list. */
+function fieldOf(dimension, { after: { cost } }) {
+    const mode = /^modes\[(.*)\]\.([^.]*)$/s.exec(dimension);
+    if (mode)
+        return ["experimental", "modes", mode[1] ?? "", "cost", mode[2] ?? ""];
+    if (!dimension.startsWith("tiers["))
+        return ["cost", dimension];
+    const hasTiers = (0,json/* isObject */.Gv)(cost) && Array.isArray(cost.tiers);
+    return ["cost", hasTiers ? "tiers" : "context_over_200k"];
+}
+
+;// CONCATENATED MODULE: ./build/patches/header.js
+/** The Mix task's own defaults, for where neither a patch nor upstream says anything. */
+const FALLBACK_HEADERS = {
+    openai: { base_url: "https://api.openai.com/v1", env: ["OPENAI_API_KEY"] },
+    anthropic: {
+        base_url: "https://api.anthropic.com",
+        env: ["ANTHROPIC_API_KEY"],
+    },
+    openrouter: {
+        base_url: "https://openrouter.ai/api/v1",
+        env: ["OPENROUTER_API_KEY"],
+    },
+    google: {
+        base_url: "https://generativelanguage.googleapis.com/v1",
+        env: ["GOOGLE_API_KEY"],
+    },
+    cloudflare: {
+        base_url: "https://api.cloudflare.com/client/v4/accounts",
+        env: ["CLOUDFLARE_API_KEY"],
+    },
+};
+/** Field by field: patch (the last one wins), upstream, fallback, default. */
+function buildHeader(id, upstream, patches) {
+    const patched = {};
+    for (const { header } of patches)
+        Object.assign(patched, header);
+    const fallback = FALLBACK_HEADERS[id];
+    return {
+        base_url: patched.base_url ?? upstream?.base_url ?? fallback?.base_url ?? null,
+        doc: patched.doc ?? upstream?.description ?? "AI model provider",
+        env: patched.env ?? upstream?.env ?? fallback?.env ?? [],
+        id,
+        name: patched.name ?? upstream?.name ?? capitalize(id),
+    };
+}
+function capitalize(id) {
+    return id
+        .split("_")
+        .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
+        .join(" ");
+}
+
+;// CONCATENATED MODULE: ./build/findings/providers.js
+
+
+
+/** Many models of a provider are removed: this share of them, and at least this number. */
+const REMOVED_SHARE = 1 / 4;
+const MIN_REMOVED = 4;
+/** It is worth a look if new models do not make up for it: the provider has this share fewer than before. */
+const NET_LOSS = 1 / 10;
+const providers_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
+    "base-url-changed": {
+        severity: "danger",
+        when: "A provider sends requests, and the keys in them, to another address than before. This includes a provider that is new, renamed, or back after it was gone.",
+        remedy: "Check that the new address is the provider's own.",
+    },
+    "npm-changed": {
+        severity: "danger",
+        when: "A catalog that another tool wrote names a package for requests, and the package changes.",
+        remedy: "Check that the package is one you trust.",
+    },
+    "env-changed": {
+        severity: {
+            danger: "a variable is no longer read, another one is read first, or one is read that holds the key of an unrelated provider",
+            notice: "there is one more variable, or a new provider shares one with a provider of a similar name",
+        },
+        when: "The environment variables that hold the provider's key change.",
+        remedy: "`danger`: check the provider's documentation, and set the new variable in your deployments. `notice`: nothing.",
+    },
+    "provider-shrank": {
+        severity: {
+            warning: `even with its new models, the provider has over ${NET_LOSS * 100}% fewer than before`,
+            notice: "new models make up for the loss",
+        },
+        when: `At least ${MIN_REMOVED} models and at least ${REMOVED_SHARE * 100}% of a provider's models are removed.`,
+        remedy: "Look at what is removed. It may be planned, or a failed import at models.dev.",
+    },
+});
+/** Providers that send requests elsewhere or with other keys than before, and those that lost many models. */
+const providerRule = {
+    title: "Providers",
+    findings: Object.values(providers_FINDINGS),
+    check: (context) => {
+        const users = usersOf(context.diff.before);
+        return [
+            ...headerUpdates(context).flatMap((update) => checkHeader(update, users).filter(({ field: [field = ""] = [] }) => !context.isPatched(update.after.id, field))),
+            ...providers_findShrunk(context),
+        ];
+    },
+};
+/**
+ * Every header that is new or changed. A renamed provider is compared with its header under the old id; one that is
+ * new, or back after it was gone, with the header that it would have without upstream.
+ */
+function headerUpdates({ diff }) {
+    const { changed, added } = diff.changes.providers;
+    const isFirst = diff.before.size === 0;
+    return [
+        ...changed.map((change) => ({ ...change, isNew: false })),
+        ...diff.providerRenames.map(({ from, to }) => ({
+            before: { ...from, base_url: expectedBaseUrl(from, to) },
+            after: to,
+            isNew: false,
+        })),
+        ...added.map((after) => {
+            const before = buildHeader(after.id, undefined, []);
+            // In the very first catalog all variables are new, so none is worth a finding.
+            const env = isFirst ? after.env : before.env;
+            return { before: { ...before, env }, after, isNew: true };
+        }),
+    ];
+}
+/** The old address; a default address depends on the id, so it is then the new id's default. */
+function expectedBaseUrl(from, to) {
+    const isDefault = from.base_url === buildHeader(from.id, undefined, []).base_url;
+    return isDefault ? buildHeader(to.id, undefined, []).base_url : from.base_url;
+}
+function usersOf(catalog) {
+    const users = new Map();
+    for (const [id, { header }] of catalog) {
+        for (const name of new Set(header.env)) {
+            (0,maps/* getOr */.M)(users, name, () => []).push(id);
+        }
+    }
+    return users;
+}
+function checkHeader({ before, after, isNew }, users) {
+    const findings = [];
+    const add = (field, text) => {
+        const value = (header) => header[field] ?? null;
+        findings.push((0,lib_finding/* createFinding */.uP)(text, {
+            subject: { provider: after.id },
+            field: [field],
+            before: value(before),
+            after: value(after),
+        }));
+    };
+    if (before.base_url !== after.base_url) {
+        add("base_url", {
+            kind: providers_FINDINGS["base-url-changed"],
+            severity: "danger",
+            message: "Requests, and the keys in them, would go elsewhere.",
+        });
+    }
+    // Only other tools write this field: models.dev's own is left out of the catalog.
+    if (typeof before.npm === "string" && typeof after.npm === "string") {
+        if (before.npm !== after.npm) {
+            add("npm", {
+                kind: providers_FINDINGS["npm-changed"],
+                severity: "danger",
+                message: "Requests would be made with another package.",
+            });
+        }
+    }
+    const env = checkVariables(before.env, after, isNew, users);
+    if (env)
+        add("env", { kind: providers_FINDINGS["env-changed"], ...env });
+    return findings;
+}
+/** The most severe that is wrong with the variables; null where nothing is. */
+function checkVariables(before, { id, env }, isNew, users) {
+    const now = new Set(env);
+    const known = new Set(before);
+    const lost = before.filter((name) => !now.has(name));
+    if (lost.length > 0) {
+        return {
+            severity: "danger",
+            message: `Keys are no longer read from ${named(lost)}.`,
+            remedy: "Check the provider's documentation; deployments have to set the new name.",
+        };
+    }
+    const shared = env.filter((name) => !known.has(name) && users.has(name));
+    const unrelated = shared.find((name) => !(users.get(name) ?? []).some((user) => areRelated(user, id)));
+    if (unrelated !== undefined) {
+        return {
+            severity: "danger",
+            message: `Keys are read from ${named([unrelated])}, which holds those of ${named(users.get(unrelated) ?? [])}.`,
+            remedy: "Check that the two belong together: this provider would get the other one's key.",
+        };
+    }
+    const [first] = before;
+    if (first !== undefined && env[0] !== first) {
+        return {
+            severity: "danger",
+            message: `Keys are read from ${named(env.slice(0, 1))} first, if it is set.`,
+            remedy: "Check the provider's documentation: the first variable that is set is used.",
+        };
+    }
+    if (shared.length > 0 && isNew) {
+        return {
+            severity: "notice",
+            message: `Keys are read from ${named(shared)}, like those of ${named(users.get(shared[0] ?? "") ?? [])}.`,
+            remedy: "Nothing to do: the two have similar names.",
+        };
+    }
+    return isNew || JSON.stringify(before) === JSON.stringify(env)
+        ? null
+        : {
+            severity: "notice",
+            message: "Keys are read from one more variable.",
+            remedy: "Nothing to do: the known variables are still read.",
+        };
+}
+/** Providers that share a key have ids with the same first word, e.g. `zai` and `zai_coding_plan`. */
+function areRelated(a, b) {
+    return a.split("_")[0] === b.split("_")[0];
+}
+const MAX_NAMED = 3;
+function named(names) {
+    const more = names.length - MAX_NAMED;
+    const shown = names.slice(0, MAX_NAMED).map((name) => `\`${name}\``);
+    return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function providers_findShrunk({ diff }) {
+    const removed = new Map();
+    for (const { provider } of diff.changes.models.removed) {
+        removed.set(provider, (removed.get(provider) ?? 0) + 1);
+    }
+    return [...removed].flatMap(([provider, lost]) => {
+        const was = diff.before.get(provider)?.models.size ?? 0;
+        const isNow = diff.after.get(provider)?.models.size ?? 0;
+        const isMany = lost >= MIN_REMOVED && lost >= was * REMOVED_SHARE;
+        if (!isMany || isNow === 0)
+            return [];
+        return [
+            (0,lib_finding/* createFinding */.uP)({
+                kind: providers_FINDINGS["provider-shrank"],
+                severity: isNow < was * (1 - NET_LOSS) ? "warning" : "notice",
+                message: `${lost} of ${was} models were removed; the provider has ${isNow} now.`,
+            }, { subject: { provider } }),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/findings/shape.js
+
+
+/** A string field with so few different values on so many models is a vocabulary: code may not know a new value of it. */
+const MAX_VALUES = 12;
+const MIN_USES = 100;
+/** Of each code; whoever sees this many looks at the source. */
+const MAX_FINDINGS = 25;
+const shape_REMEDY = "It is written as it is. Check that your code can read it.";
+const shape_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
+    "schema-new-key": {
+        severity: "notice",
+        when: "Models have a key that the catalog did not have before.",
+        remedy: shape_REMEDY,
+    },
+    "schema-type-changed": {
+        severity: "warning",
+        when: "A key has a value of another type than before.",
+        remedy: shape_REMEDY,
+    },
+    "schema-new-value": {
+        severity: "notice",
+        when: `A key with a small set of values, at most ${MAX_VALUES} values used at least ${MIN_USES} times, has a new one.`,
+        remedy: shape_REMEDY,
+    },
+});
+/** models.dev's format has no version, so this finds keys, types and values that the catalog did not have before, with one example each. */
+const shapeRule = {
+    title: "New keys, types and values",
+    about: `Of each of these codes, at most ${MAX_FINDINGS} findings are reported.`,
+    findings: Object.values(shape_FINDINGS),
+    check: ({ diff: { before }, updates }) => {
+        if (before.size === 0)
+            return [];
+        const { root, nodes } = schemaOf(updates);
+        compareWithCatalog(before, root);
+        return firstOfEachKind(nodes.flatMap(findNews));
+    },
+};
+const ELEMENT = "[]";
+const ANY_MODE = "*";
+function findNews(node) {
+    const { parent, types, values, before } = node;
+    if (before.count === 0) {
+        // The finding about a new key covers all that is in it.
+        const isCovered = parent?.parent != null && parent.before.count === 0;
+        return isCovered
+            ? []
+            : findingsAbout({ kind: shape_FINDINGS["schema-new-key"], severity: "notice" }, node, types, (type) => `The key is new in models (${type}).`).slice(0, 1);
+    }
+    const changed = findingsAbout({ kind: shape_FINDINGS["schema-type-changed"], severity: "warning" }, node, without(types, before.types), (type) => `The value is of another type (${type}; it was ${[...before.types].join(" or ")}).`);
+    if (before.values.size > MAX_VALUES || before.count < MIN_USES)
+        return changed;
+    return [
+        ...changed,
+        ...findingsAbout({ kind: shape_FINDINGS["schema-new-value"], severity: "notice" }, node, without(values, before.values), (value) => `The value \`${value}\` is new.`),
+    ];
+}
+function firstOfEachKind(findings) {
+    const counts = new Map();
+    return findings.filter(({ kind }) => {
+        const count = (counts.get(kind) ?? 0) + 1;
+        counts.set(kind, count);
+        return count <= MAX_FINDINGS;
+    });
+}
+function findingsAbout(what, node, examples, messageFor) {
+    return [...examples].map(([typeOrValue, { provider, model }]) => (0,lib_finding/* createFinding */.uP)({ ...what, message: messageFor(typeOrValue) }, { subject: { provider, model }, field: pathOf(node) }));
+}
+function without(now, before) {
+    return new Map([...now].filter(([key]) => !before.has(key)));
+}
+/** What the changed fields of the models hold now. Unchanged fields are left out: the catalog had the same in them. */
+function schemaOf(updates) {
+    const root = newNode(null, "");
+    const nodes = [];
+    for (const { provider, after, fields } of updates) {
+        const example = { provider, model: after.id };
+        const keys = fields?.map(({ field: [first = ""] }) => first);
+        for (const key of keys ? new Set(keys) : Object.keys(after)) {
+            const value = after[key];
+            if (value !== undefined)
+                addToSchema(value, example, root, key, nodes);
+        }
+    }
+    return { root, nodes };
+}
+function newNode(parent, key) {
+    return {
+        parent,
+        key,
+        children: new Map(),
+        types: new Map(),
+        values: new Map(),
+        before: { types: new Set(), values: new Set(), count: 0 },
+    };
+}
+function addToSchema(value, example, parent, key, nodes) {
+    let node = parent.children.get(key);
+    if (!node) {
+        node = newNode(parent, key);
+        parent.children.set(key, node);
+        nodes.push(node);
+    }
+    const { types, values } = node;
+    const type = typeOf(value);
+    if (!types.has(type))
+        types.set(type, example);
+    if (typeof value === "string" && values.size <= MAX_VALUES) {
+        if (!values.has(value))
+            values.set(value, example);
+    }
+    else if (Array.isArray(value)) {
+        for (const one of value)
+            addToSchema(one, example, node, ELEMENT, nodes);
+    }
+    else if ((0,json/* isObject */.Gv)(value)) {
+        const holdsModes = isModes(node);
+        for (const [key, inner] of Object.entries(value)) {
+            addToSchema(inner, example, node, holdsModes ? ANY_MODE : key, nodes);
+        }
+    }
+}
+function isModes({ key, parent }) {
+    return (key === "modes" && parent?.key === "experimental" && !parent.parent?.parent);
+}
+/** The keys from the outside in. */
+function pathOf({ parent, key }) {
+    return parent === null ? [] : [...pathOf(parent), key];
+}
+/** Reads a catalog until every node is known from it, which nearly always takes a few models. */
+function compareWithCatalog(catalog, root) {
+    for (const { models } of catalog.values()) {
+        for (const model of models.values()) {
+            if (root.children.size === 0)
+                return;
+            readObject(model, root);
+        }
+    }
+}
+/** Takes a node out of its parent once nothing new can be learned about it, so that it is not read again. */
+function readObject(object, { children }) {
+    // Either may have very many keys, so go through the fewer ones.
+    const keys = children.size < MANY_KEYS ? [...children.keys()] : Object.keys(object);
+    for (const key of keys) {
+        const node = children.get(key);
+        const value = Object.hasOwn(object, key) ? object[key] : undefined;
+        if (node && value !== undefined && readValue(value, node)) {
+            children.delete(key);
+        }
+    }
+}
+const MANY_KEYS = 50;
+/** Whether all is known about the node now. */
+function readValue(value, node) {
+    const { before, children } = node;
+    before.count += 1;
+    before.types.add(typeOf(value));
+    if (typeof value === "string" && before.values.size <= MAX_VALUES) {
+        before.values.add(value);
+    }
+    if (Array.isArray(value)) {
+        const element = children.get(ELEMENT);
+        const isKnown = element && value.filter((one) => readValue(one, element)).length > 0;
+        if (isKnown)
+            children.delete(ELEMENT);
+    }
+    else if ((0,json/* isObject */.Gv)(value) && children.size > 0) {
+        const mode = isModes(node) ? children.get(ANY_MODE) : undefined;
+        if (!mode)
+            readObject(value, node);
+        else if (Object.values(value).filter((one) => readValue(one, mode)).length > 0) {
+            children.delete(ANY_MODE);
+        }
+    }
+    return children.size === 0 && hasNoNews(node);
+}
+function hasNoNews({ types, values, before }) {
+    return ([...types.keys()].every((type) => before.types.has(type)) &&
+        (before.values.size > MAX_VALUES ||
+            [...values.keys()].every((value) => before.values.has(value))));
+}
+function typeOf(value) {
+    if (value === null)
+        return "null";
+    return Array.isArray(value) ? "list" : typeof value;
+}
+
+;// CONCATENATED MODULE: ./build/findings/rules.js
+
+
+
+
+
+
+
+/** The rules for a new catalog. Where several find something in one field, the first one's finding is reported. */
+const RULES = [
+    providerRule,
+    priceRule,
+    limitRule,
+    peerRule,
+    consistencyRule,
+    dateRule,
+    shapeRule,
+    moveRule,
+];
+
+;// CONCATENATED MODULE: ./build/findings/run-rules.js
+
+
+
+
+
+
+
+const NO_PRIOR_DECISIONS = {
+    acknowledgements: { file: "", text: "", entries: [] },
+    upstreamValues: [],
+    isWanted: () => true,
+};
+/** Runs all rules on what changed between two catalogs. A finding that is acknowledged is neither reported nor held. */
+function runRules(diff, { priceAlert, onSuspicious }, { acknowledgements, upstreamValues, isWanted, patches = [] }, now) {
+    const context = createRuleContext(diff, patches, priceAlert, now);
+    const found = firstAtEachField(RULES.flatMap(({ check }) => check(context)));
+    const findings = (0,acknowledged/* acknowledge */.b0)(found, acknowledgements, isWanted, now);
+    const isHeld = ({ kind, severity }) => kind.isNeverWritten || (onSuspicious === "hold" && severity === "danger");
+    const held = new Map(findings.flatMap((finding) => {
+        const value = isHeld(finding) ? toUpstreamValue(finding) : null;
+        return value === null ? [] : [[placeKey(value), value]];
+    }));
+    const known = new Set(upstreamValues.map(identify));
+    return {
+        catalog: holdValues(diff.after, findings.filter(isHeld)),
+        findings: findings.map((finding) => isHeld(finding) ? markHeld(finding, known) : finding),
+        held: [...held.values()],
+    };
+}
+/** Where several rules find something in one field, the first rule's finding. */
+function firstAtEachField(findings) {
+    const byField = new Map();
+    for (const finding of findings) {
+        const key = JSON.stringify([(0,lib_finding/* subjectOf */.et)(finding), finding.field]);
+        if (!byField.has(key))
+            byField.set(key, finding);
+    }
+    return [...byField.values()];
+}
+/** What the next run has to know of a held value; null where upstream has no value. */
+function toUpstreamValue({ subject, field, after, }) {
+    if (!("provider" in subject) || field === undefined || after === undefined) {
+        return null;
+    }
+    const by = "hold";
+    return { ...subject, field, upstream: after, by };
+}
+/** Says in the message that the value is not written. */
+function markHeld(finding, known) {
+    const what = finding.before === undefined || finding.before === null
+        ? "Not written: the field is left out."
+        : "Not written: the previous value is kept.";
+    const value = toUpstreamValue(finding);
+    return {
+        ...finding,
+        message: `${finding.message} ${what}`,
+        ...(value && known.has(identify(value)) && { known: true }),
+    };
+}
+/** The same value in the same place. */
+function identify(value) {
+    return (0,json/* toStableJson */.t_)(toJson(value));
+}
+function holdValues(catalog, findings) {
+    const byProvider = new Map();
+    for (const { subject, field = [], before } of findings) {
+        if (!("provider" in subject))
+            continue;
+        const own = (0,maps/* getOr */.M)(byProvider, subject.provider, () => new Map());
+        (0,maps/* getOr */.M)(own, subject.model, () => []).push([field, before]);
+    }
+    const held = new Map(catalog);
+    for (const [id, byModel] of byProvider) {
+        const provider = catalog.get(id);
+        if (!provider)
+            continue;
+        let { header } = provider;
+        const models = new Map(provider.models);
+        for (const [model, values] of byModel) {
+            const now = model === undefined ? undefined : models.get(model);
+            if (model === undefined) {
+                header = restore(header, values);
+            }
+            else if (now)
+                models.set(model, restore(now, values));
+        }
+        held.set(id, { header, models });
+    }
+    return held;
+}
+/** The object with its values before at some fields. All in one go, because it may have very many. */
+function restore(object, values) {
+    const restored = new Map(Object.entries(object));
+    const deeper = new Map();
+    for (const [[key = "", ...rest], value] of values) {
+        if (rest.length > 0)
+            (0,maps/* getOr */.M)(deeper, key, () => []).push([rest, value]);
+        else if (value === undefined)
+            restored.delete(key);
+        else
+            restored.set(key, value);
+    }
+    for (const [key, own] of deeper) {
+        const inner = restored.get(key);
+        if ((0,json/* isObject */.Gv)(inner))
+            restored.set(key, restore(inner, own));
+    }
+    return Object.fromEntries(restored);
+}
+
+;// CONCATENATED MODULE: ./build/patches/layers.js
+// How local patches lie over what upstream says: by this the catalog is built, and by this the patches are judged.
+
+
+/** Fields of npm packages that models.dev once carried and no consumer of the catalog reads. */
+const PRUNED_FIELDS = [
+    "npm",
+    "packageName",
+    "license",
+    "repository",
+    "bugs",
+    "homepage",
+    "engines",
+    "keywords",
+    "exports",
+    "dependencies",
+];
+/** The fields that the catalog sets itself. */
+const IDENTITY = [
+    "id",
+    "provider",
+    "provider_model_id",
+];
+/** Whatever an entry says there, the catalog says its own, or nothing. */
+const FIXED_FIELDS = new Set([
+    ...IDENTITY,
+    ...PRUNED_FIELDS,
+]);
+/** All that patches speak of: of each provider the header first, then the models. */
+function layersOf(upstream, patches, previous = new Map()) {
+    return [...groupByProvider(patches)].flatMap(([id, own]) => {
+        const said = upstream.get(id);
+        const before = previous.get(id)?.models;
+        const header = {
+            provider: id,
+            upstream: headerOf(said),
+            beneath: buildHeader(id, said, []),
+            layers: own.map((patch) => ({
+                patch,
+                path: ["provider"],
+                values: { ...patch.header },
+            })),
+            orphans: [],
+            excludes: [],
+            isKept: said !== undefined && said.models === before,
+        };
+        const models = [...pile(own, said)].map(([model, piled]) => {
+            const base = said?.models.get(model);
+            const isKept = base !== undefined && base === before?.get(model);
+            return {
+                provider: id,
+                model,
+                upstream: base,
+                beneath: base,
+                ...piled,
+                isKept,
+            };
+        });
+        return [header, ...models];
+    });
+}
+/** What the patches of one provider say of its models, by id. */
+function pile(patches, upstream) {
+    const piles = new Map();
+    const of = (model) => {
+        const found = piles.get(model) ?? { layers: [], orphans: [], excludes: [] };
+        piles.set(model, found);
+        return found;
+    };
+    for (const patch of patches) {
+        for (const [index, entry] of patch.models.entries()) {
+            const { layers, orphans } = of(entry.id);
+            const isThere = layers.length > 0 || upstream?.models.has(entry.id) === true;
+            const isDefinition = typeof entry.name === "string";
+            (isThere || isDefinition ? layers : orphans).push({
+                patch,
+                path: ["models", index],
+                values: withoutFixed(entry),
+            });
+        }
+        for (const [index, id] of patch.exclude.entries()) {
+            of(id).excludes.push({ patch, path: ["exclude", index] });
+        }
+    }
+    return piles;
+}
+function withoutFixed(entry) {
+    return Object.fromEntries(Object.entries(entry).filter(([field]) => !FIXED_FIELDS.has(field)));
+}
+/** What upstream itself says of a provider, by the header's fields. */
+function headerOf(upstream) {
+    const { name, base_url, env, description } = upstream ?? {};
+    return {
+        ...(name != null && { name }),
+        ...(base_url != null && { base_url }),
+        ...(env != null && { env }),
+        ...(description != null && { doc: description }),
+    };
+}
+/** Every field that the layers set. */
+function fieldsOf(layered) {
+    return [...settersIn(layered).keys()];
+}
+/** The value of a field; undefined where there is none. */
+function layers_fieldOf(values, field) {
+    return values && Object.hasOwn(values, field) ? values[field] : undefined;
+}
+/** The layers that set a field; the last of them wins. */
+function settersOf(layered, field) {
+    return settersIn(layered).get(field) ?? [];
+}
+const setters = new WeakMap();
+/** By field. Gathered once, since there may be many fields and many layers. */
+function settersIn(layered) {
+    const known = setters.get(layered);
+    if (known)
+        return known;
+    const byField = new Map();
+    for (const layer of layered.layers) {
+        for (const field in layer.values) {
+            (0,maps/* getOr */.M)(byField, field, () => []).push(layer);
+        }
+    }
+    setters.set(layered, byField);
+    return byField;
+}
+/** In their order. */
+function groupByProvider(all) {
+    const groups = new Map();
+    for (const one of all)
+        (0,maps/* getOr */.M)(groups, one.provider, () => []).push(one);
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/patches/apply.js
+
+
+
+
+const NOTHING = { catalog: new Map(), upstreamValues: null };
+/**
+ * Upstream with the local patches applied, in the form that is written: first every patch's models, in order,
+ * then every patch's excludes, so an excluded model stays out. Providers without models are left out.
+ * `overruled` is what upstream says wherever a patch speaks, be it the same: the next run tells by it what changed
+ * beneath the patch. A model that says the same as in the previous catalog is that one's, so that nobody has to
+ * compare the two again.
+ */
+function buildCatalog(upstream, patches, previous = NOTHING) {
+    const layered = layersOf(upstream, patches, previous.catalog);
+    const ids = new Set([
+        ...upstream.keys(),
+        ...patches.map(({ provider }) => provider),
+    ]);
+    const ownLayers = groupByProvider(layered);
+    const ownPatches = groupByProvider(patches);
+    const catalog = new Map();
+    for (const id of [...ids].sort(json/* compareBytes */.Xo)) {
+        const said = upstream.get(id);
+        const before = previous.catalog.get(id)?.models;
+        const models = buildModels(id, said, ownLayers.get(id) ?? [], before);
+        if (models.size > 0) {
+            const header = buildHeader(id, said, ownPatches.get(id) ?? []);
+            catalog.set(id, { header, models });
+        }
+    }
+    const said = new Map((previous.upstreamValues ?? [])
+        .filter(({ by }) => by === "patch")
+        .map((one) => [placeKey(one), one.upstream]));
+    return {
+        catalog,
+        upstreamValues: layered.flatMap((one) => upstreamValuesOf(one, said)),
+    };
+}
+function buildModels(provider, upstream, layered, before) {
+    const merged = new Map(upstream?.models);
+    for (const { model, upstream: base, layers, excludes } of layered) {
+        if (model === undefined)
+            continue;
+        if (excludes.length > 0)
+            merged.delete(model);
+        else if (layers.length > 0) {
+            const entry = { ...base };
+            for (const { values } of layers)
+                Object.assign(entry, values);
+            merged.set(model, entry);
+        }
+    }
+    const models = new Map();
+    const ids = [...merged.keys()];
+    for (const id of (0,json/* isSorted */.WC)(ids) ? ids : ids.sort(json/* compareBytes */.Xo)) {
+        const said = merged.get(id) ?? {};
+        const old = before?.get(id);
+        const isOld = old !== undefined && apply_saysTheSame(old, said, provider);
+        models.set(id, isOld ? old : finish(said, provider, id));
+    }
+    return models;
+}
+/** Whether a model of the previous catalog is what {@link finish} would make, which takes less time than making it. */
+function apply_saysTheSame(old, merged, provider) {
+    if (old.provider !== provider || old.provider_model_id !== old.id) {
+        return false;
+    }
+    let fields = IDENTITY.length;
+    for (const field in merged) {
+        if (FIXED_FIELDS.has(field))
+            continue;
+        const isOld = Object.hasOwn(old, field) && (0,json/* isSame */.Ft)(merged[field], old[field]);
+        if (!isOld)
+            return false;
+        fields += 1;
+    }
+    return Object.keys(old).length === fields;
+}
+function finish(merged, provider, id) {
+    const model = { ...merged, id, provider, provider_model_id: id };
+    // An object that a field was deleted from is slow ever after.
+    for (const field of PRUNED_FIELDS) {
+        if (Object.hasOwn(model, field))
+            delete model[field];
+    }
+    return model;
+}
+/** Where upstream's words are not usable, it has said what it said last. */
+function upstreamValuesOf(layered, previous) {
+    const { provider, model, upstream, excludes, isKept } = layered;
+    if (excludes.length > 0)
+        return [];
+    return fieldsOf(layered).flatMap((field) => {
+        const place = {
+            provider,
+            ...(model !== undefined && { model }),
+            field: [field],
+            by: "patch",
+        };
+        const said = isKept
+            ? previous.get(placeKey(place))
+            : layers_fieldOf(upstream, field);
+        return said === undefined ? [] : [{ ...place, upstream: said }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/patches/review/context.js
+
+
+
+function createPatchContext(input) {
+    const { upstream, patches, diff } = input;
+    return {
+        ...input,
+        layered: layersOf(upstream, patches, diff.before),
+        placeOf: ({ patch, path }) => patch.locate(path),
+    };
+}
+/** A finding about a location in a patch. Its subject is the file, and the provider or model of the location. */
+function patchFinding(location, text, values = {}) {
+    const { patch } = location;
+    const model = modelOf(location);
+    const entry = model === undefined ? patch.provider : `${patch.provider}:${model}`;
+    const subject = { file: patch.file, entry };
+    return {
+        ...location,
+        finding: (0,lib_finding/* createFinding */.uP)(text, { subject, ...values }),
+    };
+}
+function at({ patch, path }, ...inner) {
+    return { patch, path: [...path, ...inner] };
+}
+/** Where a value begins, e.g. line 5 of z.json. */
+function lineOf({ placeOf }, location) {
+    const place = placeOf(location);
+    const { file } = location.patch;
+    return `${place === null ? "" : `line ${place.from} of `}${quote(file)}`;
+}
+/**
+ * What to delete, all in one file, e.g. lines 12 to 18 and 20 of x.json. A value that shares its lines with others is
+ * named, e.g. "api" in line 3.
+ */
+function linesToDelete(context, locations) {
+    const file = locations[0]?.patch.file ?? "";
+    const places = locations
+        .map((location) => ({ location, place: context.placeOf(location) }))
+        .toSorted((a, b) => (a.place?.offset ?? 0) - (b.place?.offset ?? 0));
+    const ranges = [];
+    const named = [];
+    for (const { location, place } of places) {
+        const last = ranges.at(-1);
+        if (!place?.isAlone) {
+            const where = place ? ` in ${describeLines([place])}` : "";
+            named.push(`${quote(nameOf(location))}${where}`);
+        }
+        else if (last && place.from <= last.to + 1) {
+            last.to = Math.max(last.to, place.to);
+        }
+        else
+            ranges.push({ from: place.from, to: place.to });
+    }
+    const lines = ranges.length > 0 ? [describeLines(ranges)] : [];
+    return `${context_list([...lines, ...named])} of ${quote(file)}`;
+}
+function describeLines(ranges) {
+    const parts = ranges.map(({ from, to }) => from === to ? String(from) : `${from} to ${to}`);
+    const isOne = ranges.length === 1 && ranges[0]?.from === ranges[0]?.to;
+    return `${isOne ? "line" : "lines"} ${context_list(parts)}`;
+}
+/** The last key of the location, or the model's id where the location is an element of a list. */
+function nameOf(location) {
+    const key = location.path.at(-1);
+    return typeof key === "string" ? key : (modelOf(location) ?? "");
+}
+/** The id of the model that a location is about. */
+function modelOf({ patch, path }) {
+    const [list, index] = path;
+    if (typeof index !== "number")
+        return undefined;
+    return list === "exclude" ? patch.exclude[index] : patch.models[index]?.id;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function context_list(items) {
+    const last = items.at(-1) ?? "";
+    return items.length < 2
+        ? last
+        : `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+/** A key, an id or a file's name in a message. */
+function quote(text) {
+    return `\`${text}\``;
+}
+/** In characters: enough to recognise a value. */
+const MAX_VALUE_LENGTH = 200;
+function show(value) {
+    const text = JSON.stringify((0,json/* isObject */.Gv)(value) ? (0,json/* sortKeys */.di)(value) : value);
+    return text.length > MAX_VALUE_LENGTH
+        ? `${text.slice(0, MAX_VALUE_LENGTH)}…`
+        : text;
+}
+
+;// CONCATENATED MODULE: ./build/patches/review/conflicts.js
+
+
+
+
+
+const conflicts_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
+    "patch-conflict": {
+        severity: "warning",
+        when: "models.dev changed a value that a patch sets, or it added or removed the model. The patch still wins.",
+        remedy: "Decide which one is right. To use models.dev's value, delete the lines.",
+    },
+});
+/** Where upstream has another value than at the last sync, and a patch hides it. */
+const conflictRule = {
+    findings: Object.values(conflicts_FINDINGS),
+    check: findConflicts,
+};
+function findConflicts(context) {
+    const previous = readPreviousUpstream(context);
+    return context.layered.flatMap((one) => {
+        const [first] = one.layers;
+        if (!first || one.excludes.length > 0 || one.isKept)
+            return [];
+        if (!one.upstream) {
+            return previous.hadModel(one) ? [removedUpstream(context, first)] : [];
+        }
+        const conflicts = fieldConflicts(one, previous);
+        const disputed = conflicts.filter(({ now, ours }) => !(0,json/* isSame */.Ft)(now, ours));
+        if (!isNewUpstream(one, first, conflicts, previous)) {
+            return disputed.flatMap((conflict) => changedUpstream(context, conflict, upstreamBefore(conflict, previous)));
+        }
+        const news = disputed.filter(({ now }) => now !== undefined);
+        return news.length > 0 ? [addedUpstream(context, first, news)] : [];
+    });
+}
+function readPreviousUpstream({ upstreamValues, diff, }) {
+    const own = (upstreamValues ?? []).filter(({ by }) => by === "patch");
+    const keyOf = ({ provider, model, }) => JSON.stringify([provider, model]);
+    const models = new Set(own.map(keyOf));
+    return {
+        records: upstreamValues &&
+            new Map(own.map((one) => [placeKey(one), one.upstream])),
+        hadModel: (one) => models.has(keyOf(one)),
+        valuesOf: ({ provider, model }) => {
+            const before = diff.before.get(provider);
+            return model === undefined ? before?.header : before?.models.get(model);
+        },
+    };
+}
+function fieldConflicts(one, { records, valuesOf }) {
+    const { provider, model, upstream } = one;
+    const before = valuesOf(one);
+    const place = { provider, ...(model !== undefined && { model }) };
+    return fieldsOf(one).flatMap((field) => {
+        const winner = settersOf(one, field).at(-1);
+        if (!winner)
+            return [];
+        return [
+            {
+                field,
+                winner,
+                ours: layers_fieldOf(winner.values, field),
+                now: layers_fieldOf(upstream, field),
+                recorded: records?.get(placeKey({ ...place, field: [field] })),
+                written: layers_fieldOf(before, field),
+                isOld: before !== undefined,
+            },
+        ];
+    });
+}
+/** Upstream's value at the last sync, undefined where it had none; null where that is not known. */
+function upstreamBefore({ ours, now, recorded, written, isOld }, { records }) {
+    if (recorded !== undefined)
+        return { value: recorded };
+    if (now === undefined || !isOld)
+        return null;
+    // The catalog did not have the patch's value, so the patch is new, and the catalog had upstream's.
+    if (!(0,json/* isSame */.Ft)(written, ours))
+        return { value: written };
+    return records && { value: undefined };
+}
+/** Whether a patch defined the model before upstream had it. */
+function isNewUpstream(one, first, conflicts, { records, hadModel }) {
+    return (one.model !== undefined &&
+        typeof first.values.name === "string" &&
+        records !== null &&
+        !hadModel(one) &&
+        conflicts.every(({ written, ours }) => (0,json/* isSame */.Ft)(written, ours)));
+}
+function changedUpstream(context, { field, winner, ours, now }, before) {
+    if (before === null || (0,json/* isSame */.Ft)(before.value, now))
+        return [];
+    const was = before.value;
+    const change = was === undefined
+        ? `now has ${quote(field)}, too; the patch`
+        : now === undefined
+            ? `does not have ${quote(field)} any more; the patch`
+            : `changed ${quote(field)}; the patch`;
+    const location = at(winner, field);
+    return [
+        patchFinding(location, {
+            kind: conflicts_FINDINGS["patch-conflict"],
+            severity: "warning",
+            message: `Upstream ${change} says ${quote(show(ours ?? null))}.`,
+            remedy: `Decide which is right. To use upstream's value, delete ${linesToDelete(context, [location])}.`,
+        }, {
+            field: [field],
+            ...(was !== undefined && { before: was }),
+            ...(now !== undefined && { after: now }),
+        }),
+    ];
+}
+function addedUpstream(context, first, disputed) {
+    const fields = disputed.map(({ field }) => quote(field));
+    return patchFinding(at(first), {
+        kind: conflicts_FINDINGS["patch-conflict"],
+        severity: "warning",
+        message: `Upstream now has the model, too, with other values for ${context_list(fields)}.`,
+        remedy: `Decide which is right. To use upstream's values, delete ${linesToDelete(context, [first])}.`,
+    });
+}
+function removedUpstream(context, first) {
+    return patchFinding(at(first), {
+        kind: conflicts_FINDINGS["patch-conflict"],
+        severity: "warning",
+        message: "Upstream does not have the model any more; the patch keeps it in the catalog.",
+        remedy: `If it is gone, delete ${linesToDelete(context, [first])}.`,
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+// EXTERNAL MODULE: ./node_modules/secure-json-parse/index.js
+var secure_json_parse = __webpack_require__(5955);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+// EXTERNAL MODULE: ./build/lib/json-text.js
+var json_text = __webpack_require__(2550);
+;// CONCATENATED MODULE: ./build/patches/read.js
+
+
+
+
+
+
+const read_text = schemas/* string */.YjP({ error: "must be a string" });
+const id = read_text.check(api/* _minLength */.m9(1, { error: "must not be empty", abort: true }));
+const read_name = schemas/* nullish */.cl6(read_text);
+/** Published as `schemas/patch.json`. */
+const patchSchema = schemas/* looseObject */._H3({
+    $schema: schemas/* optional */.lqM(schemas/* unknown */.L5J()).check(schemas/* describe */.q0y("For editors")),
+    provider: schemas/* looseObject */._H3({
+        id: id.check(schemas/* refine */.YPB((value) => (0,provider_id/* refuseProviderId */.xs)(value) === null, {
+            error: ({ input }) => `${JSON.stringify(input)} ${(0,provider_id/* refuseProviderId */.xs)(String(input))?.reason}`,
+        })),
+        name: read_name,
+        base_url: read_name,
+        doc: read_name,
+        env: schemas/* nullish */.cl6(schemas/* array */.YOg(read_text, {
+            error: "must be a list of names of environment variables",
+        })),
+    }, { error: 'must be an object with an "id"' }),
+    models: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* looseObject */._H3({ id }, { error: "must be an object" }), {
+        error: "must be a list of objects",
+    })),
+    exclude: schemas/* optional */.lqM(schemas/* array */.YOg(read_text, { error: "must be a list of model ids" })),
+}, { error: 'must be an object with "provider", and "models" or "exclude"' });
+/**
+ * Reads patches from their texts, in the order of their file names' bytes.
+ * @throws {Problem} that lists every problem of every file, with its line and column where the JSON is broken.
+ */
+function parsePatches(texts, directory) {
+    const patches = [];
+    const problems = [];
+    for (const file of [...texts.keys()].sort(json/* compareBytes */.Xo)) {
+        const result = parsePatch(file, texts.get(file) ?? "");
+        if ("patch" in result)
+            patches.push(result.patch);
+        else
+            problems.push(...result.problems.map((p) => `${directory}/${file}${p}`));
+    }
+    if (problems.length > 0) {
+        throw new problem/* Problem */.A({
+            title: problems.length === 1
+                ? "A local patch can't be used"
+                : `Local patches can't be used: ${problems.length} problems`,
+            cause: problems.join("\n"),
+            remedy: 'Nothing was written. A patch is {"provider": {"id": …}, "models": [{"id": …, fields to change}], "exclude": [model ids]}.',
+        });
+    }
+    return patches;
+}
+function parsePatch(file, rawText) {
+    const text = rawText.replace(/^\ufeff/, "");
+    const syntax = (0,json_text/* syntaxProblem */.R8)(text);
+    if (syntax !== null)
+        return { problems: [syntax] };
+    const data = secure_json_parse.parse(text, undefined, {
+        protoAction: "remove",
+        constructorAction: "remove",
+    });
+    const parsed = patchSchema.safeParse(data);
+    if (!parsed.success) {
+        return {
+            problems: parsed.error.issues.map(({ path, message }) => `: ${path.length > 0 ? `${describePath(path, data)} ` : ""}${message}`),
+        };
+    }
+    const { provider, models, exclude } = parsed.data;
+    const header = saidOf(provider);
+    const unknownKeys = unknownKeysOf(parsed.data);
+    const saysNothing = !models && !exclude && Object.keys(header).length === 0;
+    if (saysNothing && unknownKeys.length === 0) {
+        return {
+            problems: [
+                `: has neither "models" nor "exclude" (its keys are ${Object.keys(parsed.data).join(", ")})`,
+            ],
+        };
+    }
+    return {
+        patch: {
+            file,
+            locate: (0,json_text/* locator */.fl)(text),
+            unknownKeys,
+            provider: (0,provider_id/* normalizeProviderId */.ob)(provider.id),
+            header,
+            models: (models ?? []),
+            exclude: exclude ?? [],
+        },
+    };
+}
+/** A patch may name its schema, so that editors help. */
+const PATCH_KEYS = [
+    "$schema",
+    "provider",
+    "models",
+    "exclude",
+];
+const HEADER_KEYS = [
+    "id",
+    "name",
+    "base_url",
+    "env",
+    "doc",
+];
+function unknownKeysOf(patch) {
+    const unknown = (object, known) => Object.keys(object).filter((key) => !known.includes(key));
+    return [
+        ...unknown(patch, PATCH_KEYS).map((key) => [key]),
+        ...unknown(patch.provider, HEADER_KEYS).map((key) => ["provider", key]),
+    ];
+}
+/** The header fields that a patch sets; a null says as little as an absent one, an empty list is a statement. */
+function saidOf(provider) {
+    const { name, base_url, env, doc } = provider;
+    return {
+        ...(name != null && { name }),
+        ...(base_url != null && { base_url }),
+        ...(env != null && { env }),
+        ...(doc != null && { doc }),
+    };
+}
+/** `models[3] ("gpt-4o") cost`: with the entry's id, for people count badly. */
+function describePath(path, data) {
+    let place = "";
+    let value = data;
+    for (const key of path) {
+        value = (0,json/* isObject */.Gv)(value)
+            ? value[String(key)]
+            : Array.isArray(value)
+                ? value[Number(key)]
+                : undefined;
+        if (typeof key === "number") {
+            place += `[${key}]`;
+            if ((0,json/* isObject */.Gv)(value) && typeof value.id === "string" && value.id !== "") {
+                place += ` (${JSON.stringify(value.id)})`;
+            }
+        }
+        else {
+            place += place === "" ? String(key) : `.${String(key)}`;
+        }
+    }
+    return place;
+}
+
+;// CONCATENATED MODULE: ./build/patches/review/keys.js
+
+
+
+
+
+
+const keys_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
+    "patch-mistyped-key": {
+        severity: "warning",
+        when: "Nothing reads the key, for example `excluded_models`, or `pricing` in place of `cost`.",
+        remedy: "Correct the key, or delete it.",
+    },
+});
+/** Keys that nothing reads, most of them misspelt: they have no effect, or another one than meant. */
+const keyRule = {
+    findings: Object.values(keys_FINDINGS),
+    check: checkKeys,
+};
+function checkKeys(context) {
+    const vocabulary = learn(context);
+    return context.patches.flatMap((patch) => [
+        ...judgeUnread(context, patch),
+        ...patch.models.flatMap((entry, index) => judgeEntry(context, { patch, path: ["models", index] }, entry, vocabulary)),
+    ]);
+}
+const FILE_SYNONYMS = {
+    excluded: "exclude",
+    excludedmodels: "exclude",
+    excludemodels: "exclude",
+    exclusions: "exclude",
+    ignore: "exclude",
+    ignored: "exclude",
+    remove: "exclude",
+    removed: "exclude",
+    model: "models",
+    overrides: "models",
+    patches: "models",
+    id: "provider.id",
+    name: "provider.name",
+    baseurl: "provider.base_url",
+    env: "provider.env",
+    doc: "provider.doc",
+};
+const HEADER_SYNONYMS = {
+    api: "base_url",
+    apiurl: "base_url",
+    endpoint: "base_url",
+    url: "base_url",
+    docs: "doc",
+    description: "doc",
+    envs: "env",
+    envkey: "env",
+    envvar: "env",
+    envvars: "env",
+    title: "name",
+    displayname: "name",
+};
+const MODEL_SYNONYMS = {
+    costs: "cost",
+    price: "cost",
+    prices: "cost",
+    pricing: "cost",
+    inputprice: "cost.input",
+    outputprice: "cost.output",
+    inputcost: "cost.input",
+    outputcost: "cost.output",
+    context: "limit.context",
+    contextlength: "limit.context",
+    contextlimit: "limit.context",
+    contextsize: "limit.context",
+    contextwindow: "limit.context",
+    maxcontext: "limit.context",
+    maxcontextlength: "limit.context",
+    maxinputtokens: "limit.input",
+    maxcompletiontokens: "limit.output",
+    maxoutput: "limit.output",
+    maxoutputtokens: "limit.output",
+    maxtokens: "limit.output",
+    outputlimit: "limit.output",
+    limits: "limit",
+    modality: "modalities",
+    inputmodalities: "modalities.input",
+    outputmodalities: "modalities.output",
+    functioncall: "tool_call",
+    functioncalling: "tool_call",
+    toolcalling: "tool_call",
+    tooluse: "tool_call",
+    knowledgecutoff: "knowledge",
+    knowledgecutoffdate: "knowledge",
+};
+const COST_SYNONYMS = {
+    prompt: "input",
+    inputprice: "input",
+    inputcost: "input",
+    promptprice: "input",
+    completion: "output",
+    completionprice: "output",
+    outputprice: "output",
+    outputcost: "output",
+    cache: "cache_read",
+    cached: "cache_read",
+    cachedinput: "cache_read",
+    cachehit: "cache_read",
+    inputcacheread: "cache_read",
+    cachecreation: "cache_write",
+    inputcachewrite: "cache_write",
+    audioinput: "input_audio",
+    audiooutput: "output_audio",
+    internalreasoning: "reasoning",
+};
+const LIMIT_SYNONYMS = {
+    contextlength: "context",
+    contextwindow: "context",
+    maxcontext: "context",
+    maxinput: "input",
+    maxinputtokens: "input",
+    prompt: "input",
+    completion: "output",
+    maxcompletiontokens: "output",
+    maxoutput: "output",
+    maxoutputtokens: "output",
+    maxtokens: "output",
+};
+const MODALITIES_SYNONYMS = {
+    in: "input",
+    out: "output",
+};
+/** The objects of a model, their fields of models.dev, and what people call those. */
+const PARTS = [
+    [
+        "",
+        [
+            "name",
+            "family",
+            "cost",
+            "limit",
+            "modalities",
+            "attachment",
+            "reasoning",
+            "reasoning_options",
+            "tool_call",
+            "structured_output",
+            "temperature",
+            "interleaved",
+            "knowledge",
+            "release_date",
+            "last_updated",
+            "open_weights",
+            "status",
+            "experimental",
+        ],
+        MODEL_SYNONYMS,
+    ],
+    [
+        "cost",
+        [
+            "input",
+            "output",
+            "cache_read",
+            "cache_write",
+            "reasoning",
+            "input_audio",
+            "output_audio",
+            "tiers",
+            "context_over_200k",
+        ],
+        COST_SYNONYMS,
+    ],
+    ["limit", ["context", "input", "output"], LIMIT_SYNONYMS],
+    ["modalities", ["input", "output"], MODALITIES_SYNONYMS],
+];
+function learn({ upstream }) {
+    // Gathered when it is asked for the first time, which few patches do.
+    const keysOf = (0,maps/* memo */.p)((part) => {
+        const keys = new Set();
+        for (const { models } of upstream.values()) {
+            for (const model of models.values()) {
+                const object = part === "" ? model : model[part];
+                if ((0,json/* isObject */.Gv)(object))
+                    for (const key in object)
+                        keys.add(key);
+            }
+        }
+        return keys;
+    });
+    return new Map(PARTS.map(([part, documented, synonyms]) => [
+        part,
+        { isUsed: (key) => keysOf(part).has(key), documented, synonyms },
+    ]));
+}
+/** Beside the known keys nothing has an effect, so whatever stands there is told, but comments. */
+function judgeUnread(context, patch) {
+    return patch.unknownKeys.flatMap((path) => {
+        const key = String(path.at(-1));
+        if (/^[^\p{L}\p{N}]|^comments?$/iu.test(key))
+            return [];
+        const [documented, synonyms] = path.length > 1
+            ? [HEADER_KEYS, HEADER_SYNONYMS]
+            : [PATCH_KEYS, FILE_SYNONYMS];
+        const meant = guess(key, {
+            isUsed: () => false,
+            documented,
+            synonyms,
+        });
+        return [mistyped(context, { patch, path }, key, meant)];
+    });
+}
+/** Own keys are legitimate in an entry, so only those that are nearly, or mean, one that is read. */
+function judgeEntry(context, location, entry, vocabularies) {
+    return [...vocabularies].flatMap(([part, vocabulary]) => {
+        const object = part === "" ? entry : entry[part];
+        if (!(0,json/* isObject */.Gv)(object))
+            return [];
+        const inner = part === "" ? [] : [part];
+        return Object.keys(object).flatMap((key) => {
+            const meant = guess(key, vocabulary);
+            if (meant === null)
+                return [];
+            // Beside the right one it is there on purpose.
+            if (Object.hasOwn(object, meant.split(".")[0] ?? ""))
+                return [];
+            const whole = [...inner, meant].join(".");
+            return [mistyped(context, at(location, ...inner, key), key, whole)];
+        });
+    });
+}
+/** The key that was meant; null where it is right, or one's own. */
+function guess(key, vocabulary) {
+    if (vocabulary.documented.includes(key))
+        return null;
+    const meant = nearest(key, vocabulary);
+    return meant === null || vocabulary.isUsed(key) ? null : meant;
+}
+function nearest(key, { documented, synonyms }) {
+    const plain = simplify(key);
+    const spelling = documented.find((one) => simplify(one) === plain);
+    if (spelling !== undefined)
+        return spelling;
+    if (Object.hasOwn(synonyms, plain))
+        return synonyms[plain] ?? null;
+    return documented.find((one) => isSlip(plain, simplify(one))) ?? null;
+}
+function simplify(key) {
+    return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+/** Short words are too near to each other: `host` is no slip of `cost`. */
+function isSlip(a, b) {
+    const length = Math.min(a.length, b.length);
+    const slips = length >= 8 ? 2 : length >= 6 ? 1 : 0;
+    return Math.abs(a.length - b.length) <= slips && (0,mod/* distance */.Io)(a, b) <= slips;
+}
+function mistyped(context, location, key, meant) {
+    const lines = linesToDelete(context, [location]);
+    return patchFinding(location, {
+        kind: keys_FINDINGS["patch-mistyped-key"],
+        severity: "warning",
+        message: meant === null
+            ? `Nothing reads ${quote(key)}.`
+            : `Nothing reads ${quote(key)}; did you mean ${quote(meant)}?`,
+        remedy: meant === null
+            ? `Delete ${lines}.`
+            : `Write ${quote(meant)} instead, or delete ${lines}.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/patches/review/overlap.js
+
+
+
+
+
+const overlap_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
+    "patch-redundant": {
+        severity: "notice",
+        when: "models.dev now has the same value, or the entry or the file sets nothing.",
+        remedy: "Delete the lines.",
+    },
+    "patch-shadowed": {
+        severity: "notice",
+        when: "A later patch sets the field again, or an exclude removes the model.",
+        remedy: "Delete the lines.",
+    },
+    "patch-orphan": {
+        severity: "warning",
+        when: "The patch changes a model that models.dev does not have. The entry is not written.",
+        remedy: "Delete the lines, or give the entry a `name` and all other fields.",
+    },
+    "exclude-unmatched": {
+        severity: "notice",
+        when: "Neither models.dev nor a patch has the excluded model.",
+        remedy: "Delete the line.",
+    },
+});
+/**
+ * What can be deleted from the patches without a change in the catalog. All of it can be deleted together: if either
+ * of two entries could go, but not both, only one is reported.
+ */
+const overlapRule = {
+    findings: Object.values(overlap_FINDINGS),
+    check: (context) => [
+        ...context.layered.flatMap((one) => {
+            const [exclude] = one.excludes;
+            return exclude
+                ? [...one.layers, ...one.orphans].map((layer) => excluded(context, layer, exclude))
+                : [
+                    ...one.layers.flatMap((layer, index) => findRemovable(context, one, layer, one.layers[index + 1])),
+                    ...one.orphans.map((layer) => orphan(context, layer)),
+                ];
+        }),
+        ...checkExcludes(context),
+        ...context.patches.filter(setsNothing).map(emptyFile),
+    ],
+};
+function findRemovable(context, one, layer, next) {
+    const fields = Object.keys(layer.values).map((field) => ({
+        field,
+        status: statusOfField(one, layer, next, field),
+    }));
+    const isHeader = one.model === undefined;
+    const kinds = new Set(fields.map(({ status }) => status.kind));
+    if (!isHeader && kinds.size === 0)
+        return [emptyEntry(context, layer)];
+    const isWhole = !isHeader && kinds.size === 1;
+    // Without its name the entry would no longer define the model.
+    const candidates = fields.filter(({ field }) => isWhole || field !== "name" || isKnown(one));
+    // A definition stays complete, so that it holds if upstream drops the model again.
+    const isDefinition = !isHeader && typeof layer.values.name === "string";
+    const redundant = candidates.flatMap(({ field, status }) => status.kind === "redundant" && (isWhole || !isDefinition) ? [field] : []);
+    const shadowed = candidates.flatMap(({ field, status }) => status.kind === "shadowed" ? [{ field, by: status.by }] : []);
+    const removable = (names) => isWhole ? [layer] : names.map((name) => at(layer, name));
+    const location = at(layer);
+    return [
+        ...(redundant.length > 0
+            ? [
+                patchFinding(location, {
+                    kind: overlap_FINDINGS["patch-redundant"],
+                    severity: "notice",
+                    message: `${isHeader ? "The catalog has" : "Upstream has"} the same ${context_list(redundant.map(quote))}${isHeader ? " without it" : ""}${isWhole ? ", so the entry has no effect" : ""}.`,
+                    remedy: `Delete ${linesToDelete(context, removable(redundant))}.`,
+                }),
+            ]
+            : []),
+        ...(shadowed.length > 0
+            ? [
+                patchFinding(location, {
+                    kind: overlap_FINDINGS["patch-shadowed"],
+                    severity: "notice",
+                    message: `${isWhole ? "The entry has no effect: " : ""}${sayWinners(context, shadowed)}.`,
+                    remedy: `Delete ${linesToDelete(context, removable(shadowed.map(({ field }) => field)))}.`,
+                }),
+            ]
+            : []),
+    ];
+}
+/** The last entry that sets a field is needed, unless all of them set the value that is there without them. */
+function statusOfField(one, layer, next, field) {
+    const setters = settersOf(one, field);
+    const winner = setters.at(-1) ?? layer;
+    const beneath = layers_fieldOf(one.beneath, field);
+    if (field === "name" && !isKnown(one)) {
+        // Only the name makes it a model, so this one can go only if the next entry has a name, too.
+        return typeof next?.values.name === "string"
+            ? { kind: "shadowed", by: winner }
+            : { kind: "needed" };
+    }
+    if (!one.isKept && setters.every((s) => (0,json/* isSame */.Ft)(s.values[field], beneath))) {
+        return { kind: "redundant" };
+    }
+    return winner === layer
+        ? { kind: "needed" }
+        : { kind: "shadowed", by: winner };
+}
+/** Whether the catalog would have it without patches. */
+function isKnown({ beneath }) {
+    return beneath !== undefined;
+}
+/** `"api" and "cost" are set again by line 5 of z.json; "name" is set again by line 9`. */
+function sayWinners(context, shadowed) {
+    const winners = new Map();
+    for (const one of shadowed)
+        (0,maps/* getOr */.M)(winners, one.by, () => []).push(one);
+    return [...winners]
+        .map(([winner, fields]) => {
+        const names = context_list(fields.map(({ field }) => quote(field)));
+        const verb = fields.length === 1 ? "is" : "are";
+        return `${names} ${verb} set again by ${lineOf(context, winner)}`;
+    })
+        .join("; ");
+}
+function emptyEntry(context, layer) {
+    return patchFinding(at(layer), {
+        kind: overlap_FINDINGS["patch-redundant"],
+        severity: "notice",
+        message: "The entry sets nothing.",
+        remedy: `Delete ${linesToDelete(context, [layer])}.`,
+    });
+}
+function excluded(context, layer, exclude) {
+    const winner = lineOf(context, exclude);
+    return patchFinding(at(layer), {
+        kind: overlap_FINDINGS["patch-shadowed"],
+        severity: "notice",
+        message: `The entry has no effect: ${winner} excludes the model.`,
+        remedy: `Delete ${linesToDelete(context, [layer])}; or, if you want the model, ${winner}.`,
+    });
+}
+function orphan(context, layer) {
+    return patchFinding(at(layer), {
+        kind: overlap_FINDINGS["patch-orphan"],
+        severity: "warning",
+        message: "The patch changes a model that upstream does not have (any more), so there is nothing to change.",
+        remedy: `Delete ${linesToDelete(context, [layer])}; or give it a "name" and all other fields to define the model yourself.`,
+    });
+}
+function checkExcludes(context) {
+    const isUnmatched = ({ upstream, layers }) => !upstream && layers.length === 0;
+    const unmatched = context.layered
+        .filter(isUnmatched)
+        .flatMap(({ excludes }) => excludes);
+    const repeated = context.layered
+        .filter((one) => !isUnmatched(one))
+        .flatMap(({ excludes: [first, ...others] }) => first ? others.map((location) => ({ location, first })) : []);
+    // All of one file are deleted together, so they share one remedy.
+    const byPatch = new Map();
+    for (const location of unmatched)
+        (0,maps/* getOr */.M)(byPatch, location.patch, () => []).push(location);
+    const remedies = new Map([...byPatch].map(([patch, own]) => [
+        patch,
+        `Delete ${linesToDelete(context, own)}.`,
+    ]));
+    return [
+        ...unmatched.map((location) => patchFinding(location, {
+            kind: overlap_FINDINGS["exclude-unmatched"],
+            severity: "notice",
+            message: "Neither upstream nor a patch has the model.",
+            remedy: remedies.get(location.patch) ?? "",
+        })),
+        ...repeated.map(({ location, first }) => patchFinding(location, {
+            kind: overlap_FINDINGS["patch-shadowed"],
+            severity: "notice",
+            message: `The model is excluded already, by ${lineOf(context, first)}.`,
+            remedy: `Delete ${linesToDelete(context, [location])}.`,
+        })),
+    ];
+}
+function setsNothing({ header, models, exclude, unknownKeys }) {
+    const parts = [...Object.keys(header), ...models, ...exclude, ...unknownKeys];
+    return parts.length === 0;
+}
+function emptyFile(patch) {
+    return patchFinding({ patch, path: [] }, {
+        kind: overlap_FINDINGS["patch-redundant"],
+        severity: "notice",
+        message: "The file sets nothing.",
+        remedy: `Delete ${quote(patch.file)}.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/patches/review/units.js
+
+
+
+
+
+/** No price is so far below its peers by decision: a price per thousand tokens is, and one per token. */
+const SUSPICIOUS = 300;
+/** A median of fewer says nothing of a provider, whose models differ. */
+const MIN_MODELS = 5;
+/** More offers of a model elsewhere would say the same. */
+const MAX_OFFERS = 500;
+const units_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
+    "patch-unit": {
+        severity: "warning",
+        when: `A price is at least ${SUSPICIOUS} times lower than models.dev's price, than the same model at other providers, or than the provider's median.`,
+        remedy: "Prices are in USD per million tokens. Correct the price.",
+    },
+});
+/** Prices in a patch that look like those of another unit. */
+const unitRule = {
+    findings: Object.values(units_FINDINGS),
+    check: checkUnits,
+};
+function checkUnits(context) {
+    let offers;
+    const costsElsewhere = (provider, model) => {
+        offers ??= groupOffers(context);
+        const all = offers.get(context.diff.vendors.identityOf({ id: model })) ?? [];
+        return byDimension(all
+            .slice(0, MAX_OFFERS)
+            .filter((offer) => offer.provider !== provider)
+            .map((offer) => costsOf(offer.model)));
+    };
+    const costsAt = (0,maps/* memo */.p)((provider) => byDimension([...(context.upstream.get(provider)?.models.values() ?? [])].map(costsOf)));
+    return context.layered.flatMap((one) => {
+        const { model, excludes, upstream, provider } = one;
+        const winner = settersOf(one, "cost").at(-1);
+        if (!winner || model === undefined || excludes.length > 0)
+            return [];
+        const own = byDimension([costsOf(upstream)]);
+        let others;
+        const suspects = [...costsOf(winner.values)].flatMap(([dimension, price]) => {
+            if (price <= 0)
+                return [];
+            const elsewhere = () => {
+                others ??= costsElsewhere(provider, model);
+                return others;
+            };
+            const peer = peerOf("upstream's", own, dimension) ??
+                peerOf("the same model's elsewhere", elsewhere(), dimension) ??
+                peerOf("the provider's median", costsAt(provider), dimension, MIN_MODELS);
+            return peer && peer.price / price >= SUSPICIOUS
+                ? [{ dimension, price, peer }]
+                : [];
+        });
+        return suspects.length > 0 ? [suspect(context, winner, suspects)] : [];
+    });
+}
+function groupOffers({ upstream, diff }) {
+    const offers = new Map();
+    for (const [provider, { models }] of upstream) {
+        for (const [id, model] of models) {
+            const identity = diff.vendors.identityOf({ id });
+            (0,maps/* getOr */.M)(offers, identity, () => []).push({ provider, model });
+        }
+    }
+    return offers;
+}
+function costsOf(values) {
+    return (0,changes_prices/* pricesOf */._5)({ id: "", cost: values?.cost ?? null });
+}
+function byDimension(all) {
+    const prices = new Map();
+    for (const one of all) {
+        for (const [dimension, price] of one) {
+            if (price > 0)
+                (0,maps/* getOr */.M)(prices, dimension, () => []).push(price);
+        }
+    }
+    for (const own of prices.values())
+        own.sort((a, b) => a - b);
+    return prices;
+}
+/** The median; null where there are too few. */
+function peerOf(whose, prices, dimension, atLeast = 1) {
+    const known = prices.get(dimension) ?? [];
+    const price = known[Math.floor(known.length / 2)];
+    return price === undefined || known.length < atLeast
+        ? null
+        : { price, whose };
+}
+function suspect(context, winner, suspects) {
+    const all = suspects.map(({ dimension, price, peer }) => `${dimension} ${price} (${peer.whose} is ${peer.price})`);
+    const location = { patch: winner.patch, path: [...winner.path, "cost"] };
+    return patchFinding(location, {
+        kind: units_FINDINGS["patch-unit"],
+        severity: "warning",
+        message: `This looks like another unit: ${context_list(all)}.`,
+        remedy: `Prices are in USD per million tokens. Correct or delete ${linesToDelete(context, [location])}.`,
+    }, { field: ["cost"] });
+}
+
+;// CONCATENATED MODULE: ./build/patches/review.js
+
+
+
+
+
+/** The rules for local patches. */
+const review_RULES = [
+    keyRule,
+    overlapRule,
+    conflictRule,
+    unitRule,
+];
+const PATCH_REVIEW = {
+    title: "Local patches",
+    about: "None of these stops a run. Each names the file and the lines.",
+    findings: review_RULES.flatMap(({ findings }) => findings),
+};
+/** What is wrong with the local patches, or no longer needed, in the order of their files and lines. */
+function reviewPatches(input) {
+    const context = createPatchContext(input);
+    const order = new Map(input.patches.map((patch, index) => [patch, index]));
+    return review_RULES.flatMap(({ check }) => check(context))
+        .map((patchFinding) => ({
+        finding: patchFinding.finding,
+        file: order.get(patchFinding.patch) ?? 0,
+        offset: context.placeOf(patchFinding)?.offset ?? 0,
+    }))
+        .sort((a, b) => a.file - b.file || a.offset - b.offset)
+        .map(({ finding }) => finding);
+}
+
+// EXTERNAL MODULE: ./build/report/changelog-entry.js
+var changelog_entry = __webpack_require__(6660);
+;// CONCATENATED MODULE: ./build/report/changelog-file.js
+/** Of keepachangelog.com, in the order in which they stand. */
+const KINDS = [
+    "Added",
+    "Changed",
+    "Deprecated",
+    "Removed",
+    "Fixed",
+    "Security",
+];
+/**
+ * Puts list items under "Unreleased" of a changelog in the form of keepachangelog.com, by kind of change. Headings
+ * that are missing are made, an item that stands there already is not doubled, and everything else stays as it is, to
+ * the byte.
+ * @param text null where there is no changelog yet
+ */
+function addToChangelog(text, items) {
+    const lineEnd = text?.includes("\r\n") ? "\r\n" : "\n";
+    // Each with the line's end that it has.
+    const lines = (text ?? "# Changelog\n").split(/(?<=\n)/);
+    const last = lines.at(-1);
+    if (last !== undefined && !last.endsWith("\n")) {
+        lines[lines.length - 1] = last + lineEnd;
+    }
+    const start = findUnreleased(lines, lineEnd);
+    for (const [kind, item] of items)
+        insert(lines, start, kind, item, lineEnd);
+    return lines.join("");
+}
+/** The index of the heading, which is made before the latest release where there is none. */
+function findUnreleased(lines, lineEnd) {
+    const found = lines.findIndex((line) => /^##\s+\[?unreleased\b/i.test(line));
+    if (found !== -1)
+        return found;
+    const heading = `## [Unreleased]${lineEnd}`;
+    const latest = lines.findIndex((line) => /^##\s/.test(line));
+    if (latest !== -1) {
+        lines.splice(latest, 0, heading, lineEnd);
+        return latest;
+    }
+    lines.push(lineEnd, heading);
+    return lines.length - 1;
+}
+function insert(lines, start, kind, item, lineEnd) {
+    const end = endOfSection(lines, start, /^##?\s|^\[[^\]]+\]:/);
+    const headings = lines.flatMap((line, index) => {
+        const [, title] = /^###\s+(\w+)/.exec(line) ?? [];
+        const isInside = index > start && index < end;
+        return title !== undefined && isInside ? [{ title, index }] : [];
+    });
+    const own = headings.find(({ title }) => title === kind);
+    if (own) {
+        const ownEnd = endOfSection(lines, own.index, /^#{1,3}\s|^\[[^\]]+\]:/);
+        const isThere = lines
+            .slice(own.index, ownEnd)
+            .some((line) => line.trim() === item);
+        if (isThere)
+            return;
+        const after = lastLineBefore(lines, ownEnd);
+        const gap = after === own.index ? [lineEnd] : [];
+        lines.splice(after + 1, 0, ...gap, item + lineEnd);
+        return;
+    }
+    const order = KINDS.indexOf(kind);
+    const next = headings.find(({ title }) => KINDS.indexOf(title) > order);
+    const heading = `### ${kind}${lineEnd}`;
+    if (next) {
+        const block = [heading, lineEnd, item + lineEnd, lineEnd];
+        lines.splice(next.index, 0, ...block);
+    }
+    else {
+        const after = lastLineBefore(lines, end);
+        const block = [lineEnd, heading, lineEnd, item + lineEnd];
+        lines.splice(after + 1, 0, ...block);
+    }
+}
+/** The index of the next line that ends the section, or that after the last one. */
+function endOfSection(lines, start, ends) {
+    const offset = lines.slice(start + 1).findIndex((line) => ends.test(line));
+    return offset === -1 ? lines.length : start + 1 + offset;
+}
+/** The index of the last line before another that is not blank. */
+function lastLineBefore(lines, end) {
+    let index = end - 1;
+    while (index > 0 && lines[index]?.trim() === "")
+        index -= 1;
+    return index;
+}
+
+// EXTERNAL MODULE: ./build/report/sections/lead.js
+var lead = __webpack_require__(5868);
+;// CONCATENATED MODULE: ./build/upstream/model.js
+
+const MAX_ID_LENGTH = 500;
+/** Whatever stands within a key is reported with it. models.dev's longest has some twenty characters. */
+const MAX_KEY_LENGTH = 500;
+/** Only what is computed on. Everything else, new fields and new values included, passes through untouched. */
+const NUMBERS = {
+    cost: [
+        "input",
+        "output",
+        "cache_read",
+        "cache_write",
+        "reasoning",
+        "input_audio",
+        "output_audio",
+    ],
+    limit: ["context", "input", "output"],
+};
+/**
+ * Why models.dev's entry of a model is not usable; nothing where it is, which nearly all are. Plain code, since a
+ * schema's parser took a tenth of a whole run for the five thousand.
+ */
+function problemsOf(key, model) {
+    if (!(0,json/* isObject */.Gv)(model))
+        return ["expected an object"];
+    const { id, name, status, modalities } = model;
+    const problems = [];
+    if (id !== key) {
+        const said = typeof id === "string" ? JSON.stringify(id) : "no text";
+        problems.push(`id: ${said} is listed as ${JSON.stringify(key)}`);
+    }
+    if (key === "" || key.length > MAX_ID_LENGTH || !key.isWellFormed()) {
+        problems.push(`id: expected 1 to ${MAX_ID_LENGTH} characters of well-formed Unicode`);
+    }
+    if (!isNone(name) && !(typeof name === "string" && name.isWellFormed())) {
+        problems.push("name: expected well-formed Unicode text");
+    }
+    if (!isNone(status) && typeof status !== "string") {
+        problems.push("status: expected text");
+    }
+    checkNumbers(model, "cost", problems);
+    checkNumbers(model, "limit", problems);
+    if (!isNone(modalities))
+        checkModalities(modalities, problems);
+    if (!isWritableModel(model)) {
+        problems.push(`must not nest deeper than ${json/* MAX_DEPTH */.lr} levels, or hold a number too large for JSON or a key of more than ${MAX_KEY_LENGTH} characters`);
+    }
+    return problems;
+}
+function checkModalities(modalities, problems) {
+    if (!(0,json/* isObject */.Gv)(modalities)) {
+        problems.push("modalities: expected an object");
+        return;
+    }
+    for (const side of ["input", "output"]) {
+        if (!isListOfTexts(modalities[side])) {
+            problems.push(`modalities.${side}: expected a list of texts`);
+        }
+    }
+}
+function checkNumbers(model, field, problems) {
+    const value = model[field];
+    if (isNone(value))
+        return;
+    if (!(0,json/* isObject */.Gv)(value)) {
+        problems.push(`${field}: expected an object`);
+        return;
+    }
+    for (const name of NUMBERS[field]) {
+        const amount = value[name];
+        if (!isNone(amount) && typeof amount !== "number") {
+            problems.push(`${field}.${name}: expected a number`);
+        }
+    }
+}
+function isNone(value) {
+    return value === undefined || value === null;
+}
+function isListOfTexts(value) {
+    return (isNone(value) ||
+        (Array.isArray(value) && value.every((item) => typeof item === "string")));
+}
+/** Amounts may be infinite: those are held field by field, see `findings/prices.ts` and `limits.ts`. */
+function isWritableModel(model) {
+    for (const field in model) {
+        if (field.length > MAX_KEY_LENGTH)
+            return false;
+        const value = model[field] ?? null;
+        const holdsAmounts = Object.hasOwn(NUMBERS, field) && (0,json/* isObject */.Gv)(value);
+        if (!isWritable(value, json/* MAX_DEPTH */.lr - 1, holdsAmounts))
+            return false;
+    }
+    return true;
+}
+/** `1e999` is JSON, and Infinity once it is read, which JSON can't write. */
+function isWritable(value, levels, holdsAmounts = false) {
+    if (typeof value === "number")
+        return Number.isFinite(value);
+    if (typeof value !== "object" || value === null)
+        return true;
+    if (levels === 0)
+        return false;
+    for (const key in value) {
+        if (!Array.isArray(value) && key.length > MAX_KEY_LENGTH)
+            return false;
+        const inner = value[key] ?? null;
+        if (holdsAmounts && typeof inner === "number")
+            continue;
+        if (!isWritable(inner, levels - 1))
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/upstream/provider.js
+
+/** Models.dev's entry of a provider, or why it is not usable. Only what is computed on counts. */
+function readProvider(entry) {
+    if (!(0,json/* isObject */.Gv)(entry))
+        return { problems: ["expected an object"] };
+    const { name, base_url, env, description, models } = entry;
+    const problems = [];
+    const textOf = (field, value) => {
+        if (value === undefined || value === null)
+            return undefined;
+        if (provider_isText(value))
+            return value;
+        problems.push(`${field}: expected well-formed Unicode text`);
+        return undefined;
+    };
+    const read = {
+        name: textOf("name", name),
+        base_url: textOf("base_url", base_url),
+        env: Array.isArray(env) && env.every(provider_isText) ? env : undefined,
+        description: textOf("description", description),
+    };
+    if (env !== undefined && env !== null && read.env === undefined) {
+        problems.push("env: expected a list of texts");
+    }
+    if (!(0,json/* isObject */.Gv)(models)) {
+        return { problems: [...problems, "models: expected an object"] };
+    }
+    return problems.length > 0 ? { problems } : { ...read, models };
+}
+function provider_isText(value) {
+    return typeof value === "string" && value.isWellFormed();
+}
+
+;// CONCATENATED MODULE: ./build/upstream/validate.js
+
+
+
+
+
+
+/** Of each entry; whoever corrects these sees the rest in the next run. */
+const MAX_PROBLEMS = 3;
+const validate_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
+    "invalid-provider": {
+        severity: "warning",
+        when: "An entry of models.dev can't be used, or its id can't be a file name. The provider stays as it was; a new one is left out.",
+        remedy: "Report it to models.dev.",
+    },
+    "invalid-model": {
+        severity: "warning",
+        when: "An entry of models.dev can't be used. The model stays as it was; a new one is left out.",
+        remedy: "Report it to models.dev, or define the model in a local patch until it is corrected.",
+    },
+});
+const CATALOG_VALIDATION = {
+    title: "Entries of models.dev",
+    findings: Object.values(validate_FINDINGS),
+};
+/**
+ * Checks models.dev's catalog entry by entry. A provider or model that is not usable becomes a finding and
+ * stays as it was in `previous`, or is left out where it is new.
+ * @throws {Problem} when it is not models.dev's catalog at all, or an id of it is dangerous.
+ */
+function validate(data, previous, isWanted) {
+    const upstream = new Map();
+    const findings = [];
+    for (const [rawId, entry] of Object.entries(requireModelsDev(data))) {
+        const id = acceptId(rawId, findings);
+        if (id === null || !isWanted(id))
+            continue;
+        const twin = upstream.get(id);
+        if (twin !== undefined)
+            throw twins(twin.id, rawId, id);
+        const read = readProvider(entry);
+        const before = previous.get(id);
+        if ("problems" in read) {
+            findings.push(invalidProvider(id, before, read.problems));
+            if (before)
+                upstream.set(id, asUpstream(rawId, before));
+        }
+        else {
+            const models = usableModels(id, read.models, before, findings);
+            upstream.set(id, { ...read, id: rawId, models });
+        }
+    }
+    return { upstream, findings };
+}
+function requireModelsDev(data) {
+    const hasProvider = (0,json/* isObject */.Gv)(data) &&
+        Object.values(data).some((entry) => (0,json/* isObject */.Gv)(entry) && (0,json/* isObject */.Gv)(entry.models));
+    if (!hasProvider)
+        throw notModelsDev(describeShape(data));
+    return data;
+}
+function acceptId(rawId, findings) {
+    const refusal = (0,provider_id/* refuseProviderId */.xs)(rawId);
+    if (refusal?.leavesFolder) {
+        throw new problem/* Problem */.A({
+            title: "The catalog holds a dangerous provider id",
+            cause: `The provider id ${JSON.stringify(rawId)} ${refusal.reason}.`,
+            remedy: "Nothing was written. Look at `source`: models.dev has no such ids, so the answer may have been tampered with.",
+        });
+    }
+    if (refusal) {
+        findings.push((0,lib_finding/* createFinding */.uP)({
+            kind: validate_FINDINGS["invalid-provider"],
+            severity: "warning",
+            message: `The provider id ${refusal.reason}. The provider is left out.`,
+            remedy: "Nothing to do here; models.dev has to give it another id.",
+        }, { subject: { provider: rawId } }));
+        return null;
+    }
+    return (0,provider_id/* normalizeProviderId */.ob)(rawId);
+}
+function usableModels(provider, models, before, findings) {
+    const usable = new Map();
+    for (const [key, value] of Object.entries(models)) {
+        const problems = problemsOf(key, value);
+        if (problems.length === 0) {
+            usable.set(key, value);
+            continue;
+        }
+        const kept = before?.models.get(key);
+        if (kept)
+            usable.set(key, kept);
+        findings.push((0,lib_finding/* createFinding */.uP)({
+            kind: validate_FINDINGS["invalid-model"],
+            severity: "warning",
+            message: `models.dev's entry is not usable (${joinProblems(problems)}). The model is ${kept ? "left as it was" : "left out"}.`,
+        }, { subject: { provider, model: key } }));
+    }
+    return usable;
+}
+function invalidProvider(provider, before, problems) {
+    return (0,lib_finding/* createFinding */.uP)({
+        kind: validate_FINDINGS["invalid-provider"],
+        severity: "warning",
+        message: `models.dev's entry is not usable (${joinProblems(problems)}). The provider is ${before ? "left as it was" : "left out"}.`,
+    }, { subject: { provider } });
+}
+function joinProblems(problems) {
+    return problems.slice(0, MAX_PROBLEMS).join("; ");
+}
+/** A provider of the previous catalog in upstream's form, so that building it again gives the same. */
+function asUpstream(id, { header, models }) {
+    return {
+        id,
+        name: header.name,
+        base_url: header.base_url,
+        env: header.env,
+        description: header.doc,
+        models: models,
+    };
+}
+function describeShape(data) {
+    if (!(0,json/* isObject */.Gv)(data)) {
+        return `It is ${Array.isArray(data) ? "a list" : `a ${data === null ? "null" : typeof data}`}.`;
+    }
+    if (Object.keys(data).length === 0)
+        return "It is an empty object.";
+    if ((0,json/* isObject */.Gv)(data.error) && (0,json/* nestsTooDeep */.qK)(data.error)) {
+        return "It is an error message.";
+    }
+    if (typeof data.error === "string" || (0,json/* isObject */.Gv)(data.error)) {
+        return `It is an error message: ${JSON.stringify(data.error).slice(0, 200)}.`;
+    }
+    const keys = Object.keys(data)
+        .slice(0, 5)
+        .map((key) => JSON.stringify(key));
+    return `No entry of it is a provider with models; its keys are ${keys.join(", ").slice(0, 200)}${keys.length < Object.keys(data).length ? ", …" : ""}.`;
+}
+function notModelsDev(cause) {
+    return new problem/* Problem */.A({
+        title: "The catalog does not have models.dev's shape",
+        cause: `${cause} Expected {"<provider id>": {"id", "name", "models": {"<model id>": {…}}}}.`,
+        remedy: "Nothing was written. Check `source`; the default is https://models.dev/api.json.",
+    });
+}
+function twins(first, second, id) {
+    return new problem/* Problem */.A({
+        title: "Two providers of the catalog would share one file",
+        cause: `${JSON.stringify(first)} and ${JSON.stringify(second)} are both ${JSON.stringify(id)} once written with underscores.`,
+        remedy: "Nothing was written. Report it to models.dev; until it is corrected, leave both out with `exclude-providers`.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/usage/profile.js
+
+
+
+
+
+const tokens = schemas/* number */.aig({ error: "must be a number of tokens" })
+    .check(api/* _nonnegative */.UI({ error: "must not be negative" }));
+/** How much of each model a repository's product uses. Published as `schemas/usage-profile.json`. */
+const profileSchema = schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[^:]+:./), schemas/* describe */.q0y("<provider>:<model>")), schemas/* record */.g1P(schemas/* string */.YjP(), tokens, {
+    error: 'must be an object of tokens, such as {"input": 12000000}',
+})
+    .check(schemas/* describe */.q0y("Tokens a month by price dimension: input, output, cache_read, cache_write, …")), {
+    error: ({ code }) => code === "invalid_key"
+        ? "must be <provider>:<model>"
+        : 'must be an object of "<provider>:<model>": {tokens a month}',
+});
+/**
+ * Reads a usage profile.
+ * @throws {Problem} that lists every mistake of the file
+ */
+function readProfile(rawText, file) {
+    const read = (0,json_text/* readWritten */.IL)(rawText, file, profileSchema);
+    if ("problems" in read)
+        throw unusable(read.problems);
+    return Object.entries(read.data).map(([key, tokens]) => {
+        const colon = key.indexOf(":");
+        return {
+            provider: (0,provider_id/* normalizeProviderId */.ob)(key.slice(0, colon)),
+            id: key.slice(colon + 1),
+            tokens,
+        };
+    });
+}
+function unusable(problems) {
+    return new problem/* Problem */.A({
+        title: "The usage profile can't be used",
+        cause: problems.join("\n"),
+        remedy: 'Nothing was written. Mend `usage-profile`: {"openai:gpt-5": {"input": 12000000, "output": 3000000}}, in tokens a month.',
+    });
+}
+/** The bill by the prices of both catalogs; a renamed model is one. */
+function billOf(profile, { before, after, renames }) {
+    const find = (catalog, provider, id) => catalog.get(provider)?.models.get(id);
+    const models = [];
+    const uncounted = [];
+    for (const { provider, id, tokens } of profile) {
+        const rename = renames.find(({ from }) => from.provider === provider && from.model.id === id);
+        const was = costOf(find(before, provider, id), tokens);
+        const now = costOf(rename?.to.model ?? find(after, provider, id), tokens);
+        if (was === null || now === null)
+            uncounted.push(`${provider}:${id}`);
+        else
+            models.push({ provider, id, before: was, after: now });
+    }
+    const sum = (side) => models.reduce((total, model) => total + model[side], 0);
+    return { before: sum("before"), after: sum("after"), models, uncounted };
+}
+/** USD; null where a price is not known. */
+function costOf(model, tokens) {
+    if (!model)
+        return null;
+    const prices = (0,changes_prices/* pricesOf */._5)(model);
+    let total = 0;
+    for (const [dimension, amount] of Object.entries(tokens)) {
+        const price = priceFor(dimension, prices);
+        if (price === null && amount > 0)
+            return null;
+        total += ((price ?? 0) * amount) / 1_000_000;
+    }
+    return total;
+}
+/** Where a provider has no price for the cache, its tokens cost what input costs; likewise for reasoning. */
+const FALLBACKS = {
+    cache_read: "input",
+    cache_write: "input",
+    reasoning: "output",
+};
+function priceFor(dimension, prices) {
+    const fallback = FALLBACKS[dimension];
+    return (prices.get(dimension) ??
+        (fallback === undefined ? undefined : prices.get(fallback)) ??
+        null);
+}
+
+;// CONCATENATED MODULE: ./build/usage/context.js
+function contextOf(bytes, ids) {
+    let surroundings;
+    return {
+        bytes,
+        surroundings: () => {
+            surroundings ??= {
+                lines: lineStarts(bytes),
+                mentions: ids.names.mentionsIn(bytes.toString("latin1")),
+            };
+            return surroundings;
+        },
+    };
+}
+function lineStarts(bytes) {
+    const starts = [0];
+    let at = bytes.indexOf(NEWLINE);
+    while (at !== -1) {
+        starts.push(at + 1);
+        at = bytes.indexOf(NEWLINE, at + 1);
+    }
+    return [...starts, bytes.length + 1];
+}
+/** What the readings of a word come to by what stands around it; nothing where it may as well be another word. */
+function resolveUse(readings, place, context, ids) {
+    const explicit = readings.find(({ provider }) => provider !== null);
+    const bare = readings.find(({ provider }) => provider === null);
+    const isBareMeant = bare !== undefined && isMeant(bare.id, place, context, ids);
+    if (isBareMeant) {
+        const named = findProvider(bare.id, place, context, ids);
+        if (named !== null)
+            return [{ id: bare.id, providers: [named] }];
+    }
+    if (explicit?.provider) {
+        return [{ id: explicit.id, providers: [explicit.provider] }];
+    }
+    if (!isBareMeant)
+        return [];
+    const vendor = ids.vendorOf(bare.id);
+    const providers = vendor === null ? ids.providersOf(bare.id) : [vendor];
+    return [{ id: bare.id, providers }];
+}
+/** Longer lines are data, or minified; what stands far away says nothing. */
+const REACH = 300;
+const NEWLINE = 10;
+/** What stands before a word on its line, as far as that says something. */
+function textBefore({ start, lineStart }, { bytes }) {
+    return bytes.toString("latin1", Math.max(lineStart, start - REACH), start);
+}
+/** `model: "`, `"model_id": "`, `OPENAI_MODEL=`, `model(`; also of llm. */
+const MODEL_KEY = /(?:models?|llms?)(?:[_-]?(?:ids?|names?|spec|slug))?["'`]?\s*(?:\)\s*)?[:=,(>]+(?:["'`\s]["'`:(\s]*)?$/i;
+/** `models: [`. */
+const MODEL_LIST = /(?:models?|llms?)(?:[_-]?(?:ids?|names?|spec|slug))?["'`]?\s*(?:\)\s*)?[:=,(>]+\s*\[/i;
+/** `--model `. */
+const MODEL_FLAG = /--\w*(?:models?|llms?)(?:_?(?:ids?|names?|spec|slug))?\s["'`:(\s]*$/i;
+/** Whether a model is what has to stand after this text. */
+function asksForModel(before) {
+    return (MODEL_KEY.test(before) ||
+        MODEL_FLAG.test(before) ||
+        // In a list that has not ended.
+        MODEL_LIST.test(before.slice(before.lastIndexOf("]") + 1)));
+}
+/** `{:openai, "` and `openai("`: the word before it, in a tuple or a call; nothing where there is none. */
+function wordBefore(before) {
+    const call = before.slice(0, -1).trimEnd();
+    if (!/["'`]$/.test(before) || !/[,(]$/.test(call))
+        return "";
+    const head = call
+        .slice(0, -1)
+        .trimEnd()
+        .replace(/["'`]$/, "");
+    return head.split(/[^\w-]/).at(-1) ?? "";
+}
+/** Whether an id is meant: some are as common as `auto`, and count only where a model has to stand. */
+function isMeant(id, place, context, ids) {
+    if (isUnmistakable(id))
+        return true;
+    const before = textBefore(place, context);
+    const quote = /["'`]$/.exec(before)?.[0];
+    const isQuoted = quote?.charCodeAt(0) === context.bytes[place.end];
+    if (quote !== undefined && isQuoted && isCompound(id))
+        return true;
+    return (asksForModel(before) ||
+        ids.names
+            .mentionsIn(wordBefore(before))
+            .some((mention) => ids.names.providerOf(mention, id) !== null));
+}
+/** `gpt-4o`, `claude-sonnet-4`, `meta-llama/llama-3-8b`: nobody writes these for anything else. */
+function isUnmistakable(id) {
+    return (id.length >= 5 &&
+        /^[@~a-z]/i.test(id) &&
+        /[a-z]{2}/i.test(id) &&
+        /\d/.test(id) &&
+        /[a-z\d][-.:/][a-z\d]/i.test(id));
+}
+/** `deepseek-chat`, `mistral-large-latest`: in quotes, these are ids. */
+function isCompound(id) {
+    return id.length >= 8 && /[a-z]{3}[-/.:][a-z]/i.test(id);
+}
+const LINES_AROUND = 3;
+/** The provider that is named nearest, before the word rather than after it, on its line rather than around. */
+function findProvider(id, { start, end, line }, context, ids) {
+    const { lines, mentions } = context.surroundings();
+    const first = (own) => {
+        for (const mention of own) {
+            const found = ids.names.providerOf(mention, id);
+            if (found !== null)
+                return found;
+        }
+        return null;
+    };
+    /** Nearest to the end of a stretch, or of what of it is within reach. */
+    const last = (from, to) => first(within(mentions, Math.max(from, to - REACH), to).reverse());
+    const next = (from, to) => first(within(mentions, from, Math.min(to, from + REACH)));
+    const startOf = (line) => lines[line] ?? 0;
+    /** Before its newline. */
+    const endOf = (line) => startOf(line + 1) - 1;
+    const near = last(startOf(line), start) ?? next(end, endOf(line));
+    if (near !== null)
+        return near;
+    const top = Math.max(0, line - LINES_AROUND);
+    for (let above = line - 1; above >= top; above -= 1) {
+        const found = last(startOf(above), endOf(above));
+        if (found !== null)
+            return found;
+    }
+    const bottom = Math.min(lines.length - 2, line + LINES_AROUND);
+    for (let below = line + 1; below <= bottom; below += 1) {
+        const found = next(startOf(below), endOf(below));
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+/** The mentions between two places of a text. */
+function within(mentions, from, to) {
+    let [low, high] = [0, mentions.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((mentions[middle]?.start ?? 0) < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let end = low;
+    while ((mentions[end]?.end ?? Number.POSITIVE_INFINITY) <= to)
+        end += 1;
+    return mentions.slice(low, end);
+}
+
+;// CONCATENATED MODULE: ./build/usage/names.js
+
+const WORDS = /[a-z][a-z\d]*(?:[-_.][a-z\d]+)*/gi;
+/** What code puts around a provider's name: `createOpenAI`, `OPENAI_MODEL`, `ChatAnthropic`. */
+const BEFORE = ["", "create", "chat", "new", "use", "langchain", "default"];
+const AFTER = [
+    "",
+    ...["model", "modelid", "apikey", "key", "client", "provider", "chat"],
+    ...["llm", "sdk", "ai"],
+];
+/** Shorter names with something around them are other words. */
+const MIN_LENGTH = 4;
+/** @param modelsOf what a provider has, or had, by id */
+function collectNames(providers, modelsOf) {
+    const called = new Map();
+    for (const id of providers)
+        (0,maps/* getOr */.M)(called, flatten(id), () => []).push(id);
+    /** By model who has it, of the providers of one name: the one of the longest id, should there be several. */
+    const sellers = (0,maps/* memo */.p)((name) => {
+        const byModel = new Map();
+        for (const provider of (called.get(name) ?? []).toSorted(byLength)) {
+            for (const id of modelsOf(provider).flatMap((one) => [...one.keys()])) {
+                if (!byModel.has(id))
+                    byModel.set(id, provider);
+            }
+        }
+        return byModel;
+    });
+    const namesIn = (word) => {
+        const plain = flatten(word);
+        return BEFORE.flatMap((before) => {
+            if (!plain.startsWith(before))
+                return [];
+            return AFTER.flatMap((after) => {
+                const end = plain.length - after.length;
+                if (!plain.endsWith(after) || end <= before.length)
+                    return [];
+                const name = plain.slice(before.length, end);
+                const isWhole = name === plain || name.length >= MIN_LENGTH;
+                return isWhole && called.has(name) ? [name] : [];
+            });
+        });
+    };
+    return {
+        mentionsIn: (text) => {
+            const mentions = [];
+            for (const { 0: word, index } of text.matchAll(WORDS)) {
+                const names = namesIn(word);
+                const end = index + word.length;
+                if (names.length > 0)
+                    mentions.push({ start: index, end, names });
+            }
+            return mentions;
+        },
+        providerOf: ({ names }, id) => {
+            // `google_vertex_key` names google_vertex rather than google.
+            const found = names.flatMap((name) => sellers(name).get(id) ?? []);
+            return found.sort(byLength)[0] ?? null;
+        },
+    };
+}
+function byLength(a, b) {
+    return b.length - a.length;
+}
+function flatten(text) {
+    return text.toLowerCase().replace(/[-_.]/g, "");
+}
+
+;// CONCATENATED MODULE: ./build/usage/ids.js
+
+
+
+function collectIds(catalogs, vendors) {
+    const byId = new Map();
+    const providers = new Set();
+    catalogs.forEach((catalog, index) => {
+        const earlier = catalogs.slice(0, index);
+        for (const [provider, { models }] of catalog) {
+            providers.add(provider);
+            const known = earlier.flatMap((one) => one.get(provider)?.models ?? []);
+            for (const id of models.keys()) {
+                // Nearly all were there before.
+                if (known.some((models) => models.has(id)))
+                    continue;
+                (0,maps/* getOr */.M)(byId, id, () => []).push(provider);
+            }
+        }
+    });
+    const beginnings = new Uint8Array(65_536);
+    const begin = (text) => {
+        beginnings[pairOf(text.charCodeAt(0), text.charCodeAt(1) || 0)] = 1;
+    };
+    for (const id of byId.keys())
+        begin(id);
+    for (const id of providers) {
+        begin(id);
+        begin(id.replaceAll("_", "-"));
+    }
+    const modelsOf = (provider) => catalogs.flatMap((catalog) => catalog.get(provider)?.models ?? []);
+    const hasModel = (provider, id) => catalogs.some((catalog) => catalog.get(provider)?.models.has(id));
+    return {
+        beginnings,
+        names: collectNames(providers, modelsOf),
+        providersOf: (id) => byId.get(id) ?? [],
+        hasModel,
+        providerNamed: (word) => {
+            const id = (0,provider_id/* normalizeProviderId */.ob)(word);
+            return providers.has(id) ? id : null;
+        },
+        vendorOf: (0,maps/* memo */.p)((id) => {
+            const [first = ""] = byId.get(id) ?? [];
+            const model = modelsOf(first)
+                .map((models) => models.get(id))
+                .findLast((model) => model !== undefined);
+            const vendor = model ? vendors.vendorOf(first, model) : null;
+            return vendor !== null && hasModel(vendor, id) ? vendor : null;
+        }),
+    };
+}
+/** Two bytes as an index. */
+function pairOf(first, second) {
+    return ((first & 0xff) << 8) | (second & 0xff);
+}
+
+;// CONCATENATED MODULE: ./build/usage/search.js
+
+
+function tableOf(chars) {
+    const table = new Uint8Array(256);
+    for (const char of chars)
+        table[char.charCodeAt(0)] = 1;
+    return table;
+}
+const WORD = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@~";
+/** What ids are made of. Everything else ends a word. */
+const IS_ID = tableOf(`${WORD}.:/+-`);
+const IS_FIRST = tableOf(WORD);
+const MAX_LENGTH = 200;
+const search_NEWLINE = 10;
+/**
+ * The models that a text names, one use for each line and model. One pass, whatever the number of ids: words are cut
+ * out by their bytes, and those that begin like an id are looked up.
+ */
+function searchText(path, bytes, ids) {
+    const uses = new Map();
+    const context = contextOf(bytes, ids);
+    let line = 1;
+    let lineStart = 0;
+    let start = 0;
+    while (start < bytes.length) {
+        const byte = bytes[start] ?? 0;
+        if (IS_FIRST[byte] === 0) {
+            start += 1;
+            if (byte === search_NEWLINE) {
+                line += 1;
+                lineStart = start;
+            }
+            continue;
+        }
+        let end = start + 1;
+        while (end < bytes.length && IS_ID[bytes[end] ?? 0] === 1)
+            end += 1;
+        const pair = pairOf(byte, bytes[start + 1] ?? 0);
+        if (ids.beginnings[pair] === 1 && end - start <= MAX_LENGTH) {
+            const word = trimEnd(bytes.toString("latin1", start, end));
+            const readings = readWord(word, ids);
+            const place = {
+                start,
+                end: start + word.length,
+                line: line - 1,
+                lineStart,
+            };
+            for (const found of resolveUse(readings, place, context, ids)) {
+                uses.set(`${line} ${search_keyOf(found)}`, { ...found, path, line });
+            }
+        }
+        start = end;
+    }
+    return [...uses.values()];
+}
+/** Of a model, at one provider or at all that have it. */
+function search_keyOf({ id, providers }) {
+    // All of them may be thousands, and are always the same.
+    return JSON.stringify([providers.length === 1 ? providers[0] : null, id]);
+}
+/** A sentence's end is no part of an id. */
+function trimEnd(word) {
+    let end = word.length;
+    while (".:/+-".includes(word.charAt(end - 1)) && end > 0)
+        end -= 1;
+    return word.slice(0, end);
+}
+function readWord(word, ids) {
+    const readings = [];
+    if (ids.providersOf(word).length > 0) {
+        readings.push({ id: word, provider: null });
+    }
+    for (const separator of [":", "/"]) {
+        const at = word.indexOf(separator);
+        if (at <= 0)
+            continue;
+        const [left, id] = [word.slice(0, at), word.slice(at + 1)];
+        const provider = ids.providerNamed(left);
+        if (provider !== null && ids.hasModel(provider, id)) {
+            readings.push({ id, provider });
+        }
+        else if (separator === "/" && ids.providersOf(id).length > 0) {
+            // Others put another name before it: `gemini/gemini-2.5-pro`, `models/gemini-2.5-pro`.
+            readings.push({ id, provider: null });
+        }
+    }
+    return readings;
+}
+
+;// CONCATENATED MODULE: ./build/usage/successors.js
+
+
+
+/** Further away than this, in doublings of price and context, nobody would call it a successor. */
+const MAX_DISTANCE = 4;
+/** No family of a provider has so many models; of more, the first ones are looked at, so that time does not explode. */
+const MAX_CANDIDATES = 500;
+/**
+ * Finds the successor of a model that is gone or deprecated: of the same family and maker, and not older, the nearest
+ * model that the provider still has, by price and context. Null where there is none.
+ */
+function successorFinder({ after, vendors, }) {
+    const kindOf = (provider, model) => JSON.stringify([
+        model.family,
+        vendors.vendorOf(provider, model),
+        [...(0,abilities/* modalitiesOf */.Hw)(model, "output")].sort(),
+    ]);
+    const byKind = (provider) => {
+        const kinds = new Map();
+        for (const model of after.get(provider)?.models.values() ?? []) {
+            if ((0,abilities/* statusOf */.c2)(model) === "deprecated")
+                continue;
+            const own = (0,maps/* getOr */.M)(kinds, kindOf(provider, model), () => []);
+            if (own.length < MAX_CANDIDATES)
+                own.push(describe(model));
+        }
+        return kinds;
+    };
+    const providers = new Map();
+    return (provider, model) => {
+        if (typeof model.family !== "string")
+            return null;
+        const kinds = (0,maps/* getOr */.M)(providers, provider, () => byKind(provider));
+        const gone = describe(model);
+        let nearest = null;
+        for (const one of kinds.get(kindOf(provider, model)) ?? []) {
+            if (one.id === gone.id || one.releaseDate < gone.releaseDate)
+                continue;
+            const distance = distanceOf(gone, one);
+            if (distance > MAX_DISTANCE)
+                continue;
+            if (nearest === null || distance < nearest.distance) {
+                nearest = { id: one.id, distance };
+            }
+        }
+        return nearest && { provider, id: nearest.id };
+    };
+}
+function describe(model) {
+    return {
+        id: model.id,
+        releaseDate: String(model.release_date),
+        price: (0,changes_prices/* blendOf */.BG)(model),
+        context: (0,abilities/* limitsOf */.Af)(model).get("context"),
+    };
+}
+function distanceOf(a, b) {
+    const doublings = (x, y) => (x && y ? Math.abs(Math.log2(x / y)) : 0);
+    return doublings(a.price, b.price) + doublings(a.context, b.context) / 2;
+}
+
+;// CONCATENATED MODULE: ./build/usage/affected.js
+
+
+
+
+
+
+const GRAVITY = [
+    "removed",
+    "renamed",
+    "deprecated",
+    "weaker",
+    "repriced",
+];
+/**
+ * What of the story touches what the repository uses. Where a text does not tell which of several providers is
+ * meant, only what happens to the model at all of them counts.
+ */
+function findAffected(uses, diff, files) {
+    const eventsAt = collectEvents(diff);
+    const groups = new Map();
+    for (const use of uses) {
+        (0,maps/* getOr */.M)(groups, search_keyOf(use), () => []).push(use);
+    }
+    const models = [];
+    const affected = [];
+    for (const own of groups.values()) {
+        const [{ providers = [], id = "" } = {}] = own;
+        const [provider = ""] = providers;
+        const [before, after] = [diff.before, diff.after].map((catalog) => catalog.get(provider)?.models.get(id));
+        models.push({
+            provider,
+            id,
+            uses: own.length,
+            before: before ? (0,changes_prices/* blendOf */.BG)(before) : null,
+            after: after ? (0,changes_prices/* blendOf */.BG)(after) : null,
+            isDeprecated: after !== undefined && (0,abilities/* statusOf */.c2)(after) === "deprecated",
+        });
+        const all = providers.map((place) => eventsAt(place, id));
+        const events = (all[0] ?? []).filter(({ kind }) => all.every((others) => others.some((other) => other.kind === kind)));
+        if (events.length > 0)
+            affected.push({ provider, id, events, uses: own });
+    }
+    return {
+        files,
+        models: models.sort((a, b) => b.uses - a.uses),
+        affected: affected.sort((a, b) => gravityOf(a) - gravityOf(b) || b.uses.length - a.uses.length),
+    };
+}
+function gravityOf({ events }) {
+    return Math.min(...events.map(({ kind }) => GRAVITY.indexOf(kind)));
+}
+function collectEvents(diff) {
+    const successorOf = successorFinder(diff);
+    // Made only for what is in use, which is little.
+    const events = new Map();
+    const add = (provider, id, tell) => {
+        (0,maps/* getOr */.M)(events, JSON.stringify([provider, id]), () => []).push(tell);
+    };
+    for (const { provider, model } of diff.changes.models.removed) {
+        add(provider, model.id, () => ({
+            kind: "removed",
+            successor: successorOf(provider, model),
+        }));
+    }
+    for (const { from, to } of diff.renames) {
+        const place = { provider: to.provider, id: to.model.id };
+        add(from.provider, from.model.id, () => ({ kind: "renamed", to: place }));
+    }
+    for (const { provider, before, after } of (0,compare/* newlyDeprecated */.vo)(diff)) {
+        add(provider, before.id, () => ({
+            kind: "deprecated",
+            successor: successorOf(provider, after),
+        }));
+    }
+    for (const { model, losses } of diff.abilities) {
+        if (losses.length === 0)
+            continue;
+        add(model.provider, model.before.id, () => ({ kind: "weaker", losses }));
+    }
+    for (const { model, changes } of diff.repricings) {
+        add(model.provider, model.before.id, () => ({ kind: "repriced", changes }));
+    }
+    return (provider, id) => events.get(JSON.stringify([provider, id]))?.map((tell) => tell()) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/usage/usage.js
+
+
+
+/** A file that names more is another catalog, and uses none of them. */
+const MAX_MODELS_IN_A_FILE = 200;
+/** Looks for every model of both catalogs in files and patches, and for what happens to those that are in use. */
+function findUsage(sources, patches, patchesDir, diff) {
+    const ids = collectIds([diff.before, diff.after], diff.vendors);
+    const uses = [];
+    let files = 0;
+    for (const { path, bytes } of sources) {
+        files += 1;
+        // A patch says of itself which provider it means.
+        if (path.startsWith(`${patchesDir}/`))
+            continue;
+        const own = searchText(path, bytes, ids);
+        const named = new Set(own.map(({ id }) => id));
+        if (named.size > MAX_MODELS_IN_A_FILE)
+            continue;
+        for (const use of own)
+            uses.push(use);
+    }
+    for (const use of patches.flatMap((patch) => usesOf(patch, patchesDir))) {
+        if (ids.hasModel(use.providers[0] ?? "", use.id))
+            uses.push(use);
+    }
+    return findAffected(uses, diff, files);
+}
+function usesOf(patch, folder) {
+    return patch.models.map(({ id }, index) => ({
+        id,
+        providers: [patch.provider],
+        path: `${folder}/${patch.file}`,
+        line: patch.locate(["models", index, "id"])?.from ?? 1,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/compose.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything that a run can find; docs/findings.md has a table for each source. */
+const FINDING_SOURCES = [
+    ...RULES,
+    CATALOG_VALIDATION,
+    PATCH_REVIEW,
+    acknowledged/* ACKNOWLEDGEMENT_CHECK */.od,
+    FOLDER_CHECK,
+];
+const untimed = (_stage, work) => work();
+/**
+ * Validate, patch, build, compare, judge, render, report: a function of what was read, so that every run can be
+ * replayed.
+ * @throws {Problem} when upstream or the result is not fit to be written
+ */
+function compose({ checkout, patches: allPatches, acknowledgements, profile, usage, fetched, }, options, now, timed = untimed) {
+    const { modelsDir } = options;
+    const isWanted = (0,provider_id/* providerFilter */.S9)(options.providers, options.excludeProviders);
+    const patches = allPatches.filter(({ provider }) => isWanted(provider));
+    const previous = timed("read", () => parsePrevious(checkout.base, modelsDir));
+    const { upstreamValues } = previous;
+    const isFirstSync = previous.providerFiles.size === 0;
+    const validated = timed("validate", () => validate(fetched.data, previous.catalog, isWanted));
+    const { upstream } = validated;
+    const built = timed("build", () => buildCatalog(upstream, patches, previous));
+    refuseEmpty(built.catalog, options);
+    refuseTwins(built.catalog);
+    if (!isFirstSync) {
+        refuseDamage(previous.catalog, built.catalog, isWanted, options);
+    }
+    const proposed = timed("compare", () => (0,compare/* compareCatalogs */.m6)(previous.catalog, built.catalog));
+    const judged = timed("judge", () => {
+        const precedents = {
+            acknowledgements,
+            upstreamValues: upstreamValues ?? [],
+            isWanted,
+            patches,
+        };
+        return runRules(proposed, options, precedents, now);
+    });
+    const isHeld = judged.held.length > 0;
+    const diff = isHeld
+        ? timed("compare", () => (0,compare/* compareCatalogs */.m6)(previous.catalog, judged.catalog))
+        : proposed;
+    const { files, changes } = timed("render", () => {
+        const files = renderFiles(diff.after, options, checkout.base.get(manifestPath(modelsDir)), now, [...built.upstreamValues, ...judged.held]);
+        const owned = ownFiles(previous, modelsDir);
+        return { files, changes: fileChanges(checkout.base, files, owned) };
+    });
+    const findings = timed("judge", () => [
+        ...validated.findings,
+        ...reviewPatches({ patches, upstream, upstreamValues, diff }),
+        ...judged.findings.filter(({ severity }) => !isFirstSync || severity === "danger"),
+        ...folderFindings(previous, files, checkout.foreign),
+    ]);
+    const used = usage &&
+        timed("search", () => findUsage(usage.sources, patches, options.patchesDir, diff));
+    return timed("report", () => {
+        const { url, sha256, bytes, fetchedAt } = fetched;
+        const report = {
+            source: { url, sha256, bytes, fetchedAt },
+            isFirstSync,
+            ...diff,
+            findings,
+            acceptedFile: options.acceptedFile,
+            patches,
+            compatibility: assessCompatibility(diff),
+            usage: used,
+            permalink: usage?.permalink ?? null,
+            bill: profile && billOf(profile, diff),
+            staleFiles: changes.remove,
+            writtenFiles: changes.write.size,
+        };
+        const composed = { files, changes, report };
+        return options.changelogFile === null
+            ? composed
+            : withChangelog(options.changelogFile, checkout.base, composed);
+    });
+}
+/** The repository's own changelog is written along with a change of the catalog, and never without. */
+function withChangelog(path, base, { files, changes, report }) {
+    if (changes.write.size + changes.remove.length === 0 || (0,lead/* hasNoNews */.bs)(report)) {
+        return { files, changes, report };
+    }
+    const text = addToChangelog(base.get(path) ?? null, (0,changelog_entry/* changelogEntry */.D)(report));
+    return {
+        files: new Map(files).set(path, text),
+        changes: { ...changes, write: new Map(changes.write).set(path, text) },
+        report,
+    };
+}
+function refuseEmpty(catalog, options) {
+    if (catalog.size > 0)
+        return;
+    const filter = [...options.providers, ...options.excludeProviders];
+    throw new problem/* Problem */.A({
+        title: "The new catalog would be empty",
+        cause: filter.length > 0
+            ? `No provider with models passes \`providers\` (${options.providers.join(", ")}) and \`exclude-providers\` (${options.excludeProviders.join(", ")}).`
+            : "No provider of the source has a usable model.",
+        remedy: "Nothing was written. Check `source` and the provider filters.",
+    });
+}
+/** Two names that differ in case alone are one file on macOS and Windows, and one of the two would be lost. */
+function refuseTwins(catalog) {
+    const places = new Map();
+    for (const id of catalog.keys()) {
+        const place = id.toLowerCase();
+        const twin = places.get(place);
+        if (twin !== undefined) {
+            throw new problem/* Problem */.A({
+                title: "Two providers of the new catalog would share one file",
+                cause: `${JSON.stringify(twin)} and ${JSON.stringify(id)} differ in upper and lower case alone.`,
+                remedy: "Nothing was written. Correct the id if it is a local patch's; else leave one out with `exclude-providers`.",
+            });
+        }
+        places.set(place, id);
+    }
+}
+
+// EXTERNAL MODULE: ./build/pull-request/marker.js
+var marker = __webpack_require__(5898);
+// EXTERNAL MODULE: ./build/report/body.js + 5 modules
+var report_body = __webpack_require__(1594);
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __webpack_require__(4902);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(3533);
+// EXTERNAL MODULE: ./build/report/sections/parts.js
+var sections_parts = __webpack_require__(2302);
+// EXTERNAL MODULE: ./build/report/sections/prices.js
+var sections_prices = __webpack_require__(6624);
+;// CONCATENATED MODULE: ./build/report/changes-since-last-update.js
+
+
+
+
+
+
+
+const changes_since_last_update_KINDS = [
+    "suspicious",
+    "removed",
+    "deprecated",
+    "renamed",
+    "repriced",
+    "added",
+];
+const HASH_LENGTH = 4;
+/** In all; 2.4 kB of the 5.5 kB that GitHub's limit leaves beside the body. */
+const MAX_REMEMBERED = 600;
+const changes_since_last_update_MAX_NAMED = 5;
+/** What to remember of this version. */
+function fingerprintsOf(report) {
+    const told = reportedChanges(report);
+    let room = MAX_REMEMBERED;
+    const seen = {};
+    for (const kind of changes_since_last_update_KINDS) {
+        const own = told.filter((one) => one.kind === kind);
+        const fits = own.length <= room;
+        if (fits)
+            room -= own.length;
+        if (own.length > 0)
+            seen[kind] = fits ? own.map(hash).sort().join("") : own.length;
+    }
+    return seen;
+}
+/** What this version tells that the last one did not, folded; nothing where that is not known. */
+function changesSinceLastUpdate(report, last) {
+    if (last === null)
+        return "";
+    const told = reportedChanges(report);
+    const changes = changes_since_last_update_KINDS.flatMap((kind) => changes_since_last_update_compare(kind, told.filter((one) => one.kind === kind), last[kind] ?? ""));
+    if (changes.length === 0)
+        return "";
+    const summary = changes.map(({ summary }) => summary).join(", ");
+    return (0,markdown/* details */.zH)(`<b>Since the last version of this pull request</b>: ${summary}`, changes.flatMap(({ lines }) => lines).join("\n"));
+}
+function changes_since_last_update_compare(kind, now, last) {
+    if (typeof last === "number") {
+        const difference = now.length - last;
+        if (difference === 0)
+            return [];
+        const text = `${(0,numbers/* count */.U9)(Math.abs(difference))} ${difference > 0 ? "more" : "fewer"} ${kind}`;
+        return [{ summary: text, lines: [`- ${text}`] }];
+    }
+    const before = new Set(last.match(/.{4}/g));
+    const fresh = now.filter((one) => !before.delete(hash(one)));
+    const gone = before.size;
+    const parts = [
+        ...(fresh.length > 0 ? [`${fresh.length} more ${kind}`] : []),
+        ...(gone > 0 ? [`${gone} no longer ${kind}`] : []),
+    ];
+    if (parts.length === 0)
+        return [];
+    const named = (0,sections_parts/* listed */.KE)(fresh.map(({ text }) => text), changes_since_last_update_MAX_NAMED);
+    return [
+        {
+            summary: parts.join(", "),
+            lines: [`- ${parts.join(", ")}${named === "" ? "" : `: ${named}`}`],
+        },
+    ];
+}
+function reportedChanges(report) {
+    const { changes, renames, repricings } = report;
+    const told = (kind, provider, id, more = "") => ({
+        kind,
+        key: JSON.stringify([kind, provider, id, more]),
+        text: (0,markdown/* code */.aY)(`${provider}:${id}`) + more,
+    });
+    return [
+        ...suspicions(report),
+        ...changes.models.removed.map(({ provider, model }) => told("removed", provider, model.id)),
+        ...(0,compare/* newlyDeprecated */.vo)(report).map(({ provider, after }) => told("deprecated", provider, after.id)),
+        ...renames.map(({ to }) => told("renamed", to.provider, to.model.id)),
+        ...repricings.map(({ model, changes }) => {
+            const prices = changes.map(({ dimension, before, after }) => `${(0,markdown/* name */.UU)((0,sections_prices/* label */.Pf)(dimension))} ${(0,numbers/* price */.q9)(before)} → ${(0,numbers/* price */.q9)(after)}`);
+            return told("repriced", model.provider, model.after.id, ` ${(0,sections_parts/* listed */.KE)(prices, 2)}`);
+        }),
+        ...changes.models.added.map(({ provider, model }) => told("added", provider, model.id)),
+    ];
+}
+/** The findings that the counts name, without those that the table of prices shows. */
+function suspicions({ findings }) {
+    return findings
+        .filter(({ severity, kind }) => severity !== "notice" && !kind.isInPriceTable)
+        .map((finding) => ({
+        kind: "suspicious",
+        key: JSON.stringify([
+            finding.kind.code,
+            (0,lib_finding/* subjectOf */.et)(finding),
+            finding.field,
+            finding.after,
+        ]),
+        text: `${(0,markdown/* code */.aY)((0,lib_finding/* subjectOf */.et)(finding))} (${finding.kind.code})`,
+    }));
+}
+function hash({ key }) {
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(key)
+        .digest("base64url")
+        .slice(0, HASH_LENGTH);
+}
+
+// EXTERNAL MODULE: ./build/report/sync-report.js
+var sync_report = __webpack_require__(4195);
+;// CONCATENATED MODULE: ./build/report/json.js
+
+
+
+/** The review in report.json's shape. */
+function toReport(report) {
+    const { providers, models } = report.changes;
+    return {
+        version: 1,
+        source: report.source,
+        counts: (0,sync_report/* countsOf */.m)(report),
+        providers: {
+            added: providers.added.map(({ id, name }) => ({ provider: id, name })),
+            removed: providers.removed.map(({ id, name }) => ({
+                provider: id,
+                name,
+            })),
+            changed: providers.changed.map(({ after, fields }) => ({
+                provider: after.id,
+                name: after.name,
+                fields: fields.map(copyChange),
+            })),
+        },
+        models: {
+            added: models.added.map(describeModel),
+            removed: models.removed.map(describeModel),
+            renamed: report.renames.map(({ from, to, fields, evidence }) => ({
+                from: { provider: from.provider, id: from.model.id },
+                to: { provider: to.provider, id: to.model.id },
+                name: (0,catalog_model/* nameOf */.V)(to.model),
+                fields: fields.map(copyChange),
+                evidence: [...evidence],
+            })),
+            changed: models.changed.map(({ provider, after, fields }) => ({
+                ...describeModel({ provider, model: after }),
+                fields: fields.map(copyChange),
+            })),
+        },
+        prices: (0,sections_prices/* priceRows */.DW)(report).flatMap(({ group }) => group.models.flatMap((place) => group.changes.map((change) => ({ ...place, ...change })))),
+        groups: report.fieldGroups.map(({ field, how, before, after, models }) => ({
+            field: [...field],
+            how,
+            ...(before !== undefined && { before }),
+            ...(after !== undefined && { after }),
+            models: [...models],
+        })),
+        findings: report.findings.map(({ kind, ...finding }) => ({
+            code: kind.code,
+            ...finding,
+        })),
+        verdict: {
+            breaking: report.compatibility.losses.length > 0,
+            level: report.compatibility.level,
+            losses: report.compatibility.losses.map((loss) => ({
+                kind: loss.kind,
+                provider: loss.provider,
+                ...(loss.kind !== "provider" && { id: loss.id }),
+            })),
+        },
+        usage: report.usage && describeUsage(report.usage),
+        bill: report.bill && {
+            ...report.bill,
+            models: [...report.bill.models],
+            uncounted: [...report.bill.uncounted],
+        },
+        patches: report.patches.map(({ file, provider, models, exclude }) => ({
+            file,
+            provider,
+            models: models.map(({ id }) => id),
+            exclude: [...exclude],
+        })),
+    };
+}
+function describeUsage({ files, models, affected }) {
+    return {
+        files,
+        models: models.map(({ isDeprecated, ...model }) => ({
+            ...model,
+            deprecated: isDeprecated,
+        })),
+        affected: affected.map(({ provider, id, events, uses }) => ({
+            provider,
+            id,
+            events: events.map((event) => {
+                const to = event.kind === "renamed"
+                    ? event.to
+                    : event.kind === "removed" || event.kind === "deprecated"
+                        ? event.successor
+                        : null;
+                return { kind: event.kind, ...(to && { successor: to }) };
+            }),
+            uses: uses.map(({ path, line, providers }) => ({
+                path,
+                line,
+                providers: [...providers],
+            })),
+        })),
+    };
+}
+function describeModel({ provider, model }) {
+    return { provider, id: model.id, name: (0,catalog_model/* nameOf */.V)(model) };
+}
+function copyChange(change) {
+    return { ...change, field: [...change.field] };
+}
+
+;// CONCATENATED MODULE: ./build/report/page.js
+/** Where the template, which `scripts/page.ts` builds of `src/page`, has room for the report. */
+const [OPENING, CLOSING] = ['<script type="application/json">', "</script>"];
+/**
+ * report.html: the report in a page that searches, sorts and draws it.
+ * @param template dist/page.html
+ * @returns its parts in order: put together they would be in memory twice
+ */
+function renderPage(template, report) {
+    const [before = "", after = ""] = template.split(OPENING + CLOSING, 2);
+    return [before, OPENING, page_embed(report), CLOSING, after];
+}
+/** JSON that no reader of HTML or JavaScript takes for anything else, whatever its texts are. */
+function page_embed(report) {
+    return JSON.stringify(report).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+// EXTERNAL MODULE: ./build/upstream/problems.js
+var problems = __webpack_require__(4454);
+;// CONCATENATED MODULE: ./build/upstream/fetch.js
+
+
+
+
+
+
+
+
+/** models.dev's catalog was 2.4 MB in June 2026 and 4.6 MB in September. */
+const MAX_DOWNLOAD_BYTES = 64 * 1024 * 1024;
+/** A file is the user's own. V8 has no strings beyond 512 MiB. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
+/**
+ * Fetches a models.dev catalog from a URL or a local file, `.json` or gzipped.
+ * @throws {Problem} when it can't be had, is not JSON, or is larger than 64 MiB, or 256 MiB as a file.
+ */
+async function fetchCatalog(source, runtime) {
+    const isUrl = /^https?:\/\//i.test(source);
+    const maxBytes = isUrl ? MAX_DOWNLOAD_BYTES : MAX_FILE_BYTES;
+    const raw = await (isUrl ? get : read)(source, runtime, maxBytes);
+    const json = await decompress(raw, source, maxBytes);
+    return {
+        url: source,
+        sha256: (0,external_node_crypto_.createHash)("sha256").update(json).digest("hex"),
+        bytes: json.length,
+        fetchedAt: runtime.now().toISOString(),
+        data: parse(json, source),
+    };
+}
+/** Loaded only now: HTTP is a third of the program's start, and a run from a file does without. */
+async function get(source, runtime, maxBytes) {
+    const { download } = await __webpack_require__.e(/* import() */ 129).then(__webpack_require__.bind(__webpack_require__, 129));
+    return download(source, runtime, maxBytes);
+}
+async function read(source, { directory }, maxBytes) {
+    let file;
+    try {
+        file = openGiven((0,external_node_path_.resolve)(directory, source), [directory]);
+        if ((0,external_node_fs_.fstatSync)(file).size > maxBytes)
+            throw (0,problems/* tooLarge */.g$)(source, maxBytes);
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    catch (error) {
+        if (error instanceof problem/* Problem */.A)
+            throw error;
+        throw new problem/* Problem */.A({
+            title: `Can't read the catalog from ${source}`,
+            cause: (0,problem/* messageOf */.b)(error),
+            remedy: "Set `source` to a URL (https://…) or to the path of a .json or .json.gz file, relative to the workspace.",
+        });
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** Gzip is known by its first two bytes, whether a file's name, a URL's or the server's header promised it. */
+async function decompress(raw, source, maxOutputLength) {
+    if (raw[0] !== 0x1f || raw[1] !== 0x8b)
+        return raw;
+    const { gunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    try {
+        return await (0,external_node_util_.promisify)(gunzip)(raw, { maxOutputLength });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw (0,problems/* tooLarge */.g$)(source, maxOutputLength);
+        throw new problem/* Problem */.A({
+            title: `The catalog from ${source} is damaged`,
+            cause: `It can't be unpacked: ${(0,problem/* messageOf */.b)(error)}.`,
+            remedy: "Nothing was written. Run it again, or check `source`.",
+        });
+    }
+}
+function parse(json, source) {
+    let text;
+    try {
+        text = new TextDecoder("utf-8", { fatal: true }).decode(json);
+    }
+    catch {
+        throw (0,problems/* notJson */.O2)(source, "It is not UTF-8 text.");
+    }
+    if (text.trim() === "")
+        throw (0,problems/* notJson */.O2)(source, "It is empty.");
+    if (text.trimStart().startsWith("<")) {
+        throw (0,problems/* notJson */.O2)(source, "It is a web page. models.dev sends unknown addresses to its front page.");
+    }
+    try {
+        return secure_json_parse.parse(text, undefined, {
+            protoAction: "remove",
+            constructorAction: "remove",
+        });
+    }
+    catch (error) {
+        throw (0,problems/* notJson */.O2)(source, `${(0,problem/* messageOf */.b)(error)}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sync.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The whole job. Only reading and writing happen here; what is between them is a function of what was read. */
+async function sync(options, runtime) {
+    const { log, publish, timed = untimed } = runtime;
+    const read = await timed("read", () => readProject(options, runtime));
+    log(`Fetching ${options.source}`);
+    const fetched = await timed("fetch", () => fetchCatalog(options.source, runtime));
+    const input = { ...read, fetched };
+    const composed = compose(input, options, runtime.now(), timed);
+    const body = await timed("report", () => writeReports(options, composed, runtime));
+    if (!options.dryRun) {
+        log("Writing the files");
+        timed("write", () => writeCatalog(options, read.checkout, composed));
+    }
+    const { head } = read.checkout;
+    if (publish === null || head === null) {
+        return describeFiles(options, composed);
+    }
+    log("Asking GitHub");
+    const published = await timed("publish", () => publish(toPublication(options, composed, head, body), head, options.dryRun));
+    return { ...published, ...whatChanged(composed) };
+}
+/** What people wrote is checked before anything is fetched: their author sees a mistake without waiting. */
+async function readProject(options, runtime) {
+    const [checkout, paths] = await Promise.all([
+        readCheckout(options, runtime.publish !== null),
+        listUsageFiles(options),
+    ]);
+    return {
+        checkout,
+        patches: parsePatches(checkout.patches, options.patchesDir),
+        acknowledgements: (0,acknowledged/* readAcknowledgements */.Ky)(checkout.acknowledgements, options.acceptedFile),
+        profile: checkout.profile === null || options.usageProfile === null
+            ? null
+            : readProfile(checkout.profile, options.usageProfile),
+        usage: sourcesOf(options, checkout, paths, runtime),
+    };
+}
+/** Only listed here; they are read when there is something to look for. */
+function sourcesOf({ usagePaths, workingDirectory, pullRequest, }, { head }, paths, { serverUrl }) {
+    if (usagePaths.length === 0)
+        return null;
+    return {
+        sources: {
+            [Symbol.iterator]: () => readUsageFiles(workingDirectory, paths),
+        },
+        permalink: serverUrl === null || pullRequest === null || head === null
+            ? null
+            : `${serverUrl}/${pullRequest.owner}/${pullRequest.repo}/blob/${head.sha}/${head.prefix}`,
+    };
+}
+/** @returns the pull request's text, which is one of the reports */
+async function writeReports({ reportDir, workingDirectory, }, { report }, { template, directory }) {
+    const body = (0,report_body/* renderBody */.lc)(report);
+    const json = toReport(report);
+    const files = new Map([
+        ["report.json", [JSON.stringify(json, null, 2), "\n"]],
+        ["body.md", [body, "\n"]],
+        ["report.html", renderPage(await (0,checkout_template/* readTemplate */.x)(template), json)],
+    ]);
+    writeReport(reportDir, [workingDirectory, directory], files);
+    return body;
+}
+/** The folder on disk may be another than the base's, where an earlier step wrote to it. */
+function writeCatalog(options, { onDisk, base }, { files, changes }) {
+    if (onDisk === base) {
+        writeFiles(options, changes);
+        return;
+    }
+    const { modelsDir } = options;
+    const owned = ownFiles(parsePrevious(onDisk, modelsDir), modelsDir);
+    writeFiles(options, fileChanges(onDisk, files, owned));
+}
+function whatChanged({ changes, report }) {
+    return { changed: changes.write.size + changes.remove.length > 0, report };
+}
+/** The outcome of a run that leaves GitHub alone. */
+function describeFiles({ dryRun }, composed) {
+    const { changed } = whatChanged(composed);
+    const { write, remove } = composed.changes;
+    const did = dryRun ? "Would write" : "Wrote";
+    const removed = dryRun ? "delete" : "deleted";
+    return {
+        ...whatChanged(composed),
+        operation: dryRun ? "dry-run" : changed ? "written" : "none",
+        pullRequest: { number: null, url: null, headSha: null },
+        message: changed
+            ? `${did} ${write.size} files and ${removed} ${remove.length}.`
+            : "The files are up to date.",
+        warnings: [],
+    };
+}
+function toPublication({ modelsDir }, { files, changes, report }, head, body) {
+    const inRepository = (path) => head.prefix + path;
+    // The manifest's time stamp is new in every run that changes anything.
+    const content = [...files].filter(([path]) => path !== manifestPath(modelsDir));
+    return {
+        changes: {
+            write: new Map([...changes.write].map(([path, text]) => [inRepository(path), text])),
+            remove: changes.remove.map(inRepository),
+        },
+        digest: (0,marker/* digestBlobs */.f2)(content.map(([path, text]) => [path, (0,blob_id/* blobId */.z)(text, head)])),
+        baseDigest: (0,marker/* digestBlobs */.f2)(head.blobs),
+        body,
+        summary: (0,report_body/* summaryLine */.dC)(report),
+        changesSince: (last) => changesSinceLastUpdate(report, last),
+        fingerprints: fingerprintsOf(report),
+        isBreaking: report.compatibility.losses.length > 0,
+        hasDanger: report.findings.some(({ severity }) => severity === "danger"),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O2: () => (/* binding */ notJson),
+/* harmony export */   Yc: () => (/* binding */ badStatus),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   oB: () => (/* binding */ badRedirect)
+/* harmony export */ });
+/* harmony import */ var _lib_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2239);
+// Why a catalog could not be had.
+
+function badStatus(source, status, serverAsksMs) {
+    const wait = serverAsksMs > 0
+        ? ` and asks to wait ${Math.ceil(serverAsksMs / 1000)} s`
+        : "";
+    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        title: `Can't fetch the catalog from ${source}`,
+        cause: `The server answers ${status}${wait}.`,
+        remedy: status >= 500 || status === 429
+            ? "Nothing was written. Run it again later."
+            : "Nothing was written. Check `source`; the default is https://models.dev/api.json.",
+    });
+}
+function badRedirect(source, what) {
+    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        title: `Can't fetch the catalog from ${source}`,
+        cause: `The server redirects: ${what}.`,
+        remedy: "Nothing was written. Check `source`; the default is https://models.dev/api.json.",
+    });
+}
+function tooLarge(source, maxBytes) {
+    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        title: `The catalog from ${source} is too large`,
+        cause: `It has more than ${maxBytes / 1024 / 1024} MiB; models.dev's has less than a tenth of that.`,
+        remedy: "Nothing was written. Check `source`.",
+    });
+}
+function notJson(source, cause) {
+    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+        title: `The catalog from ${source} is not JSON`,
+        cause,
+        remedy: "Nothing was written. Check `source`; the default is https://models.dev/api.json.",
+    });
+}
+
+
+/***/ })
+
+};
