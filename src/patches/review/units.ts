@@ -1,3 +1,4 @@
+import type { Model } from "../../catalog/model.ts";
 import { type Prices, pricesOf } from "../../changes/prices.ts";
 import type { JsonObject } from "../../lib/json.ts";
 import { getOr, memo } from "../../lib/maps.ts";
@@ -21,10 +22,9 @@ const MAX_OFFERS = 500;
 /** Prices in a patch that look like those of another unit. */
 export const unitRule: PatchRule = (context) => {
 	let offers: Offers | undefined;
-	const costsElsewhere = (provider: string, model: string) => {
+	const costsElsewhere = (provider: string, model: Model) => {
 		offers ??= groupOffers(context);
-		const all =
-			offers.get(context.diff.vendors.identityOf({ id: model })) ?? [];
+		const all = offers.get(context.diff.vendors.identityOf(model)) ?? [];
 		return byDimension(
 			all
 				.slice(0, MAX_OFFERS)
@@ -47,7 +47,7 @@ export const unitRule: PatchRule = (context) => {
 			([dimension, price]): Suspect[] => {
 				if (price <= 0) return [];
 				const elsewhere = () => {
-					others ??= costsElsewhere(provider, model);
+					others ??= costsElsewhere(provider, { ...upstream, id: model });
 					return others;
 				};
 				const peer =
@@ -82,7 +82,7 @@ function groupOffers({ upstream, diff }: PatchContext): Offers {
 	const offers: Offers = new Map();
 	for (const [provider, { models }] of upstream) {
 		for (const [id, model] of models) {
-			const identity = diff.vendors.identityOf({ id });
+			const identity = diff.vendors.identityOf({ ...model, id });
 			getOr(offers, identity, () => []).push({ provider, model });
 		}
 	}
