@@ -85,10 +85,34 @@ const CASES: [string, (count: number) => [before: Entries, after: Entries]][] =
 			],
 		],
 		[
-			"names of a maker before one model",
+			"names of a vendor before one model",
 			(count) => [
 				{ a: { m: model() } },
 				{ a: many(count, (i) => [`v${i}/gpt-5`, model()]) },
+			],
+		],
+		[
+			"canonical ids of models behind one prefix",
+			(count) => [
+				{ a: { m: model() } },
+				{
+					a: many(count, (i) => [
+						`v/m${i}`,
+						model({ canonical_model_id: `v${i}/m` }),
+					]),
+				},
+			],
+		],
+		[
+			"canonical ids of one model",
+			(count) => [
+				{ a: { m: model() } },
+				{
+					a: many(count, (i) => [
+						`v${i}/gpt-5`,
+						model({ canonical_model_id: `v${i}/gpt-5` }),
+					]),
+				},
 			],
 		],
 		[

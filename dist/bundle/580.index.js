@@ -2,6 +2,271 @@ export const id = 580;
 export const ids = [580];
 export const modules = {
 
+/***/ 619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ CAPABILITIES),
+/* harmony export */   GD: () => (/* binding */ MILLION_TOKENS),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   U4: () => (/* binding */ dimensionKey),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   ZL: () => (/* binding */ dimensionLabel),
+/* harmony export */   aP: () => (/* binding */ unitAt),
+/* harmony export */   b1: () => (/* binding */ LIMITS),
+/* harmony export */   ef: () => (/* binding */ MODEL_FIELDS),
+/* harmony export */   gA: () => (/* binding */ MODALITIES),
+/* harmony export */   r4: () => (/* binding */ createDimension),
+/* harmony export */   ze: () => (/* binding */ PRICES)
+/* harmony export */ });
+/* unused harmony exports unitOf, STATUSES */
+// What this tool knows of a model's fields, once: validation, comparison, findings, reports, the review of patches,
+// the JSON Schemas and the documents read it here. A new price dimension is a line in PRICES.
+/** The unit of every price, unless its name says another. */
+const MILLION_TOKENS = { per: "million tokens", size: 1_000_000 };
+const PRICES = [
+    {
+        name: "input",
+        unit: MILLION_TOKENS,
+        hasColumn: true,
+        aliases: ["inputprice", "inputcost", "promptprice"],
+        shortAliases: ["prompt"],
+    },
+    {
+        name: "output",
+        unit: MILLION_TOKENS,
+        hasColumn: true,
+        aliases: ["outputprice", "outputcost", "completionprice"],
+        shortAliases: ["completion"],
+    },
+    {
+        name: "cache_read",
+        unit: MILLION_TOKENS,
+        hasColumn: true,
+        fallback: "input",
+        shortAliases: [
+            "cache",
+            "cached",
+            "cachedinput",
+            "cachehit",
+            "inputcacheread",
+        ],
+    },
+    {
+        name: "cache_write",
+        unit: MILLION_TOKENS,
+        fallback: "input",
+        shortAliases: ["cachecreation", "inputcachewrite"],
+    },
+    {
+        name: "reasoning",
+        unit: MILLION_TOKENS,
+        fallback: "output",
+        shortAliases: ["internalreasoning"],
+    },
+    {
+        name: "input_audio",
+        unit: MILLION_TOKENS,
+        shortAliases: ["audioinput"],
+    },
+    {
+        name: "output_audio",
+        unit: MILLION_TOKENS,
+        shortAliases: ["audiooutput"],
+    },
+];
+/** What a price that is not in the table may be for, as its name says: `per_hour`, `training_per_hour` or `hour`. */
+const COUNTED = new Set([
+    "token",
+    "character",
+    "request",
+    "call",
+    "query",
+    "search",
+    "web_search",
+    "image",
+    "page",
+    "second",
+    "minute",
+    "hour",
+    "day",
+    "month",
+]);
+const PRICE_BY_NAME = new Map(PRICES.map((field) => [field.name, field]));
+/** Null where it is not known: then a price can be compared with itself, and no more. */
+function unitOf(name) {
+    const known = PRICE_BY_NAME.get(name);
+    if (known)
+        return known.unit;
+    const counted = name.split(/(?:^|_)per_/).at(-1) ?? name;
+    return COUNTED.has(counted) ? { per: words(counted), size: 1 } : null;
+}
+/** In tokens. */
+const LIMITS = [
+    {
+        name: "context",
+        aliases: [
+            "context",
+            "contextlength",
+            "contextlimit",
+            "contextsize",
+            "contextwindow",
+            "maxcontext",
+            "maxcontextlength",
+        ],
+    },
+    {
+        name: "input",
+        aliases: ["maxinputtokens"],
+        shortAliases: ["maxinput", "prompt"],
+    },
+    {
+        name: "output",
+        aliases: [
+            "maxcompletiontokens",
+            "maxoutput",
+            "maxoutputtokens",
+            "maxtokens",
+            "outputlimit",
+        ],
+        shortAliases: ["completion"],
+    },
+];
+/** The lists of what a model takes in and gives out. */
+const MODALITIES = [
+    {
+        name: "input",
+        label: "in",
+        aliases: ["inputmodalities"],
+        shortAliases: ["in"],
+    },
+    {
+        name: "output",
+        label: "out",
+        aliases: ["outputmodalities"],
+        shortAliases: ["out"],
+    },
+];
+/** Upstream's own words. */
+const STATUSES = (/* unused pure expression or super */ null && (["alpha", "beta", "deprecated"]));
+const CAPABILITIES = [
+    {
+        name: "reasoning",
+        kind: "capability",
+        about: "Thinks before it answers",
+        isNotable: true,
+    },
+    {
+        name: "tool_call",
+        kind: "capability",
+        label: "tools",
+        about: "Calls tools",
+        isNotable: true,
+        aliases: ["functioncall", "functioncalling", "toolcalling", "tooluse"],
+    },
+    {
+        name: "structured_output",
+        kind: "capability",
+        about: "Answers by a JSON Schema",
+    },
+    {
+        name: "attachment",
+        kind: "capability",
+        label: "attachments",
+        about: "Takes files",
+    },
+    { name: "temperature", kind: "capability", about: "Takes a temperature" },
+];
+/** The fields of a model that models.dev documents and that consumers of the catalog read. Others may be added. */
+const MODEL_FIELDS = [
+    {
+        name: "name",
+        kind: "text",
+        about: "With a name the entry is a definition, so the model may be new",
+    },
+    { name: "family", kind: "text", about: "e.g. claude-sonnet" },
+    ...CAPABILITIES,
+    { name: "reasoning_options", kind: "other" },
+    { name: "interleaved", kind: "other" },
+    { name: "open_weights", kind: "flag", about: "Its weights can be had" },
+    { name: "release_date", kind: "date", about: "YYYY-MM-DD" },
+    { name: "last_updated", kind: "date", about: "YYYY-MM-DD" },
+    {
+        name: "knowledge",
+        kind: "date",
+        about: "YYYY-MM or YYYY-MM-DD",
+        aliases: ["knowledgecutoff", "knowledgecutoffdate"],
+    },
+    { name: "status", kind: "status", about: "Absent: in service" },
+    {
+        name: "modalities",
+        kind: "modality",
+        about: "Replaces upstream's whole modalities",
+        aliases: ["modality"],
+        fields: MODALITIES,
+    },
+    {
+        name: "limit",
+        kind: "limit",
+        about: "Replaces upstream's whole limit",
+        aliases: ["limits"],
+        fields: LIMITS,
+    },
+    {
+        name: "cost",
+        kind: "price",
+        about: "Replaces upstream's whole cost",
+        aliases: ["costs", "price", "prices", "pricing"],
+        fields: [...PRICES, { name: "tiers" }, { name: "context_over_200k" }],
+    },
+    { name: "experimental", kind: "other" },
+];
+const KIND_BY_NAME = new Map(MODEL_FIELDS.map(({ name, kind }) => [name, kind]));
+/** @param field keys from the outside in, e.g. `["cost", "input"]`, whether the table has them or not */
+function kindOf([first = "", second, , fourth,]) {
+    if (first === "experimental" && second === "modes" && fourth === "cost") {
+        return "price";
+    }
+    return KIND_BY_NAME.get(first) ?? "other";
+}
+/** What the price at a field is in, null where that is not known; undefined where no price stands there. */
+function unitAt(field) {
+    return kindOf(field) === "price" ? unitOf(field.at(-1) ?? "") : undefined;
+}
+function labelOf({ name, label, }) {
+    return label ?? words(name);
+}
+function words(name) {
+    return name.replaceAll("_", " ");
+}
+function createDimension(name, where = {}) {
+    return { name, unit: unitOf(name), ...where };
+}
+/** For machines, another for each dimension: `input`, `tiers[272000].input`, `modes[fast].input`. */
+function dimensionKey({ name, tier, mode }) {
+    const own = quoteKey(name);
+    if (mode !== undefined)
+        return `modes[${quoteKey(mode)}].${own}`;
+    return tier === undefined ? own : `tiers[${tier}].${own}`;
+}
+/** A name may hold anything, be it `tiers[272000].input`. */
+function quoteKey(name) {
+    return /[[\]."]/.test(name) ? JSON.stringify(name) : name;
+}
+/** For people: `input`, `input over 272K`, `input, fast mode`. Its unit stands beside the price, and not in the label. */
+function dimensionLabel({ name, unit, tier, mode }) {
+    const whole = labelOf(PRICE_BY_NAME.get(name) ?? { name });
+    const label = unit === null
+        ? whole
+        : whole.replace(`per ${unit.per}`, "").trim() || unit.per;
+    if (mode !== undefined)
+        return `${label}, ${mode} mode`;
+    return tier === undefined ? label : `${label} over ${tier / 1000}K`;
+}
+
+
+/***/ }),
+
 /***/ 6901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -91,47 +356,24 @@ function normalizeGlob(pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ CAPABILITIES),
 /* harmony export */   Af: () => (/* binding */ limitsOf),
 /* harmony export */   Hw: () => (/* binding */ modalitiesOf),
-/* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   mp: () => (/* binding */ compareAbilities)
 /* harmony export */ });
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(292);
+/* harmony import */ var _catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(619);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(292);
 
-/** Yes-or-no fields that decide whether code that uses the model goes on working. */
-const CAPABILITIES = {
-    reasoning: "reasoning",
-    tool_call: "tools",
-    structured_output: "structured output",
-    attachment: "attachments",
-    temperature: "temperature",
-};
-function kindOf(field) {
-    const first = field[0] ?? "";
-    if (first === "cost")
-        return "price";
-    if (first === "experimental" && field[1] === "modes") {
-        return field[3] === "cost" ? "price" : "other";
-    }
-    if (first === "limit")
-        return "limit";
-    if (first === "modalities")
-        return "modality";
-    if (first === "status")
-        return "status";
-    return first in CAPABILITIES ? "capability" : "other";
-}
+
 function statusOf({ status }) {
     return typeof status === "string" && status !== "" ? status : null;
 }
 /** Limits in tokens by their name; an unknown one is absent. */
 function limitsOf({ limit }) {
-    return new Map(Object.entries((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(limit) ? limit : {}).flatMap(([name, value]) => typeof value === "number" ? [[name, value]] : []));
+    return new Map(Object.entries((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(limit) ? limit : {}).flatMap(([name, value]) => typeof value === "number" ? [[name, value]] : []));
 }
 function modalitiesOf({ modalities }, side) {
-    const list = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(modalities) ? modalities[side] : undefined;
+    const list = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(modalities) ? modalities[side] : undefined;
     return new Set(Array.isArray(list) ? list.filter(isString) : []);
 }
 function isString(value) {
@@ -156,17 +398,15 @@ function compareAbilities(before, after) {
             after: now,
         });
     }
-    for (const [field, name] of Object.entries(CAPABILITIES)) {
-        const [was, now] = [before[field], after[field]];
+    for (const field of _catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .CAPABILITIES */ .$8) {
+        const [was, now] = [before[field.name], after[field.name]];
+        const name = (0,_catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(field);
         if (was === true && now === false)
             losses.push({ kind: "capability", name });
         if (was === false && now === true)
             gains.push({ kind: "capability", name });
     }
-    for (const [key, side] of [
-        ["input", "in"],
-        ["output", "out"],
-    ]) {
+    for (const { name: key, label: side } of _catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .MODALITIES */ .gA) {
         const was = modalitiesOf(before, key);
         const now = modalitiesOf(after, key);
         const missing = (from, to) => [...from]
@@ -184,7 +424,7 @@ function compareAbilities(before, after) {
 
 /***/ }),
 
-/***/ 1414:
+/***/ 2389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -196,6 +436,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: repricingsOf
 
+// EXTERNAL MODULE: ./build/catalog/fields.js
+var catalog_fields = __webpack_require__(619);
 // EXTERNAL MODULE: ./build/lib/maps.js
 var maps = __webpack_require__(653);
 // EXTERNAL MODULE: ./build/lib/json.js
@@ -310,152 +552,32 @@ function areAlike(a, b) {
     return startsWith(a, b) || startsWith(b, a);
 }
 
-;// CONCATENATED MODULE: ./build/identity/id-prefixes.js
-
-
-
-
-function countPrefixes(identities) {
-    const spellings = new Map();
-    const byStem = new Map();
-    const carried = new Map();
-    for (const { listings } of identities) {
-        for (const { identity, stem, prefixes } of listings) {
-            prefixes.forEach(({ key, spelling }, index) => {
-                count(spellings, key, spelling);
-                count(byStem, stem, key, weigh(index));
-                (0,maps/* getOr */.M)(carried, key, (newMap)).set(identity, stem);
-            });
-        }
-    }
-    return { spellings, byStem, carried };
-}
-/** No maker has more than a handful of names, and every model is held against them. */
-const MAX_ALIASES = 50;
-/** The nearest to the model, which is the first, tells most: `workers-ai/@cf/meta/llama-3`. */
-function weigh(index) {
-    return 1 / (index + 1);
-}
-/**
- * By prefix that tells a maker: how many words are its own, and whose else it carries. Each word that ids begin with,
- * e.g. `claude`, belongs to the prefix that most of them have. A prefix that carries the words of many others is a
- * reseller's and tells nothing: `novita/`, `accounts/fireworks/models/`.
- */
-function findVendorPrefixes({ byStem, carried, }) {
-    const owners = new Map();
-    for (const [stem, prefixes] of byStem) {
-        const owner = mostCommon(prefixes);
-        // One letter is not a word: `o` of `o3`, `l` of `l3.3-euryale`.
-        if (owner !== undefined && stem.length > 1)
-            owners.set(stem, owner);
-    }
-    const telling = new Map();
-    for (const [prefix, identities] of carried) {
-        const words = new Map();
-        for (const stem of identities.values()) {
-            add(words, owners.get(stem) ?? prefix);
-        }
-        const own = words.get(prefix) ?? 0;
-        words.delete(prefix);
-        const relative = mostCommon(words);
-        const related = words.get(relative ?? "") ?? 0;
-        const { size } = identities;
-        if (own >= size / 2 || own + related >= size * MOST) {
-            telling.set(prefix, { own, relative });
-        }
-    }
-    return telling;
-}
-/**
- * Unites the prefixes of one maker: one that stands before the same models as its relative is another name of it, as
- * `z-ai` is of `zai-org`. One that has neither a word of its own nor those models is where variants of them run, as
- * `accounts/fireworks/routers`, and tells nothing after all.
- */
-function readPrefixes(identities) {
-    const prefixes = countPrefixes(identities);
-    const { spellings, carried } = prefixes;
-    const telling = findVendorPrefixes(prefixes);
-    const parents = new Map();
-    const rootOf = (prefix) => {
-        let root = prefix;
-        for (let next = prefix; next !== undefined;) {
-            root = next;
-            next = parents.get(root);
-        }
-        // The way is not gone again: it may be as long as there are prefixes.
-        for (let next = prefix; next !== undefined;) {
-            const above = parents.get(next);
-            if (above !== undefined)
-                parents.set(next, root);
-            next = above;
-        }
-        return root;
-    };
-    const tellingOf = new Map();
-    const tellingIn = ({ listings }) => {
-        const keys = new Set();
-        for (const { prefixes } of listings) {
-            for (const { key } of prefixes)
-                if (telling.has(key))
-                    keys.add(key);
-        }
-        return keys;
-    };
-    const names = new Set(telling.keys());
-    for (const [prefix, { own, relative }] of telling) {
-        if (relative === undefined || !telling.has(relative))
-            continue;
-        let shared = 0;
-        let shareable = 0;
-        for (const identity of carried.get(prefix)?.keys() ?? []) {
-            const own = (0,maps/* getOr */.M)(tellingOf, identity, () => tellingIn(identity));
-            if (own.has(relative))
-                shared++;
-            // The prefix itself is one of them.
-            if (own.size > 1)
-                shareable++;
-        }
-        // One model in common may be chance.
-        const enough = areAlike(prefix, relative) ? 1 : 2;
-        if (shared >= enough && shared >= shareable * MOST) {
-            const root = rootOf(prefix);
-            if (root !== rootOf(relative))
-                parents.set(root, rootOf(relative));
-        }
-        else if (own === 0) {
-            names.delete(prefix);
-        }
-    }
-    const aliases = new Map();
-    for (const name of names) {
-        (0,maps/* getOr */.M)(aliases, rootOf(name), () => []).push(name);
-    }
-    for (const list of aliases.values()) {
-        list.sort((a, b) => sum(spellings.get(b)) - sum(spellings.get(a)) || (0,json/* compareBytes */.Xo)(a, b));
-        list.splice(MAX_ALIASES);
-    }
-    const vendors = new Map();
-    for (const identity of identities) {
-        const votes = new Map();
-        for (const { prefixes } of identity.listings) {
-            prefixes.forEach(({ key }, index) => {
-                if (names.has(key))
-                    add(votes, rootOf(key), weigh(index));
-            });
-        }
-        const vendor = mostCommon(votes);
-        if (vendor !== undefined)
-            vendors.set(identity, vendor);
-    }
-    return { vendors, aliases, spellings };
+;// CONCATENATED MODULE: ./build/identity/canonical-ids.js
+/** Several times as long as any that upstream has sent. A longer one is a mistake. */
+const MAX_LENGTH = 200;
+const FORM = /^([a-z\d][a-z\d._-]*)\/[a-z\d][a-z\d._:+@-]*$/;
+/** Null where the field is missing or has another form than `vendor/model`: then the model's id has to do. */
+function canonicalIdOf({ canonical_model_id: id, }) {
+    if (typeof id !== "string" || id.length > MAX_LENGTH)
+        return null;
+    const text = id.toLowerCase();
+    const [, vendor] = FORM.exec(text) ?? [];
+    return vendor === undefined ? null : { text, vendor };
 }
 
 ;// CONCATENATED MODULE: ./build/identity/listings.js
 
 
-/** Gathers who sells what, and recognises one model at different providers. */
+
+
+/**
+ * Gathers which provider lists what, and recognises one model at different providers.
+ *
+ * Entries for which upstream names one canonical id are one model. Those for which it names none are told by their
+ * ids: they join the canonical model that most entries with such an id are of, or else are one model among themselves.
+ */
 function indexListings(catalog) {
-    const spell = (0,maps/* memo */.p)((text) => ({ text, sellers: 0, lastSeller: null }));
+    const spell = (0,maps/* memo */.p)((text) => ({ text, providers: 0, lastProvider: null }));
     const readings = [];
     const read = (0,maps/* memo */.p)((id) => {
         const base = baseOf(id);
@@ -466,21 +588,21 @@ function indexListings(catalog) {
     });
     const words = new Set();
     for (const [provider, { models }] of catalog) {
-        const { key, firstWord } = parseProvider(provider);
+        const { key, firstWord } = nameProvider(provider);
         words.add(key).add(firstWord);
         for (const id of models.keys()) {
             const { spelling } = read(id);
-            if (spelling.lastSeller === provider)
+            if (spelling.lastProvider === provider)
                 continue;
-            spelling.sellers += 1;
-            spelling.lastSeller = provider;
+            spelling.providers += 1;
+            spelling.lastProvider = provider;
         }
     }
     for (const { prefixes } of readings) {
         for (const { key } of prefixes)
             words.add(key);
     }
-    /** Cuts a vendor off if more providers sell what remains: not from `deepseek-r1`, whose `r1` no one sells. */
+    /** Cuts a vendor off if more providers list what remains: not from `deepseek-r1`, as no provider lists `r1`. */
     const withoutVendor = ({ base, spelling }) => {
         let rest = base;
         // A region may stand before the vendor: `us.anthropic.claude-haiku-4-5`.
@@ -491,7 +613,7 @@ function indexListings(catalog) {
             ({ rest } = split);
             if (!words.has(split.word))
                 continue;
-            if (spell(normalize(rest)).sellers > spelling.sellers)
+            if (spell(normalize(rest)).providers > spelling.providers)
                 return rest;
         }
         return base;
@@ -511,42 +633,337 @@ function indexListings(catalog) {
         if (date)
             (0,maps/* getOr */.M)(dates, undated, () => new Set()).add(date);
     }
-    const identities = new Map();
-    const see = (reading) => {
-        const { base, plain, date, undated } = parse(reading);
-        const known = dates.get(undated);
-        const isOnly = date !== undefined && known?.size === 1 && known.has(date);
-        const key = (isOnly ? undated : plain) || reading.id.toLowerCase();
-        return {
-            identity: (0,maps/* getOr */.M)(identities, key, () => ({
-                key,
-                listings: [],
-                isOnlyAtFirst: true,
-            })),
-            stem: stemOf(base),
-            prefixes: reading.prefixes,
-        };
-    };
-    const recognise = (id) => {
+    const recogniseId = (id) => {
         const reading = read(id);
-        reading.recognised ??= see(reading);
+        if (reading.recognised === undefined) {
+            const { base, plain, date, undated } = parse(reading);
+            const known = dates.get(undated);
+            const isOnly = date !== undefined && known?.size === 1 && known.has(date);
+            reading.recognised = {
+                key: (isOnly ? undated : plain) || id.toLowerCase(),
+                stem: stemOf(base),
+                prefixes: reading.prefixes,
+            };
+        }
         return reading.recognised;
     };
-    for (const [provider, { models }] of catalog) {
-        const seller = parseProvider(provider);
+    const canonicalIds = new Map();
+    const idsByKey = new Map();
+    for (const { models } of catalog.values()) {
         for (const model of models.values()) {
-            const { identity, stem, prefixes } = recognise(model.id);
-            const [first] = identity.listings;
-            if (first && first.seller !== seller)
-                identity.isOnlyAtFirst = false;
-            identity.listings.push({ seller, model, identity, stem, prefixes });
+            const canonical = canonicalIdOf(model);
+            if (canonical === null)
+                continue;
+            canonicalIds.set(canonical.text, canonical);
+            count(idsByKey, recogniseId(model.id).key, canonical.text);
         }
     }
-    return { identities: [...identities.values()], recognise };
+    const joined = (0,maps/* memo */.p)((key) => mostCommon(idsByKey.get(key)));
+    const identities = new Map();
+    const identityOf = (model) => {
+        const { key } = recogniseId(model.id);
+        const canonical = 
+        // Another catalog may name one that no model has here.
+        canonicalIds.get(canonicalIdOf(model)?.text ?? "") ??
+            canonicalIds.get(joined(key) ?? "");
+        // Keys of ids hold no slash, and canonical ids do.
+        return (0,maps/* getOr */.M)(identities, canonical?.text ?? key, () => ({
+            key: canonical?.text ?? key,
+            vendor: canonical?.vendor ?? null,
+            listings: [],
+            isOnlyAtFirst: true,
+        }));
+    };
+    for (const [provider, { models }] of catalog) {
+        const providerName = nameProvider(provider);
+        for (const model of models.values()) {
+            const identity = identityOf(model);
+            const [first] = identity.listings;
+            if (first && first.provider !== provider)
+                identity.isOnlyAtFirst = false;
+            const { key, stem, prefixes } = recogniseId(model.id);
+            identity.listings.push({
+                provider,
+                providerName,
+                model,
+                identity,
+                key,
+                stem,
+                prefixes,
+            });
+        }
+    }
+    return { identities: [...identities.values()], identityOf, recogniseId };
 }
-function parseProvider(id) {
+function nameProvider(id) {
     const [word = ""] = /[^_]+/.exec(id) ?? [];
-    return { id, key: keyOf(id), firstWord: keyOf(word) };
+    return { key: keyOf(id), firstWord: keyOf(word) };
+}
+
+;// CONCATENATED MODULE: ./build/identity/id-prefixes.js
+// What stands before the models in their ids: a vendor, or where the model runs.
+
+
+
+
+function countPrefixes(identities) {
+    const spellings = new Map();
+    const byStem = new Map();
+    const carried = new Map();
+    const writers = new Map();
+    const canonical = new Map();
+    const canonicalSpellings = new Map();
+    for (const { listings, vendor } of identities) {
+        const vendorKey = vendor === null ? null : keyOf(vendor);
+        if (vendor !== null && vendorKey !== null) {
+            count(canonicalSpellings, vendorKey, vendor, listings.length);
+        }
+        for (const { identity, provider, stem, prefixes } of listings) {
+            prefixes.forEach(({ key, spelling }, index) => {
+                count(spellings, key, spelling);
+                count(byStem, stem, key, weigh(index));
+                (0,maps/* getOr */.M)(carried, key, (newMap)).set(identity, stem);
+                count(writers, key, provider);
+                if (vendorKey !== null)
+                    count(canonical, key, vendorKey);
+            });
+        }
+    }
+    return {
+        spellings,
+        byStem,
+        carried,
+        writers,
+        canonical,
+        canonicalSpellings,
+    };
+}
+/** The nearest to the model, which is the first, says most: `workers-ai/@cf/meta/llama-3`. */
+function weigh(index) {
+    return 1 / (index + 1);
+}
+/**
+ * The prefixes that may name a vendor. Each word that ids begin with, e.g. `claude`, belongs to the prefix that most of
+ * them have. A prefix that carries the words of many others is a host's or a router's and names no vendor: `novita/`,
+ * `accounts/fireworks/models/`.
+ */
+function findCandidates({ byStem, carried }) {
+    const owners = new Map();
+    for (const [stem, prefixes] of byStem) {
+        const owner = mostCommon(prefixes);
+        // One letter is not a word: `o` of `o3`, `l` of `l3.3-euryale`.
+        if (owner !== undefined && stem.length > 1)
+            owners.set(stem, owner);
+    }
+    const candidates = new Map();
+    for (const [prefix, identities] of carried) {
+        const words = new Map();
+        for (const stem of identities.values()) {
+            add(words, owners.get(stem) ?? prefix);
+        }
+        const own = words.get(prefix) ?? 0;
+        words.delete(prefix);
+        const relative = mostCommon(words);
+        const related = words.get(relative ?? "") ?? 0;
+        const { size } = identities;
+        if (own >= size / 2 || own + related >= size * MOST) {
+            candidates.set(prefix, { own, size, relative });
+        }
+    }
+    return candidates;
+}
+/**
+ * Unites the names of one vendor: a prefix that stands before the same models as its relative is another name of it, as
+ * `z-ai` is of `zai-org`, unless it is a host's, see {@link isHost}. One that is no other name and has no word of its
+ * own is where models run, as `accounts/fireworks/routers`, and names no vendor after all.
+ */
+function findVendorPrefixes(prefixes) {
+    const { carried } = prefixes;
+    const candidates = findCandidates(prefixes);
+    const names = new Set(candidates.keys());
+    const { rootOf, unite } = createUnions(prefixes);
+    const known = new Map();
+    const namesBefore = ({ listings }) => {
+        const keys = new Set();
+        for (const { prefixes } of listings) {
+            for (const { key } of prefixes)
+                if (candidates.has(key))
+                    keys.add(key);
+        }
+        return keys;
+    };
+    for (const [prefix, { own, size, relative }] of candidates) {
+        if (relative === undefined || !candidates.has(relative))
+            continue;
+        let shared = 0;
+        let shareable = 0;
+        for (const identity of carried.get(prefix)?.keys() ?? []) {
+            const all = (0,maps/* getOr */.M)(known, identity, () => namesBefore(identity));
+            if (all.has(relative))
+                shared++;
+            // The prefix itself is one of them.
+            if (all.size > 1)
+                shareable++;
+        }
+        const isSame = shared >= leastShared(prefix, relative) && shared >= shareable * MOST;
+        const mayDiffer = () => own < size / 2 && !isHost(prefix, relative, prefixes);
+        if (isSame && (areAlike(prefix, relative) || mayDiffer())) {
+            unite(prefix, relative);
+        }
+        else if (own === 0) {
+            names.delete(prefix);
+        }
+    }
+    return { names, rootOf };
+}
+/** How many models two names must have in common to be one vendor's. One may be chance. */
+function leastShared(name, other) {
+    return areAlike(name, other) ? 1 : 2;
+}
+/**
+ * Whether most listings with a prefix are at providers that write another name of the vendor, too, or are called like
+ * the prefix themselves: `azure/gpt-5` beside `openai/gpt-5` says where a model runs. Who means the vendor has one name
+ * for it.
+ */
+function isHost(prefix, other, { writers }) {
+    const others = writers.get(other);
+    let listings = 0;
+    let hosted = 0;
+    for (const [provider, times] of writers.get(prefix) ?? []) {
+        listings += times;
+        const isItself = areAlike(nameProvider(provider).key, prefix);
+        if (isItself || others?.has(provider))
+            hosted += times;
+    }
+    return hosted > listings / 2;
+}
+/** Unites names, except those of two vendors that upstream keeps apart. */
+function createUnions({ canonical, canonicalSpellings }) {
+    const parents = new Map();
+    const rootOf = (name) => {
+        let root = name;
+        for (let next = name; next !== undefined;) {
+            root = next;
+            next = parents.get(root);
+        }
+        // The way is not gone again: it may be as long as there are names.
+        for (let next = name; next !== undefined;) {
+            const above = parents.get(next);
+            if (above !== undefined)
+                parents.set(next, root);
+            next = above;
+        }
+        return root;
+    };
+    /** By root, which vendor it is in upstream's words, where it says so. */
+    const vendors = nearlyAll(canonical);
+    for (const key of canonicalSpellings.keys())
+        vendors.set(key, key);
+    return {
+        rootOf,
+        unite: (name, other) => {
+            const [below, above] = [rootOf(name), rootOf(other)];
+            const [a, b] = [vendors.get(below), vendors.get(above)];
+            const areApart = a !== undefined && b !== undefined && a !== b;
+            if (below === above || areApart)
+                return;
+            parents.set(below, above);
+            const vendor = a ?? b;
+            if (vendor !== undefined)
+                vendors.set(above, vendor);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/identity/vendor-names.js
+
+
+
+
+
+/** No vendor has more than a handful of names, and every model is held against them. */
+const MAX_ALIASES = 50;
+function readVendorNames(identities) {
+    const prefixes = countPrefixes(identities);
+    const { spellings, canonicalSpellings } = prefixes;
+    const vendorPrefixes = findVendorPrefixes(prefixes);
+    const vendors = countVotes(identities, vendorPrefixes);
+    const canonical = joinCanonical(vendors, prefixes, vendorPrefixes);
+    for (const identity of identities) {
+        const vendor = canonical.get(keyOf(identity.vendor ?? ""));
+        if (vendor !== undefined)
+            vendors.set(identity, vendor);
+    }
+    const aliases = new Map();
+    for (const name of vendorPrefixes.names) {
+        (0,maps/* getOr */.M)(aliases, vendorPrefixes.rootOf(name), () => []).push(name);
+    }
+    for (const [name, vendor] of canonical) {
+        const names = (0,maps/* getOr */.M)(aliases, vendor, () => []);
+        if (!names.includes(name))
+            names.push(name);
+    }
+    for (const names of aliases.values()) {
+        names.sort((a, b) => Number(canonical.has(b)) - Number(canonical.has(a)) ||
+            sum(spellings.get(b)) - sum(spellings.get(a)) ||
+            (0,json/* compareBytes */.Xo)(a, b));
+        names.splice(MAX_ALIASES);
+    }
+    const written = new Map();
+    for (const [name, counts] of [...spellings, ...canonicalSpellings]) {
+        written.set(name, mostCommon(counts) ?? name);
+    }
+    return { vendors, aliases, spellings: written };
+}
+/** Each model is of the vendor that stands before it in most of its ids. */
+function countVotes(identities, { names, rootOf }) {
+    const winners = new Map();
+    for (const identity of identities) {
+        const votes = new Map();
+        for (const { prefixes } of identity.listings) {
+            prefixes.forEach(({ key }, index) => {
+                if (names.has(key))
+                    add(votes, rootOf(key), weigh(index));
+            });
+        }
+        const vendor = mostCommon(votes);
+        if (vendor !== undefined)
+            winners.set(identity, vendor);
+    }
+    return winners;
+}
+/**
+ * By each vendor that upstream names, the same in the words of the ids: the one of that name, or else the one that
+ * stands before most of its models and before those of no other vendor as often. So `zhipuai` is `z-ai`.
+ */
+function joinCanonical(votes, { canonicalSpellings, carried }, { rootOf }) {
+    const result = new Map();
+    for (const key of canonicalSpellings.keys()) {
+        if (carried.has(key))
+            result.set(key, rootOf(key));
+    }
+    const taken = new Set(result.values());
+    const ours = new Map();
+    const theirs = new Map();
+    for (const [{ vendor }, vote] of votes) {
+        if (vendor === null)
+            continue;
+        count(ours, keyOf(vendor), vote);
+        count(theirs, vote, keyOf(vendor));
+    }
+    // Many vendors may have one vote as their most common.
+    const theirBest = (0,maps/* memo */.p)((vote) => mostCommon(theirs.get(vote)));
+    for (const key of canonicalSpellings.keys()) {
+        if (result.has(key))
+            continue;
+        const best = mostCommon(ours.get(key)) ?? key;
+        const shared = ours.get(key)?.get(best) ?? 0;
+        const isSame = !taken.has(best) &&
+            theirBest(best) === key &&
+            shared >= leastShared(key, best);
+        result.set(key, isSame ? best : key);
+    }
+    return result;
 }
 
 ;// CONCATENATED MODULE: ./build/identity/vendors.js
@@ -558,16 +975,17 @@ function parseProvider(id) {
 /**
  * Who made what, from nothing but the catalog.
  *
- * Resellers write the maker before the model: `anthropic/claude-sonnet-4`. So a model's maker is the prefix that most
- * of its sellers use, see {@link readPrefixes}. A model without any is of the maker that nearly all of its family
- * have, or nearly all of those whose ids begin with the same word.
+ * Where upstream names a canonical id, its vendor is the model's. Otherwise the ids tell: resellers write the vendor
+ * before the model, as in `anthropic/claude-sonnet-4`, so a model's vendor is the prefix that most of its providers
+ * use, see {@link readVendorNames}. A model without any is of the vendor that nearly all of its family have, or nearly
+ * all of those whose ids begin with the same word.
  *
- * A provider's own models are those of a maker that is called like the provider, those that are called like the
- * provider themselves, and those of no known maker that no one else sells.
+ * A provider's own models are those of a vendor that is called like the provider, those that are called like the
+ * provider themselves, and those of no known vendor that no other provider has.
  */
 function findVendors(catalog) {
-    const { identities, recognise } = indexListings(catalog);
-    const { vendors, aliases, spellings } = readPrefixes(identities);
+    const { identities, identityOf, recogniseId } = indexListings(catalog);
+    const { vendors, aliases, spellings } = readVendorNames(identities);
     const families = new Map();
     const stems = new Map();
     for (const [{ listings }, vendor] of vendors) {
@@ -580,43 +998,43 @@ function findVendors(catalog) {
     }
     const byFamily = nearlyAll(families);
     const byStem = nearlyAll(stems);
-    const makerByName = new Map();
+    const vendorByName = new Map();
     for (const [vendor, names] of aliases) {
         for (const name of names)
-            makerByName.set(name, vendor);
+            vendorByName.set(name, vendor);
     }
-    const findMaker = (offer) => {
-        const { seller, model, identity, stem } = offer;
+    const findVendor = (listing) => {
+        const { providerName, model, identity, key, stem } = listing;
         return (vendors.get(identity) ??
             byFamily.get(familyOf(model) ?? "") ??
-            (startsWith(identity.key, seller.firstWord)
-                ? (makerByName.get(seller.firstWord) ?? seller.key)
+            (startsWith(key, providerName.firstWord)
+                ? (vendorByName.get(providerName.firstWord) ?? providerName.key)
                 : byStem.get(stem)));
     };
-    const isOwn = (offer, vendor) => {
-        const { seller, identity, stem } = offer;
+    const isOwn = (listing, vendor) => {
+        const { providerName, identity, key, stem } = listing;
         if (vendor === undefined)
             return identity.isOnlyAtFirst;
         const names = aliases.get(vendor) ?? [vendor];
-        return (names.some((name) => areAlike(name, seller.key)) ||
-            (startsWith(identity.key, seller.firstWord) &&
-                byStem.get(stem) === vendor));
+        return (names.some((name) => areAlike(name, providerName.key)) ||
+            (startsWith(key, providerName.firstWord) && byStem.get(stem) === vendor));
     };
-    /** By provider that mostly sells its own models: who it is as a maker. */
+    /** By provider whose models are mostly its own: who it is as a vendor. */
     const firstParties = new Map();
     const ownModels = new Map();
     for (const { listings } of identities) {
-        for (const offer of listings) {
-            const { seller } = offer;
-            const vendor = findMaker(offer);
-            if (isOwn(offer, vendor))
-                count(ownModels, seller.id, vendor ?? seller.key);
+        for (const listing of listings) {
+            const { provider, providerName } = listing;
+            const vendor = findVendor(listing);
+            if (isOwn(listing, vendor)) {
+                count(ownModels, provider, vendor ?? providerName.key);
+            }
         }
     }
     for (const [provider, own] of ownModels) {
         const self = keyOf(provider);
         if (sum(own) > (catalog.get(provider)?.models.size ?? 0) / 2) {
-            // Others may know the maker by another name: `meta-llama` sells as `llama`.
+            // Others may know the vendor by another name: `meta-llama` has the provider `llama`.
             const others = new Map([...own].filter(([vendor]) => vendor !== self));
             firstParties.set(provider, mostCommon(others) ?? self);
         }
@@ -624,23 +1042,29 @@ function findVendors(catalog) {
     const ids = new Map([...catalog.keys()].map((id) => [keyOf(id), id]));
     const nameOf = (0,maps/* memo */.p)((vendor) => {
         const names = aliases.get(vendor) ?? [vendor];
-        const sold = names.find((name) => firstParties.has(ids.get(name) ?? ""));
-        return (ids.get(sold ?? "") ??
-            mostCommon(spellings.get(names[0] ?? vendor)) ??
+        const own = names.find((name) => firstParties.has(ids.get(name) ?? ""));
+        return (ids.get(own ?? "") ??
+            spellings.get(names[0] ?? vendor) ??
             ids.get(vendor) ??
             vendor);
     });
     return {
         vendorOf: (provider, model) => {
-            const seller = parseProvider(provider);
-            const vendor = findMaker({ seller, model, ...recognise(model.id) });
-            const isSelf = vendor === undefined || vendor === seller.key;
+            const providerName = nameProvider(provider);
+            const vendor = findVendor({
+                provider,
+                providerName,
+                model,
+                identity: identityOf(model),
+                ...recogniseId(model.id),
+            });
+            const isSelf = vendor === undefined || vendor === providerName.key;
             const known = (isSelf ? firstParties.get(provider) : null) ?? vendor;
             return known === undefined ? null : nameOf(known);
         },
         isFirstParty: (provider) => firstParties.has(provider),
-        identityOf: ({ id }) => recognise(id).identity.key,
-        listingsOf: ({ id }) => recognise(id).identity.listings,
+        identityOf: (model) => identityOf(model).key,
+        listingsOf: (model) => identityOf(model).listings,
     };
 }
 function familyOf({ family }) {
@@ -654,6 +1078,7 @@ var diff = __webpack_require__(3011);
 // EXTERNAL MODULE: ./build/catalog/model.js
 var catalog_model = __webpack_require__(6901);
 ;// CONCATENATED MODULE: ./build/changes/groups.js
+
 
 
 
@@ -717,7 +1142,7 @@ function groupPrices(repricings, identify = identityOf) {
         const key = JSON.stringify([
             identify(after),
             ...changes
-                .map(({ dimension, before, after }) => JSON.stringify([dimension, before, after]))
+                .map(({ dimension, before, after }) => JSON.stringify([(0,catalog_fields/* dimensionKey */.U4)(dimension), before, after]))
                 .sort(),
         ]);
         const entry = alike.get(key) ?? { changes, models: [], places: [] };
@@ -969,7 +1394,7 @@ function isSameOffer(a, b) {
 /** Null where no price is known. */
 function isPaid(model) {
     const prices = [...(0,changes_prices/* pricesOf */._5)(model).values()];
-    return prices.length === 0 ? null : prices.some((price) => price > 0);
+    return prices.length === 0 ? null : prices.some(({ amount }) => amount > 0);
 }
 function outputs({ modalities }) {
     const output = (0,json/* isObject */.Gv)(modalities) ? modalities.output : null;
@@ -1239,6 +1664,7 @@ function compareEntries(a, b) {
 
 
 
+
 function compareCatalogs(before, after) {
     const all = (0,diff/* diffCatalogs */.UA)(before, after);
     const { renames, providers, rest } = pairRenames(all, before, after);
@@ -1280,11 +1706,11 @@ function abilitiesOf(changed) {
         .filter(({ losses, gains }) => losses.length + gains.length > 0);
 }
 function isAbility({ field }) {
-    const kind = (0,abilities/* kindOf */.I)(field);
+    const kind = (0,catalog_fields/* kindOf */.I)(field);
     return kind === "limit" || kind === "modality" || kind === "capability";
 }
 function isPrice({ field }) {
-    return (0,abilities/* kindOf */.I)(field) === "price";
+    return (0,catalog_fields/* kindOf */.I)(field) === "price";
 }
 function withoutPrices(change) {
     return {
@@ -1302,7 +1728,7 @@ function renamed(renames) {
 }
 /** Models that are deprecated now and were not before. */
 function newlyDeprecated({ changed, }) {
-    return changed.filter(({ before, after, fields }) => fields.some(({ field }) => (0,abilities/* kindOf */.I)(field) === "status") &&
+    return changed.filter(({ before, after, fields }) => fields.some(({ field }) => (0,catalog_fields/* kindOf */.I)(field) === "status") &&
         (0,abilities/* statusOf */.c2)(after) === "deprecated" &&
         (0,abilities/* statusOf */.c2)(before) !== "deprecated");
 }
@@ -1471,13 +1897,18 @@ function applyFields(object, fields) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BG: () => (/* binding */ blendOf),
+/* harmony export */   NR: () => (/* binding */ LEGACY_TIER),
+/* harmony export */   Vd: () => (/* binding */ fieldOfPrice),
 /* harmony export */   Xo: () => (/* binding */ priceChanges),
 /* harmony export */   _5: () => (/* binding */ pricesOf),
 /* harmony export */   au: () => (/* binding */ blend),
+/* harmony export */   gM: () => (/* binding */ LEGACY_THRESHOLD),
 /* harmony export */   qn: () => (/* binding */ PRICED),
 /* harmony export */   xx: () => (/* binding */ priceOf)
 /* harmony export */ });
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(292);
+/* harmony import */ var _catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(619);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(292);
+
 
 /** `context_over_200k` is older than `tiers` and stands beside it for old readers, whatever the real threshold is. */
 const LEGACY_TIER = "context_over_200k";
@@ -1488,9 +1919,9 @@ const PRICED = ["cost", "experimental"];
 function priceChanges(before, after) {
     const old = pricesOf(before, firstThreshold(after));
     const now = pricesOf(after, firstThreshold(before));
-    return [...new Set([...now.keys(), ...old.keys()])].flatMap((dimension) => {
-        const from = old.get(dimension) ?? null;
-        const to = now.get(dimension) ?? null;
+    return [...new Map([...now, ...old])].flatMap(([key, { dimension }]) => {
+        const from = old.get(key)?.amount ?? null;
+        const to = now.get(key)?.amount ?? null;
         if (from === to)
             return [];
         const ratio = from !== null && to !== null && from !== 0 ? to / from : null;
@@ -1503,25 +1934,33 @@ function priceChanges(before, after) {
 function pricesOf(model, legacyThreshold = LEGACY_THRESHOLD) {
     const prices = new Map();
     const { cost, experimental } = model;
-    if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost)) {
-        collect(cost, "", prices);
+    if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(cost)) {
+        collect(cost, {}, prices);
         const tiers = tiersOf(cost.tiers);
-        for (const [threshold, tier] of tiers) {
-            collect(tier, `tiers[${threshold}].`, prices);
+        for (const [tier, costOfTier] of tiers) {
+            collect(costOfTier, { tier }, prices);
         }
         if (tiers.length === 0) {
-            collect(cost[LEGACY_TIER], `tiers[${legacyThreshold}].`, prices);
+            collect(cost[LEGACY_TIER], { tier: legacyThreshold }, prices);
         }
     }
-    const modes = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(experimental) ? experimental.modes : undefined;
-    if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(modes)) {
+    const modes = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(experimental) ? experimental.modes : undefined;
+    if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(modes)) {
         for (const [mode, settings] of Object.entries(modes)) {
-            if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(settings)) {
-                collect(settings.cost, `modes[${mode}].`, prices);
-            }
+            if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(settings))
+                collect(settings.cost, { mode }, prices);
         }
     }
     return prices;
+}
+/** The field that the price of a dimension stands in; tiers are one value, the list. */
+function fieldOfPrice({ name, tier, mode }, { cost }) {
+    if (mode !== undefined)
+        return ["experimental", "modes", mode, "cost", name];
+    if (tier === undefined)
+        return ["cost", name];
+    const hasTiers = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(cost) && tiersOf(cost.tiers).length > 0;
+    return ["cost", hasTiers ? "tiers" : LEGACY_TIER];
 }
 /** One price for input and output, three to one as in most chats, in USD per million tokens; null where one is not known. */
 function blend(input, output) {
@@ -1533,7 +1972,7 @@ function blendOf(model) {
 }
 /** One of {@link pricesOf}; null where it is not known. */
 function priceOf({ cost }, dimension) {
-    const price = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost) ? cost[dimension] : undefined;
+    const price = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(cost) ? cost[dimension] : undefined;
     return typeof price === "number" ? roundPrice(price) : null;
 }
 /**
@@ -1545,26 +1984,28 @@ function roundPrice(price) {
         ? Number(price.toPrecision(6))
         : Math.round(price * 1e6) / 1e6;
 }
-function collect(cost, prefix, into) {
-    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost))
+function collect(cost, where, into) {
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(cost))
         return;
-    for (const [dimension, price] of Object.entries(cost)) {
-        if (typeof price === "number")
-            into.set(prefix + dimension, roundPrice(price));
+    for (const [name, price] of Object.entries(cost)) {
+        if (typeof price !== "number")
+            continue;
+        const dimension = (0,_catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .createDimension */ .r4)(name, where);
+        into.set((0,_catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensionKey */ .U4)(dimension), { dimension, amount: roundPrice(price) });
     }
 }
 function tiersOf(tiers) {
     if (!Array.isArray(tiers))
         return [];
     return tiers.flatMap((entry) => {
-        if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) || !(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry.tier))
+        if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) || !(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry.tier))
             return [];
         const { size } = entry.tier;
         return typeof size === "number" ? [[size, entry]] : [];
     });
 }
 function firstThreshold({ cost }) {
-    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost) ? tiersOf(cost.tiers)[0]?.[0] : undefined;
+    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(cost) ? tiersOf(cost.tiers)[0]?.[0] : undefined;
 }
 
 
@@ -2373,6 +2814,8 @@ function nameLoss(loss) {
         : `${loss.provider}:${loss.id}`;
 }
 
+// EXTERNAL MODULE: ./build/catalog/fields.js
+var fields = __webpack_require__(619);
 // EXTERNAL MODULE: ./build/decisions/acknowledged.js
 var acknowledged = __webpack_require__(2446);
 // EXTERNAL MODULE: ./build/lib/finding.js
@@ -2380,6 +2823,7 @@ var lib_finding = __webpack_require__(2525);
 // EXTERNAL MODULE: ./build/lib/maps.js
 var maps = __webpack_require__(653);
 ;// CONCATENATED MODULE: ./build/report/sections/findings.js
+
 
 
 
@@ -2423,10 +2867,10 @@ function moveOf({ before, after }) {
 function amount(json, finding) {
     if (json === undefined)
         return "–";
-    const isPrice = finding?.field?.includes("cost") ?? false;
     if (typeof json !== "number")
         return (0,markdown/* quoted */.TL)(JSON.stringify(json));
-    return isPrice ? (0,numbers/* price */.q9)(json) : (0,numbers/* count */.U9)(json);
+    const unit = (0,fields/* unitAt */.aP)(finding?.field ?? []);
+    return unit === undefined ? (0,numbers/* count */.U9)(json) : (0,numbers/* price */.q9)(json) + (0,numbers/* perUnit */._x)(unit);
 }
 function messageFor({ message, known }) {
     return known ? `As in the last sync: ${message}` : message;
@@ -2510,8 +2954,8 @@ function acknowledgeSection({ findings, acceptedFile, }) {
 
 // EXTERNAL MODULE: ./build/catalog/model.js
 var catalog_model = __webpack_require__(6901);
-// EXTERNAL MODULE: ./build/changes/compare.js + 10 modules
-var compare = __webpack_require__(1414);
+// EXTERNAL MODULE: ./build/changes/compare.js + 12 modules
+var compare = __webpack_require__(2389);
 // EXTERNAL MODULE: ./build/lib/json.js
 var json = __webpack_require__(292);
 ;// CONCATENATED MODULE: ./build/report/sections/gone.js
@@ -2689,8 +3133,9 @@ var lead = __webpack_require__(5868);
 // EXTERNAL MODULE: ./build/changes/abilities.js
 var changes_abilities = __webpack_require__(3448);
 // EXTERNAL MODULE: ./build/changes/prices.js
-var changes_prices = __webpack_require__(5378);
+var prices = __webpack_require__(5378);
 ;// CONCATENATED MODULE: ./build/report/sections/news.js
+
 
 
 
@@ -2759,18 +3204,17 @@ function familiarity({ vendors, before, changes, renames, }) {
         return (gone.has(identity) ||
             (0,maps/* getOr */.M)(wasOffered, identity, () => vendors
                 .listingsOf(model)
-                .some(({ seller, model: { id } }) => before.get(seller.id)?.models.has(id) === true)));
+                .some(({ provider, model: { id } }) => before.get(provider)?.models.has(id) === true)));
     };
 }
 function newTable(news, report) {
     return (0,markdown/* table */.tp)(["Model", "Vendor", "At", "In / out", "Context", "Can"], ["left", "left", "left", "right", "right", "left"], news.map(({ model, vendor, models }) => {
-        const prices = (0,changes_prices/* pricesOf */._5)(model);
         const context = (0,changes_abilities/* limitsOf */.Af)(model).get("context") ?? 0;
         return [
             (0,markdown/* name */.UU)((0,catalog_model/* nameOf */.V)(model)),
             vendor === null ? "" : (0,markdown/* code */.aY)(vendor),
             (0,parts/* places */.zn)(models, report),
-            `${(0,numbers/* price */.q9)(prices.get("input") ?? null)}\u00a0/\u00a0${(0,numbers/* price */.q9)(prices.get("output") ?? null)}`,
+            `${(0,numbers/* price */.q9)((0,prices/* priceOf */.xx)(model, "input"))}\u00a0/\u00a0${(0,numbers/* price */.q9)((0,prices/* priceOf */.xx)(model, "output"))}`,
             context > 0 ? (0,numbers/* tokens */.LU)(context) : "–",
             news_abilities(model),
         ];
@@ -2778,11 +3222,11 @@ function newTable(news, report) {
 }
 /** What sets a model apart; nearly all take and give text. */
 function news_abilities(model) {
-    const can = ["reasoning", "tool_call"].filter((field) => model[field] === true);
+    const can = fields/* CAPABILITIES */.$8.filter(({ name, isNotable }) => isNotable && model[name] === true);
     const takes = [...(0,changes_abilities/* modalitiesOf */.Hw)(model, "input")].filter((one) => one !== "text");
     const gives = [...(0,changes_abilities/* modalitiesOf */.Hw)(model, "output")].filter((one) => one !== "text");
     return [
-        ...can.map((field) => changes_abilities/* CAPABILITIES */.$8[field] ?? field),
+        ...can.map(fields/* labelOf */.Wy),
         ...takes.map(markdown/* name */.UU),
         ...gives.map((one) => `makes ${(0,markdown/* name */.UU)(one)}`),
     ].join(", ");
@@ -2834,15 +3278,21 @@ function news_json(value) {
 }
 
 // EXTERNAL MODULE: ./build/report/sections/prices.js
-var prices = __webpack_require__(6624);
+var sections_prices = __webpack_require__(6624);
 ;// CONCATENATED MODULE: ./build/report/sections/rest.js
 
 
 
 
+const OWN_SECTIONS = new Set([
+    "limit",
+    "capability",
+    "modality",
+    "status",
+]);
 /** What is left: one folded line for each change that many models share. */
 function restSection(report) {
-    const groups = report.fieldGroups.filter(({ field }) => ["other", "price"].includes((0,changes_abilities/* kindOf */.I)(field)));
+    const groups = report.fieldGroups.filter(({ field }) => !OWN_SECTIONS.has((0,fields/* kindOf */.I)(field)));
     const [largest] = groups;
     return {
         rows: groups.length,
@@ -2930,7 +3380,7 @@ function renderBody(report, maxBytes = MAX_BODY_BYTES) {
         dangerSection(report),
         goneSection(report),
         renamedSection(report),
-        (0,prices/* priceSection */.h8)(report),
+        (0,sections_prices/* priceSection */.h8)(report),
         newsSection(report),
         (0,abilities/* abilitySection */.a)(report),
         providerSection(report),
@@ -3038,11 +3488,11 @@ function sizeOf(text) {
 /* harmony export */   D: () => (/* binding */ changelogEntry),
 /* harmony export */   s: () => (/* binding */ changelogFold)
 /* harmony export */ });
-/* harmony import */ var _changes_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1414);
+/* harmony import */ var _changes_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2389);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4902);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3533);
-/* harmony import */ var _sections_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2302);
-/* harmony import */ var _sections_prices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6624);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3533);
+/* harmony import */ var _sections_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2302);
+/* harmony import */ var _sections_prices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6624);
 
 
 
@@ -3057,8 +3507,8 @@ const MAX_NAMED = 8;
 function changelogEntry(report) {
     const { changes, renames, providerRenames } = report;
     const { models, providers } = changes;
-    const rank = (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .byProviderRank */ .LQ)(report);
-    const places = (entries) => (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(entries
+    const rank = (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .byProviderRank */ .LQ)(report);
+    const places = (entries) => (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(entries
         .toSorted((a, b) => rank(a.provider, b.provider))
         .map(({ provider, id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${provider}:${id}`)), MAX_NAMED);
     const removed = models.removed.map(({ provider, model }) => ({
@@ -3071,37 +3521,37 @@ function changelogEntry(report) {
     }));
     const vendors = models.added
         .map(({ provider, model }) => ({ provider, id: model.id }))
-        .filter((entry) => (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFirstParty */ .fX)([entry], report));
+        .filter((entry) => (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .hasFirstParty */ .fX)([entry], report));
     const said = {
         Added: [
             models.added.length === 0
                 ? null
-                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(models.added.length, "model")}${vendors.length > 0 ? `, among them ${places(vendors)}` : ""}`,
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(models.added.length, "model")}${vendors.length > 0 ? `, among them ${places(vendors)}` : ""}`,
             providers.added.length === 0
                 ? null
-                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(providers.added.length, "provider")}: ${ids(providers.added)}`,
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(providers.added.length, "provider")}: ${ids(providers.added)}`,
         ],
         Changed: [
             priceLine(report),
             renames.length === 0
                 ? null
-                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(renames.length, "model")} under a new id: ${(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(renames.map(({ from, to }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${from.provider}:${from.model.id}`)} is ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${to.provider}:${to.model.id}`)}`), MAX_NAMED)}`,
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(renames.length, "model")} under a new id: ${(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(renames.map(({ from, to }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${from.provider}:${from.model.id}`)} is ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${to.provider}:${to.model.id}`)}`), MAX_NAMED)}`,
             providerRenames.length === 0
                 ? null
-                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(providerRenames.length, "provider")} under a new id: ${(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(providerRenames.map(({ from, to }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(from.id)} is ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(to.id)}`), MAX_NAMED)}`,
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(providerRenames.length, "provider")} under a new id: ${(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(providerRenames.map(({ from, to }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(from.id)} is ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(to.id)}`), MAX_NAMED)}`,
         ],
         Deprecated: [
             deprecated.length === 0
                 ? null
-                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(deprecated.length, "model")}: ${places(deprecated)}`,
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(deprecated.length, "model")}: ${places(deprecated)}`,
         ],
         Removed: [
             removed.length === 0
                 ? null
-                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(removed.length, "model")}: ${places(removed)}`,
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(removed.length, "model")}: ${places(removed)}`,
             providers.removed.length === 0
                 ? null
-                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(providers.removed.length, "provider")}: ${ids(providers.removed)}`,
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(providers.removed.length, "provider")}: ${ids(providers.removed)}`,
         ],
     };
     return new Map(KINDS.flatMap((kind) => {
@@ -3112,10 +3562,10 @@ function changelogEntry(report) {
     }));
 }
 function ids(providers) {
-    return (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(providers.map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)), MAX_NAMED);
+    return (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(providers.map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)), MAX_NAMED);
 }
 function priceLine(report) {
-    const rows = (0,_sections_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .priceRows */ .DW)(report);
+    const rows = (0,_sections_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .priceRows */ .DW)(report);
     const models = rows.reduce((sum, { group }) => sum + group.models.length, 0);
     if (models === 0)
         return null;
@@ -3125,10 +3575,10 @@ function priceLine(report) {
             return [];
         const total = own.reduce((sum, { group }) => sum + group.models.length, 0);
         const names = own.map(({ group }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(group.name));
-        return [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(total)} ${direction} (${(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(names, 3)})`];
+        return [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(total)} ${direction} (${(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names, 3)})`];
     };
     const parts = [...named("increased"), ...named("decreased")];
-    return `prices of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(models, "model")}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}`;
+    return `prices of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(models, "model")}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}`;
 }
 /** The entry to copy, folded; nothing where there is none. */
 function changelogFold(report) {
@@ -3150,9 +3600,12 @@ function changelogFold(report) {
 /* harmony export */   LU: () => (/* binding */ tokens),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   _x: () => (/* binding */ perUnit),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   q9: () => (/* binding */ price)
 /* harmony export */ });
+/* harmony import */ var _catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(619);
+
 /** With a comma between thousands. Not by Intl, whose first use takes longer than reading the catalog. */
 function grouped(value, decimals) {
     const [whole = "", fraction] = value.toFixed(decimals).split(".");
@@ -3167,7 +3620,7 @@ function count(value) {
 function counted(value, noun) {
     return `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
 }
-/** USD per million tokens; null, the price that is not known, is a dash. */
+/** USD; null, the price that is not known, is a dash. What it is for is said by {@link perUnit}. */
 function price(value) {
     if (value === null)
         return "–";
@@ -3177,6 +3630,12 @@ function price(value) {
         return `$${value}`;
     const size = grouped(Math.abs(value), 6).replace(/0{1,4}$/, "");
     return `${value < 0 ? "−" : ""}$${size}`;
+}
+/** What to say after a price: nothing for million tokens, which go without saying. */
+function perUnit(unit) {
+    if (unit === null)
+        return " (unit not known)";
+    return unit.per === _catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .MILLION_TOKENS */ .GD.per ? "" : ` per ${unit.per}`;
 }
 /** USD, to the cent. */
 function dollars(value) {
@@ -3216,8 +3675,8 @@ function change(ratio) {
 /* harmony import */ var _changes_abilities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3448);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9542);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4902);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3533);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2302);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3533);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2302);
 
 
 
@@ -3233,14 +3692,14 @@ function abilitySection(report) {
     if (rows.length === 0)
         return _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .w;
     const models = rows.reduce((sum, row) => sum + row.models.length, 0);
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .rankedSection */ .pY)(`### Limits and capabilities (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(models, "model")})`, {
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .rankedSection */ .pY)(`### Limits and capabilities (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(models, "model")})`, {
         rows,
         open: OPEN_ROWS,
         noun: "model",
         weigh: (row) => row.models.length,
         render: (shown) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["Model", "Provider", "Loses", "Gains"], ["left", "left", "left", "left"], shown.map((row) => [
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(row.name),
-            (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .places */ .zn)(row.models, report),
+            (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .places */ .zn)(row.models, report),
             row.losses.map(describeAbility).join(", "),
             [
                 ...row.gains.map(describeAbility),
@@ -3253,7 +3712,7 @@ function describeAbility(ability) {
     switch (ability.kind) {
         case "limit": {
             const { before, after } = ability;
-            const write = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .tokens */ .LU)(before) === (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .tokens */ .LU)(after) ? _numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9 : _numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .tokens */ .LU;
+            const write = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .tokens */ .LU)(before) === (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .tokens */ .LU)(after) ? _numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 : _numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .tokens */ .LU;
             return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(ability.name)} ${write(before)} → ${write(after)}`;
         }
         case "capability":
@@ -3294,7 +3753,7 @@ function abilityRows(report) {
         row,
         rank: rank(row, report),
     }));
-    ranked.sort((a, b) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .compareRanks */ .dL)(a.rank, b.rank) || (a.row.name < b.row.name ? -1 : 1));
+    ranked.sort((a, b) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareRanks */ .dL)(a.rank, b.rank) || (a.row.name < b.row.name ? -1 : 1));
     return ranked.map(({ row }) => row);
 }
 function rank(row, report) {
@@ -3303,7 +3762,7 @@ function rank(row, report) {
         : row.gains.some(isNotable) || row.status
             ? 1
             : 2;
-    return [tier, (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .hasFirstParty */ .fX)(row.models, report) ? 0 : 1, -row.models.length];
+    return [tier, (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .hasFirstParty */ .fX)(row.models, report) ? 0 : 1, -row.models.length];
 }
 function isNotable(ability) {
     if (ability.kind !== "limit")
@@ -3329,14 +3788,14 @@ function describeStatus(was, now) {
 /* harmony export */   bs: () => (/* binding */ hasNoNews),
 /* harmony export */   yO: () => (/* binding */ countTable)
 /* harmony export */ });
-/* harmony import */ var _changes_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1414);
+/* harmony import */ var _changes_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2389);
 /* harmony import */ var _changes_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3011);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4902);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3533);
-/* harmony import */ var _sync_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4195);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2302);
-/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6624);
-/* harmony import */ var _used_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1071);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3533);
+/* harmony import */ var _sync_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4195);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2302);
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6624);
+/* harmony import */ var _used_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1071);
 
 
 
@@ -3350,16 +3809,16 @@ function hasNoNews({ changes, renames }) {
 }
 /** The first paragraph: does it cost me more, is anything gone, what is new, in plain words. */
 function lead(report) {
-    const { models, providers } = (0,_sync_report_js__WEBPACK_IMPORTED_MODULE_6__/* .countsOf */ .m)(report);
+    const { models, providers } = (0,_sync_report_js__WEBPACK_IMPORTED_MODULE_7__/* .countsOf */ .m)(report);
     if (report.isFirstSync) {
-        return `**The first sync**: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(models.after, "model")} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(providers.after, "provider")}. There was no catalog before, so there is nothing to compare. The next pull request says what changes.`;
+        return `**The first sync**: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(models.after, "model")} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(providers.after, "provider")}. There was no catalog before, so there is nothing to compare. The next pull request says what changes.`;
     }
     if (hasNoNews(report)) {
         return "**No model changes.** The files differ in their formatting or order only.";
     }
-    const rows = (0,_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .priceRows */ .DW)(report);
+    const rows = (0,_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .priceRows */ .DW)(report);
     return [
-        ...(0,_used_js__WEBPACK_IMPORTED_MODULE_5__/* .usedSentence */ .p8)(report),
+        ...(0,_used_js__WEBPACK_IMPORTED_MODULE_6__/* .usedSentence */ .p8)(report),
         `**${headline(report, rows)}.**`,
         ...monthlyBill(report),
         ...largestMove(rows),
@@ -3373,10 +3832,10 @@ function monthlyBill({ bill }) {
     const { before, after, models, uncounted } = bill;
     const isSame = Math.abs(after - before) < 0.005;
     const move = isSame
-        ? `still costs ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .dollars */ .E9)(after)}`
-        : `costs ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .dollars */ .E9)(before)} → **${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .dollars */ .E9)(after)}**${before > 0 ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .change */ .Zg)(after / before)})` : ""}`;
+        ? `still costs ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .dollars */ .E9)(after)}`
+        : `costs ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .dollars */ .E9)(before)} → **${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .dollars */ .E9)(after)}**${before > 0 ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Zg)(after / before)})` : ""}`;
     const left = uncounted.length > 0
-        ? ` (not counted, for they are gone or have no price: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(uncounted.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY), MAX_NAMED)})`
+        ? ` (not counted, for they are gone or have no price: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(uncounted.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY), MAX_NAMED)})`
         : "";
     return [
         models.length === 0
@@ -3386,7 +3845,7 @@ function monthlyBill({ bill }) {
 }
 /** Money first, then losses, then news: the order in which people would regret to have missed them. */
 function headline(report, rows) {
-    const { models, providers } = (0,_sync_report_js__WEBPACK_IMPORTED_MODULE_6__/* .countsOf */ .m)(report);
+    const { models, providers } = (0,_sync_report_js__WEBPACK_IMPORTED_MODULE_7__/* .countsOf */ .m)(report);
     const parts = [
         [modelsIn(rows, "increased"), "costs more", "cost more"],
         [modelsIn(rows, "decreased"), "costs less", "cost less"],
@@ -3397,14 +3856,14 @@ function headline(report, rows) {
     const said = parts
         .filter(([value]) => value > 0)
         .map(([value, one, many], index) => {
-        const subject = index === 0 ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(value, "model") : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(value);
+        const subject = index === 0 ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(value, "model") : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(value);
         return `${subject} ${value === 1 ? one : many}`;
     });
     const last = said.pop();
     if (last === undefined) {
         return models.changed > 0
-            ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(models.changed, "model")} changed; none in price, and none is removed`
-            : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(providers.changed, "provider")} changed, and no model`;
+            ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(models.changed, "model")} changed; none in price, and none is removed`
+            : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(providers.changed, "provider")} changed, and no model`;
     }
     return said.length === 0 ? last : `${said.join(", ")} and ${last}`;
 }
@@ -3421,10 +3880,9 @@ function largestMove(rows) {
         const ratio = largest?.ratio;
         if (!largest || !ratio || Math.max(ratio, 1 / ratio) < STRIKING)
             continue;
-        const { dimension, before, after } = largest;
         const place = group.models[0]?.provider ?? "";
         return [
-            `Look first at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(group.name)} at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(place)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)((0,_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .label */ .Pf)(dimension))} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .price */ .q9)(before)} → **${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .price */ .q9)(after)}** (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .change */ .Zg)(ratio)}).`,
+            `Look first at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(group.name)} at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(place)}: ${(0,_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .describeMove */ .xS)(largest)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Zg)(ratio)}).`,
         ];
     }
     return [];
@@ -3440,9 +3898,9 @@ function losses(report) {
         id: after.id,
     }));
     const sentence = (what, models) => {
-        const own = models.filter((model) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .hasFirstParty */ .fX)([model], report));
+        const own = models.filter((model) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .hasFirstParty */ .fX)([model], report));
         const named = own.map(({ provider, id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${provider}:${id}`));
-        return own.length === 0 ? [] : [`${what}: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(named, MAX_NAMED)}.`];
+        return own.length === 0 ? [] : [`${what}: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(named, MAX_NAMED)}.`];
     };
     return [
         ...sentence("Removed by their vendors", removed),
@@ -3451,8 +3909,8 @@ function losses(report) {
 }
 /** The counts, as a table of two rows. */
 function countTable(report) {
-    const { models, providers } = (0,_sync_report_js__WEBPACK_IMPORTED_MODULE_6__/* .countsOf */ .m)(report);
-    const rows = (0,_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .priceRows */ .DW)(report);
+    const { models, providers } = (0,_sync_report_js__WEBPACK_IMPORTED_MODULE_7__/* .countsOf */ .m)(report);
+    const rows = (0,_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .priceRows */ .DW)(report);
     const columns = [
         ["Total", models.after, providers.after],
         ["Added", models.added, providers.added],
@@ -3463,7 +3921,7 @@ function countTable(report) {
         ["Deprecated", (0,_changes_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .newlyDeprecated */ .vo)(report).length, null],
         ["Changed", models.changed, providers.changed],
     ];
-    const cell = (value) => (value === null ? "" : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(value));
+    const cell = (value) => (value === null ? "" : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(value));
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["", ...columns.map(([title]) => title)], ["left", ...columns.map(() => "right")], [
         ["**Models**", ...columns.map(([, value]) => cell(value))],
         ["**Providers**", ...columns.map(([, , value]) => cell(value))],
@@ -3566,14 +4024,16 @@ function compareRanks(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DW: () => (/* binding */ priceRows),
-/* harmony export */   Pf: () => (/* binding */ label),
-/* harmony export */   h8: () => (/* binding */ priceSection)
+/* harmony export */   h8: () => (/* binding */ priceSection),
+/* harmony export */   xS: () => (/* binding */ describeMove)
 /* harmony export */ });
-/* harmony import */ var _changes_prices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5378);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9542);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4902);
+/* harmony import */ var _catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(619);
+/* harmony import */ var _changes_prices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5378);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9542);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4902);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3533);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2302);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2302);
+
 
 
 
@@ -3594,12 +4054,12 @@ function priceRows(report) {
     const rank = ({ direction, ratio, group }) => [
         size(ratio) >= OUTLIER ? 0 : 1,
         DIRECTIONS.indexOf(direction),
-        (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFirstParty */ .fX)(group.models, report) ? 0 : 1,
+        (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .hasFirstParty */ .fX)(group.models, report) ? 0 : 1,
         -size(ratio),
         -group.models.length,
     ];
     const ranked = rows.map((row) => ({ row, rank: rank(row) }));
-    ranked.sort((a, b) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRanks */ .dL)(a.rank, b.rank) || compareNames(a.row, b.row));
+    ranked.sort((a, b) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .compareRanks */ .dL)(a.rank, b.rank) || compareNames(a.row, b.row));
     return ranked.map(({ row }) => row);
 }
 /** A factor of two down is as large as one up. From or to zero is as large as it gets, short of an outlier. */
@@ -3630,7 +4090,7 @@ function directionOfRow(group, report) {
     if (largest) {
         const { before, after, ratio, dimension } = largest;
         const direction = directionOf((after ?? 0) - (before ?? 0));
-        return { ...row, direction, ratio, of: label(dimension) };
+        return { ...row, direction, ratio, of: (0,_catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensionLabel */ .ZL)(dimension) };
     }
     const isKnown = group.changes.some(({ after }) => after !== null);
     return {
@@ -3647,38 +4107,28 @@ function directionOf(difference) {
 }
 /** How the blend of input and output moved, where both are known before and after. */
 function blendedRatio(changes, model) {
-    const now = new Map(model ? (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .pricesOf */ ._5)(model) : []);
-    const was = new Map(now);
-    for (const { dimension, before, after } of changes) {
-        was.set(dimension, before);
-        now.set(dimension, after);
-    }
-    const before = (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .blend */ .au)(was.get("input") ?? null, was.get("output") ?? null);
-    const after = (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .blend */ .au)(now.get("input") ?? null, now.get("output") ?? null);
+    const changed = byKey(changes);
+    const [input, output] = ["input", "output"].map((key) => {
+        const price = model ? (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .priceOf */ .xx)(model, key) : null;
+        return changed.get(key) ?? { before: price, after: price };
+    });
+    const before = (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .blend */ .au)(input?.before ?? null, output?.before ?? null);
+    const after = (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .blend */ .au)(input?.after ?? null, output?.after ?? null);
     return before === null || after === null || before === 0
         ? null
         : after / before;
 }
-/** `cache_read` → `cache read`, `tiers[272000].output` → `output over 272K` */
-function label(dimension) {
-    const tier = /^tiers\[(\d+)\]\.(.*)$/.exec(dimension);
-    if (tier)
-        return `${label(tier[2] ?? "")} over ${Number(tier[1]) / 1000}K`;
-    const mode = /^modes\[(.*)\]\.(.*)$/s.exec(dimension);
-    if (mode)
-        return `${label(mode[2] ?? "")}, ${mode[1]} mode`;
-    return dimension.replaceAll("_", " ");
-}
-const COLUMNS = ["input", "output", "cache_read"];
+const COLUMNS = _catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .PRICES */ .ze.filter(({ hasColumn }) => hasColumn);
+const COLUMN_KEYS = new Set(COLUMNS.map(({ name }) => name));
 /** So many other dimensions are spelled out in a row; nearly always they move with the first ones. */
 const MAX_OTHERS = 2;
 const OPEN_ROWS = 15;
 function priceSection(report) {
     const rows = priceRows(report);
     if (rows.length === 0)
-        return _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .w;
+        return _budget_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .w;
     const heading = ["### Prices, in USD per million tokens", ...chart(rows)];
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .rankedSection */ .pY)(heading.join("\n\n"), {
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .rankedSection */ .pY)(heading.join("\n\n"), {
         rows,
         open: OPEN_ROWS,
         noun: "price",
@@ -3688,69 +4138,72 @@ function priceSection(report) {
 }
 function priceTable(rows, report) {
     const hasOthers = rows.some(({ group }) => others(group.changes).length > 0);
-    const width = hasOthers ? 7 : 6;
+    const columns = [
+        "Model",
+        "Provider",
+        ...COLUMNS.map((field) => capitalized((0,_catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(field))),
+        ...(hasOthers ? ["Also"] : []),
+        "Change",
+    ];
     const body = DIRECTIONS.flatMap((direction) => {
         const own = rows.filter((row) => row.direction === direction);
         if (own.length === 0)
             return [];
         const head = [
             `**${HEADS[direction]}**`,
-            ...Array(width - 1).fill(""),
+            ...Array(columns.length - 1).fill(""),
         ];
         return [head, ...own.map((row) => cells(row, report, hasOthers))];
     });
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([
-        "Model",
-        "Provider",
-        "Input",
-        "Output",
-        "Cache read",
-        ...(hasOthers ? ["Also"] : []),
-        "Change",
-    ], [
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(columns, [
         "left",
         "left",
-        "right",
-        "right",
-        "right",
+        ...COLUMNS.map(() => "right"),
         ...(hasOthers ? ["left"] : []),
         "right",
     ], body);
 }
 function cells(row, report, hasOthers) {
     const { group, model, ratio, of } = row;
-    const byDimension = new Map(group.changes.map((one) => [one.dimension, one]));
-    const prices = model ? (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .pricesOf */ ._5)(model) : new Map();
+    const changedByKey = byKey(group.changes);
+    const prices = model && (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .pricesOf */ ._5)(model);
     const rest = others(group.changes);
     const omitted = rest.length - MAX_OTHERS;
     const also = [
-        ...rest
-            .slice(0, MAX_OTHERS)
-            .map((one) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(label(one.dimension))} ${move(one)}`),
+        ...rest.slice(0, MAX_OTHERS).map((one) => describeMove(one)),
         ...(omitted > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(omitted)} more`] : []),
     ];
     const changed = ratio ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .change */ .Zg)(ratio) : zeroMove(group.changes);
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(group.name),
-        (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .places */ .zn)(group.models, report),
-        ...COLUMNS.map((dimension) => {
-            const changed = byDimension.get(dimension);
-            return changed ? move(changed) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .price */ .q9)(prices.get(dimension) ?? null);
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(group.name),
+        (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .places */ .zn)(group.models, report),
+        ...COLUMNS.map(({ name }) => {
+            const changed = changedByKey.get(name);
+            return changed ? move(changed) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .price */ .q9)(prices?.get(name)?.amount ?? null);
         }),
         ...(hasOthers ? [also.join(", ")] : []),
-        of === null || !ratio ? changed : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(of)} ${changed}`,
+        of === null || !ratio ? changed : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(of)} ${changed}`,
     ];
 }
 /** What has no column of its own, the telling ones first: that upstream has begun to say "$0" of a dimension is not one. */
 function others(changes) {
     const isTelling = ({ before, after }) => before !== null || after !== 0;
-    const own = changes.filter(({ dimension }) => !COLUMNS.includes(dimension));
+    const own = changes.filter(({ dimension }) => !COLUMN_KEYS.has((0,_catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensionKey */ .U4)(dimension)));
     return [...own.filter(isTelling), ...own.filter((one) => !isTelling(one))];
 }
-function move({ before, after }) {
-    return after === null
-        ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .price */ .q9)(before)} → –`
-        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .price */ .q9)(before)} → **${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .price */ .q9)(after)}**`;
+function byKey(changes) {
+    return new Map(changes.map((one) => [(0,_catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensionKey */ .U4)(one.dimension), one]));
+}
+/** `input $1 → **$2**`, in Markdown. */
+function describeMove(change, mark = "**") {
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)((0,_catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensionLabel */ .ZL)(change.dimension))} ${move(change, mark)}`;
+}
+function move({ dimension, before, after }, mark = "**") {
+    const now = after === null ? "–" : mark + (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .price */ .q9)(after) + mark;
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .price */ .q9)(before)} → ${now}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .perUnit */ ._x)(dimension.unit)}`;
+}
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /** There is no percentage from zero; what happened is said instead. */
 function zeroMove(changes) {
@@ -3790,7 +4243,7 @@ function chart(rows) {
 /** Mermaid has no escapes that GitHub's version and the next agree on, so other characters are left out. */
 function barLabel({ name, models }) {
     const provider = models[0]?.provider ?? "";
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${name} (${provider})`).replace(/[^\p{L}\p{N} .()+_-]/gu, "");
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`${name} (${provider})`).replace(/[^\p{L}\p{N} .()+_-]/gu, "");
     return [...text].length > 40 ? `${[...text].slice(0, 39).join("")}…` : text;
 }
 
@@ -3807,10 +4260,10 @@ function barLabel({ name, models }) {
 /* harmony export */ });
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9542);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4902);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3533);
-/* harmony import */ var _abilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7622);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2302);
-/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6624);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3533);
+/* harmony import */ var _abilities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7622);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2302);
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6624);
 
 
 
@@ -3824,14 +4277,14 @@ function usedSection(report) {
     const affected = report.usage?.affected ?? [];
     if (affected.length === 0)
         return _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .w;
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .rankedSection */ .pY)(`### Used here (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(affected.length)})`, {
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .rankedSection */ .pY)(`### Used here (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(affected.length)})`, {
         rows: affected,
         open: OPEN_ROWS,
         noun: "affected model",
         render: (shown) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["Model", "What happens", "Where"], ["left", "left", "left"], shown.map(({ provider, id, events, uses }) => [
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${provider}:${id}`),
             events.map(describeEvent).join("; "),
-            (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(uses.map((use) => place(use, report)), MAX_PLACES, " "),
+            (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(uses.map((use) => place(use, report)), MAX_PLACES, " "),
         ])),
     });
 }
@@ -3851,9 +4304,9 @@ function describeEvent(event) {
         case "deprecated":
             return `**deprecated**${successor(event.successor)}`;
         case "weaker":
-            return `loses ${event.losses.map((loss) => (0,_abilities_js__WEBPACK_IMPORTED_MODULE_2__/* .describeAbility */ .G)(loss)).join(", ")}`;
+            return `loses ${event.losses.map((loss) => (0,_abilities_js__WEBPACK_IMPORTED_MODULE_3__/* .describeAbility */ .G)(loss)).join(", ")}`;
         case "repriced":
-            return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(event.changes.map(describeMove), MAX_PLACES);
+            return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(event.changes.map(describeRepricing), MAX_PLACES);
         default:
             return event;
     }
@@ -3863,9 +4316,8 @@ function successor(place) {
         ? ""
         : `; nearest: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${place.provider}:${place.id}`)}`;
 }
-function describeMove({ dimension, before, after, ratio, }) {
-    const moved = ratio ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .change */ .Zg)(ratio)})` : "";
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .label */ .Pf)(dimension))} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .price */ .q9)(before)} → **${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .price */ .q9)(after)}**${moved}`;
+function describeRepricing(move) {
+    return (0,_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .describeMove */ .xS)(move) + (move.ratio ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .change */ .Zg)(move.ratio)})` : "");
 }
 /** The first sentence: what of all this is this repository's business. */
 function usedSentence({ usage }) {
@@ -3875,12 +4327,12 @@ function usedSentence({ usage }) {
     const [first, second] = affected;
     if (!first) {
         return [
-            `Nothing happens to the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(models.length, "model")} that this repository names.`,
+            `Nothing happens to the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(models.length, "model")} that this repository names.`,
         ];
     }
     const named = [first, ...(second ? [second] : [])].map((one) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${one.provider}:${one.id}`)} ${verb(one)}`);
     return [
-        `**${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(affected.length, "model")} that this repository names ${affected.length === 1 ? "is" : "are"} affected**: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(named, 2)}${affected.length > 2 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(affected.length - 2)} more` : ""}.`,
+        `**${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(affected.length, "model")} that this repository names ${affected.length === 1 ? "is" : "are"} affected**: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(named, 2)}${affected.length > 2 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(affected.length - 2)} more` : ""}.`,
     ];
 }
 function verb({ events }) {
@@ -3909,14 +4361,14 @@ function usedPricesSection({ usage, bill }) {
         return _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .w;
     return {
         rows: models.length,
-        render: (shown) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`<b>Models in use</b>: what ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(models.length, "model")} cost, in USD per million tokens, three parts input and one output`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["Model", "Named", "Before", "After"], ["left", "right", "right", "right"], models
+        render: (shown) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`<b>Models in use</b>: what ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(models.length, "model")} cost, in USD per million tokens, three parts input and one output`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["Model", "Named", "Before", "After"], ["left", "right", "right", "right"], models
             .slice(0, shown)
             .map(({ provider, id, uses, before, after }) => [
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${provider}:${id}`),
-            `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(uses)}×`,
-            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .price */ .q9)(before),
-            before === after ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .price */ .q9)(after) : `**${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .price */ .q9)(after)}**`,
-        ])) + (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .moreRows */ .zj)(models.length - shown, "model")),
+            `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(uses)}×`,
+            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(before),
+            before === after ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(after) : `**${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(after)}**`,
+        ])) + (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .moreRows */ .zj)(models.length - shown, "model")),
     };
 }
 
@@ -3974,11 +4426,13 @@ function countsOf(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ describeRun)
 /* harmony export */ });
-/* harmony import */ var _lib_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2525);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3533);
-/* harmony import */ var _sections_prices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6624);
-/* harmony import */ var _sync_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4195);
+/* harmony import */ var _catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(619);
+/* harmony import */ var _lib_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2525);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4902);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3533);
+/* harmony import */ var _sections_prices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6624);
+/* harmony import */ var _sync_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4195);
+
 
 
 
@@ -4002,9 +4456,9 @@ function describeRun({ report }, { verbose }) {
     ];
 }
 function headline(report) {
-    const { providers, models, prices } = (0,_sync_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .m)(report);
+    const { providers, models, prices } = (0,_sync_report_js__WEBPACK_IMPORTED_MODULE_4__/* .countsOf */ .m)(report);
     const total = {
-        text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(providers.after, "provider")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(models.after, "model")}`,
+        text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(providers.after, "provider")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(models.after, "model")}`,
         tone: "head",
     };
     if (report.isFirstSync) {
@@ -4013,13 +4467,13 @@ function headline(report) {
     return [
         total,
         {
-            text: `Models:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(models.added)} added, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(models.removed)} removed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(models.renamed)} renamed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(models.changed)} changed`,
+            text: `Models:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(models.added)} added, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(models.removed)} removed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(models.renamed)} renamed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(models.changed)} changed`,
         },
         {
-            text: `Providers: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(providers.added)} added, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(providers.removed)} removed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(providers.changed)} changed`,
+            text: `Providers: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(providers.added)} added, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(providers.removed)} removed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(providers.changed)} changed`,
         },
         {
-            text: `Prices:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(prices.increases)} up, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(prices.decreases)} down`,
+            text: `Prices:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(prices.increases)} up, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(prices.decreases)} down`,
         },
     ];
 }
@@ -4028,7 +4482,7 @@ function statistics({ after, before }) {
         const difference = models.size - (before.get(id)?.models.size ?? 0);
         const sign = difference > 0 ? `+${difference}` : String(difference);
         return {
-            text: `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleId */ .i2)(id)}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(models.size, "model")}${difference === 0 ? "" : ` (${sign})`}`,
+            text: `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleId */ .i2)(id)}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(models.size, "model")}${difference === 0 ? "" : ` (${sign})`}`,
         };
     });
 }
@@ -4052,7 +4506,7 @@ function removals({ changes, renames }, most) {
 }
 /** Ranked as in the pull request. */
 function prices(report, most) {
-    const rows = (0,_sections_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .priceRows */ .DW)(report);
+    const rows = (0,_sections_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .priceRows */ .DW)(report);
     return [
         ...titled("Prices, in USD per million tokens", rows.length),
         ...cut(rows.map(describePrices), most),
@@ -4060,8 +4514,8 @@ function prices(report, most) {
 }
 function describePrices({ group, direction }) {
     const [first, ...others] = group.models;
-    const more = others.length > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(others.length)} more` : "";
-    const moves = group.changes.map(({ dimension, before, after, ratio }) => `${dimension} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .price */ .q9)(before)} -> ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .price */ .q9)(after)}${ratio ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Zg)(ratio)})` : ""}`);
+    const more = others.length > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(others.length)} more` : "";
+    const moves = group.changes.map((one) => describeMove(one) + (one.ratio ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .change */ .Zg)(one.ratio)})` : ""));
     const place = placeOf(first?.provider ?? "", first?.id ?? "");
     const text = `  ${place}${more}: ${moves.join(", ")}`;
     if (direction === "increased")
@@ -4074,7 +4528,7 @@ function findings({ findings }, verbose) {
     const lines = own
         .filter(({ severity }) => verbose || severity !== "notice")
         .map((finding) => ({
-        text: `${finding.severity}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleId */ .i2)((0,_lib_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectOf */ .et)(finding))}: ${finding.message} ${finding.remedy}`,
+        text: `${finding.severity}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleId */ .i2)((0,_lib_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .et)(finding))}: ${finding.message} ${finding.remedy}`,
         tone: finding.severity === "danger" ? "bad" : "warn",
     }));
     const told = cut(lines, MAX_FINDINGS);
@@ -4082,7 +4536,7 @@ function findings({ findings }, verbose) {
         ? told
         : [
             ...told,
-            { text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(notices.length, "notice")} more: --verbose` },
+            { text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(notices.length, "notice")} more: --verbose` },
         ];
 }
 /** What the project names, and what happens to it: the reason to look here at all. */
@@ -4093,7 +4547,7 @@ function used({ usage }, most) {
     const old = models.filter(({ isDeprecated }) => isDeprecated);
     return [
         {
-            text: `In use:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(models.length, "model")} named in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(files, "file")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(affected.length)} affected`,
+            text: `In use:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(models.length, "model")} named in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(files, "file")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(affected.length)} affected`,
         },
         ...cut(affected.flatMap(({ provider, id, events, uses }) => [
             {
@@ -4123,25 +4577,26 @@ function describeEvent(event) {
         case "weaker":
             return "loses capabilities or limits";
         case "repriced":
-            return event.changes
-                .map(({ dimension, before, after }) => `${dimension} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .price */ .q9)(before)} -> ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .price */ .q9)(after)}`)
-                .join(", ");
+            return event.changes.map(describeMove).join(", ");
         default:
             return event;
     }
 }
+function describeMove({ dimension, before, after }) {
+    return `${(0,_catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensionKey */ .U4)(dimension)} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(before)} -> ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(after)}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .perUnit */ ._x)(dimension.unit)}`;
+}
 function placeOf(provider, id) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleId */ .i2)(`${provider}:${id}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleId */ .i2)(`${provider}:${id}`);
 }
 function titled(title, rows, tone = "head") {
     return rows === 0
         ? []
-        : [{ text: `${title} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rows)}):`, ...(tone && { tone }) }];
+        : [{ text: `${title} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows)}):`, ...(tone && { tone }) }];
 }
 function cut(lines, most) {
     const omitted = lines.length - most;
     return omitted > 0
-        ? [...lines.slice(0, most), { text: `  ...and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(omitted)} more` }]
+        ? [...lines.slice(0, most), { text: `  ...and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(omitted)} more` }]
         : [...lines];
 }
 
@@ -5400,8 +5855,8 @@ function writeParts(path, parts) {
     }
 }
 
-// EXTERNAL MODULE: ./build/changes/compare.js + 10 modules
-var compare = __webpack_require__(1414);
+// EXTERNAL MODULE: ./build/changes/compare.js + 12 modules
+var compare = __webpack_require__(2389);
 ;// CONCATENATED MODULE: ./build/changes/compatibility.js
 function assessCompatibility(diff) {
     const losses = lossesOf(diff);
@@ -5567,11 +6022,11 @@ const MAX_PEERS = 500;
 function peersOf({ provider, after }, { vendors }) {
     const peers = [];
     let others = 0;
-    for (const { seller, model } of vendors.listingsOf(after)) {
+    for (const listing of vendors.listingsOf(after)) {
         if (others++ > MAX_PEERS)
             break;
-        if (seller.id !== provider)
-            peers.push({ provider: seller.id, model });
+        if (listing.provider !== provider)
+            peers.push(listing);
     }
     return peers;
 }
@@ -5614,7 +6069,6 @@ function valueAt(object, field) {
 
 
 
-const LEGACY_THRESHOLD = 200_000;
 /** Released at about the same time; an alias from another year stands for another version. */
 const SAME_TIME_DAYS = 31;
 const SAME_TIME_MS = SAME_TIME_DAYS * 24 * 60 * 60 * 1000;
@@ -5628,7 +6082,7 @@ const consistency_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
     },
     "tiers-contradict": {
         severity: "notice",
-        when: `\`context_over_200k\` and \`tiers\` have different prices, or \`tiers\` starts at another number of tokens than ${LEGACY_THRESHOLD}.`,
+        when: `\`context_over_200k\` and \`tiers\` have different prices, or \`tiers\` starts at another number of tokens than ${changes_prices/* LEGACY_THRESHOLD */.gM}.`,
         remedy: "Use `tiers` if your code can.",
     },
     "alias-disagrees": {
@@ -5656,8 +6110,8 @@ const consistencyRule = {
 function judgeCache(pair) {
     const isAbove = (model) => {
         const prices = model && (0,changes_prices/* pricesOf */._5)(model);
-        const input = prices?.get("input") ?? 0;
-        return input > 0 && (prices?.get("cache_read") ?? 0) > input;
+        const input = prices?.get("input")?.amount ?? 0;
+        return input > 0 && (prices?.get("cache_read")?.amount ?? 0) > input;
     };
     if (!isAbove(pair.after) || isAbove(pair.before))
         return [];
@@ -5665,7 +6119,7 @@ function judgeCache(pair) {
         aboutField(pair, ["cost", "cache_read"], {
             kind: consistency_FINDINGS["cache-above-input"],
             severity: "warning",
-            message: `Reading the cache costs more than input, which is $${(0,changes_prices/* pricesOf */._5)(pair.after).get("input")}.`,
+            message: `Reading the cache costs more than input, which is $${(0,changes_prices/* priceOf */.xx)(pair.after, "input")}.`,
         }),
     ];
 }
@@ -5675,7 +6129,7 @@ function judgeTiers(pair) {
     if (reason === null || reason === contradictionOf(pair.before))
         return [];
     return [
-        aboutField(pair, ["cost", "context_over_200k"], {
+        aboutField(pair, ["cost", changes_prices/* LEGACY_TIER */.NR], {
             kind: consistency_FINDINGS["tiers-contradict"],
             severity: "notice",
             message: reason,
@@ -5683,21 +6137,21 @@ function judgeTiers(pair) {
     ];
 }
 function contradictionOf(model) {
-    const legacy = valueAt(model, ["cost", "context_over_200k"]);
+    const legacy = valueAt(model, ["cost", changes_prices/* LEGACY_TIER */.NR]);
     const tiers = valueAt(model, ["cost", "tiers"]);
     const [first] = Array.isArray(tiers) ? tiers.filter(json/* isObject */.Gv) : [];
     if (!(0,json/* isObject */.Gv)(legacy) || !first)
         return null;
     const size = valueAt(first, ["tier", "size"]);
-    if (typeof size === "number" && size !== LEGACY_THRESHOLD) {
-        return `\`tiers\` starts at ${size} tokens, not at ${LEGACY_THRESHOLD}.`;
+    if (typeof size === "number" && size !== changes_prices/* LEGACY_THRESHOLD */.gM) {
+        return `\`tiers\` starts at ${size} tokens, not at ${changes_prices/* LEGACY_THRESHOLD */.gM}.`;
     }
-    const differs = Object.keys(legacy).find((key) => isOther(legacy, first, key));
+    const differs = Object.keys(legacy).find((key) => hasOther(legacy, first, key));
     return differs === undefined
         ? null
         : `\`tiers\` has another price for \`${differs}\`.`;
 }
-function isOther(a, b, key) {
+function hasOther(a, b, key) {
     return (typeof a[key] === "number" && Object.hasOwn(b, key) && a[key] !== b[key]);
 }
 const DATED = /^(.+?)-(20\d\d-?[01]\d-?[0-3]\d)(.*)$/s;
@@ -5758,27 +6212,36 @@ function areOfOneTime(a, b) {
     return (Math.abs((first ?? Number.NaN) - (second ?? Number.NaN)) <= SAME_TIME_MS);
 }
 function disagreement(model, alias) {
-    for (const [place, of] of [
-        ["cost", changes_prices/* pricesOf */._5],
-        ["limit", abilities/* limitsOf */.Af],
-    ]) {
-        const theirs = of(alias);
-        for (const [name, value] of of(model)) {
-            const other = theirs.get(name);
-            if (other === undefined || other === 0 || value === 0)
-                continue;
-            if (Math.abs(value / other - 1) > TOLERANCE) {
-                return { field: [place, name], value: other };
-            }
+    const prices = (0,changes_prices/* pricesOf */._5)(alias);
+    for (const [key, { dimension, amount }] of (0,changes_prices/* pricesOf */._5)(model)) {
+        const other = prices.get(key)?.amount;
+        if (isOther(amount, other)) {
+            return { field: (0,changes_prices/* fieldOfPrice */.Vd)(dimension, model), value: other };
         }
+    }
+    const limits = (0,abilities/* limitsOf */.Af)(alias);
+    for (const [name, limit] of (0,abilities/* limitsOf */.Af)(model)) {
+        const other = limits.get(name);
+        if (isOther(limit, other))
+            return { field: ["limit", name], value: other };
     }
     return null;
 }
+/** What is zero or not known is no disagreement. */
+function isOther(own, other) {
+    return (own !== 0 &&
+        other !== undefined &&
+        other !== 0 &&
+        Math.abs(own / other - 1) > TOLERANCE);
+}
 
+// EXTERNAL MODULE: ./build/catalog/fields.js
+var fields = __webpack_require__(619);
 ;// CONCATENATED MODULE: ./build/findings/dates.js
 
 
-const FIELDS = ["release_date", "last_updated", "knowledge"];
+
+const FIELDS = fields/* MODEL_FIELDS */.ef.filter(({ kind }) => kind === "date").map(({ name }) => name);
 /** Models are announced in advance, but never for longer. */
 const MAX_DAYS_AHEAD = 366;
 const dates_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
@@ -6084,7 +6547,7 @@ const prices_REMEDY = "Compare it with the provider's own price list.";
 const prices_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
     "price-impossible": {
         severity: "danger",
-        when: `A price is negative, not finite, or above ${ABOVE_ANY}.`,
+        when: `A price is negative, not finite, or above ${ABOVE_ANY} per million tokens.`,
         remedy: prices_REMEDY,
         isNeverWritten: true,
     },
@@ -6143,10 +6606,11 @@ const moveRule = {
     }),
 };
 function impossiblePrices(pair) {
-    const before = pair.before ? (0,changes_prices/* pricesOf */._5)(pair.before) : new Map();
-    const found = [...(0,changes_prices/* pricesOf */._5)(pair.after)].flatMap(([dimension, price]) => {
+    const before = pair.before && (0,changes_prices/* pricesOf */._5)(pair.before);
+    const found = [...(0,changes_prices/* pricesOf */._5)(pair.after)].flatMap(([key, price]) => {
+        const { dimension, amount } = price;
         const reason = whyImpossible(price);
-        const isOld = before.get(dimension) === price;
+        const isOld = before?.get(key)?.amount === amount;
         return reason === null || isOld
             ? []
             : [
@@ -6159,19 +6623,20 @@ function impossiblePrices(pair) {
     });
     return oneForEachField(found);
 }
-function whyImpossible(price) {
-    if (!Number.isFinite(price))
+function whyImpossible({ dimension, amount }) {
+    if (!Number.isFinite(amount))
         return "The price is not a finite number.";
-    if (price < 0)
+    if (amount < 0)
         return "The price is negative.";
-    return price > ABOVE_ANY
+    return amount > ABOVE_ANY && dimension.unit === fields/* MILLION_TOKENS */.GD
         ? `The price is above $${ABOVE_ANY}, more than any known price. Is the unit wrong?`
         : null;
 }
 /** A jump to where others are is an announcement, or at least everybody's mistake: worth a look, and not held. */
 function judgeJumps(pair, peersOf) {
     // From an impossible price there is only one way, and it is no news.
-    const jumps = movesOf(pair).filter((move) => factor(move) >= JUMP && whyImpossible(move.before ?? 0) === null);
+    const jumps = movesOf(pair).filter((move) => factor(move) >= JUMP &&
+        whyImpossible({ ...move, amount: move.before ?? 0 }) === null);
     const peers = jumps.length === 0 ? [] : peersOf(pair).map(toPrices);
     return oneForEachField(jumps.map((move) => {
         const others = countAgreeing(move, peers);
@@ -6191,8 +6656,9 @@ function toPrices({ provider, model }) {
     return { provider, prices };
 }
 function countAgreeing({ dimension, after }, peers) {
+    const key = (0,fields/* dimensionKey */.U4)(dimension);
     const providers = peers.filter(({ prices }) => {
-        const price = prices.get(dimension) ?? 0;
+        const price = prices.get(key)?.amount ?? 0;
         return price > 0 && Math.abs(price / (after ?? 0) - 1) <= SAME;
     });
     return new Set(providers.map(({ provider }) => provider)).size;
@@ -6208,7 +6674,7 @@ function judgeZero(pair) {
     const { before, after } = pair;
     if (before === undefined)
         return [];
-    const crossing = (0,changes_prices/* priceChanges */.Xo)(before, after).find(({ dimension, before, after }) => ["input", "output"].includes(dimension) &&
+    const crossing = (0,changes_prices/* priceChanges */.Xo)(before, after).find(({ dimension, before, after }) => ["input", "output"].includes((0,fields/* dimensionKey */.U4)(dimension)) &&
         before !== null &&
         after !== null &&
         Math.min(before, after) === 0 &&
@@ -6222,19 +6688,19 @@ function judgeZero(pair) {
             kind: prices_FINDINGS["price-zero"],
             severity: isFree ? "warning" : "notice",
             message: isFree
-                ? `${dimension} is $0 now: free, part of a subscription, or no longer known.`
-                : `${dimension} was $0 and has a price now.`,
+                ? `${dimension.name} is $0 now: free, part of a subscription, or no longer known.`
+                : `${dimension.name} was $0 and has a price now.`,
         }),
     ];
 }
 function describeMove({ dimension, ratio }) {
     const verb = (ratio ?? 0) > 1 ? "rose" : "fell";
     const size = Math.max(ratio ?? 1, 1 / (ratio ?? 1));
-    return `${dimension} ${verb} by a factor of ${Math.round(size * 10) / 10}.`;
+    return `${(0,fields/* dimensionKey */.U4)(dimension)} ${verb} by a factor of ${Math.round(size * 10) / 10}.`;
 }
 /** A finding about the field that the price of a dimension stands in. */
 function priceFinding(pair, dimension, text) {
-    return aboutField(pair, fieldOf(dimension, pair), text);
+    return aboutField(pair, (0,changes_prices/* fieldOfPrice */.Vd)(dimension, pair.after), text);
 }
 /** All tiers stand in one field. */
 function oneForEachField(findings) {
@@ -6251,16 +6717,6 @@ function keyOf({ field }) {
 }
 function factor({ ratio }) {
     return ratio === null || ratio <= 0 ? 0 : Math.max(ratio, 1 / ratio);
-}
-/** Where in a model the price of a dimension stands; tiers are one value, the list. */
-function fieldOf(dimension, { after: { cost } }) {
-    const mode = /^modes\[(.*)\]\.([^.]*)$/s.exec(dimension);
-    if (mode)
-        return ["experimental", "modes", mode[1] ?? "", "cost", mode[2] ?? ""];
-    if (!dimension.startsWith("tiers["))
-        return ["cost", dimension];
-    const hasTiers = (0,json/* isObject */.Gv)(cost) && Array.isArray(cost.tiers);
-    return ["cost", hasTiers ? "tiers" : "context_over_200k"];
 }
 
 ;// CONCATENATED MODULE: ./build/patches/header.js
@@ -6921,7 +7377,7 @@ function fieldsOf(layered) {
     return [...settersIn(layered).keys()];
 }
 /** The value of a field; undefined where there is none. */
-function layers_fieldOf(values, field) {
+function fieldOf(values, field) {
     return values && Object.hasOwn(values, field) ? values[field] : undefined;
 }
 /** The layers that set a field; the last of them wins. */
@@ -7053,7 +7509,7 @@ function upstreamValuesOf(layered, previous) {
         };
         const said = isKept
             ? previous.get(placeKey(place))
-            : layers_fieldOf(upstream, field);
+            : fieldOf(upstream, field);
         return said === undefined ? [] : [{ ...place, upstream: said }];
     });
 }
@@ -7215,10 +7671,10 @@ function fieldConflicts(one, { records, valuesOf }) {
             {
                 field,
                 winner,
-                ours: layers_fieldOf(winner.values, field),
-                now: layers_fieldOf(upstream, field),
+                ours: fieldOf(winner.values, field),
+                now: fieldOf(upstream, field),
                 recorded: records?.get(placeKey({ ...place, field: [field] })),
-                written: layers_fieldOf(before, field),
+                written: fieldOf(before, field),
                 isOld: before !== undefined,
             },
         ];
@@ -7445,6 +7901,7 @@ function describePath(path, data) {
 
 
 
+
 const keys_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
     "patch-mistyped-key": {
         severity: "warning",
@@ -7496,120 +7953,19 @@ const HEADER_SYNONYMS = {
     title: "name",
     displayname: "name",
 };
-const MODEL_SYNONYMS = {
-    costs: "cost",
-    price: "cost",
-    prices: "cost",
-    pricing: "cost",
-    inputprice: "cost.input",
-    outputprice: "cost.output",
-    inputcost: "cost.input",
-    outputcost: "cost.output",
-    context: "limit.context",
-    contextlength: "limit.context",
-    contextlimit: "limit.context",
-    contextsize: "limit.context",
-    contextwindow: "limit.context",
-    maxcontext: "limit.context",
-    maxcontextlength: "limit.context",
-    maxinputtokens: "limit.input",
-    maxcompletiontokens: "limit.output",
-    maxoutput: "limit.output",
-    maxoutputtokens: "limit.output",
-    maxtokens: "limit.output",
-    outputlimit: "limit.output",
-    limits: "limit",
-    modality: "modalities",
-    inputmodalities: "modalities.input",
-    outputmodalities: "modalities.output",
-    functioncall: "tool_call",
-    functioncalling: "tool_call",
-    toolcalling: "tool_call",
-    tooluse: "tool_call",
-    knowledgecutoff: "knowledge",
-    knowledgecutoffdate: "knowledge",
-};
-const COST_SYNONYMS = {
-    prompt: "input",
-    inputprice: "input",
-    inputcost: "input",
-    promptprice: "input",
-    completion: "output",
-    completionprice: "output",
-    outputprice: "output",
-    outputcost: "output",
-    cache: "cache_read",
-    cached: "cache_read",
-    cachedinput: "cache_read",
-    cachehit: "cache_read",
-    inputcacheread: "cache_read",
-    cachecreation: "cache_write",
-    inputcachewrite: "cache_write",
-    audioinput: "input_audio",
-    audiooutput: "output_audio",
-    internalreasoning: "reasoning",
-};
-const LIMIT_SYNONYMS = {
-    contextlength: "context",
-    contextwindow: "context",
-    maxcontext: "context",
-    maxinput: "input",
-    maxinputtokens: "input",
-    prompt: "input",
-    completion: "output",
-    maxcompletiontokens: "output",
-    maxoutput: "output",
-    maxoutputtokens: "output",
-    maxtokens: "output",
-};
-const MODALITIES_SYNONYMS = {
-    in: "input",
-    out: "output",
-};
-/** The objects of a model, their fields of models.dev, and what people call those. */
+/** The objects of a model by their key, the model itself by none, with the fields in them. */
 const PARTS = [
-    [
-        "",
-        [
-            "name",
-            "family",
-            "cost",
-            "limit",
-            "modalities",
-            "attachment",
-            "reasoning",
-            "reasoning_options",
-            "tool_call",
-            "structured_output",
-            "temperature",
-            "interleaved",
-            "knowledge",
-            "release_date",
-            "last_updated",
-            "open_weights",
-            "status",
-            "experimental",
-        ],
-        MODEL_SYNONYMS,
-    ],
-    [
-        "cost",
-        [
-            "input",
-            "output",
-            "cache_read",
-            "cache_write",
-            "reasoning",
-            "input_audio",
-            "output_audio",
-            "tiers",
-            "context_over_200k",
-        ],
-        COST_SYNONYMS,
-    ],
-    ["limit", ["context", "input", "output"], LIMIT_SYNONYMS],
-    ["modalities", ["input", "output"], MODALITIES_SYNONYMS],
+    ["", fields/* MODEL_FIELDS */.ef],
+    ...fields/* MODEL_FIELDS */.ef.flatMap(({ name, fields }) => fields ? [[name, fields]] : []),
 ];
+/** What people call the fields of a part. In the model itself, those of its parts as well. */
+function synonymsIn(part, fields) {
+    return Object.fromEntries(fields.flatMap(({ name, aliases = [], shortAliases = [], fields = [] }) => [
+        ...aliases.map((alias) => [alias, name]),
+        ...(part === "" ? [] : shortAliases).map((alias) => [alias, name]),
+        ...fields.flatMap(({ aliases = [], ...inner }) => aliases.map((alias) => [alias, `${name}.${inner.name}`])),
+    ]));
+}
 function learn({ upstream }) {
     // Gathered when it is asked for the first time, which few patches do.
     const keysOf = (0,maps/* memo */.p)((part) => {
@@ -7624,9 +7980,13 @@ function learn({ upstream }) {
         }
         return keys;
     });
-    return new Map(PARTS.map(([part, documented, synonyms]) => [
+    return new Map(PARTS.map(([part, fields]) => [
         part,
-        { isUsed: (key) => keysOf(part).has(key), documented, synonyms },
+        {
+            isUsed: (key) => keysOf(part).has(key),
+            documented: fields.map(({ name }) => name),
+            synonyms: synonymsIn(part, fields),
+        },
     ]));
 }
 /** Beside the known keys nothing has an effect, so whatever stands there is told, but comments. */
@@ -7797,7 +8157,7 @@ function findRemovable(context, one, layer, next) {
 function statusOfField(one, layer, next, field) {
     const setters = settersOf(one, field);
     const winner = setters.at(-1) ?? layer;
-    const beneath = layers_fieldOf(one.beneath, field);
+    const beneath = fieldOf(one.beneath, field);
     if (field === "name" && !isKnown(one)) {
         // Only the name makes it a model, so this one can go only if the next entry has a name, too.
         return typeof next?.values.name === "string"
@@ -7903,6 +8263,7 @@ function emptyFile(patch) {
 
 
 
+
 /** No price is so far below its peers by decision: a price per thousand tokens is, and one per token. */
 const SUSPICIOUS = 300;
 /** A median of fewer says nothing of a provider, whose models differ. */
@@ -7925,7 +8286,7 @@ function checkUnits(context) {
     let offers;
     const costsElsewhere = (provider, model) => {
         offers ??= groupOffers(context);
-        const all = offers.get(context.diff.vendors.identityOf({ id: model })) ?? [];
+        const all = offers.get(context.diff.vendors.identityOf(model)) ?? [];
         return byDimension(all
             .slice(0, MAX_OFFERS)
             .filter((offer) => offer.provider !== provider)
@@ -7939,18 +8300,18 @@ function checkUnits(context) {
             return [];
         const own = byDimension([costsOf(upstream)]);
         let others;
-        const suspects = [...costsOf(winner.values)].flatMap(([dimension, price]) => {
-            if (price <= 0)
+        const suspects = [...costsOf(winner.values).values()].flatMap(({ dimension, amount }) => {
+            if (amount <= 0 || dimension.unit !== fields/* MILLION_TOKENS */.GD)
                 return [];
             const elsewhere = () => {
-                others ??= costsElsewhere(provider, model);
+                others ??= costsElsewhere(provider, { ...upstream, id: model });
                 return others;
             };
             const peer = peerOf("upstream's", own, dimension) ??
                 peerOf("the same model's elsewhere", elsewhere(), dimension) ??
                 peerOf("the provider's median", costsAt(provider), dimension, MIN_MODELS);
-            return peer && peer.price / price >= SUSPICIOUS
-                ? [{ dimension, price, peer }]
+            return peer && peer.price / amount >= SUSPICIOUS
+                ? [{ dimension, price: amount, peer }]
                 : [];
         });
         return suspects.length > 0 ? [suspect(context, winner, suspects)] : [];
@@ -7960,7 +8321,7 @@ function groupOffers({ upstream, diff }) {
     const offers = new Map();
     for (const [provider, { models }] of upstream) {
         for (const [id, model] of models) {
-            const identity = diff.vendors.identityOf({ id });
+            const identity = diff.vendors.identityOf({ ...model, id });
             (0,maps/* getOr */.M)(offers, identity, () => []).push({ provider, model });
         }
     }
@@ -7972,9 +8333,9 @@ function costsOf(values) {
 function byDimension(all) {
     const prices = new Map();
     for (const one of all) {
-        for (const [dimension, price] of one) {
-            if (price > 0)
-                (0,maps/* getOr */.M)(prices, dimension, () => []).push(price);
+        for (const [key, { amount }] of one) {
+            if (amount > 0)
+                (0,maps/* getOr */.M)(prices, key, () => []).push(amount);
         }
     }
     for (const own of prices.values())
@@ -7983,14 +8344,14 @@ function byDimension(all) {
 }
 /** The median; null where there are too few. */
 function peerOf(whose, prices, dimension, atLeast = 1) {
-    const known = prices.get(dimension) ?? [];
+    const known = prices.get((0,fields/* dimensionKey */.U4)(dimension)) ?? [];
     const price = known[Math.floor(known.length / 2)];
     return price === undefined || known.length < atLeast
         ? null
         : { price, whose };
 }
 function suspect(context, winner, suspects) {
-    const all = suspects.map(({ dimension, price, peer }) => `${dimension} ${price} (${peer.whose} is ${peer.price})`);
+    const all = suspects.map(({ dimension, price, peer }) => `${(0,fields/* dimensionKey */.U4)(dimension)} ${price} (${peer.whose} is ${peer.price})`);
     const location = { patch: winner.patch, path: [...winner.path, "cost"] };
     return patchFinding(location, {
         kind: units_FINDINGS["patch-unit"],
@@ -8127,22 +8488,12 @@ function lastLineBefore(lines, end) {
 var lead = __webpack_require__(5868);
 ;// CONCATENATED MODULE: ./build/upstream/model.js
 
+
 const MAX_ID_LENGTH = 500;
 /** Whatever stands within a key is reported with it. models.dev's longest has some twenty characters. */
 const MAX_KEY_LENGTH = 500;
 /** Only what is computed on. Everything else, new fields and new values included, passes through untouched. */
-const NUMBERS = {
-    cost: [
-        "input",
-        "output",
-        "cache_read",
-        "cache_write",
-        "reasoning",
-        "input_audio",
-        "output_audio",
-    ],
-    limit: ["context", "input", "output"],
-};
+const NUMBERS = { cost: fields/* PRICES */.ze, limit: fields/* LIMITS */.b1 };
 /**
  * Why models.dev's entry of a model is not usable; nothing where it is, which nearly all are. Plain code, since a
  * schema's parser took a tenth of a whole run for the five thousand.
@@ -8179,9 +8530,9 @@ function checkModalities(modalities, problems) {
         problems.push("modalities: expected an object");
         return;
     }
-    for (const side of ["input", "output"]) {
-        if (!isListOfTexts(modalities[side])) {
-            problems.push(`modalities.${side}: expected a list of texts`);
+    for (const { name } of fields/* MODALITIES */.gA) {
+        if (!isListOfTexts(modalities[name])) {
+            problems.push(`modalities.${name}: expected a list of texts`);
         }
     }
 }
@@ -8193,7 +8544,7 @@ function checkNumbers(model, field, problems) {
         problems.push(`${field}: expected an object`);
         return;
     }
-    for (const name of NUMBERS[field]) {
+    for (const { name } of NUMBERS[field]) {
         const amount = value[name];
         if (!isNone(amount) && typeof amount !== "number") {
             problems.push(`${field}.${name}: expected a number`);
@@ -8432,16 +8783,17 @@ function twins(first, second, id) {
 
 
 
-const tokens = schemas/* number */.aig({ error: "must be a number of tokens" })
+
+const amount = schemas/* number */.aig({ error: "must be a number" })
     .check(api/* _nonnegative */.UI({ error: "must not be negative" }));
 /** How much of each model a repository's product uses. Published as `schemas/usage-profile.json`. */
-const profileSchema = schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[^:]+:./), schemas/* describe */.q0y("<provider>:<model>")), schemas/* record */.g1P(schemas/* string */.YjP(), tokens, {
-    error: 'must be an object of tokens, such as {"input": 12000000}',
+const profileSchema = schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[^:]+:./), schemas/* describe */.q0y("<provider>:<model>")), schemas/* record */.g1P(schemas/* string */.YjP(), amount, {
+    error: 'must be an object of numbers, such as {"input": 12000000}',
 })
-    .check(schemas/* describe */.q0y("Tokens a month by price dimension: input, output, cache_read, cache_write, …")), {
+    .check(schemas/* describe */.q0y(`How many a month, by price dimension: tokens for ${fields/* PRICES */.ze.map(({ name }) => name).join(", ")}; for other prices what they are for, such as requests for per_request`)), {
     error: ({ code }) => code === "invalid_key"
         ? "must be <provider>:<model>"
-        : 'must be an object of "<provider>:<model>": {tokens a month}',
+        : 'must be an object of "<provider>:<model>": {numbers a month}',
 });
 /**
  * Reads a usage profile.
@@ -8451,12 +8803,12 @@ function readProfile(rawText, file) {
     const read = (0,json_text/* readWritten */.IL)(rawText, file, profileSchema);
     if ("problems" in read)
         throw unusable(read.problems);
-    return Object.entries(read.data).map(([key, tokens]) => {
+    return Object.entries(read.data).map(([key, amounts]) => {
         const colon = key.indexOf(":");
         return {
             provider: (0,provider_id/* normalizeProviderId */.ob)(key.slice(0, colon)),
             id: key.slice(colon + 1),
-            tokens,
+            amounts,
         };
     });
 }
@@ -8472,10 +8824,10 @@ function billOf(profile, { before, after, renames }) {
     const find = (catalog, provider, id) => catalog.get(provider)?.models.get(id);
     const models = [];
     const uncounted = [];
-    for (const { provider, id, tokens } of profile) {
+    for (const { provider, id, amounts } of profile) {
         const rename = renames.find(({ from }) => from.provider === provider && from.model.id === id);
-        const was = costOf(find(before, provider, id), tokens);
-        const now = costOf(rename?.to.model ?? find(after, provider, id), tokens);
+        const was = costOf(find(before, provider, id), amounts);
+        const now = costOf(rename?.to.model ?? find(after, provider, id), amounts);
         if (was === null || now === null)
             uncounted.push(`${provider}:${id}`);
         else
@@ -8484,31 +8836,27 @@ function billOf(profile, { before, after, renames }) {
     const sum = (side) => models.reduce((total, model) => total + model[side], 0);
     return { before: sum("before"), after: sum("after"), models, uncounted };
 }
-/** USD; null where a price is not known. */
-function costOf(model, tokens) {
+/** USD; null where a price, or what it is for, is not known. */
+function costOf(model, amounts) {
     if (!model)
         return null;
     const prices = (0,changes_prices/* pricesOf */._5)(model);
     let total = 0;
-    for (const [dimension, amount] of Object.entries(tokens)) {
-        const price = priceFor(dimension, prices);
-        if (price === null && amount > 0)
+    for (const [dimension, amount] of Object.entries(amounts)) {
+        if (amount === 0)
+            continue;
+        const price = prices.get(dimension) ?? fallbackOf(dimension, prices);
+        const unit = price?.dimension.unit;
+        if (!price || !unit)
             return null;
-        total += ((price ?? 0) * amount) / 1_000_000;
+        total += (price.amount * amount) / unit.size;
     }
     return total;
 }
 /** Where a provider has no price for the cache, its tokens cost what input costs; likewise for reasoning. */
-const FALLBACKS = {
-    cache_read: "input",
-    cache_write: "input",
-    reasoning: "output",
-};
-function priceFor(dimension, prices) {
-    const fallback = FALLBACKS[dimension];
-    return (prices.get(dimension) ??
-        (fallback === undefined ? undefined : prices.get(fallback)) ??
-        null);
+function fallbackOf(dimension, prices) {
+    const field = fields/* PRICES */.ze.find(({ name }) => name === dimension);
+    return prices.get(field?.fallback ?? "");
 }
 
 ;// CONCATENATED MODULE: ./build/usage/context.js
@@ -9297,7 +9645,7 @@ function reportedChanges(report) {
         ...(0,compare/* newlyDeprecated */.vo)(report).map(({ provider, after }) => told("deprecated", provider, after.id)),
         ...renames.map(({ to }) => told("renamed", to.provider, to.model.id)),
         ...repricings.map(({ model, changes }) => {
-            const prices = changes.map(({ dimension, before, after }) => `${(0,markdown/* name */.UU)((0,sections_prices/* label */.Pf)(dimension))} ${(0,numbers/* price */.q9)(before)} → ${(0,numbers/* price */.q9)(after)}`);
+            const prices = changes.map((change) => (0,sections_prices/* describeMove */.xS)(change, ""));
             return told("repriced", model.provider, model.after.id, ` ${(0,sections_parts/* listed */.KE)(prices, 2)}`);
         }),
         ...changes.models.added.map(({ provider, model }) => told("added", provider, model.id)),
@@ -9328,6 +9676,7 @@ function hash({ key }) {
 // EXTERNAL MODULE: ./build/report/sync-report.js
 var sync_report = __webpack_require__(4195);
 ;// CONCATENATED MODULE: ./build/report/json.js
+
 
 
 
@@ -9365,7 +9714,14 @@ function toReport(report) {
                 fields: fields.map(copyChange),
             })),
         },
-        prices: (0,sections_prices/* priceRows */.DW)(report).flatMap(({ group }) => group.models.flatMap((place) => group.changes.map((change) => ({ ...place, ...change })))),
+        prices: (0,sections_prices/* priceRows */.DW)(report).flatMap(({ group }) => group.models.flatMap((place) => group.changes.map(({ dimension, ...change }) => ({
+            ...place,
+            dimension: (0,fields/* dimensionKey */.U4)(dimension),
+            ...(dimension.unit !== fields/* MILLION_TOKENS */.GD && {
+                per: dimension.unit?.per ?? null,
+            }),
+            ...change,
+        })))),
         groups: report.fieldGroups.map(({ field, how, before, after, models }) => ({
             field: [...field],
             how,

@@ -83,9 +83,9 @@ function peersOf(
 ): Peer[] {
 	const peers: Peer[] = [];
 	let others = 0;
-	for (const { seller, model } of vendors.listingsOf(after)) {
+	for (const listing of vendors.listingsOf(after)) {
 		if (others++ > MAX_PEERS) break;
-		if (seller.id !== provider) peers.push({ provider: seller.id, model });
+		if (listing.provider !== provider) peers.push(listing);
 	}
 	return peers;
 }

@@ -1,4 +1,4 @@
-import { compareBytes } from "../lib/json.ts";
+// What stands before the models in their ids: a vendor, or where the model runs.
 import { getOr } from "../lib/maps.ts";
 import {
 	add,
@@ -7,72 +7,92 @@ import {
 	count,
 	MOST,
 	mostCommon,
+	nearlyAll,
 	newMap,
-	sum,
 } from "./counts.ts";
-import { areAlike } from "./ids.ts";
-import type { ModelIdentity } from "./listings.ts";
+import { areAlike, keyOf } from "./ids.ts";
+import { type ModelIdentity, nameProvider } from "./listings.ts";
 
-/** What the words that stand before the models in their ids say of who made them. Prefixes are given by their keys. */
-export interface VendorNames {
-	/** A maker is given by one of its names. */
-	readonly vendors: ReadonlyMap<ModelIdentity, string>;
-	/** All names of a maker, the most used first. */
-	readonly aliases: ReadonlyMap<string, readonly string[]>;
-	/** How a name is written, e.g. `meta-llama`. */
-	readonly spellings: CountsByKey;
-}
-
-interface Prefixes {
+/** Prefixes are given by their keys, and so are the vendors that upstream names. */
+export interface Prefixes {
 	readonly spellings: CountsByKey;
 	readonly byStem: CountsByKey;
 	/** By prefix, the models that it stands before, and the stems of their ids. */
 	readonly carried: ReadonlyMap<string, ReadonlyMap<ModelIdentity, string>>;
+	/** By prefix, how often each provider writes it. */
+	readonly writers: CountsByKey;
+	/** By prefix, the vendors that upstream names for the models that it stands before. */
+	readonly canonical: CountsByKey;
+	/** How upstream writes its vendors. */
+	readonly canonicalSpellings: CountsByKey;
 }
 
-function countPrefixes(identities: readonly ModelIdentity[]): Prefixes {
+/** The prefixes that name vendors. */
+export interface VendorPrefixes {
+	readonly names: ReadonlySet<string>;
+	/** One name for all names of a vendor. */
+	rootOf(name: string): string;
+}
+
+export function countPrefixes(identities: readonly ModelIdentity[]): Prefixes {
 	const spellings: CountsByKey = new Map();
 	const byStem: CountsByKey = new Map();
 	const carried = new Map<string, Map<ModelIdentity, string>>();
-	for (const { listings } of identities) {
-		for (const { identity, stem, prefixes } of listings) {
+	const writers: CountsByKey = new Map();
+	const canonical: CountsByKey = new Map();
+	const canonicalSpellings: CountsByKey = new Map();
+	for (const { listings, vendor } of identities) {
+		const vendorKey = vendor === null ? null : keyOf(vendor);
+		if (vendor !== null && vendorKey !== null) {
+			count(canonicalSpellings, vendorKey, vendor, listings.length);
+		}
+		for (const { identity, provider, stem, prefixes } of listings) {
 			prefixes.forEach(({ key, spelling }, index) => {
 				count(spellings, key, spelling);
 				count(byStem, stem, key, weigh(index));
 				getOr(carried, key, newMap<ModelIdentity, string>).set(identity, stem);
+				count(writers, key, provider);
+				if (vendorKey !== null) count(canonical, key, vendorKey);
 			});
 		}
 	}
-	return { spellings, byStem, carried };
+	return {
+		spellings,
+		byStem,
+		carried,
+		writers,
+		canonical,
+		canonicalSpellings,
+	};
 }
 
-/** No maker has more than a handful of names, and every model is held against them. */
-const MAX_ALIASES = 50;
-
-/** The nearest to the model, which is the first, tells most: `workers-ai/@cf/meta/llama-3`. */
-function weigh(index: number): number {
+/** The nearest to the model, which is the first, says most: `workers-ai/@cf/meta/llama-3`. */
+export function weigh(index: number): number {
 	return 1 / (index + 1);
 }
 
+/** What a prefix says of the models that it stands before. */
+interface Candidate {
+	/** How many of them begin with words of its own. */
+	readonly own: number;
+	readonly size: number;
+	/** Whose words most of the others begin with. */
+	readonly relative: string | undefined;
+}
+
 /**
- * By prefix that tells a maker: how many words are its own, and whose else it carries. Each word that ids begin with,
- * e.g. `claude`, belongs to the prefix that most of them have. A prefix that carries the words of many others is a
- * reseller's and tells nothing: `novita/`, `accounts/fireworks/models/`.
+ * The prefixes that may name a vendor. Each word that ids begin with, e.g. `claude`, belongs to the prefix that most of
+ * them have. A prefix that carries the words of many others is a host's or a router's and names no vendor: `novita/`,
+ * `accounts/fireworks/models/`.
  */
-function findVendorPrefixes({
-	byStem,
-	carried,
-}: Prefixes): Map<string, { own: number; relative: string | undefined }> {
+function findCandidates({ byStem, carried }: Prefixes): Map<string, Candidate> {
 	const owners = new Map<string, string>();
 	for (const [stem, prefixes] of byStem) {
 		const owner = mostCommon(prefixes);
 		// One letter is not a word: `o` of `o3`, `l` of `l3.3-euryale`.
 		if (owner !== undefined && stem.length > 1) owners.set(stem, owner);
 	}
-	const telling = new Map<
-		string,
-		{ own: number; relative: string | undefined }
-	>();
+	const candidates = new Map<string, Candidate>();
 	for (const [prefix, identities] of carried) {
 		const words: Count = new Map();
 		for (const stem of identities.values()) {
@@ -84,88 +104,108 @@ function findVendorPrefixes({
 		const related = words.get(relative ?? "") ?? 0;
 		const { size } = identities;
 		if (own >= size / 2 || own + related >= size * MOST) {
-			telling.set(prefix, { own, relative });
+			candidates.set(prefix, { own, size, relative });
 		}
 	}
-	return telling;
+	return candidates;
 }
 
 /**
- * Unites the prefixes of one maker: one that stands before the same models as its relative is another name of it, as
- * `z-ai` is of `zai-org`. One that has neither a word of its own nor those models is where variants of them run, as
- * `accounts/fireworks/routers`, and tells nothing after all.
+ * Unites the names of one vendor: a prefix that stands before the same models as its relative is another name of it, as
+ * `z-ai` is of `zai-org`, unless it is a host's, see {@link isHost}. One that is no other name and has no word of its
+ * own is where models run, as `accounts/fireworks/routers`, and names no vendor after all.
  */
-export function readPrefixes(
-	identities: readonly ModelIdentity[],
-): VendorNames {
-	const prefixes = countPrefixes(identities);
-	const { spellings, carried } = prefixes;
-	const telling = findVendorPrefixes(prefixes);
+export function findVendorPrefixes(prefixes: Prefixes): VendorPrefixes {
+	const { carried } = prefixes;
+	const candidates = findCandidates(prefixes);
+	const names = new Set(candidates.keys());
+	const { rootOf, unite } = createUnions(prefixes);
+	const known = new Map<ModelIdentity, ReadonlySet<string>>();
+	const namesBefore = ({ listings }: ModelIdentity) => {
+		const keys = new Set<string>();
+		for (const { prefixes } of listings) {
+			for (const { key } of prefixes) if (candidates.has(key)) keys.add(key);
+		}
+		return keys;
+	};
+	for (const [prefix, { own, size, relative }] of candidates) {
+		if (relative === undefined || !candidates.has(relative)) continue;
+		let shared = 0;
+		let shareable = 0;
+		for (const identity of carried.get(prefix)?.keys() ?? []) {
+			const all = getOr(known, identity, () => namesBefore(identity));
+			if (all.has(relative)) shared++;
+			// The prefix itself is one of them.
+			if (all.size > 1) shareable++;
+		}
+		const isSame =
+			shared >= leastShared(prefix, relative) && shared >= shareable * MOST;
+		const mayDiffer = () =>
+			own < size / 2 && !isHost(prefix, relative, prefixes);
+		if (isSame && (areAlike(prefix, relative) || mayDiffer())) {
+			unite(prefix, relative);
+		} else if (own === 0) {
+			names.delete(prefix);
+		}
+	}
+	return { names, rootOf };
+}
+
+/** How many models two names must have in common to be one vendor's. One may be chance. */
+export function leastShared(name: string, other: string): number {
+	return areAlike(name, other) ? 1 : 2;
+}
+
+/**
+ * Whether most listings with a prefix are at providers that write another name of the vendor, too, or are called like
+ * the prefix themselves: `azure/gpt-5` beside `openai/gpt-5` says where a model runs. Who means the vendor has one name
+ * for it.
+ */
+function isHost(prefix: string, other: string, { writers }: Prefixes): boolean {
+	const others = writers.get(other);
+	let listings = 0;
+	let hosted = 0;
+	for (const [provider, times] of writers.get(prefix) ?? []) {
+		listings += times;
+		const isItself = areAlike(nameProvider(provider).key, prefix);
+		if (isItself || others?.has(provider)) hosted += times;
+	}
+	return hosted > listings / 2;
+}
+
+/** Unites names, except those of two vendors that upstream keeps apart. */
+function createUnions({ canonical, canonicalSpellings }: Prefixes): {
+	rootOf(name: string): string;
+	unite(name: string, other: string): void;
+} {
 	const parents = new Map<string, string>();
-	const rootOf = (prefix: string): string => {
-		let root = prefix;
-		for (let next: string | undefined = prefix; next !== undefined; ) {
+	const rootOf = (name: string): string => {
+		let root = name;
+		for (let next: string | undefined = name; next !== undefined; ) {
 			root = next;
 			next = parents.get(root);
 		}
-		// The way is not gone again: it may be as long as there are prefixes.
-		for (let next: string | undefined = prefix; next !== undefined; ) {
+		// The way is not gone again: it may be as long as there are names.
+		for (let next: string | undefined = name; next !== undefined; ) {
 			const above = parents.get(next);
 			if (above !== undefined) parents.set(next, root);
 			next = above;
 		}
 		return root;
 	};
-	const tellingOf = new Map<ModelIdentity, ReadonlySet<string>>();
-	const tellingIn = ({ listings }: ModelIdentity) => {
-		const keys = new Set<string>();
-		for (const { prefixes } of listings) {
-			for (const { key } of prefixes) if (telling.has(key)) keys.add(key);
-		}
-		return keys;
+	/** By root, which vendor it is in upstream's words, where it says so. */
+	const vendors = nearlyAll(canonical);
+	for (const key of canonicalSpellings.keys()) vendors.set(key, key);
+	return {
+		rootOf,
+		unite: (name, other) => {
+			const [below, above] = [rootOf(name), rootOf(other)];
+			const [a, b] = [vendors.get(below), vendors.get(above)];
+			const areApart = a !== undefined && b !== undefined && a !== b;
+			if (below === above || areApart) return;
+			parents.set(below, above);
+			const vendor = a ?? b;
+			if (vendor !== undefined) vendors.set(above, vendor);
+		},
 	};
-	const names = new Set(telling.keys());
-	for (const [prefix, { own, relative }] of telling) {
-		if (relative === undefined || !telling.has(relative)) continue;
-		let shared = 0;
-		let shareable = 0;
-		for (const identity of carried.get(prefix)?.keys() ?? []) {
-			const own = getOr(tellingOf, identity, () => tellingIn(identity));
-			if (own.has(relative)) shared++;
-			// The prefix itself is one of them.
-			if (own.size > 1) shareable++;
-		}
-		// One model in common may be chance.
-		const enough = areAlike(prefix, relative) ? 1 : 2;
-		if (shared >= enough && shared >= shareable * MOST) {
-			const root = rootOf(prefix);
-			if (root !== rootOf(relative)) parents.set(root, rootOf(relative));
-		} else if (own === 0) {
-			names.delete(prefix);
-		}
-	}
-
-	const aliases = new Map<string, string[]>();
-	for (const name of names) {
-		getOr(aliases, rootOf(name), () => []).push(name);
-	}
-	for (const list of aliases.values()) {
-		list.sort(
-			(a, b) =>
-				sum(spellings.get(b)) - sum(spellings.get(a)) || compareBytes(a, b),
-		);
-		list.splice(MAX_ALIASES);
-	}
-	const vendors = new Map<ModelIdentity, string>();
-	for (const identity of identities) {
-		const votes: Count = new Map();
-		for (const { prefixes } of identity.listings) {
-			prefixes.forEach(({ key }, index) => {
-				if (names.has(key)) add(votes, rootOf(key), weigh(index));
-			});
-		}
-		const vendor = mostCommon(votes);
-		if (vendor !== undefined) vendors.set(identity, vendor);
-	}
-	return { vendors, aliases, spellings };
 }

@@ -1,5 +1,7 @@
 import type { Catalog, Model } from "../catalog/model.ts";
 import { getOr, memo } from "../lib/maps.ts";
+import { type CanonicalId, canonicalIdOf } from "./canonical-ids.ts";
+import { type CountsByKey, count, mostCommon } from "./counts.ts";
 import {
 	baseOf,
 	dateOf,
@@ -12,42 +14,48 @@ import {
 	withoutDate,
 } from "./ids.ts";
 
-/** One model, whoever sells it under whatever id. */
+/** One model, whichever provider lists it under whatever id. */
 export interface ModelIdentity {
-	/** `claudehaiku4-5` for `us.anthropic.claude-haiku-4-5-20251001-v1:0`. */
+	/** `anthropic/claude-haiku-4-5` by upstream's own word, or else the key of its ids. */
 	readonly key: string;
+	/** By upstream's own word; null where it says nothing. */
+	readonly vendor: string | null;
 	/** In the catalog's order. */
 	readonly listings: Listing[];
-	/** Whether nobody but the first who offers it does. */
+	/** Whether all its listings are at the provider of the first. */
 	isOnlyAtFirst: boolean;
 }
 
-/** What an id says in the light of all others: `claude-haiku-4.5` has the stem `claude`. */
+/** What an id says in the light of all others: `us.anthropic.claude-haiku-4-5-20251001-v1:0`. */
 export interface RecognisedId {
-	readonly identity: ModelIdentity;
+	/** `claudehaiku4-5` */
+	readonly key: string;
+	/** `claude` */
 	readonly stem: string;
 	readonly prefixes: readonly Prefix[];
 }
 
 /** A model at a provider. */
 export interface Listing extends RecognisedId {
-	readonly seller: ListingProvider;
+	/** The provider's normalised id. */
+	readonly provider: string;
+	readonly providerName: ProviderName;
 	readonly model: Model;
+	readonly identity: ModelIdentity;
 }
 
 /** `zai_coding_plan` has the key `zaicodingplan` and the first word `zai`. */
-export interface ListingProvider {
-	/** Of the provider, normalised. */
-	readonly id: string;
+export interface ProviderName {
 	readonly key: string;
 	readonly firstWord: string;
 }
 
 export interface CatalogIndex {
-	/** Every model that there is in the catalog. */
+	/** Every model in the catalog. */
 	readonly identities: readonly ModelIdentity[];
-	/** Recognises the catalog's models at sight of their ids, and others as well as it can. */
-	readonly recognise: (id: string) => RecognisedId;
+	/** Also of models of other catalogs: a new one of its own where there is none like it. */
+	readonly identityOf: (model: Model) => ModelIdentity;
+	readonly recogniseId: (id: string) => RecognisedId;
 }
 
 /** An id by itself. Most are those of models at several providers, so each is read once. */
@@ -62,14 +70,19 @@ interface ParsedId {
 /** The base of an id in its normal form, and how many providers have such an id. */
 interface Spelling {
 	readonly text: string;
-	sellers: number;
-	lastSeller: string | null;
+	providers: number;
+	lastProvider: string | null;
 }
 
-/** Gathers who sells what, and recognises one model at different providers. */
+/**
+ * Gathers which provider lists what, and recognises one model at different providers.
+ *
+ * Entries for which upstream names one canonical id are one model. Those for which it names none are told by their
+ * ids: they join the canonical model that most entries with such an id are of, or else are one model among themselves.
+ */
 export function indexListings(catalog: Catalog): CatalogIndex {
 	const spell = memo(
-		(text): Spelling => ({ text, sellers: 0, lastSeller: null }),
+		(text): Spelling => ({ text, providers: 0, lastProvider: null }),
 	);
 	const readings: ParsedId[] = [];
 	const read = memo((id): ParsedId => {
@@ -81,20 +94,20 @@ export function indexListings(catalog: Catalog): CatalogIndex {
 	});
 	const words = new Set<string>();
 	for (const [provider, { models }] of catalog) {
-		const { key, firstWord } = parseProvider(provider);
+		const { key, firstWord } = nameProvider(provider);
 		words.add(key).add(firstWord);
 		for (const id of models.keys()) {
 			const { spelling } = read(id);
-			if (spelling.lastSeller === provider) continue;
-			spelling.sellers += 1;
-			spelling.lastSeller = provider;
+			if (spelling.lastProvider === provider) continue;
+			spelling.providers += 1;
+			spelling.lastProvider = provider;
 		}
 	}
 	for (const { prefixes } of readings) {
 		for (const { key } of prefixes) words.add(key);
 	}
 
-	/** Cuts a vendor off if more providers sell what remains: not from `deepseek-r1`, whose `r1` no one sells. */
+	/** Cuts a vendor off if more providers list what remains: not from `deepseek-r1`, as no provider lists `r1`. */
 	const withoutVendor = ({ base, spelling }: ParsedId): string => {
 		let rest = base;
 		// A region may stand before the vendor: `us.anthropic.claude-haiku-4-5`.
@@ -103,7 +116,7 @@ export function indexListings(catalog: Catalog): CatalogIndex {
 			if (split === null) break;
 			({ rest } = split);
 			if (!words.has(split.word)) continue;
-			if (spell(normalize(rest)).sellers > spelling.sellers) return rest;
+			if (spell(normalize(rest)).providers > spelling.providers) return rest;
 		}
 		return base;
 	};
@@ -122,40 +135,69 @@ export function indexListings(catalog: Catalog): CatalogIndex {
 		if (date) getOr(dates, undated, () => new Set<string>()).add(date);
 	}
 
-	const identities = new Map<string, ModelIdentity>();
-	const see = (reading: ParsedId): RecognisedId => {
-		const { base, plain, date, undated } = parse(reading);
-		const known = dates.get(undated);
-		const isOnly = date !== undefined && known?.size === 1 && known.has(date);
-		const key = (isOnly ? undated : plain) || reading.id.toLowerCase();
-		return {
-			identity: getOr(identities, key, () => ({
-				key,
-				listings: [],
-				isOnlyAtFirst: true,
-			})),
-			stem: stemOf(base),
-			prefixes: reading.prefixes,
-		};
-	};
-	const recognise = (id: string): RecognisedId => {
+	const recogniseId = (id: string): RecognisedId => {
 		const reading = read(id);
-		reading.recognised ??= see(reading);
+		if (reading.recognised === undefined) {
+			const { base, plain, date, undated } = parse(reading);
+			const known = dates.get(undated);
+			const isOnly = date !== undefined && known?.size === 1 && known.has(date);
+			reading.recognised = {
+				key: (isOnly ? undated : plain) || id.toLowerCase(),
+				stem: stemOf(base),
+				prefixes: reading.prefixes,
+			};
+		}
 		return reading.recognised;
 	};
-	for (const [provider, { models }] of catalog) {
-		const seller = parseProvider(provider);
+
+	const canonicalIds = new Map<string, CanonicalId>();
+	const idsByKey: CountsByKey = new Map();
+	for (const { models } of catalog.values()) {
 		for (const model of models.values()) {
-			const { identity, stem, prefixes } = recognise(model.id);
-			const [first] = identity.listings;
-			if (first && first.seller !== seller) identity.isOnlyAtFirst = false;
-			identity.listings.push({ seller, model, identity, stem, prefixes });
+			const canonical = canonicalIdOf(model);
+			if (canonical === null) continue;
+			canonicalIds.set(canonical.text, canonical);
+			count(idsByKey, recogniseId(model.id).key, canonical.text);
 		}
 	}
-	return { identities: [...identities.values()], recognise };
+	const joined = memo((key) => mostCommon(idsByKey.get(key)));
+	const identities = new Map<string, ModelIdentity>();
+	const identityOf = (model: Model): ModelIdentity => {
+		const { key } = recogniseId(model.id);
+		const canonical =
+			// Another catalog may name one that no model has here.
+			canonicalIds.get(canonicalIdOf(model)?.text ?? "") ??
+			canonicalIds.get(joined(key) ?? "");
+		// Keys of ids hold no slash, and canonical ids do.
+		return getOr(identities, canonical?.text ?? key, () => ({
+			key: canonical?.text ?? key,
+			vendor: canonical?.vendor ?? null,
+			listings: [],
+			isOnlyAtFirst: true,
+		}));
+	};
+	for (const [provider, { models }] of catalog) {
+		const providerName = nameProvider(provider);
+		for (const model of models.values()) {
+			const identity = identityOf(model);
+			const [first] = identity.listings;
+			if (first && first.provider !== provider) identity.isOnlyAtFirst = false;
+			const { key, stem, prefixes } = recogniseId(model.id);
+			identity.listings.push({
+				provider,
+				providerName,
+				model,
+				identity,
+				key,
+				stem,
+				prefixes,
+			});
+		}
+	}
+	return { identities: [...identities.values()], identityOf, recogniseId };
 }
 
-export function parseProvider(id: string): ListingProvider {
+export function nameProvider(id: string): ProviderName {
 	const [word = ""] = /[^_]+/.exec(id) ?? [];
-	return { id, key: keyOf(id), firstWord: keyOf(word) };
+	return { key: keyOf(id), firstWord: keyOf(word) };
 }

@@ -3,6 +3,7 @@ import {
 	dimensionKey,
 	MILLION_TOKENS,
 } from "../../catalog/fields.ts";
+import type { Model } from "../../catalog/model.ts";
 import { type Prices, pricesOf } from "../../changes/prices.ts";
 import { declareFindings } from "../../lib/finding.ts";
 import type { JsonObject } from "../../lib/json.ts";
@@ -41,10 +42,9 @@ export const unitRule: PatchRule = {
 
 function checkUnits(context: PatchContext): PatchFinding[] {
 	let offers: Offers | undefined;
-	const costsElsewhere = (provider: string, model: string) => {
+	const costsElsewhere = (provider: string, model: Model) => {
 		offers ??= groupOffers(context);
-		const all =
-			offers.get(context.diff.vendors.identityOf({ id: model })) ?? [];
+		const all = offers.get(context.diff.vendors.identityOf(model)) ?? [];
 		return byDimension(
 			all
 				.slice(0, MAX_OFFERS)
@@ -67,7 +67,7 @@ function checkUnits(context: PatchContext): PatchFinding[] {
 			({ dimension, amount }): Suspect[] => {
 				if (amount <= 0 || dimension.unit !== MILLION_TOKENS) return [];
 				const elsewhere = () => {
-					others ??= costsElsewhere(provider, model);
+					others ??= costsElsewhere(provider, { ...upstream, id: model });
 					return others;
 				};
 				const peer =
@@ -102,7 +102,7 @@ function groupOffers({ upstream, diff }: PatchContext): Offers {
 	const offers: Offers = new Map();
 	for (const [provider, { models }] of upstream) {
 		for (const [id, model] of models) {
-			const identity = diff.vendors.identityOf({ id });
+			const identity = diff.vendors.identityOf({ ...model, id });
 			getOr(offers, identity, () => []).push({ provider, model });
 		}
 	}

@@ -113,8 +113,8 @@ function familiarity({
 				vendors
 					.listingsOf(model)
 					.some(
-						({ seller, model: { id } }) =>
-							before.get(seller.id)?.models.has(id) === true,
+						({ provider, model: { id } }) =>
+							before.get(provider)?.models.has(id) === true,
 					),
 			)
 		);
