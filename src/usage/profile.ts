@@ -113,7 +113,7 @@ function costOf(
 	let total = 0;
 	for (const [dimension, amount] of Object.entries(amounts)) {
 		if (amount === 0) continue;
-		const price = prices.get(dimension) ?? fallbackOf(dimension, prices);
+		const price = priceFor(dimension, prices);
 		const unit = price?.dimension.unit;
 		if (!price || !unit) return null;
 		total += (price.amount * amount) / unit.size;
@@ -122,7 +122,8 @@ function costOf(
 }
 
 /** Where a provider has no price for the cache, its tokens cost what input costs; likewise for reasoning. */
-function fallbackOf(dimension: string, prices: Prices): Price | undefined {
-	const field = PRICES.find(({ name }) => name === dimension);
-	return prices.get(field?.fallback ?? "");
+function priceFor(dimension: string, prices: Prices): Price | undefined {
+	const fallback = PRICES.find(({ name }) => name === dimension)?.fallback;
+	const price = prices.get(dimension);
+	return price || fallback === undefined ? price : priceFor(fallback, prices);
 }

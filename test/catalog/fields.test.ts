@@ -43,9 +43,12 @@ describe("the table of fields", () => {
 		expect(anywhere).toEqual([...new Set(anywhere)]);
 	});
 
-	test("has every fallback of a price among the prices, in the same unit", () => {
-		for (const { unit, fallback } of PRICES) {
-			if (fallback !== undefined) expect(unitOf(fallback)).toBe(unit);
+	test("has every fallback of a price among the prices before it, in the same unit", () => {
+		for (const [index, { unit, fallback }] of PRICES.entries()) {
+			if (fallback === undefined) continue;
+			const before = PRICES.slice(0, index).map(({ name }) => name);
+			expect(before).toContain(fallback);
+			expect(unitOf(fallback)).toBe(unit);
 		}
 	});
 

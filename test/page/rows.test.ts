@@ -4,7 +4,7 @@ import { ALL_KINDS, rowsOf } from "../../src/page/rows.ts";
 import { toReport } from "../../src/report/json.ts";
 import { noRealData, readCatalog } from "../../testkit/data.ts";
 import { syncReportOf, WEEKS } from "../../testkit/sync-reports.ts";
-import { reportOf, VARIED } from "./reports.ts";
+import { price, reportOf, VARIED } from "./reports.ts";
 
 const inShort = (report = VARIED) =>
 	rowsOf(report).map(
@@ -55,6 +55,18 @@ test("a model that moved to another provider is shown with both", () => {
 	];
 	expect(rowsOf(reportOf({ models: { renamed } }))).toMatchObject([
 		{ before: "old:m", after: "new:m" },
+	]);
+});
+test("a price has the unit that the report says, which is million tokens where it says none", () => {
+	const prices = [
+		price("p", "m", "input", 1, 2),
+		{ ...price("p", "m", "per_request", 1, 2), per: "request" },
+		{ ...price("p", "m", "video", 1, 2), per: null },
+	];
+	expect(rowsOf(reportOf({ prices })).map(({ unit }) => unit)).toEqual([
+		{ per: "million tokens" },
+		{ per: "request" },
+		null,
 	]);
 });
 
