@@ -29,8 +29,6 @@ export function digestBlobs(
 
 const START = "<!-- model-sync:start -->";
 const END = "<!-- model-sync:end -->";
-const SECTION =
-	/<!-- model-sync:start -->(?:(?!<!-- model-sync:start -->)[\s\S])*?<!-- model-sync:end -->/g;
 /** The lines that a section begins with, each a comment of ours. Similar lines further below do not count. */
 const HEAD =
 	/^<!-- model-sync:start -->(?:\r?\n<!-- model-sync(?: \{[^<>\n]*\}|:(?:seen|closed|held)[^<>\n]*) -->)*/;
@@ -49,12 +47,25 @@ interface OwnSection {
  * the start of a line, so a quoted section has no head. Of two equal sections, either will do.
  */
 function findSection(body: string): OwnSection | null {
-	const sections = [...body.matchAll(SECTION)].map(({ 0: text, index }) => ({
-		start: index,
-		end: index + text.length,
-		head: HEAD.exec(text)?.[0] ?? START,
-	}));
+	const sections = sectionsIn(body);
 	return sections.find(({ head }) => head !== START) ?? sections[0] ?? null;
+}
+
+/** Each begins at a START and ends at the next END, unless another START comes first. */
+function sectionsIn(body: string): OwnSection[] {
+	const sections: OwnSection[] = [];
+	let start = body.indexOf(START);
+	while (start !== -1) {
+		const next = body.indexOf(START, start + START.length);
+		const text = body.slice(start, next === -1 ? body.length : next);
+		const length = text.indexOf(END);
+		if (length !== -1) {
+			const end = start + length + END.length;
+			sections.push({ start, end, head: HEAD.exec(text)?.[0] ?? START });
+		}
+		start = next;
+	}
+	return sections;
 }
 
 function headOf(pullRequestBody: string | null): string {
