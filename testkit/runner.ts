@@ -1,5 +1,6 @@
 // Runs the built action as a runner does: a subprocess under Node 24 with inputs, files and variables in its
-// environment and nothing else.
+// environment and nothing else. A file of tests that proves what the program does, and not how it is started, has it
+// started in its own process.
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -7,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { Report } from "../src/report/schema.ts";
+import { isProcessFree, type Start, startHere } from "./in-process.ts";
 
 const project = (path: string) =>
 	fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -57,6 +59,13 @@ export interface Run {
 	page: string | null;
 }
 
+let isHere = false;
+
+/** From now on the program is started in this process, but for a run with variables of its own or beside another. */
+export function runInThisProcess(): void {
+	isHere = true;
+}
+
 /** Every run of a workflow has a page of its own, which must not make its texts differ. */
 let runs = 0;
 
@@ -78,28 +87,28 @@ export async function runAction(options: RunOptions): Promise<Run> {
 			options.inputs?.[name] ?? expressions[value] ?? value;
 	}
 	try {
-		const { code, wallMs, log } = await run(
-			node24,
-			[project(action.runs.main)],
-			{
-				...inputs,
-				PATH: process.env.PATH ?? "",
-				HOME: temporary,
-				CI: "true",
-				GITHUB_ACTIONS: "true",
-				GITHUB_REPOSITORY: options.repository,
-				GITHUB_WORKSPACE: options.workspace,
-				GITHUB_REF: "refs/heads/main",
-				GITHUB_RUN_ID: String(++runs),
-				GITHUB_EVENT_NAME: "workflow_dispatch",
-				GITHUB_API_URL: github?.apiUrl ?? "http://127.0.0.1:9",
-				GITHUB_GRAPHQL_URL: github?.graphqlUrl ?? "http://127.0.0.1:9/graphql",
-				GITHUB_SERVER_URL: github?.serverUrl ?? "http://127.0.0.1:9",
-				GITHUB_OUTPUT: await file("output"),
-				GITHUB_STEP_SUMMARY: await file("summary"),
-				RUNNER_TEMP: temporary,
-				...options.env,
-			},
+		const env = {
+			...inputs,
+			PATH: process.env.PATH ?? "",
+			HOME: temporary,
+			CI: "true",
+			GITHUB_ACTIONS: "true",
+			GITHUB_REPOSITORY: options.repository,
+			GITHUB_WORKSPACE: options.workspace,
+			GITHUB_REF: "refs/heads/main",
+			GITHUB_RUN_ID: String(++runs),
+			GITHUB_EVENT_NAME: "workflow_dispatch",
+			GITHUB_API_URL: github?.apiUrl ?? "http://127.0.0.1:9",
+			GITHUB_GRAPHQL_URL: github?.graphqlUrl ?? "http://127.0.0.1:9/graphql",
+			GITHUB_SERVER_URL: github?.serverUrl ?? "http://127.0.0.1:9",
+			GITHUB_OUTPUT: await file("output"),
+			GITHUB_STEP_SUMMARY: await file("summary"),
+			RUNNER_TEMP: temporary,
+			...options.env,
+		};
+		const { code, wallMs, log } = await start(
+			{ entry: "startAction", args: [], env, directory: process.cwd() },
+			options.env === undefined,
 		);
 		const read = (name: string) => readFile(join(temporary, name), "utf8");
 		const optional = (name: string) => read(name).catch(() => null);
@@ -125,16 +134,30 @@ export async function runCli(
 	args: readonly string[],
 	env: Record<string, string> = {},
 ): Promise<{ code: number; log: string }> {
-	return run(
-		node24,
-		[project("dist/cli/index.js"), ...args],
-		{
-			PATH: process.env.PATH ?? "",
-			RUNNER_TEMP: join(directory, ".."),
-			...env,
-		},
-		directory,
+	const all = {
+		PATH: process.env.PATH ?? "",
+		RUNNER_TEMP: join(directory, ".."),
+		...env,
+	};
+	return start(
+		{ entry: "startCommandLine", args, env: all, directory },
+		Object.keys(env).length === 0,
 	);
+}
+
+const MAIN = {
+	startAction: action.runs.main,
+	startCommandLine: "dist/cli/index.js",
+};
+
+async function start(options: Start, mayBeHere: boolean) {
+	const { entry, args, env, directory } = options;
+	if (isHere && mayBeHere && isProcessFree()) {
+		const startedAt = performance.now();
+		const ended = await startHere(options);
+		return { ...ended, wallMs: performance.now() - startedAt };
+	}
+	return run(node24, [project(MAIN[entry]), ...args], env, directory);
 }
 
 function run(

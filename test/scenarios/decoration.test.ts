@@ -5,6 +5,7 @@ import {
 	on,
 	resourceNotAccessible,
 } from "../../testkit/github/faults.ts";
+import { runInThisProcess } from "../../testkit/runner.ts";
 import {
 	AFTER,
 	ASK,
@@ -16,6 +17,8 @@ import {
 	type WorldOptions,
 	withOpenPullRequest,
 } from "../../testkit/scenario.ts";
+
+runInThisProcess();
 
 const PEOPLE: WorldOptions = {
 	collaborators: ["mona", "hubot"],

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { runInThisProcess } from "../../testkit/runner.ts";
 import {
 	catalog,
 	createScenario,
 	type Scenario,
 } from "../../testkit/scenario.ts";
+
+runInThisProcess();
 
 const BEFORE = catalog({
 	openai: { "gpt-5": 1, "gpt-5-mini": 0.25 },

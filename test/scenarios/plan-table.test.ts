@@ -1,6 +1,7 @@
 // The rows of the plan table that a plain life does not come to.
 import { expect, test } from "vitest";
 import { on } from "../../testkit/github/faults.ts";
+import { runInThisProcess } from "../../testkit/runner.ts";
 import {
 	AFTER,
 	ASK,
@@ -12,6 +13,8 @@ import {
 	synced,
 	withOpenPullRequest,
 } from "../../testkit/scenario.ts";
+
+runInThisProcess();
 
 const LABEL = "model-sync: rebuild";
 

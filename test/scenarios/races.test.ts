@@ -6,6 +6,7 @@ import {
 	serverError,
 	withoutUpdateRefs,
 } from "../../testkit/github/faults.ts";
+import { runInThisProcess } from "../../testkit/runner.ts";
 import {
 	AFTER,
 	ASK,
@@ -17,6 +18,8 @@ import {
 	synced,
 	withOpenPullRequest,
 } from "../../testkit/scenario.ts";
+
+runInThisProcess();
 
 const openPulls = ({ repository }: Scenario) =>
 	repository.pulls.filter(({ state }) => state === "open");

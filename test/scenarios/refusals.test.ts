@@ -8,6 +8,7 @@ import {
 	secondaryRateLimit,
 	serverError,
 } from "../../testkit/github/faults.ts";
+import { runInThisProcess } from "../../testkit/runner.ts";
 import {
 	AFTER,
 	ASK,
@@ -18,6 +19,8 @@ import {
 	synced,
 	withOpenPullRequest,
 } from "../../testkit/scenario.ts";
+
+runInThisProcess();
 
 const NOTHING = "Nothing was changed on GitHub.";
 

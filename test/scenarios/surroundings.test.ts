@@ -3,6 +3,7 @@ import { appendFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { REAL_GIT, temporaryFolder, writeProgram } from "../../testkit/data.ts";
+import { runInThisProcess } from "../../testkit/runner.ts";
 import {
 	AFTER,
 	ASK,
@@ -14,6 +15,8 @@ import {
 	REPOSITORY,
 	synced,
 } from "../../testkit/scenario.ts";
+
+runInThisProcess();
 
 async function toSync(options = {}) {
 	const scenario = await synced(options);

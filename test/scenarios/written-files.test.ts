@@ -1,6 +1,7 @@
 // What people write beside their patches, and what the action writes beside the catalog.
 import { expect, test } from "vitest";
 import { writeAll } from "../../testkit/data.ts";
+import { runInThisProcess } from "../../testkit/runner.ts";
 import {
 	AFTER,
 	BEFORE,
@@ -9,6 +10,8 @@ import {
 	LATER,
 	synced,
 } from "../../testkit/scenario.ts";
+
+runInThisProcess();
 
 const ACCEPTED = "priv/models_local/.accepted.json";
 const OVERRULED = "priv/models_dev/.overruled.jsonl";

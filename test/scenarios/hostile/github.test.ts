@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { drawMarkdown } from "../../../testkit/draw.ts";
 import { on } from "../../../testkit/github/faults.ts";
 import { defaultToken } from "../../../testkit/github/server.ts";
+import { runInThisProcess } from "../../../testkit/runner.ts";
 import {
 	AFTER,
 	ASK,
@@ -14,6 +15,8 @@ import {
 	withOpenPullRequest,
 } from "../../../testkit/scenario.ts";
 import { withModel } from "./hostile.ts";
+
+runInThisProcess();
 
 const HOSTILE = [
 	"@org/team",

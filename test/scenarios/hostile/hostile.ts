@@ -10,8 +10,10 @@ import { type Report, reportSchema } from "../../../src/report/schema.ts";
 import { sync } from "../../../src/sync.ts";
 import { temporaryFolder } from "../../../testkit/data.ts";
 import { drawMarkdown } from "../../../testkit/draw.ts";
-import { runCli } from "../../../testkit/runner.ts";
+import { runCli, runInThisProcess } from "../../../testkit/runner.ts";
 import { catalog } from "../../../testkit/scenario.ts";
+
+runInThisProcess();
 
 export interface Row {
 	name: string;
