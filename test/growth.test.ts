@@ -33,6 +33,10 @@ const dear = model({
 	limit: { context: 10, output: 100 },
 });
 
+/** In many ways to change them alike. */
+const fieldsOf = (index: number, text: string) =>
+	many(10, (key) => [`f${key}`, `${text}${index % (key + 2)}`]);
+
 /** What was there, and what comes in its place, by how much of it. */
 const CASES: [string, (count: number) => [before: Entries, after: Entries]][] =
 	[
@@ -82,6 +86,13 @@ const CASES: [string, (count: number) => [before: Entries, after: Entries]][] =
 			(count) => [
 				{ a: many(count, (i) => [`m${i}`, model()]) },
 				{ a: many(count, (i) => [`m${i}`, dear]) },
+			],
+		],
+		[
+			"models with ten changed fields each",
+			(count) => [
+				{ a: many(count, (i) => [`m${i}`, model(fieldsOf(i, "v"))]) },
+				{ a: many(count, (i) => [`m${i}`, model(fieldsOf(i, "w"))]) },
 			],
 		],
 		[
@@ -140,19 +151,19 @@ test.each(CASES)(
 	(_, entries) => {
 		const time = (count: number) => {
 			const read = toRead(...entries(count));
-			// The fastest of a few is the least disturbed.
-			const times = [1, 2].map(() => {
-				const start = performance.now();
-				compose(read, options, now);
-				return performance.now() - start;
-			});
-			return Math.min(...times);
+			const start = performance.now();
+			compose(read, options, now);
+			return performance.now() - start;
+		};
+		const isInProportion = () => {
+			const [few, all] = [time(1000), time(4000)];
+			// What is far below a second at any rate tells nothing of growth.
+			return all < 10 * Math.max(few, 30);
 		};
 		time(500);
-		const [few, all] = [time(1000), time(4000)];
 
-		// What is far below a second at any rate tells nothing of growth.
-		expect(all).toBeLessThan(10 * Math.max(few, 30));
+		// Other processes take their time as well: what holds in one of several tries, holds.
+		expect([1, 2, 3, 4].some(isInProportion)).toBe(true);
 	},
 	60_000,
 );

@@ -2562,7 +2562,6 @@ function digestBlobs(blobs) {
 }
 const START = "<!-- model-sync:start -->";
 const END = "<!-- model-sync:end -->";
-const SECTION = /<!-- model-sync:start -->(?:(?!<!-- model-sync:start -->)[\s\S])*?<!-- model-sync:end -->/g;
 /** The lines that a section begins with, each a comment of ours. Similar lines further below do not count. */
 const HEAD = /^<!-- model-sync:start -->(?:\r?\n<!-- model-sync(?: \{[^<>\n]*\}|:(?:seen|closed|held)[^<>\n]*) -->)*/;
 const MARKER = /<!-- model-sync (\{[^<>\n]*\}) -->/;
@@ -2571,12 +2570,24 @@ const MARKER = /<!-- model-sync (\{[^<>\n]*\}) -->/;
  * the start of a line, so a quoted section has no head. Of two equal sections, either will do.
  */
 function findSection(body) {
-    const sections = [...body.matchAll(SECTION)].map(({ 0: text, index }) => ({
-        start: index,
-        end: index + text.length,
-        head: HEAD.exec(text)?.[0] ?? START,
-    }));
+    const sections = sectionsIn(body);
     return sections.find(({ head }) => head !== START) ?? sections[0] ?? null;
+}
+/** Each begins at a START and ends at the next END, unless another START comes first. */
+function sectionsIn(body) {
+    const sections = [];
+    let start = body.indexOf(START);
+    while (start !== -1) {
+        const next = body.indexOf(START, start + START.length);
+        const text = body.slice(start, next === -1 ? body.length : next);
+        const length = text.indexOf(END);
+        if (length !== -1) {
+            const end = start + length + END.length;
+            sections.push({ start, end, head: HEAD.exec(text)?.[0] ?? START });
+        }
+        start = next;
+    }
+    return sections;
 }
 function headOf(pullRequestBody) {
     return findSection(pullRequestBody ?? "")?.head ?? "";
@@ -8845,7 +8856,7 @@ function costOf(model, amounts) {
     for (const [dimension, amount] of Object.entries(amounts)) {
         if (amount === 0)
             continue;
-        const price = prices.get(dimension) ?? fallbackOf(dimension, prices);
+        const price = priceFor(dimension, prices);
         const unit = price?.dimension.unit;
         if (!price || !unit)
             return null;
@@ -8854,9 +8865,10 @@ function costOf(model, amounts) {
     return total;
 }
 /** Where a provider has no price for the cache, its tokens cost what input costs; likewise for reasoning. */
-function fallbackOf(dimension, prices) {
-    const field = fields/* PRICES */.ze.find(({ name }) => name === dimension);
-    return prices.get(field?.fallback ?? "");
+function priceFor(dimension, prices) {
+    const fallback = fields/* PRICES */.ze.find(({ name }) => name === dimension)?.fallback;
+    const price = prices.get(dimension);
+    return price || fallback === undefined ? price : priceFor(fallback, prices);
 }
 
 ;// CONCATENATED MODULE: ./build/usage/context.js

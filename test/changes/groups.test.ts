@@ -207,26 +207,6 @@ describe("groups of fields", () => {
 			}),
 		);
 	});
-
-	test("take half a million changed fields in a moment", () => {
-		const changed = times(
-			50_000,
-			(id, index): ModelChange => ({
-				provider: `p${index % 100}`,
-				before: { id },
-				after: { id },
-				fields: Array.from({ length: 10 }, (_, key) => ({
-					field: key % 3 ? [`f${key}`] : ["limit", `f${key}`],
-					before: (index % 7) * key,
-					after: key === 4 ? ["text", "image"] : `v${index % (key + 2)}`,
-				})),
-			}),
-		);
-		const start = performance.now();
-		groupFields(changed);
-		// Ten times what it takes, so that only another order of growth fails.
-		expect(performance.now() - start).toBeLessThan(3000);
-	});
 });
 
 describe("groups of prices", () => {

@@ -70,6 +70,14 @@ function withoutPlace(report: string, path: string): string {
 	return report.replaceAll(path, "").replace(/"fetchedAt": ".*"/, "");
 }
 
+async function foldersOf(path: string): Promise<string[]> {
+	const entries = await readdir(path, { recursive: true, withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isDirectory())
+		.map(({ parentPath, name }) => join(parentPath, name).slice(path.length))
+		.sort();
+}
+
 /** Every file of a folder but the source, with the manifest's time left out. */
 async function filesOf(path: string): Promise<Files> {
 	const entries = await readdir(path, { recursive: true, withFileTypes: true });
@@ -166,6 +174,7 @@ test.each<[string, (path: string) => Promise<unknown>]>([
 
 		const cases = changes.flatMap((_, index) => faultsAt(index, changes));
 		const seenStates = new Set<string>();
+		const healed = new Set<string>();
 		const one = async (fault: Fault) => {
 			const how = fault.FAULT_HOW;
 			const said = `${how}, change ${fault.FAULT_AT} of ${changes.length}`;
@@ -178,6 +187,7 @@ test.each<[string, (path: string) => Promise<unknown>]>([
 			expect(seen, said).toEqual(isNew ? wanted : old);
 			seenStates.add(`${how.startsWith("kill")} ${isNew}`);
 			const left = await filesOf(path);
+			const state = JSON.stringify([await foldersOf(path), left]);
 			if (!how.startsWith("kill")) {
 				expect(code, said + log).toBe(isNew ? 0 : 1);
 				if (!isNew) expect(log, said).toContain(`${how}: injected`);
@@ -185,6 +195,9 @@ test.each<[string, (path: string) => Promise<unknown>]>([
 				expect(left, said).toEqual(isNew ? wantedFiles : oldFiles);
 			}
 
+			// Another fault may have left the very same: that was healed already.
+			if (healed.has(state)) return;
+			healed.add(state);
 			const beforeDryRun = await filesOf(path);
 			const dry = await runHere(path, { dryRun: true });
 			expect(dry.report, said).toBe(isNew ? reports.new : reports.old);

@@ -334,18 +334,6 @@ test.each([
 	await expect(post).rejects.toThrow(message);
 });
 
-test("a tree of 150 files and a megabyte takes less than half a second", async () => {
-	const { client } = await start();
-	const tree = Array.from({ length: 150 }, (_, index) => ({
-		path: `data/${index}.json`,
-		mode: "100644" as const,
-		content: `${index}`.padEnd(7000, "x"),
-	}));
-	const begin = performance.now();
-	await client.git.createTree({ ...repo, tree });
-	expect(performance.now() - begin).toBeLessThan(500);
-});
-
 test("what a bot leaves to GitHub is signed, what names an author is not", async () => {
 	const { client, repository } = await start();
 	const commit = await commitByApi(client, repository, { "b.json": "1" });

@@ -9,6 +9,7 @@ import {
 	chromium,
 	type Page,
 } from "playwright-core";
+import { getOr } from "../../src/lib/maps.ts";
 import { renderPage } from "../../src/report/page.ts";
 import type { Report } from "../../src/report/schema.ts";
 import { buildPage } from "../../testkit/build-page.ts";
@@ -46,11 +47,16 @@ export async function startBrowser(): Promise<Opener> {
 	const browser: Browser = await chromium.launch({
 		...(executable !== undefined && { executablePath: executable }),
 	});
+	const folder = await temporaryFolder();
+	const files = new Map<Report, Promise<string>>();
+	const write = async (report: Report) => {
+		const file = join(folder.path, `report-${files.size}.html`);
+		await writeFile(file, renderPage(template, report).join(""));
+		return file;
+	};
 	return {
 		async open(report, hash = "", options = {}) {
-			const folder = await temporaryFolder();
-			const file = join(folder.path, "report.html");
-			await writeFile(file, renderPage(template, report).join(""));
+			const file = await getOr(files, report, () => write(report));
 			const url = pathToFileURL(file).href;
 			const context = await browser.newContext({
 				colorScheme: "light",
@@ -67,12 +73,12 @@ export async function startBrowser(): Promise<Opener> {
 			return {
 				page,
 				complaints,
-				async [Symbol.asyncDispose]() {
-					await context.close();
-					await folder[Symbol.asyncDispose]();
-				},
+				[Symbol.asyncDispose]: () => context.close(),
 			};
 		},
-		[Symbol.asyncDispose]: () => browser.close(),
+		async [Symbol.asyncDispose]() {
+			await browser.close();
+			await folder[Symbol.asyncDispose]();
+		},
 	};
 }

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { isObject } from "../../src/lib/json.ts";
 import { sliceEntries } from "../../src/pull-request/commit.ts";
 import { on } from "../../testkit/github/faults.ts";
+import { BRANCH, createJob } from "../../testkit/job.ts";
 import { ASK, catalog } from "../../testkit/scenario.ts";
-import { BRANCH, createJob } from "./job.ts";
 
 const file = (path: string, content: string) => ({
 	path,

@@ -153,8 +153,118 @@ function everywhere(law: (plan: Plan, wanted: Desired, state: Remote) => void) {
 		fc.property(desired, remote, (wanted, state) => {
 			law(decide(wanted, state), wanted, state);
 		}),
-		{ numRuns: 5000 },
+		{ numRuns: 1500 },
 	);
+}
+
+/** An open pull request of ours with just what is wanted, but for what is said otherwise. */
+function ofOurs(more: Partial<OpenPullRequest> = {}): OpenPullRequest {
+	const [one] = fc.sample(open, { numRuns: 1, seed: 1 });
+	if (one === undefined) throw new Error("There is no sample");
+	return {
+		...one,
+		baseBranch: "main",
+		section: "text 1",
+		content: { digest: "d1", baseDigest: "b1" },
+		marks: { closed: null, held: false },
+		isOurs: true,
+		isRebuildRequested: false,
+		isQueued: false,
+		...more,
+	};
+}
+
+const WANTED: Desired = {
+	digest: "d1",
+	baseDigest: "b1",
+	baseBranch: "main",
+	body: "text 1",
+	title: "Sync",
+	changes: { write: new Map([["a.json", "{}"]]), remove: [] },
+};
+
+test.each<[string, Partial<OpenPullRequest>, object]>([
+	["goes into another base", { baseBranch: "next" }, held("other-base")],
+	["waits in a queue", { isQueued: true }, held("merge-queue")],
+	["carries commits of others", { isOurs: false }, held("others-commits")],
+	["is handed back", { isRebuildRequested: true }, { kind: "rebuild" }],
+	["has no content of ours", { content: null }, { kind: "rebuild" }],
+	[
+		"has other content",
+		{ content: { digest: "d2", baseDigest: "b1" } },
+		{ kind: "rebuild" },
+	],
+	[
+		"is on another base",
+		{ content: { digest: "d1", baseDigest: "b2" } },
+		{ kind: "rebuild" },
+	],
+	[
+		"has another text",
+		{ section: "text 2", head: "c3" },
+		{
+			kind: "update-text",
+			marker: { digest: "d1", baseDigest: "b1", commit: "c3" },
+		},
+	],
+	["is as it should be", {}, { kind: "none" }],
+])("an open pull request that %s", (_, more, plan) => {
+	const pull = ofOurs(more);
+	const remote = { open: pull, closed: null, existingBranch: { kind: "none" } };
+	expect(decide(WANTED, remote as Remote)).toMatchObject({ ...plan, pull });
+});
+
+test.each<[string, Partial<ExistingBranch & { kind: "branch" }>, object]>([
+	[
+		"with what is wanted is ready",
+		{},
+		{ kind: "create", branch: { kind: "ready", sha: "c2" } },
+	],
+	[
+		"with other content is built anew",
+		{ content: null },
+		{ kind: "create", branch: { kind: "branch", sha: "c2" } },
+	],
+	["of others is held", { isOurs: false }, held("others-commits")],
+])("a branch without a pull request %s", (_, more, plan) => {
+	const content = { digest: "d1", baseDigest: "b1" };
+	const existingBranch: ExistingBranch = {
+		kind: "branch",
+		sha: "c2",
+		isOurs: true,
+		content,
+		...more,
+	};
+	const remote = { open: null, closed: null, existingBranch };
+	expect(decide(WANTED, remote)).toMatchObject(plan);
+});
+
+test("where it is not known whether there is a branch, the last one of ours may be", () => {
+	const [last] = fc.sample(closed, { numRuns: 1, seed: 1 });
+	if (last === undefined) throw new Error("There is no sample");
+	const ours = {
+		...last,
+		head: "c1",
+		isOurs: true,
+		closedBy: "merge" as const,
+	};
+	const plan = (one: ClosedPullRequest | null) =>
+		decide(WANTED, {
+			open: null,
+			closed: one,
+			existingBranch: { kind: "unknown" },
+		});
+	const place = (replaceable: string | null) => ({
+		kind: "create",
+		branch: { kind: "unknown", replaceable },
+	});
+	expect(plan(ours)).toEqual(place("c1"));
+	expect(plan({ ...ours, isOurs: false })).toEqual(place(null));
+	expect(plan(null)).toEqual(place(null));
+});
+
+function held(reason: string) {
+	return { kind: "held", reason };
 }
 
 test("there is a plan for every state, and the same one each time", () => {

@@ -1,8 +1,10 @@
 // Real git over a bare repository: every object id that the stand-in hands out is genuine.
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { getOr } from "../../src/lib/maps.ts";
 
 export const zeroOid = "0".repeat(40);
 
@@ -44,11 +46,34 @@ const environment = {
 	GIT_CONFIG_NOSYSTEM: "1",
 };
 
+/** Of objects, which never change: the same question has the same answer. */
+const OF_OBJECTS = ["ls-tree", "rev-list", "merge-base", "merge-tree"];
+const answered = new Map<string, Promise<Buffer | undefined>>();
+
 /** The output of a git command; undefined when it answers "no" by exit code 1. */
 function ask(
 	gitDir: string,
 	args: string[],
 	options: Options = {},
+): Promise<Buffer | undefined> {
+	const [command = "", ...rest] = args;
+	const isOfObjects =
+		OF_OBJECTS.includes(command) &&
+		rest.every((arg) => /^(?:-.*|\^?[0-9a-f]{40})$/.test(arg));
+	if (!isOfObjects) return askGit(gitDir, args, options);
+	const question = JSON.stringify([gitDir, args, options]);
+	return getOr(answered, question, () => {
+		const answer = askGit(gitDir, args, options);
+		// An object that is not there may come.
+		answer.catch(() => answered.delete(question));
+		return answer;
+	});
+}
+
+function askGit(
+	gitDir: string,
+	args: string[],
+	options: Options,
 ): Promise<Buffer | undefined> {
 	return new Promise((resolve, reject) => {
 		const child = spawn("git", ["--git-dir", gitDir, ...args], {
@@ -90,18 +115,36 @@ export async function createBareRepository(
 
 // -- references --
 
-/** Full reference name -> object id. */
+/** Full reference name -> object id. Read where git keeps them: half of all processes would be for this. */
 export async function readRefs(gitDir: string, prefix = "refs/") {
-	const lines = await gitText(gitDir, [
-		"for-each-ref",
-		"--format=%(objectname) %(refname)",
-	]);
-	const refs = new Map<string, string>();
-	for (const line of lines.split("\n")) {
-		const name = line.slice(41);
-		if (name.startsWith(prefix)) refs.set(name, line.slice(0, 40));
+	const refs = new Map(packedRefs(gitDir));
+	const entries = readdirSync(join(gitDir, "refs"), {
+		recursive: true,
+		withFileTypes: true,
+	});
+	for (const entry of entries) {
+		if (!entry.isFile() || entry.name.endsWith(".lock")) continue;
+		const path = join(entry.parentPath, entry.name);
+		const id = readIfThere(path).trim();
+		if (id) refs.set(path.slice(gitDir.length + 1), id);
 	}
-	return refs;
+	const found = [...refs].filter(([name]) => name.startsWith(prefix));
+	return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Where a push has git tidy up, it puts references into one file. */
+function packedRefs(gitDir: string): [name: string, id: string][] {
+	const text = readIfThere(join(gitDir, "packed-refs"));
+	const lines = text.matchAll(/^([0-9a-f]{40}) (.+)$/gm);
+	return [...lines].map(([, id = "", name = ""]) => [name, id]);
+}
+
+function readIfThere(path: string): string {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return "";
+	}
 }
 
 export async function readBranch(gitDir: string, branch: string) {

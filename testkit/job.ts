@@ -3,24 +3,22 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { InputName } from "../../src/inputs/inputs.ts";
-import type { Json } from "../../src/lib/json.ts";
-import { readOptions } from "../../src/options.ts";
-import { connect } from "../../src/pull-request/client.ts";
-import { publisher } from "../../src/pull-request/publish.ts";
-import type { SyncResult } from "../../src/report/sync-result.ts";
-import { sync } from "../../src/sync.ts";
+import type { InputName } from "../src/inputs/inputs.ts";
+import type { Json } from "../src/lib/json.ts";
+import { readOptions } from "../src/options.ts";
+import { connect } from "../src/pull-request/client.ts";
+import { publisher } from "../src/pull-request/publish.ts";
+import type { SyncResult } from "../src/report/sync-result.ts";
+import { sync } from "../src/sync.ts";
 import {
 	defaultToken,
 	type GitHub,
 	type Repository,
 	startGitHub,
-} from "../../testkit/github/server.ts";
-import { git } from "../../testkit/scenario.ts";
+} from "./github/server.ts";
+import { git } from "./scenario.ts";
 
-const TEMPLATE = fileURLToPath(
-	new URL("../../dist/page.html", import.meta.url),
-);
+const TEMPLATE = fileURLToPath(new URL("../dist/page.html", import.meta.url));
 
 export const BRANCH = "model-sync/models-dev";
 

@@ -1,0 +1,18 @@
+/**
+ * Plays a year of weekly syncs with a maintainer who does at random what maintainers do, and ends with an error where
+ * something is lost, doubled or done in vain. The suite plays a few weeks of it.
+ *
+ *   npm run year [-- SEED...]    another year for each seed
+ */
+import { playWeeks, weeksOf } from "../testkit/weeks.ts";
+
+const seeds = process.argv.slice(2).map(Number);
+for (const seed of seeds.length > 0 ? seeds : [2026]) {
+	const operations = await playWeeks(weeksOf(seed, 52));
+	const counts = [...new Set(operations)]
+		.sort()
+		.map(
+			(one) => `${operations.filter((other) => other === one).length} ${one}`,
+		);
+	console.log(`Year ${seed}: ${counts.join(", ")}`);
+}
