@@ -382,7 +382,7 @@ describe("a first-party provider", () => {
 		expect(isFirstParty("umans")).toBe(false);
 	});
 
-	test("is told as well as may be where there is no other", () => {
+	test("is found as well as possible where there is no other", () => {
 		const alone = findVendors(catalogOf({ anthropic: ids("claude-5") }));
 		expect(alone.isFirstParty("anthropic")).toBe(true);
 		expect(alone.vendorOf("anthropic", { id: "claude-5" })).toBe("anthropic");
@@ -459,7 +459,7 @@ test("the vendors of a small catalog are found, too", () => {
 });
 
 describe.skipIf(noRealData)("on real catalogs (needs shared/data)", () => {
-	test("of 145 providers, 42 are first-party, as judged by hand but for two small ones", async () => {
+	test("of 145 providers, 42 are first-party, as judged by hand except two small ones", async () => {
 		const catalog = await readCatalog("2026-06-15");
 		// Missed: bailing and lucidquery, whose models bear other names.
 		expect(
@@ -537,7 +537,7 @@ describe.skipIf(noRealData)("on real catalogs (needs shared/data)", () => {
 		expect(total(right)).toBeGreaterThan(0.99 * 5270);
 	});
 
-	test("the field's coming renames nothing and makes no model new", async () => {
+	test("a field that lands on thousands of models renames none and makes none new", async () => {
 		const before = await readCatalog("2026-09-28");
 		const after = await readCatalog("2026-09-30");
 		const diff = compareCatalogs(before, after);
@@ -545,7 +545,7 @@ describe.skipIf(noRealData)("on real catalogs (needs shared/data)", () => {
 		const renamed = ({ renames }: typeof diff) =>
 			renames.map(({ from, to }) => [from.model.id, to.model.id]);
 		expect(renamed(diff)).toEqual(renamed(hidden));
-		// A listing with the field joins others, and leaves none that it was one model with.
+		// No added listing loses the models that it is recognised by.
 		const isNew = ({ vendors, changes }: typeof diff) =>
 			changes.models.added.filter(({ model }) =>
 				vendors
