@@ -1,4 +1,4 @@
-// What upstream says by itself of which model an entry is: `canonical_model_id`, e.g. `deepseek/deepseek-v4-pro`.
+// Which model an entry is in upstream's own words: `canonical_model_id`, e.g. `deepseek/deepseek-v4-pro`.
 import type { Model } from "../catalog/model.ts";
 
 /** A model as upstream names it, whichever provider lists it. */

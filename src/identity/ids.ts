@@ -1,4 +1,4 @@
-// What an id says by itself.
+// What an id says without any other.
 import type { Model } from "../catalog/model.ts";
 
 /** A folder of an id: `Meta-Llama` has the key `metallama` and is written `meta-llama`. */

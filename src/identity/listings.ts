@@ -58,7 +58,7 @@ export interface CatalogIndex {
 	readonly recogniseId: (id: string) => RecognisedId;
 }
 
-/** An id by itself. Most are those of models at several providers, so each is read once. */
+/** An id without any other. Most are those of models at several providers, so each is read once. */
 interface ParsedId {
 	readonly id: string;
 	readonly base: string;
@@ -77,8 +77,8 @@ interface Spelling {
 /**
  * Gathers which provider lists what, and recognises one model at different providers.
  *
- * Entries for which upstream names one canonical id are one model. Those for which it names none are told by their
- * ids: they join the canonical model that most entries with such an id are of, or else are one model among themselves.
+ * Entries with the same canonical id are one model. Entries without one are recognised by their ids: they join the
+ * canonical model that most entries with such an id belong to. If there is none, those with such an id are one model.
  */
 export function indexListings(catalog: Catalog): CatalogIndex {
 	const spell = memo(

@@ -116,14 +116,17 @@ export function findVendors(catalog: Catalog): Vendors {
 	return {
 		vendorOf: (provider, model) => {
 			const providerName = nameProvider(provider);
+			const identity = identityOf(model);
 			const vendor = findVendor({
 				provider,
 				providerName,
 				model,
-				identity: identityOf(model),
+				identity,
 				...recogniseId(model.id),
 			});
-			const isSelf = vendor === undefined || vendor === providerName.key;
+			const isSelf =
+				vendor === undefined ||
+				(vendor === providerName.key && identity.vendor === null);
 			const known = (isSelf ? firstParties.get(provider) : null) ?? vendor;
 			return known === undefined ? null : nameOf(known);
 		},

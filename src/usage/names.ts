@@ -37,7 +37,7 @@ export function collectNames(
 	for (const id of providers) getOr(called, flatten(id), () => []).push(id);
 
 	/** By model who has it, of the providers of one name: the one of the longest id, should there be several. */
-	const sellers = memo((name) => {
+	const holders = memo((name) => {
 		const byModel = new Map<string, string>();
 		for (const provider of (called.get(name) ?? []).toSorted(byLength)) {
 			for (const id of modelsOf(provider).flatMap((one) => [...one.keys()])) {
@@ -71,7 +71,7 @@ export function collectNames(
 		},
 		providerOf: ({ names }, id) => {
 			// `google_vertex_key` names google_vertex rather than google.
-			const found = names.flatMap((name) => sellers(name).get(id) ?? []);
+			const found = names.flatMap((name) => holders(name).get(id) ?? []);
 			return found.sort(byLength)[0] ?? null;
 		},
 	};

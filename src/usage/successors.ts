@@ -18,7 +18,7 @@ interface Candidate {
 }
 
 /**
- * Finds the successor of a model that is gone or deprecated: of the same family and maker, and not older, the nearest
+ * Finds the successor of a model that is gone or deprecated: of the same family and vendor, and not older, the nearest
  * model that the provider still has, by price and context. Null where there is none.
  */
 export function successorFinder({

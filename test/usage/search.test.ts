@@ -102,7 +102,7 @@ describe("a model is found", () => {
 		]);
 	});
 
-	test("with every provider that has it where none is named and no maker has it", () => {
+	test("with every provider that has it where none is named and no vendor has it", () => {
 		expect(
 			search("use anthropic/claude-sonnet-4.5 or anthropic/claude-sonnet-4"),
 		).toEqual(["1 anthropic:claude-sonnet-4"]);

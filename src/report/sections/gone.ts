@@ -21,7 +21,7 @@ interface GoneRow {
 	readonly deprecated: string[];
 }
 
-/** Removed and deprecated models, one row a provider, makers of models before those who resell them. */
+/** Removed and deprecated models, one row per provider, vendors before resellers. */
 export function goneSection(report: SyncReport): Section {
 	const rows = goneRows(report);
 	const removed = rows.reduce((sum, row) => sum + row.removed.length, 0);

@@ -65,7 +65,7 @@ function sortOut(report: SyncReport): {
 		else getOr(byIdentity, vendors.identityOf(model), () => []).push(entry);
 	}
 	const news = [...byIdentity.values()].map((entries): NewModel => {
-		// The maker's own entry says best what the model is and costs.
+		// The vendor's own entry says best what the model is and costs.
 		const best =
 			entries.find(({ provider }) => vendors.isFirstParty(provider)) ??
 			entries[0];

@@ -70,7 +70,7 @@ export function listed(
 	return omitted > 0 ? `${shown} and ${count(omitted)} more` : shown;
 }
 
-/** `openrouter` +3: one of the places that share a row, a maker's own first, and how many more there are. */
+/** `openrouter` +3: one of the places that share a row, a vendor's own first, and how many more there are. */
 export function places(
 	models: readonly { readonly provider: string }[],
 	report: SyncReport,
@@ -84,7 +84,7 @@ export function places(
 }
 
 /**
- * Makers of models before those who resell them, then the alphabet. The same everywhere: what a maker does to
+ * Vendors before resellers, then the alphabet. The same everywhere: what a vendor does to
  * its own models is news, and resellers follow.
  */
 export function byProviderRank({

@@ -44,7 +44,7 @@ export interface PriceRow {
 /** Moves of this factor come first, whoever makes them: they are news, or mistakes. */
 const OUTLIER = 10;
 
-/** Rows by rank: outliers, then makers before resellers, rises before falls, the larger move first. */
+/** Rows by rank: outliers, then vendors before resellers, rises before falls, the larger move first. */
 export function priceRows(report: SyncReport): PriceRow[] {
 	const rows = report.priceGroups.map((group) => directionOfRow(group, report));
 	const rank = ({ direction, ratio, group }: PriceRow) => [
