@@ -463,8 +463,7 @@ describe("a file of the models folder that somebody broke is written anew", () =
 describe("a file that is searched for models is read in time", () => {
 	const api = withModel("auto");
 	const ships = { [OPENAI]: '"id": "auto"' };
-	const MiB = 1024 * 1024;
-	const full = (text: string) => text.repeat(MiB / text.length);
+	const full = (text: string) => text.repeat((256 * 1024) / text.length);
 	table([
 		{
 			name: "a line of 90 bytes whose signs may be read in many ways",
@@ -473,7 +472,7 @@ describe("a file that is searched for models is read in time", () => {
 			promise: { ships },
 		},
 		{
-			name: "a line of 1 MiB of ids, or of what may stand around them",
+			name: "a line of 256 KiB of ids, or of what may stand around them",
 			api,
 			files: {
 				"lib/auto.ts": full("auto "),
@@ -487,7 +486,7 @@ describe("a file that is searched for models is read in time", () => {
 			promise: { ships },
 		},
 		{
-			name: "1 MiB of lines of nothing else",
+			name: "256 KiB of lines of nothing else",
 			api,
 			files: {
 				"lib/ids.ts": full("gpt-5\n"),
