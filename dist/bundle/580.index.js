@@ -573,8 +573,8 @@ function canonicalIdOf({ canonical_model_id: id, }) {
 /**
  * Gathers which provider lists what, and recognises one model at different providers.
  *
- * Entries for which upstream names one canonical id are one model. Those for which it names none are told by their
- * ids: they join the canonical model that most entries with such an id are of, or else are one model among themselves.
+ * Entries with the same canonical id are one model. Entries without one are recognised by their ids: they join the
+ * canonical model that most entries with such an id belong to. If there is none, those with such an id are one model.
  */
 function indexListings(catalog) {
     const spell = (0,maps/* memo */.p)((text) => ({ text, providers: 0, lastProvider: null }));
@@ -1051,14 +1051,16 @@ function findVendors(catalog) {
     return {
         vendorOf: (provider, model) => {
             const providerName = nameProvider(provider);
+            const identity = identityOf(model);
             const vendor = findVendor({
                 provider,
                 providerName,
                 model,
-                identity: identityOf(model),
+                identity,
                 ...recogniseId(model.id),
             });
-            const isSelf = vendor === undefined || vendor === providerName.key;
+            const isSelf = vendor === undefined ||
+                (vendor === providerName.key && identity.vendor === null);
             const known = (isSelf ? firstParties.get(provider) : null) ?? vendor;
             return known === undefined ? null : nameOf(known);
         },
@@ -2982,7 +2984,7 @@ var json = __webpack_require__(292);
 const MAX_IDS = 3;
 const OPEN_PROVIDERS = 8;
 const OPEN_RENAMES = 10;
-/** Removed and deprecated models, one row a provider, makers of models before those who resell them. */
+/** Removed and deprecated models, one row per provider, vendors before resellers. */
 function goneSection(report) {
     const rows = goneRows(report);
     const removed = rows.reduce((sum, row) => sum + row.removed.length, 0);
@@ -3183,7 +3185,7 @@ function sortOut(report) {
             (0,maps/* getOr */.M)(byIdentity, vendors.identityOf(model), () => []).push(entry);
     }
     const news = [...byIdentity.values()].map((entries) => {
-        // The maker's own entry says best what the model is and costs.
+        // The vendor's own entry says best what the model is and costs.
         const best = entries.find(({ provider }) => vendors.isFirstParty(provider)) ??
             entries[0];
         if (!best)
@@ -3997,7 +3999,7 @@ function listed(items, most, separator = ", ") {
     const shown = items.slice(0, most).join(separator);
     return omitted > 0 ? `${shown} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(omitted)} more` : shown;
 }
-/** `openrouter` +3: one of the places that share a row, a maker's own first, and how many more there are. */
+/** `openrouter` +3: one of the places that share a row, a vendor's own first, and how many more there are. */
 function places(models, report) {
     const [first = "", ...others] = models
         .map(({ provider }) => provider)
@@ -4007,7 +4009,7 @@ function places(models, report) {
         : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(first)} +${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others.length)}`;
 }
 /**
- * Makers of models before those who resell them, then the alphabet. The same everywhere: what a maker does to
+ * Vendors before resellers, then the alphabet. The same everywhere: what a vendor does to
  * its own models is news, and resellers follow.
  */
 function byProviderRank({ vendors, }) {
@@ -4059,7 +4061,7 @@ const HEADS = {
 const DIRECTIONS = Object.keys(HEADS);
 /** Moves of this factor come first, whoever makes them: they are news, or mistakes. */
 const OUTLIER = 10;
-/** Rows by rank: outliers, then makers before resellers, rises before falls, the larger move first. */
+/** Rows by rank: outliers, then vendors before resellers, rises before falls, the larger move first. */
 function priceRows(report) {
     const rows = report.priceGroups.map((group) => directionOfRow(group, report));
     const rank = ({ direction, ratio, group }) => [
@@ -9039,7 +9041,7 @@ function collectNames(providers, modelsOf) {
     for (const id of providers)
         (0,maps/* getOr */.M)(called, flatten(id), () => []).push(id);
     /** By model who has it, of the providers of one name: the one of the longest id, should there be several. */
-    const sellers = (0,maps/* memo */.p)((name) => {
+    const holders = (0,maps/* memo */.p)((name) => {
         const byModel = new Map();
         for (const provider of (called.get(name) ?? []).toSorted(byLength)) {
             for (const id of modelsOf(provider).flatMap((one) => [...one.keys()])) {
@@ -9077,7 +9079,7 @@ function collectNames(providers, modelsOf) {
         },
         providerOf: ({ names }, id) => {
             // `google_vertex_key` names google_vertex rather than google.
-            const found = names.flatMap((name) => sellers(name).get(id) ?? []);
+            const found = names.flatMap((name) => holders(name).get(id) ?? []);
             return found.sort(byLength)[0] ?? null;
         },
     };
@@ -9244,7 +9246,7 @@ const MAX_DISTANCE = 4;
 /** No family of a provider has so many models; of more, the first ones are looked at, so that time does not explode. */
 const MAX_CANDIDATES = 500;
 /**
- * Finds the successor of a model that is gone or deprecated: of the same family and maker, and not older, the nearest
+ * Finds the successor of a model that is gone or deprecated: of the same family and vendor, and not older, the nearest
  * model that the provider still has, by price and context. Null where there is none.
  */
 function successorFinder({ after, vendors, }) {
