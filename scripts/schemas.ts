@@ -147,7 +147,7 @@ export function jsonSchemas(): Map<string, object> {
 			...z.toJSONSchema(acknowledgementsSchema, { io: "input" }),
 			title: "Acknowledged findings of model-sync-action",
 			description:
-				"Findings that are right as they are, and neither told nor held: `accepted-file`.",
+				"Findings that somebody has checked and that are right. They are not reported again and hold nothing back: `accepted-file`.",
 			examples: [
 				[
 					{

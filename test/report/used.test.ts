@@ -104,7 +104,7 @@ describe("what the repository names", () => {
 		);
 		const text = body([], { bill: billOf(profile, diff) });
 		expect(text).toContain(
-			"At these prices a month of your usage costs $10.00 → **$15.00** (+50%) (not counted, for they are gone or have no price: `openai:gpt-4`).",
+			"At these prices a month of your usage costs $10.00 → **$15.00** (+50%) (not counted, because they are removed or have no price: `openai:gpt-4`).",
 		);
 	});
 });
