@@ -415,7 +415,9 @@ describe.skipIf(noChromium)("the report page in Chromium", () => {
 			await page.emulateMedia({ media: "print" });
 			await page.evaluate("dispatchEvent(new Event('beforeprint'))");
 			await page
-				.getByText("The first 500 of 50,000 changes; the filters choose which ones.")
+				.getByText(
+					"The first 500 of 50,000 changes; the filters choose which ones.",
+				)
 				.waitFor();
 			expect(await drawn(page)).toBe(501);
 			expect(await page.getByRole("searchbox").isVisible()).toBe(false);

@@ -97,7 +97,7 @@ describe("what the repository names", () => {
 		).toHaveLength(1);
 	});
 
-	test("is reckoned by the month where somebody has told how much it is used", () => {
+	test("is calculated per month if there is a usage profile", () => {
 		const profile = readProfile(
 			'{"openai:gpt-5": {"input": 10000000}, "openai:gpt-4": {"input": 1}}',
 			"u.json",
