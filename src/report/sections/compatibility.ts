@@ -18,7 +18,7 @@ const REASONS: readonly {
 	{
 		kind: "model",
 		describe: (n) =>
-			`${counted(n, "model id")} ${n === 1 ? "is" : "are"} removed`,
+			`${counted(n, "model id")} no longer ${n === 1 ? "exists" : "exist"}`,
 	},
 	{
 		kind: "capability",
