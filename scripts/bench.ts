@@ -1,11 +1,12 @@
 /**
- * Measures the built programs and the stages of src on a real week of models.dev and on synthetic ones of 10 and 100
- * times its size, beside the floor and an empty script; and what a run downloads. Run `npm run build` before it.
+ * Measures the built programs and the stages of src on a real week of models.dev and on synthetic weeks of 10 and 100
+ * times its size. It compares them with the least possible work and with an empty script, and measures what a run
+ * downloads. Run `npm run build` before it.
  *
  *   npm run bench
- *   npm run bench -- --json FILE     also for machines
- *   npm run bench -- --quick         fewer runs, without 100x: to see that it works
- *   npm run bench -- --docs          also into docs/speed.md and docs/requests.md
+ *   npm run bench -- --json FILE     also write the results as JSON
+ *   npm run bench -- --quick         fewer runs, without 100x, to check that it works
+ *   npm run bench -- --docs          also update docs/speed.md and docs/requests.md
  */
 import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -114,7 +115,7 @@ async function measure(plans: readonly Plan[]): Promise<Results> {
 	}
 }
 
-/** Statistics by workload and name. All workloads are measured in turns, since they are compared with each other. */
+/** Statistics by workload and name. The workloads take turns, because they are compared with each other. */
 async function measureEach<Key extends string>(
 	workloads: readonly PlannedWorkload[],
 	samplersOf: (

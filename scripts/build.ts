@@ -1,4 +1,4 @@
-/** Compiles src and bundles it into dist, which is committed: GitHub runs it without installing anything. */
+/** Compiles src and bundles it into dist. dist is committed, because GitHub runs it without installing anything. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { buildPage } from "../testkit/build-page.ts";
@@ -11,14 +11,14 @@ rmSync("build", { recursive: true, force: true });
 run("tsc", "-p", "tsconfig.build.json");
 run("tsc", "-p", "src/page");
 const page = await buildPage();
-// Only now: what does not compile leaves the old dist alone.
+// Only now, so that the old dist stays if src does not compile.
 rmSync("dist", { recursive: true, force: true });
 run(
 	"ncc",
 	...["build", "build/bundle.js", "-o", "dist/bundle", "-q"],
 	...["--stats-out", "build/stats.json"],
 );
-// What GitHub and npm start. They only choose, so that the bundle is there once.
+// The files that GitHub and npm start. They only select the entry, so that there is one bundle.
 writeFileSync("dist/package.json", '{"type":"module"}\n');
 writeFileSync("dist/index.js", entry("./bundle/index.js", "startAction"));
 mkdirSync("dist/cli");

@@ -20,7 +20,7 @@ import { type Run, runAction, runCli } from "../testkit/runner.ts";
 const REPOSITORY = "acme/assistant";
 const OUTPUT = resolve("build/demo");
 
-/** A patch as teams write them: a field that upstream gets wrong, and a model that they do not want. */
+/** A typical patch: it corrects a field that upstream has wrong, and excludes a model. */
 const PATCH = {
 	provider: { id: "openai" },
 	models: [{ id: "gpt-4o", supports_strict_tools: true }],
@@ -61,7 +61,7 @@ try {
 	const report = join(OUTPUT, "report.html");
 	await writeFile(report, first.page ?? "");
 
-	say("\n2. It runs again, with nothing new to tell:\n");
+	say("\n2. It runs again, with nothing new to report:\n");
 	const second = await runStep(repository);
 	if (second.outputs.operation !== "none")
 		throw new Error("The second run did something.");

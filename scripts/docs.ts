@@ -1,8 +1,8 @@
 /**
- * Writes what can be derived: action.yml's inputs from src/inputs/inputs.ts; the tables of inputs and outputs and the
+ * Writes the derived files: action.yml's inputs from src/inputs/inputs.ts; the tables of inputs and outputs and the
  * reusable workflow from both; the tables of findings from the rules; docs/usage.md's prices from the table of fields; the
  * workflows that README.md and docs/recipes.md show from examples/; docs/design.md's picture from the imports; the JSON
- * Schemas, and the types from these. With --check it writes nothing and fails where something is stale.
+ * Schemas, and the types from these. With --check it writes nothing and fails if something is stale.
  *
  *   npm run docs
  *   npm run docs -- --check
@@ -32,7 +32,7 @@ const RECIPES = "docs/recipes.md";
 const DESIGN = "docs/design.md";
 const USAGE = "docs/usage.md";
 
-/** Gives a file of the project; nothing where it does not exist yet. */
+/** Reads a file of the project; empty if it does not exist yet. */
 type Read = (name: string) => Promise<string>;
 
 const path = (name: string) =>
@@ -44,7 +44,7 @@ const readProject: Read = (name) =>
 		throw error;
 	});
 
-/** What the derived files should be, by path. */
+/** The expected contents of the derived files, by path. */
 export async function derivedFiles(
 	read: Read = readProject,
 	inputs: Action["inputs"] = INPUTS,
@@ -81,7 +81,7 @@ export async function derivedFiles(
 	]);
 }
 
-/** Names of the derived files that are stale. */
+/** The names of the derived files that are stale. */
 export async function staleFiles(
 	read: Read = readProject,
 	inputs: Action["inputs"] = INPUTS,
@@ -110,7 +110,7 @@ function withArchitecture(design: string, picture: string): string {
 	return replaceBetween(design, markers, picture, DESIGN);
 }
 
-/** As the linter wants it, which looks at every file. */
+/** In the linter's format, because the linter checks every file. */
 function formatted(name: string, text: string): string {
 	return execFileSync(
 		path("node_modules/.bin/biome"),

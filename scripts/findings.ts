@@ -1,5 +1,5 @@
 /**
- * Prints what the rules find between real catalogs, by rule: to read every finding and tune the rules by it.
+ * Prints the findings between real catalogs, by rule, to read them all and to tune the rules.
  *
  *   npx tsx scripts/findings.ts [RULE]    every consecutive pair of the real snapshots
  */

@@ -1,8 +1,8 @@
 /**
- * Measures on real catalogs how well models and their vendors are recognised: against upstream's own word
- * (`canonical_model_id`, in the catalog of 2026-09-30), and against what was judged by hand.
+ * Measures on real catalogs how well models and their vendors are recognised. It compares with upstream's own data
+ * (`canonical_model_id`, in the catalog of 2026-09-30) and with facts collected by hand.
  *
- *   npx tsx scripts/identity.ts [--wrong]    with --wrong, also lists what is wrong
+ *   npx tsx scripts/identity.ts [--wrong]    --wrong also lists the wrong results
  */
 import type { Catalog, Model } from "../src/catalog/model.ts";
 import {
@@ -22,7 +22,7 @@ const DATES = [
 	"2026-09-30",
 ];
 
-/** An entry that upstream names the model of. */
+/** An entry for which upstream names the model. */
 interface Entry {
 	readonly provider: string;
 	readonly model: Model;
@@ -89,7 +89,7 @@ function entriesWith(catalog: Catalog): Entry[] {
 	);
 }
 
-/** @param only the models that lose the field; all where it is left out */
+/** @param only the models that lose the field; without it all of them */
 function withoutField(catalog: Catalog, only?: ReadonlySet<Model>): Catalog {
 	return new Map(
 		[...catalog].map(([provider, { header, models }]) => [
@@ -112,8 +112,8 @@ function bare({ canonical_model_id: _, ...model }: Model): Model {
 }
 
 /**
- * The vendor of an entry is right where its name stands mostly for upstream's, and the other way round: the names
- * themselves may differ. Two entries are a pair where they are one model.
+ * The names of vendors may differ from upstream's. So a vendor is right if its name mostly goes together with upstream's
+ * name, in both directions. Two entries are a pair if they are the same model.
  */
 function compareToUpstream(vendors: Vendors, entries: readonly Entry[]): void {
 	const forward = new Map<string, Count>();
@@ -149,7 +149,7 @@ function compareToUpstream(vendors: Vendors, entries: readonly Entry[]): void {
 	}
 }
 
-/** Where the entries without the field go. */
+/** What the entries without the field are recognised as. */
 function countJoins(vendors: Vendors, catalog: Catalog): void {
 	let [joined, apart, unknown] = [0, 0, 0];
 	for (const [provider, { models }] of catalog) {

@@ -1,15 +1,15 @@
-/** The licenses of what the bundles hold, by what the bundler says it put there; ncc's own list forgets what stands beside a chunk. */
+/** The licenses of the packages in the bundles, by the bundler's statistics. ncc's own list misses some. */
 import { readdirSync, readFileSync } from "node:fs";
 
 interface Stats {
 	readonly modules: readonly {
 		readonly nameForCondition?: string;
-		/** What was joined to this one. */
+		/** The modules that were joined to this one. */
 		readonly modules?: Stats["modules"];
 	}[];
 }
 
-/** @param statsFiles written by `ncc --stats-out` @param more names of packages that got in otherwise */
+/** @param statsFiles written by `ncc --stats-out` @param more names of packages that are bundled in another way */
 export function renderLicenses(
 	statsFiles: readonly string[],
 	more: readonly string[],

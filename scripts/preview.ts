@@ -1,6 +1,6 @@
 /**
- * Draws the pull request that leads from one catalog to another: two files in models.dev's shape, .json or .json.gz.
- * With --open, the browser shows it.
+ * Renders the pull request between two catalogs: two files in models.dev's format, .json or .json.gz.
+ * With --open the browser opens it.
  *
  *   npm run preview -- OLD NEW [--open]
  */
@@ -32,7 +32,7 @@ const directory = process.cwd();
 const now = new Date();
 const runtime = { directory, now: () => now, log: console.error };
 const options = readOptions(
-	// However far apart the two catalogs are.
+	// The two catalogs may differ in any amount.
 	{ "pull-request": "false", "max-shrink": "100", "max-growth": "1000000" },
 	{ directory, temporaryDirectory: undefined },
 );
@@ -56,7 +56,7 @@ await writeFile(json, renderPage(await buildPage(), toReport(report)).join(""));
 console.log(`${Buffer.byteLength(body)} bytes\nfile://${page}\nfile://${json}`);
 if (values.open) open(page);
 
-/** A repository that has these files and nothing else. */
+/** A repository with only these files. */
 async function inputOf(source: string, base: Files): Promise<ComposeInput> {
 	return {
 		checkout: {
@@ -76,7 +76,7 @@ async function inputOf(source: string, base: Files): Promise<ComposeInput> {
 	};
 }
 
-/** By whatever the platform opens files with. The paths are printed in any case, for machines without a desktop. */
+/** Opens a file with the platform's own program. The paths are printed anyway, for machines without a desktop. */
 function open(path: string): void {
 	const [command, ...args] =
 		process.platform === "darwin"

@@ -1,6 +1,6 @@
 /**
- * Prints what CHANGELOG.md says of a version, the one of package.json unless another is named: the text of its
- * release. Fails while the version has no day, for then it is not released.
+ * Prints CHANGELOG.md's section for a version, as the text of its release. The default is the version of package.json.
+ * Fails if the version has no date, because then it is not released.
  *
  *   tsx scripts/release-notes.ts [1.2.3]
  */
@@ -8,7 +8,7 @@ import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { VERSION } from "../src/version.ts";
 
-/** @throws where the changelog has nothing of the version, or no day for it */
+/** @throws if the changelog has no section for the version, or no date in it */
 export function releaseNotes(changelog: string, version: string): string {
 	const sections = changelog.split(/^(?=## )/m);
 	const section = sections.find((text) => text.startsWith(`## [${version}]`));

@@ -11,7 +11,7 @@ import { OUTCOMES, requestsOf } from "../testkit/outcomes.ts";
 export interface CountedRequests {
 	readonly name: string;
 	readonly requests: number;
-	/** What create-pull-request takes for the same. */
+	/** What create-pull-request needs for the same work. */
 	readonly elsewhere: string;
 }
 

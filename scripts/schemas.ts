@@ -1,4 +1,4 @@
-// The JSON Schemas that are published: of what the action writes, and of what people write for it.
+// The published JSON Schemas: of the files that the action writes and of those that people write for it.
 import * as z from "zod";
 import {
 	type Field,
@@ -21,7 +21,7 @@ import { PROJECT_URL } from "../src/version.ts";
 import { catalog } from "../testkit/scenario.ts";
 import { syncReportOf } from "../testkit/sync-reports.ts";
 
-/** Of the fields of a model that are described to editors. */
+/** Of the model fields that editors describe. */
 function describeFields(fields: readonly ModelField[]) {
 	return Object.fromEntries(
 		fields
@@ -147,7 +147,7 @@ export function jsonSchemas(): Map<string, object> {
 			...z.toJSONSchema(acknowledgementsSchema, { io: "input" }),
 			title: "Acknowledged findings of model-sync-action",
 			description:
-				"Findings that are right as they are, and neither told nor held: `accepted-file`.",
+				"Findings that somebody has checked and that are right. They are not reported again and hold nothing back: `accepted-file`.",
 			examples: [
 				[
 					{

@@ -1,5 +1,5 @@
 /**
- * Measures the search for models in use: a repository of many files, every id of a real catalog, beside
+ * Measures the search for models in use, with many files and every id of a real catalog. It compares with
  * `git grep -c -F -f ids` over the same files in the same run.
  *
  *   npx tsx scripts/usage-bench.ts [FILES]
@@ -47,7 +47,7 @@ try {
 	rmSync(folder, { recursive: true });
 }
 
-/** Lines as code has them, 1 to 8 kB a file; a model in every tenth. */
+/** Lines that look like code, 1 to 8 kB per file. Every tenth file names a model. */
 function writeFiles(root: string): number {
 	let bytes = 0;
 	for (let index = 0; index < count; index++) {

@@ -1,6 +1,6 @@
 /**
- * Plays a year of weekly syncs with a maintainer who does at random what maintainers do, and ends with an error where
- * something is lost, doubled or done in vain. The suite plays a few weeks of it.
+ * Plays a year of weekly syncs with a maintainer who acts at random. It fails if something is lost, doubled or done
+ * without need. The test suite plays a few weeks of it.
  *
  *   npm run year [-- SEED...]    another year for each seed
  */

@@ -170,3 +170,23 @@ test("what tests, scripts and the bench share is in testkit, and they do not imp
 	}
 	expect(crossing).toEqual([]);
 });
+
+test("no type name is declared twice in src", async () => {
+	const declared = new Map<string, string[]>();
+	for (const file of files) {
+		const text = await readFile(
+			new URL(`../src/${file}`, import.meta.url),
+			"utf8",
+		);
+		for (const [, name = ""] of text.matchAll(
+			/^(?:export )?(?:interface|type) ([A-Z]\w*)/gm,
+		)) {
+			declared.set(name, [...(declared.get(name) ?? []), file]);
+		}
+	}
+	// Each component of the page has its Props, and nobody imports them.
+	declared.delete("Props");
+
+	expect(declared.size).toBeGreaterThan(50);
+	expect([...declared].filter(([, where]) => where.length > 1)).toEqual([]);
+});

@@ -1,4 +1,4 @@
-/** Builds report.html's page from src/page: a part of the build and of the preview. */
+/** Builds the page of report.html from src/page, for the build and for the preview. */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -7,7 +7,7 @@ import { build } from "esbuild";
 const source = (name: string) =>
 	fileURLToPath(new URL(`../src/page/${name}`, import.meta.url));
 
-/** The template of report.html: one file with its program and its styles, and a policy that lets nothing else run or load. */
+/** The template of report.html: one file with its program and styles. Its policy blocks all others. */
 export async function buildPage(): Promise<string> {
 	const template = await readFile(source("template.html"), "utf8");
 	const program = await bundle("main.tsx", ".js");
@@ -18,7 +18,7 @@ export async function buildPage(): Promise<string> {
 		`style-src '${hash(style)}'`,
 		"base-uri 'none'",
 		"form-action 'none'",
-		// Not even a defect in the program can turn a text into elements.
+		// Even a bug in the program cannot turn text into HTML elements.
 		"require-trusted-types-for 'script'",
 		"trusted-types 'none'",
 	].join("; ");

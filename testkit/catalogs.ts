@@ -1,4 +1,4 @@
-// Catalogs for tests: written by hand, and random ones for laws.
+// Catalogs for tests: some written by hand, and random ones for property tests.
 import fc from "fast-check";
 import type { Catalog } from "../src/catalog/model.ts";
 import type { Json, JsonObject } from "../src/lib/json.ts";
@@ -8,7 +8,7 @@ import { validate } from "../src/upstream/validate.ts";
 
 type Models = Record<string, JsonObject>;
 
-/** models.dev's api.json from the models of each provider; whatever else a provider has is given in `heads`. */
+/** models.dev's api.json, made from the models of each provider. `heads` gives the other fields of a provider. */
 export function apiJson(
 	providers: Record<string, Models>,
 	heads: Record<string, JsonObject> = {},
@@ -30,7 +30,7 @@ export function apiJson(
 	);
 }
 
-/** Patches from their files, given as data by file name. */
+/** Patches from the contents of their files, by file name. */
 export function patchesOf(files: Record<string, JsonObject>): Patch[] {
 	const texts = Object.entries(files).map(
 		([file, patch]) => [file, JSON.stringify(patch)] as const,
@@ -38,7 +38,7 @@ export function patchesOf(files: Record<string, JsonObject>): Patch[] {
 	return parsePatches(new Map(texts), "priv/models_local");
 }
 
-/** What api.json and patch files, given as data by file name, are built to. */
+/** The catalog that is built from api.json and the contents of patch files, by file name. */
 export function build(
 	api: JsonObject,
 	patchFiles: Record<string, JsonObject> = {},
@@ -51,7 +51,7 @@ export function catalogOf(providers: Record<string, Models>): Catalog {
 	return build(apiJson(providers)).catalog;
 }
 
-/** Plain data, for comparisons that tell what differs. */
+/** Plain data, so that a failed comparison shows the difference. */
 export function toData(catalog: Catalog): JsonObject {
 	return Object.fromEntries(
 		[...catalog].map(([id, { header, models }]): [string, JsonObject] => [
@@ -61,7 +61,7 @@ export function toData(catalog: Catalog): JsonObject {
 	);
 }
 
-/** Few, so that two random catalogs share some; awkward, since upstream may send any. */
+/** Few ids, so that two random catalogs share some. Unusual ids, because upstream may send any. */
 const fieldName = fc.constantFrom(
 	"cost",
 	"limit",
@@ -118,7 +118,7 @@ const providerId = fc.constantFrom(
 	"10",
 );
 
-/** Nothing that models.dev has sent so far, but all that it might. Any two have much in common. */
+/** Catalogs that models.dev never sent but could send. Any two of them have much in common. */
 export const anyCatalog: fc.Arbitrary<Catalog> = fc
 	.dictionary(
 		providerId,

@@ -1,5 +1,5 @@
-// Real data beside the checkout, read in place; see its README. Tests that need it are skipped where it is absent.
-// And real folders and repositories, gone after the test.
+// Real data beside the checkout; see its README. Tests that need it are skipped if it is missing.
+// Also real folders and repositories, which are deleted after the test.
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import {
@@ -25,7 +25,7 @@ const root = new URL("../../shared/data/", import.meta.url);
 /** For `test.skipIf`. */
 export const noRealData = !existsSync(root);
 
-/** What the original Mix task writes. */
+/** The output of the original Mix task. */
 export interface MixTaskOutput {
 	/** By file name. */
 	files: Record<string, { provider: JsonObject; models: JsonObject[] }>;
@@ -50,7 +50,7 @@ export async function snapshotDates(): Promise<string[]> {
 	return names.map((name) => name.replace(/^api-|\.json\.gz$/g, "")).sort();
 }
 
-/** A snapshot as the catalog that a repository with these patches would have. */
+/** A snapshot as the catalog of a repository with these patches. */
 export async function readCatalog(
 	date: string,
 	patches: readonly Patch[] = [],
@@ -78,7 +78,7 @@ async function readGzip(path: string): Promise<string> {
 	return gunzipSync(await readFile(new URL(path, root))).toString();
 }
 
-/** The regular files of a plain ustar archive: a block of 512 bytes as the header, then the content in such blocks. */
+/** The regular files of a plain ustar archive: a header block of 512 bytes, then the content in blocks of 512 bytes. */
 async function readTar(path: string): Promise<Map<string, string>> {
 	const archive = gunzipSync(await readFile(new URL(path, root)));
 	const field = (at: number, length: number) =>
@@ -99,7 +99,7 @@ interface Folder extends AsyncDisposable {
 	path: string;
 }
 
-/** An empty folder, until the end of the block. */
+/** An empty folder that is deleted at the end of the block. */
 export async function temporaryFolder(): Promise<Folder> {
 	const path = await mkdtemp(join(tmpdir(), "model-sync-test-"));
 	return {
@@ -108,7 +108,7 @@ export async function temporaryFolder(): Promise<Folder> {
 	};
 }
 
-/** Writes files by their paths in a folder. */
+/** Writes files into a folder, by their paths. */
 export async function writeAll(
 	folder: string,
 	files: Readonly<Record<string, string>>,
@@ -119,23 +119,23 @@ export async function writeAll(
 	}
 }
 
-/** A program that is a shell script. */
+/** Writes a shell script that can be run as a program. */
 export async function writeProgram(path: string, script: string) {
 	await writeFile(path, `#!/bin/sh\n${script}\n`);
 	await chmod(path, 0o755);
 }
 
-/** Runs git as it is, in a script that stands in its place. */
+/** For a script that replaces git: runs the real git. */
 export const REAL_GIT = `PATH=${JSON.stringify(process.env.PATH)} exec git "$@"`;
 
 interface Repository extends Folder {
-	/** What git prints, without the line's end. */
+	/** The output of git, without the last line end. */
 	git: (...args: string[]) => string;
-	/** Commits all that is in the folder. */
+	/** Commits everything in the folder. */
 	commit: () => void;
 }
 
-/** A repository on branch `main` with these files in its first commit, until the end of the block. */
+/** A repository on branch `main` with these files in its first commit. It is deleted at the end of the block. */
 export async function temporaryRepository(
 	files: Readonly<Record<string, string>>,
 	...initArgs: string[]
@@ -167,8 +167,8 @@ export async function temporaryRepository(
 }
 
 /**
- * Puts the files of a bare repository into a folder, as they can be committed, whose settings have whoever reads its
- * index run a command.
+ * Puts a bare repository into a folder, as files that can be committed. Its settings run a command when git reads its
+ * index.
  */
 export async function embedRepository(
 	folder: string,

@@ -1,7 +1,7 @@
 /**
- * Draws a pull request's body much as GitHub does: its flavour of Markdown, its allow-list of HTML, its style sheet,
- * alerts and Mermaid diagrams. Mentions and references are drawn as links where GitHub would make them, so that an
- * escape that fails shows.
+ * Renders a pull request's body much like GitHub: its flavour of Markdown, its list of allowed HTML, its style sheet,
+ * alerts and Mermaid diagrams. Mentions and references become links where GitHub would make them, so that missing
+ * escaping is visible.
  *
  *   tsx testkit/draw.ts body.md page.html [--title TEXT]
  */
@@ -25,7 +25,7 @@ export interface PullRequestPage {
 	number?: number;
 }
 
-/** A whole page, to be opened from disk. */
+/** A complete page that a browser can open from disk. */
 export async function drawPullRequest(page: PullRequestPage): Promise<string> {
 	const { title, body, repository = "acme/assistant", number = 1 } = page;
 	const content = await drawMarkdown(body);
@@ -45,7 +45,7 @@ ${mermaid}</body></html>
 `;
 }
 
-/** GitHub's HTML of a Markdown text. */
+/** The HTML that GitHub makes from a Markdown text. */
 export async function drawMarkdown(markdown: string): Promise<string> {
 	const file = await unified()
 		.use(remarkParse)
@@ -92,7 +92,7 @@ function drawAlerts(tree: Root | Element): void {
 	}
 }
 
-/** GitHub makes links of these wherever text is drawn that is not code or a link already. */
+/** GitHub makes links of these in all rendered text, except in code and in links. */
 const REFERENCE =
 	/(?<![\w/])(@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\/[\w-]+)?|#\d+|GH-\d+)\b/gi;
 

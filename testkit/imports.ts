@@ -1,4 +1,4 @@
-/** Who imports whom in src: what the architecture's tests and its picture are made of. */
+/** Which file imports which in src, for the tests of the architecture and its diagram. */
 import { readdir, readFile } from "node:fs/promises";
 import { posix } from "node:path";
 import ts from "typescript";
@@ -6,13 +6,13 @@ import ts from "typescript";
 export interface Import {
 	/** Path within src. */
 	readonly from: string;
-	/** Path within src, or the name of a package. A package that is reached by a path is `node_modules/…`. */
+	/** Path within src, or the name of a package. A package that is imported by a path is `node_modules/…`. */
 	readonly to: string;
-	/** Nothing is left of it when the program runs. */
+	/** It does not exist when the program runs. */
 	readonly isType: boolean;
 }
 
-/** What reaches beyond the program: files, processes, GitHub, the runner. */
+/** Imports with effects outside of the program: files, processes, GitHub, the runner. */
 export const EFFECTS =
 	/^(?:node:)?(?:fs|child_process)(?:\/|$)|^(?:.*node_modules\/)?@(?:octokit|actions)\//;
 
@@ -34,7 +34,7 @@ export async function readImports(files: readonly string[]): Promise<Import[]> {
 	return (await Promise.all(all)).flat();
 }
 
-/** Every import of a text: of values and of types, re-exports, dynamic ones, and types that name a module in place. */
+/** Every import in a source text: of values and types, re-exports, dynamic imports and inline `import()` types. */
 export function importsOf(from: string, text: string): Import[] {
 	const imports: Import[] = [];
 	const add = (specifier: ts.Node | undefined, isType: boolean) => {
@@ -79,7 +79,7 @@ function isLoader(expression: ts.Expression): boolean {
 	);
 }
 
-/** `import type { A }`, or `import { type A, type B }` with no value among them. */
+/** `import type { A }`, or `import { type A, type B }` without any value. */
 function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
 	if (!clause) return false;
 	if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
@@ -91,7 +91,7 @@ function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
 		namedBindings.elements.every((element) => element.isTypeOnly)
 	);
 }
-/** All that each file imports, directly or through others. */
+/** Everything that each file imports, directly or through others. */
 
 export function reachability(
 	edges: readonly Edge[],

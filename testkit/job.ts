@@ -1,4 +1,4 @@
-// The whole job in this very process, against the stand-in: many runs in the time of one subprocess.
+// Runs the whole job in this process against the stand-in. Many runs take as long as one subprocess.
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -25,7 +25,7 @@ export const BRANCH = "model-sync/models-dev";
 export interface Job extends AsyncDisposable {
 	readonly github: GitHub;
 	readonly repository: Repository;
-	/** Checks the base out anew and syncs it. Requests are counted anew. */
+	/** Checks out the base again and syncs it. The count of requests starts again at zero. */
 	run(
 		catalog: unknown,
 		inputs?: Partial<Record<InputName, string>>,

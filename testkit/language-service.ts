@@ -1,4 +1,4 @@
-// GitHub's own language service, which knows workflows and action.yml better than any schema.
+// GitHub's own language service, which checks workflows and action.yml better than any schema.
 import { tsImport } from "tsx/esm/api";
 
 interface Diagnostic {
@@ -6,7 +6,7 @@ interface Diagnostic {
 	readonly range: { readonly start: { readonly line: number } };
 }
 
-/** As much of @actions/languageservice as is used. */
+/** The part of @actions/languageservice that is used here. */
 interface LanguageService {
 	validate(
 		document: { uri: string; getText(): string },
@@ -26,7 +26,7 @@ interface LanguageService {
 	): Promise<Diagnostic[]>;
 }
 
-/** By tsx, because it imports JSON as bundlers do and Node does not. */
+/** Loaded by tsx, because it imports JSON in the way of bundlers, which Node does not support. */
 const service: LanguageService = await tsImport(
 	"@actions/languageservice",
 	import.meta.url,
@@ -35,13 +35,13 @@ const service: LanguageService = await tsImport(
 export const ACTION = "org/model-sync-action@v1";
 
 export interface Known {
-	/** What action.yml says. */
+	/** The content of action.yml. */
 	readonly action: object;
 	/** The text of a file of this project. */
 	readonly textOf: (path: string) => string;
 }
 
-/** What it has to say of a workflow or action.yml, `file:line: message`. */
+/** The messages for a workflow or action.yml, as `file:line: message`. */
 export async function complaints(
 	file: string,
 	text: string,
@@ -50,7 +50,7 @@ export async function complaints(
 	const found = await service.validate(
 		{
 			uri: `file:///${file}`,
-			// It knows the inputs of an action by its name only.
+			// It finds the inputs of an action only by the action's name.
 			getText: () => text.replaceAll("uses: ./\n", `uses: ${ACTION}\n`),
 		},
 		{
@@ -58,7 +58,7 @@ export async function complaints(
 				fetchActionMetadata: async ({ owner, name }) =>
 					ACTION.startsWith(`${owner}/${name}@`) ? action : {},
 			},
-			// A workflow that calls another is held to the inputs that this has.
+			// A workflow that calls another is checked against the inputs of the other.
 			fileProvider: {
 				getFileContent: async ({ path }) => ({
 					name: path,

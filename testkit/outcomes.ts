@@ -1,4 +1,4 @@
-// How many requests each outcome takes, counted in the stand-in's own log of the built action's runs.
+// How many requests each outcome takes. The built action runs, and the stand-in's log is counted.
 import {
 	AFTER,
 	BEFORE,
@@ -10,12 +10,12 @@ import {
 
 export interface OutcomeOfRun {
 	readonly name: string;
-	/** What the action is allowed, by the design. */
+	/** The limit that the design sets for the action. */
 	readonly most: number;
 	/**
-	 * What peter-evans/create-pull-request takes for the same work, by its source at v8 (653ba8b), with `sign-commits`
-	 * so that its commits count as verified as well: requests to the API for `n` files, and network operations of git
-	 * where it is known to have some besides. This action has none.
+	 * What peter-evans/create-pull-request needs for the same work, according to its source at v8 (653ba8b), with
+	 * `sign-commits`, so that its commits are verified too: API requests for `n` files, and its network operations by git,
+	 * if there are any. This action has none.
 	 */
 	readonly elsewhere: string;
 	readonly prepare: () => Promise<Scenario>;
@@ -91,7 +91,7 @@ export const OUTCOMES: readonly OutcomeOfRun[] = [
 	},
 ];
 
-/** The routes that a run takes from there. */
+/** The routes of the requests of a run. */
 export async function requestsOf({
 	prepare,
 	inputs,

@@ -1,10 +1,10 @@
-// A proxy that leads every connection to one server on this machine, whatever it was asked for.
+// A proxy that sends every connection to one server on this machine, whatever the target is.
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 
 export interface Proxy extends AsyncDisposable {
 	readonly url: string;
-	/** `host:port` of each connection that it was asked for. */
+	/** `host:port` of each requested connection. */
 	readonly asked: readonly string[];
 }
 

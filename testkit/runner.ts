@@ -1,5 +1,5 @@
-// Runs the built action as a runner does: a subprocess under Node 24 with inputs, files and variables in its
-// environment and nothing else.
+// Runs the built action like a runner: a subprocess under Node 24 with only its inputs, files and variables in its
+// environment.
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -11,7 +11,7 @@ import type { Report } from "../src/report/schema.ts";
 const project = (path: string) =>
 	fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** Where this very Node is older, e.g. because the platform has no package of it, tests still run, on what there is. */
+/** If the installed Node is older, e.g. because the platform has no package for it, tests run on that version. */
 export const node24 = await findNode24();
 
 async function findNode24(): Promise<string> {
@@ -49,7 +49,7 @@ export interface Run {
 	log: string;
 	outputs: Record<string, string>;
 	summary: string;
-	/** report.json; null where the run stopped before it. */
+	/** report.json; null if the run failed before it was written. */
 	report: Report | null;
 	/** body.md */
 	body: string | null;
@@ -57,7 +57,7 @@ export interface Run {
 	page: string | null;
 }
 
-/** Every run of a workflow has a page of its own, which must not make its texts differ. */
+/** Every run of a workflow has its own page. This must not change the texts. */
 let runs = 0;
 
 /** One run of the step `uses: org/model-sync-action@v1`. */
@@ -161,7 +161,7 @@ function run(
 	});
 }
 
-/** `name<<delimiter`, lines, `delimiter`: the form that @actions/core writes. */
+/** `name<<delimiter`, lines, `delimiter`: the format of @actions/core. */
 function parseOutputs(text: string): Record<string, string> {
 	const outputs: Record<string, string> = {};
 	for (const [, name = "", , value = ""] of text.matchAll(

@@ -1,4 +1,4 @@
-// A repository on the GitHub stand-in, an upstream that tests write to, and the built action between them.
+// A repository on the stand-in for GitHub, an upstream that tests control, and the built action between them.
 import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
@@ -21,11 +21,11 @@ type Json = Record<string, unknown>;
 export interface Scenario extends AsyncDisposable {
 	readonly github: GitHub;
 	readonly repository: Repository;
-	/** Where models.dev answers. */
+	/** The address of the upstream server. */
 	readonly source: string;
-	/** What it answers; a function answers by itself. */
+	/** Its answer, or a function that handles the request. */
 	upstream: Json | ((response: ServerResponse) => void);
-	/** One run of the workflow: a fresh checkout of a branch, then the step. Requests are counted anew. */
+	/** One run of the workflow: a fresh checkout of a branch, then the step. The count of requests starts again at zero. */
 	run(
 		inputs?: Record<string, string>,
 		options?: RunOptions,
@@ -38,7 +38,7 @@ export interface RunOptions {
 	ref?: string;
 	env?: Record<string, string>;
 	token?: string;
-	/** What happens to the checkout before the step. */
+	/** Changes the checkout before the step. */
 	prepare?: (workspace: string) => Promise<unknown>;
 }
 
@@ -107,7 +107,7 @@ export async function createScenario(
 	return scenario;
 }
 
-/** Two catalogs that a provider's price and a new model make different. */
+/** Two catalogs that differ in one price and one new model. */
 export const BEFORE = catalog({
 	openai: { "gpt-5": 1, "gpt-5-mini": 0.25 },
 	zai: { "glm-5": 0.6 },
@@ -116,13 +116,13 @@ export const AFTER = catalog({
 	openai: { "gpt-5": 1.5, "gpt-5-mini": 0.25 },
 	zai: { "glm-5": 0.6, "glm-6": 1 },
 });
-/** And one more week later. */
+/** The catalog one more week later. */
 export const LATER = catalog({
 	openai: { "gpt-5": 1.75, "gpt-5-mini": 0.25 },
 	zai: { "glm-5": 0.6, "glm-6": 1 },
 });
 
-/** The routes of the requests that tests name. */
+/** The routes of requests, as tests name them. */
 export const ASK = {
 	list: "GET /repos/{owner}/{repo}/pulls",
 	compare: "GET /repos/{owner}/{repo}/compare/{basehead}",
@@ -152,7 +152,7 @@ export const ASK = {
 export async function synced(options: WorldOptions = {}): Promise<Scenario> {
 	filesOfBefore ??= renderBefore();
 	const scenario = await createScenario(BEFORE, await filesOfBefore, options);
-	// The first sync's number is taken.
+	// The number that the first sync used stays taken.
 	scenario.repository.openIssue("Sync the catalog");
 	return scenario;
 }

@@ -1,5 +1,5 @@
 /**
- * Takes a picture of a page with the machine's Chromium.
+ * Takes a screenshot of a page with the machine's Chromium.
  *
  *   tsx testkit/screenshot.ts page.html picture.png [--dark] [--width 1012] [--height 1200]
  */
@@ -17,7 +17,7 @@ export interface PictureOptions {
 	readonly height: number;
 }
 
-/** @throws where there is no Chromium, or it fails */
+/** @throws if there is no Chromium, or if it fails */
 export function takePicture(
 	page: string,
 	picture: string,

@@ -1,4 +1,4 @@
-// The texts that the program's sources hold, read by TypeScript's own parser: what documents have to explain.
+// The texts in the program's sources that documents must explain, found with TypeScript's parser.
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
@@ -32,7 +32,7 @@ function nodesOf(node: ts.Node): ts.Node[] {
 	return nodes;
 }
 
-/** The texts that an expression may be, with `…` for what differs. */
+/** The texts that an expression can produce, with `…` for the variable parts. */
 export function textsOf(node: ts.Expression): string[] {
 	if (ts.isStringLiteralLike(node)) return [node.text];
 	if (ts.isAsExpression(node)) return textsOf(node.expression);
@@ -45,7 +45,7 @@ export function textsOf(node: ts.Expression): string[] {
 	return [];
 }
 
-/** The value of a property; the name alone where it is written in short: `{ code }`. */
+/** The value of a property. For the short form `{ code }` it is the name. */
 export function propertyOf(
 	{ properties }: ts.ObjectLiteralExpression,
 	name: string,

@@ -1,4 +1,4 @@
-// Reviews for tests of the reports: from two catalogs, with nothing else to say.
+// Sync reports for tests: made from two catalogs, without findings or usage.
 import type { Catalog } from "../src/catalog/model.ts";
 import { compareCatalogs } from "../src/changes/compare.ts";
 import { assessCompatibility } from "../src/changes/compatibility.ts";
@@ -35,7 +35,7 @@ export function syncReportOf(
 	};
 }
 
-/** The weeks that tests look at, each with its story in ../shared/data's README. */
+/** The weeks that tests use. The README of ../shared/data describes them. */
 export const WEEKS = [
 	["2025-10-27", "2025-11-03"],
 	["2025-12-08", "2025-12-15"],

@@ -1,10 +1,9 @@
-// What people know of providers, read by hand from their models and their sites: who makes models, and who resells
-// those of others.
+// What is known about providers, collected by hand from their models and sites: who is a vendor and who is a reseller.
 import type { Catalog } from "../src/catalog/model.ts";
 import { add, mostCommon } from "../src/identity/counts.ts";
 import type { Vendors } from "../src/identity/vendors.ts";
 
-/** Providers that mostly have their own models, with the names that their vendor goes by. */
+/** Providers that mostly have their own models, with the names of their vendor. */
 export const FIRST_PARTIES: Readonly<Record<string, string>> = {
 	abliteration_ai: "abliteration_ai",
 	agnes: "agnes",
@@ -67,7 +66,7 @@ export const RESELLERS: readonly string[] =
 	siliconflow_cn snowflake_cortex submodel synthetic tempr togetherai umans_ai venice vercel volcengine vultr wandb
 	watsonx zenmux`.split(/\s+/);
 
-/** By how ids begin, case and folders apart, which vendor has every model of that name. */
+/** By the start of an id, without case and folders: the vendor of all models with that name. */
 const MODELS: readonly (readonly [RegExp, string])[] = [
 	[/^gpt-[45]/, "openai"],
 	[/^claude-/, "anthropic"],
@@ -83,7 +82,7 @@ const MODELS: readonly (readonly [RegExp, string])[] = [
 	[/^llama-[34][.-]\d+b-instruct$/, "meta meta-llama llama"],
 ];
 
-/** What a catalog's vendors say otherwise, and how many facts there were. */
+/** The facts that a catalog's vendors contradict, and the number of facts that were checked. */
 export function checkFacts(
 	catalog: Catalog,
 	vendors: Vendors,
@@ -108,7 +107,7 @@ export function checkFacts(
 	return { known, wrong };
 }
 
-/** Of all models with a well-known name, those that are of another vendor. */
+/** The models with a well-known name that are assigned to another vendor. */
 export function checkModels(
 	catalog: Catalog,
 	vendors: Vendors,

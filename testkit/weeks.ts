@@ -1,5 +1,5 @@
-// Weeks of syncs, and a maintainer who does at random what maintainers do. After each week, and after a second run in
-// the same week, what must always hold, holds: nothing is lost, nothing is doubled, nothing is done in vain.
+// Plays weeks of syncs with a maintainer who acts at random. After each week, and after a second run in the same week, it
+// checks what must always be true: nothing is lost, nothing is doubled, and no work is done without need.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { hasOurMessage } from "../src/pull-request/marker.ts";
@@ -9,7 +9,7 @@ import { catalog } from "./scenario.ts";
 
 type Prices = Record<string, Record<string, number>>;
 
-/** What upstream does in a week. */
+/** What upstream can change in a week. */
 const upstreamMove = fc.oneof(
 	{ weight: 3, arbitrary: fc.constant({ kind: "nothing" as const }) },
 	{
@@ -30,7 +30,7 @@ const upstreamMove = fc.oneof(
 	{ weight: 1, arbitrary: fc.constant({ kind: "back" as const }) },
 );
 
-/** What the maintainer does before the sync of the week. */
+/** What the maintainer can do before the sync of the week. */
 const maintainerMove = fc.oneof(
 	{ weight: 4, arbitrary: fc.constant("ignores" as const) },
 	{
@@ -67,7 +67,7 @@ const week = fc.record({ upstream: upstreamMove, maintainer: maintainerMove });
 
 export type Week = typeof week extends fc.Arbitrary<infer T> ? T : never;
 
-/** The same weeks from the same seed. */
+/** A seed always gives the same weeks. */
 export function weeksOf(seed: number, count: number): Week[] {
 	const weeks = fc.array(week, { minLength: count, maxLength: count });
 	return fc.sample(weeks, { seed, numRuns: 1 })[0] ?? [];
@@ -108,7 +108,7 @@ function moved(
 }
 
 let serial = 0;
-/** Merges that hold more than git would have made of them. */
+/** Merge commits with other content than git's own merge. */
 const resolved = new Set<string>();
 
 async function act({ repository, run }: Job, move: Move, prices: Prices) {
@@ -130,7 +130,7 @@ async function act({ repository, run }: Job, move: Move, prices: Prices) {
 					: move === "rebases"
 						? "rebase"
 						: "merge";
-			// A conflict is the maintainer's to see, and to leave alone.
+			// The maintainer sees a conflict and may leave it.
 			const isMerged = await repository.merge(open.number, method).then(
 				() => true,
 				() => false,
@@ -202,7 +202,7 @@ async function act({ repository, run }: Job, move: Move, prices: Prices) {
 	}
 }
 
-/** The tips that carry work of others, which no run may let go unless it is handed back. */
+/** The branch tips with work of others. A run must not drop them unless it says where the work still is. */
 async function commitsOfOthers({ repository }: Job) {
 	if ((await repository.branchSha(BRANCH)) === undefined) return [];
 	const main = new Set((await repository.log("main")).map(({ sha }) => sha));
@@ -237,7 +237,7 @@ async function syncAndCheck(
 	}
 	const [pull] = open;
 	if (outcome.operation === "created" || outcome.operation === "updated") {
-		// Its tree is the base and exactly our files: the catalog as a fresh sync of the base would write it.
+		// Its tree is the base with exactly our files: the catalog that a new sync of the base would write.
 		assert.equal(pull?.number, outcome.pullRequest.number);
 		assert.equal(pull?.head.sha, outcome.pullRequest.headSha);
 	}
@@ -280,7 +280,7 @@ const writes = ({ github }: Job) =>
 		.filter(({ method }) => method !== "GET")
 		.map(({ route }) => route);
 
-/** @returns how each week's run ended */
+/** @returns the result of each week's run */
 export async function playWeeks(
 	weeks: readonly Week[],
 ): Promise<SyncResult["operation"][]> {
@@ -314,7 +314,7 @@ async function runAgain(job: Job, prices: Prices): Promise<void> {
 	if (again.operation === "none") assert.deepEqual(writes(job), []);
 }
 
-/** What people see of the pull requests. */
+/** What people can see of the pull requests. */
 function shownOf({ repository }: Job) {
 	return repository.pulls.map(
 		({ number, state, title, body, labels, head, comments }) => ({

@@ -79,11 +79,11 @@ export interface Report {
 				 */
 				field: string[];
 				/**
-				 * Absent where the field appeared
+				 * Absent if the field was added
 				 */
 				before?: Json;
 				/**
-				 * Absent where the field vanished
+				 * Absent if the field was removed
 				 */
 				after?: Json;
 			}[];
@@ -128,11 +128,11 @@ export interface Report {
 				 */
 				field: string[];
 				/**
-				 * Absent where the field appeared
+				 * Absent if the field was added
 				 */
 				before?: Json;
 				/**
-				 * Absent where the field vanished
+				 * Absent if the field was removed
 				 */
 				after?: Json;
 			}[];
@@ -151,11 +151,11 @@ export interface Report {
 				 */
 				field: string[];
 				/**
-				 * Absent where the field appeared
+				 * Absent if the field was added
 				 */
 				before?: Json;
 				/**
-				 * Absent where the field vanished
+				 * Absent if the field was removed
 				 */
 				after?: Json;
 			}[];
@@ -172,19 +172,19 @@ export interface Report {
 		 */
 		dimension: string;
 		/**
-		 * What is paid for, e.g. request; absent: million tokens; null: not known
+		 * The unit of the price, e.g. request; absent: million tokens; null: not known
 		 */
 		per?: string | null;
 		/**
-		 * USD per million tokens, or per what `per` says; null: not known
+		 * USD per million tokens, or per the unit in `per`; null: not known
 		 */
 		before: number | null;
 		/**
-		 * USD per million tokens, or per what `per` says; null: not known
+		 * USD per million tokens, or per the unit in `per`; null: not known
 		 */
 		after: number | null;
 		/**
-		 * after / before, where both are known
+		 * after / before, if both are known
 		 */
 		ratio: number | null;
 	}[];
@@ -192,11 +192,11 @@ export interface Report {
 		field: string[];
 		how: "appeared" | "vanished" | "changed";
 		/**
-		 * Where all models had the same
+		 * Present if all models had the same value
 		 */
 		before?: Json;
 		/**
-		 * Where all models have the same
+		 * Present if all models have the same value
 		 */
 		after?: Json;
 		models: {
@@ -225,14 +225,14 @@ export interface Report {
 		message: string;
 		remedy: string;
 		/**
-		 * Whether the last sync told it already
+		 * Whether the last sync reported it already
 		 */
 		known?: boolean;
 	}[];
 	verdict: {
 		breaking: boolean;
 		/**
-		 * Of a release with this catalog; null: nothing changed
+		 * The level of a release with this catalog; null: nothing changed
 		 */
 		level: ("major" | "minor" | "patch") | null;
 		losses: {
@@ -248,7 +248,7 @@ export interface Report {
 		}[];
 	};
 	/**
-	 * What the repository names; null: it was not looked for
+	 * The models that the repository uses; null: the search was off
 	 */
 	usage: {
 		files: number;
@@ -292,14 +292,14 @@ export interface Report {
 				path: string;
 				line: number;
 				/**
-				 * Several where the text does not tell which
+				 * Several if the text does not say which one
 				 */
 				providers: string[];
 			}[];
 		}[];
 	} | null;
 	/**
-	 * USD a month by the usage profile; null: none was given
+	 * USD per month, calculated from the usage profile; null: there is no profile
 	 */
 	bill: {
 		before: number;
@@ -314,7 +314,7 @@ export interface Report {
 			after: number;
 		}[];
 		/**
-		 * <provider>:<model>, gone or without a price
+		 * <provider>:<model>, removed or without a price
 		 */
 		uncounted: string[];
 	} | null;
@@ -469,7 +469,7 @@ export interface Patch {
 }
 
 /**
- * Findings that are right as they are, and neither told nor held: `accepted-file`.
+ * Findings that somebody has checked and that are right. They are not reported again and hold nothing back: `accepted-file`.
  */
 export type AcceptedFindings = {
 	/**

@@ -5,13 +5,13 @@ import { execFileSync } from "node:child_process";
 export interface Download {
 	/** The repository as GitHub packs it for a runner. */
 	readonly repository: number;
-	/** Of it, what a run needs. */
+	/** The part that a run needs. */
 	readonly needed: number;
 }
 
 const NEEDED = ["action.yml", "dist"];
 
-/** Of the last commit, and without what `export-ignore` in its .gitattributes leaves out. */
+/** Of the last commit, without the files that `export-ignore` in .gitattributes excludes. */
 export function measureDownload(repository: string): Download {
 	const packed = (...paths: string[]) =>
 		execFileSync("git", ["archive", "--format=tar.gz", "HEAD", ...paths], {

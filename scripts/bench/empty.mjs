@@ -1,1 +1,1 @@
-// Node's own start, in the module system that the bundles use.
+// Measures only Node's start, with the module system of the bundles.

@@ -1,6 +1,6 @@
-// The least that any tool for this job has to do: parse the input and the previous files, write the changed ones.
+// The least work that any tool for this job must do: parse the input and the previous files, write the changed files.
 // Arguments: the catalog, the folder of the previous files, an empty folder, and a JSON list of the providers whose
-// files change. Bare Node: nothing is imported but its own modules.
+// files change. It imports only Node's own modules.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 

@@ -1,4 +1,4 @@
-// Runs programs under Node 24 as processes of their own, and says what they took.
+// Runs programs under Node 24 as separate processes and measures time and memory.
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { node24 } from "../../testkit/runner.ts";
 
-/** What one run of a process took. `wallMs` is from the start of the process to its end, by the clock of whoever started it. */
+/** The measurements of one run of a process. `wallMs` is from start to end, measured by the parent process. */
 export interface ResourceUsage {
 	readonly wallMs: number;
 	/** User and system time of the process, without its children. */
@@ -20,13 +20,13 @@ export interface Statistic {
 	readonly max: number;
 }
 
-/** Runs something once, and says what that took. */
+/** Runs something once and returns its measurements. */
 export type Sampler<Sample> = () => Promise<Sample>;
 
 /** What is measured, and how often. */
 export interface Measurement<Sample> {
 	readonly run: Sampler<Sample>;
-	/** Runs before the first that counts. */
+	/** The number of warm-up runs, which do not count. */
 	readonly warmUps: number;
 	readonly runs: number;
 }
@@ -34,8 +34,8 @@ export interface Measurement<Sample> {
 const PRELOAD = fileURLToPath(new URL("resource-usage.cjs", import.meta.url));
 
 /**
- * The samples of each measurement. They take turns, so that other load on the machine affects all of them alike; one
- * with fewer runs has them spread evenly over the whole time.
+ * The samples of each measurement. They take turns, so that other load on the machine affects all of them equally. If
+ * one has fewer runs, they are spread evenly over the whole time.
  */
 export async function interleave<Sample>(
 	measurements: readonly Measurement<Sample>[],
@@ -76,7 +76,7 @@ function statistic(values: readonly number[]): Statistic {
 	};
 }
 
-/** Runs a program in whose environment these variables are, and adds the resources that it used. */
+/** Runs a program with these environment variables and adds the resources that it used. */
 export async function withResourceUsage<Result>(
 	run: (env: Record<string, string>) => Promise<Result>,
 ): Promise<Result & Omit<ResourceUsage, "wallMs">> {
@@ -97,11 +97,11 @@ export interface Program {
 	readonly args: readonly string[];
 	readonly cwd?: string;
 	readonly env?: Readonly<Record<string, string>>;
-	/** The exit code that is expected. */
+	/** The expected exit code. */
 	readonly code?: number;
 }
 
-/** @throws where the program ends otherwise than expected */
+/** @throws if the program ends with another exit code */
 export async function runProgram(
 	program: Program,
 ): Promise<ResourceUsage & { output: string }> {

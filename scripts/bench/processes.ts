@@ -24,7 +24,7 @@ export type Process =
 	| "publishing run";
 
 export interface ProcessUsage extends ResourceUsage {
-	/** Of `wallMs`, what the stand-in for GitHub took to answer; 0 where it was not asked. */
+	/** The part of `wallMs` in which the stand-in for GitHub answered; 0 if it was not used. */
 	readonly standInMs: number;
 	readonly requests: number;
 }
@@ -45,7 +45,7 @@ export async function run(
 export const starts = {
 	"empty script": () => run([here("empty.mjs")]),
 	"start, command line": () => run([CLI, "--version"]),
-	// A wrong input is refused before anything is read.
+	// A wrong input is refused before any file is read.
 	"start, action": () => run([ACTION], { env: { INPUT_DRAFT: "?" }, code: 1 }),
 } satisfies Partial<Record<Process, Sampler<ProcessUsage>>>;
 
@@ -78,7 +78,7 @@ export function runs(workload: Workload) {
 	} satisfies Partial<Record<Process, Sampler<ProcessUsage>>>;
 }
 
-/** Every run opens a pull request in a repository of its own. */
+/** Every run opens a pull request in a new repository. */
 export async function publishing(workload: Workload) {
 	const github = await startGitHub();
 	const files = await readAll(workload.project);
@@ -122,7 +122,7 @@ async function publish(
 	};
 }
 
-/** Milliseconds of each stage. Writing and publishing are among them where a clone and the stand-in are given. */
+/** Milliseconds of each stage. With a clone and the stand-in, writing and publishing are included. */
 export async function stages(
 	{ input }: Pick<Workload, "input">,
 	project: string,

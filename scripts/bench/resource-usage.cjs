@@ -1,5 +1,5 @@
 // Loaded before a measured program; writes the resources that it used to the file BENCH_USAGE. Peak memory comes from
-// the kernel where it can: that of resourceUsage includes the memory of the parent process at the start.
+// the kernel where it can: the number of resourceUsage includes the memory of the parent process at the start.
 const { readFileSync, writeFileSync } = require("node:fs");
 
 process.on("exit", () => {
@@ -13,7 +13,7 @@ process.on("exit", () => {
 	);
 });
 
-/** Kilobytes; undefined on other systems than Linux. */
+/** Kilobytes; undefined on systems other than Linux. */
 function highWater() {
 	if (process.platform !== "linux") return undefined;
 	const status = readFileSync("/proc/self/status", "utf8");

@@ -5,7 +5,7 @@ import type { Statistic } from "./measure.ts";
 import type { Process, ProcessUsage } from "./processes.ts";
 import type { Target } from "./targets.ts";
 
-/** What one run of the bench measured: milliseconds and MiB, each as median, least and most. */
+/** The results of one run of the bench: milliseconds and MiB, each as median, minimum and maximum. */
 export interface Results {
 	readonly machine: {
 		readonly cpu: string;
@@ -41,7 +41,7 @@ export interface MeasuredStages extends MeasuredWorkload {
 	readonly ms: Readonly<Partial<Record<Stage, Statistic>>>;
 }
 
-/** The form for machines. */
+/** The results as JSON. */
 export interface BenchJson extends Results {
 	readonly version: 1;
 	readonly targets: readonly (Target & { readonly isMet: boolean })[];

@@ -1,7 +1,7 @@
 /**
- * Runs the job once and prints the milliseconds of each stage as JSON. Without the stand-in for GitHub it is a dry run;
- * with its address PROJECT is a clone, which is written to and published from. Each run is a process of its own: the
- * action, too, runs every stage once, before V8 has come to know the code. Node 24 runs this file without a build.
+ * Runs the job once and prints the milliseconds of each stage as JSON. Without the stand-in for GitHub it is a dry run.
+ * With its address, PROJECT is a clone that is written and published. Each run is a new process, because the action also
+ * runs every stage only once, before V8 optimises the code. Node 24 runs this file without a build.
  *
  *   node scripts/bench/stages.ts SOURCE PROJECT REPORT_DIR [API_URL OWNER/NAME]
  */
@@ -38,7 +38,7 @@ await sync(options, {
 });
 console.log(JSON.stringify(milliseconds));
 
-/** A stage may come in parts, which are added up. */
+/** The times of a stage with several parts are added up. */
 function timed<Result>(stage: Stage, work: () => Result): Result {
 	const startedAt = performance.now();
 	const record = () => {
@@ -51,7 +51,7 @@ function timed<Result>(stage: Stage, work: () => Result): Result {
 	return result;
 }
 
-/** As the action does it: the client is made only when there is something to ask. */
+/** Like in the action, the client is created only when it is needed. */
 function publishTo(pullRequest: PullRequestOptions): Publisher {
 	return async (...args) => {
 		const github = await connect({ ...pullRequest, apiUrl, log });

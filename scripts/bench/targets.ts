@@ -1,13 +1,13 @@
 import type { Results } from "./results.ts";
 
-/** A number that should not be exceeded, and what it is. */
+/** A limit, with the measured number. */
 export interface Target {
 	readonly name: string;
 	readonly most: number;
 	readonly is: number;
 }
 
-/** Mostly ratios of two medians of the same run of the bench; only what it measured. */
+/** Mostly ratios of two medians of the same run. Only the workloads that were measured. */
 export function targetsOf({ processes }: Results): Target[] {
 	const at = (times: number) =>
 		processes.find((measured) => measured.times === times)?.usage;

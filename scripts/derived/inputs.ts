@@ -3,7 +3,7 @@ import { markdownTable } from "markdown-table";
 import type { Input } from "../../src/inputs/inputs.ts";
 import { markdownMarkers, replaceBetween } from "./between.ts";
 
-/** What action.yml says. */
+/** The content of action.yml. */
 export interface Action {
 	readonly inputs: Readonly<Record<string, DocumentedInput>>;
 	readonly outputs: Readonly<Record<string, { description: string }>>;
@@ -22,9 +22,9 @@ export function actionDefault(input: DocumentedInput): string {
 }
 
 /**
- * A document with its tables written anew: between the markers `inputs` all inputs, by group; between markers that
- * name some, such as `inputs source labels`, these; between `outputs` all outputs.
- * @throws where it has neither, or names an input that is not there
+ * A document with updated tables. Between the markers `inputs`: all inputs, by group. Between markers with names, such
+ * as `inputs source labels`: these inputs. Between `outputs`: all outputs.
+ * @throws if there are no markers, or if one names an unknown input
  */
 export function withActionTables(
 	document: string,
@@ -63,7 +63,7 @@ function groupTables(inputs: Action["inputs"]): string {
 		.join("\n\n");
 }
 
-/** Some inputs as a list under their groups: a table of four columns would be too wide for a page that begins with it. */
+/** Some inputs as a list under their groups. A table of four columns would be too wide at the start of a page. */
 function choice(names: readonly string[], inputs: Action["inputs"]) {
 	const groups = new Map<string, string[]>();
 	for (const name of names) {
@@ -98,7 +98,7 @@ function outputTable(outputs: Action["outputs"]): string {
 	]);
 }
 
-/** A bar would end the cell. */
+/** A `|` would end the cell. */
 function cell(text: string): string {
 	return oneLine(text).replaceAll("|", "\\|");
 }

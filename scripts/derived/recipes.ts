@@ -1,6 +1,6 @@
 import { markdownMarkers, replaceBetween } from "./between.ts";
 
-/** A document with the workflows that it shows written anew: each between markers that name its file. */
+/** A document with updated workflows. Each stands between markers that name its file. */
 export async function withExamples(
 	document: string,
 	file: string,

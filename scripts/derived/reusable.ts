@@ -4,12 +4,12 @@ import { type Action, actionDefault } from "./inputs.ts";
 
 export const REUSABLE = ".github/workflows/reusable.yml";
 
-/** What the reusable workflow decides: whose token, which repository, and where its artifact is. */
+/** Inputs that the reusable workflow sets itself: token, repository and the place of its artifact. */
 const ITS_OWN = new Set(["token", "repository", "report-dir"]);
 
 /**
- * The reusable workflow with the action's inputs and outputs passed through. An input that its caller leaves out is
- * empty, which means something for some inputs of the action; so each has the action's default here, too.
+ * The reusable workflow with the action's inputs and outputs passed through. An input that the caller leaves
+ * out would be empty, and for some inputs of the action empty has a meaning. So each has the action's default here, too.
  */
 export function withActionInputs(
 	workflow: string,

@@ -1,4 +1,4 @@
-// What importers get: types alone, made from the JSON Schemas, so that they need none of our libraries.
+// The published types. They are made from the JSON Schemas, so that users need none of our libraries.
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 
 export const TYPES = "types/index.d.ts";
@@ -23,7 +23,7 @@ export type Json =
 	| { [key: string]: Json };
 `;
 
-/** @throws where a schema has no name here */
+/** @throws if a schema has no name here */
 export async function typesOf(
 	schemas: ReadonlyMap<string, object>,
 ): Promise<string> {
@@ -31,7 +31,7 @@ export async function typesOf(
 	for (const [file, schema] of schemas) {
 		const name = NAMES[file];
 		if (name === undefined) throw new Error(`${file} has no type's name.`);
-		// Both would name the type.
+		// Both would give the type a name.
 		const { $id, title, $defs, ...plain } = withJson(schema) as JSONSchema;
 		const options = { bannerComment: "", format: false };
 		parts.push(await compile(plain, name, options));
@@ -39,7 +39,7 @@ export async function typesOf(
 	return parts.join("\n");
 }
 
-/** zod writes "any JSON" as a schema that refers to itself, anew in every place. */
+/** zod writes "any JSON" as a schema that refers to itself, and repeats it at each use. */
 function withJson(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(withJson);
 	if (typeof value !== "object" || value === null) return value;

@@ -7,15 +7,15 @@ export interface AddressTarget {
 	readonly id: string | null;
 }
 
-/** `openai:gpt-5`, as the part of an address after its `#`. What an address could not hold is percent-encoded. */
+/** `openai:gpt-5`, as the part of an address after its `#`. Characters that an address cannot contain are percent-encoded. */
 export function hashOf({ provider, id }: AddressTarget): string {
 	const encoded = encode(normalizeProviderId(provider));
-	return id === null ? encoded : `${encoded}:${legibly(encode(id))}`;
+	return id === null ? encoded : `${encoded}:${keepReadable(encode(id))}`;
 }
 
 /**
- * The place that such a part names, null where it is empty. What people type is taken as they mean it: with `-` for `_`
- * in the provider, and with a `%` that encodes nothing.
+ * The target of such a part, null if it is empty. It accepts what people type by hand: `-` for `_` in the provider, and
+ * a `%` that encodes nothing.
  */
 export function targetOf(hash: string): AddressTarget | null {
 	const text = hash.replace(/^#/, "");
@@ -32,8 +32,8 @@ function encode(text: string): string {
 	return encodeURIComponent(text.toWellFormed());
 }
 
-/** The first `:` alone divides, so those of an id may stay, as may `/` and `@`. */
-function legibly(encoded: string): string {
+/** Only the first `:` separates, so `:`, `/` and `@` in an id can stay readable. */
+function keepReadable(encoded: string): string {
 	return encoded.replace(/%(?:2F|3A|40)/g, decodeURIComponent);
 }
 

@@ -51,7 +51,7 @@ export function App({ report }: { report: PageReport }) {
 	);
 }
 
-/** The deep links of what the findings are about. */
+/** The deep links of the models and providers that have findings. */
 function foundIn({ findings }: PageReport): ReadonlySet<string> {
 	return new Set(
 		findings.flatMap(({ subject }) =>

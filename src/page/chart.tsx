@@ -10,19 +10,19 @@ interface PriceMove extends Row {
 	readonly ratio: number;
 }
 
-/** How far prices moved: each a bar from 1x, on a logarithmic scale, from the largest fall to the largest rise. */
+/** Price changes as bars from 1x on a logarithmic scale, from the largest decrease to the largest increase. */
 export function Chart(props: { rows: readonly Row[]; theme: Theme }) {
 	const { rows, theme } = props;
 	const moves = useMemo(() => movesOf(rows), [rows]);
-	const omitted = useMemo(() => zeroes(rows), [rows]);
+	const omitted = useMemo(() => countZeroMoves(rows), [rows]);
 	const [at, setAt] = useState<number | null>(null);
-	const place = useRef<HTMLDivElement>(null);
+	const container = useRef<HTMLDivElement>(null);
 	const ratios = useMemo(() => moves.map(({ ratio }) => ratio), [moves]);
-	const plot = usePlot(place, ratios, theme, setAt);
+	const plot = usePlot(container, ratios, theme, setAt);
 	if (moves.length === 0) return null;
 
 	const decreased = moves.filter(({ ratio }) => ratio < 1).length;
-	const read = at === null ? undefined : moves[at];
+	const selected = at === null ? undefined : moves[at];
 	const step = (event: KeyboardEvent) => {
 		const from = at ?? decreased;
 		const steps: Record<string, number> = {
@@ -34,7 +34,7 @@ export function Chart(props: { rows: readonly Row[]; theme: Theme }) {
 			End: moves.length - 1,
 		};
 		const to = steps[event.key];
-		if (event.key === "Enter" && read) location.hash = read.hash;
+		if (event.key === "Enter" && selected) location.hash = selected.hash;
 		if (to === undefined) return;
 		event.preventDefault();
 		const index = Math.min(moves.length - 1, Math.max(0, to));
@@ -53,7 +53,7 @@ export function Chart(props: { rows: readonly Row[]; theme: Theme }) {
 					<span class="muted"> ({count(omitted)} from or to $0 not drawn)</span>
 				)}
 			</figcaption>
-			{/* Reading one bar after the other is what a slider is to those who can't see them. */}
+			{/* For screen readers a slider is the control that reads one bar after the other. */}
 			<div
 				role="slider"
 				tabIndex={0}
@@ -61,15 +61,19 @@ export function Chart(props: { rows: readonly Row[]; theme: Theme }) {
 				aria-valuemin={1}
 				aria-valuemax={moves.length}
 				aria-valuenow={(at ?? decreased) + 1}
-				aria-valuetext={read ? describe(read) : "none chosen"}
+				aria-valuetext={selected ? describeMove(selected) : "none chosen"}
 				onKeyDown={step}
 				onClick={() => {
-					if (read) location.hash = read.hash;
+					if (selected) location.hash = selected.hash;
 				}}
-				ref={place}
+				ref={container}
 			/>
 			<p class="reading">
-				{read ? <bdi>{describe(read)}</bdi> : "Point at a bar to read it."}
+				{selected ? (
+					<bdi>{describeMove(selected)}</bdi>
+				) : (
+					"Point at a bar to read it."
+				)}
 			</p>
 		</figure>
 	);
@@ -85,14 +89,14 @@ function movesOf(rows: readonly Row[]): PriceMove[] {
 		.sort((a, b) => a.ratio - b.ratio);
 }
 
-function zeroes(rows: readonly Row[]): number {
+function countZeroMoves(rows: readonly Row[]): number {
 	return rows.filter(
 		({ unit, ratio }) =>
 			unit !== undefined && (ratio === 0 || ratio === Number.POSITIVE_INFINITY),
 	).length;
 }
 
-function describe(move: PriceMove): string {
+function describeMove(move: PriceMove): string {
 	const { provider, id, what, before, after, unit } = move;
 	return `${visibleId(`${provider}:${id}`)} ${visible(what)} ${show(before, unit)} → ${show(after, unit)} (${showChange(move)})`;
 }

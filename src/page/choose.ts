@@ -1,7 +1,7 @@
 import type { Json } from "../lib/json.ts";
 import { ALL_KINDS, type Row, type RowKind } from "./rows.ts";
 
-/** Which rows are wanted; those that fit all of it are. */
+/** The rows to show: those that match every part of the filter. */
 export interface Filter {
 	/** Words, each of which must occur somewhere in provider, model, name or field. */
 	readonly text: string;
@@ -10,7 +10,7 @@ export interface Filter {
 	/** Empty: any. */
 	readonly kinds: ReadonlySet<RowKind>;
 	readonly direction: "" | "up" | "down";
-	/** The least factor that a number grew or shrank by; 1: any row. */
+	/** The smallest factor by which a number changed; 1: any row. */
 	readonly factor: number;
 	/** Only models with findings. */
 	readonly isFound: boolean;
@@ -48,12 +48,12 @@ export function directionOf({ ratio }: Row): "up" | "down" | null {
 	return ratio > 1 ? "up" : "down";
 }
 
-/** A factor of two down is as large as one up; from and to zero it is infinite. 0: not a move of numbers. */
+/** Half counts as much as double; from and to zero is infinite. 0: the row has not two numbers. */
 function sizeOf({ ratio }: Row): number {
 	return ratio === null ? 0 : Math.max(ratio, 1 / ratio);
 }
 
-/** The columns, by what their rows are put in order by. Null and undefined come last either way. */
+/** The columns, each with the value to sort by. Null and undefined come last in both directions. */
 export const COLUMNS = {
 	kind: ({ kind }) => ALL_KINDS.indexOf(kind),
 	provider: ({ provider }) => provider,
@@ -67,13 +67,13 @@ export const COLUMNS = {
 
 export type Column = keyof typeof COLUMNS;
 
-/** Null: as the report has them. */
+/** Null: the order of the report. */
 export type Order = {
 	readonly column: Column;
 	readonly isDescending: boolean;
 } | null;
 
-/** Rows that are equal in the column stay as they were. */
+/** Rows that are equal in the column keep their order. */
 export function inOrder(rows: readonly Row[], order: Order): readonly Row[] {
 	if (order === null) return rows;
 	const keyOf = COLUMNS[order.column];
@@ -86,7 +86,7 @@ export function inOrder(rows: readonly Row[], order: Order): readonly Row[] {
 
 type Key = string | number | null | undefined;
 
-/** Capitals stand with the others. */
+/** Sorts capitals and small letters together. */
 function fold(key: Key): Key {
 	return typeof key === "string" ? key.toLowerCase() : key;
 }

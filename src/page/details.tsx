@@ -3,54 +3,54 @@ import { visible, visibleId } from "../report/markdown.ts";
 import { type AddressTarget, hashOf, targetOf } from "./address.ts";
 import { directionOf } from "./choose.ts";
 import { Finding } from "./findings.tsx";
-import { leaveHash } from "./hooks.ts";
+import { clearHash } from "./hooks.ts";
 import { Key, Label } from "./labels.tsx";
 import { KINDS, type PageReport, type Row } from "./rows.ts";
 import { members, show, showChange, sideBySide } from "./values.ts";
 
 interface Props {
-	/** Of the address. */
+	/** The part of the address after its `#`. */
 	hash: string;
 	rows: readonly Row[];
-	/** The rows that fit the filter, in the table's order: those to leaf through. */
+	/** The rows that match the filter, in the table's order, for the links to the previous and next model. */
 	shown: readonly Row[];
 	report: PageReport;
 }
 
-/** The model, or provider, that the address names: all that a report says of it, before and after side by side. */
+/** Everything that the report says about the model or provider in the address, with before and after side by side. */
 export function Details({ hash, rows, shown, report }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null);
-	const place = useMemo(() => targetOf(hash), [hash]);
-	const isOpen = place !== null;
+	const model = useMemo(() => targetOf(hash), [hash]);
+	const isOpen = model !== null;
 	useLayoutEffect(() => {
 		const { current } = dialog;
 		if (!isOpen) current?.close();
 		else if (current?.open === false) current.showModal();
-		// Whoever listens hears which model it is, on opening and when leafing through.
+		// With the focus on the heading, screen readers say which model it is.
 		current?.querySelector("h2")?.focus();
 	}, [isOpen, hash]);
 
 	const close = () => {
-		if (isOpen) leaveHash();
+		if (isOpen) clearHash();
 	};
-	const [previous, next] = useNeighbours(place, shown);
-	const turn = ({ key }: KeyboardEvent) => {
+	const [previous, next] = useNeighbours(model, shown);
+	const openNeighbour = ({ key }: KeyboardEvent) => {
 		const to =
 			key === "ArrowLeft" ? previous : key === "ArrowRight" ? next : undefined;
 		if (to !== undefined) location.hash = to;
 	};
 	return (
-		// A click on the backdrop closes it, as Escape does by itself.
+		// A click on the backdrop closes the dialog. The browser handles Escape.
 		<dialog
 			ref={dialog}
 			aria-labelledby="page-model"
 			onClose={close}
-			onKeyDown={turn}
+			onKeyDown={openNeighbour}
 			onClick={({ target }) => {
 				if (target === dialog.current) close();
 			}}
 		>
-			{place && (
+			{model && (
 				<article>
 					<nav aria-label="Models">
 						<Turn to={previous} label="← Previous" />
@@ -59,20 +59,20 @@ export function Details({ hash, rows, shown, report }: Props) {
 							Close <Key name="Esc" />
 						</button>
 					</nav>
-					<Story place={place} rows={rows} report={report} />
+					<TargetDetails model={model} rows={rows} report={report} />
 				</article>
 			)}
 		</dialog>
 	);
 }
 
-function useNeighbours(place: AddressTarget | null, shown: readonly Row[]) {
+function useNeighbours(model: AddressTarget | null, shown: readonly Row[]) {
 	const hashes = useMemo(
 		() => [...new Set(shown.map(({ hash }) => hash))],
 		[shown],
 	);
-	if (place === null) return [];
-	const index = hashes.indexOf(hashOf(place));
+	if (model === null) return [];
+	const index = hashes.indexOf(hashOf(model));
 	return index < 0
 		? [undefined, hashes[0]]
 		: [hashes[index - 1], hashes[index + 1]];
@@ -86,14 +86,14 @@ function Turn({ to, label }: { to: string | undefined; label: string }) {
 	);
 }
 
-interface StoryProps {
-	place: AddressTarget;
+interface TargetProps {
+	model: AddressTarget;
 	rows: readonly Row[];
 	report: PageReport;
 }
 
-function Story({ place, rows, report }: StoryProps) {
-	const hash = hashOf(place);
+function TargetDetails({ model, rows, report }: TargetProps) {
+	const hash = hashOf(model);
 	const own = rows.filter((row) => row.hash === hash);
 	const findings = report.findings.filter(
 		({ subject }) =>
@@ -103,7 +103,7 @@ function Story({ place, rows, report }: StoryProps) {
 	const evidence = report.models.renamed
 		.filter(({ to }) => hashOf(to) === hash)
 		.flatMap(({ evidence }) => evidence);
-	const { provider, id } = place;
+	const { provider, id } = model;
 	return (
 		<>
 			<h2 id="page-model" tabIndex={-1}>
@@ -119,7 +119,7 @@ function Story({ place, rows, report }: StoryProps) {
 				<bdi>{visible(own[0]?.name ?? "")}</bdi>
 			</p>
 			{own.length === 0 && findings.length === 0 && (
-				<p>This report has no change of it.</p>
+				<p>This report has no changes for it.</p>
 			)}
 			{findings.length > 0 && (
 				<ul class="findings">
@@ -147,7 +147,10 @@ function Story({ place, rows, report }: StoryProps) {
 				)}
 			/>
 			{evidence.length > 0 && (
-				<p>Taken for the same model: {evidence.map(visible).join(", ")}.</p>
+				<p>
+					Evidence that it is the same model: {evidence.map(visible).join(", ")}
+					.
+				</p>
 			)}
 		</>
 	);
@@ -197,7 +200,7 @@ interface ValueProps {
 	side: "before" | "after";
 }
 
-/** What differs is marked, within a list by its members. */
+/** Marks the differences. In a list it marks the members that differ. */
 function Value({ own, other, row, side }: ValueProps) {
 	const Mark = side === "before" ? "del" : "ins";
 	const list = members(own, other);

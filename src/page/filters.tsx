@@ -7,10 +7,10 @@ import { ALL_KINDS, KINDS, type Row, type RowKind } from "./rows.ts";
 
 interface Props {
 	rows: readonly Row[];
-	/** Deep links of what has findings. */
+	/** Deep links of the models and providers that have findings. */
 	found: ReadonlySet<string>;
 	filter: Filter;
-	/** How many rows fit the filter. */
+	/** How many rows match the filter. */
 	hits: number;
 	onFilter: (filter: Filter) => void;
 }
@@ -86,7 +86,7 @@ export function Filters({ rows, found, filter, hits, onFilter }: Props) {
 	);
 }
 
-/** A slash leads to it from anywhere that takes no text. */
+/** The key `/` moves the focus here, except while the reader types in a field. */
 function SearchBox(props: { text: string; onText: (text: string) => void }) {
 	const box = useRef<HTMLInputElement>(null);
 	useLayoutEffect(() => {
@@ -117,7 +117,7 @@ function SearchBox(props: { text: string; onText: (text: string) => void }) {
 	);
 }
 
-/** What there is of each kind; each a filter, and several together are one for any of them. */
+/** The number of rows of each kind. Each tile is a filter; several tiles together match any of their kinds. */
 function Tiles({ rows, found, filter, onFilter }: Omit<Props, "hits">) {
 	const byKind = useMemo(() => tally(rows), [rows]);
 	const toggle = (kind: RowKind) => {

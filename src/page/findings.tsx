@@ -17,7 +17,7 @@ const SEVERITIES = {
 	notice: "ℹ Notice",
 } as const;
 
-/** What to look at before merging, most pressing first. */
+/** What to check before merging, most urgent first. */
 export function Findings({ findings }: { findings: readonly Found[] }) {
 	const [most, setMost] = useState(FIRST);
 	if (findings.length === 0) return null;
@@ -28,7 +28,7 @@ export function Findings({ findings }: { findings: readonly Found[] }) {
 	const omitted = findings.length - most;
 	return (
 		<section aria-labelledby="page-findings">
-			<h2 id="page-findings">Look at before merging</h2>
+			<h2 id="page-findings">To look at before merging</h2>
 			<ul class="findings">
 				{ranked.slice(0, most).map((finding, index) => (
 					<li key={index}>
@@ -45,7 +45,7 @@ export function Findings({ findings }: { findings: readonly Found[] }) {
 	);
 }
 
-/** @param hasSubject whether to say what it is about */
+/** @param hasSubject whether to show the model, provider or file */
 export function Finding(props: { finding: Found; hasSubject?: boolean }) {
 	const { severity, field, before, after, message, remedy } = props.finding;
 	const unit = unitAt(field ?? []);

@@ -25,11 +25,11 @@ export function Header({ report, theme, onTheme }: Props) {
 					<FromTo noun="models" {...counts.models} />
 					{verdict?.level && (
 						<>
-							. A release with them is <strong>{verdict.level}</strong>
+							. A release with these changes is <strong>{verdict.level}</strong>
 						</>
 					)}
 					{bill &&
-						`. A month costs ${price(bill.after)}, was ${price(bill.before)}`}
+						`. Your usage costs ${price(bill.after)} a month, before it was ${price(bill.before)}`}
 					.
 				</p>
 			</div>

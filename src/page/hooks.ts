@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 
-// Effects before the first paint: whoever is faster than the ones after it would not be heard.
+// Layout effects run before the first paint, so that no early input is missed.
 /** The address after its `#`, as the browser has it. */
 export function useHash(): string {
 	const [hash, setHash] = useState(location.hash);
@@ -16,8 +16,8 @@ export function useHash(): string {
 	return hash;
 }
 
-/** Empties the address after its `#`. Setting it would scroll to the top. */
-export function leaveHash(): void {
+/** Removes the part of the address after its `#`. Assigning `location.hash` would scroll to the top. */
+export function clearHash(): void {
 	history.pushState(null, "", location.pathname + location.search);
 	dispatchEvent(new PopStateEvent("popstate"));
 }
@@ -51,7 +51,7 @@ export function usePrinting(): boolean {
 
 export type Theme = "light" | "dark";
 
-/** The system's theme until somebody toggles it. Paper is light. */
+/** The system's theme until the reader chooses one. Prints are light. */
 export function useTheme(isPrinting: boolean): [Theme, () => void] {
 	const system = useMedia("(prefers-color-scheme: dark)") ? "dark" : "light";
 	const [chosen, setChosen] = useState<Theme | null>(null);

@@ -1,4 +1,4 @@
-/** What a kind of change is called. The sign is for those who can't tell its colour. */
+/** The name of a kind of change. The sign helps readers who do not see the colour. */
 export function Label({ sign, label }: { sign: string; label: string }) {
 	return (
 		<span class="kind">
@@ -7,7 +7,7 @@ export function Label({ sign, label }: { sign: string; label: string }) {
 	);
 }
 
-/** A key that does something, for those who see it. */
+/** A keyboard key, as a visible hint. */
 export function Key({ name }: { name: string }) {
 	return (
 		<span class="key" aria-hidden="true">

@@ -5,25 +5,25 @@ import type { Theme } from "./hooks.ts";
 
 /** Pixels. */
 const HEIGHT = 190;
-/** Thinner than a pixel they are an area, which is drawn in no time. */
+/** More bars would be thinner than a pixel, so they become one area, which is much faster to draw. */
 const MAX_BARS = 1000;
 
 /**
- * Draws the ratios, which are in ascending order, as bars into the place, and draws them again when the theme or the
- * width changes.
- * @param onPoint hears which bar the mouse, or the cursor set by program, is at
+ * Draws the ratios as bars into the container, and draws them again when the theme or the width changes.
+ * @param ratios in ascending order
+ * @param onPoint gets the index of the bar under the cursor, which the mouse or the program moves
  */
 export function usePlot(
-	place: RefObject<HTMLDivElement | null>,
+	container: RefObject<HTMLDivElement | null>,
 	ratios: readonly number[],
 	theme: Theme,
 	onPoint: (index: number | null) => void,
 ): RefObject<uPlot | null> {
 	const plot = useRef<uPlot>(null);
 	useLayoutEffect(() => {
-		const { current } = place;
+		const { current } = container;
 		if (current === null) return;
-		// Anew for each theme, since the colours are read from the style sheet.
+		// A new plot for each theme, because the colours are read from the style sheet.
 		const drawn = new uPlot(
 			optionsFor(current, ratios.length, onPoint),
 			dataOf(ratios),
@@ -40,7 +40,7 @@ export function usePlot(
 			plot.current = null;
 			onPoint(null);
 		};
-	}, [place, ratios, theme, onPoint]);
+	}, [container, ratios, theme, onPoint]);
 	return plot;
 }
 
@@ -53,11 +53,11 @@ function dataOf(ratios: readonly number[]): uPlot.AlignedData {
 }
 
 function optionsFor(
-	place: Element,
+	container: Element,
 	count: number,
 	onPoint: (index: number | null) => void,
 ): uPlot.Options {
-	const colours = coloursOf(place);
+	const colours = coloursOf(container);
 	const { bars, linear } = uPlot.paths;
 	const paths = count > MAX_BARS ? linear?.() : bars?.({ size: [0.8, 24, 1] });
 	const series = (colour: string): uPlot.Series => ({
@@ -69,7 +69,7 @@ function optionsFor(
 		...(paths && { paths }),
 	});
 	return {
-		width: place.clientWidth,
+		width: container.clientWidth,
 		height: HEIGHT,
 		legend: { show: false },
 		cursor: { y: false, points: { show: false }, drag: { x: false, y: false } },
@@ -94,9 +94,9 @@ function optionsFor(
 	};
 }
 
-/** The style sheet knows the colours of both themes. */
-function coloursOf(place: Element) {
-	const style = getComputedStyle(place);
+/** Reads the colours of the current theme from the style sheet. */
+function coloursOf(container: Element) {
+	const style = getComputedStyle(container);
 	const resolved = (name: string) => style.getPropertyValue(name);
 	return {
 		text: style.color,
@@ -106,7 +106,7 @@ function coloursOf(place: Element) {
 	};
 }
 
-/** Powers of two that hold all ratios and 1, which the bars start from. */
+/** The powers of two around all ratios and 1. Bars start at 1. */
 function rangeOf(min: number, max: number): [number, number] {
 	const below = Math.floor(Math.log2(Math.min(min, 1)));
 	const above = Math.ceil(Math.log2(Math.max(max, 1)));
@@ -115,7 +115,7 @@ function rangeOf(min: number, max: number): [number, number] {
 
 const MAX_SPLITS = 8;
 
-/** Powers of two, or of four, eight and so on where those would be too many; 1 is always among them. */
+/** Powers of two, or of four, eight and so on if there would be too many. 1 is always included. */
 function splitsOf(min: number, max: number): number[] {
 	const [first, last] = [Math.log2(min), Math.log2(max)];
 	const step = Math.ceil((last - first) / MAX_SPLITS);

@@ -4,7 +4,7 @@ import type { PriceUnit } from "../report/numbers.ts";
 import type { Report } from "../report/schema.ts";
 import { type AddressTarget, hashOf } from "./address.ts";
 
-/** As much of report.json as the page reads, so that it draws reports with more parts, and with fewer. */
+/** The parts of report.json that the page reads. Other parts may be missing or new. */
 export type PageReport = Pick<
 	Report,
 	"source" | "counts" | "providers" | "models" | "prices" | "findings"
@@ -15,7 +15,7 @@ export type PageReport = Pick<
 	readonly bill?: { readonly before: number; readonly after: number } | null;
 };
 
-/** What happened, in the order that it is told in, most important first. */
+/** The kinds of changes, most important first. */
 export const KINDS = {
 	removed: { label: "Removed", sign: "✕" },
 	deprecated: { label: "Deprecated", sign: "⚠" },
@@ -33,29 +33,29 @@ export type RowKind = keyof typeof KINDS;
 
 export const ALL_KINDS = Object.keys(KINDS) as RowKind[];
 
-/** One change of one model: a price, another field, or that it came, went or moved. */
+/** One change of one model: a price, another field, or that it was added, removed or renamed. */
 export interface Row extends AddressTarget {
 	readonly kind: RowKind;
-	/** What to show for the place; empty where a report names none. */
+	/** The name to show; empty if the report has none. */
 	readonly name: string;
 	/** The field as a path, e.g. `cost.tiers[272000].output`; or what happened to a provider; or empty. */
 	readonly what: string;
-	/** Absent: there was, or is, none. */
+	/** Absent: there was no value, or there is none now. */
 	readonly before?: Json | undefined;
 	readonly after?: Json | undefined;
-	/** What a price is for, null where that is not known; absent: it is no price. */
+	/** The unit of a price, null if it is not known; absent: not a price. */
 	readonly unit?: PriceUnit;
-	/** after / before of numbers, infinite from zero; null where there are not two numbers. */
+	/** after / before, infinite from zero; null if they are not two numbers. */
 	readonly ratio: number | null;
 	/** The deep link, without its `#`. */
 	readonly hash: string;
-	/** What the search looks in, in lower case. */
+	/** The text for the search, in lower case. */
 	readonly text: string;
 }
 
 type Draft = Pick<Row, "kind" | "provider" | "id" | "name"> &
 	Partial<Pick<Row, "what" | "before" | "after" | "unit">> & {
-		/** More that the search should find it by. */
+		/** Extra text for the search. */
 		readonly alias?: string;
 	};
 
@@ -84,7 +84,7 @@ function draft<T extends AddressTarget & { name: string }>(
 function renames({ models }: PageReport): Draft[] {
 	return models.renamed.map(({ from, to, name }) => ({
 		...draft("renamed", { ...to, name }),
-		// A provider of another name moves all its models; the ids alone would not show it.
+		// If the provider was renamed, the model ids alone would look the same.
 		...(from.provider === to.provider
 			? { before: from.id, after: to.id }
 			: {
@@ -95,7 +95,7 @@ function renames({ models }: PageReport): Draft[] {
 	}));
 }
 
-/** In the report's order, which is the pull request's. */
+/** In the order of the report, which is also that of the pull request. */
 function prices(report: PageReport): Draft[] {
 	const names = new Map(
 		changedModels(report).map((model) => [hashOf(model), model.name]),
@@ -121,13 +121,13 @@ function priceKind(before: number | null, after: number | null): RowKind {
 	return after > before ? "increased" : "decreased";
 }
 
-/** Fields of the cost stand in the prices already, unless they moved none. */
+/** Fields of the cost are left out if the prices show them already. */
 function otherFields(report: PageReport): Draft[] {
 	const repriced = new Set(report.prices.map(hashOf));
 	return changedModels(report).flatMap((model) => {
-		const isTold = repriced.has(hashOf(model));
+		const isRepriced = repriced.has(hashOf(model));
 		return model.fields
-			.filter(({ field }) => !isTold || kindOf(field) !== "price")
+			.filter(({ field }) => !isRepriced || kindOf(field) !== "price")
 			.map(({ field, before, after }) => ({
 				...draft(isDeprecation(field, after) ? "deprecated" : "changed", model),
 				what: field.join("."),
@@ -137,7 +137,7 @@ function otherFields(report: PageReport): Draft[] {
 	});
 }
 
-/** Renamed ones too, by their new id. */
+/** Includes renamed models, under their new id. */
 function changedModels({ models }: PageReport) {
 	return [
 		...models.changed,
@@ -168,13 +168,13 @@ function providers({ providers }: PageReport): Draft[] {
 
 function toRow({ alias = "", ...draft }: Draft): Row {
 	const { provider, id, name, what = "", before, after } = draft;
-	const place = id === null ? provider : `${provider}:${id}`;
+	const target = id === null ? provider : `${provider}:${id}`;
 	return {
 		...draft,
 		what,
 		ratio: ratioOf(before, after),
 		hash: hashOf({ provider, id }),
-		text: `${place}\n${name}\n${what}\n${alias}`.toLowerCase(),
+		text: `${target}\n${name}\n${what}\n${alias}`.toLowerCase(),
 	};
 }
 

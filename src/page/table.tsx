@@ -11,20 +11,20 @@ import { useRowWindow } from "./window.ts";
 
 interface Props {
 	rows: readonly Row[];
-	/** Deep links of what has findings. */
+	/** Deep links of the models and providers that have findings. */
 	found: ReadonlySet<string>;
 	order: Order;
 	isPrinting: boolean;
 	onOrder: (order: Order) => void;
 }
 
-/** More would be a book. */
+/** The largest number of rows to print. */
 const PRINTED = 500;
 
-/** Style.css has these heights, too: rows that are all alike need no measuring. */
+/** The same heights are in style.css. With fixed heights no row has to be measured. */
 const HEIGHT = { wide: 34, narrow: 92 };
 
-/** Each change a row. Only those near the window are there; the attributes say how many there are. */
+/** One row per change. Only rows near the window are in the page; attributes give the full number. */
 export function Table({ rows, found, order, isPrinting, onOrder }: Props) {
 	const table = useRef<HTMLTableElement>(null);
 	const [top, covered] = usePosition(table);
@@ -52,7 +52,7 @@ export function Table({ rows, found, order, isPrinting, onOrder }: Props) {
 		event.preventDefault();
 		setActive(to);
 		near.scrollToIndex(to);
-		// Only when the row is there can it have the focus.
+		// The row gets the focus after it has been rendered.
 		requestAnimationFrame(() =>
 			table.current?.querySelector<HTMLElement>("a[tabindex='0']")?.focus(),
 		);
@@ -95,14 +95,14 @@ export function Table({ rows, found, order, isPrinting, onOrder }: Props) {
 			{isPrinting && rows.length > PRINTED && (
 				<p>
 					The first {count(PRINTED)} of {count(rows.length)} changes; the
-					filters choose which.
+					filters choose which ones.
 				</p>
 			)}
 		</>
 	);
 }
 
-/** Where the table begins on the page, and how high its head is. Both change with what stands above, and with the window. */
+/** The table's position on the page and the height of its head. Both change with the content above and with the window. */
 function usePosition(table: { readonly current: HTMLTableElement | null }) {
 	const [position, setPosition] = useState<[number, number]>([0, 0]);
 	useLayoutEffect(() => {
@@ -136,7 +136,7 @@ function target(key: string, from: number, page: number, last: number) {
 	return to === undefined ? null : Math.min(last, Math.max(0, to));
 }
 
-/** Rows that are not there, as room. */
+/** Empty space in place of rows that are not rendered. */
 function Gap({ height }: { height: number }) {
 	if (height <= 0) return null;
 	return (
@@ -193,7 +193,7 @@ function sortOf(order: Order) {
 	return order.isDescending ? "descending" : "ascending";
 }
 
-/** Up, down, and back to the report's own order. The largest change is what one looks for first. */
+/** Ascending, descending, then back to the order of the report. Changes start with the largest. */
 function nextOrder(column: Column, order: Order): Order {
 	const isFirstDown = column === "change";
 	if (order?.column !== column) return { column, isDescending: isFirstDown };
@@ -219,7 +219,7 @@ function TableRow({ row, index, isFound, isActive, onActive }: RowProps) {
 		location.hash = hash;
 	};
 	return (
-		// The link in it does the same for the keyboard.
+		// For the keyboard, the link in the row does the same.
 		<tr class={kind} aria-rowindex={index + 2} onClick={open}>
 			<td class="kind">
 				<Label {...KINDS[kind]} />

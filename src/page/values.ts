@@ -5,7 +5,7 @@ import type { Row } from "./rows.ts";
 
 const exact = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });
 
-/** A value in a line of text; what is absent is a dash. With a unit, a number is a price. */
+/** A value as a line of text. An absent value is a dash. With a unit, a number is a price. */
 export function show(value: Json | undefined, unit?: PriceUnit): string {
 	if (value === undefined) return "–";
 	if (typeof value === "number") {
@@ -29,13 +29,13 @@ export function showChange({ ratio, before }: Row): string {
 
 /** One line of two values side by side. */
 export interface ValuePair {
-	/** Where in the value, e.g. `[0].input`; empty for the whole of it. */
+	/** The path within the value, e.g. `[0].input`; empty for the whole value. */
 	readonly path: string;
 	readonly before?: Json | undefined;
 	readonly after?: Json | undefined;
 }
 
-/** Two values taken apart into what can be set side by side. Lists of texts stay whole. */
+/** Splits two values into pairs to show side by side. Lists of texts stay whole. */
 export function sideBySide(
 	before: Json | undefined,
 	after: Json | undefined,
@@ -49,7 +49,7 @@ export function sideBySide(
 	}));
 }
 
-/** By path. An upstream value is as deep as a few objects, and this recurses no deeper than JSON.parse would. */
+/** The leaf values by path. Values from upstream are only a few objects deep, so recursion is safe. */
 function leaves(value: Json | undefined): Map<string, Json> {
 	const found = new Map<string, Json>();
 	const visit = (value: Json, path: string) => {
@@ -70,7 +70,7 @@ function leaves(value: Json | undefined): Map<string, Json> {
 	return found;
 }
 
-/** A list's members with which of them the other list has not. */
+/** A list's members, each with whether only this list has it. */
 export function members(
 	own: Json | undefined,
 	other: Json | undefined,

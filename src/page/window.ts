@@ -9,17 +9,17 @@ import { useLayoutEffect, useReducer, useState } from "preact/hooks";
 
 interface WindowOptions {
 	readonly count: number;
-	/** Of each row, in pixels. */
+	/** The height of each row, in pixels. */
 	readonly height: number;
 	/** From the page's top to the first row, in pixels. */
 	readonly top: number;
-	/** What sticks to the window's top and hides rows, in pixels. */
+	/** The height of the sticky head, which hides rows, in pixels. */
 	readonly covered: number;
-	/** The row that stays, however far away it is scrolled: it may have the focus. */
+	/** A row that stays in the page even if it is far away, because it may have the focus. */
 	readonly kept: number;
 }
 
-/** The rows near the window, so that a page of many thousands has but some dozens. TanStack Virtual, for Preact. */
+/** Only the rows near the window, so that a table of many thousands has a few dozen in the page. TanStack Virtual for Preact. */
 export function useRowWindow(
 	options: WindowOptions,
 ): Virtualizer<Window, Element> {
@@ -46,7 +46,7 @@ export function useRowWindow(
 	rows.setOptions(all);
 	useLayoutEffect(() => rows._didMount(), [rows]);
 	useLayoutEffect(() => rows._willUpdate());
-	// Heights are remembered, and of no use once they differ.
+	// The virtualizer caches heights, so it must measure again when they change.
 	useLayoutEffect(() => rows.measure(), [rows, height]);
 	return rows;
 }

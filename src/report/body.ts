@@ -16,10 +16,10 @@ import { restSection, staleSection } from "./sections/rest.ts";
 import { usedPricesSection, usedSection } from "./sections/used.ts";
 import { countsOf, type SyncReport } from "./sync-report.ts";
 
-/** GitHub takes 65,536 characters; bytes are the safe way to count, and other bots append to bodies. */
+/** GitHub's limit is 65,536 characters. We count bytes, which are never fewer, and leave room for other bots that append text. */
 export const MAX_BODY_BYTES = 60_000;
 
-/** `{summary}` in titles: the counts that matter. */
+/** The text for `{summary}` in titles: the most important counts. */
 export function summaryLine(report: SyncReport): string {
 	const { models, providers } = countsOf(report);
 	if (report.isFirstSync)
@@ -32,16 +32,16 @@ export function summaryLine(report: SyncReport): string {
 		[models.renamed, "renamed"],
 		[repriced, "repriced"],
 	] as const;
-	const said = parts
+	const counts = parts
 		.filter(([value]) => value > 0)
 		.map(([value, what]) => `${count(value)} ${what}`);
-	if (said.length > 0) return said.join(", ");
+	if (counts.length > 0) return counts.join(", ");
 	return models.changed > 0
 		? `${counted(models.changed, "model")} changed`
 		: `${counted(providers.changed, "provider")} changed`;
 }
 
-/** The pull request's body, without marker: most important first, in at most so many UTF-8 bytes. */
+/** The pull request's body, without marker. The most important parts come first. It has at most `maxBytes` UTF-8 bytes. */
 export function renderBody(
 	report: SyncReport,
 	maxBytes = MAX_BODY_BYTES,

@@ -1,23 +1,23 @@
-/** A part of a text that can be told in fewer rows. */
+/** A part of a text that can be shortened to fewer rows. */
 export interface Section {
-	/** How many rows there are. */
+	/** How many rows the section has in full. */
 	readonly rows: number;
-	/** The section with its first so many rows and the number of those left out; complete Markdown at any count. */
+	/** Renders the first `rows` rows and says how many are left out. The result is complete Markdown for any number. */
 	readonly render: (rows: number) => string;
 }
 
-/** A section with nothing to tell. */
+/** A section without content. */
 export const EMPTY: Section = { rows: 0, render: () => "" };
 
-/** What every section shows before any shows more, as far as it has it. */
+/** So many rows are planned for every section before any section gets more. */
 const FAIR_SHARE = 5;
-/** No row is shorter, so that of very many none are drawn in vain. */
+/** No row is shorter. So rows that cannot fit are not rendered at all. */
 const LEAST_ROW_BYTES = 8;
 const SEPARATOR = "\n\n";
 
 /**
- * Joins sections, most important first, so that the whole has at most so many UTF-8 bytes: each gets a fair
- * share of rows, then the first ones take what room is left. Sections are shortened by rows, never cut.
+ * Joins sections, most important first, into a text of at most `maxBytes` UTF-8 bytes. Each section gets a fair share
+ * of rows; then the first sections use the room that is left. Sections lose whole rows, so the Markdown stays valid.
  */
 export function fitSections(
 	sections: readonly Section[],
@@ -27,16 +27,19 @@ export function fitSections(
 	const texts = sections.map(({ render }, index) => render(shown[index] ?? 0));
 	const sizes = texts.map(sizeOf);
 	let free = maxBytes - sizes.reduce((sum, size) => sum + size, 0);
-	// Not even the fair share fits: the last sections give theirs up first.
+	// If the fair share does not fit, the last sections lose their rows first.
 	for (let last = sections.length - 1; last >= 0 && free < 0; last -= 1) {
 		free += resize(last, 0);
 	}
 	for (const [index, { rows }] of sections.entries()) {
-		free += resize(index, mostRows(index, rows, free + (sizes[index] ?? 0)));
+		free += resize(
+			index,
+			findMostRows(index, rows, free + (sizes[index] ?? 0)),
+		);
 	}
 	return texts.filter((text) => text !== "").join(SEPARATOR);
 
-	/** Renders a section anew and returns the bytes that became free. */
+	/** Renders a section again and returns how many bytes became free. */
 	function resize(index: number, rows: number): number {
 		const before = sizes[index] ?? 0;
 		const text = sections[index]?.render(rows) ?? "";
@@ -46,8 +49,8 @@ export function fitSections(
 		return before - sizeOf(text);
 	}
 
-	/** The most rows that fit into so many bytes, by bisection: more rows never need fewer bytes. */
-	function mostRows(index: number, rows: number, bytes: number): number {
+	/** The largest number of rows that fits into `bytes`. Bisection works because more rows never need fewer bytes. */
+	function findMostRows(index: number, rows: number, bytes: number): number {
 		const render = sections[index]?.render ?? (() => "");
 		const most = Math.min(rows, Math.floor(bytes / LEAST_ROW_BYTES));
 		if (sizeOf(render(most)) <= bytes) return most;

@@ -8,20 +8,20 @@ import type { SyncReport } from "./sync-report.ts";
 const KINDS = ["Added", "Changed", "Deprecated", "Removed"] as const;
 type ChangeKind = (typeof KINDS)[number];
 
-/** By kind of change, as keepachangelog.com names them: a list item, as Markdown. */
+/** A Markdown list item for each kind of change. The kinds are those of keepachangelog.com. */
 export type ChangelogEntry = ReadonlyMap<ChangeKind, string>;
 
 const MAX_NAMED = 8;
 
 /**
- * What the repository's own changelog would say of this sync: a line by kind of change, as Markdown. The same for
- * the same catalogs, whenever it is made.
+ * What the repository's own changelog can say about this sync: one Markdown line for each kind of change. The same
+ * catalogs always give the same entry.
  */
 export function changelogEntry(report: SyncReport): ChangelogEntry {
 	const { changes, renames, providerRenames } = report;
 	const { models, providers } = changes;
 	const rank = byProviderRank(report);
-	const places = (entries: readonly { provider: string; id: string }[]) =>
+	const listModels = (entries: readonly { provider: string; id: string }[]) =>
 		listed(
 			entries
 				.toSorted((a, b) => rank(a.provider, b.provider))
@@ -39,11 +39,11 @@ export function changelogEntry(report: SyncReport): ChangelogEntry {
 	const vendors = models.added
 		.map(({ provider, model }) => ({ provider, id: model.id }))
 		.filter((entry) => hasFirstParty([entry], report));
-	const said: Record<ChangeKind, readonly (string | null)[]> = {
+	const parts: Record<ChangeKind, readonly (string | null)[]> = {
 		Added: [
 			models.added.length === 0
 				? null
-				: `${counted(models.added.length, "model")}${vendors.length > 0 ? `, among them ${places(vendors)}` : ""}`,
+				: `${counted(models.added.length, "model")}${vendors.length > 0 ? `, among them ${listModels(vendors)}` : ""}`,
 			providers.added.length === 0
 				? null
 				: `${counted(providers.added.length, "provider")}: ${ids(providers.added)}`,
@@ -71,12 +71,12 @@ export function changelogEntry(report: SyncReport): ChangelogEntry {
 		Deprecated: [
 			deprecated.length === 0
 				? null
-				: `${counted(deprecated.length, "model")}: ${places(deprecated)}`,
+				: `${counted(deprecated.length, "model")}: ${listModels(deprecated)}`,
 		],
 		Removed: [
 			removed.length === 0
 				? null
-				: `${counted(removed.length, "model")}: ${places(removed)}`,
+				: `${counted(removed.length, "model")}: ${listModels(removed)}`,
 			providers.removed.length === 0
 				? null
 				: `${counted(providers.removed.length, "provider")}: ${ids(providers.removed)}`,
@@ -84,10 +84,10 @@ export function changelogEntry(report: SyncReport): ChangelogEntry {
 	};
 	return new Map(
 		KINDS.flatMap((kind) => {
-			const parts = said[kind].filter((part) => part !== null);
-			return parts.length === 0
+			const present = parts[kind].filter((part) => part !== null);
+			return present.length === 0
 				? []
-				: [[kind, `- Model catalog: ${parts.join("; ")}.`] as const];
+				: [[kind, `- Model catalog: ${present.join("; ")}.`] as const];
 		}),
 	);
 }
@@ -114,7 +114,7 @@ function priceLine(report: SyncReport): string | null {
 	return `prices of ${counted(models, "model")}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}`;
 }
 
-/** The entry to copy, folded; nothing where there is none. */
+/** The entry to copy, folded. Empty if there is no entry. */
 export function changelogFold(report: SyncReport): string {
 	const entry = changelogEntry(report);
 	if (entry.size === 0) return "";

@@ -1,4 +1,4 @@
-/** Of keepachangelog.com, in the order in which they stand. */
+/** The headings of keepachangelog.com, in their order. */
 const KINDS = [
 	"Added",
 	"Changed",
@@ -9,17 +9,16 @@ const KINDS = [
 ];
 
 /**
- * Puts list items under "Unreleased" of a changelog in the form of keepachangelog.com, by kind of change. Headings
- * that are missing are made, an item that stands there already is not doubled, and everything else stays as it is, to
- * the byte.
- * @param text null where there is no changelog yet
+ * Adds list items under "Unreleased" of a changelog in the form of keepachangelog.com, by kind of change. It adds
+ * missing headings and skips items that are already there. All other bytes stay the same.
+ * @param text null if there is no changelog yet
  */
 export function addToChangelog(
 	text: string | null,
 	items: ReadonlyMap<string, string>,
 ): string {
 	const lineEnd = text?.includes("\r\n") ? "\r\n" : "\n";
-	// Each with the line's end that it has.
+	// Each line keeps its own line end.
 	const lines = (text ?? "# Changelog\n").split(/(?<=\n)/);
 	const last = lines.at(-1);
 	if (last !== undefined && !last.endsWith("\n")) {
@@ -30,7 +29,7 @@ export function addToChangelog(
 	return lines.join("");
 }
 
-/** The index of the heading, which is made before the latest release where there is none. */
+/** The index of the heading. If it is missing, it is added before the latest release. */
 function findUnreleased(lines: string[], lineEnd: string): number {
 	const found = lines.findIndex((line) => /^##\s+\[?unreleased\b/i.test(line));
 	if (found !== -1) return found;
@@ -82,7 +81,7 @@ function insert(
 	}
 }
 
-/** The index of the next line that ends the section, or that after the last one. */
+/** The index of the line that ends the section, or the number of lines. */
 function endOfSection(
 	lines: readonly string[],
 	start: number,
@@ -92,7 +91,7 @@ function endOfSection(
 	return offset === -1 ? lines.length : start + 1 + offset;
 }
 
-/** The index of the last line before another that is not blank. */
+/** The index of the last line before `end` that is not blank. */
 function lastLineBefore(lines: readonly string[], end: number): number {
 	let index = end - 1;
 	while (index > 0 && lines[index]?.trim() === "") index -= 1;

@@ -8,8 +8,8 @@ import { describeMove } from "./sections/prices.ts";
 import type { SyncReport } from "./sync-report.ts";
 
 /**
- * What a version of the pull request told, short enough to be remembered in its body: by kind of change the first
- * 24 bits of each change's hash, as four characters. A kind of too many changes is remembered by its number only.
+ * What a version of the pull request reported, short enough for its body. For each kind of change it holds the first
+ * 24 bits of each change's hash, as four characters. For a kind with too many changes it holds only their number.
  */
 export type Fingerprints = Readonly<Record<string, string | number>>;
 
@@ -36,36 +36,36 @@ const KINDS: readonly ReportedChange["kind"][] = [
 	"added",
 ];
 const HASH_LENGTH = 4;
-/** In all; 2.4 kB of the 5.5 kB that GitHub's limit leaves beside the body. */
-const MAX_REMEMBERED = 600;
+/** Of all kinds together: 2.4 kB of the 5.5 kB that are left between our limit for bodies and GitHub's. */
+const MAX_RECORDED = 600;
 const MAX_NAMED = 5;
 
-/** What to remember of this version. */
+/** What to record about this version. */
 export function fingerprintsOf(report: SyncReport): Fingerprints {
-	const told = reportedChanges(report);
-	let room = MAX_REMEMBERED;
-	const seen: Record<string, string | number> = {};
+	const reported = reportedChanges(report);
+	let room = MAX_RECORDED;
+	const fingerprints: Record<string, string | number> = {};
 	for (const kind of KINDS) {
-		const own = told.filter((one) => one.kind === kind);
+		const own = reported.filter((one) => one.kind === kind);
 		const fits = own.length <= room;
 		if (fits) room -= own.length;
 		if (own.length > 0)
-			seen[kind] = fits ? own.map(hash).sort().join("") : own.length;
+			fingerprints[kind] = fits ? own.map(hash).sort().join("") : own.length;
 	}
-	return seen;
+	return fingerprints;
 }
 
-/** What this version tells that the last one did not, folded; nothing where that is not known. */
+/** What this version reports and the last one did not, folded. Empty if the last version is not known. */
 export function changesSinceLastUpdate(
 	report: SyncReport,
 	last: Fingerprints | null,
 ): string {
 	if (last === null) return "";
-	const told = reportedChanges(report);
+	const reported = reportedChanges(report);
 	const changes = KINDS.flatMap((kind) =>
-		compare(
+		compareKind(
 			kind,
-			told.filter((one) => one.kind === kind),
+			reported.filter((one) => one.kind === kind),
 			last[kind] ?? "",
 		),
 	);
@@ -77,7 +77,7 @@ export function changesSinceLastUpdate(
 	);
 }
 
-function compare(
+function compareKind(
 	kind: ReportedChange["kind"],
 	now: readonly ReportedChange[],
 	last: string | number,
@@ -89,15 +89,15 @@ function compare(
 		return [{ summary: text, lines: [`- ${text}`] }];
 	}
 	const before = new Set(last.match(/.{4}/g));
-	const fresh = now.filter((one) => !before.delete(hash(one)));
+	const added = now.filter((one) => !before.delete(hash(one)));
 	const gone = before.size;
 	const parts = [
-		...(fresh.length > 0 ? [`${fresh.length} more ${kind}`] : []),
+		...(added.length > 0 ? [`${added.length} more ${kind}`] : []),
 		...(gone > 0 ? [`${gone} no longer ${kind}`] : []),
 	];
 	if (parts.length === 0) return [];
 	const named = listed(
-		fresh.map(({ text }) => text),
+		added.map(({ text }) => text),
 		MAX_NAMED,
 	);
 	return [
@@ -110,7 +110,7 @@ function compare(
 
 function reportedChanges(report: SyncReport): ReportedChange[] {
 	const { changes, renames, repricings } = report;
-	const told = (
+	const createChange = (
 		kind: ReportedChange["kind"],
 		provider: string,
 		id: string,
@@ -123,15 +123,17 @@ function reportedChanges(report: SyncReport): ReportedChange[] {
 	return [
 		...suspicions(report),
 		...changes.models.removed.map(({ provider, model }) =>
-			told("removed", provider, model.id),
+			createChange("removed", provider, model.id),
 		),
 		...newlyDeprecated(report).map(({ provider, after }) =>
-			told("deprecated", provider, after.id),
+			createChange("deprecated", provider, after.id),
 		),
-		...renames.map(({ to }) => told("renamed", to.provider, to.model.id)),
+		...renames.map(({ to }) =>
+			createChange("renamed", to.provider, to.model.id),
+		),
 		...repricings.map(({ model, changes }) => {
 			const prices = changes.map((change) => describeMove(change, ""));
-			return told(
+			return createChange(
 				"repriced",
 				model.provider,
 				model.after.id,
@@ -139,12 +141,12 @@ function reportedChanges(report: SyncReport): ReportedChange[] {
 			);
 		}),
 		...changes.models.added.map(({ provider, model }) =>
-			told("added", provider, model.id),
+			createChange("added", provider, model.id),
 		),
 	];
 }
 
-/** The findings that the counts name, without those that the table of prices shows. */
+/** The findings that the counts include, without those that the table of prices shows. */
 function suspicions({ findings }: SyncReport): ReportedChange[] {
 	return findings
 		.filter(

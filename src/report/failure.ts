@@ -1,7 +1,7 @@
 import type { Problem } from "../lib/problem.ts";
 import { prose } from "./markdown.ts";
 
-/** The job summary of a run that stopped. */
+/** The job summary of a run that failed. */
 export function renderFailure(
 	problem: Pick<Problem, "title" | "cause" | "remedy">,
 ): string {
@@ -13,7 +13,7 @@ export function renderFailure(
 	].join("\n\n");
 }
 
-/** Remedies are ours, and some name the page where to go on. */
+/** Remedies are our own texts, and some contain the address of a page that helps. */
 function withLinks(remedy: string): string {
 	return remedy
 		.split(/(https?:\/\/[^\s<>]*[\w/=])/)

@@ -6,7 +6,7 @@ import type { Report } from "./schema.ts";
 import { priceRows } from "./sections/prices.ts";
 import { countsOf, type SyncReport } from "./sync-report.ts";
 
-/** The review in report.json's shape. */
+/** Converts a sync report to the shape of report.json. */
 export function toReport(report: SyncReport): Report {
 	const { providers, models } = report.changes;
 	return {
@@ -41,9 +41,9 @@ export function toReport(report: SyncReport): Report {
 			})),
 		},
 		prices: priceRows(report).flatMap(({ group }) =>
-			group.models.flatMap((place) =>
+			group.models.flatMap((model) =>
 				group.changes.map(({ dimension, ...change }) => ({
-					...place,
+					...model,
 					dimension: dimensionKey(dimension),
 					...(dimension.unit !== MILLION_TOKENS && {
 						per: dimension.unit?.per ?? null,

@@ -1,8 +1,8 @@
 import { visible } from "./markdown.ts";
 
 /**
- * A line for a runner's log. What upstream wrote must not become a workflow command: those start with `::`, the
- * old ones hold `##[` anywhere.
+ * A line for a runner's log. Text from upstream must not become a workflow command. Commands start with `::`; the old
+ * form has `##[` anywhere in the line.
  */
 export function logLine(text: string): string {
 	return visible(text)

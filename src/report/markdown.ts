@@ -1,19 +1,19 @@
 import { markdownTable } from "markdown-table";
 
 /**
- * What has no ink of its own, or changes that of others: controls, formats, halves of surrogate pairs, code points that
- * nobody has given a meaning, every space but the plain one, what Unicode says to draw as nothing (fillers, joiners,
- * variation selectors, tags), the few characters that it calls visible and that are blank, and a mark without a letter
- * below it.
+ * Characters that a reader cannot see, or that change how others look: control and format characters, single
+ * surrogates, unassigned code points, every space except the plain one, what Unicode says to draw as nothing (fillers,
+ * joiners, variation selectors, tags), a few characters that are blank although Unicode calls them visible, and marks
+ * without a letter before them.
  */
 const INVISIBLE =
 	/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800\ufffc\u{13441}\u{13442}\u{16fe4}\u{1d159}]|(?<![\p{L}\p{N}\p{M}\p{S}])\p{M}/gu;
 
-/** Where a word of a text may end, so that one script's words may stand beside another's. */
+/** The words of a text. Each word is checked alone, so that a text may have words in several scripts. */
 const WORDS = /[^\s"'`()[\]{}<>,;=|]+/g;
 /**
- * Letters and digits that may pass for those of ASCII. Not Latin letters with their accents, and not Chinese, Japanese
- * and Korean, which are written without a space beside Latin and look like none of it.
+ * Letters and digits that may look like those of ASCII. Latin letters with accents do not count. Chinese, Japanese and
+ * Korean do not count either: they look different, and people write them next to Latin letters without a space.
  */
 const LOOKALIKE =
 	/(?![ -~])\p{N}|(?![ -~\u00c0-\u0130\u0132-\u017e\uac00-\ud7a3\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])\p{L}/gu;
@@ -31,8 +31,8 @@ function spellOut(char: string): string {
 }
 
 /**
- * The text with what a reader would not see or not tell apart spelled out, e.g. `\n` and `\u{202e}`: invisible
- * characters, and in a word of ASCII letters or digits those of other scripts that look like them.
+ * Writes out the characters that a reader could not see or could confuse, e.g. as `\n` and `\u{202e}`: invisible
+ * characters, and letters or digits of other scripts in a word that also has ASCII letters or digits.
  */
 export function visible(text: string): string {
 	if (/^[ -~]*$/.test(text)) return text;
@@ -43,12 +43,12 @@ export function visible(text: string): string {
 		.replace(INVISIBLE, spellOut);
 }
 
-/** An id with everything spelled out that is not plain ASCII: all ids of models.dev are. */
+/** An id in which all characters outside of ASCII are written out. All ids of models.dev are plain ASCII. */
 export function visibleId(id: string): string {
 	return id.replace(/[^ -~]/gu, spellOut);
 }
 
-/** Longer texts are no names; whoever wants to read one finds it in report.json. */
+/** Names are not longer than this. report.json has the full text. */
 const MAX_LENGTH = 120;
 
 function shorten(text: string): string {
@@ -59,14 +59,14 @@ function shorten(text: string): string {
 }
 
 /**
- * An untrusted id as code: GitHub makes no mention, reference, link or emoji of what stands in code. Works in
- * tables, where a backslash would be needed before `|` and shows everywhere else; hence the element.
+ * An untrusted id as code: inside of code GitHub makes no mentions, references, links or emoji. It must work in tables
+ * and elsewhere. A backslash before `|` is needed in tables but is visible elsewhere, so such ids use the HTML element.
  */
 export function code(id: string): string {
 	return asCode(visibleId(id));
 }
 
-/** As {@link code}, of any other text: values, paths, what a message quotes. It may be in any language. */
+/** Like {@link code}, for any other text: values, paths, quotes in messages. The text may be in any language. */
 export function quoted(text: string): string {
 	return asCode(visible(text));
 }
@@ -74,11 +74,11 @@ export function quoted(text: string): string {
 function asCode(visibleText: string): string {
 	const shown = shorten(visibleText);
 	const isPlain = /^[^`|\s]+(?: [^`|\s]+)*$/.test(shown);
-	// This program finds its own marks in a body by the comments that they are.
+	// This program's own marks in a body are HTML comments, so untrusted text must not contain one.
 	return isPlain && !shown.includes("<!--") ? `\`${shown}\`` : inElement(shown);
 }
 
-/** As {@link quoted}, for within an HTML element such as a summary, where Markdown is not read. */
+/** Like {@link quoted}, for use inside of an HTML element such as a summary, where GitHub does not read Markdown. */
 export function htmlCode(text: string): string {
 	return inElement(shorten(visible(text)));
 }
@@ -87,13 +87,13 @@ function inElement(shown: string): string {
 	return `<code>${entities(shown)}</code>`;
 }
 
-/** Nothing that Markdown or GitHub could take for more than text: no `:smile:`, `www.x.y`, `GH-1` or commit id. */
+/** Text without special meaning in Markdown or on GitHub: no `:smile:`, `www.x.y`, `GH-1` or commit id. */
 const PLAIN = /^[\p{L}\p{M}\p{N} .,()+/’–-]+$/u;
 const LOOKS_LIKE_MORE = /www\.|\bGH-\d|\b[0-9a-f]{7,40}\b/i;
 
-/** An untrusted name as running text where it is harmless, which nearly all are, else as code. */
+/** An untrusted name: as plain text if it is harmless, as nearly all are, otherwise as code. */
 export function name(text: string): string {
-	// Other spaces are not folded: they are spelled out.
+	// Other kinds of spaces are not joined: they are written out.
 	const trimmed = text.replace(/[ \t\n\r]+/g, " ").replace(/^ | $/g, "");
 	// A colon is common in names ("Google: Gemma") and harmless before a space.
 	const isPlain =
@@ -104,8 +104,8 @@ export function name(text: string): string {
 }
 
 /**
- * A message of ours that may quote untrusted text, as running text. Escaping would not do: GitHub looks for mentions
- * and references in what is drawn. So every word that is not plainly a word is code.
+ * A message of our own that may quote untrusted text. Escaping is not enough, because GitHub looks for mentions and
+ * references in the rendered text. So everything that is not clearly an ordinary word becomes code.
  */
 export function prose(text: string): string {
 	return visible(text)
@@ -122,7 +122,7 @@ export function prose(text: string): string {
 		.join(" ");
 }
 
-/** Any text within an HTML element. */
+/** Escapes any text for use inside of an HTML element. */
 export function entities(text: string): string {
 	return text.replace(
 		/[^\p{L}\p{M}\p{N} ]/gu,
@@ -132,7 +132,7 @@ export function entities(text: string): string {
 
 export type Align = "left" | "right";
 
-/** A table of cells that are Markdown already. */
+/** A table. The cells are Markdown already. */
 export function table(
 	head: readonly string[],
 	align: readonly Align[],
@@ -140,13 +140,13 @@ export function table(
 ): string {
 	return markdownTable([[...head], ...rows.map((row) => [...row])], {
 		align: [...align],
-		// Padding would cost a third of the body's budget and nobody reads the source.
+		// Aligned columns would cost a third of the space, and nobody reads the Markdown source.
 		alignDelimiters: false,
 		padding: true,
 	});
 }
 
-/** A link around Markdown; the address is encoded already, and brackets end nothing. */
+/** A link around Markdown. The address must be encoded already; brackets in it are encoded here. */
 export function linked(text: string, url: string): string {
 	const safe = url.replace(
 		/[()<>\s]/g,
@@ -155,7 +155,7 @@ export function linked(text: string, url: string): string {
 	return `[${text}](${safe})`;
 }
 
-/** A block of code, with GitHub's button to copy it. Nothing that it holds can end it. */
+/** A block of code, with GitHub's button to copy it. The fence is longer than any in the text, so the text cannot end it. */
 export function fenced(language: "json" | "markdown", text: string): string {
 	const runs = text.match(/`+/g) ?? [];
 	const longest = runs.reduce((most, { length }) => Math.max(most, length), 2);
@@ -163,7 +163,7 @@ export function fenced(language: "json" | "markdown", text: string): string {
 	return `${fence}${language}\n${text}\n${fence}`;
 }
 
-/** JSON on one line in which everything can be seen: what is not ASCII is spelled out, and it is the same JSON. */
+/** JSON on one line, with every character outside of ASCII as an escape. It is still the same JSON. */
 export function asciiJson(value: unknown): string {
 	return JSON.stringify(value).replace(
 		/[<\u007f-\uffff]/g,

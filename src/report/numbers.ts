@@ -1,9 +1,9 @@
 import { MILLION_TOKENS, type Unit } from "../catalog/fields.ts";
 
-/** With a comma between thousands. Not by Intl, whose first use takes longer than reading the catalog. */
+/** With a comma between thousands. Intl is not used because its first call takes longer than reading the catalog. */
 function grouped(value: number, decimals: number): string {
 	const [whole = "", fraction] = value.toFixed(decimals).split(".");
-	// There are never more than 21 digits: from there on, toFixed writes an exponent.
+	// There are never more than 21 digits: for larger numbers toFixed writes an exponent.
 	const thousands = whole.replace(/\B(?=(?:\d{3}){1,7}$)/g, ",");
 	return fraction === undefined ? thousands : `${thousands}.${fraction}`;
 }
@@ -17,7 +17,7 @@ export function counted(value: number, noun: string): string {
 	return `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
 }
 
-/** USD; null, the price that is not known, is a dash. What it is for is said by {@link perUnit}. */
+/** USD. A price that is not known (null) is a dash. {@link perUnit} adds the unit. */
 export function price(value: number | null): string {
 	if (value === null) return "–";
 	if (value === 0) return "$0";
@@ -26,10 +26,10 @@ export function price(value: number | null): string {
 	return `${value < 0 ? "−" : ""}$${size}`;
 }
 
-/** What a price is for, null where that is not known. */
+/** The unit of a price, null if it is not known. */
 export type PriceUnit = Pick<Unit, "per"> | null;
 
-/** What to say after a price: nothing for million tokens, which go without saying. */
+/** The text after a price. Empty for million tokens, the usual unit. */
 export function perUnit(unit: PriceUnit): string {
 	if (unit === null) return " (unit not known)";
 	return unit.per === MILLION_TOKENS.per ? "" : ` per ${unit.per}`;
@@ -47,7 +47,7 @@ export function tokens(value: number): string {
 	return `${Number((value / 1_000_000).toFixed(2))}M`;
 }
 
-/** A change as a signed percentage, from double on as a factor: `+40%`, `2.3x`, `−83%`. */
+/** A change as a signed percentage, or as a factor from 2x on: `+40%`, `2.3x`, `−83%`. */
 export function change(ratio: number): string {
 	if (ratio >= 2) {
 		return `${ratio < 10 ? Number(ratio.toFixed(1)) : count(ratio)}x`;

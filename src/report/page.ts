@@ -1,19 +1,19 @@
 import type { Report } from "./schema.ts";
 
-/** Where the template, which `scripts/page.ts` builds of `src/page`, has room for the report. */
+/** The place for the report in the template, which `testkit/build-page.ts` builds from `src/page`. */
 const [OPENING, CLOSING] = ['<script type="application/json">', "</script>"];
 
 /**
- * report.html: the report in a page that searches, sorts and draws it.
+ * report.html: the report in a page where it can be searched, sorted and seen as a chart.
  * @param template dist/page.html
- * @returns its parts in order: put together they would be in memory twice
+ * @returns the parts of the page in order. Joining them here would hold the report in memory twice.
  */
 export function renderPage(template: string, report: Report): string[] {
 	const [before = "", after = ""] = template.split(OPENING + CLOSING, 2);
 	return [before, OPENING, embed(report), CLOSING, after];
 }
 
-/** JSON that no reader of HTML or JavaScript takes for anything else, whatever its texts are. */
+/** JSON that is safe inside of an HTML script element, whatever its texts contain. */
 function embed(report: Report): string {
 	return JSON.stringify(report).replace(
 		/[<>&\u2028\u2029]/g,

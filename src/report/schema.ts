@@ -1,4 +1,4 @@
-// Apart from what fills it: a run need not load it.
+// In a file of its own, so that a run does not load it.
 import * as z from "zod/mini";
 
 const providerId = z.string().check(z.describe("Normalised: with underscores"));
@@ -9,10 +9,10 @@ const fields = z.array(
 			.check(z.describe('Keys from the outside in, e.g. ["cost", "input"]')),
 		before: z
 			.optional(z.json())
-			.check(z.describe("Absent where the field appeared")),
+			.check(z.describe("Absent if the field was added")),
 		after: z
 			.optional(z.json())
-			.check(z.describe("Absent where the field vanished")),
+			.check(z.describe("Absent if the field was removed")),
 	}),
 );
 const provider = z.strictObject({ provider: providerId, name: z.string() });
@@ -21,7 +21,7 @@ const model = z.strictObject({
 	id: z.string(),
 	name: z.string(),
 });
-const modelPlace = z.omit(model, { name: true });
+const modelRef = z.omit(model, { name: true });
 const usd = z
 	.nullable(z.number())
 	.check(z.describe("USD per million tokens; null: not known"));
@@ -29,7 +29,7 @@ const price = z
 	.nullable(z.number())
 	.check(
 		z.describe(
-			"USD per million tokens, or per what `per` says; null: not known",
+			"USD per million tokens, or per the unit in `per`; null: not known",
 		),
 	);
 const amount = z.int().check(z.nonnegative());
@@ -78,8 +78,8 @@ export const reportSchema = z.strictObject({
 		removed: z.array(model),
 		renamed: z.array(
 			z.strictObject({
-				from: modelPlace,
-				to: modelPlace,
+				from: modelRef,
+				to: modelRef,
 				name: z.string(),
 				fields,
 				evidence: z.array(z.string()),
@@ -99,14 +99,14 @@ export const reportSchema = z.strictObject({
 				.optional(z.nullable(z.string()))
 				.check(
 					z.describe(
-						"What is paid for, e.g. request; absent: million tokens; null: not known",
+						"The unit of the price, e.g. request; absent: million tokens; null: not known",
 					),
 				),
 			before: price,
 			after: price,
 			ratio: z
 				.nullable(z.number())
-				.check(z.describe("after / before, where both are known")),
+				.check(z.describe("after / before, if both are known")),
 		}),
 	),
 	groups: z.array(
@@ -115,11 +115,11 @@ export const reportSchema = z.strictObject({
 			how: z.enum(["appeared", "vanished", "changed"]),
 			before: z
 				.optional(z.json())
-				.check(z.describe("Where all models had the same")),
+				.check(z.describe("Present if all models had the same value")),
 			after: z
 				.optional(z.json())
-				.check(z.describe("Where all models have the same")),
-			models: z.array(modelPlace),
+				.check(z.describe("Present if all models have the same value")),
+			models: z.array(modelRef),
 		}),
 	),
 	findings: z.array(
@@ -137,16 +137,18 @@ export const reportSchema = z.strictObject({
 			remedy: z.string(),
 			known: z
 				.optional(z.boolean())
-				.check(z.describe("Whether the last sync told it already")),
+				.check(z.describe("Whether the last sync reported it already")),
 		}),
 	),
-	/** By the rules of semantic versioning, for those who depend on the catalog. */
+	/** By the rules of semantic versioning, for code that depends on the catalog. */
 	verdict: z.strictObject({
 		breaking: z.boolean(),
 		level: z
 			.nullable(z.enum(["major", "minor", "patch"]))
 			.check(
-				z.describe("Of a release with this catalog; null: nothing changed"),
+				z.describe(
+					"The level of a release with this catalog; null: nothing changed",
+				),
 			),
 		losses: z.array(
 			z.strictObject({
@@ -161,7 +163,7 @@ export const reportSchema = z.strictObject({
 			z.strictObject({
 				files: amount,
 				models: z.array(
-					z.extend(modelPlace, {
+					z.extend(modelRef, {
 						uses: amount,
 						before: usd.check(
 							z.describe("Blended, three parts input and one output"),
@@ -171,7 +173,7 @@ export const reportSchema = z.strictObject({
 					}),
 				),
 				affected: z.array(
-					z.extend(modelPlace, {
+					z.extend(modelRef, {
 						events: z.array(
 							z.strictObject({
 								kind: z.enum([
@@ -182,7 +184,7 @@ export const reportSchema = z.strictObject({
 									"repriced",
 								]),
 								successor: z
-									.optional(modelPlace)
+									.optional(modelRef)
 									.check(z.describe("The new id, or the likely successor")),
 							}),
 						),
@@ -193,7 +195,7 @@ export const reportSchema = z.strictObject({
 								providers: z
 									.array(providerId)
 									.check(
-										z.describe("Several where the text does not tell which"),
+										z.describe("Several if the text does not say which one"),
 									),
 							}),
 						),
@@ -202,7 +204,9 @@ export const reportSchema = z.strictObject({
 			}),
 		)
 		.check(
-			z.describe("What the repository names; null: it was not looked for"),
+			z.describe(
+				"The models that the repository uses; null: the search was off",
+			),
 		),
 	bill: z
 		.nullable(
@@ -210,15 +214,17 @@ export const reportSchema = z.strictObject({
 				before: z.number(),
 				after: z.number(),
 				models: z.array(
-					z.extend(modelPlace, { before: z.number(), after: z.number() }),
+					z.extend(modelRef, { before: z.number(), after: z.number() }),
 				),
 				uncounted: z
 					.array(z.string())
-					.check(z.describe("<provider>:<model>, gone or without a price")),
+					.check(z.describe("<provider>:<model>, removed or without a price")),
 			}),
 		)
 		.check(
-			z.describe("USD a month by the usage profile; null: none was given"),
+			z.describe(
+				"USD per month, calculated from the usage profile; null: there is no profile",
+			),
 		),
 	patches: z.array(
 		z.strictObject({

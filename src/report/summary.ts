@@ -2,10 +2,10 @@ import { renderBody } from "./body.ts";
 import { prose } from "./markdown.ts";
 import type { SyncResult } from "./sync-result.ts";
 
-/** GitHub drops a job summary of more than 1 MiB. */
+/** GitHub rejects a job summary of more than 1 MiB. */
 const MAX_SUMMARY_BYTES = 1_000_000;
 
-/** The job summary of a run that came to an end. */
+/** The job summary of a run that succeeded. */
 export function renderSummary(result: SyncResult): string {
 	const { number, url } = result.pullRequest;
 	const link = number === null || url === null ? "" : ` [#${number}](${url})`;

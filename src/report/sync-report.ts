@@ -17,7 +17,7 @@ export interface SourceInfo {
 	readonly fetchedAt: string;
 }
 
-/** All that there is to tell of a run; every report is a function of it. */
+/** Everything that can be reported about a run. Every report is a function of it. */
 export interface SyncReport extends CatalogDiff {
 	readonly source: SourceInfo;
 	/** There was no catalog before. */
@@ -27,15 +27,15 @@ export interface SyncReport extends CatalogDiff {
 	readonly acceptedFile: string;
 	readonly patches: readonly Patch[];
 	readonly compatibility: Compatibility;
-	/** Null where models in use were not looked for. */
+	/** Null if the search for models in use was off. */
 	readonly usage: Usage | null;
-	/** Where the repository's files are to be seen as the base has them, ending in a slash; null: nowhere. */
+	/** The address at which GitHub shows the repository's files at the base commit. It ends in a slash. Null: there is none. */
 	readonly permalink: string | null;
-	/** Null where no usage profile is given. */
+	/** Null if there is no usage profile. */
 	readonly bill: Bill | null;
 	/** Paths of provider files that this run deletes. */
 	readonly staleFiles: readonly string[];
-	/** How many files this run writes anew. */
+	/** How many files this run writes. */
 	readonly writtenFiles: number;
 }
 

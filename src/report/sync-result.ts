@@ -1,6 +1,6 @@
 import type { SyncReport } from "./sync-report.ts";
 
-/** What a run came to, for outputs, job summary and terminal. */
+/** The result of a run, for outputs, job summary and terminal. */
 export interface SyncResult {
 	readonly operation:
 		| "created"
@@ -10,7 +10,7 @@ export interface SyncResult {
 		| "none"
 		| "written"
 		| "dry-run";
-	/** Whether the catalog's files differ from the base, or without a pull request from those on disk. */
+	/** Whether the catalog's files differ from the base. Without a pull request: from those on disk. */
 	readonly changed: boolean;
 	readonly report: SyncReport;
 	readonly pullRequest: {
@@ -18,7 +18,7 @@ export interface SyncResult {
 		readonly url: string | null;
 		readonly headSha: string | null;
 	};
-	/** What was done, or would be, in one line. */
+	/** What the run did, or would do, in one line. */
 	readonly message: string;
 	readonly warnings: readonly string[];
 }

@@ -10,19 +10,19 @@ import { type PriceRow, priceRows } from "./sections/prices.ts";
 import { countsOf, type SyncReport } from "./sync-report.ts";
 import type { SyncResult } from "./sync-result.ts";
 
-/** A line for people. Its tone is for terminals with colours. */
+/** A line for people. Its tone is the colour in a terminal. */
 export interface TerminalLine {
 	readonly text: string;
 	readonly tone?: "head" | "good" | "bad" | "warn";
 }
 
-/** So many rows of prices and removals are listed unless everything is wanted. */
+/** The number of prices and removals to list without --verbose. */
 const MAX_ROWS = 10;
 
-/** More findings than this are a damaged source; report.json has them all. */
+/** More findings than this mean that the source is damaged. report.json has all of them. */
 const MAX_FINDINGS = 200;
 
-/** A run for people, most important last, where a terminal leaves off. */
+/** Describes a run for people. The most important lines come last, because a terminal shows the end. */
 export function describeRun(
 	{ report }: Pick<SyncResult, "report">,
 	{ verbose }: Pick<Options, "verbose">,
@@ -75,7 +75,7 @@ function statistics({ after, before }: SyncReport): TerminalLine[] {
 function staleFiles({ staleFiles }: SyncReport): TerminalLine[] {
 	return staleFiles.length === 0
 		? []
-		: [{ text: `Stale files that go: ${staleFiles.join(", ")}` }];
+		: [{ text: `Stale files to delete: ${staleFiles.join(", ")}` }];
 }
 
 function removals(
@@ -87,14 +87,14 @@ function removals(
 		...titled("Removed", removed.length, "bad"),
 		...cut(
 			removed.map(({ provider, model }) => ({
-				text: `  ${placeOf(provider, model.id)}`,
+				text: `  ${formatModel(provider, model.id)}`,
 			})),
 			most,
 		),
 		...titled("Renamed", renames.length),
 		...cut(
 			renames.map(({ from, to }) => ({
-				text: `  ${placeOf(from.provider, from.model.id)} -> ${placeOf(to.provider, to.model.id)}`,
+				text: `  ${formatModel(from.provider, from.model.id)} -> ${formatModel(to.provider, to.model.id)}`,
 			})),
 			most,
 		),
@@ -116,8 +116,8 @@ function describePrices({ group, direction }: PriceRow): TerminalLine {
 	const moves = group.changes.map(
 		(one) => describeMove(one) + (one.ratio ? ` (${change(one.ratio)})` : ""),
 	);
-	const place = placeOf(first?.provider ?? "", first?.id ?? "");
-	const text = `  ${place}${more}: ${moves.join(", ")}`;
+	const model = formatModel(first?.provider ?? "", first?.id ?? "");
+	const text = `  ${model}${more}: ${moves.join(", ")}`;
 	if (direction === "increased") return { text, tone: "bad" };
 	return direction === "decreased" ? { text, tone: "good" } : { text };
 }
@@ -133,16 +133,16 @@ function findings({ findings }: SyncReport, verbose: boolean): TerminalLine[] {
 				tone: finding.severity === "danger" ? "bad" : "warn",
 			}),
 		);
-	const told = cut(lines, MAX_FINDINGS);
+	const shown = cut(lines, MAX_FINDINGS);
 	return verbose || notices.length === 0
-		? told
+		? shown
 		: [
-				...told,
+				...shown,
 				{ text: `${counted(notices.length, "notice")} more: --verbose` },
 			];
 }
 
-/** What the project names, and what happens to it: the reason to look here at all. */
+/** The models that the project uses and what happens to them. This matters most to the reader. */
 function used({ usage }: SyncReport, most: number): TerminalLine[] {
 	if (usage === null || usage.models.length === 0) return [];
 	const { affected, models, files } = usage;
@@ -154,7 +154,7 @@ function used({ usage }: SyncReport, most: number): TerminalLine[] {
 		...cut(
 			affected.flatMap(({ provider, id, events, uses }) => [
 				{
-					text: `  ${placeOf(provider, id)}: ${events.map(describeEvent).join(", ")}`,
+					text: `  ${formatModel(provider, id)}: ${events.map(describeEvent).join(", ")}`,
 					tone: "bad" as const,
 				},
 				...uses.map(({ path, line }) => ({ text: `    ${path}:${line}` })),
@@ -164,7 +164,7 @@ function used({ usage }: SyncReport, most: number): TerminalLine[] {
 		...(old.length > 0
 			? [
 					{
-						text: `Deprecated and in use: ${old.map(({ provider, id }) => placeOf(provider, id)).join(", ")}`,
+						text: `Deprecated and in use: ${old.map(({ provider, id }) => formatModel(provider, id)).join(", ")}`,
 						tone: "warn" as const,
 					},
 				]
@@ -173,14 +173,14 @@ function used({ usage }: SyncReport, most: number): TerminalLine[] {
 }
 
 function describeEvent(event: UsageEvent): string {
-	const place = (to: ModelRef | null) =>
-		to === null ? "" : ` (nearest: ${placeOf(to.provider, to.id)})`;
+	const nameSuccessor = (to: ModelRef | null) =>
+		to === null ? "" : ` (nearest: ${formatModel(to.provider, to.id)})`;
 	switch (event.kind) {
 		case "removed":
 		case "deprecated":
-			return event.kind + place(event.successor);
+			return event.kind + nameSuccessor(event.successor);
 		case "renamed":
-			return `renamed to ${placeOf(event.to.provider, event.to.id)}`;
+			return `renamed to ${formatModel(event.to.provider, event.to.id)}`;
 		case "weaker":
 			return "loses capabilities or limits";
 		case "repriced":
@@ -194,7 +194,7 @@ function describeMove({ dimension, before, after }: PriceChange): string {
 	return `${dimensionKey(dimension)} ${price(before)} -> ${price(after)}${perUnit(dimension.unit)}`;
 }
 
-function placeOf(provider: string, id: string): string {
+function formatModel(provider: string, id: string): string {
 	return visibleId(`${provider}:${id}`);
 }
 

@@ -10,7 +10,7 @@ const MAX_DISTANCE = 4;
 const MAX_CANDIDATES = 500;
 
 /** A model that may succeed another, with all that the choice depends on. */
-interface Candidate {
+interface SuccessorCandidate {
 	readonly id: string;
 	readonly releaseDate: string;
 	readonly price: number | null;
@@ -35,7 +35,7 @@ export function successorFinder({
 			[...modalitiesOf(model, "output")].sort(),
 		]);
 	const byKind = (provider: string) => {
-		const kinds = new Map<string, Candidate[]>();
+		const kinds = new Map<string, SuccessorCandidate[]>();
 		for (const model of after.get(provider)?.models.values() ?? []) {
 			if (statusOf(model) === "deprecated") continue;
 			const own = getOr(kinds, kindOf(provider, model), () => []);
@@ -43,7 +43,10 @@ export function successorFinder({
 		}
 		return kinds;
 	};
-	const providers = new Map<string, ReadonlyMap<string, Candidate[]>>();
+	const providers = new Map<
+		string,
+		ReadonlyMap<string, SuccessorCandidate[]>
+	>();
 	return (provider, model) => {
 		if (typeof model.family !== "string") return null;
 		const kinds = getOr(providers, provider, () => byKind(provider));
@@ -61,7 +64,7 @@ export function successorFinder({
 	};
 }
 
-function describe(model: Model): Candidate {
+function describe(model: Model): SuccessorCandidate {
 	return {
 		id: model.id,
 		releaseDate: String(model.release_date),
@@ -70,7 +73,7 @@ function describe(model: Model): Candidate {
 	};
 }
 
-function distanceOf(a: Candidate, b: Candidate): number {
+function distanceOf(a: SuccessorCandidate, b: SuccessorCandidate): number {
 	const doublings = (
 		x: number | null | undefined,
 		y: number | null | undefined,

@@ -56,7 +56,7 @@ describe.skipIf(noChromium)("the report page in Chromium", () => {
 		await using opened = await browser.open(report);
 		const header = opened.page.locator("header");
 		expect(await header.innerText()).toContain(
-			"1,999 models (were 2,000). A release with them is major. A month costs $12.50, was $10.00.",
+			"1,999 models (were 2,000). A release with these changes is major. Your usage costs $12.50 a month, before it was $10.00.",
 		);
 		expect(await opened.page.getByText("Nothing to show.").isVisible()).toBe(
 			true,
@@ -154,7 +154,7 @@ describe.skipIf(noChromium)("the report page in Chromium", () => {
 		test("open by the link of any model or provider, and of a model without changes say so", async () => {
 			await using opened = await browser.open(VARIED, "#openai:gpt-4");
 			const { page } = opened;
-			const none = "This report has no change of it.";
+			const none = "This report has no changes for it.";
 			expect(await details(page).innerText()).toContain(none);
 			for (const [provider, id] of [
 				["openai", "gpt-3"],
@@ -415,7 +415,9 @@ describe.skipIf(noChromium)("the report page in Chromium", () => {
 			await page.emulateMedia({ media: "print" });
 			await page.evaluate("dispatchEvent(new Event('beforeprint'))");
 			await page
-				.getByText("The first 500 of 50,000 changes; the filters choose which.")
+				.getByText(
+					"The first 500 of 50,000 changes; the filters choose which ones.",
+				)
 				.waitFor();
 			expect(await drawn(page)).toBe(501);
 			expect(await page.getByRole("searchbox").isVisible()).toBe(false);

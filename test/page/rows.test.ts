@@ -30,7 +30,7 @@ test("every change is a row of one kind, most important kind first", () => {
 	]);
 });
 
-test("a field of the cost that moved no price is told like any other", () => {
+test("a field of the cost that moved no price is reported like any other", () => {
 	const fields = [{ field: ["cost", "unit"], after: "minute" }];
 	const changed = [{ provider: "p", id: "m", name: "M", fields }];
 	expect(inShort(reportOf({ models: { changed } }))).toEqual([
@@ -94,11 +94,11 @@ describe.skipIf(noRealData)("on what models.dev really published", () => {
 				increased: prices.increases,
 				decreased: prices.decreases,
 			});
-			const told = new Set(rows.map(({ hash }) => hash));
-			const untold = report.models.changed.filter(
-				(model) => !told.has(hashOf(model)),
+			const shown = new Set(rows.map(({ hash }) => hash));
+			const missing = report.models.changed.filter(
+				(model) => !shown.has(hashOf(model)),
 			);
-			expect(untold).toEqual([]);
+			expect(missing).toEqual([]);
 		},
 	);
 });

@@ -80,7 +80,7 @@ test("the first paragraph says what costs more, what is gone and what is new", (
 	);
 });
 
-test("a quiet week is told as one", () => {
+test("a quiet week is reported as one", () => {
 	const before = catalogOf({ x: { a: model({ id: "a" }) } });
 	const changed = catalogOf({ x: { a: model({ id: "a", family: "f" }) } });
 	expect(renderBody(syncReportOf(before, changed))).toMatch(
@@ -263,7 +263,7 @@ describe.skipIf(noRealData).each(WEEKS)(
 			if (moves > 0) expectEveryPriceIsThereOrCounted(body, moves);
 		});
 
-		test("gives the same text when it is told again", () => {
+		test("gives the same text when it is rendered again", () => {
 			expect(renderBody(syncReportOf(before, after))).toBe(body);
 		});
 
@@ -273,7 +273,7 @@ describe.skipIf(noRealData).each(WEEKS)(
 	},
 );
 
-/** Every number of the costs that differs, model by model, renames followed; tiers by their size, told once. */
+/** Every number of the costs that differs, model by model, renames followed; tiers by their size, each once. */
 function naivePriceMoves(
 	{ renames }: SyncReport,
 	before: Catalog,

@@ -97,14 +97,14 @@ describe("what the repository names", () => {
 		).toHaveLength(1);
 	});
 
-	test("is reckoned by the month where somebody has told how much it is used", () => {
+	test("is calculated per month if there is a usage profile", () => {
 		const profile = readProfile(
 			'{"openai:gpt-5": {"input": 10000000}, "openai:gpt-4": {"input": 1}}',
 			"u.json",
 		);
 		const text = body([], { bill: billOf(profile, diff) });
 		expect(text).toContain(
-			"At these prices a month of your usage costs $10.00 → **$15.00** (+50%) (not counted, for they are gone or have no price: `openai:gpt-4`).",
+			"At these prices a month of your usage costs $10.00 → **$15.00** (+50%) (not counted, because they are removed or have no price: `openai:gpt-4`).",
 		);
 	});
 });

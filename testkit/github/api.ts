@@ -1,4 +1,4 @@
-// From a request to its answer: who asks, for what, may they, and what became of it.
+// Handles a request: checks who asks for what and whether it is allowed, and gives the answer.
 import type { IncomingHttpHeaders } from "node:http";
 import type { ArrivedRequest } from "./faults.ts";
 import { answerGraphql, operationOf } from "./graphql.ts";
@@ -100,7 +100,7 @@ async function orRefusal(
 	}
 }
 
-/** Pull requests follow their branches, whether the API moved them or a plain push. */
+/** Pull requests follow their branches, no matter if the API or a push moved them. */
 async function settled<Result>(
 	github: State,
 	repositories: RepositoryState[],

@@ -1,5 +1,5 @@
-// What goes wrong with GitHub, or between two requests to it. A fault is plain data: spread one
-// of these to change when or how often it strikes.
+// What can go wrong at GitHub, or between two requests. A fault is plain data: spread one of these
+// to change when or how often it happens.
 import type { People } from "./people.ts";
 import {
 	actionsMayNotOpenPulls,
@@ -17,17 +17,17 @@ export interface ArrivedRequest {
 	path: string;
 	query: Record<string, string>;
 	body: unknown;
-	/** Which of the stand-in's routes or GraphQL operations it is, if any. */
+	/** The route or GraphQL operation of the stand-in, if one matches. */
 	route: RouteName | `${"query" | "mutation"} ${string}` | undefined;
 }
 
 export interface Fault {
 	when(request: ArrivedRequest): boolean;
-	/** How often it strikes before it is gone from the list; once, if not told. */
+	/** How often it happens before it leaves the list. Default: once. */
 	times?: number;
 	/** Happens before the request is handled. */
 	before?(): Promise<unknown>;
-	/** Instead of handling the request; without it, handling goes on. */
+	/** Replaces the normal answer. Without it the request is handled as usual. */
 	respond?: FaultResponse | "reset-connection";
 }
 
@@ -70,13 +70,13 @@ const refuse = (refusal: Refusal, headers: Record<string, string> = {}) => ({
 	body: refusalBody(refusal),
 });
 
-/** The setting is off, in the repository or above it: no permission in a workflow helps. */
+/** The setting is off in the repository or in its organisation, so no permission in a workflow helps. */
 export const actionsMayNotCreatePullRequests = (): Fault => ({
 	when: on("POST /repos/{owner}/{repo}/pulls"),
 	respond: refuse(actionsMayNotOpenPulls()),
 });
 
-/** `permissions` in the words of the header: "contents=write", "issues=write; pull_requests=write". */
+/** `permissions` in the format of the header: "contents=write", "issues=write; pull_requests=write". */
 export const resourceNotAccessible = (
 	permissions: string,
 	when: Fault["when"] = isWrite,
@@ -111,7 +111,7 @@ export const connectionReset = (): Fault => ({
 	respond: "reset-connection",
 });
 
-/** A replica has not heard yet of the pull request that was created a moment ago. */
+/** A replica does not have the pull request yet that was just created. */
 export const notYetVisible = (nodeId = "PR_standin"): Fault => ({
 	when: on(
 		"PATCH /repos/{owner}/{repo}/issues/{issue_number}",

@@ -1,4 +1,4 @@
-// Real git over a bare repository: every object id that the stand-in hands out is genuine.
+// Real git on a bare repository, so every object id of the stand-in is genuine.
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
@@ -20,7 +20,7 @@ export interface Commit {
 	author: Person & { date: Date };
 	committer: Person & { date: Date };
 	message: string;
-	/** Carries a signature, as the commits do that GitHub makes for a bot. */
+	/** Has a signature, like the commits that GitHub makes for a bot. */
 	signed: boolean;
 }
 
@@ -35,18 +35,18 @@ export interface TreeEntry {
 interface Options {
 	input?: string | Buffer;
 	env?: Record<string, string>;
-	/** Whether what it prints with exit code 1 counts. */
+	/** Whether its output is used when the exit code is 1. */
 	evenIfNo?: boolean;
 }
 
-/** Nothing of the developer's own configuration may reach an object id. */
+/** The developer's own git configuration must not influence object ids. */
 const environment = {
 	PATH: process.env.PATH ?? "",
 	GIT_CONFIG_GLOBAL: "/dev/null",
 	GIT_CONFIG_NOSYSTEM: "1",
 };
 
-/** Of objects, which never change: the same question has the same answer. */
+/** A cache for objects. They never change, so the same question always has the same answer. */
 const OF_OBJECTS = ["ls-tree", "rev-list", "merge-base", "merge-tree"];
 const answered = new Map<string, Promise<Buffer | undefined>>();
 
@@ -64,7 +64,7 @@ function ask(
 	const question = JSON.stringify([gitDir, args, options]);
 	return getOr(answered, question, () => {
 		const answer = askGit(gitDir, args, options);
-		// An object that is not there may come.
+		// Not cached: a missing object may be added later.
 		answer.catch(() => answered.delete(question));
 		return answer;
 	});
@@ -83,7 +83,7 @@ function askGit(
 		const complaint: Buffer[] = [];
 		child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
 		child.stderr.on("data", (chunk: Buffer) => complaint.push(chunk));
-		// git may stop reading early; its exit code says so better than EPIPE does.
+		// git may stop reading early. Its exit code explains this better than EPIPE.
 		child.stdin.on("error", () => {});
 		child.on("error", reject);
 		child.on("close", (code) => {
@@ -115,7 +115,7 @@ export async function createBareRepository(
 
 // -- references --
 
-/** Full reference name -> object id. Read where git keeps them: half of all processes would be for this. */
+/** Full reference name -> object id. Read from git's files, because otherwise half of all git processes would be for this. */
 export async function readRefs(gitDir: string, prefix = "refs/") {
 	const refs = new Map(packedRefs(gitDir));
 	const entries = readdirSync(join(gitDir, "refs"), {
@@ -132,7 +132,7 @@ export async function readRefs(gitDir: string, prefix = "refs/") {
 	return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Where a push has git tidy up, it puts references into one file. */
+/** After a push git may pack references into this one file. */
 function packedRefs(gitDir: string): [name: string, id: string][] {
 	const text = readIfThere(join(gitDir, "packed-refs"));
 	const lines = text.matchAll(/^([0-9a-f]{40}) (.+)$/gm);
@@ -151,7 +151,7 @@ export async function readBranch(gitDir: string, branch: string) {
 	return (await readRefs(gitDir)).get(`refs/heads/${branch}`);
 }
 
-/** All references move, or none does. Zeros stand for "is not there". */
+/** All references move, or none does. Zeros mean that the reference does not exist. */
 export async function moveRefs(
 	gitDir: string,
 	moves: { ref: string; after: string; before?: string | undefined }[],
@@ -167,7 +167,7 @@ export async function isValidRefName(gitDir: string, ref: string) {
 	return (await ask(gitDir, ["check-ref-format", ref])) !== undefined;
 }
 
-/** The commit that a branch, a tag or a (shortened) object id names. */
+/** The commit of a branch, a tag or a (shortened) object id. */
 export async function resolveCommit(gitDir: string, name: string) {
 	const refs = await readRefs(gitDir);
 	const ref =
@@ -181,19 +181,19 @@ export async function resolveCommit(gitDir: string, name: string) {
 
 // -- objects --
 
-/** What is behind an object id or a full reference: a commit's tree, a tag's commit. */
+/** Follows an object id or a full reference: to a commit's tree or a tag's commit. */
 export async function peel(
 	gitDir: string,
 	sha: string,
 	type: "commit" | "tree" | "blob" | "object",
 ) {
-	// rev-parse would understand far more than GitHub does.
+	// rev-parse accepts much more than GitHub does.
 	if (!/^([0-9a-f]{7,40}|refs\/[^:~^]+)$/.test(sha)) return undefined;
 	const args = ["rev-parse", "--verify", "--quiet", `${sha}^{${type}}`];
 	return (await ask(gitDir, args).catch(() => undefined))?.toString().trim();
 }
 
-/** The types of those objects that are there, by their whole ids. */
+/** The types of the objects that exist, by their full ids. */
 export async function readTypes(gitDir: string, shas: readonly string[]) {
 	const whole = shas.filter((sha) => /^[0-9a-f]{40}$/.test(sha));
 	if (whole.length === 0) return new Map<string, string>();
@@ -264,7 +264,7 @@ export async function readTree(
 	});
 }
 
-/** A tree from a flat list of files; a later file replaces what stands in its way. */
+/** A tree from a flat list of files. A later file replaces an earlier one that conflicts with it. */
 export async function writeTree(
 	gitDir: string,
 	files: Iterable<{ path: string; mode: string; sha: string }>,
@@ -285,11 +285,11 @@ export async function writeTree(
 	}
 }
 
-/** Stands where GitHub puts its own signature, so that "verified" lives in the object itself. */
+/** A placeholder for GitHub's signature, so that the object itself says whether it is verified. */
 export const signature =
 	"-----BEGIN PGP SIGNATURE-----\n\nstand-in\n-----END PGP SIGNATURE-----";
 
-/** Written by hand rather than by commit-tree, which cannot add a ready-made signature. */
+/** Written by hand, because commit-tree cannot add a given signature. */
 export async function writeCommit(
 	gitDir: string,
 	commit: Omit<Commit, "sha">,
@@ -365,7 +365,7 @@ export async function mergeBase(gitDir: string, one: string, other: string) {
 	return found?.toString().trim();
 }
 
-/** The tree that a merge gives; undefined when there are conflicts. */
+/** The tree of a merge; undefined if there are conflicts. */
 export async function mergeTrees(gitDir: string, ours: string, theirs: string) {
 	const args = [
 		"merge-tree",
@@ -377,7 +377,7 @@ export async function mergeTrees(gitDir: string, ours: string, theirs: string) {
 	return (await ask(gitDir, args))?.toString().trim();
 }
 
-/** The same with conflicts and all: their files hold git's marks of them. */
+/** The same, with conflicts included: their files contain git's conflict markers. */
 export async function mergeAll(gitDir: string, ours: string, theirs: string) {
 	const args = ["merge-tree", "--write-tree", "--no-messages", ours, theirs];
 	const output = await ask(gitDir, args, { evenIfNo: true });
@@ -389,7 +389,7 @@ export interface FileChange {
 	/** Of a renamed file. */
 	previous_filename?: string;
 	status: "added" | "removed" | "modified" | "renamed" | "changed";
-	/** What is in it; for one that is removed, what was. */
+	/** Its content; for a removed file the previous content. */
 	sha: string;
 	additions: number;
 	deletions: number;
@@ -430,7 +430,7 @@ export async function diffTrees(
 							? "changed"
 							: "modified";
 		const [additions, deletions] = lines[line]?.split("\t") ?? [];
-		// Both names of a renamed file follow in fields of their own.
+		// The two names of a renamed file follow in separate fields.
 		line += renamed ? 3 : 1;
 		changes.push({
 			filename: renamed ? (fields[field++] ?? "") : path,

@@ -1,5 +1,5 @@
-// The mutations that REST does not have. Not a GraphQL engine: the operation is recognised by
-// its field, and its input is read from the variables.
+// The mutations that REST does not have. This is not a GraphQL engine: it recognises an operation by
+// its field and reads the input from the variables.
 import { isAncestor, peel, readRefs, zeroOid } from "./git.ts";
 import { notFound, Refusal, unprocessable } from "./refusal.ts";
 import { checkText } from "./rest/pulls.ts";
@@ -34,7 +34,7 @@ const operations: Record<string, (call: Call) => Promise<unknown>> = {
 	"mutation disablePullRequestAutoMerge": disableAutoMerge,
 };
 
-/** REST's statuses in GraphQL's words. */
+/** The GraphQL error types for REST statuses. */
 const errorTypes: Record<number, string> = {
 	403: "FORBIDDEN",
 	404: "NOT_FOUND",
@@ -42,13 +42,13 @@ const errorTypes: Record<number, string> = {
 	422: "UNPROCESSABLE",
 };
 
-/** A mutation's own fields, each with the variable that is its input. */
+/** The fields of a mutation, each with the variable of its input. */
 const fieldsOf = (query: string) =>
 	[...query.matchAll(/(\w+)\s*\(\s*input\s*:\s*\$(\w+)\s*\)/g)].map(
 		([, field = "", variable = ""]) => ({ field, variable }),
 	);
 
-/** What a request is recorded as: "mutation updateRefs", "query repository". */
+/** How a request is recorded: "mutation updateRefs", "query repository". */
 export function operationOf(
 	body: unknown,
 ): `${"query" | "mutation"} ${string}` {
@@ -75,7 +75,7 @@ export async function answerGraphql(
 					field,
 					input: variables[variable],
 				}))
-			: // `$input: {...}` and one variable for each field are both in use.
+			: // Clients send `$input: {...}` or one variable for each field.
 				[{ field: only, input: variables.input }];
 	const unknown = calls.find(({ field }) => !operations[`${kind} ${field}`]);
 	if (unknown)
@@ -86,7 +86,7 @@ export async function answerGraphql(
 				},
 			],
 		};
-	// One after the other, and the later ones even if an earlier one fails.
+	// One after the other. Later ones run even if an earlier one fails.
 	const answer: GraphqlResponse = { data: {} };
 	for (const { field, input: nested } of calls) {
 		const input = {
@@ -227,7 +227,7 @@ async function enableAutoMerge(call: Call) {
 	};
 }
 
-/** Answers `pullRequest(number: 7)` as well, under an alias or several, with what is asked most. */
+/** Also answers `pullRequest(number: 7)`, under one or more aliases, with the most common fields. */
 async function queryRepository({ github, query, input }: Call) {
 	const { owner, name } = input;
 	const repository = findRepository(github, `${owner}/${name}`);

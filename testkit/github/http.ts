@@ -8,8 +8,8 @@ export interface Answer {
 }
 
 /**
- * The text of a request, undefined when it is over the limit. Reads to the end in any case:
- * a client that is still sending does not hear an answer.
+ * The text of a request, undefined if it is over the limit. It always reads to the end, because
+ * a client that is still sending does not read an answer.
  */
 export async function readText(message: IncomingMessage, limit: number) {
 	const chunks: Buffer[] = [];
@@ -21,7 +21,7 @@ export async function readText(message: IncomingMessage, limit: number) {
 	return bytes > limit ? undefined : Buffer.concat(chunks).toString();
 }
 
-/** The text itself when it is not JSON: refused later, and seen in the record. */
+/** The text itself if it is not JSON: it is refused later and visible in the record. */
 export function parseJson(text = ""): unknown {
 	if (text === "") return undefined;
 	try {
@@ -31,7 +31,7 @@ export function parseJson(text = ""): unknown {
 	}
 }
 
-/** `count` is how many requests there were: each takes one from the rate limit. */
+/** `count` is the number of requests so far; each uses one of the rate limit. */
 export function send(response: ServerResponse, answer: Answer, count: number) {
 	const limit = 1000;
 	response.writeHead(answer.status, {
@@ -49,7 +49,7 @@ export function send(response: ServerResponse, answer: Answer, count: number) {
 	);
 }
 
-/** What a REST or GraphQL answer complains of. */
+/** The error message of a REST or GraphQL answer. */
 export function errorMessage({ status, body }: Answer): string | undefined {
 	if (typeof body !== "object" || body === null) return undefined;
 	if (status >= 400 && "message" in body) {

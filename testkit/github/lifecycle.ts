@@ -1,4 +1,4 @@
-// What happens to pull requests when branches move, whoever moves them.
+// What happens to pull requests when somebody moves branches.
 import {
 	isAncestor,
 	mergeBase,
@@ -20,12 +20,12 @@ export function headRef(
 		: `refs/forks/${owner}/${branch}`;
 }
 
-/** Head and base that were found to differ: asking git again takes the time of a request. */
+/** Pairs of head and base that are known to differ. Asking git again would take too long. */
 const apart = new WeakMap<PullRequest, string>();
 
 /**
- * Brings open pull requests up to date with the branches. Runs before and after each request,
- * so that a push by plain git counts as well.
+ * Updates open pull requests from their branches. It runs before and after each request, so
+ * that it also sees pushes by git.
  */
 export async function settlePulls(
 	github: State,
@@ -51,7 +51,7 @@ export async function settlePulls(
 			continue;
 		}
 		// Someone merged by hand and pushed the base: merged. Someone pushed a head that adds
-		// nothing: closed, and for good. This is how a reset of the branch kills its pull request.
+		// nothing: closed for ever. So a reset of the branch closes its pull request.
 		if (!headMoved) {
 			pull.mergedAt = github.now();
 			pull.mergeCommitSha = base;
@@ -72,7 +72,7 @@ async function followHead(
 	await keepHead(gitDir, pull);
 }
 
-/** As on GitHub, the head stays reachable after its branch is gone. */
+/** As on GitHub, the head can still be read after its branch was deleted. */
 export async function keepHead(gitDir: string, pull: PullRequest) {
 	const ref = `refs/pull/${pull.number}/head`;
 	await moveRefs(gitDir, [{ ref, after: pull.head.sha }]);
@@ -153,7 +153,7 @@ export async function checkSomethingToMerge(
 		throw invalidPull(`No commits between ${base.branch} and ${head.branch}`);
 }
 
-/** Rulesets judge every move of a branch that comes through the API. */
+/** Rulesets check every move of a branch through the API. */
 export async function checkRules(
 	{ gitDir, settings }: RepositoryState,
 	ref: string,

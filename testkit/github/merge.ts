@@ -1,4 +1,4 @@
-// The three merge buttons, and what brings a branch up to date with its base.
+// The three merge buttons and the ways to update a branch from its base.
 import {
 	type Commit,
 	mergeAll,
@@ -72,7 +72,7 @@ async function mergeCommit(
 	});
 }
 
-/** The button "Update branch": the base merged into the head by GitHub itself, or the head's commits put on the base. */
+/** The button "Update branch": GitHub merges the base into the head, or rebases the head's commits on the base. */
 export async function updateBranch(
 	github: State,
 	repository: RepositoryState,
@@ -95,7 +95,7 @@ export async function updateBranch(
 	return moveHead(repository, pull, sha);
 }
 
-/** As the web editor does it: GitHub commits the merge with the files as somebody wants them. */
+/** Like the web editor: GitHub commits the merge with the files that somebody edited. */
 export async function resolveConflicts(
 	github: State,
 	repository: RepositoryState,
@@ -179,8 +179,7 @@ async function rebase(
 }
 
 /**
- * Merging a commit with our tree, given the picked commit's own parent, makes that parent the
- * merge base: which is what a cherry-pick is.
+ * A cherry-pick: a merge of the picked commit whose merge base is that commit's own parent.
  */
 async function treeOfCherryPick(gitDir: string, picked: Commit, onto: string) {
 	const ours = await readCommit(gitDir, onto);

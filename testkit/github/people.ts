@@ -1,4 +1,4 @@
-// What people do to a repository while nobody calls the API. Rulesets do not stop them.
+// What people do to a repository without the API. Rulesets do not stop them.
 import {
 	type Commit,
 	moveRefs,
@@ -34,14 +34,14 @@ export interface Push {
 }
 
 export interface People {
-	/** Pushes a commit; a branch that is not there starts from the default branch. */
+	/** Pushes a commit. A new branch starts from the default branch. */
 	commit(branch: string, push: Push): Promise<string>;
 	/** Pushes to a branch of the same name in someone's fork. */
 	commitToFork(owner: string, branch: string, push: Push): Promise<string>;
 	merge(number: number, method?: MergeMethod): Promise<string>;
 	/** The button "Update branch": GitHub merges the base into the head, or rebases the head. */
 	updateBranch(number: number, method?: "merge" | "rebase"): Promise<string>;
-	/** "Resolve conflicts" in the browser: the merge of the base, with these files as one wants them. */
+	/** "Resolve conflicts" in the browser: the merge of the base, with these files as the result. */
 	resolveConflicts(
 		number: number,
 		files: Record<string, string>,
@@ -52,7 +52,7 @@ export interface People {
 	comment(number: number, body: string): void;
 	openIssue(title: string): Issue;
 	deleteBranch(name: string): Promise<void>;
-	/** The button of a closed pull request whose branch is gone. */
+	/** The button of a closed pull request whose branch was deleted. */
 	restoreBranch(number: number): Promise<void>;
 	branchSha(name: string): Promise<string | undefined>;
 	/** Every file of a branch or commit, as text. */

@@ -1,6 +1,6 @@
-// GitHub's way of saying no. The texts are GitHub's own: programs match on them.
+// GitHub's refusals. The texts are GitHub's own, because programs match on them.
 
-/** Thrown by whatever handles a request; the server turns it into the response. */
+/** Thrown while a request is handled. The server turns it into the response. */
 export class Refusal extends Error {
 	override readonly name = "Refusal";
 	readonly status: number;

@@ -1,12 +1,12 @@
-// A route is written as GitHub's documentation names it; its name gives the compiler the
-// parameters that it takes and the response that it owes.
+// A route has the name of GitHub's documentation. From the name the compiler knows its parameters
+// and its response.
 import type { Endpoints } from "@octokit/types";
 import { notAccessible, Refusal, unprocessable } from "./refusal.ts";
 import type { Access, RepositoryState, State, Token } from "./state.ts";
 
 export type RouteName = keyof Endpoints;
 
-/** Any part of a response, but no field that GitHub does not have and none of another type. */
+/** Any part of a response, but only fields that GitHub has, with GitHub's types. */
 export type Excerpt<T> = T extends readonly (infer Item)[]
 	? Excerpt<Item>[]
 	: T extends object
@@ -25,12 +25,12 @@ export interface Context {
 
 type Kind = "string" | "boolean" | "number" | "array" | "object" | "any";
 
-/** The body's fields: what GitHub requires must be listed, the rest ("?") as far as it is used. */
+/** The body's fields: fields that GitHub requires must be listed; optional ones ("?") only if they are used. */
 type Fields<Name extends RouteName> = Endpoints[Name] extends {
 	request: { data: infer Body };
 }
 	? Body extends { data: unknown }
-		? // A body that may be left out altogether.
+		? // A body that may be missing.
 			{ [Key in keyof Endpoints[Name]["parameters"]]?: `${Kind}?` }
 		: {
 				[Key in keyof Body]: object extends Pick<Body, Key> ? `${Kind}?` : Kind;
@@ -39,11 +39,11 @@ type Fields<Name extends RouteName> = Endpoints[Name] extends {
 
 export interface Route {
 	name: RouteName;
-	/** In the words of the header x-accepted-github-permissions: `;` is "or", `,` is "and". */
+	/** In the format of the header x-accepted-github-permissions: `;` is "or", `,` is "and". */
 	needs: string;
 	status: number;
 	paged: boolean;
-	/** The parameters in the path, or undefined when this is another route's path. */
+	/** The parameters in the path, or undefined if the path is not of this route. */
 	match(method: string, path: string): Record<string, string> | undefined;
 	answer(
 		context: Context,
@@ -85,7 +85,7 @@ export function route<Name extends RouteName>(
 				...sent.body,
 				...withNumbers(sent.path),
 			};
-			// Path and body were checked just now; what is left is optional.
+			// Path and body are checked above; everything else is optional.
 			return handle(parameters as Endpoints[Name]["parameters"], context);
 		},
 	};
@@ -149,13 +149,13 @@ export function checkPermission(
 	if (!accepted) throw notAccessible(token.account.type);
 }
 
-/** What no permission helps against. */
+/** Refusals that no permission can change. */
 export function checkRepository(method: string, repository: RepositoryState) {
 	if (repository.settings.archived && method !== "GET")
 		throw new Refusal(403, "Repository was archived so is read-only.");
 }
 
-/** One page of a list, with the Link header that leads to the others. */
+/** One page of a list, with a Link header for the other pages. */
 export function paginate(items: unknown[], url: URL) {
 	const perPage = Number(url.searchParams.get("per_page") ?? 30);
 	const size = Math.min(Math.max(perPage, 1), 100);

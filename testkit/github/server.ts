@@ -1,4 +1,4 @@
-// A stand-in for GitHub: real HTTP in front of real bare repositories, strict where GitHub is.
+// A stand-in for GitHub: real HTTP and real bare repositories, as strict as GitHub.
 import { mkdtemp, rm } from "node:fs/promises";
 import {
 	createServer,
@@ -33,7 +33,7 @@ import {
 
 export type Repository = RepositoryState & People;
 
-/** A request with its answer. `status` is undefined when the connection was reset. */
+/** A request with its answer. `status` is undefined if the connection was reset. */
 export interface RecordedRequest extends ArrivedRequest {
 	status: number | undefined;
 	/** The answer's error message, REST or GraphQL. */
@@ -55,22 +55,22 @@ export interface GitHub extends AsyncDisposable {
 	graphqlUrl: string;
 	serverUrl: string;
 	requests: RecordedRequest[];
-	/** Milliseconds in which an answer or several were awaited so far. */
+	/** Milliseconds so far in which at least one request waited for its answer. */
 	readonly workedMs: number;
-	/** Scripted trouble, first come first served; a fault that has struck is gone from the list. */
+	/** Faults that tests plan. The first that matches happens and leaves the list. */
 	faults: Fault[];
-	/** Requests that GitHub handles and whose answer does not arrive: a 502 does. Each strikes once. */
+	/** Requests that are handled, but answered with a 502. Each happens once. */
 	lost: Fault["when"][];
 	state: State;
 	createRepository(
 		fullName: string,
 		options?: RepositoryOptions,
 	): Promise<Repository>;
-	/** Lets a token in; unless told otherwise, as a workflow's bot that may write. */
+	/** Lets a token in; by default as a workflow's bot that may write. */
 	addToken(token: string, identity?: Partial<Token>): void;
 }
 
-/** What every workflow of the tests holds. */
+/** The token of every workflow in the tests. */
 export const defaultToken = "ghs_standin";
 
 const badGateway: Answer = { status: 502, body: { message: "Server Error" } };
@@ -109,7 +109,7 @@ export async function startGitHub(
 	let workedMs = 0;
 	let pending = 0;
 	let pendingSince = 0;
-	// One request after the other, so that a log has one order and a check holds until the write.
+	// One request at a time, so that the log has one order and nothing changes between a check and its write.
 	let queue: Promise<unknown> = Promise.resolve();
 	const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
 		const turn = queue.then(task);
@@ -123,7 +123,7 @@ export async function startGitHub(
 		try {
 			await serve(message, response);
 		} catch (error) {
-			// A mistake in the stand-in must not pass for GitHub's own trouble.
+			// A bug in the stand-in must not look like an error of GitHub.
 			const text = error instanceof Error ? error.stack : String(error);
 			send(response, { status: 500, body: { message: text } }, 0);
 		} finally {
@@ -142,7 +142,7 @@ export async function startGitHub(
 		const route = routeOf(method, path, body);
 		const request = { method, path, query, body, route };
 
-		// Outside the queue: what happens before a request may be requests as well.
+		// Outside of the queue, because what happens before a request may send requests too.
 		const fault = await strike(faults, request);
 		const handled =
 			fault ??
@@ -201,7 +201,7 @@ export async function startGitHub(
 	return github;
 }
 
-/** The path as api.github.com would have it; another address than this server's own leads nowhere. */
+/** The path as on api.github.com. Addresses of other servers have none. */
 function routed(path: string, { api, graphql, server }: State["urls"]) {
 	if (path === graphql.slice(server.length)) return "/graphql";
 	const prefix = api.slice(server.length);
@@ -264,7 +264,7 @@ async function createRepository(
 	const { files } = chosen;
 	if (files)
 		await people.commit(defaultBranch, { files, message: "Initial commit" });
-	// One object: what the API changes is what the test looks at.
+	// The same object for API and test, so that the test sees every change.
 	return Object.assign(repository, people);
 }
 

@@ -1,4 +1,4 @@
-// From the stand-in's state to the JSON that GitHub answers with.
+// Converts the stand-in's state to the JSON of GitHub's answers.
 import { type Commit, mergeTrees, readBranch, signature } from "./git.ts";
 import type { ResponseOf } from "./route.ts";
 import type {
@@ -68,7 +68,7 @@ const verification = (commit: Commit) => ({
 	verified_at: null,
 });
 
-/** A commit of the Git database: object ids and nothing about accounts. */
+/** A commit of the Git database: object ids without accounts. */
 export function gitCommitShape(
 	commit: Commit,
 ): ResponseOf<"GET /repos/{owner}/{repo}/git/commits/{commit_sha}"> {
@@ -84,7 +84,7 @@ export function gitCommitShape(
 	};
 }
 
-/** A commit of a repository: the same, with the accounts that its addresses belong to. */
+/** A commit of a repository: the same, with the accounts of its addresses. */
 export function commitShape(
 	github: State,
 	repository: RepositoryState,
@@ -223,7 +223,7 @@ export function pullShape(
 	} satisfies PullShape;
 }
 
-/** "clean" is what auto-merge has nothing to wait for. */
+/** "clean" means that auto-merge has nothing to wait for. */
 export async function mergeableState(
 	repository: RepositoryState,
 	pull: PullRequest,
@@ -236,7 +236,7 @@ export async function mergeableState(
 	return repository.settings.requiresChecks ? "blocked" : "clean";
 }
 
-/** What only the request for a single pull request tells. */
+/** Fields that only the request for a single pull request returns. */
 export async function pullDetailShape(
 	github: State,
 	repository: RepositoryState,

@@ -1,4 +1,4 @@
-// Everything that the stand-in remembers beside the git repositories: plain data, open to tests.
+// The stand-in's state apart from the git repositories: plain data that tests can read and change.
 
 export type Access = "read" | "write";
 export type Permission =
@@ -77,11 +77,11 @@ export interface Settings {
 	archived: boolean;
 	deleteBranchOnMerge: boolean;
 	mergeMethods: MergeMethod[];
-	/** In a private repository, reading needs a permission too. */
+	/** In a private repository reading needs a permission, too. */
 	private: boolean;
-	/** Pull requests wait for a check that never comes: what auto-merge is for. */
+	/** Pull requests wait for a check that never ends, so auto-merge can be enabled. */
 	requiresChecks: boolean;
-	/** Rulesets. They bind the API; the people of a test may bypass them. */
+	/** Rulesets. They limit the API; people in tests may bypass them. */
 	rules: { branch: RegExp; requires: "signed-commits" | "pull-request" }[];
 }
 
@@ -95,7 +95,7 @@ export interface RepositoryState {
 	gitDir: string;
 	defaultBranch: string;
 	settings: Settings;
-	/** Who can be assigned and asked for a review. */
+	/** The people who can be assigned and asked for a review. */
 	collaborators: string[];
 	teams: string[];
 	labels: string[];
@@ -109,7 +109,7 @@ export interface State {
 	tokens: Map<string, Token>;
 	repositories: RepositoryState[];
 	limits: { bodyBytes: number; treeEntries: number };
-	/** In whose name merges and edits in the browser are committed. */
+	/** The author of merges and edits in the browser. */
 	committer: Account;
 	urls: { api: string; graphql: string; server: string };
 	now: () => Date;
@@ -146,7 +146,7 @@ export const webFlow: Account = {
 	email: "noreply@github.com",
 };
 
-/** On an Enterprise Server, that has the server's own name. */
+/** On an Enterprise Server it has the server's own name. */
 export const enterpriseFlow: Account = {
 	...webFlow,
 	name: "GitHub Enterprise",
@@ -167,7 +167,7 @@ export function nextId(github: State) {
 	return github.lastId;
 }
 
-/** Pull requests and issues share one row of numbers. */
+/** Pull requests and issues share one sequence of numbers. */
 export function nextNumber({ pulls, issues }: RepositoryState) {
 	return 1 + Math.max(0, ...[...pulls, ...issues].map(({ number }) => number));
 }

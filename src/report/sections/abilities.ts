@@ -4,10 +4,15 @@ import { EMPTY, type Section } from "../budget.ts";
 import { name, table } from "../markdown.ts";
 import { count, counted, tokens } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
-import { compareRanks, hasFirstParty, places, rankedSection } from "./parts.ts";
+import {
+	compareRanks,
+	hasFirstParty,
+	listProviders,
+	rankedSection,
+} from "./parts.ts";
 
 const OPEN_ROWS = 10;
-/** Limits are rounded here and there; less than this is no loss that anybody notices. */
+/** Some providers round limits. Nobody notices a change smaller than this share. */
 const NOTABLE = 0.05;
 
 /** The same model with the same change at one or more providers. */
@@ -19,7 +24,7 @@ interface AbilityRow {
 	readonly models: { provider: string; id: string }[];
 }
 
-/** Limits, modalities, capabilities and statuses but for deprecations: what models lost before what they won. */
+/** Limits, modalities, capabilities and statuses except deprecations. Losses come before gains. */
 export function abilitySection(report: SyncReport): Section {
 	const rows = abilityRows(report);
 	if (rows.length === 0) return EMPTY;
@@ -37,7 +42,7 @@ export function abilitySection(report: SyncReport): Section {
 					["left", "left", "left", "left"],
 					shown.map((row) => [
 						name(row.name),
-						places(row.models, report),
+						listProviders(row.models, report),
 						row.losses.map(describeAbility).join(", "),
 						[
 							...row.gains.map(describeAbility),
@@ -78,16 +83,16 @@ function abilityRows(report: SyncReport): AbilityRow[] {
 		const { losses, gains } = moved ?? NONE;
 		const identity = report.vendors.identityOf(after);
 		const key = JSON.stringify([identity, losses, gains, status]);
-		const place = { provider, id: after.id };
+		const ref = { provider, id: after.id };
 		const row = rows.get(key);
-		if (row) row.models.push(place);
+		if (row) row.models.push(ref);
 		else
 			rows.set(key, {
 				name: nameOf(after),
 				losses,
 				gains,
 				status,
-				models: [place],
+				models: [ref],
 			});
 	}
 	const ranked = [...rows.values()].map((row) => ({
@@ -116,7 +121,7 @@ function isNotable(ability: Ability): boolean {
 	return Math.abs(after - before) > NOTABLE * Math.max(before, after);
 }
 
-/** Deprecations are told with the removals. */
+/** Deprecations are listed with the removals. */
 function describeStatus(was: string | null, now: string | null): string | null {
 	if (was === now || now === "deprecated") return null;
 	return now === null ? `no longer ${name(was ?? "")}` : `now ${name(now)}`;

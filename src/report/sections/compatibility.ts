@@ -8,30 +8,31 @@ const MAX_NAMED = 5;
 
 const REASONS: readonly {
 	readonly kind: Loss["kind"];
-	readonly say: (count: number) => string;
+	readonly describe: (count: number) => string;
 }[] = [
 	{
 		kind: "provider",
-		say: (n) =>
+		describe: (n) =>
 			`${counted(n, "provider id")} ${n === 1 ? "is" : "are"} no longer an atom of the providers module`,
 	},
 	{
 		kind: "model",
-		say: (n) => `${counted(n, "model id")} ${n === 1 ? "goes" : "go"}`,
+		describe: (n) =>
+			`${counted(n, "model id")} no longer ${n === 1 ? "exists" : "exist"}`,
 	},
 	{
 		kind: "capability",
-		say: (n) =>
+		describe: (n) =>
 			`${counted(n, "model")} ${n === 1 ? "loses" : "lose"} a capability or modality`,
 	},
 	{
 		kind: "limit",
-		say: (n) =>
+		describe: (n) =>
 			`${counted(n, "model")} ${n === 1 ? "has" : "have"} a lower limit`,
 	},
 ];
 
-/** What a release with this catalog is by semantic versioning, and why; nothing where nothing changed. */
+/** The semantic version level of a release with this catalog, and why. Empty if nothing changed. */
 export function compatibilityNote(report: SyncReport): string {
 	const { level, losses } = report.compatibility;
 	if (level === null) return "";
@@ -42,12 +43,12 @@ export function compatibilityNote(report: SyncReport): string {
 			: `<sub>Only data changed; ${suggestion}.</sub>`;
 	}
 	const rank = byProviderRank(report);
-	const reasons = REASONS.flatMap(({ kind, say }) => {
+	const reasons = REASONS.flatMap(({ kind, describe }) => {
 		const own = losses
 			.filter((loss) => loss.kind === kind)
 			.toSorted((a, b) => rank(a.provider, b.provider));
 		if (own.length === 0) return [];
-		return [{ text: say(own.length), named: own.map(nameLoss) }];
+		return [{ text: describe(own.length), named: own.map(nameLoss) }];
 	});
 	return details(
 		`<b>Breaking for code that names these</b>: ${reasons.map(({ text }) => text).join(", ")}; ${suggestion}`,

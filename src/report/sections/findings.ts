@@ -20,7 +20,7 @@ import { ELSEWHERE, moreRows, rankedSection } from "./parts.ts";
 
 const OPEN_DANGERS = 6;
 
-/** Findings to decide on before merging, a row for each model or file: new ones first, the largest move first. */
+/** Findings to decide about before merging, one row for each model or file. New findings come first, then the largest changes. */
 export function dangerSection({ findings }: SyncReport): Section {
 	const dangers = findings.filter(({ severity }) => severity === "danger");
 	const bySubject = new Map<string, Finding[]>();
@@ -83,10 +83,10 @@ const FOLDS = [
 	noun: string;
 }[];
 
-/** So many findings of a kind are named; what is the same everywhere needs no more. */
+/** The number of findings to list for each kind. They are alike, so more would not help. */
 const MAX_OF_A_KIND = 6;
 
-/** Findings that can wait, folded by severity, those of one kind together. */
+/** Findings that can wait: one fold for each severity, grouped by kind. */
 export function noteSections({ findings }: SyncReport): Section[] {
 	const own = findings.filter(({ kind }) => !kind.isInPriceTable);
 	return FOLDS.map(({ severity, title, noun }) => {
@@ -112,7 +112,7 @@ function groupByKind(findings: readonly Finding[]): Map<string, Finding[]> {
 	const kinds = new Map<string, Finding[]>();
 	for (const finding of findings) {
 		const { kind, remedy } = finding;
-		// What to do about a patch names its lines, and so is another thing each time.
+		// The remedy for a patch names lines of that patch, so it is part of the key.
 		const key =
 			"provider" in finding.subject ? kind.code : `${kind.code} ${remedy}`;
 		getOr(kinds, key, () => []).push(finding);
@@ -145,7 +145,7 @@ function describeFinding(finding: Finding): string {
 	return `${code(subjectOf(finding))}: ${prose(messageFor(finding))}${values}`;
 }
 
-/** For each finding what to paste into the file of acknowledged ones, the most urgent first. */
+/** For each finding the entry to paste into the file of acknowledged findings. The most urgent come first. */
 export function acknowledgeSection({
 	findings,
 	acceptedFile,
@@ -165,7 +165,7 @@ export function acknowledgeSection({
 			rows.length === 0
 				? ""
 				: details(
-						`<b>I have looked, and it is right</b>: entries for the list in ${htmlCode(acceptedFile)}, which keep a finding from being told again`,
+						`<b>I have looked, and it is right</b>: entries for the list in ${htmlCode(acceptedFile)}, so that a finding is not reported again`,
 						rows
 							.slice(0, shown)
 							.map(

@@ -9,7 +9,7 @@ import { count, counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import { compareRanks, listed, rankedSection } from "./parts.ts";
 
-/** So many ids of one provider are named; then they are counted. */
+/** The number of ids to list for each provider; the rest is counted. */
 const MAX_IDS = 3;
 const OPEN_PROVIDERS = 8;
 const OPEN_RENAMES = 10;
@@ -21,7 +21,7 @@ interface GoneRow {
 	readonly deprecated: string[];
 }
 
-/** Removed and deprecated models, one row per provider, vendors before resellers. */
+/** Removed and deprecated models, one row per provider. Vendors come before resellers. */
 export function goneSection(report: SyncReport): Section {
 	const rows = goneRows(report);
 	const removed = rows.reduce((sum, row) => sum + row.removed.length, 0);
@@ -92,18 +92,18 @@ function goneRows(report: SyncReport): GoneRow[] {
 	);
 }
 
-/** One model's new id, or what the ids of several models of a provider have in common. */
+/** One model's new id, or the common prefixes of the ids of several models of a provider. */
 interface RenameRow {
 	readonly title: string;
 	readonly provider: string;
 	readonly was: string;
 	readonly isNow: string;
-	/** Models that no other row stands for. */
+	/** The number of models that only this row counts. */
 	readonly models: number;
 	readonly isSummary: boolean;
 }
 
-/** Models and providers that go on under another id. */
+/** Models and providers that continue under another id. */
 export function renamedSection(report: SyncReport): Section {
 	const { renames, providerRenames } = report;
 	if (renames.length + providerRenames.length === 0) return EMPTY;
@@ -142,7 +142,7 @@ export function renamedSection(report: SyncReport): Section {
 	});
 }
 
-/** From so many on, one row says what happened at a provider before the models are listed. */
+/** From this number on, one summary row per provider comes before the list of models. */
 const MANY = 5;
 
 function renameRows(renames: readonly Rename[]): RenameRow[] {
@@ -208,7 +208,7 @@ function byProvider(renames: readonly Rename[]): Map<string, Rename[]> {
 	return groups;
 }
 
-/** `openAi/` and `openai/` where the rest of the ids is the same; the whole ids where nothing is. */
+/** The two prefixes, e.g. `openAi/` and `openai/`, if the rest of the ids is the same. Otherwise the whole ids. */
 function prefixesOf({ from, to }: Rename): [string, string] {
 	const [was, isNow] = [from.model.id, to.model.id];
 	const split = (id: string) => id.lastIndexOf("/") + 1;

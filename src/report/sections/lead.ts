@@ -11,7 +11,7 @@ export function hasNoNews({ changes, renames }: SyncReport): boolean {
 	return isEmpty(changes) && renames.length === 0;
 }
 
-/** The first paragraph: does it cost me more, is anything gone, what is new, in plain words. */
+/** The first paragraph. It answers in plain words: does it cost more, is anything removed, what is new? */
 export function lead(report: SyncReport): string {
 	const { models, providers } = countsOf(report);
 	if (report.isFirstSync) {
@@ -30,7 +30,7 @@ export function lead(report: SyncReport): string {
 	].join(" ");
 }
 
-/** What the models in use cost, where somebody has told how much they are used. */
+/** What the models in use cost per month. Only with a usage profile, which says how much each model is used. */
 function monthlyBill({ bill }: SyncReport): string[] {
 	if (bill === null) return [];
 	const { before, after, models, uncounted } = bill;
@@ -40,16 +40,16 @@ function monthlyBill({ bill }: SyncReport): string[] {
 		: `costs ${dollars(before)} → **${dollars(after)}**${before > 0 ? ` (${change(after / before)})` : ""}`;
 	const left =
 		uncounted.length > 0
-			? ` (not counted, for they are gone or have no price: ${listed(uncounted.map(code), MAX_NAMED)})`
+			? ` (not counted, because they are removed or have no price: ${listed(uncounted.map(code), MAX_NAMED)})`
 			: "";
 	return [
 		models.length === 0
-			? `What a month of your usage costs can't be told${left}.`
+			? `The cost of a month of your usage is not known${left}.`
 			: `At these prices a month of your usage ${move}${left}.`,
 	];
 }
 
-/** Money first, then losses, then news: the order in which people would regret to have missed them. */
+/** Prices first, then removals, then news: in the order of how much it hurts to miss them. */
 function headline(report: SyncReport, rows: readonly PriceRow[]): string {
 	const { models, providers } = countsOf(report);
 	const parts = [
@@ -59,19 +59,19 @@ function headline(report: SyncReport, rows: readonly PriceRow[]): string {
 		[models.renamed, "is renamed", "are renamed"],
 		[models.added, "is new", "are new"],
 	] as const;
-	const said = parts
+	const phrases = parts
 		.filter(([value]) => value > 0)
 		.map(([value, one, many], index) => {
 			const subject = index === 0 ? counted(value, "model") : count(value);
 			return `${subject} ${value === 1 ? one : many}`;
 		});
-	const last = said.pop();
+	const last = phrases.pop();
 	if (last === undefined) {
 		return models.changed > 0
 			? `${counted(models.changed, "model")} changed; none in price, and none is removed`
 			: `${counted(providers.changed, "provider")} changed, and no model`;
 	}
-	return said.length === 0 ? last : `${said.join(", ")} and ${last}`;
+	return phrases.length === 0 ? last : `${phrases.join(", ")} and ${last}`;
 }
 
 function modelsIn(
@@ -83,17 +83,17 @@ function modelsIn(
 		.reduce((sum, { group }) => sum + group.models.length, 0);
 }
 
-/** From here on people look twice. */
+/** Changes by this factor or more are worth a sentence. */
 const STRIKING = 1.5;
 
-/** Rows are ranked, so it is the first of which there is a factor to tell. */
+/** Rows are ranked, so this takes the first one that has a large factor. */
 function largestMove(rows: readonly PriceRow[]): string[] {
 	for (const { group, largest } of rows) {
 		const ratio = largest?.ratio;
 		if (!largest || !ratio || Math.max(ratio, 1 / ratio) < STRIKING) continue;
-		const place = group.models[0]?.provider ?? "";
+		const provider = group.models[0]?.provider ?? "";
 		return [
-			`Look first at ${name(group.name)} at ${code(place)}: ${describeMove(largest)} (${change(ratio)}).`,
+			`Look first at ${name(group.name)} at ${code(provider)}: ${describeMove(largest)} (${change(ratio)}).`,
 		];
 	}
 	return [];
@@ -130,8 +130,8 @@ export function countTable(report: SyncReport): string {
 		["Added", models.added, providers.added],
 		["Removed", models.removed, providers.removed],
 		["Renamed", models.renamed, report.providerRenames.length],
-		["Price increases", modelsIn(rows, "increased"), null],
-		["Price decreases", modelsIn(rows, "decreased"), null],
+		["Increased", modelsIn(rows, "increased"), null],
+		["Decreased", modelsIn(rows, "decreased"), null],
 		["Deprecated", newlyDeprecated(report).length, null],
 		["Changed", models.changed, providers.changed],
 	];

@@ -17,11 +17,11 @@ import {
 	compareRanks,
 	hasFirstParty,
 	listed,
-	places,
+	listProviders,
 	rankedSection,
 } from "./parts.ts";
 
-/** A model that no provider had before, with all that carry it now. */
+/** A model that no provider had before, with all providers that offer it now. */
 interface NewModel {
 	readonly model: Model;
 	readonly vendor: string | null;
@@ -33,11 +33,11 @@ interface NewModel {
 
 const OPEN_ROWS = 12;
 
-/** New models, those carried by most providers first; models that are only new at further providers are counted. */
+/** New models; those at the most providers come first. Models that other providers already had are only counted. */
 export function newsSection(report: SyncReport): Section {
 	const { added } = report.changes.models;
 	if (added.length === 0) return EMPTY;
-	const { news, known } = sortOut(report);
+	const { news, known } = splitNewModels(report);
 	return rankedSection(
 		`### New (${count(added.length)})`,
 		{
@@ -51,12 +51,12 @@ export function newsSection(report: SyncReport): Section {
 	);
 }
 
-function sortOut(report: SyncReport): {
+function splitNewModels(report: SyncReport): {
 	news: NewModel[];
 	known: { provider: string; id: string }[];
 } {
 	const { vendors, changes } = report;
-	const isFamiliar = familiarity(report);
+	const isFamiliar = createFamiliarityCheck(report);
 	const known: { provider: string; id: string }[] = [];
 	const byIdentity = new Map<string, { model: Model; provider: string }[]>();
 	for (const entry of changes.models.added) {
@@ -65,7 +65,7 @@ function sortOut(report: SyncReport): {
 		else getOr(byIdentity, vendors.identityOf(model), () => []).push(entry);
 	}
 	const news = [...byIdentity.values()].map((entries): NewModel => {
-		// The vendor's own entry says best what the model is and costs.
+		// The vendor's own entry is the best source for the model and its price.
 		const best =
 			entries.find(({ provider }) => vendors.isFirstParty(provider)) ??
 			entries[0];
@@ -92,8 +92,8 @@ function sortOut(report: SyncReport): {
 	return { news: ranked.map(({ row }) => row), known };
 }
 
-/** Whether somebody had a model before: somebody who still has it, or who has it no more. */
-function familiarity({
+/** Whether any provider had the model before, even if it no longer has it. */
+function createFamiliarityCheck({
 	vendors,
 	before,
 	changes,
@@ -104,12 +104,12 @@ function familiarity({
 			({ model }) => vendors.identityOf(model),
 		),
 	);
-	const wasOffered = new Map<string, boolean>();
+	const wasListed = new Map<string, boolean>();
 	return (model) => {
 		const identity = vendors.identityOf(model);
 		return (
 			gone.has(identity) ||
-			getOr(wasOffered, identity, () =>
+			getOr(wasListed, identity, () =>
 				vendors
 					.listingsOf(model)
 					.some(
@@ -130,7 +130,7 @@ function newTable(news: readonly NewModel[], report: SyncReport): string {
 			return [
 				name(nameOf(model)),
 				vendor === null ? "" : code(vendor),
-				places(models, report),
+				listProviders(models, report),
 				`${price(priceOf(model, "input"))}\u00a0/\u00a0${price(priceOf(model, "output"))}`,
 				context > 0 ? tokens(context) : "–",
 				abilities(model),
@@ -139,7 +139,7 @@ function newTable(news: readonly NewModel[], report: SyncReport): string {
 	);
 }
 
-/** What sets a model apart; nearly all take and give text. */
+/** What is special about a model. Text is left out, because nearly all models read and write it. */
 function abilities(model: Model): string {
 	const can = CAPABILITIES.filter(
 		({ name, isNotable }) => isNotable && model[name] === true,
@@ -174,7 +174,7 @@ function knownElsewhere(known: readonly { provider: string }[]): string {
 const OPEN_CHANGES = 8;
 const MAX_NAMED = 20;
 
-/** Providers that came, went or changed where requests and credentials go. */
+/** Providers that were added or removed, or that changed where requests and credentials go. */
 export function providerSection({
 	changes,
 	after,

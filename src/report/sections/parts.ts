@@ -3,7 +3,7 @@ import { code, details } from "../markdown.ts";
 import { count, counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 
-/** Where what does not fit is told. */
+/** Where the reader finds the rows that do not fit. */
 export const ELSEWHERE = "in the full report";
 
 /** The line under a section that had to be shortened. */
@@ -13,21 +13,21 @@ export function moreRows(omitted: number, noun: string): string {
 		: "";
 }
 
-/** A list of things that a reader sees the top of; the rest is a click away, as far as the budget goes. */
+/** A ranked list. The reader sees the first rows; a fold holds the others, as many as fit. */
 export interface Ranked<Row> {
 	readonly rows: readonly Row[];
-	/** How many of them stand outside of the fold. */
+	/** How many rows are outside of the fold. */
 	readonly open: number;
 	readonly render: (rows: readonly Row[]) => string;
-	/** What is counted where rows are left out: rows may stand for several. */
+	/** How many things a row stands for. Used to count rows that are left out. */
 	readonly weigh?: (row: Row) => number;
 	readonly noun: string;
 }
 
-/** Fewer rows than this are not folded away. */
+/** This number of rows or fewer is not worth a fold. */
 const WORTH_A_CLICK = 3;
 
-/** @param heading what stands above the first row, or nothing */
+/** @param heading the text above the first row; may be empty */
 export function rankedSection<Row>(
 	heading: string,
 	{ rows, open, render, weigh = () => 1, noun }: Ranked<Row>,
@@ -70,8 +70,8 @@ export function listed(
 	return omitted > 0 ? `${shown} and ${count(omitted)} more` : shown;
 }
 
-/** `openrouter` +3: one of the places that share a row, a vendor's own first, and how many more there are. */
-export function places(
+/** `openrouter` +3: one provider of those that share a row, the vendor itself if possible, and the number of the others. */
+export function listProviders(
 	models: readonly { readonly provider: string }[],
 	report: SyncReport,
 ): string {
@@ -84,8 +84,8 @@ export function places(
 }
 
 /**
- * Vendors before resellers, then the alphabet. The same everywhere: what a vendor does to
- * its own models is news, and resellers follow.
+ * Vendors before resellers, then by alphabet. Every section uses this order, because a vendor's changes to its own
+ * models matter most and resellers follow them.
  */
 export function byProviderRank({
 	vendors,
@@ -101,7 +101,7 @@ export function hasFirstParty(
 	return models.some(({ provider }) => vendors.isFirstParty(provider));
 }
 
-/** Compares two ranks place by place; smaller comes first. */
+/** Compares two ranks number by number; the smaller one comes first. */
 export function compareRanks(
 	a: readonly number[],
 	b: readonly number[],

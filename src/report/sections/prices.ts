@@ -16,7 +16,12 @@ import { EMPTY, type Section } from "../budget.ts";
 import { name, table, visible } from "../markdown.ts";
 import { change, count, perUnit, price } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
-import { compareRanks, hasFirstParty, places, rankedSection } from "./parts.ts";
+import {
+	compareRanks,
+	hasFirstParty,
+	listProviders,
+	rankedSection,
+} from "./parts.ts";
 
 type Direction = "increased" | "decreased" | "priced" | "unpriced";
 
@@ -28,23 +33,23 @@ const HEADS: Readonly<Record<Direction, string>> = {
 };
 const DIRECTIONS = Object.keys(HEADS) as Direction[];
 
-/** The same model repriced alike at one or more providers. */
+/** The same model with the same price change at one or more providers. */
 export interface PriceRow {
 	readonly group: PriceGroup;
 	readonly direction: Direction;
-	/** How the price moved as a whole, after / before; null from or to zero and unknown. */
+	/** The overall change, after / before. Null if a price is zero or not known. */
 	readonly ratio: number | null;
-	/** What the ratio is of, where it is not the blend of input and output. */
+	/** The dimension that the ratio is about. Null: the blend of input and output. */
 	readonly of: string | null;
-	/** The largest of the moves between known prices. */
+	/** The largest change between two known prices. */
 	readonly largest: PriceChange | null;
 	readonly model: Model | undefined;
 }
 
-/** Moves of this factor come first, whoever makes them: they are news, or mistakes. */
+/** Changes by this factor come first at any provider: they are important news or mistakes. */
 const OUTLIER = 10;
 
-/** Rows by rank: outliers, then vendors before resellers, rises before falls, the larger move first. */
+/** Rows by rank: outliers first, then vendors before resellers, increases before decreases, larger changes before smaller. */
 export function priceRows(report: SyncReport): PriceRow[] {
 	const rows = report.priceGroups.map((group) => directionOfRow(group, report));
 	const rank = ({ direction, ratio, group }: PriceRow) => [
@@ -61,7 +66,7 @@ export function priceRows(report: SyncReport): PriceRow[] {
 	return ranked.map(({ row }) => row);
 }
 
-/** A factor of two down is as large as one up. From or to zero is as large as it gets, short of an outlier. */
+/** Half the price counts as much as twice the price. A change from or to zero ranks just below the outliers. */
 function size(ratio: number | null): number {
 	return ratio === null || ratio === 0
 		? OUTLIER - 1
@@ -73,8 +78,8 @@ function compareNames({ group: a }: PriceRow, { group: b }: PriceRow): number {
 }
 
 function directionOfRow(group: PriceGroup, report: SyncReport): PriceRow {
-	const [place] = group.models;
-	const model = place && report.after.get(place.provider)?.models.get(place.id);
+	const [first] = group.models;
+	const model = first && report.after.get(first.provider)?.models.get(first.id);
 	const [largest = null] = group.changes
 		.filter(({ before, after }) => before !== null && after !== null)
 		.toSorted((a, b) => size(b.ratio) - size(a.ratio));
@@ -102,14 +107,14 @@ function directionOfRow(group: PriceGroup, report: SyncReport): PriceRow {
 	};
 }
 
-/** Below half a percent input and output have cancelled each other out, and another dimension tells more. */
+/** Below half a percent, input and output balance each other, and another dimension says more. */
 const NOTICEABLE = 0.005;
 
 function directionOf(difference: number): Direction {
 	return difference > 0 ? "increased" : "decreased";
 }
 
-/** How the blend of input and output moved, where both are known before and after. */
+/** The change of the blend of input and output. Null if one of them is not known before or after. */
 function blendedRatio(
 	changes: readonly PriceChange[],
 	model: Model | undefined,
@@ -128,7 +133,7 @@ function blendedRatio(
 
 const COLUMNS = PRICES.filter(({ hasColumn }) => hasColumn);
 const COLUMN_KEYS = new Set(COLUMNS.map(({ name }) => name));
-/** So many other dimensions are spelled out in a row; nearly always they move with the first ones. */
+/** The number of other dimensions to list in a row. They nearly always change like the first ones. */
 const MAX_OTHERS = 2;
 
 const OPEN_ROWS = 15;
@@ -194,7 +199,7 @@ function cells(
 	const changed = ratio ? change(ratio) : zeroMove(group.changes);
 	return [
 		name(group.name),
-		places(group.models, report),
+		listProviders(group.models, report),
 		...COLUMNS.map(({ name }) => {
 			const changed = changedByKey.get(name);
 			return changed ? move(changed) : price(prices?.get(name)?.amount ?? null);
@@ -204,14 +209,17 @@ function cells(
 	];
 }
 
-/** What has no column of its own, the telling ones first: that upstream has begun to say "$0" of a dimension is not one. */
+/** Changes without a column of their own. Those from "not known" to $0 come last, because they mean little. */
 function others(changes: readonly PriceChange[]): PriceChange[] {
-	const isTelling = ({ before, after }: PriceChange) =>
+	const isMeaningful = ({ before, after }: PriceChange) =>
 		before !== null || after !== 0;
 	const own = changes.filter(
 		({ dimension }) => !COLUMN_KEYS.has(dimensionKey(dimension)),
 	);
-	return [...own.filter(isTelling), ...own.filter((one) => !isTelling(one))];
+	return [
+		...own.filter(isMeaningful),
+		...own.filter((one) => !isMeaningful(one)),
+	];
 }
 
 function byKey(changes: readonly PriceChange[]) {
@@ -232,7 +240,7 @@ function capitalized(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** There is no percentage from zero; what happened is said instead. */
+/** There is no percentage from or to zero, so words say what happened. */
 function zeroMove(changes: readonly PriceChange[]): string {
 	if (changes.some(({ before, after }) => before === 0 && after !== null))
 		return "was $0";
@@ -243,7 +251,7 @@ function zeroMove(changes: readonly PriceChange[]): string {
 
 const MAX_BARS = 6;
 
-/** GitHub's chart starts every bar at the axis' minimum, so the price after is drawn where the one before is 100. */
+/** GitHub's chart starts every bar at the minimum of the axis. So each bar shows the price after, with the price before as 100. */
 function chart(rows: readonly PriceRow[]): string[] {
 	const bars = rows
 		.filter(({ ratio }) => ratio !== null && ratio > 0 && size(ratio) < OUTLIER)
@@ -270,7 +278,7 @@ function chart(rows: readonly PriceRow[]): string[] {
 	];
 }
 
-/** Mermaid has no escapes that GitHub's version and the next agree on, so other characters are left out. */
+/** Mermaid's escapes differ between versions, so all other characters are removed. */
 function barLabel({ name, models }: PriceGroup): string {
 	const provider = models[0]?.provider ?? "";
 	const text = visible(`${name} (${provider})`).replace(

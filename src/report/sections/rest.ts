@@ -13,7 +13,7 @@ const OWN_SECTIONS: ReadonlySet<FieldKind> = new Set([
 	"status",
 ]);
 
-/** What is left: one folded line for each change that many models share. */
+/** All other changes: a fold with one line for each change, however many models share it. */
 export function restSection(report: SyncReport): Section {
 	const groups = report.fieldGroups.filter(
 		({ field }) => !OWN_SECTIONS.has(kindOf(field)),
@@ -59,7 +59,7 @@ export function staleSection({ staleFiles }: SyncReport): Section {
 			staleFiles.length === 0
 				? ""
 				: details(
-						`<b>Stale files</b>: ${counted(staleFiles.length, "file")} of no provider in this catalog ${staleFiles.length === 1 ? "goes" : "go"}`,
+						`<b>Stale files</b>: ${counted(staleFiles.length, "file")} without a provider in this catalog ${staleFiles.length === 1 ? "is" : "are"} deleted`,
 						staleFiles
 							.slice(0, shown)
 							.map((path) => `- ${quoted(path)}`)

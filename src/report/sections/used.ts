@@ -11,9 +11,9 @@ import { listed, moreRows, rankedSection } from "./parts.ts";
 import { describeMove } from "./prices.ts";
 
 const OPEN_ROWS = 12;
-const MAX_PLACES = 3;
+const MAX_LISTED = 3;
 
-/** What happens to the models that this repository names, with the lines that name them. */
+/** What happens to the models that this repository uses, with the lines that name them. */
 export function usedSection(report: SyncReport): Section {
 	const affected = report.usage?.affected ?? [];
 	if (affected.length === 0) return EMPTY;
@@ -29,8 +29,8 @@ export function usedSection(report: SyncReport): Section {
 					code(`${provider}:${id}`),
 					events.map(describeEvent).join("; "),
 					listed(
-						uses.map((use) => place(use, report)),
-						MAX_PLACES,
+						uses.map((use) => linkUse(use, report)),
+						MAX_LISTED,
 						" ",
 					),
 				]),
@@ -38,7 +38,7 @@ export function usedSection(report: SyncReport): Section {
 	});
 }
 
-function place({ path, line }: Use, { permalink }: SyncReport): string {
+function linkUse({ path, line }: Use, { permalink }: SyncReport): string {
 	const text = quoted(`${path}:${line}`);
 	if (permalink === null) return text;
 	const url = path.split("/").map(encodeURIComponent).join("/");
@@ -48,31 +48,31 @@ function place({ path, line }: Use, { permalink }: SyncReport): string {
 function describeEvent(event: UsageEvent): string {
 	switch (event.kind) {
 		case "removed":
-			return `**removed**${successor(event.successor)}`;
+			return `**removed**${nameSuccessor(event.successor)}`;
 		case "renamed":
 			return `**renamed** to ${code(`${event.to.provider}:${event.to.id}`)}`;
 		case "deprecated":
-			return `**deprecated**${successor(event.successor)}`;
+			return `**deprecated**${nameSuccessor(event.successor)}`;
 		case "weaker":
 			return `loses ${event.losses.map((loss: Ability) => describeAbility(loss)).join(", ")}`;
 		case "repriced":
-			return listed(event.changes.map(describeRepricing), MAX_PLACES);
+			return listed(event.changes.map(describeRepricing), MAX_LISTED);
 		default:
 			return event satisfies never;
 	}
 }
 
-function successor(place: { provider: string; id: string } | null): string {
-	return place === null
+function nameSuccessor(model: { provider: string; id: string } | null): string {
+	return model === null
 		? ""
-		: `; nearest: ${code(`${place.provider}:${place.id}`)}`;
+		: `; nearest: ${code(`${model.provider}:${model.id}`)}`;
 }
 
 function describeRepricing(move: PriceChange): string {
 	return describeMove(move) + (move.ratio ? ` (${change(move.ratio)})` : "");
 }
 
-/** The first sentence: what of all this is this repository's business. */
+/** The first sentence: which changes affect this repository. */
 export function usedSentence({ usage }: SyncReport): string[] {
 	if (usage === null || usage.models.length === 0) return [];
 	const { affected, models } = usage;
@@ -110,7 +110,7 @@ function verb({ events }: Affected): string {
 	}
 }
 
-/** What the models in use cost, where nobody has told how much they are used. */
+/** What the models in use cost. Only without a usage profile, which would give the cost per month. */
 export function usedPricesSection({ usage, bill }: SyncReport): Section {
 	const models = (usage?.models ?? []).filter(
 		({ before, after }) => before !== null || after !== null,

@@ -1,4 +1,4 @@
-// What pull requests share with issues: comments, labels, assignees, milestones.
+// What pull requests have in common with issues: comments, labels, assignees, milestones.
 import { closePull, reopenPull } from "../lifecycle.ts";
 import { invalid, notFound, Refusal } from "../refusal.ts";
 import { route } from "../route.ts";
@@ -11,7 +11,7 @@ import {
 } from "../state.ts";
 import { checkText, union } from "./pulls.ts";
 
-/** Either permission will do, since the number may be a pull request's. */
+/** One of the two permissions is enough, because the number may be that of a pull request. */
 const needs = "issues=write; pull_requests=write";
 
 function findIssue({ issues, pulls }: RepositoryState, number: number): Issue {
@@ -148,7 +148,7 @@ export const issueRoutes = [
 	),
 ];
 
-/** Whoever may label pull requests may not make new labels by it. */
+/** The permission to label pull requests does not include creating new labels. */
 function checkNewLabels(
 	repository: RepositoryState,
 	{ permissions }: Token,
@@ -166,7 +166,7 @@ function checkNewLabels(
 		);
 }
 
-/** The labels as the repository spells them; those that it does not have come into being. */
+/** The labels in the repository's spelling. Missing ones are created. */
 function ensureLabels(
 	repository: RepositoryState,
 	sent: (string | { name?: string })[],
@@ -191,7 +191,7 @@ function ensureLabels(
 	});
 }
 
-/** GitHub drops the names that it does not know, without a word. */
+/** GitHub silently ignores names that it does not know. */
 function assignable(
 	{ collaborators }: RepositoryState,
 	sent: (string | { login?: string })[],

@@ -1,4 +1,4 @@
-// The Git database: blobs, trees and commits, written before any branch shows them.
+// The Git database: blobs, trees and commits, written before a branch points to them.
 import {
 	type Person,
 	peel,
@@ -89,7 +89,7 @@ export const objectRoutes = [
 		{ needs: "contents=read", status: 200 },
 		async ({ tree_sha, recursive }, { github, repository }) => {
 			const { gitDir } = repository;
-			// A branch's name does as well, with or without "refs/heads/".
+			// The name of a branch is accepted, too, with or without "refs/heads/".
 			const sha =
 				(await peel(gitDir, tree_sha, "tree")) ??
 				(await peel(gitDir, `refs/heads/${tree_sha}`, "tree"));
@@ -131,7 +131,7 @@ export const objectRoutes = [
 				email: person.email ?? account.email,
 				date: person.date ? new Date(person.date) : github.now(),
 			});
-			// GitHub signs what a bot leaves to it, and only then.
+			// GitHub signs a commit only if a bot leaves author and committer to GitHub.
 			const signed = account.type === "Bot" && !author && !committer;
 			const sha = await writeCommit(gitDir, {
 				tree,
@@ -238,7 +238,7 @@ async function withEntries(
 	return files;
 }
 
-/** A ready object as one file, or as all the files of a directory. */
+/** An existing object as one file, or as all files of a directory. */
 async function filesAt(
 	gitDir: string,
 	file: File,

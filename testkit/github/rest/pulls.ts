@@ -36,7 +36,7 @@ export function findPull({ pulls }: RepositoryState, number: number) {
 	return pull;
 }
 
-/** The limits on what people read, for issues and pull requests alike. */
+/** The limits of texts, the same for issues and pull requests. */
 export function checkText({
 	title,
 	body,
@@ -81,7 +81,7 @@ export const pullRoutes = [
 			const pulls = repository.pulls
 				.filter((pull) => state === "all" || pull.state === state)
 				.filter((pull) => !base || pull.base.branch === base)
-				// A head without its owner does not filter, and nobody is told.
+				// A head without its owner is silently ignored.
 				.filter(
 					(pull) =>
 						!head?.includes(":") ||
@@ -210,7 +210,7 @@ export const pullRoutes = [
 			{ github, repository, token },
 		) => {
 			const pull = findPull(repository, pull_number);
-			// Teams belong to the organisation, which GITHUB_TOKEN cannot read.
+			// GITHUB_TOKEN cannot read the teams of an organisation.
 			const [team] = teams;
 			if (team && !token.permissions.members)
 				throw unresolvableNode("PullRequest", `T_${team}`);

@@ -1,4 +1,4 @@
-// Branches and tags under their full names. REST has no compare-and-swap: see graphql.ts.
+// Branches and tags by their full names. REST has no compare-and-swap: see graphql.ts.
 import {
 	isAncestor,
 	isValidRefName,
@@ -27,7 +27,7 @@ async function checkObject({ gitDir }: RepositoryState, sha: string) {
 		throw unprocessable("Object does not exist");
 }
 
-/** Applies the rules that hold for REST and GraphQL alike, then moves all or nothing. */
+/** Applies the rules of both REST and GraphQL, then moves all references or none. */
 export async function moveChecked(
 	repository: RepositoryState,
 	moves: { ref: string; after: string; before?: string | undefined }[],
@@ -45,7 +45,7 @@ export async function moveChecked(
 	});
 }
 
-/** What waits in a merge queue is locked until it is merged or taken out. */
+/** A branch in a merge queue is locked until it is merged or removed from the queue. */
 function checkQueue({ owner, pulls }: RepositoryState, ref: string) {
 	const queued = pulls.some(
 		({ state, mergeQueue, head }) =>

@@ -1,4 +1,4 @@
-// Repositories, branches, commits, comparisons and files, as one reads them.
+// Reading of repositories, branches, commits, comparisons and files.
 import {
 	diffTrees,
 	mergeBase,
@@ -15,12 +15,12 @@ import { route } from "../route.ts";
 import { commitShape, repositoryShape } from "../shapes.ts";
 import type { RepositoryState } from "../state.ts";
 
-/** A comparison lists no more files, on whatever page, and without a word of the rest. */
+/** A comparison lists at most this number of files on all pages together, and does not say that it left some out. */
 const comparedFiles = 300;
-/** Nor more commits, where no page is asked for. */
+/** The most commits of a comparison if the request has no page. */
 const comparedCommits = 250;
 
-/** Beyond this a file's content is left out of the answer, without an error. */
+/** The answer leaves out the content of larger files, without an error. */
 const contentsLimit = 1024 * 1024;
 
 export async function isEmpty({ gitDir }: RepositoryState) {
@@ -96,7 +96,7 @@ export const repositoryRoutes = [
 			if (!base || !head || !fork) throw notFound();
 			const ahead = await readCommits(gitDir, ["--reverse", head, `^${base}`]);
 			const behind = await readCommits(gitDir, [base, `^${head}`]);
-			// From the head's side of the fork: what the base has brought since is not in it.
+			// Compared from the merge base: newer changes of the base are not included.
 			const files = await diffTrees(gitDir, fork, head);
 			const isPaged = page !== undefined || per_page !== undefined;
 			const size = isPaged ? Math.min(per_page ?? 30, 100) : comparedCommits;
@@ -124,7 +124,7 @@ export const repositoryRoutes = [
 				commits: listed.map((commit) =>
 					commitShape(github, repository, commit),
 				),
-				// Pages are of commits: the files are all on the first.
+				// Pages divide the commits; all files are on the first page.
 				...(start === 0 && {
 					files: files.slice(0, comparedFiles).map((file) => ({
 						...file,
