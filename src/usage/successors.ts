@@ -4,13 +4,13 @@ import type { CatalogDiff } from "../changes/compare.ts";
 import { blendOf } from "../changes/prices.ts";
 import { getOr } from "../lib/maps.ts";
 
-/** Further away than this, in doublings of price and context, nobody would call it a successor. */
+/** In doublings of price and context. A model further away is not a useful replacement. */
 const MAX_DISTANCE = 4;
-/** No family of a provider has so many models; of more, the first ones are looked at, so that time does not explode. */
+/** More than any family of a provider has. Further models are ignored, which bounds the run time. */
 const MAX_CANDIDATES = 500;
 
-/** A model that may succeed another, with all that the choice depends on. */
-interface Candidate {
+/** A model that may replace another, with the values that the choice depends on. */
+interface SuccessorCandidate {
 	readonly id: string;
 	readonly releaseDate: string;
 	readonly price: number | null;
@@ -18,8 +18,8 @@ interface Candidate {
 }
 
 /**
- * Finds the successor of a model that is gone or deprecated: of the same family and maker, and not older, the nearest
- * model that the provider still has, by price and context. Null where there is none.
+ * Finds a replacement for a removed or deprecated model: the model of the same provider, family and vendor, not older,
+ * that is closest in price and context size. Null if there is none.
  */
 export function successorFinder({
 	after,
@@ -35,19 +35,22 @@ export function successorFinder({
 			[...modalitiesOf(model, "output")].sort(),
 		]);
 	const byKind = (provider: string) => {
-		const kinds = new Map<string, Candidate[]>();
+		const kinds = new Map<string, SuccessorCandidate[]>();
 		for (const model of after.get(provider)?.models.values() ?? []) {
 			if (statusOf(model) === "deprecated") continue;
 			const own = getOr(kinds, kindOf(provider, model), () => []);
-			if (own.length < MAX_CANDIDATES) own.push(describe(model));
+			if (own.length < MAX_CANDIDATES) own.push(toCandidate(model));
 		}
 		return kinds;
 	};
-	const providers = new Map<string, ReadonlyMap<string, Candidate[]>>();
+	const providers = new Map<
+		string,
+		ReadonlyMap<string, SuccessorCandidate[]>
+	>();
 	return (provider, model) => {
 		if (typeof model.family !== "string") return null;
 		const kinds = getOr(providers, provider, () => byKind(provider));
-		const gone = describe(model);
+		const gone = toCandidate(model);
 		let nearest: { id: string; distance: number } | null = null;
 		for (const one of kinds.get(kindOf(provider, model)) ?? []) {
 			if (one.id === gone.id || one.releaseDate < gone.releaseDate) continue;
@@ -61,7 +64,7 @@ export function successorFinder({
 	};
 }
 
-function describe(model: Model): Candidate {
+function toCandidate(model: Model): SuccessorCandidate {
 	return {
 		id: model.id,
 		releaseDate: String(model.release_date),
@@ -70,7 +73,7 @@ function describe(model: Model): Candidate {
 	};
 }
 
-function distanceOf(a: Candidate, b: Candidate): number {
+function distanceOf(a: SuccessorCandidate, b: SuccessorCandidate): number {
 	const doublings = (
 		x: number | null | undefined,
 		y: number | null | undefined,
