@@ -178,19 +178,19 @@ function overlaps(texts: Record<InputName, string>): string[] {
 	const clashes = [
 		[
 			isIn(patches, models),
-			`the patches in ${patches} would lie in the generated folder ${models}`,
+			`the patches in ${patches} would be in the generated folder ${models}`,
 		],
 		[
 			patches !== models && isIn(models, patches),
-			`the generated folder ${models} would lie among the patches in ${patches}`,
+			`the generated folder ${models} would be among the patches in ${patches}`,
 		],
 		[
 			isIn(module, models),
-			`the module ${module} would lie in the generated folder ${models}`,
+			`the module ${module} would be in the generated folder ${models}`,
 		],
 		[
 			isIn(module, patches),
-			`the module ${module} would lie among the patches in ${patches}`,
+			`the module ${module} would be among the patches in ${patches}`,
 		],
 		[
 			isIn(models, module) || isIn(patches, module),
@@ -198,7 +198,7 @@ function overlaps(texts: Record<InputName, string>): string[] {
 		],
 		[
 			isIn(place("accepted-file"), models),
-			`the acknowledged findings would lie in the generated folder ${models}`,
+			`the acknowledged findings would be in the generated folder ${models}`,
 		],
 		[
 			isIn(changelog, models) ||

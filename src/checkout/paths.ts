@@ -10,7 +10,7 @@ export type ManagedPaths = Pick<
 	"workingDirectory" | "modelsDir" | "providersModule" | "changelogFile"
 >;
 
-/** The managed files that lie outside the models folder. */
+/** The managed files outside the models folder. */
 export function singleFiles({
 	providersModule,
 	changelogFile,

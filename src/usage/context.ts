@@ -1,7 +1,7 @@
 import type { Ids } from "./ids.ts";
 import type { Mention } from "./names.ts";
 
-/** Where a word stands in a text. */
+/** The position of a word in a text. */
 export interface SourcePosition {
 	readonly start: number;
 	readonly end: number;
@@ -215,7 +215,7 @@ function within(
 	return mentions.slice(low, end);
 }
 
-/** What a word may stand for: a model, at the provider in the word, or at any provider that has it. */
+/** A possible meaning of a word: a model, at the provider in the word, or at any provider that has it. */
 export interface WordReading {
 	readonly id: string;
 	/** Null if the word does not name one. */

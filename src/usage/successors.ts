@@ -26,7 +26,7 @@ export function successorFinder({
 	vendors,
 }: Pick<CatalogDiff, "after" | "vendors">): (
 	provider: string,
-	gone: Model,
+	removed: Model,
 ) => ModelRef | null {
 	const kindOf = (provider: string, model: Model) =>
 		JSON.stringify([
@@ -50,11 +50,12 @@ export function successorFinder({
 	return (provider, model) => {
 		if (typeof model.family !== "string") return null;
 		const kinds = getOr(providers, provider, () => byKind(provider));
-		const gone = toCandidate(model);
+		const replaced = toCandidate(model);
 		let nearest: { id: string; distance: number } | null = null;
 		for (const one of kinds.get(kindOf(provider, model)) ?? []) {
-			if (one.id === gone.id || one.releaseDate < gone.releaseDate) continue;
-			const distance = distanceOf(gone, one);
+			if (one.id === replaced.id || one.releaseDate < replaced.releaseDate)
+				continue;
+			const distance = distanceOf(replaced, one);
 			if (distance > MAX_DISTANCE) continue;
 			if (nearest === null || distance < nearest.distance) {
 				nearest = { id: one.id, distance };
