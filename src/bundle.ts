@@ -1,3 +1,3 @@
-/** What the two entries of dist start. Both are in one bundle, so that what they share is there once. */
+/** The starting points of the action and the command line. They are in one bundle, so that shared code is there once. */
 export const startAction = () => import("./action/index.ts");
 export const startCommandLine = () => import("./cli/index.ts");

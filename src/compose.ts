@@ -29,7 +29,7 @@ import { CATALOG_VALIDATION, validate } from "./upstream/validate.ts";
 import { billOf, type Profile } from "./usage/profile.ts";
 import { findUsage, type Source } from "./usage/usage.ts";
 
-/** Everything that a run can find; docs/findings.md has a table for each source. */
+/** All findings that a run can report; docs/findings.md has a table for each source. */
 export const FINDING_SOURCES: readonly FindingSource[] = [
 	...RULES,
 	CATALOG_VALIDATION,
@@ -38,18 +38,18 @@ export const FINDING_SOURCES: readonly FindingSource[] = [
 	FOLDER_CHECK,
 ];
 
-/** What a run works on. */
+/** Everything that `compose` reads. */
 export interface ComposeInput {
 	readonly checkout: Checkout;
 	readonly patches: readonly Patch[];
 	readonly acknowledgements: Acknowledgements;
-	/** Null where none is given. */
+	/** Null if there is no profile. */
 	readonly profile: Profile | null;
-	/** Null: models in use are not looked for. */
+	/** Null if the search for models in use is turned off. */
 	readonly usage: {
-		/** Read as they are asked for: all of them would not fit into memory. */
+		/** Read one by one, as all of them may not fit into memory. */
 		readonly sources: Iterable<Source>;
-		/** See `Review`. */
+		/** See `SyncReport`. */
 		readonly permalink: string | null;
 	} | null;
 	readonly fetched: Fetched;
@@ -70,16 +70,16 @@ type ComposeOptions = Pick<
 	| "onSuspicious"
 >;
 
-/** What should be, what is to do for it, and all there is to tell of it. */
+/** The new files, the changes that lead to them, and the report. */
 export interface ComposeResult {
 	/** Every file of the new catalog. */
 	readonly files: Files;
-	/** What leads from the base to those. */
+	/** The changes from the base to these files. */
 	readonly changes: FileChanges;
 	readonly report: SyncReport;
 }
 
-/** The stages of a run, in the order in which they begin, by docs/design.md's sentence; building applies the patches. */
+/** The stages of a run, in the order in which they begin; see docs/design.md. `build` applies the patches. */
 export type Stage =
 	| "read"
 	| "fetch"
@@ -93,15 +93,15 @@ export type Stage =
 	| "write"
 	| "publish";
 
-/** Does a stage's work, or a part of it, and returns what the work returns. Whoever measures it brings the clock. */
+/** Runs a stage, or a part of one, and returns its result. A caller that measures the time provides its own. */
 export type Timed = <Result>(stage: Stage, work: () => Result) => Result;
 
 export const untimed: Timed = (_stage, work) => work();
 
 /**
- * Validate, patch, build, compare, judge, render, report: a function of what was read, so that every run can be
- * replayed.
- * @throws {Problem} when upstream or the result is not fit to be written
+ * Validate, patch, build, compare, judge, render, report. The result depends only on the arguments, so that every run
+ * can be replayed.
+ * @throws {Problem} when upstream or the result must not be written
  */
 export function compose(
 	{
@@ -133,29 +133,29 @@ export function compose(
 	if (!isFirstSync) {
 		refuseDamage(previous.catalog, built.catalog, isWanted, options);
 	}
-	const proposed = timed("compare", () =>
+	const fullDiff = timed("compare", () =>
 		compareCatalogs(previous.catalog, built.catalog),
 	);
-	const judged = timed("judge", () => {
-		const precedents = {
+	const checked = timed("judge", () => {
+		const priorDecisions = {
 			acknowledgements,
 			upstreamValues: upstreamValues ?? [],
 			isWanted,
 			patches,
 		};
-		return runRules(proposed, options, precedents, now);
+		return runRules(fullDiff, options, priorDecisions, now);
 	});
-	const isHeld = judged.held.length > 0;
+	const isHeld = checked.held.length > 0;
 	const diff = isHeld
-		? timed("compare", () => compareCatalogs(previous.catalog, judged.catalog))
-		: proposed;
+		? timed("compare", () => compareCatalogs(previous.catalog, checked.catalog))
+		: fullDiff;
 	const { files, changes } = timed("render", () => {
 		const files = renderFiles(
 			diff.after,
 			options,
 			checkout.base.get(manifestPath(modelsDir)),
 			now,
-			[...built.upstreamValues, ...judged.held],
+			[...built.upstreamValues, ...checked.held],
 		);
 		const owned = ownFiles(previous, modelsDir);
 		return { files, changes: fileChanges(checkout.base, files, owned) };
@@ -163,7 +163,7 @@ export function compose(
 	const findings = timed("judge", () => [
 		...validated.findings,
 		...reviewPatches({ patches, upstream, upstreamValues, diff }),
-		...judged.findings.filter(
+		...checked.findings.filter(
 			({ severity }) => !isFirstSync || severity === "danger",
 		),
 		...folderFindings(previous, files, checkout.foreign),
@@ -196,7 +196,7 @@ export function compose(
 	});
 }
 
-/** The repository's own changelog is written along with a change of the catalog, and never without. */
+/** Adds an entry to the repository's own changelog, but only if the catalog changes. */
 function withChangelog(
 	path: string,
 	base: Files,
@@ -229,7 +229,7 @@ function refuseEmpty(
 	});
 }
 
-/** Two names that differ in case alone are one file on macOS and Windows, and one of the two would be lost. */
+/** On macOS and Windows, names that differ only in case are the same file, so one of the two would be lost. */
 function refuseTwins(catalog: Catalog): void {
 	const places = new Map<string, string>();
 	for (const id of catalog.keys()) {
@@ -238,9 +238,9 @@ function refuseTwins(catalog: Catalog): void {
 		if (twin !== undefined) {
 			throw new Problem({
 				title: "Two providers of the new catalog would share one file",
-				cause: `${JSON.stringify(twin)} and ${JSON.stringify(id)} differ in upper and lower case alone.`,
+				cause: `${JSON.stringify(twin)} and ${JSON.stringify(id)} differ only in upper and lower case.`,
 				remedy:
-					"Nothing was written. Correct the id if it is a local patch's; else leave one out with `exclude-providers`.",
+					"Nothing was written. If a local patch defines one of them, correct its id; otherwise leave one out with `exclude-providers`.",
 			});
 		}
 		places.set(place, id);

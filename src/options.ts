@@ -16,7 +16,7 @@ type CamelCase<Name extends string> =
 		? `${First}${Capitalize<CamelCase<Rest>>}`
 		: Name;
 
-/** The values of inputs by the names that code gives them: `max-shrink` is `maxShrink`. */
+/** The values of inputs by their names in code: `max-shrink` is `maxShrink`. */
 type ValuesOf<Names extends InputName> = {
 	readonly [Name in Names as CamelCase<Name>]: z.output<
 		(typeof INPUTS)[Name]["value"]
@@ -27,21 +27,21 @@ type RunValues = ValuesOf<FlagName>;
 type PullRequestValues = ValuesOf<Exclude<InputName, FlagName>>;
 
 /**
- * What a run is asked to do, checked: the value of each input that is a flag, too. `workingDirectory` and `reportDir`
- * are absolute; all other paths are relative to the first, with forward slashes.
+ * The checked options of a run: the values of all inputs that are also flags. `workingDirectory` and `reportDir` are
+ * absolute; all other paths are relative to `workingDirectory`, with forward slashes.
  */
 export interface Options
 	extends Omit<RunValues, "providersModule" | "providersModuleName"> {
-	/** Null: no Elixir module is written. */
+	/** Null if no Elixir module is written. */
 	readonly providersModule: {
 		readonly path: string;
 		readonly name: string;
 	} | null;
-	/** Null: nothing is done on GitHub. */
+	/** Null if nothing is done on GitHub. */
 	readonly pullRequest: PullRequestOptions | null;
 }
 
-/** The value of each input that is only for the pull request. In its title and message, `{summary}` stands for the counts. */
+/** The values of the inputs that only a pull request needs. `{summary}` in the title and message is replaced by the counts. */
 export interface PullRequestOptions
 	extends Omit<PullRequestValues, "repository" | "pullRequest"> {
 	readonly owner: string;
@@ -57,7 +57,7 @@ const schema = z.object(
 export interface Environment {
 	/** The folder that the program was started in. */
 	readonly directory: string;
-	/** Where a report goes that was given no place. */
+	/** Where the report goes if `report-dir` is empty. */
 	readonly temporaryDirectory: string | undefined;
 }
 
@@ -71,12 +71,12 @@ export function readOptions(
 ): Options {
 	const texts = withDefaults(given);
 	const parsed = schema.safeParse(texts);
-	const complaints = [
+	const mistakes = [
 		...(parsed.error?.issues.map((issue) => describeIssue(issue, given)) ?? []),
 		...missing(texts),
 		...overlaps(texts),
 	];
-	if (!parsed.success || complaints.length > 0) throw wrongInputs(complaints);
+	if (!parsed.success || mistakes.length > 0) throw wrongInputs(mistakes);
 	return toOptions(parsed.data, directory, temporaryDirectory ?? tmpdir());
 }
 
@@ -147,7 +147,7 @@ function describeIssue(
 	return `\`${name}\`: ${JSON.stringify(given[name] ?? "")}: ${message}.`;
 }
 
-/** What a pull request can't do without. */
+/** Inputs that a pull request needs and that are empty. */
 function missing(texts: Record<InputName, string>): string[] {
 	if (texts["pull-request"] !== "true") return [];
 	return (["token", "repository"] as const)
@@ -158,7 +158,7 @@ function missing(texts: Record<InputName, string>): string[] {
 		);
 }
 
-/** The models folder's JSON files are generated and deleted, and the patches are read: nothing else may lie there. */
+/** JSON files in the models folder are generated and deleted, and all patches are read: no other file may be there. */
 function overlaps(texts: Record<InputName, string>): string[] {
 	const place = (
 		name:
@@ -178,27 +178,27 @@ function overlaps(texts: Record<InputName, string>): string[] {
 	const clashes = [
 		[
 			isIn(patches, models),
-			`the patches in ${patches} would lie in the generated folder ${models}`,
+			`the patches in ${patches} would be in the generated folder ${models}`,
 		],
 		[
 			patches !== models && isIn(models, patches),
-			`the generated folder ${models} would lie among the patches in ${patches}`,
+			`the generated folder ${models} would be among the patches in ${patches}`,
 		],
 		[
 			isIn(module, models),
-			`the module ${module} would lie in the generated folder ${models}`,
+			`the module ${module} would be in the generated folder ${models}`,
 		],
 		[
 			isIn(module, patches),
-			`the module ${module} would lie among the patches in ${patches}`,
+			`the module ${module} would be among the patches in ${patches}`,
 		],
 		[
 			isIn(models, module) || isIn(patches, module),
-			`the module ${module} would stand where a folder has to be`,
+			`the module ${module} would be where a folder has to be`,
 		],
 		[
 			isIn(place("accepted-file"), models),
-			`the acknowledged findings would lie in the generated folder ${models}`,
+			`the acknowledged findings would be in the generated folder ${models}`,
 		],
 		[
 			isIn(changelog, models) ||
@@ -212,13 +212,13 @@ function overlaps(texts: Record<InputName, string>): string[] {
 		.map(([, clash]) => `Two inputs name the same place: ${clash}.`);
 }
 
-function wrongInputs(complaints: readonly string[]) {
+function wrongInputs(mistakes: readonly string[]) {
 	return new Problem({
 		title:
-			complaints.length === 1
+			mistakes.length === 1
 				? "An input is wrong"
-				: `${complaints.length} inputs are wrong`,
-		cause: complaints.join("\n"),
+				: `${mistakes.length} inputs are wrong`,
+		cause: mistakes.join("\n"),
 		remedy:
 			"Nothing was read or written. Every input is explained in docs/inputs.md.",
 	});

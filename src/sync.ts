@@ -46,17 +46,17 @@ export interface Runtime {
 	/** Path of report.html's template, dist/page.html. */
 	readonly template: string;
 	readonly now: () => Date;
-	/** Says what is being done. */
+	/** Reports progress. */
 	readonly log: (line: string) => void;
-	/** GitHub's web address, for links; null: there are none. */
+	/** GitHub's web address, for links; null if there are no links. */
 	readonly serverUrl: string | null;
-	/** Null: nothing is done on GitHub. */
+	/** Null if nothing is done on GitHub. */
 	readonly publish: Publisher | null;
-	/** For whoever measures the stages. */
+	/** Measures the stages. */
 	readonly timed?: Timed;
 }
 
-/** The whole job. Only reading and writing happen here; what is between them is a function of what was read. */
+/** The whole job. It reads and writes; everything in between is done by `compose`, a pure function of what was read. */
 export async function sync(
 	options: Options,
 	runtime: Runtime,
@@ -87,7 +87,7 @@ export async function sync(
 	return { ...published, ...whatChanged(composed) };
 }
 
-/** What people wrote is checked before anything is fetched: their author sees a mistake without waiting. */
+/** Reads and checks the repository's own files before the download, so that mistakes in them are reported at once. */
 async function readProject(
 	options: CheckoutOptions & UsageOptions & Pick<Options, "pullRequest">,
 	runtime: Runtime,
@@ -111,7 +111,7 @@ async function readProject(
 	};
 }
 
-/** Only listed here; they are read when there is something to look for. */
+/** The files are only listed here, and read when `compose` searches them. */
 function sourcesOf(
 	{
 		usagePaths,
@@ -134,7 +134,7 @@ function sourcesOf(
 	};
 }
 
-/** @returns the pull request's text, which is one of the reports */
+/** @returns the text of the pull request, which is also one of the reports */
 async function writeReports(
 	{
 		reportDir,
@@ -154,7 +154,7 @@ async function writeReports(
 	return body;
 }
 
-/** The folder on disk may be another than the base's, where an earlier step wrote to it. */
+/** The files on disk may differ from the base, if an earlier step wrote to them. */
 function writeCatalog(
 	options: ManagedPaths,
 	{ onDisk, base }: Checkout,
@@ -173,21 +173,21 @@ function whatChanged({ changes, report }: ComposeResult) {
 	return { changed: changes.write.size + changes.remove.length > 0, report };
 }
 
-/** The outcome of a run that leaves GitHub alone. */
+/** The result of a run that does nothing on GitHub. */
 function describeFiles(
 	{ dryRun }: Pick<Options, "dryRun">,
 	composed: ComposeResult,
 ): SyncResult {
 	const { changed } = whatChanged(composed);
 	const { write, remove } = composed.changes;
-	const did = dryRun ? "Would write" : "Wrote";
+	const wrote = dryRun ? "Would write" : "Wrote";
 	const removed = dryRun ? "delete" : "deleted";
 	return {
 		...whatChanged(composed),
 		operation: dryRun ? "dry-run" : changed ? "written" : "none",
 		pullRequest: { number: null, url: null, headSha: null },
 		message: changed
-			? `${did} ${write.size} files and ${removed} ${remove.length}.`
+			? `${wrote} ${write.size} files and ${removed} ${remove.length}.`
 			: "The files are up to date.",
 		warnings: [],
 	};

@@ -384,7 +384,7 @@ export interface Patch {
 		 */
 		temperature?: boolean;
 		/**
-		 * Its weights can be had
+		 * Its weights can be downloaded
 		 */
 		open_weights?: boolean;
 		/**
@@ -507,7 +507,7 @@ export type AcceptedFindings = {
  */
 export interface UsageProfile {
 	/**
-	 * How many a month, by price dimension: tokens for input, output, cache_read, cache_write, reasoning, input_audio, output_audio; for other prices what they are for, such as requests for per_request
+	 * How many per month, by price dimension: tokens for input, output, cache_read, cache_write, reasoning, input_audio, output_audio; for other prices the unit of the price, such as requests for per_request
 	 */
 	[k: string]: {
 		[k: string]: number;

@@ -302,13 +302,13 @@ var problems = __webpack_require__(4454);
 
 
 
-/** For one attempt as a whole: connections, redirects, headers and body, however slowly they trickle in. */
+/** For a whole attempt: connections, redirects, headers and body, even if the server sends slowly. */
 const ATTEMPT_TIMEOUT_MS = 120_000;
 const MAX_RETRY_AFTER_MS = 300_000;
 const RETRIES = 3;
 const MAX_REDIRECTS = 5;
 const USER_AGENT = `model-sync-action/${version/* VERSION */.x} (+${version/* PROJECT_URL */.w})`;
-/** Tries again, with growing pauses or as long as the server asks, what may well work the next time. */
+/** Downloads the catalog. Repeats failed attempts that may succeed later, after growing pauses or the time the server asks for. */
 async function download(source, runtime, maxBytes) {
     const attemptMs = runtime.attemptMs ?? ATTEMPT_TIMEOUT_MS;
     let serverAsksMs = 0;
@@ -321,8 +321,8 @@ async function download(source, runtime, maxBytes) {
             const retryAfter = response.headers.get("retry-after") ?? undefined;
             serverAsksMs = retryAfterMs(retryAfter, runtime.now());
             const problem = (0,problems/* badStatus */.Yc)(source, status, serverAsksMs);
-            const mayPass = status === 408 || status === 429 || status >= 500;
-            throw mayPass && serverAsksMs <= MAX_RETRY_AFTER_MS
+            const isTemporary = status === 408 || status === 429 || status >= 500;
+            throw isTemporary && serverAsksMs <= MAX_RETRY_AFTER_MS
                 ? problem
                 : new AbortError(problem);
         }
@@ -352,7 +352,7 @@ async function download(source, runtime, maxBytes) {
         });
     }
 }
-/** Says why there is no answer: `fetch failed` alone tells nobody anything. */
+/** Throws an error that says why there is no answer: Node's own message is only `fetch failed`. */
 function rethrow(attemptMs) {
     return (error) => {
         if (error instanceof problem/* Problem */.A || error instanceof AbortError)
@@ -369,7 +369,7 @@ function rethrow(attemptMs) {
         throw new Error(cause.message || code || error.message);
     };
 }
-/** Redirects are followed here, so that none leads to a less safe place, or on for ever. */
+/** Follows redirects itself, so that none leads from https to http, and there are not too many. */
 async function follow(source, signal) {
     let url = new URL(source);
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
@@ -387,7 +387,7 @@ async function follow(source, signal) {
     }
     throw new AbortError((0,problems/* badRedirect */.oB)(source, `more than ${MAX_REDIRECTS} of them`));
 }
-/** Node's own `fetch`, whose headers have at most 16 KiB; where the environment names a proxy, the same of its library. */
+/** Uses Node's own `fetch`, which limits headers to 16 KiB. If the environment names a proxy, uses undici's. */
 async function request(url, signal) {
     const init = {
         headers: {
@@ -398,7 +398,7 @@ async function request(url, signal) {
         redirect: "manual",
         signal,
     };
-    // `fetch` takes no address with a name and a password in it.
+    // `fetch` refuses a URL that contains a user name and password.
     const address = new URL(url);
     address.username = "";
     address.password = "";
@@ -408,11 +408,11 @@ async function request(url, signal) {
     const undici = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
     const dispatcher = new undici.ProxyAgent({
         uri: proxy.href,
-        // Nobody asks it again.
+        // It is used for one request only.
         keepAliveTimeout: 1,
         keepAliveMaxTimeout: 1,
     });
-    // One that never opens the way would keep the program waiting.
+    // A proxy that never answers would keep the program running.
     signal.addEventListener("abort", () => void dispatcher.destroy());
     const answer = undici.fetch(address, { ...init, dispatcher });
     return (await answer);

@@ -19,7 +19,7 @@ const { env } = process;
 async function main() {
     try {
         const options = readInputs();
-        // What a run needs is loaded only now: a wrong input is reported at once.
+        // Loaded only now, so that a wrong input is reported at once.
         const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(513), __webpack_require__.e(889), __webpack_require__.e(580), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 469));
         await runAction(options);
     }
@@ -38,7 +38,7 @@ function readInputs() {
         temporaryDirectory: env.RUNNER_TEMP,
     });
 }
-/** Not by the toolkit's getInput: it can't tell an empty input from one that is not set. */
+/** Does not use the toolkit's getInput, which does not distinguish an empty input from one that is not set. */
 function readInput(name) {
     return env[`INPUT_${name.toUpperCase()}`];
 }
@@ -46,7 +46,7 @@ function unexpected(error) {
     return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A({
         title: "Something unexpected went wrong",
         cause: error instanceof Error ? (error.stack ?? error.message) : String(error),
-        remedy: "This is a defect of the action. Please report it with this message.",
+        remedy: "This is a bug in the action. Please report it with this message.",
     });
 }
 await main();
@@ -64,7 +64,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
 
-/** The job summary of a run that stopped. */
+/** The job summary of a run that failed. */
 function renderFailure(problem) {
     const cause = problem.cause.split("\n").map((line) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(line)}`);
     return [
@@ -73,7 +73,7 @@ function renderFailure(problem) {
         withLinks(problem.remedy),
     ].join("\n\n");
 }
-/** Remedies are ours, and some name the page where to go on. */
+/** Remedies are our own texts, and some contain the address of a page that helps. */
 function withLinks(remedy) {
     return remedy
         .split(/(https?:\/\/[^\s<>]*[\w/=])/)

@@ -22,9 +22,9 @@ var body = __webpack_require__(1594);
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
-/** GitHub drops a job summary of more than 1 MiB. */
+/** GitHub rejects a job summary of more than 1 MiB. */
 const MAX_SUMMARY_BYTES = 1_000_000;
-/** The job summary of a run that came to an end. */
+/** The job summary of a run that succeeded. */
 function renderSummary(result) {
     const { number, url } = result.pullRequest;
     const link = number === null || url === null ? "" : ` [#${number}](${url})`;
@@ -57,9 +57,9 @@ var runner_log = __webpack_require__(4834);
 const { env } = process;
 const SERVER_URL = env.GITHUB_SERVER_URL ?? "https://github.com";
 const API_URL = env.GITHUB_API_URL ?? "https://api.github.com";
-/** GitHub shows ten annotations of a step; whoever sees five goes to the pull request. */
+/** GitHub shows at most ten annotations per step. Five are enough to make people look at the pull request. */
 const MAX_ANNOTATIONS = 5;
-/** One run of the job as a step of a workflow. */
+/** Runs the job as a step of a workflow. */
 async function runAction(options) {
     const { pullRequest } = options;
     if (pullRequest)
@@ -76,7 +76,7 @@ async function runAction(options) {
     runner_log.setOutputs(outputsOf(options, result));
     await runner_log.writeSummary(renderSummary(result));
 }
-/** GitHub's client is loaded only now: it takes as long as all the rest. */
+/** Loads GitHub's client only when needed: that takes as long as all the rest. */
 function publishTo(pullRequest) {
     return async (...args) => {
         const { connect, publisher } = await Promise.all(/* import() */[__webpack_require__.e(267), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 435));
@@ -94,7 +94,7 @@ function publishTo(pullRequest) {
         return publish(...args);
     };
 }
-/** The page of this run of the workflow, where the job summary is. */
+/** The web page of this workflow run, which shows the job summary. */
 function runUrl() {
     const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
     return repository === undefined || id === undefined
@@ -119,7 +119,7 @@ function annotateDangers(findings) {
         runner_log.warning(`${omitted} more are in the job summary.`);
     }
 }
-/** Every output in every outcome, so that a workflow may use them without asking first. */
+/** Sets every output after every run, so that a workflow can use them without checking first. */
 function outputsOf(options, result) {
     const { providers, models, prices, findings } = (0,sync_report/* countsOf */.m)(result.report);
     const { number, url, headSha } = result.pullRequest;
@@ -162,12 +162,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1889);
 /* harmony import */ var _lib_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2239);
 /* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6812);
-// All that a run says to the runner: its log, its outputs and the job summary.
+// Everything that a run writes to the runner: log, outputs and job summary.
 
 
 
 const secrets = new Set();
-/** A server may repeat what it was sent, and the runner masks secrets in its own log only. */
+/** A server's answer may contain the token, and the runner masks secrets only in its log. */
 function masked(text) {
     let safe = text;
     for (const secret of secrets)
@@ -177,7 +177,7 @@ function masked(text) {
 function line(text) {
     return (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(masked(text));
 }
-/** From here on, asterisks stand in its place, in the whole log of the job. */
+/** From here on, the secret is replaced by asterisks in the whole log of the job. */
 function setSecret(secret) {
     if (secret === "" || secrets.has(secret))
         return;
@@ -187,7 +187,7 @@ function setSecret(secret) {
 function info(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line(text));
 }
-/** Lines that fold into one. */
+/** Lines that the log folds under a title. */
 function group(title, lines) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(title);
     for (const text of lines)
@@ -201,14 +201,14 @@ function setFailed(lines) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(lines.map(line).join("\n"));
 }
 function setOutputs(outputs) {
-    // Without the file, the toolkit falls back to a command that runners have switched off.
+    // Without this file, the toolkit uses a command that runners no longer support.
     if (!process.env.GITHUB_OUTPUT)
         return;
     for (const [name, value] of Object.entries(outputs)) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
     }
 }
-/** A run is not worth failing for its summary. */
+/** If the summary can't be written, the run does not fail; it only warns. */
 async function writeSummary(markdown) {
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
@@ -232,8 +232,8 @@ async function writeSummary(markdown) {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
 
 /**
- * A line for a runner's log. What upstream wrote must not become a workflow command: those start with `::`, the
- * old ones hold `##[` anywhere.
+ * A line for a runner's log. Text from upstream must not become a workflow command. Commands start with `::`; the old
+ * form has `##[` anywhere in the line.
  */
 function logLine(text) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)

@@ -20,8 +20,8 @@ export const modules = {
 /* harmony export */   ze: () => (/* binding */ PRICES)
 /* harmony export */ });
 /* unused harmony exports unitOf, STATUSES */
-// What this tool knows of a model's fields, once: validation, comparison, findings, reports, the review of patches,
-// the JSON Schemas and the documents read it here. A new price dimension is a line in PRICES.
+// All that this tool knows about a model's fields, in one place: validation, comparison, findings, reports, the review of patches,
+// the JSON Schemas and the documents use it. To add a price dimension, add a line to PRICES.
 /** The unit of every price, unless its name says another. */
 const MILLION_TOKENS = { per: "million tokens", size: 1_000_000 };
 const PRICES = [
@@ -75,7 +75,7 @@ const PRICES = [
         shortAliases: ["audiooutput"],
     },
 ];
-/** What a price that is not in the table may be for, as its name says: `per_hour`, `training_per_hour` or `hour`. */
+/** Units of prices that are not in the table, read from the price's name: `per_hour`, `training_per_hour` or `hour`. */
 const COUNTED = new Set([
     "token",
     "character",
@@ -93,7 +93,7 @@ const COUNTED = new Set([
     "month",
 ]);
 const PRICE_BY_NAME = new Map(PRICES.map((field) => [field.name, field]));
-/** Null where it is not known: then a price can be compared with itself, and no more. */
+/** Null if the unit is not known: then a price can only be compared with its own previous value. */
 function unitOf(name) {
     const known = PRICE_BY_NAME.get(name);
     if (known)
@@ -132,7 +132,7 @@ const LIMITS = [
         shortAliases: ["completion"],
     },
 ];
-/** The lists of what a model takes in and gives out. */
+/** The kinds of input and output of a model. */
 const MODALITIES = [
     {
         name: "input",
@@ -147,7 +147,7 @@ const MODALITIES = [
         shortAliases: ["out"],
     },
 ];
-/** Upstream's own words. */
+/** As upstream writes them. */
 const STATUSES = (/* unused pure expression or super */ null && (["alpha", "beta", "deprecated"]));
 const CAPABILITIES = [
     {
@@ -188,7 +188,11 @@ const MODEL_FIELDS = [
     ...CAPABILITIES,
     { name: "reasoning_options", kind: "other" },
     { name: "interleaved", kind: "other" },
-    { name: "open_weights", kind: "flag", about: "Its weights can be had" },
+    {
+        name: "open_weights",
+        kind: "flag",
+        about: "Its weights can be downloaded",
+    },
     { name: "release_date", kind: "date", about: "YYYY-MM-DD" },
     { name: "last_updated", kind: "date", about: "YYYY-MM-DD" },
     {
@@ -229,7 +233,7 @@ function kindOf([first = "", second, , fourth,]) {
     }
     return KIND_BY_NAME.get(first) ?? "other";
 }
-/** What the price at a field is in, null where that is not known; undefined where no price stands there. */
+/** The unit of the price in a field; null if the unit is not known, undefined if the field is not a price. */
 function unitAt(field) {
     return kindOf(field) === "price" ? unitOf(field.at(-1) ?? "") : undefined;
 }
@@ -242,18 +246,18 @@ function words(name) {
 function createDimension(name, where = {}) {
     return { name, unit: unitOf(name), ...where };
 }
-/** For machines, another for each dimension: `input`, `tiers[272000].input`, `modes[fast].input`. */
+/** For machines, unique for each dimension: `input`, `tiers[272000].input`, `modes[fast].input`. */
 function dimensionKey({ name, tier, mode }) {
     const own = quoteKey(name);
     if (mode !== undefined)
         return `modes[${quoteKey(mode)}].${own}`;
     return tier === undefined ? own : `tiers[${tier}].${own}`;
 }
-/** A name may hold anything, be it `tiers[272000].input`. */
+/** A name may contain anything, even `tiers[272000].input`. */
 function quoteKey(name) {
     return /[[\]."]/.test(name) ? JSON.stringify(name) : name;
 }
-/** For people: `input`, `input over 272K`, `input, fast mode`. Its unit stands beside the price, and not in the label. */
+/** For people: `input`, `input over 272K`, `input, fast mode`. The unit is shown beside the price and is not part of the label. */
 function dimensionLabel({ name, unit, tier, mode }) {
     const whole = labelOf(PRICE_BY_NAME.get(name) ?? { name });
     const label = unit === null
@@ -280,7 +284,7 @@ function countModels(catalog) {
         count += provider.models.size;
     return count;
 }
-/** A model's name for people: its `name`, or its id where it has none. */
+/** A model's name for people: its `name`, or its id if it has none. */
 function nameOf(model) {
     return typeof model.name === "string" && model.name.trim() !== ""
         ? model.name
@@ -304,19 +308,19 @@ function nameOf(model) {
 function normalizeProviderId(id) {
     return id.replaceAll("-", "_");
 }
-/** `nil`, `true` and `false` are not atoms of their own name's kind in Elixir, and `Elixir.Foo` is a module. */
+/** Words that have their own meaning in Elixir. `Elixir.Foo` is a module. */
 const ELIXIR_WORDS = /^(?:nil|true|false|Elixir(?:\..*)?)$/;
-/** Windows has no files of these names, whatever their ending, so no repository with one can be checked out there. */
+/** Names that Windows reserves, with any extension. A repository that contains one can't be checked out there. */
 const WINDOWS_DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;
 /**
- * Why an id can't be the name of a provider, or null where it can. `leavesFolder` marks the ids that would be
- * written outside the models folder or over its manifest; nothing but an attack or a broken file has those.
+ * Why an id can't be the id of a provider, or null if it can. `leavesFolder` marks ids that would be written outside
+ * the models folder or over its manifest; they occur only in an attack or a broken file.
  */
 function refuseProviderId(id) {
     if (/[/\\]|^\./.test(id)) {
         return { reason: "would leave the folder", leavesFolder: true };
     }
-    // What else Elixir takes for an atom without quotes, such as `é` and `+`, no provider needs.
+    // Elixir allows more characters in an atom, such as `é` and `+`, but no provider needs them.
     if (!/^[ -~]{1,100}$/.test(id) || !/[A-Za-z0-9]/.test(id)) {
         return {
             reason: "must have 1 to 100 ASCII characters, a letter or digit among them",
@@ -331,7 +335,7 @@ function refuseProviderId(id) {
     }
     return null;
 }
-/** A filter of provider ids by ids and globs, in either spelling: an id passes when it is wanted and not excluded. */
+/** A filter by provider ids and globs, with `-` or `_`. An id passes if it is wanted and not excluded. */
 function providerFilter(wanted, excluded) {
     const isWanted = anyOf(wanted);
     const isExcluded = anyOf(excluded);
@@ -380,8 +384,8 @@ function isString(value) {
     return typeof value === "string";
 }
 /**
- * Limits, modalities and capabilities that differ. What upstream has only just begun to say, or stopped saying, is
- * neither won nor lost.
+ * Limits, modalities and capabilities that differ. A limit or capability that upstream only now states, or no longer
+ * states, is neither gained nor lost.
  */
 function compareAbilities(before, after) {
     const losses = [];
@@ -412,7 +416,7 @@ function compareAbilities(before, after) {
         const missing = (from, to) => [...from]
             .filter((name) => !to.has(name))
             .map((name) => ({ kind: "modality", name, side }));
-        // Not by spreading them as arguments: upstream may list more than a stack has room for.
+        // Not pushed as spread arguments: a very long list would overflow the stack.
         for (const loss of missing(was, now))
             losses.push(loss);
         for (const gain of missing(now, was))
@@ -445,7 +449,7 @@ var json = __webpack_require__(292);
 ;// CONCATENATED MODULE: ./build/identity/counts.js
 
 
-/** What counts as nearly all. */
+/** The share that counts as nearly all. */
 const MOST = 3 / 4;
 function add(counts, key, times = 1) {
     counts.set(key, (counts.get(key) ?? 0) + times);
@@ -459,7 +463,7 @@ function sum(counts = new Map()) {
         total += times;
     return total;
 }
-/** Of equally common ones, the first by its bytes. */
+/** The most common key; of several, the first by its bytes. */
 function mostCommon(counts = new Map()) {
     let best;
     let most = 0;
@@ -472,7 +476,7 @@ function mostCommon(counts = new Map()) {
     }
     return best;
 }
-/** By first key, the second that nearly always comes with it. */
+/** By first key, the second key that nearly always occurs with it. */
 function nearlyAll(counts) {
     const result = new Map();
     for (const [first, seconds] of counts) {
@@ -492,13 +496,13 @@ const SEPARATOR = /[-_.:@~\s]+/;
 const SEPARATORS = /[-_.:@~\s]+/g;
 const DATE = /[-@](20\d\d-?[01]\d-?[0-3]\d)(?!\d)/;
 /**
- * The id without path, separators and case. Variants stay apart: sizes, versions, dates, `-mini`, `:free`, `-fp8`.
- * So do numbers: `gemma-3-1b` is `gemma3-1b`, `gemma-31b` is `gemma31b`.
+ * The id without path, separators and case. Variants stay different: sizes, versions, dates, `-mini`, `:free`, `-fp8`.
+ * Numbers stay separate: `gemma-3-1b` is `gemma3-1b`, `gemma-31b` is `gemma31b`.
  */
 function identityOf({ id }) {
     return normalize(baseOf(id)) || id.toLowerCase();
 }
-/** The id without path and revision. Where a dot may not stand, `p` does: `kimi-k2p6`. */
+/** The id without path and revision. `p` between digits is read as a dot: `kimi-k2p6`. */
 function baseOf(id) {
     return id
         .slice(id.lastIndexOf("/") + 1)
@@ -510,7 +514,7 @@ function normalize(base) {
     return base.replace(SEPARATORS, "-").replace(/(?<!\d)-|-(?!\d)/g, "");
 }
 const NONE = [];
-/** The folders of an id, the nearest to the model first: `accounts/fireworks/models/kimi-k2p6`, `hf:zai-org/GLM-5`. */
+/** The folders in an id, the one nearest to the model first: `accounts/fireworks/models/kimi-k2p6`, `hf:zai-org/GLM-5`. */
 function prefixesOf(id) {
     if (!id.includes("/"))
         return NONE;
@@ -522,7 +526,7 @@ function prefixesOf(id) {
         .filter(({ key }) => key !== "")
         .reverse();
 }
-/** The first word of a base and what comes after it; null where it is the only one. */
+/** The first word of a base, and the rest; null if there is only one word. */
 function splitWord(base) {
     const separator = SEPARATOR.exec(base);
     if (separator === null)
@@ -541,7 +545,7 @@ function dateOf(base) {
 function withoutDate(base) {
     return base.replace(DATE, "");
 }
-/** `x-ai` and `xai` are one. */
+/** The same key for different spellings, such as `x-ai` and `xai`. */
 function keyOf(name) {
     return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
@@ -553,10 +557,10 @@ function areAlike(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/identity/canonical-ids.js
-/** Several times as long as any that upstream has sent. A longer one is a mistake. */
+/** Several times the length of the longest one so far. A longer one is a mistake. */
 const MAX_LENGTH = 200;
 const FORM = /^([a-z\d][a-z\d._-]*)\/[a-z\d][a-z\d._:+@-]*$/;
-/** Null where the field is missing or has another form than `vendor/model`: then the model's id has to do. */
+/** Null if the field is missing or not of the form `vendor/model`: then the model's id is used instead. */
 function canonicalIdOf({ canonical_model_id: id, }) {
     if (typeof id !== "string" || id.length > MAX_LENGTH)
         return null;
@@ -571,20 +575,20 @@ function canonicalIdOf({ canonical_model_id: id, }) {
 
 
 /**
- * Gathers which provider lists what, and recognises one model at different providers.
+ * Collects which provider lists which model, and recognises the same model at different providers.
  *
- * Entries with the same canonical id are one model. Entries without one are recognised by their ids: they join the
- * canonical model that most entries with such an id belong to. If there is none, those with such an id are one model.
+ * Entries with the same canonical id are one model. Entries without one are matched by their ids: they belong to the
+ * canonical model that most entries with such an id have. If there is none, all entries with such an id are one model.
  */
 function indexListings(catalog) {
     const spell = (0,maps/* memo */.p)((text) => ({ text, providers: 0, lastProvider: null }));
-    const readings = [];
+    const parsedIds = [];
     const read = (0,maps/* memo */.p)((id) => {
         const base = baseOf(id);
         const spelling = spell(normalize(base));
-        const reading = { id, base, spelling, prefixes: prefixesOf(id) };
-        readings.push(reading);
-        return reading;
+        const parsed = { id, base, spelling, prefixes: prefixesOf(id) };
+        parsedIds.push(parsed);
+        return parsed;
     });
     const words = new Set();
     for (const [provider, { models }] of catalog) {
@@ -598,14 +602,14 @@ function indexListings(catalog) {
             spelling.lastProvider = provider;
         }
     }
-    for (const { prefixes } of readings) {
+    for (const { prefixes } of parsedIds) {
         for (const { key } of prefixes)
             words.add(key);
     }
-    /** Cuts a vendor off if more providers list what remains: not from `deepseek-r1`, as no provider lists `r1`. */
+    /** Removes a vendor if more providers list the rest of the id. `deepseek-r1` keeps it, as no provider lists `r1`. */
     const withoutVendor = ({ base, spelling }) => {
         let rest = base;
-        // A region may stand before the vendor: `us.anthropic.claude-haiku-4-5`.
+        // A region may come before the vendor: `us.anthropic.claude-haiku-4-5`.
         for (const _ of ["region", "vendor"]) {
             const split = splitWord(rest);
             if (split === null)
@@ -618,34 +622,34 @@ function indexListings(catalog) {
         }
         return base;
     };
-    const parse = (reading) => {
-        const base = withoutVendor(reading);
-        const plain = base === reading.base ? reading.spelling.text : normalize(base);
+    const readBase = (parsed) => {
+        const base = withoutVendor(parsed);
+        const plain = base === parsed.base ? parsed.spelling.text : normalize(base);
         const date = dateOf(base);
         const undated = date === undefined ? plain : normalize(withoutDate(base));
         return { base, plain, date, undated };
     };
     const dates = new Map();
-    for (const reading of readings) {
-        if (dateOf(reading.base) === undefined)
+    for (const parsed of parsedIds) {
+        if (dateOf(parsed.base) === undefined)
             continue;
-        const { date, undated } = parse(reading);
+        const { date, undated } = readBase(parsed);
         if (date)
             (0,maps/* getOr */.M)(dates, undated, () => new Set()).add(date);
     }
     const recogniseId = (id) => {
-        const reading = read(id);
-        if (reading.recognised === undefined) {
-            const { base, plain, date, undated } = parse(reading);
+        const parsed = read(id);
+        if (parsed.recognised === undefined) {
+            const { base, plain, date, undated } = readBase(parsed);
             const known = dates.get(undated);
             const isOnly = date !== undefined && known?.size === 1 && known.has(date);
-            reading.recognised = {
+            parsed.recognised = {
                 key: (isOnly ? undated : plain) || id.toLowerCase(),
                 stem: stemOf(base),
-                prefixes: reading.prefixes,
+                prefixes: parsed.prefixes,
             };
         }
-        return reading.recognised;
+        return parsed.recognised;
     };
     const canonicalIds = new Map();
     const idsByKey = new Map();
@@ -663,10 +667,10 @@ function indexListings(catalog) {
     const identityOf = (model) => {
         const { key } = recogniseId(model.id);
         const canonical = 
-        // Another catalog may name one that no model has here.
+        // A model of another catalog may have a canonical id that is not in this one.
         canonicalIds.get(canonicalIdOf(model)?.text ?? "") ??
             canonicalIds.get(joined(key) ?? "");
-        // Keys of ids hold no slash, and canonical ids do.
+        // The two can't collide: a canonical id contains a slash, and a key does not.
         return (0,maps/* getOr */.M)(identities, canonical?.text ?? key, () => ({
             key: canonical?.text ?? key,
             vendor: canonical?.vendor ?? null,
@@ -701,7 +705,7 @@ function nameProvider(id) {
 }
 
 ;// CONCATENATED MODULE: ./build/identity/id-prefixes.js
-// What stands before the models in their ids: a vendor, or where the model runs.
+// The prefixes of model ids. A prefix names the vendor, or the host that runs the model.
 
 
 
@@ -738,20 +742,20 @@ function countPrefixes(identities) {
         canonicalSpellings,
     };
 }
-/** The nearest to the model, which is the first, says most: `workers-ai/@cf/meta/llama-3`. */
+/** The first prefix, which is nearest to the model, has the most weight: `meta` in `workers-ai/@cf/meta/llama-3`. */
 function weigh(index) {
     return 1 / (index + 1);
 }
 /**
- * The prefixes that may name a vendor. Each word that ids begin with, e.g. `claude`, belongs to the prefix that most of
- * them have. A prefix that carries the words of many others is a host's or a router's and names no vendor: `novita/`,
- * `accounts/fireworks/models/`.
+ * Finds the prefixes that may name a vendor. Each word that ids begin with, e.g. `claude`, belongs to the prefix that
+ * most of these ids have. A prefix before words of many other prefixes is that of a host or router, and names no vendor:
+ * `novita/`, `accounts/fireworks/models/`.
  */
-function findCandidates({ byStem, carried }) {
+function findCandidates({ byStem, carried, }) {
     const owners = new Map();
     for (const [stem, prefixes] of byStem) {
         const owner = mostCommon(prefixes);
-        // One letter is not a word: `o` of `o3`, `l` of `l3.3-euryale`.
+        // A single letter is not a word: `o` of `o3`, `l` of `l3.3-euryale`.
         if (owner !== undefined && stem.length > 1)
             owners.set(stem, owner);
     }
@@ -773,9 +777,9 @@ function findCandidates({ byStem, carried }) {
     return candidates;
 }
 /**
- * Unites the names of one vendor: a prefix that stands before the same models as its relative is another name of it, as
- * `z-ai` is of `zai-org`, unless it is a host's, see {@link isHost}. One that is no other name and has no word of its
- * own is where models run, as `accounts/fireworks/routers`, and names no vendor after all.
+ * Finds the names that belong to one vendor. A prefix of the same models as its relative is another name of the same
+ * vendor, as `z-ai` and `zai-org`, unless it is a host's, see {@link isHost}. A prefix that is not another name and has
+ * no words of its own says where models run, as `accounts/fireworks/routers`, and names no vendor.
  */
 function findVendorPrefixes(prefixes) {
     const { carried } = prefixes;
@@ -801,7 +805,7 @@ function findVendorPrefixes(prefixes) {
             const all = (0,maps/* getOr */.M)(known, identity, () => namesBefore(identity));
             if (all.has(relative))
                 shared++;
-            // The prefix itself is one of them.
+            // `prefix` is always one of them.
             if (all.size > 1)
                 shareable++;
         }
@@ -816,14 +820,14 @@ function findVendorPrefixes(prefixes) {
     }
     return { names, rootOf };
 }
-/** How many models two names must have in common to be one vendor's. One may be chance. */
+/** How many models two names must share to belong to one vendor. A single one may be chance. */
 function leastShared(name, other) {
     return areAlike(name, other) ? 1 : 2;
 }
 /**
- * Whether most listings with a prefix are at providers that write another name of the vendor, too, or are called like
- * the prefix themselves: `azure/gpt-5` beside `openai/gpt-5` says where a model runs. Who means the vendor has one name
- * for it.
+ * Whether a prefix names a host, not a vendor: most listings with it are at providers that also use the other name, or
+ * that have the prefix as their own name. `azure/gpt-5` beside `openai/gpt-5` says where the model runs: a provider that
+ * means the vendor uses only one name for it.
  */
 function isHost(prefix, other, { writers }) {
     const others = writers.get(other);
@@ -837,7 +841,7 @@ function isHost(prefix, other, { writers }) {
     }
     return hosted > listings / 2;
 }
-/** Unites names, except those of two vendors that upstream keeps apart. */
+/** Groups names into vendors, but never the names of two vendors that upstream distinguishes. */
 function createUnions({ canonical, canonicalSpellings }) {
     const parents = new Map();
     const rootOf = (name) => {
@@ -846,7 +850,7 @@ function createUnions({ canonical, canonicalSpellings }) {
             root = next;
             next = parents.get(root);
         }
-        // The way is not gone again: it may be as long as there are names.
+        // Shortens the path for later calls: it may be as long as there are names.
         for (let next = name; next !== undefined;) {
             const above = parents.get(next);
             if (above !== undefined)
@@ -855,7 +859,7 @@ function createUnions({ canonical, canonicalSpellings }) {
         }
         return root;
     };
-    /** By root, which vendor it is in upstream's words, where it says so. */
+    /** By root, upstream's name of this vendor, if it has one. */
     const vendors = nearlyAll(canonical);
     for (const key of canonicalSpellings.keys())
         vendors.set(key, key);
@@ -864,8 +868,8 @@ function createUnions({ canonical, canonicalSpellings }) {
         unite: (name, other) => {
             const [below, above] = [rootOf(name), rootOf(other)];
             const [a, b] = [vendors.get(below), vendors.get(above)];
-            const areApart = a !== undefined && b !== undefined && a !== b;
-            if (below === above || areApart)
+            const areDistinct = a !== undefined && b !== undefined && a !== b;
+            if (below === above || areDistinct)
                 return;
             parents.set(below, above);
             const vendor = a ?? b;
@@ -881,7 +885,7 @@ function createUnions({ canonical, canonicalSpellings }) {
 
 
 
-/** No vendor has more than a handful of names, and every model is held against them. */
+/** No vendor has nearly as many. The limit bounds the run time, as every model is compared with all names. */
 const MAX_ALIASES = 50;
 function readVendorNames(identities) {
     const prefixes = countPrefixes(identities);
@@ -915,9 +919,9 @@ function readVendorNames(identities) {
     }
     return { vendors, aliases, spellings: written };
 }
-/** Each model is of the vendor that stands before it in most of its ids. */
+/** A model's vendor is the one that most of its ids have as a prefix. */
 function countVotes(identities, { names, rootOf }) {
-    const winners = new Map();
+    const vendors = new Map();
     for (const identity of identities) {
         const votes = new Map();
         for (const { prefixes } of identity.listings) {
@@ -928,13 +932,14 @@ function countVotes(identities, { names, rootOf }) {
         }
         const vendor = mostCommon(votes);
         if (vendor !== undefined)
-            winners.set(identity, vendor);
+            vendors.set(identity, vendor);
     }
-    return winners;
+    return vendors;
 }
 /**
- * By each vendor that upstream names, the same in the words of the ids: the one of that name, or else the one that
- * stands before most of its models and before those of no other vendor as often. So `zhipuai` is `z-ai`.
+ * For each vendor that upstream names, finds its name in the prefixes of ids. It is the prefix of the same name. If there
+ * is none, it is the most common prefix of the vendor's models, unless the models of another vendor have it as often. So
+ * `zhipuai` is `z-ai`.
  */
 function joinCanonical(votes, { canonicalSpellings, carried }, { rootOf }) {
     const result = new Map();
@@ -951,7 +956,7 @@ function joinCanonical(votes, { canonicalSpellings, carried }, { rootOf }) {
         count(ours, keyOf(vendor), vote);
         count(theirs, vote, keyOf(vendor));
     }
-    // Many vendors may have one vote as their most common.
+    // Cached, because several vendors may ask for the same vote.
     const theirBest = (0,maps/* memo */.p)((vote) => mostCommon(theirs.get(vote)));
     for (const key of canonicalSpellings.keys()) {
         if (result.has(key))
@@ -973,15 +978,15 @@ function joinCanonical(votes, { canonicalSpellings, carried }, { rootOf }) {
 
 
 /**
- * Who made what, from nothing but the catalog.
+ * Finds the vendors of models, using only the catalog.
  *
- * Where upstream names a canonical id, its vendor is the model's. Otherwise the ids tell: resellers write the vendor
- * before the model, as in `anthropic/claude-sonnet-4`, so a model's vendor is the prefix that most of its providers
- * use, see {@link readVendorNames}. A model without any is of the vendor that nearly all of its family have, or nearly
- * all of those whose ids begin with the same word.
+ * If upstream gives a canonical id, it contains the vendor. Otherwise the vendor is read from the ids: resellers put the
+ * vendor's name in front of the model, as in `anthropic/claude-sonnet-4`, so a model's vendor is the prefix that most of
+ * its providers use, see {@link readVendorNames}. A model without a prefix gets the vendor of nearly all models of its
+ * family, or of nearly all models whose ids begin with the same word.
  *
- * A provider's own models are those of a vendor that is called like the provider, those that are called like the
- * provider themselves, and those of no known vendor that no other provider has.
+ * These are a provider's own models: those whose vendor has the provider's name, those whose ids begin with the
+ * provider's name, and those without a known vendor that no other provider has.
  */
 function findVendors(catalog) {
     const { identities, identityOf, recogniseId } = indexListings(catalog);
@@ -1019,7 +1024,7 @@ function findVendors(catalog) {
         return (names.some((name) => areAlike(name, providerName.key)) ||
             (startsWith(key, providerName.firstWord) && byStem.get(stem) === vendor));
     };
-    /** By provider whose models are mostly its own: who it is as a vendor. */
+    /** By each provider with mostly its own models: its name as a vendor. */
     const firstParties = new Map();
     const ownModels = new Map();
     for (const { listings } of identities) {
@@ -1034,7 +1039,7 @@ function findVendors(catalog) {
     for (const [provider, own] of ownModels) {
         const self = keyOf(provider);
         if (sum(own) > (catalog.get(provider)?.models.size ?? 0) / 2) {
-            // Others may know the vendor by another name: `meta-llama` has the provider `llama`.
+            // Other providers may use another name for the vendor: `meta-llama` has the provider `llama`.
             const others = new Map([...own].filter(([vendor]) => vendor !== self));
             firstParties.set(provider, mostCommon(others) ?? self);
         }
@@ -1085,16 +1090,16 @@ var catalog_model = __webpack_require__(6901);
 
 
 
-/** A value is told apart from the rest where at least half of the models got it, and more than a pair of them. */
+/** A value gets its own group if at least half of the models, and at least three, got it. */
 const LARGE_SHARE = 1 / 2;
 const LARGE_COUNT = 3;
-/** Its former value is told too where nearly all of these had it. */
+/** The group is limited to one previous value if nearly all of these models had it. */
 const NEARLY_ALL = 3 / 4;
 /**
- * Every changed field of every model, once, in as few groups as say what happened: one for each value that a large
- * share of the models got, and one for the rest of the field's changes. The largest come first.
+ * Puts each changed field of each model into exactly one group: for each field, one group per value that a large share
+ * of the models got, and one group for the rest. The largest groups come first.
  *
- * @param isOwnSection true for a field that is told elsewhere and left out here
+ * @param isOwnSection true for a field that has its own section elsewhere and is left out here
  */
 function groupFields(changed, isOwnSection = () => false) {
     const intern = interner();
@@ -1105,7 +1110,7 @@ function groupFields(changed, isOwnSection = () => false) {
             if (isOwnSection(field))
                 continue;
             const how = howOf(change);
-            // The blank keeps a field called `["limit","context"]` apart.
+            // The space keeps a field that is named `["limit","context"]` apart from the path of these two keys.
             const key = field.length === 1 ? `${how} ${field[0]}` : how + JSON.stringify(field);
             const entry = byField.get(key);
             const member = {
@@ -1132,8 +1137,8 @@ function groupFields(changed, isOwnSection = () => false) {
         (0,json/* compareBytes */.Xo)(a.field.join("."), b.field.join(".")));
 }
 /**
- * The models whose prices changed, once each, with those together that are one model at several providers and whose
- * prices changed alike. The largest groups come first.
+ * Puts each model whose prices changed into exactly one group. A group has the entries of one model at several
+ * providers whose prices changed in the same way. The largest groups come first.
  *
  * @param identify a key that one model has at all providers
  */
@@ -1166,7 +1171,7 @@ function howOf({ before, after }) {
         return "appeared";
     return after === undefined ? "vanished" : "changed";
 }
-/** Takes the most common value away as long as a large share of what is left has it, which at least halves that. */
+/** Splits off the most common value as long as a large share of the rest has it. Each step at least halves the rest. */
 function splitByValue(members) {
     const parts = [];
     let rest = members;
@@ -1196,7 +1201,7 @@ function largest(members, pick) {
     }
     return most;
 }
-/** Gives equal lists and objects back as one, so that they are equal as keys of a map. */
+/** Returns the same instance for equal lists and objects, so that they can be keys of a map. */
 function interner() {
     const byText = new Map();
     const intern = (text, value) => {
@@ -1208,7 +1213,7 @@ function interner() {
         if (typeof value !== "object" || value === null)
             return value;
         const text = JSON.stringify(value);
-        // Sorting keys is slow, and most texts are equal as they are.
+        // Sorting the keys is slow, and most equal values already have equal text.
         return byText.get(text) ?? intern(text, intern((0,json/* toStableJson */.t_)(value), value));
     };
 }
@@ -1249,23 +1254,23 @@ function tokensOf(text) {
     const plain = text.toLowerCase().replace(/(\d)\.0(?!\.?\d)/g, "$1");
     return plain.match(/[\p{L}\p{M}]+|\p{N}+|\+/gu)?.join(" ") ?? plain;
 }
-/** `claude-4.5-haiku` and `claude-haiku-4-5` are one: the words sorted, then whatever holds digits, in order. */
+/** `claude-4.5-haiku` and `claude-haiku-4-5` give the same text: the sorted words, then the parts with digits in their order. */
 function sortWords(id) {
     const parts = id.toLowerCase().split(/[^\p{L}\p{M}\p{N}+]+/u);
     const hasDigit = (part) => /\p{N}/u.test(part);
     const words = parts.filter((part) => !hasDigit(part)).sort();
     return [...words, ...parts.filter(hasDigit)].join(" ");
 }
-/** Release dates as ids carry them: 2507, 0905, 20250522, 2025-05-22, 09-2025, 06-05. */
+/** Release dates as ids contain them: 2507, 0905, 20250522, 2025-05-22, 09-2025, 06-05. */
 const STAMP = /(?<!\d)(?:\d{4}-\d\d-\d\d|\d\d-\d{4}|\d\d-\d\d|\d{8}|\d{6}|\d{4})(?![\da-z])/gi;
-/** The digits of an id, dates apart; `opus-45` and `opus-4.5` have one version. */
+/** The digits of an id, with dates separate. `opus-45` and `opus-4.5` have the same version. */
 function versionOf(id) {
     return {
         version: tokensOf(id.replace(STAMP, " ")).replace(/\D/g, ""),
         stamps: (id.match(STAMP) ?? []).join(" "),
     };
 }
-/** The shortest step: from `Qwen3-8B` to `qwen3-8b:free` it is `["", "free"]`. */
+/** The shortest edit: from `Qwen3-8B` to `qwen3-8b:free` it is `["", "free"]`. */
 function stepBetween(from, to) {
     const a = pathOf(from).split(" ");
     const b = pathOf(to).split(" ");
@@ -1281,7 +1286,7 @@ function stepBetween(from, to) {
         b.slice(head, b.length - tail).join(" "),
     ];
 }
-/** The whole path before the last segment: from `x-ai/grok-4` to `grok-4` it is `["^ x ai /", "^"]`. */
+/** An edit of the whole path before the last segment: from `x-ai/grok-4` to `grok-4` it is `["^ x ai /", "^"]`. */
 function prefixStep(from, to) {
     const prefix = (id) => pathOf(id.slice(0, id.lastIndexOf("/") + 1)).trimEnd();
     return [prefix(from), prefix(to)];
@@ -1295,27 +1300,35 @@ function tailOf(id) {
     return id.slice(id.lastIndexOf("/") + 1);
 }
 /**
- * Of ids, in all; the busiest week so far took 9,229. Beyond it a step counts as one between variants, so that no
- * catalog takes minutes.
+ * Total number of ids that are looked at; the busiest week so far needed 9,229. Beyond it, every edit counts as one
+ * between variants, so that no catalog takes minutes.
  */
 const MAX_LOOKUPS = 500_000;
 /**
- * Whether a step separates two models that stand side by side in one provider of one catalog, as `:free` and
- * `-thinking` do. Such a step leads to another model, wherever else it is seen.
+ * Tests whether an edit is the difference between two models that one provider lists at the same time, as `:free` and
+ * `-thinking` are. Such an edit always leads to another model.
  */
 function variantTest(catalogs) {
-    // Made when it is asked for the first time: a week without candidates never does.
+    // Created when it is first needed; most weeks have no candidates and never need it.
     let index;
     const idsWith = (token) => {
         index ??= indexByToken(catalogs);
         return index.get(token) ?? [];
     };
     let lookups = 0;
-    const isVariant = ([gone, come]) => {
-        // The rarest token of either side leads to the fewest ids to look at.
+    const isVariant = ([removed, added]) => {
+        // The rarest token of both sides has the fewest ids to look at.
         const [rarest] = [
-            ...wordsOf(gone).map((token) => ({ token, side: gone, other: come })),
-            ...wordsOf(come).map((token) => ({ token, side: come, other: gone })),
+            ...wordsOf(removed).map((token) => ({
+                token,
+                side: removed,
+                other: added,
+            })),
+            ...wordsOf(added).map((token) => ({
+                token,
+                side: added,
+                other: removed,
+            })),
         ]
             .map((way) => ({ ...way, ids: idsWith(way.token) }))
             .sort((a, b) => a.ids.length - b.ids.length);
@@ -1343,7 +1356,7 @@ function indexByToken(catalogs) {
         const siblings = new Set();
         for (const id of models.keys()) {
             const text = paths.get(id) ?? ` ${pathOf(id)} `;
-            // Most ids stand in both catalogs, and at several providers.
+            // Most ids are in both catalogs, and at several providers.
             paths.set(id, text);
             siblings.add(text);
         }
@@ -1364,12 +1377,12 @@ function wordsOf(tokens) {
 
 
 
-/** What speaks for two entries being one model, apart from their ids. A price of zero says nothing: it stands for free, for a subscription, and for unknown. */
+/** Evidence, besides the ids, that two entries are one model. A price of zero is no evidence: it may mean free, subscription or unknown. */
 const FACTS = {
     "same name": (a, b) => nameKey(a) === nameKey(b),
     "same release date": (a, b) => typeof a.release_date === "string" && a.release_date === b.release_date,
     "same limits": (a, b) => agree(a.limit, b.limit, ["context", "output"]),
-    // The other dimensions come and go with upstream's diligence.
+    // Upstream often adds or drops the other dimensions although the price did not change.
     "same prices": (a, b) => agree(a.cost, b.cost, ["input", "output"]),
 };
 const ALL_FACTS = Object.keys(FACTS);
@@ -1387,13 +1400,13 @@ function agree(a, b, keys) {
         keys.every((key) => typeof a[key] === "number" && a[key] === b[key]) &&
         keys.some((key) => a[key] !== 0));
 }
-/** False where a free entry stands against a paid one, or text against images: two offers, whatever their names. */
+/** False if only one of the two is free, or if their outputs differ: then they are different offers, whatever their names. */
 function isSameOffer(a, b) {
     const [paidA, paidB] = [isPaid(a), isPaid(b)];
     const isSameKind = paidA === paidB || paidA === null || paidB === null;
     return isSameKind && outputs(a) === outputs(b);
 }
-/** Null where no price is known. */
+/** Null if no price is known. */
 function isPaid(model) {
     const prices = [...(0,changes_prices/* pricesOf */._5)(model).values()];
     return prices.length === 0 ? null : prices.some(({ amount }) => amount > 0);
@@ -1408,11 +1421,11 @@ function outputs({ modalities }) {
 
 
 
-/** Fewer shared models are chance, unless name or credentials are the same too. */
+/** Fewer shared models may be chance, unless the name or the credentials are the same, too. */
 const ENOUGH_MODELS = 3;
 /**
- * A removed provider and an added one are one where the added one holds most of the other's models as they
- * were, and none that stays holds as many: every reseller has the models that all of them have.
+ * A removed provider was renamed to an added one if the added one has most of its models unchanged, and no other
+ * provider has as many: all resellers share many models.
  */
 function pairProviders({ providers: { removed, added } }, before, after) {
     if (added.length === 0)
@@ -1434,9 +1447,9 @@ function pairProviders({ providers: { removed, added } }, before, after) {
         return [{ from, to, evidence }];
     });
 }
-/** A model at more providers than this, which is several times as many as any is at today, tells none from another. */
+/** A model at more providers than this is ignored, as it does not identify a provider. Today's maximum is far below. */
 const MAX_HOLDERS = 500;
-/** Finds the provider that shares the most models; null where two share as many. */
+/** Finds the provider that shares the most models; null if two share equally many. */
 function closestFinder(catalog) {
     let holders;
     return ({ models }) => {
@@ -1456,7 +1469,7 @@ function closestFinder(catalog) {
         return best && !second ? { id: best[0], shared: most } : null;
     };
 }
-/** By id of a model, who has it. */
+/** By model id, the providers that have it. */
 function holdersOf(catalog) {
     const holders = new Map();
     for (const [id, { models }] of catalog) {
@@ -1486,9 +1499,9 @@ function sameHeaders(a, b) {
 
 
 
-/** What differs between two entries of one model by definition. */
+/** The fields that always differ between two entries of one model. */
 const IDENTITY = ["id", "provider", "provider_model_id"];
-/** Only between two providers that are one. */
+/** Used only if the provider was renamed. */
 const SAME_ID = {
     evidence: "same id",
     key: ({ id }) => id,
@@ -1520,12 +1533,12 @@ const RULES = [
         isEnough: isRelabelled,
     },
 ];
-/** For ids that differ in more than spelling: their versions must agree, and next to nothing else may differ. */
+/** For ids that differ in more than spelling: their versions must be equal, and almost nothing else may differ. */
 function isRelabelled({ from, to, facts }, isVariant) {
     const [old, now] = [versionOf(from.id), versionOf(to.id)];
     if (old.version !== now.version || !isSameOffer(from, to))
         return false;
-    // `-2507` may come or go with everything else as it was; another date is another model.
+    // `-2507` may be added or removed if nothing else changed; a different date is a different model.
     if (old.stamps !== now.stamps) {
         const isOneSided = old.stamps === "" || now.stamps === "";
         return isOneSided && facts.size === ALL_FACTS.length;
@@ -1536,37 +1549,39 @@ function isRelabelled({ from, to, facts }, isVariant) {
     return !isRepriced && facts.size + Number(isNear) >= 3 && !isVariant(step);
 }
 /**
- * Takes the renames out of the changes. `rest`, with every rename's `from` as removed and its `to` as added, is
- * the changes again; no model and no provider stands in two renames.
+ * Separates the renames from the other changes, which are returned as `rest`. Together they are all changes: each `from`
+ * was a removal and each `to` an addition. No model and no provider is in two renames.
  */
 function pairRenames(changes, before, after) {
     const successors = pairProviders(changes, before, after);
     const newIds = new Map(successors.map(({ from, to }) => [from.id, to.id]));
     const isVariant = variantTest([before, after]);
-    const areTwo = twoTest([before, after]);
+    const areDistinct = distinctTest([before, after]);
     const added = byProvider(changes.models.added);
     const renames = [];
-    for (const [id, gone] of byProvider(changes.models.removed)) {
+    for (const [id, removed] of byProvider(changes.models.removed)) {
         const newId = newIds.get(id) ?? id;
-        const come = added.get(newId);
+        const addedHere = added.get(newId);
         const [old, now] = [before.get(id), after.get(newId)];
-        if (!old || !now || !come)
+        if (!old || !now || !addedHere)
             continue;
         for (const rule of newId === id ? RULES : [SAME_ID, ...RULES]) {
-            if (!haveCommonKey(gone, come, rule))
+            if (!haveCommonKey(removed, addedHere, rule))
                 continue;
             const candidates = uniqueBy(now, rule.key);
             for (const [key, model] of uniqueBy(old, rule.key)) {
-                const from = gone.get(model.id);
-                const to = come.get(candidates.get(key)?.id ?? "");
-                if (!from || !to || (rule !== SAME_ID && areTwo(model.id, to.model.id)))
+                const from = removed.get(model.id);
+                const to = addedHere.get(candidates.get(key)?.id ?? "");
+                if (!from ||
+                    !to ||
+                    (rule !== SAME_ID && areDistinct(model.id, to.model.id)))
                     continue;
                 const facts = factsOf(from.model, to.model);
                 const pair = { from: from.model, to: to.model, facts };
                 if (!rule.isEnough(pair, isVariant))
                     continue;
-                gone.delete(from.model.id);
-                come.delete(to.model.id);
+                removed.delete(from.model.id);
+                addedHere.delete(to.model.id);
                 const fields = (0,diff/* diffFields */.p5)(without(from.model, IDENTITY), without(to.model, IDENTITY));
                 renames.push({ from, to, fields, evidence: [rule.evidence, ...facts] });
             }
@@ -1599,11 +1614,11 @@ function subtract({ models, providers }, renamed, successions) {
         },
     };
 }
-/** Whether two ids stand side by side in one provider: then they are two models. */
-function twoTest(catalogs) {
-    // Made when it is asked for the first time, as in `variantTest`.
+/** Whether one provider lists both ids at the same time: then they are different models. */
+function distinctTest(catalogs) {
+    // Created when it is first needed, as in `variantTest`.
     let holders;
-    const areTwo = (0,maps/* memo */.p)((key) => {
+    const areDistinct = (0,maps/* memo */.p)((key) => {
         const [a = "", b = ""] = JSON.parse(key);
         holders ??= renames_holdersOf(catalogs);
         const [some, others] = [holders.get(a) ?? [], holders.get(b) ?? []];
@@ -1611,9 +1626,9 @@ function twoTest(catalogs) {
             ? some.some((models) => models.has(b))
             : others.some((models) => models.has(a));
     });
-    return (a, b) => areTwo(JSON.stringify([a, b]));
+    return (a, b) => areDistinct(JSON.stringify([a, b]));
 }
-/** By id, the models of each provider that has it. */
+/** By model id, the models of each provider that has this id. */
 function renames_holdersOf(catalogs) {
     const holders = new Map();
     for (const catalog of catalogs) {
@@ -1633,10 +1648,10 @@ function byProvider(entries) {
     }
     return groups;
 }
-/** Nearly always they have none, and then nobody has to look at all the models that stayed. */
-function haveCommonKey(gone, come, { key }) {
-    const keys = new Set([...gone.values()].map(({ model }) => key(model)));
-    return [...come.values()].some(({ model }) => keys.has(key(model)));
+/** There is almost never one, and then the unchanged models need not be searched. */
+function haveCommonKey(removed, addedHere, { key }) {
+    const keys = new Set([...removed.values()].map(({ model }) => key(model)));
+    return [...addedHere.values()].some(({ model }) => keys.has(key(model)));
 }
 /** The models whose key no other model of the provider has. */
 function uniqueBy({ models }, keyOf) {
@@ -1684,7 +1699,7 @@ function compareCatalogs(before, after) {
         repricings,
         abilities: abilitiesOf(changed),
         priceGroups: groupPrices(repricings, vendors.identityOf),
-        // A field of the cost that moves no price, such as a unit that upstream adds, is told like any other.
+        // A change of the cost that changes no price, such as a unit that upstream adds, is reported like any other field.
         fieldGroups: groupFields(changed.map((model) => repriced.has(model) ? withoutPrices(model) : model)),
         vendors,
     };
@@ -1751,7 +1766,7 @@ function newlyDeprecated({ changed, }) {
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(292);
 
 
-/** What leads from `before` to `after`, in the order of their ids. */
+/** The changes from `before` to `after`, in the order of their ids. */
 function diffCatalogs(before, after) {
     const added = [];
     const removed = [];
@@ -1791,7 +1806,7 @@ function diffCatalogs(before, after) {
         models: { added, removed, changed },
     };
 }
-/** True where nothing differs, though the files may: another tool's formatting or order. */
+/** True if the catalogs are equal. Their files may still differ in format or order, if another tool wrote them. */
 function isEmpty({ providers, models }) {
     return [providers, models].every(({ added, removed, changed }) => added.length + removed.length + changed.length === 0);
 }
@@ -1800,17 +1815,17 @@ function headersMissing(here, there) {
         .filter(({ header }) => !there.has(header.id))
         .map(({ header }) => header);
 }
-/** The fields that differ between two objects. Most are equal, and finding that out is cheap. */
+/** The fields that differ between two objects. Most objects are equal, which is cheap to find out. */
 function diffFields(before, after) {
     if (before === after)
         return [];
     const changes = [];
-    const gone = [];
+    const removed = [];
     for (const key in before) {
         const old = before[key];
         const now = Object.hasOwn(after, key) ? after[key] : undefined;
         if (now === undefined)
-            gone.push(change([key], old, now));
+            removed.push(change([key], old, now));
         else if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(old, now))
             continue;
         else if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(old) && (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(now)) {
@@ -1824,7 +1839,7 @@ function diffFields(before, after) {
             continue;
         changes.push(change([key], undefined, after[key]));
     }
-    changes.push(...gone);
+    changes.push(...removed);
     return changes;
 }
 function change(field, before, after) {
@@ -1835,11 +1850,11 @@ function change(field, before, after) {
     };
 }
 function walkChanges(changes, before, after, parents) {
-    // A change of type comes as a removal and an addition of one key.
+    // json-diff-ts reports a change of type as a removal and an addition of the same key.
     const byKey = new Map(changes.map((change) => [change.key, change]));
     return [...byKey.values()].flatMap(({ key, changes: inner }) => {
         const field = [...parents, key];
-        // A field may be called `constructor`, which every object has an inherited one of.
+        // A field may be called `constructor`, which every object inherits.
         const old = Object.hasOwn(before, key) ? before[key] : undefined;
         const now = Object.hasOwn(after, key) ? after[key] : undefined;
         return inner && (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(old) && (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(now)
@@ -1847,7 +1862,7 @@ function walkChanges(changes, before, after, parents) {
             : [change(field, old, now)];
     });
 }
-/** The new catalog from the old one and what was reported: the proof that the report is complete. */
+/** Applies the reported changes to the old catalog. The result is the new one, which proves that the report is complete. */
 function applyChanges(before, changes) {
     const after = new Map();
     for (const [id, { header, models }] of before) {
@@ -1912,12 +1927,12 @@ function applyFields(object, fields) {
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(292);
 
 
-/** `context_over_200k` is older than `tiers` and stands beside it for old readers, whatever the real threshold is. */
+/** `context_over_200k` is older than `tiers`. Upstream still writes it for old readers, whatever the real threshold is. */
 const LEGACY_TIER = "context_over_200k";
 const LEGACY_THRESHOLD = 200_000;
-/** The fields of a model that prices stand in. */
+/** The fields of a model that contain prices. */
 const PRICED = ["cost", "experimental"];
-/** The prices that changed between two states of a model, in the order of the later one's fields. */
+/** The prices that changed between two states of a model, in the order of the new model's fields. */
 function priceChanges(before, after) {
     const old = pricesOf(before, firstThreshold(after));
     const now = pricesOf(after, firstThreshold(before));
@@ -1931,7 +1946,7 @@ function priceChanges(before, after) {
     });
 }
 /**
- * @param legacyThreshold the threshold that `context_over_200k` stands for where the model has no `tiers` itself
+ * @param legacyThreshold the threshold that `context_over_200k` means if the model has no `tiers`
  */
 function pricesOf(model, legacyThreshold = LEGACY_THRESHOLD) {
     const prices = new Map();
@@ -1955,7 +1970,7 @@ function pricesOf(model, legacyThreshold = LEGACY_THRESHOLD) {
     }
     return prices;
 }
-/** The field that the price of a dimension stands in; tiers are one value, the list. */
+/** The field that contains the price of a dimension. For a tier, this is the whole list of tiers. */
 function fieldOfPrice({ name, tier, mode }, { cost }) {
     if (mode !== undefined)
         return ["experimental", "modes", mode, "cost", name];
@@ -1964,7 +1979,7 @@ function fieldOfPrice({ name, tier, mode }, { cost }) {
     const hasTiers = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(cost) && tiersOf(cost.tiers).length > 0;
     return ["cost", hasTiers ? "tiers" : LEGACY_TIER];
 }
-/** One price for input and output, three to one as in most chats, in USD per million tokens; null where one is not known. */
+/** One price for input and output in USD per million tokens, weighted three to one as in most chats; null if one is unknown. */
 function blend(input, output) {
     return input === null || output === null ? null : (3 * input + output) / 4;
 }
@@ -1972,14 +1987,14 @@ function blend(input, output) {
 function blendOf(model) {
     return blend(priceOf(model, "input"), priceOf(model, "output"));
 }
-/** One of {@link pricesOf}; null where it is not known. */
+/** One of {@link pricesOf}; null if it is not known. */
 function priceOf({ cost }, dimension) {
     const price = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(cost) ? cost[dimension] : undefined;
     return typeof price === "number" ? roundPrice(price) : null;
 }
 /**
- * Upstream's sums leave noise such as 0.49299999999999994. Below a thousandth of a dollar digits count instead of
- * decimals: prices that small are given per token by mistake, and have to be told from each other all the more.
+ * Removes rounding errors of upstream, such as 0.49299999999999994. Prices below a thousandth of a dollar are usually
+ * per token by mistake. They are rounded to significant digits, so that different prices stay different.
  */
 function roundPrice(price) {
     return Math.abs(price) < 1e-3
@@ -2029,8 +2044,8 @@ function firstThreshold({ cost }) {
 /** In dist, beside the folder of the bundle. */
 const BUILT_TEMPLATE = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, "..", "page.html");
 /**
- * The template of report.html. It is read when it is needed, so that a run's start does not wait for it.
- * @throws {Problem} when it is not there
+ * Reads the template of report.html. Only when it is needed, so that a run starts faster.
+ * @throws {Problem} when it can't be read
  */
 async function readTemplate(path) {
     try {
@@ -2040,7 +2055,7 @@ async function readTemplate(path) {
         throw new _lib_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({
             title: "Can't read the template of report.html",
             cause: (0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error),
-            remedy: "It is a part of the action. Use a released version, or run `npm run build`.",
+            remedy: "The template is part of the action. Use a released version, or run `npm run build`.",
         });
     }
 }
@@ -2213,7 +2228,7 @@ function acknowledgementFor(finding) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** The id that git gives a text, in the hash that the repository uses: `sha` is the id of any commit of it. */
+/** The id that git gives to a text, with the repository's hash algorithm. `sha`: the id of any commit, which shows the algorithm. */
 function blobId(text, { sha }) {
     const bytes = Buffer.from(text);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(sha.length === 64 ? "sha256" : "sha1")
@@ -2237,11 +2252,11 @@ function blobId(text, { sha }) {
 function declareFindings(declared) {
     return Object.fromEntries(Object.entries(declared).map(([code, rest]) => [code, { code, ...rest }]));
 }
-/** Makes a finding; the only way to do so, because here the compiler checks its severity. */
+/** Creates a finding. Always use this function, because it makes the compiler check the severity. */
 function createFinding({ kind, severity, message, remedy = kind.remedy }, place) {
     return { kind, severity, ...place, message, remedy };
 }
-/** The subject in the spelling that people paste: `provider:model`, or the file and its entry. */
+/** The subject as people write it: `provider:model`, or the file and its entry. */
 function subjectOf({ subject }) {
     if ("provider" in subject) {
         return subject.model === undefined
@@ -2270,7 +2285,7 @@ function subjectOf({ subject }) {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(292);
 /* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(653);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2239);
-// JSON as people write it: with lines to point at.
+// JSON files that people write: errors name the line.
 
 
 
@@ -2278,7 +2293,7 @@ function subjectOf({ subject }) {
 
 
 const TOO_DEEP = `: nests deeper than ${_json_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .lr} levels`;
-/** `:line:column: what` of the first fault, or null. */
+/** The first syntax error as `:line:column: what`, or null. */
 function syntaxProblem(text) {
     if (text.trim() === "")
         return ": is empty";
@@ -2286,17 +2301,17 @@ function syntaxProblem(text) {
         return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .nestsTooDeep */ .qK)(JSON.parse(text)) ? TOO_DEEP : null;
     }
     catch (error) {
-        return firstFault(text) ?? `: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`;
+        return firstError(text) ?? `: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`;
     }
 }
-/** JSON.parse's own message has no place on every Node. */
-function firstFault(text) {
+/** The message of JSON.parse does not have a position in every version of Node. */
+function firstError(text) {
     const errors = [];
     try {
         (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true });
     }
     catch (error) {
-        // It goes down a level for a level.
+        // The parser is recursive, so deep nesting overflows its stack.
         if (error instanceof RangeError)
             return TOO_DEEP;
         throw error;
@@ -2312,7 +2327,7 @@ function firstFault(text) {
         .toLowerCase();
     return `:${line}:${column}: ${what}`;
 }
-/** Finds the value at a path, a property's key included; null where there is none. The text is parsed once, and late. */
+/** Finds the value at a path, including the key of a property; null if there is none. Parses the text once, when needed. */
 function locator(text) {
     let parsed;
     const childAt = childFinder();
@@ -2345,7 +2360,7 @@ function lineAt(starts, offset) {
     }
     return low;
 }
-/** Each object's properties are gone through once, however many of them are asked for. */
+/** Indexes the properties of each object once, however many of them are looked up. */
 function childFinder() {
     const known = new Map();
     return (node, key) => {
@@ -2354,13 +2369,13 @@ function childFinder() {
         return node && (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .getOr */ .M)(known, node, () => propertiesOf(node)).get(key);
     };
 }
-/** Of two properties of one name JSON.parse takes the last, and so does this. */
+/** If a key occurs twice, the last one counts, as in JSON.parse. */
 function propertiesOf({ children = [] }) {
     return new Map(children.map(({ children: [key, value] = [] }) => [key?.value, value]));
 }
 /**
- * JSON that people wrote, of a shape; or every mistake of it, as `file:line: where what`. Keys that would reach an
- * object's prototype are dropped.
+ * Reads JSON that people wrote and checks it with a schema. Returns the data, or all mistakes as `file:line: where what`.
+ * Keys such as `__proto__`, which would change an object's prototype, are dropped.
  */
 function readWritten(rawText, file, schema) {
     const text = rawText.replace(/^\ufeff/, "");
@@ -2404,7 +2419,7 @@ function readWritten(rawText, file, schema) {
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** Deeper values would overflow the stack of whoever walks them; models.dev's deepest has six levels. */
+/** Deeper values could overflow the stack of recursive functions. models.dev's deepest value has six levels. */
 const MAX_DEPTH = 32;
 function nestsTooDeep(value, levels = MAX_DEPTH) {
     if (typeof value !== "object" || value === null)
@@ -2434,7 +2449,7 @@ function compareBytes(a, b) {
 function toStableJson(value) {
     return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
 }
-/** Whether two values are the same, whatever the order of their keys. Several times as fast as node:util's. */
+/** Whether two values are equal, in any order of their keys. Several times as fast as the function in node:util. */
 function isSame(a, b) {
     if (a === b)
         return true;
@@ -2455,7 +2470,7 @@ function isSame(a, b) {
         more -= 1;
     return more === 0;
 }
-/** The value with every object's keys sorted: itself where they are, as in all that was written before. */
+/** The value with the keys of all objects sorted. Returns the value itself if they already are, as in generated files. */
 function sortKeys(value) {
     if (typeof value !== "object" || value === null)
         return value;
@@ -2469,14 +2484,14 @@ function sortKeys(value) {
     }
     return sorted;
 }
-/** Sorts a list of few different texts, such as keys, by {@link compareBytes}. */
+/** Sorts a short list of texts, such as keys, by {@link compareBytes}. */
 function sortBytes(texts) {
     texts.sort();
     return texts.every(isPlain) ? texts : texts.sort(compareBytes);
 }
-/** Of these, JavaScript's order is that of the bytes. */
+/** JavaScript sorts plain texts in the order of their bytes. */
 const isPlain = (text) => !SURROGATE.test(text);
-/** Whether all keys are sorted, the inner ones, too. */
+/** Whether all keys are sorted, at every level. */
 function isInOrder(value) {
     if (typeof value !== "object" || value === null)
         return true;
@@ -2513,7 +2528,7 @@ function isSorted(texts) {
 /* harmony export */   M: () => (/* binding */ getOr),
 /* harmony export */   p: () => (/* binding */ memo)
 /* harmony export */ });
-/** What a map has under a key; where it has nothing, what is made for it, which it has from then on. */
+/** The value of a key in a map. If there is none, creates it and adds it to the map. */
 function getOr(map, key, make) {
     let value = map.get(key);
     if (value === undefined) {
@@ -2522,7 +2537,7 @@ function getOr(map, key, make) {
     }
     return value;
 }
-/** The same of the same text, made once and only when it is asked for: an index that is filled as it is used. */
+/** Caches a function of a text: each value is computed once, when it is first needed. */
 function memo(make) {
     const made = new Map();
     return (text) => getOr(made, text, () => make(text));
@@ -2782,22 +2797,22 @@ const MAX_NAMED = 5;
 const REASONS = [
     {
         kind: "provider",
-        say: (n) => `${(0,numbers/* counted */.hS)(n, "provider id")} ${n === 1 ? "is" : "are"} no longer an atom of the providers module`,
+        describe: (n) => `${(0,numbers/* counted */.hS)(n, "provider id")} ${n === 1 ? "is" : "are"} no longer an atom of the providers module`,
     },
     {
         kind: "model",
-        say: (n) => `${(0,numbers/* counted */.hS)(n, "model id")} ${n === 1 ? "goes" : "go"}`,
+        describe: (n) => `${(0,numbers/* counted */.hS)(n, "model id")} no longer ${n === 1 ? "exists" : "exist"}`,
     },
     {
         kind: "capability",
-        say: (n) => `${(0,numbers/* counted */.hS)(n, "model")} ${n === 1 ? "loses" : "lose"} a capability or modality`,
+        describe: (n) => `${(0,numbers/* counted */.hS)(n, "model")} ${n === 1 ? "loses" : "lose"} a capability or modality`,
     },
     {
         kind: "limit",
-        say: (n) => `${(0,numbers/* counted */.hS)(n, "model")} ${n === 1 ? "has" : "have"} a lower limit`,
+        describe: (n) => `${(0,numbers/* counted */.hS)(n, "model")} ${n === 1 ? "has" : "have"} a lower limit`,
     },
 ];
-/** What a release with this catalog is by semantic versioning, and why; nothing where nothing changed. */
+/** The semantic version level of a release with this catalog, and why. Empty if nothing changed. */
 function compatibilityNote(report) {
     const { level, losses } = report.compatibility;
     if (level === null)
@@ -2809,13 +2824,13 @@ function compatibilityNote(report) {
             : `<sub>Only data changed; ${suggestion}.</sub>`;
     }
     const rank = (0,parts/* byProviderRank */.LQ)(report);
-    const reasons = REASONS.flatMap(({ kind, say }) => {
+    const reasons = REASONS.flatMap(({ kind, describe }) => {
         const own = losses
             .filter((loss) => loss.kind === kind)
             .toSorted((a, b) => rank(a.provider, b.provider));
         if (own.length === 0)
             return [];
-        return [{ text: say(own.length), named: own.map(nameLoss) }];
+        return [{ text: describe(own.length), named: own.map(nameLoss) }];
     });
     return (0,markdown/* details */.zH)(`<b>Breaking for code that names these</b>: ${reasons.map(({ text }) => text).join(", ")}; ${suggestion}`, reasons
         .map(({ text, named }) => `- ${text}: ${(0,parts/* listed */.KE)(named.map(markdown/* code */.aY), MAX_NAMED)}`)
@@ -2845,7 +2860,7 @@ var maps = __webpack_require__(653);
 
 
 const OPEN_DANGERS = 6;
-/** Findings to decide on before merging, a row for each model or file: new ones first, the largest move first. */
+/** Findings to decide about before merging, one row for each model or file. New findings come first, then the largest changes. */
 function dangerSection({ findings }) {
     const dangers = findings.filter(({ severity }) => severity === "danger");
     const bySubject = new Map();
@@ -2892,9 +2907,9 @@ const FOLDS = [
     { severity: "warning", title: "Worth a look", noun: "warning" },
     { severity: "notice", title: "Good to know", noun: "notice" },
 ];
-/** So many findings of a kind are named; what is the same everywhere needs no more. */
+/** The number of findings to list for each kind. They are alike, so more would not help. */
 const MAX_OF_A_KIND = 6;
-/** Findings that can wait, folded by severity, those of one kind together. */
+/** Findings that can wait: one fold for each severity, grouped by kind. */
 function noteSections({ findings }) {
     const own = findings.filter(({ kind }) => !kind.isInPriceTable);
     return FOLDS.map(({ severity, title, noun }) => {
@@ -2916,7 +2931,7 @@ function groupByKind(findings) {
     const kinds = new Map();
     for (const finding of findings) {
         const { kind, remedy } = finding;
-        // What to do about a patch names its lines, and so is another thing each time.
+        // The remedy for a patch names lines of that patch, so it is part of the key.
         const key = "provider" in finding.subject ? kind.code : `${kind.code} ${remedy}`;
         (0,maps/* getOr */.M)(kinds, key, () => []).push(finding);
     }
@@ -2945,7 +2960,7 @@ function describeFinding(finding) {
         : ` (${amount(before, finding)} → ${amount(after, finding)})`;
     return `${(0,markdown/* code */.aY)((0,lib_finding/* subjectOf */.et)(finding))}: ${(0,markdown/* prose */.CS)(messageFor(finding))}${values}`;
 }
-/** For each finding what to paste into the file of acknowledged ones, the most urgent first. */
+/** For each finding the entry to paste into the file of acknowledged findings. The most urgent come first. */
 function acknowledgeSection({ findings, acceptedFile, }) {
     const severities = ["danger", "warning"];
     const rows = severities
@@ -2958,7 +2973,7 @@ function acknowledgeSection({ findings, acceptedFile, }) {
         rows: rows.length,
         render: (shown) => rows.length === 0
             ? ""
-            : (0,markdown/* details */.zH)(`<b>I have looked, and it is right</b>: entries for the list in ${(0,markdown/* htmlCode */.h8)(acceptedFile)}, which keep a finding from being told again`, rows
+            : (0,markdown/* details */.zH)(`<b>I have looked, and it is right</b>: entries for the list in ${(0,markdown/* htmlCode */.h8)(acceptedFile)}, so that a finding is not reported again`, rows
                 .slice(0, shown)
                 .map(({ finding, entry }) => `${(0,markdown/* code */.aY)((0,lib_finding/* subjectOf */.et)(finding))} ${(0,markdown/* prose */.CS)(finding.message)}\n\n${(0,markdown/* fenced */.OF)("json", (0,markdown/* asciiJson */.iL)(entry))}`)
                 .join("\n\n") + (0,parts/* moreRows */.zj)(rows.length - shown, "finding")),
@@ -2980,11 +2995,11 @@ var json = __webpack_require__(292);
 
 
 
-/** So many ids of one provider are named; then they are counted. */
+/** The number of ids to list for each provider; the rest is counted. */
 const MAX_IDS = 3;
 const OPEN_PROVIDERS = 8;
 const OPEN_RENAMES = 10;
-/** Removed and deprecated models, one row per provider, vendors before resellers. */
+/** Removed and deprecated models, one row per provider. Vendors come before resellers. */
 function goneSection(report) {
     const rows = goneRows(report);
     const removed = rows.reduce((sum, row) => sum + row.removed.length, 0);
@@ -3042,7 +3057,7 @@ function goneRows(report) {
     ];
     return [...rows.values()].sort((a, b) => (0,parts/* compareRanks */.dL)(rank(a), rank(b)) || (0,json/* compareBytes */.Xo)(a.provider, b.provider));
 }
-/** Models and providers that go on under another id. */
+/** Models and providers that continue under another id. */
 function renamedSection(report) {
     const { renames, providerRenames } = report;
     if (renames.length + providerRenames.length === 0)
@@ -3067,7 +3082,7 @@ function renamedSection(report) {
         ])),
     });
 }
-/** From so many on, one row says what happened at a provider before the models are listed. */
+/** From this number on, one summary row per provider comes before the list of models. */
 const MANY = 5;
 function renameRows(renames) {
     const singles = [];
@@ -3131,7 +3146,7 @@ function byProvider(renames) {
     }
     return groups;
 }
-/** `openAi/` and `openai/` where the rest of the ids is the same; the whole ids where nothing is. */
+/** The two prefixes, e.g. `openAi/` and `openai/`, if the rest of the ids is the same. Otherwise the whole ids. */
 function prefixesOf({ from, to }) {
     const [was, isNow] = [from.model.id, to.model.id];
     const split = (id) => id.lastIndexOf("/") + 1;
@@ -3158,12 +3173,12 @@ var prices = __webpack_require__(5378);
 
 
 const OPEN_ROWS = 12;
-/** New models, those carried by most providers first; models that are only new at further providers are counted. */
+/** New models; those at the most providers come first. Models that other providers already had are only counted. */
 function newsSection(report) {
     const { added } = report.changes.models;
     if (added.length === 0)
         return budget/* EMPTY */.w;
-    const { news, known } = sortOut(report);
+    const { news, known } = splitNewModels(report);
     return (0,parts/* rankedSection */.pY)(`### New (${(0,numbers/* count */.U9)(added.length)})`, {
         rows: news,
         open: OPEN_ROWS,
@@ -3172,9 +3187,9 @@ function newsSection(report) {
         render: (shown) => newTable(shown, report),
     }, knownElsewhere(known));
 }
-function sortOut(report) {
+function splitNewModels(report) {
     const { vendors, changes } = report;
-    const isFamiliar = familiarity(report);
+    const isFamiliar = createFamiliarityCheck(report);
     const known = [];
     const byIdentity = new Map();
     for (const entry of changes.models.added) {
@@ -3185,7 +3200,7 @@ function sortOut(report) {
             (0,maps/* getOr */.M)(byIdentity, vendors.identityOf(model), () => []).push(entry);
     }
     const news = [...byIdentity.values()].map((entries) => {
-        // The vendor's own entry says best what the model is and costs.
+        // The vendor's own entry is the best source for the model and its price.
         const best = entries.find(({ provider }) => vendors.isFirstParty(provider)) ??
             entries[0];
         if (!best)
@@ -3208,14 +3223,14 @@ function sortOut(report) {
         (a.row.model.id < b.row.model.id ? -1 : 1));
     return { news: ranked.map(({ row }) => row), known };
 }
-/** Whether somebody had a model before: somebody who still has it, or who has it no more. */
-function familiarity({ vendors, before, changes, renames, }) {
+/** Whether any provider had the model before, even if it no longer has it. */
+function createFamiliarityCheck({ vendors, before, changes, renames, }) {
     const gone = new Set([...changes.models.removed, ...renames.map(({ from }) => from)].map(({ model }) => vendors.identityOf(model)));
-    const wasOffered = new Map();
+    const wasListed = new Map();
     return (model) => {
         const identity = vendors.identityOf(model);
         return (gone.has(identity) ||
-            (0,maps/* getOr */.M)(wasOffered, identity, () => vendors
+            (0,maps/* getOr */.M)(wasListed, identity, () => vendors
                 .listingsOf(model)
                 .some(({ provider, model: { id } }) => before.get(provider)?.models.has(id) === true)));
     };
@@ -3226,14 +3241,14 @@ function newTable(news, report) {
         return [
             (0,markdown/* name */.UU)((0,catalog_model/* nameOf */.V)(model)),
             vendor === null ? "" : (0,markdown/* code */.aY)(vendor),
-            (0,parts/* places */.zn)(models, report),
+            (0,parts/* listProviders */.R0)(models, report),
             `${(0,numbers/* price */.q9)((0,prices/* priceOf */.xx)(model, "input"))}\u00a0/\u00a0${(0,numbers/* price */.q9)((0,prices/* priceOf */.xx)(model, "output"))}`,
             context > 0 ? (0,numbers/* tokens */.LU)(context) : "–",
             news_abilities(model),
         ];
     }));
 }
-/** What sets a model apart; nearly all take and give text. */
+/** What is special about a model. Text is left out, because nearly all models read and write it. */
 function news_abilities(model) {
     const can = fields/* CAPABILITIES */.$8.filter(({ name, isNotable }) => isNotable && model[name] === true);
     const takes = [...(0,changes_abilities/* modalitiesOf */.Hw)(model, "input")].filter((one) => one !== "text");
@@ -3259,7 +3274,7 @@ function knownElsewhere(known) {
 }
 const OPEN_CHANGES = 8;
 const news_MAX_NAMED = 20;
-/** Providers that came, went or changed where requests and credentials go. */
+/** Providers that were added or removed, or that changed where requests and credentials go. */
 function providerSection({ changes, after, before, }) {
     const { added, removed, changed } = changes.providers;
     const sized = ({ id }, catalog) => `${(0,markdown/* code */.aY)(id)} (${(0,numbers/* counted */.hS)(catalog.get(id)?.models.size ?? 0, "model")})`;
@@ -3303,7 +3318,7 @@ const OWN_SECTIONS = new Set([
     "modality",
     "status",
 ]);
-/** What is left: one folded line for each change that many models share. */
+/** All other changes: a fold with one line for each change, however many models share it. */
 function restSection(report) {
     const groups = report.fieldGroups.filter(({ field }) => !OWN_SECTIONS.has((0,fields/* kindOf */.I)(field)));
     const [largest] = groups;
@@ -3336,7 +3351,7 @@ function staleSection({ staleFiles }) {
         rows: staleFiles.length,
         render: (shown) => staleFiles.length === 0
             ? ""
-            : (0,markdown/* details */.zH)(`<b>Stale files</b>: ${(0,numbers/* counted */.hS)(staleFiles.length, "file")} of no provider in this catalog ${staleFiles.length === 1 ? "goes" : "go"}`, staleFiles
+            : (0,markdown/* details */.zH)(`<b>Stale files</b>: ${(0,numbers/* counted */.hS)(staleFiles.length, "file")} without a provider in this catalog ${staleFiles.length === 1 ? "is" : "are"} deleted`, staleFiles
                 .slice(0, shown)
                 .map((path) => `- ${(0,markdown/* quoted */.TL)(path)}`)
                 .join("\n") + (0,parts/* moreRows */.zj)(staleFiles.length - shown, "file")),
@@ -3361,9 +3376,9 @@ var sync_report = __webpack_require__(4195);
 
 
 
-/** GitHub takes 65,536 characters; bytes are the safe way to count, and other bots append to bodies. */
+/** GitHub's limit is 65,536 characters. We count bytes, which are never fewer, and leave room for other bots that append text. */
 const MAX_BODY_BYTES = 60_000;
-/** `{summary}` in titles: the counts that matter. */
+/** The text for `{summary}` in titles: the most important counts. */
 function summaryLine(report) {
     const { models, providers } = (0,sync_report/* countsOf */.m)(report);
     if (report.isFirstSync)
@@ -3377,16 +3392,16 @@ function summaryLine(report) {
         [models.renamed, "renamed"],
         [repriced, "repriced"],
     ];
-    const said = parts
+    const counts = parts
         .filter(([value]) => value > 0)
         .map(([value, what]) => `${(0,numbers/* count */.U9)(value)} ${what}`);
-    if (said.length > 0)
-        return said.join(", ");
+    if (counts.length > 0)
+        return counts.join(", ");
     return models.changed > 0
         ? `${(0,numbers/* counted */.hS)(models.changed, "model")} changed`
         : `${(0,numbers/* counted */.hS)(providers.changed, "provider")} changed`;
 }
-/** The pull request's body, without marker: most important first, in at most so many UTF-8 bytes. */
+/** The pull request's body, without marker. The most important parts come first. It has at most `maxBytes` UTF-8 bytes. */
 function renderBody(report, maxBytes = MAX_BODY_BYTES) {
     const isPlain = report.isFirstSync || (0,lead/* hasNoNews */.bs)(report);
     const news = [
@@ -3436,31 +3451,31 @@ function footer(report) {
 /* harmony export */   W: () => (/* binding */ fitSections),
 /* harmony export */   w: () => (/* binding */ EMPTY)
 /* harmony export */ });
-/** A section with nothing to tell. */
+/** A section without content. */
 const EMPTY = { rows: 0, render: () => "" };
-/** What every section shows before any shows more, as far as it has it. */
+/** So many rows are planned for every section before any section gets more. */
 const FAIR_SHARE = 5;
-/** No row is shorter, so that of very many none are drawn in vain. */
+/** No row is shorter. So rows that cannot fit are not rendered at all. */
 const LEAST_ROW_BYTES = 8;
 const SEPARATOR = "\n\n";
 /**
- * Joins sections, most important first, so that the whole has at most so many UTF-8 bytes: each gets a fair
- * share of rows, then the first ones take what room is left. Sections are shortened by rows, never cut.
+ * Joins sections, most important first, into a text of at most `maxBytes` UTF-8 bytes. Each section gets a fair share
+ * of rows; then the first sections use the room that is left. Sections lose whole rows, so the Markdown stays valid.
  */
 function fitSections(sections, maxBytes) {
     const shown = sections.map(({ rows }) => Math.min(rows, FAIR_SHARE));
     const texts = sections.map(({ render }, index) => render(shown[index] ?? 0));
     const sizes = texts.map(sizeOf);
     let free = maxBytes - sizes.reduce((sum, size) => sum + size, 0);
-    // Not even the fair share fits: the last sections give theirs up first.
+    // If the fair share does not fit, the last sections lose their rows first.
     for (let last = sections.length - 1; last >= 0 && free < 0; last -= 1) {
         free += resize(last, 0);
     }
     for (const [index, { rows }] of sections.entries()) {
-        free += resize(index, mostRows(index, rows, free + (sizes[index] ?? 0)));
+        free += resize(index, findMostRows(index, rows, free + (sizes[index] ?? 0)));
     }
     return texts.filter((text) => text !== "").join(SEPARATOR);
-    /** Renders a section anew and returns the bytes that became free. */
+    /** Renders a section again and returns how many bytes became free. */
     function resize(index, rows) {
         const before = sizes[index] ?? 0;
         const text = sections[index]?.render(rows) ?? "";
@@ -3469,8 +3484,8 @@ function fitSections(sections, maxBytes) {
         shown[index] = rows;
         return before - sizeOf(text);
     }
-    /** The most rows that fit into so many bytes, by bisection: more rows never need fewer bytes. */
-    function mostRows(index, rows, bytes) {
+    /** The largest number of rows that fits into `bytes`. Bisection works because more rows never need fewer bytes. */
+    function findMostRows(index, rows, bytes) {
         const render = sections[index]?.render ?? (() => "");
         const most = Math.min(rows, Math.floor(bytes / LEAST_ROW_BYTES));
         if (sizeOf(render(most)) <= bytes)
@@ -3514,14 +3529,14 @@ function sizeOf(text) {
 const KINDS = ["Added", "Changed", "Deprecated", "Removed"];
 const MAX_NAMED = 8;
 /**
- * What the repository's own changelog would say of this sync: a line by kind of change, as Markdown. The same for
- * the same catalogs, whenever it is made.
+ * What the repository's own changelog can say about this sync: one Markdown line for each kind of change. The same
+ * catalogs always give the same entry.
  */
 function changelogEntry(report) {
     const { changes, renames, providerRenames } = report;
     const { models, providers } = changes;
     const rank = (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .byProviderRank */ .LQ)(report);
-    const places = (entries) => (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(entries
+    const listModels = (entries) => (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(entries
         .toSorted((a, b) => rank(a.provider, b.provider))
         .map(({ provider, id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${provider}:${id}`)), MAX_NAMED);
     const removed = models.removed.map(({ provider, model }) => ({
@@ -3535,11 +3550,11 @@ function changelogEntry(report) {
     const vendors = models.added
         .map(({ provider, model }) => ({ provider, id: model.id }))
         .filter((entry) => (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .hasFirstParty */ .fX)([entry], report));
-    const said = {
+    const parts = {
         Added: [
             models.added.length === 0
                 ? null
-                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(models.added.length, "model")}${vendors.length > 0 ? `, among them ${places(vendors)}` : ""}`,
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(models.added.length, "model")}${vendors.length > 0 ? `, among them ${listModels(vendors)}` : ""}`,
             providers.added.length === 0
                 ? null
                 : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(providers.added.length, "provider")}: ${ids(providers.added)}`,
@@ -3556,22 +3571,22 @@ function changelogEntry(report) {
         Deprecated: [
             deprecated.length === 0
                 ? null
-                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(deprecated.length, "model")}: ${places(deprecated)}`,
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(deprecated.length, "model")}: ${listModels(deprecated)}`,
         ],
         Removed: [
             removed.length === 0
                 ? null
-                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(removed.length, "model")}: ${places(removed)}`,
+                : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(removed.length, "model")}: ${listModels(removed)}`,
             providers.removed.length === 0
                 ? null
                 : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(providers.removed.length, "provider")}: ${ids(providers.removed)}`,
         ],
     };
     return new Map(KINDS.flatMap((kind) => {
-        const parts = said[kind].filter((part) => part !== null);
-        return parts.length === 0
+        const present = parts[kind].filter((part) => part !== null);
+        return present.length === 0
             ? []
-            : [[kind, `- Model catalog: ${parts.join("; ")}.`]];
+            : [[kind, `- Model catalog: ${present.join("; ")}.`]];
     }));
 }
 function ids(providers) {
@@ -3593,7 +3608,7 @@ function priceLine(report) {
     const parts = [...named("increased"), ...named("decreased")];
     return `prices of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(models, "model")}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}`;
 }
-/** The entry to copy, folded; nothing where there is none. */
+/** The entry to copy, folded. Empty if there is no entry. */
 function changelogFold(report) {
     const entry = changelogEntry(report);
     if (entry.size === 0)
@@ -3619,10 +3634,10 @@ function changelogFold(report) {
 /* harmony export */ });
 /* harmony import */ var _catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(619);
 
-/** With a comma between thousands. Not by Intl, whose first use takes longer than reading the catalog. */
+/** With a comma between thousands. Intl is not used because its first call takes longer than reading the catalog. */
 function grouped(value, decimals) {
     const [whole = "", fraction] = value.toFixed(decimals).split(".");
-    // There are never more than 21 digits: from there on, toFixed writes an exponent.
+    // There are never more than 21 digits: for larger numbers toFixed writes an exponent.
     const thousands = whole.replace(/\B(?=(?:\d{3}){1,7}$)/g, ",");
     return fraction === undefined ? thousands : `${thousands}.${fraction}`;
 }
@@ -3633,7 +3648,7 @@ function count(value) {
 function counted(value, noun) {
     return `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
 }
-/** USD; null, the price that is not known, is a dash. What it is for is said by {@link perUnit}. */
+/** USD. A price that is not known (null) is a dash. {@link perUnit} adds the unit. */
 function price(value) {
     if (value === null)
         return "–";
@@ -3644,7 +3659,7 @@ function price(value) {
     const size = grouped(Math.abs(value), 6).replace(/0{1,4}$/, "");
     return `${value < 0 ? "−" : ""}$${size}`;
 }
-/** What to say after a price: nothing for million tokens, which go without saying. */
+/** The text after a price. Empty for million tokens, the usual unit. */
 function perUnit(unit) {
     if (unit === null)
         return " (unit not known)";
@@ -3662,7 +3677,7 @@ function tokens(value) {
         return `${Math.round(value / 1000)}K`;
     return `${Number((value / 1_000_000).toFixed(2))}M`;
 }
-/** A change as a signed percentage, from double on as a factor: `+40%`, `2.3x`, `−83%`. */
+/** A change as a signed percentage, or as a factor from 2x on: `+40%`, `2.3x`, `−83%`. */
 function change(ratio) {
     if (ratio >= 2) {
         return `${ratio < 10 ? Number(ratio.toFixed(1)) : count(ratio)}x`;
@@ -3697,9 +3712,9 @@ function change(ratio) {
 
 
 const OPEN_ROWS = 10;
-/** Limits are rounded here and there; less than this is no loss that anybody notices. */
+/** Some providers round limits. Nobody notices a change smaller than this share. */
 const NOTABLE = 0.05;
-/** Limits, modalities, capabilities and statuses but for deprecations: what models lost before what they won. */
+/** Limits, modalities, capabilities and statuses except deprecations. Losses come before gains. */
 function abilitySection(report) {
     const rows = abilityRows(report);
     if (rows.length === 0)
@@ -3712,7 +3727,7 @@ function abilitySection(report) {
         weigh: (row) => row.models.length,
         render: (shown) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["Model", "Provider", "Loses", "Gains"], ["left", "left", "left", "left"], shown.map((row) => [
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(row.name),
-            (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .places */ .zn)(row.models, report),
+            (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listProviders */ .R0)(row.models, report),
             row.losses.map(describeAbility).join(", "),
             [
                 ...row.gains.map(describeAbility),
@@ -3749,17 +3764,17 @@ function abilityRows(report) {
         const { losses, gains } = moved ?? NONE;
         const identity = report.vendors.identityOf(after);
         const key = JSON.stringify([identity, losses, gains, status]);
-        const place = { provider, id: after.id };
+        const ref = { provider, id: after.id };
         const row = rows.get(key);
         if (row)
-            row.models.push(place);
+            row.models.push(ref);
         else
             rows.set(key, {
                 name: (0,_catalog_model_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(after),
                 losses,
                 gains,
                 status,
-                models: [place],
+                models: [ref],
             });
     }
     const ranked = [...rows.values()].map((row) => ({
@@ -3783,7 +3798,7 @@ function isNotable(ability) {
     const { before, after } = ability;
     return Math.abs(after - before) > NOTABLE * Math.max(before, after);
 }
-/** Deprecations are told with the removals. */
+/** Deprecations are listed with the removals. */
 function describeStatus(was, now) {
     if (was === now || now === "deprecated")
         return null;
@@ -3820,7 +3835,7 @@ function describeStatus(was, now) {
 function hasNoNews({ changes, renames }) {
     return (0,_changes_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(changes) && renames.length === 0;
 }
-/** The first paragraph: does it cost me more, is anything gone, what is new, in plain words. */
+/** The first paragraph. It answers in plain words: does it cost more, is anything removed, what is new? */
 function lead(report) {
     const { models, providers } = (0,_sync_report_js__WEBPACK_IMPORTED_MODULE_7__/* .countsOf */ .m)(report);
     if (report.isFirstSync) {
@@ -3838,7 +3853,7 @@ function lead(report) {
         ...losses(report),
     ].join(" ");
 }
-/** What the models in use cost, where somebody has told how much they are used. */
+/** What the models in use cost per month. Only with a usage profile, which says how much each model is used. */
 function monthlyBill({ bill }) {
     if (bill === null)
         return [];
@@ -3848,15 +3863,15 @@ function monthlyBill({ bill }) {
         ? `still costs ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .dollars */ .E9)(after)}`
         : `costs ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .dollars */ .E9)(before)} → **${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .dollars */ .E9)(after)}**${before > 0 ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Zg)(after / before)})` : ""}`;
     const left = uncounted.length > 0
-        ? ` (not counted, for they are gone or have no price: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(uncounted.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY), MAX_NAMED)})`
+        ? ` (not counted, because they are removed or have no price: ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(uncounted.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY), MAX_NAMED)})`
         : "";
     return [
         models.length === 0
-            ? `What a month of your usage costs can't be told${left}.`
+            ? `The cost of a month of your usage is not known${left}.`
             : `At these prices a month of your usage ${move}${left}.`,
     ];
 }
-/** Money first, then losses, then news: the order in which people would regret to have missed them. */
+/** Prices first, then removals, then news: in the order of how much it hurts to miss them. */
 function headline(report, rows) {
     const { models, providers } = (0,_sync_report_js__WEBPACK_IMPORTED_MODULE_7__/* .countsOf */ .m)(report);
     const parts = [
@@ -3866,36 +3881,36 @@ function headline(report, rows) {
         [models.renamed, "is renamed", "are renamed"],
         [models.added, "is new", "are new"],
     ];
-    const said = parts
+    const phrases = parts
         .filter(([value]) => value > 0)
         .map(([value, one, many], index) => {
         const subject = index === 0 ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(value, "model") : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(value);
         return `${subject} ${value === 1 ? one : many}`;
     });
-    const last = said.pop();
+    const last = phrases.pop();
     if (last === undefined) {
         return models.changed > 0
             ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(models.changed, "model")} changed; none in price, and none is removed`
             : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(providers.changed, "provider")} changed, and no model`;
     }
-    return said.length === 0 ? last : `${said.join(", ")} and ${last}`;
+    return phrases.length === 0 ? last : `${phrases.join(", ")} and ${last}`;
 }
 function modelsIn(rows, direction) {
     return rows
         .filter((row) => row.direction === direction)
         .reduce((sum, { group }) => sum + group.models.length, 0);
 }
-/** From here on people look twice. */
+/** Changes by this factor or more are worth a sentence. */
 const STRIKING = 1.5;
-/** Rows are ranked, so it is the first of which there is a factor to tell. */
+/** Rows are ranked, so this takes the first one that has a large factor. */
 function largestMove(rows) {
     for (const { group, largest } of rows) {
         const ratio = largest?.ratio;
         if (!largest || !ratio || Math.max(ratio, 1 / ratio) < STRIKING)
             continue;
-        const place = group.models[0]?.provider ?? "";
+        const provider = group.models[0]?.provider ?? "";
         return [
-            `Look first at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(group.name)} at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(place)}: ${(0,_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .describeMove */ .xS)(largest)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Zg)(ratio)}).`,
+            `Look first at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(group.name)} at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(provider)}: ${(0,_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .describeMove */ .xS)(largest)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Zg)(ratio)}).`,
         ];
     }
     return [];
@@ -3929,8 +3944,8 @@ function countTable(report) {
         ["Added", models.added, providers.added],
         ["Removed", models.removed, providers.removed],
         ["Renamed", models.renamed, report.providerRenames.length],
-        ["Price increases", modelsIn(rows, "increased"), null],
-        ["Price decreases", modelsIn(rows, "decreased"), null],
+        ["Increased", modelsIn(rows, "increased"), null],
+        ["Decreased", modelsIn(rows, "decreased"), null],
         ["Deprecated", (0,_changes_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .newlyDeprecated */ .vo)(report).length, null],
         ["Changed", models.changed, providers.changed],
     ];
@@ -3950,18 +3965,18 @@ function countTable(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   LQ: () => (/* binding */ byProviderRank),
+/* harmony export */   R0: () => (/* binding */ listProviders),
 /* harmony export */   dL: () => (/* binding */ compareRanks),
 /* harmony export */   fX: () => (/* binding */ hasFirstParty),
 /* harmony export */   pB: () => (/* binding */ ELSEWHERE),
 /* harmony export */   pY: () => (/* binding */ rankedSection),
-/* harmony export */   zj: () => (/* binding */ moreRows),
-/* harmony export */   zn: () => (/* binding */ places)
+/* harmony export */   zj: () => (/* binding */ moreRows)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3533);
 
 
-/** Where what does not fit is told. */
+/** Where the reader finds the rows that do not fit. */
 const ELSEWHERE = "in the full report";
 /** The line under a section that had to be shortened. */
 function moreRows(omitted, noun) {
@@ -3969,9 +3984,9 @@ function moreRows(omitted, noun) {
         ? `\n\n…and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(omitted, `more ${noun}`)}, ${ELSEWHERE}.`
         : "";
 }
-/** Fewer rows than this are not folded away. */
+/** This number of rows or fewer is not worth a fold. */
 const WORTH_A_CLICK = 3;
-/** @param heading what stands above the first row, or nothing */
+/** @param heading the text above the first row; may be empty */
 function rankedSection(heading, { rows, open, render, weigh = () => 1, noun }, footer = "") {
     const isShort = rows.length <= open + WORTH_A_CLICK;
     const weightFrom = (index) => rows.slice(index).reduce((sum, row) => sum + weigh(row), 0);
@@ -3999,8 +4014,8 @@ function listed(items, most, separator = ", ") {
     const shown = items.slice(0, most).join(separator);
     return omitted > 0 ? `${shown} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(omitted)} more` : shown;
 }
-/** `openrouter` +3: one of the places that share a row, a vendor's own first, and how many more there are. */
-function places(models, report) {
+/** `openrouter` +3: one provider of those that share a row, the vendor itself if possible, and the number of the others. */
+function listProviders(models, report) {
     const [first = "", ...others] = models
         .map(({ provider }) => provider)
         .sort(byProviderRank(report));
@@ -4009,8 +4024,8 @@ function places(models, report) {
         : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(first)} +${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others.length)}`;
 }
 /**
- * Vendors before resellers, then the alphabet. The same everywhere: what a vendor does to
- * its own models is news, and resellers follow.
+ * Vendors before resellers, then by alphabet. Every section uses this order, because a vendor's changes to its own
+ * models matter most and resellers follow them.
  */
 function byProviderRank({ vendors, }) {
     const rank = (provider) => (vendors.isFirstParty(provider) ? 0 : 1);
@@ -4019,7 +4034,7 @@ function byProviderRank({ vendors, }) {
 function hasFirstParty(models, { vendors }) {
     return models.some(({ provider }) => vendors.isFirstParty(provider));
 }
-/** Compares two ranks place by place; smaller comes first. */
+/** Compares two ranks number by number; the smaller one comes first. */
 function compareRanks(a, b) {
     for (const [index, value] of a.entries()) {
         const difference = value - (b[index] ?? 0);
@@ -4059,9 +4074,9 @@ const HEADS = {
     unpriced: "Price no longer known",
 };
 const DIRECTIONS = Object.keys(HEADS);
-/** Moves of this factor come first, whoever makes them: they are news, or mistakes. */
+/** Changes by this factor come first at any provider: they are important news or mistakes. */
 const OUTLIER = 10;
-/** Rows by rank: outliers, then vendors before resellers, rises before falls, the larger move first. */
+/** Rows by rank: outliers first, then vendors before resellers, increases before decreases, larger changes before smaller. */
 function priceRows(report) {
     const rows = report.priceGroups.map((group) => directionOfRow(group, report));
     const rank = ({ direction, ratio, group }) => [
@@ -4075,7 +4090,7 @@ function priceRows(report) {
     ranked.sort((a, b) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .compareRanks */ .dL)(a.rank, b.rank) || compareNames(a.row, b.row));
     return ranked.map(({ row }) => row);
 }
-/** A factor of two down is as large as one up. From or to zero is as large as it gets, short of an outlier. */
+/** Half the price counts as much as twice the price. A change from or to zero ranks just below the outliers. */
 function size(ratio) {
     return ratio === null || ratio === 0
         ? OUTLIER - 1
@@ -4085,8 +4100,8 @@ function compareNames({ group: a }, { group: b }) {
     return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 function directionOfRow(group, report) {
-    const [place] = group.models;
-    const model = place && report.after.get(place.provider)?.models.get(place.id);
+    const [first] = group.models;
+    const model = first && report.after.get(first.provider)?.models.get(first.id);
     const [largest = null] = group.changes
         .filter(({ before, after }) => before !== null && after !== null)
         .toSorted((a, b) => size(b.ratio) - size(a.ratio));
@@ -4113,12 +4128,12 @@ function directionOfRow(group, report) {
         of: null,
     };
 }
-/** Below half a percent input and output have cancelled each other out, and another dimension tells more. */
+/** Below half a percent, input and output balance each other, and another dimension says more. */
 const NOTICEABLE = 0.005;
 function directionOf(difference) {
     return difference > 0 ? "increased" : "decreased";
 }
-/** How the blend of input and output moved, where both are known before and after. */
+/** The change of the blend of input and output. Null if one of them is not known before or after. */
 function blendedRatio(changes, model) {
     const changed = byKey(changes);
     const [input, output] = ["input", "output"].map((key) => {
@@ -4133,7 +4148,7 @@ function blendedRatio(changes, model) {
 }
 const COLUMNS = _catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .PRICES */ .ze.filter(({ hasColumn }) => hasColumn);
 const COLUMN_KEYS = new Set(COLUMNS.map(({ name }) => name));
-/** So many other dimensions are spelled out in a row; nearly always they move with the first ones. */
+/** The number of other dimensions to list in a row. They nearly always change like the first ones. */
 const MAX_OTHERS = 2;
 const OPEN_ROWS = 15;
 function priceSection(report) {
@@ -4189,7 +4204,7 @@ function cells(row, report, hasOthers) {
     const changed = ratio ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .change */ .Zg)(ratio) : zeroMove(group.changes);
     return [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(group.name),
-        (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .places */ .zn)(group.models, report),
+        (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .listProviders */ .R0)(group.models, report),
         ...COLUMNS.map(({ name }) => {
             const changed = changedByKey.get(name);
             return changed ? move(changed) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .price */ .q9)(prices?.get(name)?.amount ?? null);
@@ -4198,11 +4213,14 @@ function cells(row, report, hasOthers) {
         of === null || !ratio ? changed : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(of)} ${changed}`,
     ];
 }
-/** What has no column of its own, the telling ones first: that upstream has begun to say "$0" of a dimension is not one. */
+/** Changes without a column of their own. Those from "not known" to $0 come last, because they mean little. */
 function others(changes) {
-    const isTelling = ({ before, after }) => before !== null || after !== 0;
+    const isMeaningful = ({ before, after }) => before !== null || after !== 0;
     const own = changes.filter(({ dimension }) => !COLUMN_KEYS.has((0,_catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensionKey */ .U4)(dimension)));
-    return [...own.filter(isTelling), ...own.filter((one) => !isTelling(one))];
+    return [
+        ...own.filter(isMeaningful),
+        ...own.filter((one) => !isMeaningful(one)),
+    ];
 }
 function byKey(changes) {
     return new Map(changes.map((one) => [(0,_catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensionKey */ .U4)(one.dimension), one]));
@@ -4218,7 +4236,7 @@ function move({ dimension, before, after }, mark = "**") {
 function capitalized(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-/** There is no percentage from zero; what happened is said instead. */
+/** There is no percentage from or to zero, so words say what happened. */
 function zeroMove(changes) {
     if (changes.some(({ before, after }) => before === 0 && after !== null))
         return "was $0";
@@ -4227,7 +4245,7 @@ function zeroMove(changes) {
     return "";
 }
 const MAX_BARS = 6;
-/** GitHub's chart starts every bar at the axis' minimum, so the price after is drawn where the one before is 100. */
+/** GitHub's chart starts every bar at the minimum of the axis. So each bar shows the price after, with the price before as 100. */
 function chart(rows) {
     const bars = rows
         .filter(({ ratio }) => ratio !== null && ratio > 0 && size(ratio) < OUTLIER)
@@ -4253,7 +4271,7 @@ function chart(rows) {
         ].join("\n"),
     ];
 }
-/** Mermaid has no escapes that GitHub's version and the next agree on, so other characters are left out. */
+/** Mermaid's escapes differ between versions, so all other characters are removed. */
 function barLabel({ name, models }) {
     const provider = models[0]?.provider ?? "";
     const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`${name} (${provider})`).replace(/[^\p{L}\p{N} .()+_-]/gu, "");
@@ -4284,8 +4302,8 @@ function barLabel({ name, models }) {
 
 
 const OPEN_ROWS = 12;
-const MAX_PLACES = 3;
-/** What happens to the models that this repository names, with the lines that name them. */
+const MAX_LISTED = 3;
+/** What happens to the models that this repository uses, with the lines that name them. */
 function usedSection(report) {
     const affected = report.usage?.affected ?? [];
     if (affected.length === 0)
@@ -4297,11 +4315,11 @@ function usedSection(report) {
         render: (shown) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["Model", "What happens", "Where"], ["left", "left", "left"], shown.map(({ provider, id, events, uses }) => [
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${provider}:${id}`),
             events.map(describeEvent).join("; "),
-            (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(uses.map((use) => place(use, report)), MAX_PLACES, " "),
+            (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(uses.map((use) => linkUse(use, report)), MAX_LISTED, " "),
         ])),
     });
 }
-function place({ path, line }, { permalink }) {
+function linkUse({ path, line }, { permalink }) {
     const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${path}:${line}`);
     if (permalink === null)
         return text;
@@ -4311,28 +4329,28 @@ function place({ path, line }, { permalink }) {
 function describeEvent(event) {
     switch (event.kind) {
         case "removed":
-            return `**removed**${successor(event.successor)}`;
+            return `**removed**${nameSuccessor(event.successor)}`;
         case "renamed":
             return `**renamed** to ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${event.to.provider}:${event.to.id}`)}`;
         case "deprecated":
-            return `**deprecated**${successor(event.successor)}`;
+            return `**deprecated**${nameSuccessor(event.successor)}`;
         case "weaker":
             return `loses ${event.losses.map((loss) => (0,_abilities_js__WEBPACK_IMPORTED_MODULE_3__/* .describeAbility */ .G)(loss)).join(", ")}`;
         case "repriced":
-            return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(event.changes.map(describeRepricing), MAX_PLACES);
+            return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(event.changes.map(describeRepricing), MAX_LISTED);
         default:
             return event;
     }
 }
-function successor(place) {
-    return place === null
+function nameSuccessor(model) {
+    return model === null
         ? ""
-        : `; nearest: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${place.provider}:${place.id}`)}`;
+        : `; nearest: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${model.provider}:${model.id}`)}`;
 }
 function describeRepricing(move) {
     return (0,_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .describeMove */ .xS)(move) + (move.ratio ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .change */ .Zg)(move.ratio)})` : "");
 }
-/** The first sentence: what of all this is this repository's business. */
+/** The first sentence: which changes affect this repository. */
 function usedSentence({ usage }) {
     if (usage === null || usage.models.length === 0)
         return [];
@@ -4367,7 +4385,7 @@ function verb({ events }) {
             return event;
     }
 }
-/** What the models in use cost, where nobody has told how much they are used. */
+/** What the models in use cost. Only without a usage profile, which would give the cost per month. */
 function usedPricesSection({ usage, bill }) {
     const models = (usage?.models ?? []).filter(({ before, after }) => before !== null || after !== null);
     if (bill !== null || models.length === 0)
@@ -4451,11 +4469,11 @@ function countsOf(report) {
 
 
 
-/** So many rows of prices and removals are listed unless everything is wanted. */
+/** The number of prices and removals to list without --verbose. */
 const MAX_ROWS = 10;
-/** More findings than this are a damaged source; report.json has them all. */
+/** More findings than this mean that the source is damaged. report.json has all of them. */
 const MAX_FINDINGS = 200;
-/** A run for people, most important last, where a terminal leaves off. */
+/** Describes a run for people. The most important lines come last, because a terminal shows the end. */
 function describeRun({ report }, { verbose }) {
     const most = verbose ? Number.POSITIVE_INFINITY : MAX_ROWS;
     return [
@@ -4502,18 +4520,18 @@ function statistics({ after, before }) {
 function staleFiles({ staleFiles }) {
     return staleFiles.length === 0
         ? []
-        : [{ text: `Stale files that go: ${staleFiles.join(", ")}` }];
+        : [{ text: `Stale files to delete: ${staleFiles.join(", ")}` }];
 }
 function removals({ changes, renames }, most) {
     const { removed } = changes.models;
     return [
         ...titled("Removed", removed.length, "bad"),
         ...cut(removed.map(({ provider, model }) => ({
-            text: `  ${placeOf(provider, model.id)}`,
+            text: `  ${formatModel(provider, model.id)}`,
         })), most),
         ...titled("Renamed", renames.length),
         ...cut(renames.map(({ from, to }) => ({
-            text: `  ${placeOf(from.provider, from.model.id)} -> ${placeOf(to.provider, to.model.id)}`,
+            text: `  ${formatModel(from.provider, from.model.id)} -> ${formatModel(to.provider, to.model.id)}`,
         })), most),
     ];
 }
@@ -4529,8 +4547,8 @@ function describePrices({ group, direction }) {
     const [first, ...others] = group.models;
     const more = others.length > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(others.length)} more` : "";
     const moves = group.changes.map((one) => describeMove(one) + (one.ratio ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .change */ .Zg)(one.ratio)})` : ""));
-    const place = placeOf(first?.provider ?? "", first?.id ?? "");
-    const text = `  ${place}${more}: ${moves.join(", ")}`;
+    const model = formatModel(first?.provider ?? "", first?.id ?? "");
+    const text = `  ${model}${more}: ${moves.join(", ")}`;
     if (direction === "increased")
         return { text, tone: "bad" };
     return direction === "decreased" ? { text, tone: "good" } : { text };
@@ -4544,15 +4562,15 @@ function findings({ findings }, verbose) {
         text: `${finding.severity}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleId */ .i2)((0,_lib_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .et)(finding))}: ${finding.message} ${finding.remedy}`,
         tone: finding.severity === "danger" ? "bad" : "warn",
     }));
-    const told = cut(lines, MAX_FINDINGS);
+    const shown = cut(lines, MAX_FINDINGS);
     return verbose || notices.length === 0
-        ? told
+        ? shown
         : [
-            ...told,
+            ...shown,
             { text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(notices.length, "notice")} more: --verbose` },
         ];
 }
-/** What the project names, and what happens to it: the reason to look here at all. */
+/** The models that the project uses and what happens to them. This matters most to the reader. */
 function used({ usage }, most) {
     if (usage === null || usage.models.length === 0)
         return [];
@@ -4564,7 +4582,7 @@ function used({ usage }, most) {
         },
         ...cut(affected.flatMap(({ provider, id, events, uses }) => [
             {
-                text: `  ${placeOf(provider, id)}: ${events.map(describeEvent).join(", ")}`,
+                text: `  ${formatModel(provider, id)}: ${events.map(describeEvent).join(", ")}`,
                 tone: "bad",
             },
             ...uses.map(({ path, line }) => ({ text: `    ${path}:${line}` })),
@@ -4572,7 +4590,7 @@ function used({ usage }, most) {
         ...(old.length > 0
             ? [
                 {
-                    text: `Deprecated and in use: ${old.map(({ provider, id }) => placeOf(provider, id)).join(", ")}`,
+                    text: `Deprecated and in use: ${old.map(({ provider, id }) => formatModel(provider, id)).join(", ")}`,
                     tone: "warn",
                 },
             ]
@@ -4580,13 +4598,13 @@ function used({ usage }, most) {
     ];
 }
 function describeEvent(event) {
-    const place = (to) => to === null ? "" : ` (nearest: ${placeOf(to.provider, to.id)})`;
+    const nameSuccessor = (to) => to === null ? "" : ` (nearest: ${formatModel(to.provider, to.id)})`;
     switch (event.kind) {
         case "removed":
         case "deprecated":
-            return event.kind + place(event.successor);
+            return event.kind + nameSuccessor(event.successor);
         case "renamed":
-            return `renamed to ${placeOf(event.to.provider, event.to.id)}`;
+            return `renamed to ${formatModel(event.to.provider, event.to.id)}`;
         case "weaker":
             return "loses capabilities or limits";
         case "repriced":
@@ -4598,7 +4616,7 @@ function describeEvent(event) {
 function describeMove({ dimension, before, after }) {
     return `${(0,_catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensionKey */ .U4)(dimension)} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(before)} -> ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .price */ .q9)(after)}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .perUnit */ ._x)(dimension.unit)}`;
 }
-function placeOf(provider, id) {
+function formatModel(provider, id) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleId */ .i2)(`${provider}:${id}`);
 }
 function titled(title, rows, tone = "head") {
@@ -4626,7 +4644,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/catalog/file-changes.js
-/** The difference between the files that are there and those that should be, of the paths in `owned`. */
+/** The changes from the current files to the desired ones. Removes only paths in `owned`. */
 function fileChanges(current, desired, owned) {
     return {
         write: new Map([...desired].filter(([path, text]) => current.get(path) !== text)),
@@ -4642,7 +4660,7 @@ var external_node_path_ = __webpack_require__(6760);
 var json = __webpack_require__(292);
 ;// CONCATENATED MODULE: ./build/catalog/elixir.js
 
-/** Elixir's formatter breaks a list over one element a line when it would pass this column. */
+/** Elixir's formatter puts each element of a list on its own line when the list would exceed this width. */
 const LINE_LENGTH = 98;
 /**
  * The Elixir module that lists the provider ids as atoms, as `mix format` would write it.
@@ -4674,13 +4692,13 @@ function renderAttribute(atoms) {
     const lines = atoms.map((atom) => `    ${atom}`).join(",\n");
     return `  @providers [\n${lines}\n  ]`;
 }
-/** The formatter counts graphemes. Where each is a character, nobody need look for them, which is slow in a long line. */
+/** The formatter counts graphemes. In ASCII text each character is one; otherwise they must be counted, which is slow. */
 function columns(line) {
     if (/^[ -~]*$/.test(line))
         return line.length;
     return [...new Intl.Segmenter("en").segment(line)].length;
 }
-/** An atom literal that is that very string, whatever it holds: quotes and `#{` would otherwise be code. */
+/** An atom literal for exactly this string. Quotes and `#{` are escaped, because they would otherwise be code. */
 function toAtom(id) {
     if (/^[A-Za-z_][A-Za-z0-9_@]*[?!]?$/.test(id))
         return `:${id}`;
@@ -4691,7 +4709,7 @@ function toAtom(id) {
 ;// CONCATENATED MODULE: ./build/catalog/upstream-values.js
 
 
-/** Not `.json`: ReqLLM takes every file of that name in the folder for a provider's. */
+/** Not `.json`: ReqLLM reads every `.json` file in the folder as a provider file. */
 const FILE = ".overruled.jsonl";
 function upstreamValuesPath(modelsDir) {
     return external_node_path_.posix.join(modelsDir, FILE);
@@ -4702,7 +4720,7 @@ function isUpstreamValuesFile(name) {
 function toJson({ field, ...rest }) {
     return { ...rest, field: [...field] };
 }
-/** A line of JSON for each value, so that a reviewer sees in the diff which ones are new. */
+/** One line of JSON per value, so that the diff shows which values are new. */
 function renderUpstreamValues(values) {
     return values
         .map((value) => `${JSON.stringify((0,json/* sortKeys */.di)(toJson(value)))}
@@ -4710,7 +4728,7 @@ function renderUpstreamValues(values) {
         .sort(json/* compareBytes */.Xo)
         .join("");
 }
-/** What the last run kept. A line that is none says nothing. */
+/** Reads the values that the last run recorded. Invalid lines are ignored. */
 function parseUpstreamValues(text) {
     return text.split("\n").flatMap((line) => {
         const data = parseLine(line);
@@ -4744,7 +4762,7 @@ function parseLine(line) {
         return null;
     }
 }
-/** One place of the catalog, as a key. */
+/** A field of the catalog, as a key. */
 function placeKey({ provider, model, field, }) {
     return JSON.stringify([provider, model ?? null, field]);
 }
@@ -4757,9 +4775,9 @@ function placeKey({ provider, model, field, }) {
 
 const MANIFEST = ".catalog_manifest.json";
 /**
- * Every file of a catalog: a JSON file a provider, the manifest, the Elixir module; and where there is something to
- * keep in mind, what upstream says otherwise.
- * @param previousManifest kept as it is when it says the same, for a new `generated_at` alone would recompile its readers
+ * All files of a catalog: one JSON file per provider, the manifest, the Elixir module, and the file of upstream values
+ * if there are any.
+ * @param previousManifest kept if only `generated_at` would change, because a changed manifest makes its readers recompile
  */
 function renderFiles(catalog, options, previousManifest, now, upstreamValues = []) {
     const { modelsDir } = options;
@@ -4770,7 +4788,7 @@ function renderFiles(catalog, options, previousManifest, now, upstreamValues = [
         .sort(([a], [b]) => (0,json/* compareBytes */.Xo)(a, b));
     for (const [path, provider] of providers) {
         const text = renderProvider(provider);
-        // Not when all are there: V8 would hold each text twice by then.
+        // Hashed one by one: hashing all texts at the end would make V8 hold each text twice.
         sha256.update(text);
         files.set(path, text);
     }
@@ -4807,7 +4825,7 @@ function saysTheSame(manifest, paths, hash) {
         parsed.files.length === paths.length &&
         paths.every((path, index) => path === parsed.files[index]));
 }
-/** Null where it is not a manifest. */
+/** Null if it is not a manifest. */
 function parseManifest(text) {
     try {
         const data = JSON.parse(text);
@@ -4835,8 +4853,8 @@ var provider_id = __webpack_require__(2249);
 
 
 /**
- * Reads the previous catalog from the texts of the models folder's JSON files. A file that can't be read still
- * counts as a provider's if the manifest lists it.
+ * Reads the previous catalog from the JSON files of the models folder. A file that can't be parsed still counts as a
+ * provider file if the manifest lists it.
  */
 function parsePrevious(texts, modelsDir) {
     const manifest = manifestPath(modelsDir);
@@ -4859,7 +4877,7 @@ function parsePrevious(texts, modelsDir) {
             continue;
         }
         providerFiles.add(path);
-        // A stale `a-b.json` beside `a_b.json` is the same provider in an older tool's spelling; the newer one counts.
+        // `a-b.json` is how an older tool wrote `a_b.json`. If both exist, the latter counts.
         const id = (0,provider_id/* normalizeProviderId */.ob)(stem);
         if (!catalog.has(id) || stem === id)
             catalog.set(id, provider);
@@ -4876,7 +4894,7 @@ function parsePrevious(texts, modelsDir) {
 function ownFiles({ providerFiles }, modelsDir) {
     return [...providerFiles, upstreamValuesPath(modelsDir)];
 }
-/** The provider, or why the text is none. */
+/** The provider, or why the text is not a provider file. */
 function parseProvider(text, stem) {
     let data;
     try {
@@ -4885,7 +4903,7 @@ function parseProvider(text, stem) {
     catch (error) {
         return (0,problem/* messageOf */.b)(error);
     }
-    // A model lies two levels down.
+    // A model is two levels below the file's root.
     if ((0,json/* nestsTooDeep */.qK)(data, json/* MAX_DEPTH */.lr + 2))
         return "it nests too deeply";
     if (!(0,json/* isObject */.Gv)(data) || !(0,json/* isObject */.Gv)(data.provider)) {
@@ -4914,7 +4932,7 @@ function byId(models) {
             map.set(model.id, model);
     return map;
 }
-/** The Mix task wrote long lists in the order of a hash. */
+/** Needed for files of the Mix task, which wrote long lists in no particular order. */
 function sortKeys(map) {
     return (0,json/* isSorted */.WC)([...map.keys()])
         ? map
@@ -4936,33 +4954,34 @@ var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/checkout/run-git.js
-// The one place where another program is started: git, to read, and nothing but git.
+// The only place where another program is started: git, and only to read.
 //
-// Its configuration is partly hostile: a folder of the repository may hold the files of another, embedded repository,
-// with a `config` of its own. Command lines win over every file, so what names a program is switched off there, whether
-// it was the runner who set it or somebody else. The keys and variables, and what stops each for the four commands here:
+// Git's configuration may be hostile: a folder of the repository may contain the files of another, embedded repository
+// with its own `config`. The command line overrides every configuration file, so all settings that name a program are
+// switched off there, no matter who set them. These are the keys and variables, and what disables each of them for the
+// four commands used here:
 //
-// - core.fsmonitor, for whoever reads the index: off. fsmonitor--daemon is the same key.
-// - core.hooksPath, hook.*.command: off; and nothing is written that a hook could be run for (GIT_OPTIONAL_LOCKS).
-// - an object that is missing, fetched from a promisor: GIT_NO_LAZY_FETCH, and for a git that does not know it yet no
-//   protocol is allowed. With no transport there is none of: ext::, remote.*.uploadpack, remote.*.vcs, url.*.insteadOf,
+// - core.fsmonitor, used when the index is read: off. fsmonitor--daemon has the same key.
+// - core.hooksPath, hook.*.command: off; also, nothing is written that would run a hook (GIT_OPTIONAL_LOCKS).
+// - fetching a missing object from a promisor: GIT_NO_LAZY_FETCH; older versions of git do not know it, so no protocol
+//   is allowed either. Without a transport, none of these is used: ext::, remote.*.uploadpack, remote.*.vcs, url.*.insteadOf,
 //   core.sshCommand, core.gitProxy, core.askPass, credential.helper, core.alternateRefsCommand.
-// - core.pager, pager.*: --no-pager, and stdout is no terminal.
+// - core.pager, pager.*: --no-pager, and stdout is not a terminal.
 // - core.editor, sequence.editor, gpg.program, filter.*, diff.external, diff.*.textconv, merge.*.driver, trailer.*,
-//   submodule.*.update: none of the four commands asks for them without a flag (`--textconv`, `--filters`) that is not
-//   given. Those of them that have one value are set to nothing all the same.
-// - alias.*: can't stand in for a command of git's own.
-// - include.path, includeIf, config.worktree: only more of the same, and the command line wins over them, too.
-// - trace2.*: read from the runner's own files alone, and GIT_TRACE2* is off.
+//   submodule.*.update: none of the four commands uses them without a flag (`--textconv`, `--filters`), which is not
+//   passed. Those that have a single value are set to an empty value anyway.
+// - alias.*: can't replace a built-in command.
+// - include.path, includeIf, config.worktree: they can only add the same keys, and the command line overrides them, too.
+// - trace2.*: read only from the runner's own files, and GIT_TRACE2* is off.
 // - GIT_DIR, GIT_WORK_TREE, GIT_CONFIG_*, GIT_EXEC_PATH, GIT_EXTERNAL_DIFF, GIT_SSH*, GIT_ASKPASS, GIT_TRACE* and every
 //   other variable: not passed on.
 //
-// The runner's own files (/etc/gitconfig, ~/.gitconfig) stay in force: before 2.38 they are the only place where git
-// looks for safe.directory, without which it reads nothing in a container; and no checkout can write to them.
+// The runner's own files (/etc/gitconfig, ~/.gitconfig) are still read: before 2.38 they are the only place where git
+// looks for safe.directory, and without it git reads nothing in a container. A checkout can't write to these files.
 
 
 
-/** Not the inputs and no token. What git needs to start, to find its own files, and on Windows to work at all. */
+/** The variables that git needs to start, to find its own files, and to work on Windows. No inputs and no token. */
 const PASSED_ON = [
     ...["PATH", "HOME", "XDG_CONFIG_HOME", "TMPDIR", "LD_LIBRARY_PATH"],
     ...["DEVELOPER_DIR", "PATHEXT", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR"],
@@ -4970,13 +4989,13 @@ const PASSED_ON = [
     ...["APPDATA", "LOCALAPPDATA", "PROGRAMDATA", "PROGRAMFILES"],
 ];
 const ENVIRONMENT = {
-    // Its messages are read.
+    // `git.ts` reads its error messages.
     LC_ALL: "C",
     GIT_ALLOW_PROTOCOL: "none",
     GIT_ASKPASS: "",
     GIT_LITERAL_PATHSPECS: "1",
     GIT_NO_LAZY_FETCH: "1",
-    // A commit is what GitHub has by its id.
+    // The commit has to be the one that GitHub has under this id.
     GIT_NO_REPLACE_OBJECTS: "1",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
@@ -4985,9 +5004,9 @@ const ENVIRONMENT = {
     GIT_TRACE2_PERF: "0",
 };
 const CONFIGURATION = {
-    // Containers run as another user than the one who checked out; git would refuse, though it only reads here.
+    // A container often runs as another user than the checkout. Git would refuse to work, although it only reads here.
     "safe.directory": "*",
-    // A repository that lies in the checkout as plain files is none. From git 2.38 on.
+    // Ignores a repository whose files are committed as plain files. From git 2.38 on.
     "safe.bareRepository": "explicit",
     "core.fsmonitor": "false",
     "core.hooksPath": "/dev/null",
@@ -5004,8 +5023,8 @@ const CONFIGURATION = {
 };
 const MAX_OUTPUT = 256 * 1024 * 1024;
 /**
- * What a command of git prints.
- * @throws {Error} of Node, with `stderr`
+ * Runs a git command and returns its output.
+ * @throws {Error} Node's error, with `stderr`
  */
 async function runGit(directory, command, ...args) {
     const settings = Object.entries(CONFIGURATION).flatMap(([key, value]) => [
@@ -5014,7 +5033,7 @@ async function runGit(directory, command, ...args) {
     ]);
     const passedOn = PASSED_ON.map((name) => [name, process.env[name]]).filter(([, value]) => value !== undefined);
     const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("git", ["-C", directory, "--no-pager", ...settings, command, ...args], {
-        // Windows looks for a program in this folder first, and so does a relative entry of PATH: not in the checkout.
+        // Not the checkout: Windows looks for a program in this folder first, and a relative entry of PATH starts here.
         cwd: (0,external_node_path_.dirname)(process.execPath),
         env: { ...Object.fromEntries(passedOn), ...ENVIRONMENT },
         maxBuffer: MAX_OUTPUT,
@@ -5026,7 +5045,7 @@ async function runGit(directory, command, ...args) {
 
 
 /**
- * Reads the checked-out commit with local git; nothing here talks to a network.
+ * Reads the checked-out commit with local git; nothing here uses the network.
  * @throws {Problem} when the folder is not a checkout or has no commit
  */
 async function readHead(directory, managedPaths) {
@@ -5047,7 +5066,7 @@ async function readHead(directory, managedPaths) {
 }
 const LINK = "120000";
 const SUBMODULE = "160000";
-/** The tracked files below a folder, relative to it, links and submodules left out; null where there is no git. */
+/** The tracked files below a folder, relative to it, without links and submodules; null if the folder is not a git checkout. */
 async function listTracked(directory) {
     const listing = await git(directory, "ls-files", "-z", "-s").catch(() => null);
     if (listing === null)
@@ -5070,27 +5089,27 @@ async function git(...call) {
         return await runGit(...call);
     }
     catch (error) {
-        const said = isExecError(error) ? error.stderr.trim() : (0,problem/* messageOf */.b)(error);
+        const output = isExecError(error) ? error.stderr.trim() : (0,problem/* messageOf */.b)(error);
         throw new problem/* Problem */.A({
             title: `Can't read the checkout in ${directory}`,
-            cause: said === "" ? (0,problem/* messageOf */.b)(error) : said,
-            remedy: remedyFor(said, directory),
+            cause: output === "" ? (0,problem/* messageOf */.b)(error) : output,
+            remedy: remedyFor(output, directory),
         });
     }
 }
-/** In git's words. */
-function remedyFor(said, directory) {
-    // Before 2.38, git hears of safe folders from files alone.
-    if (/dubious ownership|unsafe repository/.test(said)) {
+/** @param output git's error message */
+function remedyFor(output, directory) {
+    // Before 2.38, git reads `safe.directory` only from its configuration files, not from the command line.
+    if (/dubious ownership|unsafe repository/.test(output)) {
         return `Run \`git config --global --add safe.directory ${directory}\` before this step, or use git 2.38 or later.`;
     }
-    if (/cannot use bare repository/.test(said)) {
-        return "Nothing was written. The folder holds the files of another git repository (`HEAD`, `objects`, `refs`), and its settings are not to be trusted: remove them, or name another folder in `working-directory`.";
+    if (/cannot use bare repository/.test(output)) {
+        return "Nothing was written. The folder holds the files of another git repository (`HEAD`, `objects`, `refs`), whose settings can't be trusted: remove these files, or set `working-directory` to another folder.";
     }
-    if (/bad file|lazy fetching disabled|promisor/.test(said)) {
-        return "Nothing was written. The checkout lacks a file of its commit, as a partial clone does, and none is fetched: leave `filter` out of actions/checkout, or name the folders of the catalog in `sparse-checkout`.";
+    if (/bad file|lazy fetching disabled|promisor/.test(output)) {
+        return "Nothing was written. A file of the commit is missing from the checkout, as in a partial clone, and this run does not fetch it: remove `filter` from actions/checkout, or list the folders of the catalog in `sparse-checkout`.";
     }
-    return "Check the repository out first (actions/checkout) and name its folder in `working-directory`; it needs at least one commit.";
+    return "Check the repository out first (actions/checkout) and set `working-directory` to its folder; it needs at least one commit.";
 }
 function isExecError(error) {
     return (error instanceof Error &&
@@ -5109,18 +5128,18 @@ var reserved_folders = __webpack_require__(4882);
 
 
 
-/** The managed files that lie outside the models folder. */
+/** The managed files outside the models folder. */
 function singleFiles({ providersModule, changelogFile, }) {
     const paths = [providersModule?.path ?? null, changelogFile];
     return paths.filter((path) => path !== null);
 }
 function isManaged(path, managed) {
     const { dir, base } = external_node_path_.posix.parse(path);
-    // Elsewhere than here, a backslash leads to other folders.
+    // On Windows, a backslash separates folders.
     const isInFolder = dir === managed.modelsDir && !base.includes("\\");
     return ((isInFolder && isManagedName(base)) || singleFiles(managed).includes(path));
 }
-/** Whether a file of the models folder is ours by its name. */
+/** Whether a file in the models folder has the name of a generated file. */
 function isManagedName(name) {
     return (name === MANIFEST ||
         isUpstreamValuesFile(name) ||
@@ -5129,7 +5148,7 @@ function isManagedName(name) {
 function isMissing(error) {
     return hasCode(error, "ENOENT");
 }
-/** Nothing is there, not even below a file in a folder's place. */
+/** Nothing exists at the path. `ENOTDIR`: one of its folders is a file. */
 function isAbsent(error) {
     return hasCode(error, "ENOENT", "ENOTDIR");
 }
@@ -5142,34 +5161,34 @@ function unreadable(path, error) {
     return new problem/* Problem */.A({
         title: `Can't read ${path}`,
         cause: (0,problem/* messageOf */.b)(error),
-        remedy: "Nothing was written. See that it is a readable file or folder.",
+        remedy: "Nothing was written. Make sure that it is a readable file or folder.",
     });
 }
 
 ;// CONCATENATED MODULE: ./build/checkout/links.js
-// Every path that is read or written leads there by itself, through no link: whoever may put a link into the
-// repository could else have files read and written all over the runner. The working directory itself, and what is above
-// it, may be reached through links, since these are the runner's own.
+// No path is read or written through a symbolic link. Otherwise, whoever can put a link into the repository could make
+// this program read and write files anywhere on the runner. The working directory itself, and the folders above it, may
+// be reached through links, since they belong to the runner.
 //
-// A folder is checked right before its files are touched, part by part; the last part of a path is opened without
-// following, created where nothing is, or renamed, none of which follows a link. What remains: Node can't open a path
-// relative to an open folder, so a process that runs at the same time could put a link in a folder's place between the
-// check and the use. Such a process can already write wherever this one can.
+// Each folder of a path is checked right before its files are used. The last part of a path is opened without
+// following links, created only if it does not exist, or renamed; none of these follows a link. One gap remains: Node
+// can't open a path relative to an open folder, so a process that runs at the same time could replace a folder by a link
+// between the check and the use. Such a process can already write wherever this one can.
 
 
 
 
 
-/** Windows does not know it. */
+/** Undefined on Windows. */
 const NO_FOLLOW = external_node_fs_.constants.O_NOFOLLOW;
 /**
- * @param path relative to the folder, with forward slashes; it need not be there
- * @throws {Problem} where it is a link, or lies behind one
+ * @param path relative to the folder, with forward slashes; it need not exist
+ * @throws {Problem} if it is a link, or one of its folders is
  */
 function refuseLinks(folder, path) {
     refuseLinksAt(partsOf(folder, path), folder, path);
 }
-/** Checks the folders that the paths lie in, each once. Not the files: that is done by whoever opens one. */
+/** Checks the folders of the paths, each once. Does not check the files: `openFile` does that. */
 function refuseLinksTo(folder, paths) {
     for (const path of onePerFolder(paths)) {
         refuseLinksAt(partsOf(folder, external_node_path_.posix.dirname(path)), folder, path);
@@ -5184,7 +5203,7 @@ function refuseLinksAt(places, folder, path) {
             throw isLink(place, folder, path);
     }
 }
-/** Makes what is missing of the folders that the paths lie in, and goes through no link on the way. */
+/** Creates the missing folders of the paths, without following links. */
 function makeFoldersOf(folder, paths) {
     for (const path of onePerFolder(paths)) {
         makeFolder(folder, external_node_path_.posix.dirname(path));
@@ -5203,8 +5222,8 @@ function makeFolder(folder, path) {
     }
 }
 /**
- * Opens a file for reading. That no folder on the way is a link is for the caller to see: once for all files in it.
- * @throws {Problem} where it is a link; and Node's errors
+ * Opens a file for reading. The caller has to check the folders for links, once for all files.
+ * @throws {Problem} if it is a link; also Node's errors
  */
 function openFile(folder, path) {
     const place = (0,external_node_path_.join)(folder, path);
@@ -5221,7 +5240,7 @@ function openFile(folder, path) {
     }
 }
 /**
- * Null: there is no such file. As with `openFile`, its folder is for the caller to check.
+ * The content of a file, or null if there is none. As with `openFile`, the caller has to check the folders.
  * @throws {Problem}
  */
 function readFile(folder, path) {
@@ -5245,7 +5264,7 @@ function readFile(folder, path) {
 function readText(folder, path) {
     return readFile(folder, path)?.toString("utf8") ?? null;
 }
-/** What is there, be it a link; null: nothing. */
+/** What exists at a path, without following a link; null if nothing does. */
 function look(place) {
     try {
         return (0,external_node_fs_.lstatSync)(place);
@@ -5257,26 +5276,26 @@ function look(place) {
     }
 }
 /**
- * Of a path that somebody gave in an input: where it is, with no link left in it. Within one of these folders, which
- * others may have written to, it may have had none; elsewhere it is as good as its giver.
- * @param folders the first that the path lies in counts
- * @throws {Problem} where it leads through a link in one of the folders, or to git's or GitHub's own
+ * Resolves a path from an input, so that no link is left in it. Inside the given folders, where others may have
+ * written, a link is an error; elsewhere links are allowed, as the person who set the input is trusted.
+ * @param folders folders in which links are refused; the first one that contains the path is used
+ * @throws {Problem} if a link inside one of the folders is on the path, or it leads into `.git` or `.github`
  */
 function placeOf(path, folders) {
     const roots = folders.flatMap((folder) => [folder, resolveLinks(folder)]);
-    const root = roots.find((one) => pathWithin(one, path) !== null);
+    const root = roots.find((folder) => pathWithin(folder, path) !== null);
     if (root !== undefined)
         refuseLinks(root, pathWithin(root, path) ?? "");
     const place = resolveLinks(path);
     refuseReserved(place, path);
     return place;
 }
-/** Opens such a path for reading, which `placeOf` has left no link in. */
+/** Resolves a path with `placeOf` and opens it for reading. */
 function openGiven(path, folders) {
     const place = placeOf(path, folders);
     return openFile((0,external_node_path_.dirname)(place), (0,external_node_path_.basename)(place));
 }
-/** @throws {Problem} where the folder is missing, or is git's or GitHub's own, however it is reached */
+/** @throws {Problem} if the folder is missing, or is in `.git` or `.github` after links are resolved */
 function checkWorkingDirectory(directory) {
     let place;
     try {
@@ -5286,12 +5305,12 @@ function checkWorkingDirectory(directory) {
         throw new problem/* Problem */.A({
             title: `Can't find the working directory ${directory}`,
             cause: (0,problem/* messageOf */.b)(error),
-            remedy: "Check the repository out first (actions/checkout) and name its folder in `working-directory`.",
+            remedy: "Check the repository out first (actions/checkout) and set `working-directory` to its folder.",
         });
     }
     refuseReserved(place, directory);
 }
-/** From the innermost repository on: what is above it is none of it, and a repository may be named `.github`. */
+/** Looks only inside the innermost repository: the repository's own folder may be named `.github`. */
 function refuseReserved(place, given) {
     let folder = place;
     while (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, ".git"))) {
@@ -5299,7 +5318,7 @@ function refuseReserved(place, given) {
             throw new problem/* Problem */.A({
                 title: `${given} lies in .git or .github`,
                 cause: `It leads to ${place}.`,
-                remedy: "Nothing was written. Name another place: these folders are git's and GitHub's own.",
+                remedy: "Nothing was written. Choose another path: these folders belong to git and GitHub.",
             });
         }
         if (folder === (0,external_node_path_.dirname)(folder))
@@ -5307,7 +5326,7 @@ function refuseReserved(place, given) {
         folder = (0,external_node_path_.dirname)(folder);
     }
 }
-/** Where a path leads, be it there or not. A link to nothing leads somewhere all the same. */
+/** The path without links, whether it exists or not. A link to a missing target is resolved to that target. */
 function resolveLinks(path) {
     try {
         return (0,external_node_fs_.realpathSync)(path);
@@ -5322,14 +5341,14 @@ function resolveLinks(path) {
             : (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path));
     }
 }
-/** With forward slashes; null where the path lies elsewhere. */
+/** The path relative to the folder, with forward slashes; null if it is not inside the folder. */
 function pathWithin(folder, path) {
     const parts = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep);
     return parts[0] === ".." || (0,external_node_path_.isAbsolute)(parts.join(external_node_path_.sep))
         ? null
         : parts.join("/");
 }
-/** Every step on the way from a folder to a path in it. */
+/** The path of each folder between a folder and a path in it, and the path itself. */
 function partsOf(folder, path) {
     let place = folder;
     return path
@@ -5345,7 +5364,7 @@ function isLink(link, folder, path) {
     return new problem/* Problem */.A({
         title: `${path} leads through a symbolic link`,
         cause: `${name} is a link to ${JSON.stringify((0,external_node_fs_.readlinkSync)(link))}, and links are not followed.`,
-        remedy: "Nothing was written. Put the file or folder itself in the link's place, or name a path without links.",
+        remedy: "Nothing was written. Replace the link with the file or folder itself, or use a path without links.",
     });
 }
 
@@ -5357,20 +5376,20 @@ function isLink(link, folder, path) {
 
 
 
-/** A folder within the models folder, for files on their way; see `write.ts`. */
+/** A folder within the models folder, for files that are being written; see `write.ts`. */
 const STAGING = ".model-sync-staging";
 /**
- * What a run is about to do, in a file of the staging folder from before the first file is touched until all are
- * done. As long as it lies there, the run counts as not happened: readers see what was there before, and the next
- * writer puts it back.
+ * The file in the staging folder that lists what a run changes. It exists from before the first change until after
+ * the last. As long as it exists, the run counts as not finished: readers see the old files, and the next run that
+ * writes restores them.
  */
 const JOURNAL = "journal.json";
 const journalSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
-    /** The number of a step is that of its staged files. */
+    /** The index of a step is also in the names of its staged files. */
     steps: schemas/* array */.YOg(schemas/* strictObject */.rej({
         path: schemas/* string */.YjP(),
-        /** Hex, of the new content; null: the file is removed. */
+        /** Of the new content, in hex; null if the file is removed. */
         sha256: schemas/* nullable */.mee(schemas/* string */.YjP()),
     })),
 });
@@ -5387,21 +5406,21 @@ function placeIn(managed, path) {
 function sha256(content) {
     return (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex");
 }
-/** By way of another name, so that it is there whole or not at all. */
+/** Writes under another name and renames, so that the journal is never there in part. */
 function writeJournal(managed, steps) {
     const path = placeIn(managed, journalPath(managed));
     const text = JSON.stringify({ version: 1, steps });
     (0,external_node_fs_.writeFileSync)(`${path}.new`, text, { flag: "wx", flush: true });
     (0,external_node_fs_.renameSync)(`${path}.new`, path);
 }
-/** From here on, what was done is done. */
+/** From here on, the changes are final. */
 function removeJournal(managed) {
     (0,external_node_fs_.rmSync)(placeIn(managed, journalPath(managed)), { force: true });
 }
 function journalPath(managed) {
     return external_node_path_.posix.join(stagingFolder(managed), JOURNAL);
 }
-/** Puts back what a run that did not finish has touched. Where this is cut short itself, it can be done again. */
+/** Restores the files that an unfinished run has changed. If this is interrupted too, it can be repeated. */
 function rollBack(managed) {
     const undo = readUndo(managed);
     if (undo === null)
@@ -5416,8 +5435,8 @@ function rollBack(managed) {
     removeJournal(managed);
 }
 /**
- * What has to be undone of a run that did not finish, or null where there is no such run; reads only. The journal lies in the checkout, so anybody may
- * have written it: it counts for managed paths alone, and not for what somebody has written there since.
+ * What has to be undone after an unfinished run, or null if there is none. Only reads. The journal is in the checkout,
+ * so anybody may have written it: only managed paths are accepted, and a file that was changed since is left alone.
  * @throws {Problem} when it names a path that this run does not manage
  */
 function readUndo(managed) {
@@ -5444,7 +5463,7 @@ function readUndo(managed) {
     }
     return undo;
 }
-/** A staging folder without a journal, or with something else of that name, is left over from an earlier stage. */
+/** Null without a valid journal: then the run was interrupted before it changed any file, or after the last one. */
 function readSteps(managed) {
     const { workingDirectory } = managed;
     const path = journalPath(managed);
@@ -5461,7 +5480,7 @@ function readSteps(managed) {
         throw new problem/* Problem */.A({
             title: `Can't read what an interrupted run left in ${placeIn(managed, stagingFolder(managed))}`,
             cause: error instanceof problem/* Problem */.A ? error.cause : (0,problem/* messageOf */.b)(error),
-            remedy: `Nothing was written. See that ${placeIn(managed, path)} is readable.`,
+            remedy: `Nothing was written. Make sure that ${placeIn(managed, path)} is readable.`,
         });
     }
 }
@@ -5482,7 +5501,7 @@ function unmanaged({ modelsDir }, path) {
     return new problem/* Problem */.A({
         title: "An interrupted run touched a file that this run does not manage",
         cause: `The journal in ${modelsDir}/${STAGING} names ${JSON.stringify(path)}.`,
-        remedy: `Nothing was written. Run it once with the inputs of that run, which puts the file back; or delete ${modelsDir}/${STAGING} and restore the file with git.`,
+        remedy: `Nothing was written. Run once with the inputs of that run, which restores the file; or delete ${modelsDir}/${STAGING} and restore the file with git.`,
     });
 }
 
@@ -5521,7 +5540,7 @@ async function readCheckout(options, wantsHead) {
     const base = await readBase(workingDirectory, modelsDir, head, onDisk);
     return { ...read, base, head };
 }
-/** A file that was asked for by name has to be there. */
+/** A file that an input names has to exist. */
 function requireNamed(texts, path) {
     if (path === null)
         return null;
@@ -5530,7 +5549,7 @@ function requireNamed(texts, path) {
         return text;
     throw new problem/* Problem */.A({
         title: `Can't find the usage profile ${path}`,
-        cause: "`usage-profile` names it, and there is no such file.",
+        cause: "The input `usage-profile` names this file, but it does not exist.",
         remedy: "Nothing was written. Correct the path, which is relative to the working directory.",
     });
 }
@@ -5548,7 +5567,7 @@ function listModels(directory, modelsDir) {
     }
     return { files, foreign };
 }
-/** What a run that was killed has touched reads as if it had not. */
+/** The files as they were before a run that was killed while it wrote. */
 function readUndone(managed, found) {
     const undone = new Map(found);
     for (const { path, from } of readUndo(managed) ?? []) {
@@ -5568,7 +5587,7 @@ function readPatches(directory, patchesDir, acceptedFile) {
     const texts = readTexts(directory, paths);
     return new Map([...texts].map(([path, text]) => [external_node_path_.posix.basename(path), text]));
 }
-/** The base's texts: those on disk where the checkout is clean, which is nearly always, else from git. */
+/** The base's texts. A file that is unchanged on disk, as nearly all are, is not read from git again. */
 async function readBase(directory, modelsDir, head, onDisk) {
     const base = new Map();
     for (const [path, id] of head.blobs) {
@@ -5584,7 +5603,7 @@ async function readBase(directory, modelsDir, head, onDisk) {
         [...base].every(([path, text]) => onDisk.get(path) === text);
     return isClean ? onDisk : base;
 }
-/** Not one after the other without blocking: of small files, that takes several times as long. */
+/** Synchronous: for many small files, asynchronous reading takes several times as long. */
 function readTexts(directory, paths) {
     refuseLinksTo(directory, paths);
     const texts = new Map();
@@ -5624,18 +5643,18 @@ var maps = __webpack_require__(653);
 
 
 
-/** Larger ones are data. */
+/** Larger files are data, not code. */
 const MAX_BYTES = 1024 * 1024;
-/** Where binaries show a zero byte, as git looks for it. */
+/** A zero byte in the first bytes means that a file is binary. Git checks as many. */
 const BINARY_PROBE = 8000;
-/** What others wrote, or tools; and what happened once. */
-const NOT_OURS = [
+/** Files of third parties, generated files, and histories. */
+const SKIPPED = [
     /(?:^|\/)(?:node_modules|bower_components|vendor|third_party|deps|_build|dist|target|\.git)\//,
     /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|go\.sum|bun\.lockb|[^/]*[.-]lock(?:\.\w+)?|\.terraform\.lock\.hcl)$/i,
     /(?:^|\/)(?:changelog|changes|history|releases|news)(?:\.[a-z]+)?$/i,
     /\.(?:min\.\w+|map|snap|svg|csv|tsv|ipynb|lock)$/i,
 ];
-/** The paths of the text files that may name models: tracked ones where there is git, relative to the working directory. */
+/** The paths of the text files that may name models: tracked files if the folder is a git checkout. Relative to the working directory. */
 async function listUsageFiles(options) {
     const { workingDirectory, usagePaths, modelsDir } = options;
     if (usagePaths.length === 0)
@@ -5651,7 +5670,7 @@ async function listUsageFiles(options) {
     return paths.filter((path) => isWanted(path) &&
         !path.startsWith(`${modelsDir}/`) &&
         !generated.has(path) &&
-        !NOT_OURS.some((pattern) => pattern.test(path)));
+        !SKIPPED.some((pattern) => pattern.test(path)));
 }
 function anyPath(patterns) {
     const matchers = patterns.map((pattern) => {
@@ -5665,12 +5684,12 @@ function anyPath(patterns) {
     return (path) => matchers.some((matches) => matches(path));
 }
 /**
- * Reads files one by one, so that never more than one is held; not the binary ones, the large ones, and what can't be
- * read, such as a link and what lies behind one. Synchronous, which is several times as fast for many small files.
+ * Reads files one by one, so that only one is in memory at a time. Skips binary files, large files, links, and files
+ * that can't be read. Synchronous, because that is several times as fast for many small files.
  */
 function* readUsageFiles(directory, paths) {
-    const room = Buffer.allocUnsafe(MAX_BYTES);
-    /** What was tracked in a folder may lie behind a link by now. */
+    const buffer = Buffer.allocUnsafe(MAX_BYTES);
+    /** A folder with tracked files may have been replaced by a link since. */
     const isReal = (0,maps/* memo */.p)((folder) => {
         const parent = external_node_path_.posix.dirname(folder);
         if (parent === folder)
@@ -5680,8 +5699,8 @@ function* readUsageFiles(directory, paths) {
     for (const path of paths) {
         if (!isReal(external_node_path_.posix.dirname(path)))
             continue;
-        const size = readInto(room, directory, path);
-        const bytes = room.subarray(0, size);
+        const size = readInto(buffer, directory, path);
+        const bytes = buffer.subarray(0, size);
         const isBinary = bytes.subarray(0, BINARY_PROBE).includes(0);
         if (size > 0 && !isBinary)
             yield { path, bytes };
@@ -5695,14 +5714,14 @@ function isFolder(place) {
         return false;
     }
 }
-function readInto(room, directory, path) {
+function readInto(buffer, directory, path) {
     let descriptor;
     try {
         descriptor = openFile(directory, path);
         const stat = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stat.isFile() || stat.size > room.length)
+        if (!stat.isFile() || stat.size > buffer.length)
             return 0;
-        return (0,external_node_fs_.readSync)(descriptor, room, 0, stat.size, 0);
+        return (0,external_node_fs_.readSync)(descriptor, buffer, 0, stat.size, 0);
     }
     catch {
         return 0;
@@ -5712,7 +5731,7 @@ function readInto(room, directory, path) {
             (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/** Where there is no git: everything but what begins with a dot, and links. */
+/** Without git: all files, except links and names that begin with a dot. */
 async function walkFolder(directory, folder) {
     const entries = await (0,promises_.readdir)((0,external_node_path_.join)(directory, folder), {
         withFileTypes: true,
@@ -5722,9 +5741,9 @@ async function walkFolder(directory, folder) {
         const path = external_node_path_.posix.join(folder, entry.name);
         if (entry.isFile())
             paths.push(path);
-        const isOurs = !entry.name.startsWith(".") &&
-            !NOT_OURS.some((pattern) => pattern.test(`${path}/`));
-        if (entry.isDirectory() && isOurs) {
+        const isSearched = !entry.name.startsWith(".") &&
+            !SKIPPED.some((pattern) => pattern.test(`${path}/`));
+        if (entry.isDirectory() && isSearched) {
             for (const inner of await walkFolder(directory, path))
                 paths.push(inner);
         }
@@ -5739,10 +5758,10 @@ async function walkFolder(directory, folder) {
 
 
 /**
- * Writes and removes files: all, or none. New ones are written to a folder beside their place first, so that a full
- * disk or a missing permission shows before anything is touched. Old ones are moved there, so that putting them
- * back needs no room. A journal says what is being done, so that the next run can undo it where this one is killed.
- * @throws {Problem} with the files as they were
+ * Writes and removes files: all, or none. New files are first written to a staging folder, so that a full disk or a
+ * missing permission is noticed before any file is changed. Old files are moved there, so that restoring them needs no
+ * disk space. A journal lists the changes, so that the next run can undo them if this one is killed.
+ * @throws {Problem} after the old files were restored
  */
 function writeFiles(managed, { write, remove }) {
     const steps = [
@@ -5764,7 +5783,7 @@ function writeFiles(managed, { write, remove }) {
         makeFoldersOf(managed.workingDirectory, steps.map(({ path }) => path));
         writeJournal(managed, steps);
         for (const [index, step] of steps.entries()) {
-            take(managed, index, step);
+            replaceFile(managed, index, step);
         }
         removeJournal(managed);
     }
@@ -5773,7 +5792,7 @@ function writeFiles(managed, { write, remove }) {
     }
     tryToRemoveStaging(managed);
 }
-/** Without a journal, what is left over disturbs nobody, and the next run tries again to remove it. */
+/** Without a journal, a leftover staging folder does no harm, and the next run tries to remove it again. */
 function tryToRemoveStaging(managed) {
     try {
         removeStaging(managed);
@@ -5785,7 +5804,7 @@ function removeStaging(managed) {
     refuseLinks(managed.workingDirectory, folder);
     (0,external_node_fs_.rmSync)(placeIn(managed, folder), { recursive: true, force: true });
 }
-/** Only where nothing is (`wx`): so nothing is written through a link. */
+/** `wx` fails if the file exists, so nothing is written through a link. */
 function stage(managed, texts) {
     makeFolder(managed.workingDirectory, stagingFolder(managed));
     for (const [index, text] of texts.entries()) {
@@ -5793,8 +5812,8 @@ function stage(managed, texts) {
         (0,external_node_fs_.writeFileSync)(placeIn(managed, path), text, { flag: "wx" });
     }
 }
-/** Files are renamed, which follows no link in either place. */
-function take(managed, index, step) {
+/** Renames files, which does not follow links. */
+function replaceFile(managed, index, step) {
     const place = placeIn(managed, step.path);
     const old = staged(managed, index, "old");
     if (isThere(managed, step.path))
@@ -5803,7 +5822,7 @@ function take(managed, index, step) {
         return;
     (0,external_node_fs_.renameSync)(placeIn(managed, staged(managed, index, "new")), place);
 }
-/** A folder where a file should go is not moved away: it is somebody's, and so is a link. */
+/** Whether a file exists. A folder or link at its path is an error: somebody put it there, so it is not moved away. */
 function isThere(managed, path) {
     const found = look(placeIn(managed, path));
     if (found?.isSymbolicLink())
@@ -5812,7 +5831,7 @@ function isThere(managed, path) {
         throw new Error(`${path} is a folder`);
     return found !== null;
 }
-/** What to say of the failure, with the files as they were. */
+/** Restores the old files, and returns the error to report. */
 function putBack(managed, error) {
     let failure = null;
     try {
@@ -5828,14 +5847,14 @@ function putBack(managed, error) {
         title: "Can't write the catalog's files",
         cause: [(0,problem/* messageOf */.b)(error), ...(failure === null ? [] : [failure])].join("\n"),
         remedy: failure === null
-            ? "The files are as they were. See that the checkout is writable and the disk has room."
-            : "Not all files could be put back yet; the next run does it, or git. See that the checkout is writable and the disk has room.",
+            ? "The files are unchanged. Make sure that the checkout is writable and the disk has free space."
+            : "Some files could not be restored. The next run restores them, or you can do it with git. Make sure that the checkout is writable and the disk has free space.",
     });
 }
 /**
- * Writes the report's files, each part after part. They are not the repository's, so none is put back; but their folder
- * may be in it.
- * @param folders those that others may have put links into
+ * Writes the report's files, part by part. They are not part of the repository, so none is restored after a failure;
+ * but their folder may be inside it.
+ * @param folders folders in which links are refused, because others may have written there
  * @throws {Problem}
  */
 function writeReport(folder, folders, files) {
@@ -5855,7 +5874,7 @@ function writeReport(folder, folders, files) {
         });
     }
 }
-/** In place of what is there: a link is removed, not followed. */
+/** Replaces an existing file. A link is removed, not followed. */
 function writeParts(path, parts) {
     (0,external_node_fs_.rmSync)(path, { force: true });
     const file = (0,external_node_fs_.openSync)(path, "wx");
@@ -5889,11 +5908,11 @@ function assessCompatibility(diff) {
 }
 function lossesOf(diff) {
     const { changes, renames, providerRenames } = diff;
-    const goneProviders = [
+    const removedProviders = [
         ...changes.providers.removed.map(({ id }) => id),
         ...providerRenames.map(({ from }) => from.id),
     ];
-    const goneModels = [
+    const removedModels = [
         ...changes.models.removed.map(({ provider, model }) => ({
             provider,
             id: model.id,
@@ -5914,8 +5933,8 @@ function lossesOf(diff) {
         return [...of("capability"), ...of("limit")];
     });
     return [
-        ...goneProviders.map((provider) => ({ kind: "provider", provider })),
-        ...goneModels.map((model) => ({ kind: "model", ...model })),
+        ...removedProviders.map((provider) => ({ kind: "provider", provider })),
+        ...removedModels.map((model) => ({ kind: "model", ...model })),
         ...weaker,
     ];
 }
@@ -6733,7 +6752,7 @@ function factor({ ratio }) {
 }
 
 ;// CONCATENATED MODULE: ./build/patches/header.js
-/** The Mix task's own defaults, for where neither a patch nor upstream says anything. */
+/** The Mix task's defaults, used if neither a patch nor upstream sets a value. */
 const FALLBACK_HEADERS = {
     openai: { base_url: "https://api.openai.com/v1", env: ["OPENAI_API_KEY"] },
     anthropic: {
@@ -7287,10 +7306,10 @@ function restore(object, values) {
 }
 
 ;// CONCATENATED MODULE: ./build/patches/layers.js
-// How local patches lie over what upstream says: by this the catalog is built, and by this the patches are judged.
+// The layers of local patches over upstream's values. The catalog is built from them, and the patches are reviewed with them.
 
 
-/** Fields of npm packages that models.dev once carried and no consumer of the catalog reads. */
+/** Fields of npm packages that models.dev once had and that no consumer of the catalog reads. */
 const PRUNED_FIELDS = [
     "npm",
     "packageName",
@@ -7309,20 +7328,20 @@ const IDENTITY = [
     "provider",
     "provider_model_id",
 ];
-/** Whatever an entry says there, the catalog says its own, or nothing. */
+/** The catalog ignores an entry's values of these fields: it sets its own, or leaves them out. */
 const FIXED_FIELDS = new Set([
     ...IDENTITY,
     ...PRUNED_FIELDS,
 ]);
-/** All that patches speak of: of each provider the header first, then the models. */
+/** Everything that patches change: for each provider first the header, then the models. */
 function layersOf(upstream, patches, previous = new Map()) {
     return [...groupByProvider(patches)].flatMap(([id, own]) => {
-        const said = upstream.get(id);
+        const entry = upstream.get(id);
         const before = previous.get(id)?.models;
         const header = {
             provider: id,
-            upstream: headerOf(said),
-            beneath: buildHeader(id, said, []),
+            upstream: headerOf(entry),
+            beneath: buildHeader(id, entry, []),
             layers: own.map((patch) => ({
                 patch,
                 path: ["provider"],
@@ -7330,29 +7349,33 @@ function layersOf(upstream, patches, previous = new Map()) {
             })),
             orphans: [],
             excludes: [],
-            isKept: said !== undefined && said.models === before,
+            isKept: entry !== undefined && entry.models === before,
         };
-        const models = [...pile(own, said)].map(([model, piled]) => {
-            const base = said?.models.get(model);
+        const models = [...collectEntries(own, entry)].map(([model, entries]) => {
+            const base = entry?.models.get(model);
             const isKept = base !== undefined && base === before?.get(model);
             return {
                 provider: id,
                 model,
                 upstream: base,
                 beneath: base,
-                ...piled,
+                ...entries,
                 isKept,
             };
         });
         return [header, ...models];
     });
 }
-/** What the patches of one provider say of its models, by id. */
-function pile(patches, upstream) {
-    const piles = new Map();
+/** The entries in one provider's patches, by model id. */
+function collectEntries(patches, upstream) {
+    const byModel = new Map();
     const of = (model) => {
-        const found = piles.get(model) ?? { layers: [], orphans: [], excludes: [] };
-        piles.set(model, found);
+        const found = byModel.get(model) ?? {
+            layers: [],
+            orphans: [],
+            excludes: [],
+        };
+        byModel.set(model, found);
         return found;
     };
     for (const patch of patches) {
@@ -7370,12 +7393,12 @@ function pile(patches, upstream) {
             of(id).excludes.push({ patch, path: ["exclude", index] });
         }
     }
-    return piles;
+    return byModel;
 }
 function withoutFixed(entry) {
     return Object.fromEntries(Object.entries(entry).filter(([field]) => !FIXED_FIELDS.has(field)));
 }
-/** What upstream itself says of a provider, by the header's fields. */
+/** Upstream's values of a provider, by the header's field names. */
 function headerOf(upstream) {
     const { name, base_url, env, description } = upstream ?? {};
     return {
@@ -7389,7 +7412,7 @@ function headerOf(upstream) {
 function fieldsOf(layered) {
     return [...settersIn(layered).keys()];
 }
-/** The value of a field; undefined where there is none. */
+/** The value of a field; undefined if there is none. */
 function fieldOf(values, field) {
     return values && Object.hasOwn(values, field) ? values[field] : undefined;
 }
@@ -7398,7 +7421,7 @@ function settersOf(layered, field) {
     return settersIn(layered).get(field) ?? [];
 }
 const setters = new WeakMap();
-/** By field. Gathered once, since there may be many fields and many layers. */
+/** By field. Computed once, because there may be many fields and many layers. */
 function settersIn(layered) {
     const known = setters.get(layered);
     if (known)
@@ -7412,7 +7435,7 @@ function settersIn(layered) {
     setters.set(layered, byField);
     return byField;
 }
-/** In their order. */
+/** Groups items by provider, in their order. */
 function groupByProvider(all) {
     const groups = new Map();
     for (const one of all)
@@ -7427,11 +7450,12 @@ function groupByProvider(all) {
 
 const NOTHING = { catalog: new Map(), upstreamValues: null };
 /**
- * Upstream with the local patches applied, in the form that is written: first every patch's models, in order,
- * then every patch's excludes, so an excluded model stays out. Providers without models are left out.
- * `overruled` is what upstream says wherever a patch speaks, be it the same: the next run tells by it what changed
- * beneath the patch. A model that says the same as in the previous catalog is that one's, so that nobody has to
- * compare the two again.
+ * Applies the local patches to upstream: first the models of all patches, in order, then the excludes of all patches, so
+ * that an excluded model stays out. Providers without models are left out.
+ *
+ * `upstreamValues` has upstream's value of every field that a patch sets, even to the same value. The next run needs it
+ * to see what changed upstream. A model that is equal to that of the previous catalog is the same object, so that later
+ * comparisons are fast.
  */
 function buildCatalog(upstream, patches, previous = NOTHING) {
     const layered = layersOf(upstream, patches, previous.catalog);
@@ -7443,20 +7467,20 @@ function buildCatalog(upstream, patches, previous = NOTHING) {
     const ownPatches = groupByProvider(patches);
     const catalog = new Map();
     for (const id of [...ids].sort(json/* compareBytes */.Xo)) {
-        const said = upstream.get(id);
+        const own = upstream.get(id);
         const before = previous.catalog.get(id)?.models;
-        const models = buildModels(id, said, ownLayers.get(id) ?? [], before);
+        const models = buildModels(id, own, ownLayers.get(id) ?? [], before);
         if (models.size > 0) {
-            const header = buildHeader(id, said, ownPatches.get(id) ?? []);
+            const header = buildHeader(id, own, ownPatches.get(id) ?? []);
             catalog.set(id, { header, models });
         }
     }
-    const said = new Map((previous.upstreamValues ?? [])
+    const recorded = new Map((previous.upstreamValues ?? [])
         .filter(({ by }) => by === "patch")
         .map((one) => [placeKey(one), one.upstream]));
     return {
         catalog,
-        upstreamValues: layered.flatMap((one) => upstreamValuesOf(one, said)),
+        upstreamValues: layered.flatMap((one) => upstreamValuesOf(one, recorded)),
     };
 }
 function buildModels(provider, upstream, layered, before) {
@@ -7476,15 +7500,15 @@ function buildModels(provider, upstream, layered, before) {
     const models = new Map();
     const ids = [...merged.keys()];
     for (const id of (0,json/* isSorted */.WC)(ids) ? ids : ids.sort(json/* compareBytes */.Xo)) {
-        const said = merged.get(id) ?? {};
+        const entry = merged.get(id) ?? {};
         const old = before?.get(id);
-        const isOld = old !== undefined && apply_saysTheSame(old, said, provider);
-        models.set(id, isOld ? old : finish(said, provider, id));
+        const isOld = old !== undefined && isUnchanged(old, entry, provider);
+        models.set(id, isOld ? old : finish(entry, provider, id));
     }
     return models;
 }
-/** Whether a model of the previous catalog is what {@link finish} would make, which takes less time than making it. */
-function apply_saysTheSame(old, merged, provider) {
+/** Whether {@link finish} would return a model equal to the previous one. Faster than creating and comparing it. */
+function isUnchanged(old, merged, provider) {
     if (old.provider !== provider || old.provider_model_id !== old.id) {
         return false;
     }
@@ -7501,14 +7525,14 @@ function apply_saysTheSame(old, merged, provider) {
 }
 function finish(merged, provider, id) {
     const model = { ...merged, id, provider, provider_model_id: id };
-    // An object that a field was deleted from is slow ever after.
+    // Only if present: deleting a field makes an object slow.
     for (const field of PRUNED_FIELDS) {
         if (Object.hasOwn(model, field))
             delete model[field];
     }
     return model;
 }
-/** Where upstream's words are not usable, it has said what it said last. */
+/** If upstream's current entry can't be used (`isKept`), the values that the last run recorded are kept. */
 function upstreamValuesOf(layered, previous) {
     const { provider, model, upstream, excludes, isKept } = layered;
     if (excludes.length > 0)
@@ -7520,10 +7544,10 @@ function upstreamValuesOf(layered, previous) {
             field: [field],
             by: "patch",
         };
-        const said = isKept
+        const value = isKept
             ? previous.get(placeKey(place))
             : fieldOf(upstream, field);
-        return said === undefined ? [] : [{ ...place, upstream: said }];
+        return value === undefined ? [] : [{ ...place, upstream: value }];
     });
 }
 
@@ -7831,10 +7855,10 @@ function parsePatch(file, rawText) {
         };
     }
     const { provider, models, exclude } = parsed.data;
-    const header = saidOf(provider);
+    const header = headerFieldsOf(provider);
     const unknownKeys = unknownKeysOf(parsed.data);
-    const saysNothing = !models && !exclude && Object.keys(header).length === 0;
-    if (saysNothing && unknownKeys.length === 0) {
+    const setsNothing = !models && !exclude && Object.keys(header).length === 0;
+    if (setsNothing && unknownKeys.length === 0) {
         return {
             problems: [
                 `: has neither "models" nor "exclude" (its keys are ${Object.keys(parsed.data).join(", ")})`,
@@ -7853,7 +7877,7 @@ function parsePatch(file, rawText) {
         },
     };
 }
-/** A patch may name its schema, so that editors help. */
+/** `$schema` lets editors check the file. */
 const PATCH_KEYS = [
     "$schema",
     "provider",
@@ -7874,8 +7898,8 @@ function unknownKeysOf(patch) {
         ...unknown(patch.provider, HEADER_KEYS).map((key) => ["provider", key]),
     ];
 }
-/** The header fields that a patch sets; a null says as little as an absent one, an empty list is a statement. */
-function saidOf(provider) {
+/** The header fields that a patch sets. Null sets nothing, like an absent field; an empty list sets an empty list. */
+function headerFieldsOf(provider) {
     const { name, base_url, env, doc } = provider;
     return {
         ...(name != null && { name }),
@@ -7884,7 +7908,7 @@ function saidOf(provider) {
         ...(doc != null && { doc }),
     };
 }
-/** `models[3] ("gpt-4o") cost`: with the entry's id, for people count badly. */
+/** `models[3] ("gpt-4o") cost`: with the entry's id, because an index alone is hard to find. */
 function describePath(path, data) {
     let place = "";
     let value = data;
@@ -8392,7 +8416,7 @@ const PATCH_REVIEW = {
     about: "None of these stops a run. Each names the file and the lines.",
     findings: review_RULES.flatMap(({ findings }) => findings),
 };
-/** What is wrong with the local patches, or no longer needed, in the order of their files and lines. */
+/** Finds mistakes in local patches, and entries that are no longer needed. In the order of files and lines. */
 function reviewPatches(input) {
     const context = createPatchContext(input);
     const order = new Map(input.patches.map((patch, index) => [patch, index]));
@@ -8409,7 +8433,7 @@ function reviewPatches(input) {
 // EXTERNAL MODULE: ./build/report/changelog-entry.js
 var changelog_entry = __webpack_require__(6660);
 ;// CONCATENATED MODULE: ./build/report/changelog-file.js
-/** Of keepachangelog.com, in the order in which they stand. */
+/** The headings of keepachangelog.com, in their order. */
 const KINDS = [
     "Added",
     "Changed",
@@ -8419,14 +8443,13 @@ const KINDS = [
     "Security",
 ];
 /**
- * Puts list items under "Unreleased" of a changelog in the form of keepachangelog.com, by kind of change. Headings
- * that are missing are made, an item that stands there already is not doubled, and everything else stays as it is, to
- * the byte.
- * @param text null where there is no changelog yet
+ * Adds list items under "Unreleased" of a changelog in the form of keepachangelog.com, by kind of change. It adds
+ * missing headings and skips items that are already there. All other bytes stay the same.
+ * @param text null if there is no changelog yet
  */
 function addToChangelog(text, items) {
     const lineEnd = text?.includes("\r\n") ? "\r\n" : "\n";
-    // Each with the line's end that it has.
+    // Each line keeps its own line end.
     const lines = (text ?? "# Changelog\n").split(/(?<=\n)/);
     const last = lines.at(-1);
     if (last !== undefined && !last.endsWith("\n")) {
@@ -8437,7 +8460,7 @@ function addToChangelog(text, items) {
         insert(lines, start, kind, item, lineEnd);
     return lines.join("");
 }
-/** The index of the heading, which is made before the latest release where there is none. */
+/** The index of the heading. If it is missing, it is added before the latest release. */
 function findUnreleased(lines, lineEnd) {
     const found = lines.findIndex((line) => /^##\s+\[?unreleased\b/i.test(line));
     if (found !== -1)
@@ -8484,12 +8507,12 @@ function insert(lines, start, kind, item, lineEnd) {
         lines.splice(after + 1, 0, ...block);
     }
 }
-/** The index of the next line that ends the section, or that after the last one. */
+/** The index of the line that ends the section, or the number of lines. */
 function endOfSection(lines, start, ends) {
     const offset = lines.slice(start + 1).findIndex((line) => ends.test(line));
     return offset === -1 ? lines.length : start + 1 + offset;
 }
-/** The index of the last line before another that is not blank. */
+/** The index of the last line before `end` that is not blank. */
 function lastLineBefore(lines, end) {
     let index = end - 1;
     while (index > 0 && lines[index]?.trim() === "")
@@ -8503,13 +8526,13 @@ var lead = __webpack_require__(5868);
 
 
 const MAX_ID_LENGTH = 500;
-/** Whatever stands within a key is reported with it. models.dev's longest has some twenty characters. */
+/** Reports repeat the keys. models.dev's longest key has about twenty characters. */
 const MAX_KEY_LENGTH = 500;
-/** Only what is computed on. Everything else, new fields and new values included, passes through untouched. */
+/** Only numbers that this program computes with are checked. Everything else, including new fields, passes unchanged. */
 const NUMBERS = { cost: fields/* PRICES */.ze, limit: fields/* LIMITS */.b1 };
 /**
- * Why models.dev's entry of a model is not usable; nothing where it is, which nearly all are. Plain code, since a
- * schema's parser took a tenth of a whole run for the five thousand.
+ * Why models.dev's entry of a model can't be used; empty if it can. Plain code, because a schema parser took a tenth of
+ * the whole run for five thousand models.
  */
 function problemsOf(key, model) {
     if (!(0,json/* isObject */.Gv)(model))
@@ -8517,8 +8540,8 @@ function problemsOf(key, model) {
     const { id, name, status, modalities } = model;
     const problems = [];
     if (id !== key) {
-        const said = typeof id === "string" ? JSON.stringify(id) : "no text";
-        problems.push(`id: ${said} is listed as ${JSON.stringify(key)}`);
+        const shown = typeof id === "string" ? JSON.stringify(id) : "no text";
+        problems.push(`id: ${shown} is listed as ${JSON.stringify(key)}`);
     }
     if (key === "" || key.length > MAX_ID_LENGTH || !key.isWellFormed()) {
         problems.push(`id: expected 1 to ${MAX_ID_LENGTH} characters of well-formed Unicode`);
@@ -8571,7 +8594,7 @@ function isListOfTexts(value) {
     return (isNone(value) ||
         (Array.isArray(value) && value.every((item) => typeof item === "string")));
 }
-/** Amounts may be infinite: those are held field by field, see `findings/prices.ts` and `limits.ts`. */
+/** Prices and limits may be infinite here: rules check them field by field, see `findings/prices.ts` and `limits.ts`. */
 function isWritableModel(model) {
     for (const field in model) {
         if (field.length > MAX_KEY_LENGTH)
@@ -8583,7 +8606,7 @@ function isWritableModel(model) {
     }
     return true;
 }
-/** `1e999` is JSON, and Infinity once it is read, which JSON can't write. */
+/** `1e999` is valid JSON, but is read as Infinity, which JSON can't represent. */
 function isWritable(value, levels, holdsAmounts = false) {
     if (typeof value === "number")
         return Number.isFinite(value);
@@ -8605,7 +8628,7 @@ function isWritable(value, levels, holdsAmounts = false) {
 
 ;// CONCATENATED MODULE: ./build/upstream/provider.js
 
-/** Models.dev's entry of a provider, or why it is not usable. Only what is computed on counts. */
+/** Reads models.dev's entry of a provider, or says why it can't be used. Checks only the fields that this program uses. */
 function readProvider(entry) {
     if (!(0,json/* isObject */.Gv)(entry))
         return { problems: ["expected an object"] };
@@ -8644,7 +8667,7 @@ function provider_isText(value) {
 
 
 
-/** Of each entry; whoever corrects these sees the rest in the next run. */
+/** Reported per entry. The next run reports the rest. */
 const MAX_PROBLEMS = 3;
 const validate_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
     "invalid-provider": {
@@ -8663,9 +8686,9 @@ const CATALOG_VALIDATION = {
     findings: Object.values(validate_FINDINGS),
 };
 /**
- * Checks models.dev's catalog entry by entry. A provider or model that is not usable becomes a finding and
- * stays as it was in `previous`, or is left out where it is new.
- * @throws {Problem} when it is not models.dev's catalog at all, or an id of it is dangerous.
+ * Checks models.dev's catalog entry by entry. A provider or model that can't be used becomes a finding and
+ * stays as it was in `previous`, or is left out if it is new.
+ * @throws {Problem} when it is not models.dev's catalog, or contains a dangerous id.
  */
 function validate(data, previous, isWanted) {
     const upstream = new Map();
@@ -8799,14 +8822,14 @@ function twins(first, second, id) {
 
 const amount = schemas/* number */.aig({ error: "must be a number" })
     .check(api/* _nonnegative */.UI({ error: "must not be negative" }));
-/** How much of each model a repository's product uses. Published as `schemas/usage-profile.json`. */
+/** How much a repository's product uses each model. Published as `schemas/usage-profile.json`. */
 const profileSchema = schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[^:]+:./), schemas/* describe */.q0y("<provider>:<model>")), schemas/* record */.g1P(schemas/* string */.YjP(), amount, {
     error: 'must be an object of numbers, such as {"input": 12000000}',
 })
-    .check(schemas/* describe */.q0y(`How many a month, by price dimension: tokens for ${fields/* PRICES */.ze.map(({ name }) => name).join(", ")}; for other prices what they are for, such as requests for per_request`)), {
+    .check(schemas/* describe */.q0y(`How many per month, by price dimension: tokens for ${fields/* PRICES */.ze.map(({ name }) => name).join(", ")}; for other prices the unit of the price, such as requests for per_request`)), {
     error: ({ code }) => code === "invalid_key"
         ? "must be <provider>:<model>"
-        : 'must be an object of "<provider>:<model>": {numbers a month}',
+        : 'must be an object of "<provider>:<model>": {numbers per month}',
 });
 /**
  * Reads a usage profile.
@@ -8829,10 +8852,10 @@ function unusable(problems) {
     return new problem/* Problem */.A({
         title: "The usage profile can't be used",
         cause: problems.join("\n"),
-        remedy: 'Nothing was written. Mend `usage-profile`: {"openai:gpt-5": {"input": 12000000, "output": 3000000}}, in tokens a month.',
+        remedy: 'Nothing was written. Correct `usage-profile`: {"openai:gpt-5": {"input": 12000000, "output": 3000000}}, in tokens per month.',
     });
 }
-/** The bill by the prices of both catalogs; a renamed model is one. */
+/** The cost with the prices of both catalogs. A renamed model counts as the same model. */
 function billOf(profile, { before, after, renames }) {
     const find = (catalog, provider, id) => catalog.get(provider)?.models.get(id);
     const models = [];
@@ -8849,7 +8872,7 @@ function billOf(profile, { before, after, renames }) {
     const sum = (side) => models.reduce((total, model) => total + model[side], 0);
     return { before: sum("before"), after: sum("after"), models, uncounted };
 }
-/** USD; null where a price, or what it is for, is not known. */
+/** In USD; null if a price or its unit is not known. */
 function costOf(model, amounts) {
     if (!model)
         return null;
@@ -8866,7 +8889,7 @@ function costOf(model, amounts) {
     }
     return total;
 }
-/** Where a provider has no price for the cache, its tokens cost what input costs; likewise for reasoning. */
+/** If a provider has no price for the cache, cached tokens cost as much as input; the same for reasoning and output. */
 function priceFor(dimension, prices) {
     const fallback = fields/* PRICES */.ze.find(({ name }) => name === dimension)?.fallback;
     const price = prices.get(dimension);
@@ -8896,7 +8919,7 @@ function lineStarts(bytes) {
     }
     return [...starts, bytes.length + 1];
 }
-/** What the readings of a word come to by what stands around it; nothing where it may as well be another word. */
+/** Decides from the surrounding text which model a word means; empty if it is probably not a model. */
 function resolveUse(readings, place, context, ids) {
     const explicit = readings.find(({ provider }) => provider !== null);
     const bare = readings.find(({ provider }) => provider === null);
@@ -8915,27 +8938,27 @@ function resolveUse(readings, place, context, ids) {
     const providers = vendor === null ? ids.providersOf(bare.id) : [vendor];
     return [{ id: bare.id, providers }];
 }
-/** Longer lines are data, or minified; what stands far away says nothing. */
+/** How many bytes around a word are read. Longer lines are data or minified code, and distant text says nothing. */
 const REACH = 300;
 const NEWLINE = 10;
-/** What stands before a word on its line, as far as that says something. */
+/** The text before a word on its line, up to `REACH` bytes. */
 function textBefore({ start, lineStart }, { bytes }) {
     return bytes.toString("latin1", Math.max(lineStart, start - REACH), start);
 }
-/** `model: "`, `"model_id": "`, `OPENAI_MODEL=`, `model(`; also of llm. */
+/** `model: "`, `"model_id": "`, `OPENAI_MODEL=`, `model(`; the same with `llm`. */
 const MODEL_KEY = /(?:models?|llms?)(?:[_-]?(?:ids?|names?|spec|slug))?["'`]?\s*(?:\)\s*)?[:=,(>]+(?:["'`\s]["'`:(\s]*)?$/i;
 /** `models: [`. */
 const MODEL_LIST = /(?:models?|llms?)(?:[_-]?(?:ids?|names?|spec|slug))?["'`]?\s*(?:\)\s*)?[:=,(>]+\s*\[/i;
 /** `--model `. */
 const MODEL_FLAG = /--\w*(?:models?|llms?)(?:_?(?:ids?|names?|spec|slug))?\s["'`:(\s]*$/i;
-/** Whether a model is what has to stand after this text. */
+/** Whether a model has to follow this text. */
 function asksForModel(before) {
     return (MODEL_KEY.test(before) ||
         MODEL_FLAG.test(before) ||
-        // In a list that has not ended.
+        // In a list that is still open.
         MODEL_LIST.test(before.slice(before.lastIndexOf("]") + 1)));
 }
-/** `{:openai, "` and `openai("`: the word before it, in a tuple or a call; nothing where there is none. */
+/** `{:openai, "` and `openai("`: the word before it, in a tuple or a call; empty if there is none. */
 function wordBefore(before) {
     const call = before.slice(0, -1).trimEnd();
     if (!/["'`]$/.test(before) || !/[,(]$/.test(call))
@@ -8946,7 +8969,7 @@ function wordBefore(before) {
         .replace(/["'`]$/, "");
     return head.split(/[^\w-]/).at(-1) ?? "";
 }
-/** Whether an id is meant: some are as common as `auto`, and count only where a model has to stand. */
+/** Whether a word means this id. Ids as common as `auto` count only where a model is expected. */
 function isMeant(id, place, context, ids) {
     if (isUnmistakable(id))
         return true;
@@ -8960,7 +8983,7 @@ function isMeant(id, place, context, ids) {
             .mentionsIn(wordBefore(before))
             .some((mention) => ids.names.providerOf(mention, id) !== null));
 }
-/** `gpt-4o`, `claude-sonnet-4`, `meta-llama/llama-3-8b`: nobody writes these for anything else. */
+/** `gpt-4o`, `claude-sonnet-4`, `meta-llama/llama-3-8b`: these mean nothing else. */
 function isUnmistakable(id) {
     return (id.length >= 5 &&
         /^[@~a-z]/i.test(id) &&
@@ -8973,22 +8996,22 @@ function isCompound(id) {
     return id.length >= 8 && /[a-z]{3}[-/.:][a-z]/i.test(id);
 }
 const LINES_AROUND = 3;
-/** The provider that is named nearest, before the word rather than after it, on its line rather than around. */
+/** The provider named nearest to the word. Its own line comes first, and on it the text before the word. */
 function findProvider(id, { start, end, line }, context, ids) {
     const { lines, mentions } = context.surroundings();
-    const first = (own) => {
-        for (const mention of own) {
+    const first = (candidates) => {
+        for (const mention of candidates) {
             const found = ids.names.providerOf(mention, id);
             if (found !== null)
                 return found;
         }
         return null;
     };
-    /** Nearest to the end of a stretch, or of what of it is within reach. */
+    /** The mention nearest to the end of a range, not more than `REACH` before it. */
     const last = (from, to) => first(within(mentions, Math.max(from, to - REACH), to).reverse());
     const next = (from, to) => first(within(mentions, from, Math.min(to, from + REACH)));
     const startOf = (line) => lines[line] ?? 0;
-    /** Before its newline. */
+    /** Where a line ends, without its newline. */
     const endOf = (line) => startOf(line + 1) - 1;
     const near = last(startOf(line), start) ?? next(end, endOf(line));
     if (near !== null)
@@ -9007,7 +9030,7 @@ function findProvider(id, { start, end, line }, context, ids) {
     }
     return null;
 }
-/** The mentions between two places of a text. */
+/** The mentions between two positions of a text. */
 function within(mentions, from, to) {
     let [low, high] = [0, mentions.length];
     while (low < high) {
@@ -9033,17 +9056,17 @@ const AFTER = [
     ...["model", "modelid", "apikey", "key", "client", "provider", "chat"],
     ...["llm", "sdk", "ai"],
 ];
-/** Shorter names with something around them are other words. */
+/** A shorter name inside a longer word is probably part of another word. */
 const MIN_LENGTH = 4;
-/** @param modelsOf what a provider has, or had, by id */
+/** @param modelsOf the models that a provider has, or had, by id */
 function collectNames(providers, modelsOf) {
-    const called = new Map();
+    const providersByName = new Map();
     for (const id of providers)
-        (0,maps/* getOr */.M)(called, flatten(id), () => []).push(id);
-    /** By model who has it, of the providers of one name: the one of the longest id, should there be several. */
-    const holders = (0,maps/* memo */.p)((name) => {
+        (0,maps/* getOr */.M)(providersByName, flatten(id), () => []).push(id);
+    /** By model id, the provider of this name that has the model. Of several, the one with the longest id. */
+    const providersByModel = (0,maps/* memo */.p)((name) => {
         const byModel = new Map();
-        for (const provider of (called.get(name) ?? []).toSorted(byLength)) {
+        for (const provider of (providersByName.get(name) ?? []).toSorted(byLength)) {
             for (const id of modelsOf(provider).flatMap((one) => [...one.keys()])) {
                 if (!byModel.has(id))
                     byModel.set(id, provider);
@@ -9062,7 +9085,7 @@ function collectNames(providers, modelsOf) {
                     return [];
                 const name = plain.slice(before.length, end);
                 const isWhole = name === plain || name.length >= MIN_LENGTH;
-                return isWhole && called.has(name) ? [name] : [];
+                return isWhole && providersByName.has(name) ? [name] : [];
             });
         });
     };
@@ -9079,7 +9102,7 @@ function collectNames(providers, modelsOf) {
         },
         providerOf: ({ names }, id) => {
             // `google_vertex_key` names google_vertex rather than google.
-            const found = names.flatMap((name) => holders(name).get(id) ?? []);
+            const found = names.flatMap((name) => providersByModel(name).get(id) ?? []);
             return found.sort(byLength)[0] ?? null;
         },
     };
@@ -9104,7 +9127,7 @@ function collectIds(catalogs, vendors) {
             providers.add(provider);
             const known = earlier.flatMap((one) => one.get(provider)?.models ?? []);
             for (const id of models.keys()) {
-                // Nearly all were there before.
+                // Nearly all ids are in the earlier catalog, too.
                 if (known.some((models) => models.has(id)))
                     continue;
                 (0,maps/* getOr */.M)(byId, id, () => []).push(provider);
@@ -9112,14 +9135,14 @@ function collectIds(catalogs, vendors) {
         }
     });
     const beginnings = new Uint8Array(65_536);
-    const begin = (text) => {
+    const addBeginning = (text) => {
         beginnings[pairOf(text.charCodeAt(0), text.charCodeAt(1) || 0)] = 1;
     };
     for (const id of byId.keys())
-        begin(id);
+        addBeginning(id);
     for (const id of providers) {
-        begin(id);
-        begin(id.replaceAll("_", "-"));
+        addBeginning(id);
+        addBeginning(id.replaceAll("_", "-"));
     }
     const modelsOf = (provider) => catalogs.flatMap((catalog) => catalog.get(provider)?.models ?? []);
     const hasModel = (provider, id) => catalogs.some((catalog) => catalog.get(provider)?.models.has(id));
@@ -9142,7 +9165,7 @@ function collectIds(catalogs, vendors) {
         }),
     };
 }
-/** Two bytes as an index. */
+/** Combines two bytes into an index of `beginnings`. */
 function pairOf(first, second) {
     return ((first & 0xff) << 8) | (second & 0xff);
 }
@@ -9157,14 +9180,14 @@ function tableOf(chars) {
     return table;
 }
 const WORD = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@~";
-/** What ids are made of. Everything else ends a word. */
+/** The characters of ids. Any other character ends a word. */
 const IS_ID = tableOf(`${WORD}.:/+-`);
 const IS_FIRST = tableOf(WORD);
 const MAX_LENGTH = 200;
 const search_NEWLINE = 10;
 /**
- * The models that a text names, one use for each line and model. One pass, whatever the number of ids: words are cut
- * out by their bytes, and those that begin like an id are looked up.
+ * The models that a text names, one use for each line and model. It reads the text once, however many ids there are:
+ * it splits the bytes into words, and looks up those that begin like an id.
  */
 function searchText(path, bytes, ids) {
     const uses = new Map();
@@ -9203,12 +9226,12 @@ function searchText(path, bytes, ids) {
     }
     return [...uses.values()];
 }
-/** Of a model, at one provider or at all that have it. */
+/** The key of a model, at one provider or at all providers that have it. */
 function search_keyOf({ id, providers }) {
-    // All of them may be thousands, and are always the same.
+    // The list of all may have thousands of providers, and the id determines it.
     return JSON.stringify([providers.length === 1 ? providers[0] : null, id]);
 }
-/** A sentence's end is no part of an id. */
+/** Removes punctuation at the end, which does not belong to an id. */
 function trimEnd(word) {
     let end = word.length;
     while (".:/+-".includes(word.charAt(end - 1)) && end > 0)
@@ -9230,7 +9253,7 @@ function readWord(word, ids) {
             readings.push({ id, provider });
         }
         else if (separator === "/" && ids.providersOf(id).length > 0) {
-            // Others put another name before it: `gemini/gemini-2.5-pro`, `models/gemini-2.5-pro`.
+            // Other tools put another name before the id: `gemini/gemini-2.5-pro`, `models/gemini-2.5-pro`.
             readings.push({ id, provider: null });
         }
     }
@@ -9241,13 +9264,13 @@ function readWord(word, ids) {
 
 
 
-/** Further away than this, in doublings of price and context, nobody would call it a successor. */
+/** In doublings of price and context. A model further away is not a useful replacement. */
 const MAX_DISTANCE = 4;
-/** No family of a provider has so many models; of more, the first ones are looked at, so that time does not explode. */
+/** More than any family of a provider has. Further models are ignored, which bounds the run time. */
 const MAX_CANDIDATES = 500;
 /**
- * Finds the successor of a model that is gone or deprecated: of the same family and vendor, and not older, the nearest
- * model that the provider still has, by price and context. Null where there is none.
+ * Finds a replacement for a removed or deprecated model: the model of the same provider, family and vendor, not older,
+ * that is closest in price and context size. Null if there is none.
  */
 function successorFinder({ after, vendors, }) {
     const kindOf = (provider, model) => JSON.stringify([
@@ -9262,7 +9285,7 @@ function successorFinder({ after, vendors, }) {
                 continue;
             const own = (0,maps/* getOr */.M)(kinds, kindOf(provider, model), () => []);
             if (own.length < MAX_CANDIDATES)
-                own.push(describe(model));
+                own.push(toCandidate(model));
         }
         return kinds;
     };
@@ -9271,12 +9294,12 @@ function successorFinder({ after, vendors, }) {
         if (typeof model.family !== "string")
             return null;
         const kinds = (0,maps/* getOr */.M)(providers, provider, () => byKind(provider));
-        const gone = describe(model);
+        const replaced = toCandidate(model);
         let nearest = null;
         for (const one of kinds.get(kindOf(provider, model)) ?? []) {
-            if (one.id === gone.id || one.releaseDate < gone.releaseDate)
+            if (one.id === replaced.id || one.releaseDate < replaced.releaseDate)
                 continue;
-            const distance = distanceOf(gone, one);
+            const distance = distanceOf(replaced, one);
             if (distance > MAX_DISTANCE)
                 continue;
             if (nearest === null || distance < nearest.distance) {
@@ -9286,7 +9309,7 @@ function successorFinder({ after, vendors, }) {
         return nearest && { provider, id: nearest.id };
     };
 }
-function describe(model) {
+function toCandidate(model) {
     return {
         id: model.id,
         releaseDate: String(model.release_date),
@@ -9306,7 +9329,7 @@ function distanceOf(a, b) {
 
 
 
-const GRAVITY = [
+const BY_SERIOUSNESS = [
     "removed",
     "renamed",
     "deprecated",
@@ -9314,8 +9337,8 @@ const GRAVITY = [
     "repriced",
 ];
 /**
- * What of the story touches what the repository uses. Where a text does not tell which of several providers is
- * meant, only what happens to the model at all of them counts.
+ * Finds the changes that affect models in use. If a text does not say which of several providers it means, a change
+ * counts only if it happens at all of them.
  */
 function findAffected(uses, diff, files) {
     const eventsAt = collectEvents(diff);
@@ -9345,18 +9368,18 @@ function findAffected(uses, diff, files) {
     return {
         files,
         models: models.sort((a, b) => b.uses - a.uses),
-        affected: affected.sort((a, b) => gravityOf(a) - gravityOf(b) || b.uses.length - a.uses.length),
+        affected: affected.sort((a, b) => seriousnessOf(a) - seriousnessOf(b) || b.uses.length - a.uses.length),
     };
 }
-function gravityOf({ events }) {
-    return Math.min(...events.map(({ kind }) => GRAVITY.indexOf(kind)));
+function seriousnessOf({ events }) {
+    return Math.min(...events.map(({ kind }) => BY_SERIOUSNESS.indexOf(kind)));
 }
 function collectEvents(diff) {
     const successorOf = successorFinder(diff);
-    // Made only for what is in use, which is little.
+    // Created only for the few models that are in use.
     const events = new Map();
-    const add = (provider, id, tell) => {
-        (0,maps/* getOr */.M)(events, JSON.stringify([provider, id]), () => []).push(tell);
+    const add = (provider, id, createEvent) => {
+        (0,maps/* getOr */.M)(events, JSON.stringify([provider, id]), () => []).push(createEvent);
     };
     for (const { provider, model } of diff.changes.models.removed) {
         add(provider, model.id, () => ({
@@ -9382,23 +9405,25 @@ function collectEvents(diff) {
     for (const { model, changes } of diff.repricings) {
         add(model.provider, model.before.id, () => ({ kind: "repriced", changes }));
     }
-    return (provider, id) => events.get(JSON.stringify([provider, id]))?.map((tell) => tell()) ?? [];
+    return (provider, id) => events
+        .get(JSON.stringify([provider, id]))
+        ?.map((createEvent) => createEvent()) ?? [];
 }
 
 ;// CONCATENATED MODULE: ./build/usage/usage.js
 
 
 
-/** A file that names more is another catalog, and uses none of them. */
+/** A file that names more models is itself a catalog, and does not use them. */
 const MAX_MODELS_IN_A_FILE = 200;
-/** Looks for every model of both catalogs in files and patches, and for what happens to those that are in use. */
+/** Finds the models of both catalogs that files and patches name, and the changes that affect them. */
 function findUsage(sources, patches, patchesDir, diff) {
     const ids = collectIds([diff.before, diff.after], diff.vendors);
     const uses = [];
     let files = 0;
     for (const { path, bytes } of sources) {
         files += 1;
-        // A patch says of itself which provider it means.
+        // Patches are handled below: they name their provider.
         if (path.startsWith(`${patchesDir}/`))
             continue;
         const own = searchText(path, bytes, ids);
@@ -9444,7 +9469,7 @@ function usesOf(patch, folder) {
 
 
 
-/** Everything that a run can find; docs/findings.md has a table for each source. */
+/** All findings that a run can report; docs/findings.md has a table for each source. */
 const FINDING_SOURCES = [
     ...RULES,
     CATALOG_VALIDATION,
@@ -9454,9 +9479,9 @@ const FINDING_SOURCES = [
 ];
 const untimed = (_stage, work) => work();
 /**
- * Validate, patch, build, compare, judge, render, report: a function of what was read, so that every run can be
- * replayed.
- * @throws {Problem} when upstream or the result is not fit to be written
+ * Validate, patch, build, compare, judge, render, report. The result depends only on the arguments, so that every run
+ * can be replayed.
+ * @throws {Problem} when upstream or the result must not be written
  */
 function compose({ checkout, patches: allPatches, acknowledgements, profile, usage, fetched, }, options, now, timed = untimed) {
     const { modelsDir } = options;
@@ -9473,29 +9498,29 @@ function compose({ checkout, patches: allPatches, acknowledgements, profile, usa
     if (!isFirstSync) {
         refuseDamage(previous.catalog, built.catalog, isWanted, options);
     }
-    const proposed = timed("compare", () => (0,compare/* compareCatalogs */.m6)(previous.catalog, built.catalog));
-    const judged = timed("judge", () => {
-        const precedents = {
+    const fullDiff = timed("compare", () => (0,compare/* compareCatalogs */.m6)(previous.catalog, built.catalog));
+    const checked = timed("judge", () => {
+        const priorDecisions = {
             acknowledgements,
             upstreamValues: upstreamValues ?? [],
             isWanted,
             patches,
         };
-        return runRules(proposed, options, precedents, now);
+        return runRules(fullDiff, options, priorDecisions, now);
     });
-    const isHeld = judged.held.length > 0;
+    const isHeld = checked.held.length > 0;
     const diff = isHeld
-        ? timed("compare", () => (0,compare/* compareCatalogs */.m6)(previous.catalog, judged.catalog))
-        : proposed;
+        ? timed("compare", () => (0,compare/* compareCatalogs */.m6)(previous.catalog, checked.catalog))
+        : fullDiff;
     const { files, changes } = timed("render", () => {
-        const files = renderFiles(diff.after, options, checkout.base.get(manifestPath(modelsDir)), now, [...built.upstreamValues, ...judged.held]);
+        const files = renderFiles(diff.after, options, checkout.base.get(manifestPath(modelsDir)), now, [...built.upstreamValues, ...checked.held]);
         const owned = ownFiles(previous, modelsDir);
         return { files, changes: fileChanges(checkout.base, files, owned) };
     });
     const findings = timed("judge", () => [
         ...validated.findings,
         ...reviewPatches({ patches, upstream, upstreamValues, diff }),
-        ...judged.findings.filter(({ severity }) => !isFirstSync || severity === "danger"),
+        ...checked.findings.filter(({ severity }) => !isFirstSync || severity === "danger"),
         ...folderFindings(previous, files, checkout.foreign),
     ]);
     const used = usage &&
@@ -9522,7 +9547,7 @@ function compose({ checkout, patches: allPatches, acknowledgements, profile, usa
             : withChangelog(options.changelogFile, checkout.base, composed);
     });
 }
-/** The repository's own changelog is written along with a change of the catalog, and never without. */
+/** Adds an entry to the repository's own changelog, but only if the catalog changes. */
 function withChangelog(path, base, { files, changes, report }) {
     if (changes.write.size + changes.remove.length === 0 || (0,lead/* hasNoNews */.bs)(report)) {
         return { files, changes, report };
@@ -9546,7 +9571,7 @@ function refuseEmpty(catalog, options) {
         remedy: "Nothing was written. Check `source` and the provider filters.",
     });
 }
-/** Two names that differ in case alone are one file on macOS and Windows, and one of the two would be lost. */
+/** On macOS and Windows, names that differ only in case are the same file, so one of the two would be lost. */
 function refuseTwins(catalog) {
     const places = new Map();
     for (const id of catalog.keys()) {
@@ -9555,8 +9580,8 @@ function refuseTwins(catalog) {
         if (twin !== undefined) {
             throw new problem/* Problem */.A({
                 title: "Two providers of the new catalog would share one file",
-                cause: `${JSON.stringify(twin)} and ${JSON.stringify(id)} differ in upper and lower case alone.`,
-                remedy: "Nothing was written. Correct the id if it is a local patch's; else leave one out with `exclude-providers`.",
+                cause: `${JSON.stringify(twin)} and ${JSON.stringify(id)} differ only in upper and lower case.`,
+                remedy: "Nothing was written. If a local patch defines one of them, correct its id; otherwise leave one out with `exclude-providers`.",
             });
         }
         places.set(place, id);
@@ -9592,36 +9617,36 @@ const changes_since_last_update_KINDS = [
     "added",
 ];
 const HASH_LENGTH = 4;
-/** In all; 2.4 kB of the 5.5 kB that GitHub's limit leaves beside the body. */
-const MAX_REMEMBERED = 600;
+/** Of all kinds together: 2.4 kB of the 5.5 kB that are left between our limit for bodies and GitHub's. */
+const MAX_RECORDED = 600;
 const changes_since_last_update_MAX_NAMED = 5;
-/** What to remember of this version. */
+/** What to record about this version. */
 function fingerprintsOf(report) {
-    const told = reportedChanges(report);
-    let room = MAX_REMEMBERED;
-    const seen = {};
+    const reported = reportedChanges(report);
+    let room = MAX_RECORDED;
+    const fingerprints = {};
     for (const kind of changes_since_last_update_KINDS) {
-        const own = told.filter((one) => one.kind === kind);
+        const own = reported.filter((one) => one.kind === kind);
         const fits = own.length <= room;
         if (fits)
             room -= own.length;
         if (own.length > 0)
-            seen[kind] = fits ? own.map(hash).sort().join("") : own.length;
+            fingerprints[kind] = fits ? own.map(hash).sort().join("") : own.length;
     }
-    return seen;
+    return fingerprints;
 }
-/** What this version tells that the last one did not, folded; nothing where that is not known. */
+/** What this version reports and the last one did not, folded. Empty if the last version is not known. */
 function changesSinceLastUpdate(report, last) {
     if (last === null)
         return "";
-    const told = reportedChanges(report);
-    const changes = changes_since_last_update_KINDS.flatMap((kind) => changes_since_last_update_compare(kind, told.filter((one) => one.kind === kind), last[kind] ?? ""));
+    const reported = reportedChanges(report);
+    const changes = changes_since_last_update_KINDS.flatMap((kind) => compareKind(kind, reported.filter((one) => one.kind === kind), last[kind] ?? ""));
     if (changes.length === 0)
         return "";
     const summary = changes.map(({ summary }) => summary).join(", ");
     return (0,markdown/* details */.zH)(`<b>Since the last version of this pull request</b>: ${summary}`, changes.flatMap(({ lines }) => lines).join("\n"));
 }
-function changes_since_last_update_compare(kind, now, last) {
+function compareKind(kind, now, last) {
     if (typeof last === "number") {
         const difference = now.length - last;
         if (difference === 0)
@@ -9630,15 +9655,15 @@ function changes_since_last_update_compare(kind, now, last) {
         return [{ summary: text, lines: [`- ${text}`] }];
     }
     const before = new Set(last.match(/.{4}/g));
-    const fresh = now.filter((one) => !before.delete(hash(one)));
+    const added = now.filter((one) => !before.delete(hash(one)));
     const gone = before.size;
     const parts = [
-        ...(fresh.length > 0 ? [`${fresh.length} more ${kind}`] : []),
+        ...(added.length > 0 ? [`${added.length} more ${kind}`] : []),
         ...(gone > 0 ? [`${gone} no longer ${kind}`] : []),
     ];
     if (parts.length === 0)
         return [];
-    const named = (0,sections_parts/* listed */.KE)(fresh.map(({ text }) => text), changes_since_last_update_MAX_NAMED);
+    const named = (0,sections_parts/* listed */.KE)(added.map(({ text }) => text), changes_since_last_update_MAX_NAMED);
     return [
         {
             summary: parts.join(", "),
@@ -9648,24 +9673,24 @@ function changes_since_last_update_compare(kind, now, last) {
 }
 function reportedChanges(report) {
     const { changes, renames, repricings } = report;
-    const told = (kind, provider, id, more = "") => ({
+    const createChange = (kind, provider, id, more = "") => ({
         kind,
         key: JSON.stringify([kind, provider, id, more]),
         text: (0,markdown/* code */.aY)(`${provider}:${id}`) + more,
     });
     return [
         ...suspicions(report),
-        ...changes.models.removed.map(({ provider, model }) => told("removed", provider, model.id)),
-        ...(0,compare/* newlyDeprecated */.vo)(report).map(({ provider, after }) => told("deprecated", provider, after.id)),
-        ...renames.map(({ to }) => told("renamed", to.provider, to.model.id)),
+        ...changes.models.removed.map(({ provider, model }) => createChange("removed", provider, model.id)),
+        ...(0,compare/* newlyDeprecated */.vo)(report).map(({ provider, after }) => createChange("deprecated", provider, after.id)),
+        ...renames.map(({ to }) => createChange("renamed", to.provider, to.model.id)),
         ...repricings.map(({ model, changes }) => {
             const prices = changes.map((change) => (0,sections_prices/* describeMove */.xS)(change, ""));
-            return told("repriced", model.provider, model.after.id, ` ${(0,sections_parts/* listed */.KE)(prices, 2)}`);
+            return createChange("repriced", model.provider, model.after.id, ` ${(0,sections_parts/* listed */.KE)(prices, 2)}`);
         }),
-        ...changes.models.added.map(({ provider, model }) => told("added", provider, model.id)),
+        ...changes.models.added.map(({ provider, model }) => createChange("added", provider, model.id)),
     ];
 }
-/** The findings that the counts name, without those that the table of prices shows. */
+/** The findings that the counts include, without those that the table of prices shows. */
 function suspicions({ findings }) {
     return findings
         .filter(({ severity, kind }) => severity !== "notice" && !kind.isInPriceTable)
@@ -9694,7 +9719,7 @@ var sync_report = __webpack_require__(4195);
 
 
 
-/** The review in report.json's shape. */
+/** Converts a sync report to the shape of report.json. */
 function toReport(report) {
     const { providers, models } = report.changes;
     return {
@@ -9728,8 +9753,8 @@ function toReport(report) {
                 fields: fields.map(copyChange),
             })),
         },
-        prices: (0,sections_prices/* priceRows */.DW)(report).flatMap(({ group }) => group.models.flatMap((place) => group.changes.map(({ dimension, ...change }) => ({
-            ...place,
+        prices: (0,sections_prices/* priceRows */.DW)(report).flatMap(({ group }) => group.models.flatMap((model) => group.changes.map(({ dimension, ...change }) => ({
+            ...model,
             dimension: (0,fields/* dimensionKey */.U4)(dimension),
             ...(dimension.unit !== fields/* MILLION_TOKENS */.GD && {
                 per: dimension.unit?.per ?? null,
@@ -9804,18 +9829,18 @@ function copyChange(change) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/page.js
-/** Where the template, which `scripts/page.ts` builds of `src/page`, has room for the report. */
+/** The place for the report in the template, which `testkit/build-page.ts` builds from `src/page`. */
 const [OPENING, CLOSING] = ['<script type="application/json">', "</script>"];
 /**
- * report.html: the report in a page that searches, sorts and draws it.
+ * report.html: the report in a page where it can be searched, sorted and seen as a chart.
  * @param template dist/page.html
- * @returns its parts in order: put together they would be in memory twice
+ * @returns the parts of the page in order. Joining them here would hold the report in memory twice.
  */
 function renderPage(template, report) {
     const [before = "", after = ""] = template.split(OPENING + CLOSING, 2);
     return [before, OPENING, page_embed(report), CLOSING, after];
 }
-/** JSON that no reader of HTML or JavaScript takes for anything else, whatever its texts are. */
+/** JSON that is safe inside of an HTML script element, whatever its texts contain. */
 function page_embed(report) {
     return JSON.stringify(report).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
@@ -9833,11 +9858,11 @@ var problems = __webpack_require__(4454);
 
 /** models.dev's catalog was 2.4 MB in June 2026 and 4.6 MB in September. */
 const MAX_DOWNLOAD_BYTES = 64 * 1024 * 1024;
-/** A file is the user's own. V8 has no strings beyond 512 MiB. */
+/** A file comes from the user, so it may be larger. V8's strings are limited to 512 MiB. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
 /**
  * Fetches a models.dev catalog from a URL or a local file, `.json` or gzipped.
- * @throws {Problem} when it can't be had, is not JSON, or is larger than 64 MiB, or 256 MiB as a file.
+ * @throws {Problem} when it can't be fetched, is not JSON, or is larger than 64 MiB (256 MiB for a file).
  */
 async function fetchCatalog(source, runtime) {
     const isUrl = /^https?:\/\//i.test(source);
@@ -9852,7 +9877,7 @@ async function fetchCatalog(source, runtime) {
         data: parse(json, source),
     };
 }
-/** Loaded only now: HTTP is a third of the program's start, and a run from a file does without. */
+/** Loads the HTTP code only when needed: it is a third of the start time, and a run from a file does not need it. */
 async function get(source, runtime, maxBytes) {
     const { download } = await __webpack_require__.e(/* import() */ 129).then(__webpack_require__.bind(__webpack_require__, 129));
     return download(source, runtime, maxBytes);
@@ -9879,7 +9904,7 @@ async function read(source, { directory }, maxBytes) {
             (0,external_node_fs_.closeSync)(file);
     }
 }
-/** Gzip is known by its first two bytes, whether a file's name, a URL's or the server's header promised it. */
+/** Recognises gzip by its first two bytes, and ignores file names and headers. */
 async function decompress(raw, source, maxOutputLength) {
     if (raw[0] !== 0x1f || raw[1] !== 0x8b)
         return raw;
@@ -9940,7 +9965,7 @@ function parse(json, source) {
 
 
 
-/** The whole job. Only reading and writing happen here; what is between them is a function of what was read. */
+/** The whole job. It reads and writes; everything in between is done by `compose`, a pure function of what was read. */
 async function sync(options, runtime) {
     const { log, publish, timed = untimed } = runtime;
     const read = await timed("read", () => readProject(options, runtime));
@@ -9961,7 +9986,7 @@ async function sync(options, runtime) {
     const published = await timed("publish", () => publish(toPublication(options, composed, head, body), head, options.dryRun));
     return { ...published, ...whatChanged(composed) };
 }
-/** What people wrote is checked before anything is fetched: their author sees a mistake without waiting. */
+/** Reads and checks the repository's own files before the download, so that mistakes in them are reported at once. */
 async function readProject(options, runtime) {
     const [checkout, paths] = await Promise.all([
         readCheckout(options, runtime.publish !== null),
@@ -9977,7 +10002,7 @@ async function readProject(options, runtime) {
         usage: sourcesOf(options, checkout, paths, runtime),
     };
 }
-/** Only listed here; they are read when there is something to look for. */
+/** The files are only listed here, and read when `compose` searches them. */
 function sourcesOf({ usagePaths, workingDirectory, pullRequest, }, { head }, paths, { serverUrl }) {
     if (usagePaths.length === 0)
         return null;
@@ -9990,7 +10015,7 @@ function sourcesOf({ usagePaths, workingDirectory, pullRequest, }, { head }, pat
             : `${serverUrl}/${pullRequest.owner}/${pullRequest.repo}/blob/${head.sha}/${head.prefix}`,
     };
 }
-/** @returns the pull request's text, which is one of the reports */
+/** @returns the text of the pull request, which is also one of the reports */
 async function writeReports({ reportDir, workingDirectory, }, { report }, { template, directory }) {
     const body = (0,report_body/* renderBody */.lc)(report);
     const json = toReport(report);
@@ -10002,7 +10027,7 @@ async function writeReports({ reportDir, workingDirectory, }, { report }, { temp
     writeReport(reportDir, [workingDirectory, directory], files);
     return body;
 }
-/** The folder on disk may be another than the base's, where an earlier step wrote to it. */
+/** The files on disk may differ from the base, if an earlier step wrote to them. */
 function writeCatalog(options, { onDisk, base }, { files, changes }) {
     if (onDisk === base) {
         writeFiles(options, changes);
@@ -10015,18 +10040,18 @@ function writeCatalog(options, { onDisk, base }, { files, changes }) {
 function whatChanged({ changes, report }) {
     return { changed: changes.write.size + changes.remove.length > 0, report };
 }
-/** The outcome of a run that leaves GitHub alone. */
+/** The result of a run that does nothing on GitHub. */
 function describeFiles({ dryRun }, composed) {
     const { changed } = whatChanged(composed);
     const { write, remove } = composed.changes;
-    const did = dryRun ? "Would write" : "Wrote";
+    const wrote = dryRun ? "Would write" : "Wrote";
     const removed = dryRun ? "delete" : "deleted";
     return {
         ...whatChanged(composed),
         operation: dryRun ? "dry-run" : changed ? "written" : "none",
         pullRequest: { number: null, url: null, headSha: null },
         message: changed
-            ? `${did} ${write.size} files and ${removed} ${remove.length}.`
+            ? `${wrote} ${write.size} files and ${removed} ${remove.length}.`
             : "The files are up to date.",
         warnings: [],
     };
@@ -10064,7 +10089,7 @@ function toPublication({ modelsDir }, { files, changes, report }, head, body) {
 /* harmony export */   oB: () => (/* binding */ badRedirect)
 /* harmony export */ });
 /* harmony import */ var _lib_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2239);
-// Why a catalog could not be had.
+// Errors of fetching a catalog.
 
 function badStatus(source, status, serverAsksMs) {
     const wait = serverAsksMs > 0

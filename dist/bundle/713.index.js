@@ -27,10 +27,10 @@ async function main(args) {
         return code;
     }
     catch (error) {
-        // Commander has said it, be it help or a wrong flag.
+        // Commander has already printed the help or the error.
         if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
             return error.exitCode === 0 ? EXIT.done : EXIT.wrongFlags;
-        complain(error);
+        reportError(error);
         return EXIT.failed;
     }
 }
@@ -47,23 +47,23 @@ async function sync({ given, check }) {
     const options = attempt(() => (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(inputs, environment));
     if (options === null)
         return EXIT.wrongFlags;
-    // What a run needs is loaded only now: whoever asks for help, or is wrong, need not wait for it.
+    // Loaded only now, so that the help and wrong flags are shown at once.
     const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(513), __webpack_require__.e(580), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 2720));
     const isUpToDate = await runCommand(options, environment.directory);
     return check && !isUpToDate ? EXIT.notUpToDate : EXIT.done;
 }
-/** Null after a complaint: for what is the caller's mistake. */
+/** Runs an action that fails only if the user's flags are wrong. Reports the error and returns null in that case. */
 function attempt(action) {
     try {
         return action();
     }
     catch (error) {
-        complain(error);
+        reportError(error);
         process.stderr.write(`${_program_js__WEBPACK_IMPORTED_MODULE_4__/* .HELP_HINT */ .G}\n`);
         return null;
     }
 }
-function complain(error) {
+function reportError(error) {
     const lines = error instanceof _lib_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A
         ? [
             error.title,
@@ -100,8 +100,8 @@ const COLUMNS = 80;
 const DESCRIPTION = `Brings a project's copy of the models.dev catalog up to date.
 
 Fetches the catalog, applies your patches, says what changed and what looks
-wrong, and writes a JSON file for each provider: all files, or none. Run it in
-your project's folder. The pull request is for the GitHub Action of this name.
+wrong, and writes one JSON file per provider: all files, or none. Run it in
+your project's folder. To open pull requests, use the GitHub Action instead.
 
   model-sync --dry-run --verbose
       see what a first run would do; it writes nothing
@@ -119,8 +119,8 @@ Exit codes:
 More: ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .PROJECT_URL */ .w}/tree/v1/docs`;
 const HELP_HINT = "model-sync --help lists the flags.";
 /**
- * Reads the command line, and starts what was asked for.
- * @throws {CommanderError} after the help, the version, or what is wrong has been shown
+ * Reads the command line and starts the sync.
+ * @throws {CommanderError} after the help, the version or an error has been printed
  */
 async function runProgram(args, sync) {
     const inputs = _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .isFlag */ .RV).map((name) => [name, inputFlag(name, args)]);
@@ -162,7 +162,7 @@ function inputFlag(name, args) {
         ? new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${name}`, meaning)
         : new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${name} <${takes}>`, fallback === "" ? meaning : `${meaning} [${fallback}]`);
     return option.helpGroup(`${group}:`).argParser(requireValue);
-    /** Who forgets the value before `--dry-run` must not have files written. */
+    /** If the value is missing before `--dry-run`, the flag must not be taken for the value: files would be written. */
     function requireValue(value) {
         if (value?.startsWith("-") && !args.includes(`--${name}=${value}`))
             throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`If the value begins with a dash, write --${name}=${value}`);
@@ -172,7 +172,7 @@ function inputFlag(name, args) {
 function optionTerm({ flags }) {
     return flags.replace(/[<>]/g, "");
 }
-/** As commander does it, but a word that is too long for its column begins earlier. */
+/** Commander's format, but a word that is too long for its column starts further left. */
 function formatItem(...item) {
     return commander__WEBPACK_IMPORTED_MODULE_0__/* .Help */ ._V.prototype.formatItem
         .apply(this, item)
@@ -180,7 +180,7 @@ function formatItem(...item) {
         .map((line) => line.length > COLUMNS ? line.trim().padStart(COLUMNS) : line)
         .join("\n");
 }
-/** What is wrong may hold what a terminal would obey. */
+/** Error messages may repeat control sequences from the command line, which a terminal would execute. */
 function outputError(text, write) {
     write(text.split("\n").map(_report_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B).join("\n"));
 }
@@ -197,8 +197,8 @@ function outputError(text, write) {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
 
 /**
- * A line for a runner's log. What upstream wrote must not become a workflow command: those start with `::`, the
- * old ones hold `##[` anywhere.
+ * A line for a runner's log. Text from upstream must not become a workflow command. Commands start with `::`; the old
+ * form has `##[` anywhere in the line.
  */
 function logLine(text) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)

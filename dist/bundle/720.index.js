@@ -19,13 +19,13 @@ export const modules = {
 
 
 /**
- * One run of the job as a command in a terminal.
+ * Runs the job as a command in a terminal.
  * @param directory the folder that it was started in
- * @returns whether there was nothing to write, and nothing in use is gone
+ * @returns whether there was nothing to write, and no model in use was removed
  */
 async function runCommand(options, directory) {
     const progress = progressLine();
-    const { report, changed, message: said, } = await (0,_sync_js__WEBPACK_IMPORTED_MODULE_4__/* .sync */ .O)(options, {
+    const { report, changed, message } = await (0,_sync_js__WEBPACK_IMPORTED_MODULE_4__/* .sync */ .O)(options, {
         directory,
         template: _checkout_template_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_TEMPLATE */ .u,
         now: () => new Date(),
@@ -34,12 +34,12 @@ async function runCommand(options, directory) {
         publish: null,
     }).finally(progress.clear);
     for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRun */ .v)({ report }, options))
-        say(paint(line));
-    say(said);
-    const isGone = report.usage?.affected.some(({ events }) => events.some(({ kind }) => kind === "removed"));
-    return !changed && !isGone;
+        printLine(paint(line));
+    printLine(message);
+    const isUsedModelRemoved = report.usage?.affected.some(({ events }) => events.some(({ kind }) => kind === "removed"));
+    return !changed && !isUsedModelRemoved;
 }
-function say(line) {
+function printLine(line) {
     process.stdout.write(`${line}\n`);
 }
 const COLOURS = {
@@ -53,7 +53,7 @@ function paint({ text, tone }) {
     const hasColours = process.stdout.isTTY && !process.env.NO_COLOR;
     return tone && hasColours ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(COLOURS[tone], line) : line;
 }
-/** What is being done, on a line that is written over; nothing where nobody watches. */
+/** Shows progress on a line that is overwritten; shows nothing if stderr is not a terminal. */
 function progressLine() {
     const { stderr } = process;
     const write = (text) => {

@@ -24,14 +24,14 @@ var api = __webpack_require__(3305);
 // EXTERNAL MODULE: ./build/lib/reserved-folders.js
 var reserved_folders = __webpack_require__(4882);
 ;// CONCATENATED MODULE: ./build/inputs/values.js
-// The kinds of values that inputs have: each reads a text, and says what it expected where that is wrong.
+// The kinds of values that inputs have. Each reads a text, and says what it expected if the text is wrong.
 
 
 
-// Compiling a schema takes longer than reading the options and a few patches by it.
+// Compiling a schema takes longer than reading the options and a few patches with it.
 core/* config */.$W({ jitless: true });
 const values_text = schemas/* string */.YjP();
-/** A text of which something has to hold. */
+/** A text that must meet a condition. */
 function textThat(isRight, error) {
     return values_text.check(schemas/* refine */.YPB(isRight, { error }));
 }
@@ -41,7 +41,7 @@ function textLike(pattern, error) {
 function textUpTo(length, error) {
     return values_text.check(api/* _maxLength */.Eb(length, error));
 }
-/** Null where the text is empty. */
+/** Null if the text is empty. */
 function orNull(value, error) {
     const empty = schemas/* pipe */.FsL(schemas/* literal */.euz(""), schemas/* transform */.pdi(() => null));
     return schemas/* union */.KCZ([empty, value], { error });
@@ -63,22 +63,22 @@ function number(min, max) {
     const expected = `expected a number from ${min} to ${max}`;
     return schemas/* pipe */.FsL(schemas/* pipe */.FsL(textLike(/^\d+(?:\.\d+)?$/, expected), schemas/* transform */.pdi(Number)), schemas/* number */.aig().check(api/* _gte */.qm(min, expected), api/* _lte */.Zm(max, expected)));
 }
-/** A path within the checkout. Nothing is ever written where GitHub asks for the `workflows` permission. */
+/** A path inside the checkout. Never in .github, where GitHub requires the `workflows` permission to write. */
 const insidePath = schemas/* pipe */.FsL(schemas/* pipe */.FsL(values_text, schemas/* transform */.pdi((value) => external_node_path_.posix.join(value.replaceAll("\\", "/"), ".").replace(/\/$/, ""))), textThat((value) => value !== "" &&
     value !== "." &&
     value.split("/")[0] !== ".." &&
     !(0,external_node_path_.isAbsolute)(value) &&
     !/^[A-Za-z]:/.test(value) &&
     !value.split("/").some(reserved_folders/* isReserved */.B), "expected a relative path inside the working directory, and not in .git or .github"));
-/** Where it leads is checked later. A workspace may lie in a repository that is named `.github`. */
+/** Links are resolved and checked later. An absolute path may contain a repository that is named `.github`. */
 const folder = textThat((value) => (0,external_node_path_.isAbsolute)(value) || !value.split(/[/\\]/).some(reserved_folders/* isReserved */.B), "expected a folder that is not in .git or .github");
 const urlOrFile = textThat((value) => /^https?:\/\/[^\s/]/i.test(value) || !value.includes("://"), "expected an http(s) URL or the path of a file");
 const branchName = textThat((value) => !value.startsWith("refs/") &&
     !/^[-/.]|[/.]$|\.\.|\/[/.]|@\{|\.lock(?:\/|$)|[\s~^:?*[\\]|\p{Cc}/u.test(value), "expected the name of a branch, such as model-sync/models-dev, without refs/heads/");
 
 ;// CONCATENATED MODULE: ./build/inputs/inputs.js
-// Every input, declared once. Derived from here: the options by type, the command line's flags and help, and by
-// `npm run docs` the inputs of action.yml and of the reusable workflow, docs/inputs.md and the README's list.
+// All inputs, each declared once. The types of the options and the command line's flags and help are derived from them.
+// `npm run docs` writes from them the inputs of action.yml and the reusable workflow, docs/inputs.md and the README's list.
 
 const INPUTS = {
     token: {
@@ -102,7 +102,7 @@ const INPUTS = {
         value: folder,
         flag: {
             takes: "DIR",
-            meaning: "the project's folder; the others are in it",
+            meaning: "the project's folder; other paths start there",
         },
     },
     repository: {
@@ -127,7 +127,7 @@ const INPUTS = {
         description: "Folder of your local patches, relative to `working-directory`.",
         default: "priv/models_local",
         value: insidePath,
-        flag: { takes: "DIR", meaning: "what you know better than models.dev" },
+        flag: { takes: "DIR", meaning: "your local patches" },
     },
     "providers-module": {
         group: "Files",
@@ -142,21 +142,24 @@ const INPUTS = {
         description: "Name of that module.",
         default: "ReqLLM.Provider.Generated.ValidProviders",
         value: textLike(/^[A-Z]\w*(?:\.[A-Z]\w*)*$/, "expected the name of an Elixir module, such as MyApp.Providers"),
-        flag: { takes: "NAME", meaning: "its name" },
+        flag: { takes: "NAME", meaning: "name of that module" },
     },
     providers: {
         group: "Providers",
         description: "Providers to keep: ids or globs, separated by commas or line breaks. `google-vertex` and `google_vertex` mean the same. Empty: all providers.",
         default: "",
         value: list,
-        flag: { takes: "LIST", meaning: "only these: ids or globs, with commas" },
+        flag: {
+            takes: "LIST",
+            meaning: "only these: ids or globs, comma-separated",
+        },
     },
     "exclude-providers": {
         group: "Providers",
         description: "Providers to leave out, in the same form.",
         default: "",
         value: list,
-        flag: { takes: "LIST", meaning: "not these" },
+        flag: { takes: "LIST", meaning: "all but these" },
     },
     base: {
         group: "Pull request",
@@ -241,7 +244,7 @@ const INPUTS = {
         description: "`true` writes no files, does nothing on GitHub, and reports what would change.",
         default: "false",
         value: trueOrFalse,
-        flag: { meaning: "write nothing, say everything" },
+        flag: { meaning: "write nothing, report what would change" },
     },
     "max-shrink": {
         group: "Suspicious values",
@@ -255,7 +258,7 @@ const INPUTS = {
     },
     "max-growth": {
         group: "Suspicious values",
-        description: "Percent by which the number of models, or of providers, may grow in one run before it stops. The first sync is no growth, and a catalog of up to 20,000 models is never too large.",
+        description: "Percent by which the number of models, or of providers, may grow in one run before it stops. The first sync is not checked, and a catalog of up to 20,000 models is always allowed.",
         default: "2000",
         value: number(0, 1_000_000_000),
         flag: {
@@ -270,7 +273,7 @@ const INPUTS = {
         value: number(1, 1_000_000),
         flag: {
             takes: "FACTOR",
-            meaning: "flag prices that move by this factor",
+            meaning: "report prices that change by this factor",
         },
     },
     "on-suspicious": {
@@ -285,7 +288,7 @@ const INPUTS = {
         description: "File of acknowledged findings, relative to `working-directory`. A finding that matches an entry is neither reported nor held.",
         default: "priv/models_local/.accepted.json",
         value: insidePath,
-        flag: { takes: "FILE", meaning: "findings that you know of" },
+        flag: { takes: "FILE", meaning: "acknowledged findings" },
     },
     "usage-paths": {
         group: "Your repository",
@@ -295,7 +298,7 @@ const INPUTS = {
         mayBeEmpty: true,
         flag: {
             takes: "LIST",
-            meaning: 'where to look for models in use; "" for nowhere',
+            meaning: 'where to search for models in use; "" for no search',
         },
     },
     "usage-profile": {
@@ -305,7 +308,7 @@ const INPUTS = {
         value: orNull(insidePath, "expected a relative path inside the working directory, or nothing"),
         flag: {
             takes: "FILE",
-            meaning: "tokens a month by model, to say what they cost",
+            meaning: "tokens per month by model, to show the cost",
         },
     },
     "changelog-file": {
@@ -322,7 +325,7 @@ const INPUTS = {
         value: values_text,
         flag: {
             takes: "DIR",
-            meaning: "report.json, report.html and the pull request's text; else in a temporary folder",
+            meaning: "report.json, report.html and body.md; by default in a temporary folder",
         },
     },
     verbose: {
@@ -348,7 +351,7 @@ function isFlag(name) {
 /* harmony export */   A: () => (/* binding */ Problem),
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** What went wrong, why, and the way out: the one error that this program throws on purpose. */
+/** What went wrong, why, and what to do. The only kind of error that this program throws on purpose. */
 class Problem extends Error {
     name = "Problem";
     title;
@@ -375,13 +378,13 @@ function messageOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ isReserved)
 /* harmony export */ });
-/** Code points that HFS+ leaves out of a name when it looks for one: with them, `.git` is `.git` all the same. */
+/** Code points that HFS+ ignores in names: `.git` with one of them inside still means `.git`. */
 const IGNORED_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-/** Case does not count on macOS and Windows. NTFS also has short names, ignores dots and blanks at the end, and has streams. */
+/** macOS and Windows ignore case. NTFS also has short names and streams, and ignores dots and spaces at the end of a name. */
 const RESERVED = /^(?:\.git|\.github|git~\d+|github~\d+)[. ]*(?::.*)?$/i;
 /**
- * Whether some file system takes this name of a folder for git's own, or for the one where GitHub finds workflows.
- * Nothing is ever read or written there. The spellings are those that git itself refuses (`is_ntfs_dotgit`,
+ * Whether a file system treats this name as `.git` or `.github`, where GitHub finds workflows. Nothing is ever read or
+ * written there. The spellings are the ones that git itself refuses (`is_ntfs_dotgit`,
  * `is_hfs_dotgit`).
  */
 function isReserved(name) {
@@ -415,13 +418,13 @@ const schema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc(Object.fr
 function readOptions(given, { directory, temporaryDirectory }) {
     const texts = withDefaults(given);
     const parsed = schema.safeParse(texts);
-    const complaints = [
+    const mistakes = [
         ...(parsed.error?.issues.map((issue) => describeIssue(issue, given)) ?? []),
         ...missing(texts),
         ...overlaps(texts),
     ];
-    if (!parsed.success || complaints.length > 0)
-        throw wrongInputs(complaints);
+    if (!parsed.success || mistakes.length > 0)
+        throw wrongInputs(mistakes);
     return toOptions(parsed.data, directory, temporaryDirectory ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)());
 }
 function toOptions(input, directory, temporaryDirectory) {
@@ -457,7 +460,7 @@ function describeIssue({ path, message }, given) {
     const name = String(path[0]);
     return `\`${name}\`: ${JSON.stringify(given[name] ?? "")}: ${message}.`;
 }
-/** What a pull request can't do without. */
+/** Inputs that a pull request needs and that are empty. */
 function missing(texts) {
     if (texts["pull-request"] !== "true")
         return [];
@@ -465,7 +468,7 @@ function missing(texts) {
         .filter((name) => texts[name] === "")
         .map((name) => `\`${name}\` is empty. Leave it at its default, or set \`pull-request: false\` to write the files only.`);
 }
-/** The models folder's JSON files are generated and deleted, and the patches are read: nothing else may lie there. */
+/** JSON files in the models folder are generated and deleted, and all patches are read: no other file may be there. */
 function overlaps(texts) {
     const place = (name) => _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name].value.safeParse(texts[name]).data ?? undefined;
     const [models, patches] = [place("models-dir"), place("patches-dir")];
@@ -477,27 +480,27 @@ function overlaps(texts) {
     const clashes = [
         [
             isIn(patches, models),
-            `the patches in ${patches} would lie in the generated folder ${models}`,
+            `the patches in ${patches} would be in the generated folder ${models}`,
         ],
         [
             patches !== models && isIn(models, patches),
-            `the generated folder ${models} would lie among the patches in ${patches}`,
+            `the generated folder ${models} would be among the patches in ${patches}`,
         ],
         [
             isIn(module, models),
-            `the module ${module} would lie in the generated folder ${models}`,
+            `the module ${module} would be in the generated folder ${models}`,
         ],
         [
             isIn(module, patches),
-            `the module ${module} would lie among the patches in ${patches}`,
+            `the module ${module} would be among the patches in ${patches}`,
         ],
         [
             isIn(models, module) || isIn(patches, module),
-            `the module ${module} would stand where a folder has to be`,
+            `the module ${module} would be where a folder has to be`,
         ],
         [
             isIn(place("accepted-file"), models),
-            `the acknowledged findings would lie in the generated folder ${models}`,
+            `the acknowledged findings would be in the generated folder ${models}`,
         ],
         [
             isIn(changelog, models) ||
@@ -510,12 +513,12 @@ function overlaps(texts) {
         .filter(([isClash]) => isClash)
         .map(([, clash]) => `Two inputs name the same place: ${clash}.`);
 }
-function wrongInputs(complaints) {
+function wrongInputs(mistakes) {
     return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A({
-        title: complaints.length === 1
+        title: mistakes.length === 1
             ? "An input is wrong"
-            : `${complaints.length} inputs are wrong`,
-        cause: complaints.join("\n"),
+            : `${mistakes.length} inputs are wrong`,
+        cause: mistakes.join("\n"),
         remedy: "Nothing was read or written. Every input is explained in docs/inputs.md.",
     });
 }
@@ -544,17 +547,17 @@ function wrongInputs(complaints) {
 /* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(735);
 
 /**
- * What has no ink of its own, or changes that of others: controls, formats, halves of surrogate pairs, code points that
- * nobody has given a meaning, every space but the plain one, what Unicode says to draw as nothing (fillers, joiners,
- * variation selectors, tags), the few characters that it calls visible and that are blank, and a mark without a letter
- * below it.
+ * Characters that a reader cannot see, or that change how others look: control and format characters, single
+ * surrogates, unassigned code points, every space except the plain one, what Unicode says to draw as nothing (fillers,
+ * joiners, variation selectors, tags), a few characters that are blank although Unicode calls them visible, and marks
+ * without a letter before them.
  */
 const INVISIBLE = /(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800\ufffc\u{13441}\u{13442}\u{16fe4}\u{1d159}]|(?<![\p{L}\p{N}\p{M}\p{S}])\p{M}/gu;
-/** Where a word of a text may end, so that one script's words may stand beside another's. */
+/** The words of a text. Each word is checked alone, so that a text may have words in several scripts. */
 const WORDS = /[^\s"'`()[\]{}<>,;=|]+/g;
 /**
- * Letters and digits that may pass for those of ASCII. Not Latin letters with their accents, and not Chinese, Japanese
- * and Korean, which are written without a space beside Latin and look like none of it.
+ * Letters and digits that may look like those of ASCII. Latin letters with accents do not count. Chinese, Japanese and
+ * Korean do not count either: they look different, and people write them next to Latin letters without a space.
  */
 const LOOKALIKE = /(?![ -~])\p{N}|(?![ -~\u00c0-\u0130\u0132-\u017e\uac00-\ud7a3\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])\p{L}/gu;
 const SHORT_ESCAPES = {
@@ -566,8 +569,8 @@ function spellOut(char) {
     return (SHORT_ESCAPES[char] ?? `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }
 /**
- * The text with what a reader would not see or not tell apart spelled out, e.g. `\n` and `\u{202e}`: invisible
- * characters, and in a word of ASCII letters or digits those of other scripts that look like them.
+ * Writes out the characters that a reader could not see or could confuse, e.g. as `\n` and `\u{202e}`: invisible
+ * characters, and letters or digits of other scripts in a word that also has ASCII letters or digits.
  */
 function visible(text) {
     if (/^[ -~]*$/.test(text))
@@ -576,11 +579,11 @@ function visible(text) {
         .replace(WORDS, (word) => /[a-z\d]/i.test(word) ? word.replace(LOOKALIKE, spellOut) : word)
         .replace(INVISIBLE, spellOut);
 }
-/** An id with everything spelled out that is not plain ASCII: all ids of models.dev are. */
+/** An id in which all characters outside of ASCII are written out. All ids of models.dev are plain ASCII. */
 function visibleId(id) {
     return id.replace(/[^ -~]/gu, spellOut);
 }
-/** Longer texts are no names; whoever wants to read one finds it in report.json. */
+/** Names are not longer than this. report.json has the full text. */
 const MAX_LENGTH = 120;
 function shorten(text) {
     const characters = [...text];
@@ -589,35 +592,35 @@ function shorten(text) {
         : text;
 }
 /**
- * An untrusted id as code: GitHub makes no mention, reference, link or emoji of what stands in code. Works in
- * tables, where a backslash would be needed before `|` and shows everywhere else; hence the element.
+ * An untrusted id as code: inside of code GitHub makes no mentions, references, links or emoji. It must work in tables
+ * and elsewhere. A backslash before `|` is needed in tables but is visible elsewhere, so such ids use the HTML element.
  */
 function code(id) {
     return asCode(visibleId(id));
 }
-/** As {@link code}, of any other text: values, paths, what a message quotes. It may be in any language. */
+/** Like {@link code}, for any other text: values, paths, quotes in messages. The text may be in any language. */
 function quoted(text) {
     return asCode(visible(text));
 }
 function asCode(visibleText) {
     const shown = shorten(visibleText);
     const isPlain = /^[^`|\s]+(?: [^`|\s]+)*$/.test(shown);
-    // This program finds its own marks in a body by the comments that they are.
+    // This program's own marks in a body are HTML comments, so untrusted text must not contain one.
     return isPlain && !shown.includes("<!--") ? `\`${shown}\`` : inElement(shown);
 }
-/** As {@link quoted}, for within an HTML element such as a summary, where Markdown is not read. */
+/** Like {@link quoted}, for use inside of an HTML element such as a summary, where GitHub does not read Markdown. */
 function htmlCode(text) {
     return inElement(shorten(visible(text)));
 }
 function inElement(shown) {
     return `<code>${entities(shown)}</code>`;
 }
-/** Nothing that Markdown or GitHub could take for more than text: no `:smile:`, `www.x.y`, `GH-1` or commit id. */
+/** Text without special meaning in Markdown or on GitHub: no `:smile:`, `www.x.y`, `GH-1` or commit id. */
 const PLAIN = /^[\p{L}\p{M}\p{N} .,()+/’–-]+$/u;
 const LOOKS_LIKE_MORE = /www\.|\bGH-\d|\b[0-9a-f]{7,40}\b/i;
-/** An untrusted name as running text where it is harmless, which nearly all are, else as code. */
+/** An untrusted name: as plain text if it is harmless, as nearly all are, otherwise as code. */
 function name(text) {
-    // Other spaces are not folded: they are spelled out.
+    // Other kinds of spaces are not joined: they are written out.
     const trimmed = text.replace(/[ \t\n\r]+/g, " ").replace(/^ | $/g, "");
     // A colon is common in names ("Google: Gemma") and harmless before a space.
     const isPlain = visible(trimmed) === trimmed &&
@@ -626,8 +629,8 @@ function name(text) {
     return isPlain ? shorten(trimmed) : quoted(trimmed);
 }
 /**
- * A message of ours that may quote untrusted text, as running text. Escaping would not do: GitHub looks for mentions
- * and references in what is drawn. So every word that is not plainly a word is code.
+ * A message of our own that may quote untrusted text. Escaping is not enough, because GitHub looks for mentions and
+ * references in the rendered text. So everything that is not clearly an ordinary word becomes code.
  */
 function prose(text) {
     return visible(text)
@@ -643,32 +646,32 @@ function prose(text) {
     })
         .join(" ");
 }
-/** Any text within an HTML element. */
+/** Escapes any text for use inside of an HTML element. */
 function entities(text) {
     return text.replace(/[^\p{L}\p{M}\p{N} ]/gu, (char) => `&#${char.codePointAt(0)};`);
 }
-/** A table of cells that are Markdown already. */
+/** A table. The cells are Markdown already. */
 function table(head, align, rows) {
     return (0,markdown_table__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)([[...head], ...rows.map((row) => [...row])], {
         align: [...align],
-        // Padding would cost a third of the body's budget and nobody reads the source.
+        // Aligned columns would cost a third of the space, and nobody reads the Markdown source.
         alignDelimiters: false,
         padding: true,
     });
 }
-/** A link around Markdown; the address is encoded already, and brackets end nothing. */
+/** A link around Markdown. The address must be encoded already; brackets in it are encoded here. */
 function linked(text, url) {
     const safe = url.replace(/[()<>\s]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, "0")}`);
     return `[${text}](${safe})`;
 }
-/** A block of code, with GitHub's button to copy it. Nothing that it holds can end it. */
+/** A block of code, with GitHub's button to copy it. The fence is longer than any in the text, so the text cannot end it. */
 function fenced(language, text) {
     const runs = text.match(/`+/g) ?? [];
     const longest = runs.reduce((most, { length }) => Math.max(most, length), 2);
     const fence = "`".repeat(longest + 1);
     return `${fence}${language}\n${text}\n${fence}`;
 }
-/** JSON on one line in which everything can be seen: what is not ASCII is spelled out, and it is the same JSON. */
+/** JSON on one line, with every character outside of ASCII as an escape. It is still the same JSON. */
 function asciiJson(value) {
     return JSON.stringify(value).replace(/[<\u007f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

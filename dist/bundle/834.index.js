@@ -18,12 +18,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1889);
 /* harmony import */ var _lib_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2239);
 /* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6812);
-// All that a run says to the runner: its log, its outputs and the job summary.
+// Everything that a run writes to the runner: log, outputs and job summary.
 
 
 
 const secrets = new Set();
-/** A server may repeat what it was sent, and the runner masks secrets in its own log only. */
+/** A server's answer may contain the token, and the runner masks secrets only in its log. */
 function masked(text) {
     let safe = text;
     for (const secret of secrets)
@@ -33,7 +33,7 @@ function masked(text) {
 function line(text) {
     return (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(masked(text));
 }
-/** From here on, asterisks stand in its place, in the whole log of the job. */
+/** From here on, the secret is replaced by asterisks in the whole log of the job. */
 function setSecret(secret) {
     if (secret === "" || secrets.has(secret))
         return;
@@ -43,7 +43,7 @@ function setSecret(secret) {
 function info(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line(text));
 }
-/** Lines that fold into one. */
+/** Lines that the log folds under a title. */
 function group(title, lines) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(title);
     for (const text of lines)
@@ -57,14 +57,14 @@ function setFailed(lines) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(lines.map(line).join("\n"));
 }
 function setOutputs(outputs) {
-    // Without the file, the toolkit falls back to a command that runners have switched off.
+    // Without this file, the toolkit uses a command that runners no longer support.
     if (!process.env.GITHUB_OUTPUT)
         return;
     for (const [name, value] of Object.entries(outputs)) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
     }
 }
-/** A run is not worth failing for its summary. */
+/** If the summary can't be written, the run does not fail; it only warns. */
 async function writeSummary(markdown) {
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
@@ -88,8 +88,8 @@ async function writeSummary(markdown) {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
 
 /**
- * A line for a runner's log. What upstream wrote must not become a workflow command: those start with `::`, the
- * old ones hold `##[` anywhere.
+ * A line for a runner's log. Text from upstream must not become a workflow command. Commands start with `::`; the old
+ * form has `##[` anywhere in the line.
  */
 function logLine(text) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)

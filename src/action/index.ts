@@ -8,7 +8,7 @@ const { env } = process;
 async function main(): Promise<void> {
 	try {
 		const options = readInputs();
-		// What a run needs is loaded only now: a wrong input is reported at once.
+		// Loaded only now, so that a wrong input is reported at once.
 		const { runAction } = await import("./run.ts");
 		await runAction(options);
 	} catch (error) {
@@ -31,7 +31,7 @@ function readInputs(): Options {
 	});
 }
 
-/** Not by the toolkit's getInput: it can't tell an empty input from one that is not set. */
+/** Does not use the toolkit's getInput, which does not distinguish an empty input from one that is not set. */
 function readInput(name: InputName): string | undefined {
 	return env[`INPUT_${name.toUpperCase()}`];
 }
@@ -41,8 +41,7 @@ function unexpected(error: unknown): Problem {
 		title: "Something unexpected went wrong",
 		cause:
 			error instanceof Error ? (error.stack ?? error.message) : String(error),
-		remedy:
-			"This is a defect of the action. Please report it with this message.",
+		remedy: "This is a bug in the action. Please report it with this message.",
 	});
 }
 

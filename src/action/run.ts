@@ -15,10 +15,10 @@ const { env } = process;
 const SERVER_URL = env.GITHUB_SERVER_URL ?? "https://github.com";
 const API_URL = env.GITHUB_API_URL ?? "https://api.github.com";
 
-/** GitHub shows ten annotations of a step; whoever sees five goes to the pull request. */
+/** GitHub shows at most ten annotations per step. Five are enough to make people look at the pull request. */
 const MAX_ANNOTATIONS = 5;
 
-/** One run of the job as a step of a workflow. */
+/** Runs the job as a step of a workflow. */
 export async function runAction(options: Options): Promise<void> {
 	const { pullRequest } = options;
 	if (pullRequest) runner.setSecret(pullRequest.token);
@@ -35,7 +35,7 @@ export async function runAction(options: Options): Promise<void> {
 	await runner.writeSummary(renderSummary(result));
 }
 
-/** GitHub's client is loaded only now: it takes as long as all the rest. */
+/** Loads GitHub's client only when needed: that takes as long as all the rest. */
 function publishTo(pullRequest: PullRequestOptions): Publisher {
 	return async (...args) => {
 		const { connect, publisher } = await import("../pull-request/index.ts");
@@ -54,7 +54,7 @@ function publishTo(pullRequest: PullRequestOptions): Publisher {
 	};
 }
 
-/** The page of this run of the workflow, where the job summary is. */
+/** The web page of this workflow run, which shows the job summary. */
 function runUrl(): string | undefined {
 	const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
 	return repository === undefined || id === undefined
@@ -90,7 +90,7 @@ function annotateDangers(findings: readonly Finding[]): void {
 	}
 }
 
-/** Every output in every outcome, so that a workflow may use them without asking first. */
+/** Sets every output after every run, so that a workflow can use them without checking first. */
 function outputsOf(
 	options: Pick<Options, "pullRequest" | "reportDir">,
 	result: SyncResult,

@@ -1,11 +1,11 @@
-// All that a run says to the runner: its log, its outputs and the job summary.
+// Everything that a run writes to the runner: log, outputs and job summary.
 import * as core from "@actions/core";
 import { messageOf } from "../lib/problem.ts";
 import { logLine } from "../report/lines.ts";
 
 const secrets = new Set<string>();
 
-/** A server may repeat what it was sent, and the runner masks secrets in its own log only. */
+/** A server's answer may contain the token, and the runner masks secrets only in its log. */
 function masked(text: string): string {
 	let safe = text;
 	for (const secret of secrets) safe = safe.replaceAll(secret, "***");
@@ -16,7 +16,7 @@ function line(text: string): string {
 	return logLine(masked(text));
 }
 
-/** From here on, asterisks stand in its place, in the whole log of the job. */
+/** From here on, the secret is replaced by asterisks in the whole log of the job. */
 export function setSecret(secret: string): void {
 	if (secret === "" || secrets.has(secret)) return;
 	secrets.add(secret);
@@ -27,7 +27,7 @@ export function info(text: string): void {
 	core.info(line(text));
 }
 
-/** Lines that fold into one. */
+/** Lines that the log folds under a title. */
 export function group(title: string, lines: readonly string[]): void {
 	core.startGroup(title);
 	for (const text of lines) info(text);
@@ -45,14 +45,14 @@ export function setFailed(lines: readonly string[]): void {
 export function setOutputs(
 	outputs: Readonly<Record<string, string | number | boolean>>,
 ): void {
-	// Without the file, the toolkit falls back to a command that runners have switched off.
+	// Without this file, the toolkit uses a command that runners no longer support.
 	if (!process.env.GITHUB_OUTPUT) return;
 	for (const [name, value] of Object.entries(outputs)) {
 		core.setOutput(name, value);
 	}
 }
 
-/** A run is not worth failing for its summary. */
+/** If the summary can't be written, the run does not fail; it only warns. */
 export async function writeSummary(markdown: string): Promise<void> {
 	if (!process.env.GITHUB_STEP_SUMMARY) return;
 	try {

@@ -1,6 +1,6 @@
 import { compareBytes } from "../lib/json.ts";
 
-/** Elixir's formatter breaks a list over one element a line when it would pass this column. */
+/** Elixir's formatter puts each element of a list on its own line when the list would exceed this width. */
 const LINE_LENGTH = 98;
 
 /**
@@ -37,13 +37,13 @@ function renderAttribute(atoms: readonly string[]): string {
 	return `  @providers [\n${lines}\n  ]`;
 }
 
-/** The formatter counts graphemes. Where each is a character, nobody need look for them, which is slow in a long line. */
+/** The formatter counts graphemes. In ASCII text each character is one; otherwise they must be counted, which is slow. */
 function columns(line: string): number {
 	if (/^[ -~]*$/.test(line)) return line.length;
 	return [...new Intl.Segmenter("en").segment(line)].length;
 }
 
-/** An atom literal that is that very string, whatever it holds: quotes and `#{` would otherwise be code. */
+/** An atom literal for exactly this string. Quotes and `#{` are escaped, because they would otherwise be code. */
 export function toAtom(id: string): string {
 	if (/^[A-Za-z_][A-Za-z0-9_@]*[?!]?$/.test(id)) return `:${id}`;
 	const escaped = id.replace(/[\\"]|#(?=\{)/g, "\\$&");

@@ -1,15 +1,15 @@
-// What this tool knows of a model's fields, once: validation, comparison, findings, reports, the review of patches,
-// the JSON Schemas and the documents read it here. A new price dimension is a line in PRICES.
+// All that this tool knows about a model's fields, in one place: validation, comparison, findings, reports, the review of patches,
+// the JSON Schemas and the documents use it. To add a price dimension, add a line to PRICES.
 
 /** What a field of a model is about, for a reader. */
 export type FieldKind =
 	| "price"
 	| "limit"
-	/** A yes or no that decides whether code that uses the model goes on working. */
+	/** A boolean that code which uses the model may depend on. */
 	| "capability"
 	| "modality"
 	| "status"
-	/** A yes or no that no code depends on. */
+	/** A boolean that no code depends on. */
 	| "flag"
 	| "date"
 	| "text"
@@ -17,23 +17,23 @@ export type FieldKind =
 
 export interface Field {
 	readonly name: string;
-	/** For people, where it is not the name with blanks for underscores. */
+	/** The name for people, if it is not just the name with spaces instead of underscores. */
 	readonly label?: string;
 	/** For the JSON Schema of patches; a field without it is not described there. */
 	readonly about?: string;
-	/** What people call it by mistake, within its group or outside: in small letters, without separators. */
+	/** Wrong names that people use for it, inside or outside its group: in lower case, without separators. */
 	readonly aliases?: readonly string[];
-	/** What people call it within its group only. */
+	/** Wrong names that people use only inside its group. */
 	readonly shortAliases?: readonly string[];
-	/** The fields within it, where it is a group of them. */
+	/** The fields inside it, if it is a group. */
 	readonly fields?: readonly Field[];
 }
 
-/** What a price is paid for. */
+/** The unit that a price is for. */
 export interface Unit {
 	/** `million tokens`, as in "USD per million tokens". */
 	readonly per: string;
-	/** How many of what is counted, such as tokens, a price is for. */
+	/** How many tokens, requests and so on the price is for. */
 	readonly size: number;
 }
 
@@ -42,9 +42,9 @@ export const MILLION_TOKENS: Unit = { per: "million tokens", size: 1_000_000 };
 
 export interface PriceField extends Field {
 	readonly unit: Unit;
-	/** It has a column of its own where prices are listed. */
+	/** It has its own column in tables of prices. */
 	readonly hasColumn?: true;
-	/** What is paid instead where a provider has no such price. */
+	/** The price that applies if a provider does not state this one. */
 	readonly fallback?: string;
 }
 
@@ -100,7 +100,7 @@ export const PRICES: readonly PriceField[] = [
 	},
 ];
 
-/** What a price that is not in the table may be for, as its name says: `per_hour`, `training_per_hour` or `hour`. */
+/** Units of prices that are not in the table, read from the price's name: `per_hour`, `training_per_hour` or `hour`. */
 const COUNTED: ReadonlySet<string> = new Set([
 	"token",
 	"character",
@@ -120,7 +120,7 @@ const COUNTED: ReadonlySet<string> = new Set([
 
 const PRICE_BY_NAME = new Map(PRICES.map((field) => [field.name, field]));
 
-/** Null where it is not known: then a price can be compared with itself, and no more. */
+/** Null if the unit is not known: then a price can only be compared with its own previous value. */
 export function unitOf(name: string): Unit | null {
 	const known = PRICE_BY_NAME.get(name);
 	if (known) return known.unit;
@@ -160,7 +160,7 @@ export const LIMITS: readonly Field[] = [
 	},
 ];
 
-/** The lists of what a model takes in and gives out. */
+/** The kinds of input and output of a model. */
 export const MODALITIES = [
 	{
 		name: "input",
@@ -176,12 +176,12 @@ export const MODALITIES = [
 	},
 ] as const satisfies readonly Field[];
 
-/** Upstream's own words. */
+/** As upstream writes them. */
 export const STATUSES = ["alpha", "beta", "deprecated"];
 
 export interface ModelField extends Field {
 	readonly kind: FieldKind;
-	/** It is named among what a new model can. */
+	/** It is listed among the capabilities of a new model. */
 	readonly isNotable?: true;
 }
 
@@ -225,7 +225,11 @@ export const MODEL_FIELDS: readonly ModelField[] = [
 	...CAPABILITIES,
 	{ name: "reasoning_options", kind: "other" },
 	{ name: "interleaved", kind: "other" },
-	{ name: "open_weights", kind: "flag", about: "Its weights can be had" },
+	{
+		name: "open_weights",
+		kind: "flag",
+		about: "Its weights can be downloaded",
+	},
 	{ name: "release_date", kind: "date", about: "YYYY-MM-DD" },
 	{ name: "last_updated", kind: "date", about: "YYYY-MM-DD" },
 	{
@@ -276,7 +280,7 @@ export function kindOf([
 	return KIND_BY_NAME.get(first) ?? "other";
 }
 
-/** What the price at a field is in, null where that is not known; undefined where no price stands there. */
+/** The unit of the price in a field; null if the unit is not known, undefined if the field is not a price. */
 export function unitAt(field: readonly string[]): Unit | null | undefined {
 	return kindOf(field) === "price" ? unitOf(field.at(-1) ?? "") : undefined;
 }
@@ -292,7 +296,7 @@ function words(name: string): string {
 	return name.replaceAll("_", " ");
 }
 
-/** What a price is of: a name, for prompts of some length or in a mode only. */
+/** What a price is for: its name, and optionally a prompt length or a mode that it is limited to. */
 export interface Dimension {
 	readonly name: string;
 	readonly unit: Unit | null;
@@ -309,19 +313,19 @@ export function createDimension(
 	return { name, unit: unitOf(name), ...where };
 }
 
-/** For machines, another for each dimension: `input`, `tiers[272000].input`, `modes[fast].input`. */
+/** For machines, unique for each dimension: `input`, `tiers[272000].input`, `modes[fast].input`. */
 export function dimensionKey({ name, tier, mode }: Dimension): string {
 	const own = quoteKey(name);
 	if (mode !== undefined) return `modes[${quoteKey(mode)}].${own}`;
 	return tier === undefined ? own : `tiers[${tier}].${own}`;
 }
 
-/** A name may hold anything, be it `tiers[272000].input`. */
+/** A name may contain anything, even `tiers[272000].input`. */
 function quoteKey(name: string): string {
 	return /[[\]."]/.test(name) ? JSON.stringify(name) : name;
 }
 
-/** For people: `input`, `input over 272K`, `input, fast mode`. Its unit stands beside the price, and not in the label. */
+/** For people: `input`, `input over 272K`, `input, fast mode`. The unit is shown beside the price and is not part of the label. */
 export function dimensionLabel({ name, unit, tier, mode }: Dimension): string {
 	const whole = labelOf(PRICE_BY_NAME.get(name) ?? { name });
 	const label =

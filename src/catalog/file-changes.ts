@@ -1,12 +1,12 @@
 import type { Files } from "./files.ts";
 
-/** What to do to a folder to bring it from one set of files to another. Paths are in byte order. */
+/** Which files to write and to remove. Paths are in byte order. */
 export interface FileChanges {
 	readonly write: Files;
 	readonly remove: readonly string[];
 }
 
-/** The difference between the files that are there and those that should be, of the paths in `owned`. */
+/** The changes from the current files to the desired ones. Removes only paths in `owned`. */
 export function fileChanges(
 	current: Files,
 	desired: Files,

@@ -18,9 +18,9 @@ export type FileOptions = Pick<Options, "modelsDir" | "providersModule">;
 export const MANIFEST = ".catalog_manifest.json";
 
 /**
- * Every file of a catalog: a JSON file a provider, the manifest, the Elixir module; and where there is something to
- * keep in mind, what upstream says otherwise.
- * @param previousManifest kept as it is when it says the same, for a new `generated_at` alone would recompile its readers
+ * All files of a catalog: one JSON file per provider, the manifest, the Elixir module, and the file of upstream values
+ * if there are any.
+ * @param previousManifest kept if only `generated_at` would change, because a changed manifest makes its readers recompile
  */
 export function renderFiles(
 	catalog: Catalog,
@@ -37,7 +37,7 @@ export function renderFiles(
 		.sort(([a], [b]) => compareBytes(a, b));
 	for (const [path, provider] of providers) {
 		const text = renderProvider(provider);
-		// Not when all are there: V8 would hold each text twice by then.
+		// Hashed one by one: hashing all texts at the end would make V8 hold each text twice.
 		sha256.update(text);
 		files.set(path, text);
 	}
@@ -97,7 +97,7 @@ function saysTheSame(
 	);
 }
 
-/** Null where it is not a manifest. */
+/** Null if it is not a manifest. */
 export function parseManifest(
 	text: string,
 ): { files: string[]; hash: string } | null {

@@ -6,9 +6,9 @@ export interface Model extends JsonObject {
 	id: string;
 }
 
-/** The head of a provider file: always these five keys. */
+/** The `provider` object of a provider file. These five keys are always present. */
 export interface ProviderHeader extends JsonObject {
-	/** Where requests go instead of the library's default. Null means that default, so it is not filled from upstream's `api`. */
+	/** The URL for requests. Null means the library's default, so it is not filled from upstream's `api`. */
 	base_url: string | null;
 	doc: string;
 	/** Names of the environment variables that hold the credentials. */
@@ -40,7 +40,7 @@ export function countModels(catalog: Catalog): number {
 	return count;
 }
 
-/** A model's name for people: its `name`, or its id where it has none. */
+/** A model's name for people: its `name`, or its id if it has none. */
 export function nameOf(model: Model): string {
 	return typeof model.name === "string" && model.name.trim() !== ""
 		? model.name

@@ -18,20 +18,20 @@ import {
 	upstreamValuesPath,
 } from "./upstream-values.ts";
 
-/** What the models folder says, whatever tool and version wrote it. */
+/** The content of the models folder, whichever tool and version wrote it. */
 export interface Previous {
 	readonly catalog: Catalog;
-	/** What the last run kept of upstream beside it; null where there is no such file. */
+	/** The upstream values that the last run recorded; null if there is no such file. */
 	readonly upstreamValues: readonly UpstreamValue[] | null;
-	/** Paths of the files that are provider files, so that this tool may delete them. */
+	/** Paths of the provider files, which this tool may delete. */
 	readonly providerFiles: ReadonlySet<string>;
 	/** Why a file could not be read as a provider's, by path. */
 	readonly unreadable: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads the previous catalog from the texts of the models folder's JSON files. A file that can't be read still
- * counts as a provider's if the manifest lists it.
+ * Reads the previous catalog from the JSON files of the models folder. A file that can't be parsed still counts as a
+ * provider file if the manifest lists it.
  */
 export function parsePrevious(texts: Files, modelsDir: string): Previous {
 	const manifest = manifestPath(modelsDir);
@@ -51,7 +51,7 @@ export function parsePrevious(texts: Files, modelsDir: string): Previous {
 			continue;
 		}
 		providerFiles.add(path);
-		// A stale `a-b.json` beside `a_b.json` is the same provider in an older tool's spelling; the newer one counts.
+		// `a-b.json` is how an older tool wrote `a_b.json`. If both exist, the latter counts.
 		const id = normalizeProviderId(stem);
 		if (!catalog.has(id) || stem === id) catalog.set(id, provider);
 	}
@@ -72,7 +72,7 @@ export function ownFiles(
 	return [...providerFiles, upstreamValuesPath(modelsDir)];
 }
 
-/** The provider, or why the text is none. */
+/** The provider, or why the text is not a provider file. */
 function parseProvider(text: string, stem: string): Provider | string {
 	let data: Json;
 	try {
@@ -80,7 +80,7 @@ function parseProvider(text: string, stem: string): Provider | string {
 	} catch (error) {
 		return messageOf(error);
 	}
-	// A model lies two levels down.
+	// A model is two levels below the file's root.
 	if (nestsTooDeep(data, MAX_DEPTH + 2)) return "it nests too deeply";
 	if (!isObject(data) || !isObject(data.provider)) {
 		return 'it has no "provider"';
@@ -107,7 +107,7 @@ function byId(models: readonly Json[]): Map<string, Model> {
 	return map;
 }
 
-/** The Mix task wrote long lists in the order of a hash. */
+/** Needed for files of the Mix task, which wrote long lists in no particular order. */
 function sortKeys<T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
 	return isSorted([...map.keys()])
 		? map

@@ -5,15 +5,15 @@ export function normalizeProviderId(id: string): string {
 	return id.replaceAll("-", "_");
 }
 
-/** `nil`, `true` and `false` are not atoms of their own name's kind in Elixir, and `Elixir.Foo` is a module. */
+/** Words that have their own meaning in Elixir. `Elixir.Foo` is a module. */
 const ELIXIR_WORDS = /^(?:nil|true|false|Elixir(?:\..*)?)$/;
 
-/** Windows has no files of these names, whatever their ending, so no repository with one can be checked out there. */
+/** Names that Windows reserves, with any extension. A repository that contains one can't be checked out there. */
 const WINDOWS_DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;
 
 /**
- * Why an id can't be the name of a provider, or null where it can. `leavesFolder` marks the ids that would be
- * written outside the models folder or over its manifest; nothing but an attack or a broken file has those.
+ * Why an id can't be the id of a provider, or null if it can. `leavesFolder` marks ids that would be written outside
+ * the models folder or over its manifest; they occur only in an attack or a broken file.
  */
 export function refuseProviderId(
 	id: string,
@@ -21,7 +21,7 @@ export function refuseProviderId(
 	if (/[/\\]|^\./.test(id)) {
 		return { reason: "would leave the folder", leavesFolder: true };
 	}
-	// What else Elixir takes for an atom without quotes, such as `é` and `+`, no provider needs.
+	// Elixir allows more characters in an atom, such as `é` and `+`, but no provider needs them.
 	if (!/^[ -~]{1,100}$/.test(id) || !/[A-Za-z0-9]/.test(id)) {
 		return {
 			reason:
@@ -38,7 +38,7 @@ export function refuseProviderId(
 	return null;
 }
 
-/** A filter of provider ids by ids and globs, in either spelling: an id passes when it is wanted and not excluded. */
+/** A filter by provider ids and globs, with `-` or `_`. An id passes if it is wanted and not excluded. */
 export function providerFilter(
 	wanted: readonly string[],
 	excluded: readonly string[],

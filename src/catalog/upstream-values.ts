@@ -9,22 +9,22 @@ import {
 } from "../lib/json.ts";
 
 /**
- * What upstream says where a local patch speaks, be it the same, or where it was held back. Kept beside the catalog,
- * because the next run could not know it from there: what changed beneath a patch, what is still wrong.
+ * Upstream's value of a field that a local patch sets, even to the same value, or of a field that keeps its previous
+ * value (a hold). It is recorded beside the catalog, so that the next run can tell whether upstream has changed it.
  */
 export interface UpstreamValue {
 	/** Normalised provider id. */
 	readonly provider: string;
-	/** Absent where the field is the provider's own. */
+	/** Absent if the field belongs to the provider itself. */
 	readonly model?: string;
 	/** Keys from the outside in, e.g. `["cost", "input"]`. */
 	readonly field: readonly string[];
-	/** What upstream says. */
+	/** Upstream's value. */
 	readonly upstream: Json;
 	readonly by: "patch" | "hold";
 }
 
-/** Not `.json`: ReqLLM takes every file of that name in the folder for a provider's. */
+/** Not `.json`: ReqLLM reads every `.json` file in the folder as a provider file. */
 const FILE = ".overruled.jsonl";
 
 export function upstreamValuesPath(modelsDir: string): string {
@@ -39,7 +39,7 @@ export function toJson({ field, ...rest }: UpstreamValue): JsonObject {
 	return { ...rest, field: [...field] };
 }
 
-/** A line of JSON for each value, so that a reviewer sees in the diff which ones are new. */
+/** One line of JSON per value, so that the diff shows which values are new. */
 export function renderUpstreamValues(values: readonly UpstreamValue[]): string {
 	return values
 		.map(
@@ -50,7 +50,7 @@ export function renderUpstreamValues(values: readonly UpstreamValue[]): string {
 		.join("");
 }
 
-/** What the last run kept. A line that is none says nothing. */
+/** Reads the values that the last run recorded. Invalid lines are ignored. */
 export function parseUpstreamValues(text: string): UpstreamValue[] {
 	return text.split("\n").flatMap((line): UpstreamValue[] => {
 		const data = parseLine(line);
@@ -84,7 +84,7 @@ function parseLine(line: string): unknown {
 	}
 }
 
-/** One place of the catalog, as a key. */
+/** A field of the catalog, as a key. */
 export function placeKey({
 	provider,
 	model,

@@ -1,11 +1,11 @@
 import type { JsonObject } from "../lib/json.ts";
 
-/** What models.dev says of a provider, as far as the catalog is built from it. */
+/** models.dev's data of a provider, as far as the catalog uses it. */
 export interface UpstreamProvider {
 	/** models.dev's own spelling, e.g. `google-vertex`. */
 	readonly id: string;
 	readonly name?: string | undefined;
-	/** Not models.dev's `api`: see `ProviderHeader.base_url`. Upstream has not set this field so far. */
+	/** Not models.dev's `api`: see `ProviderHeader.base_url`. Upstream does not set this field yet. */
 	readonly base_url?: string | null | undefined;
 	readonly env?: string[] | undefined;
 	readonly description?: string | undefined;

@@ -27,7 +27,7 @@ function isString(value: Json): value is string {
 	return typeof value === "string";
 }
 
-/** A limit that moved, or something that a model can, takes in or gives out. Names are upstream's but for capabilities. */
+/** A changed limit, or a capability or modality that a model has gained or lost. Names are upstream's, except those of capabilities. */
 export type Ability =
 	| {
 			readonly kind: "limit";
@@ -49,8 +49,8 @@ export interface Abilities {
 }
 
 /**
- * Limits, modalities and capabilities that differ. What upstream has only just begun to say, or stopped saying, is
- * neither won nor lost.
+ * Limits, modalities and capabilities that differ. A limit or capability that upstream only now states, or no longer
+ * states, is neither gained nor lost.
  */
 export function compareAbilities(before: Model, after: Model): Abilities {
 	const losses: Ability[] = [];
@@ -80,7 +80,7 @@ export function compareAbilities(before: Model, after: Model): Abilities {
 			[...from]
 				.filter((name) => !to.has(name))
 				.map((name) => ({ kind: "modality", name, side }) as const);
-		// Not by spreading them as arguments: upstream may list more than a stack has room for.
+		// Not pushed as spread arguments: a very long list would overflow the stack.
 		for (const loss of missing(was, now)) losses.push(loss);
 		for (const gain of missing(now, was)) gains.push(gain);
 	}

@@ -18,26 +18,26 @@ import {
 import { PRICED, priceChanges } from "./prices.ts";
 import { type ProviderRename, pairRenames, type Rename } from "./renames.ts";
 
-/** What changed between two catalogs, in the forms that people are told it in. */
+/** What changed between two catalogs, in the forms that reports show. */
 export interface CatalogDiff {
 	readonly before: Catalog;
 	readonly after: Catalog;
-	/** Without what is a rename. */
+	/** Without renames. */
 	readonly changes: Changes;
 	readonly renames: readonly Rename[];
 	/** Models that kept their id, and those that were renamed. */
 	readonly changed: readonly ModelChange[];
 	readonly providerRenames: readonly ProviderRename[];
 	readonly repricings: readonly Repricing[];
-	/** Of models that won or lost something. */
+	/** Of the models that gained or lost something. */
 	readonly abilities: readonly AbilityChange[];
 	readonly priceGroups: readonly PriceGroup[];
-	/** Of every field but those that the prices tell. */
+	/** Of all fields, except prices that are in `repricings`. */
 	readonly fieldGroups: readonly FieldGroup[];
 	readonly vendors: Vendors;
 }
 
-/** What one model won and lost. */
+/** What one model gained and lost. */
 export interface AbilityChange extends Abilities {
 	readonly model: ModelChange;
 }
@@ -59,7 +59,7 @@ export function compareCatalogs(before: Catalog, after: Catalog): CatalogDiff {
 		repricings,
 		abilities: abilitiesOf(changed),
 		priceGroups: groupPrices(repricings, vendors.identityOf),
-		// A field of the cost that moves no price, such as a unit that upstream adds, is told like any other.
+		// A change of the cost that changes no price, such as a unit that upstream adds, is reported like any other field.
 		fieldGroups: groupFields(
 			changed.map((model) =>
 				repriced.has(model) ? withoutPrices(model) : model,

@@ -1,28 +1,28 @@
 import type { Ability } from "./abilities.ts";
 import type { CatalogDiff } from "./compare.ts";
 
-/** One thing that code which uses the catalog may rely on, and has no more. */
+/** Something that was removed and that code which uses the catalog may depend on. */
 export type Loss =
 	| {
-			/** The provider's atom and file are gone. */
+			/** The provider's atom and file were removed. */
 			readonly kind: "provider";
 			readonly provider: string;
 	  }
 	| {
-			/** The id is gone, or became another. */
+			/** The id was removed or renamed. */
 			readonly kind: "model";
 			readonly provider: string;
 			readonly id: string;
 	  }
 	| {
-			/** The model can no longer do something, or takes less. */
+			/** The model lost a capability or modality, or a limit decreased. */
 			readonly kind: "capability" | "limit";
 			readonly provider: string;
 			readonly id: string;
 			readonly abilities: readonly Ability[];
 	  };
 
-/** What a sync means for those who depend on the catalog, by the rules of semantic versioning. */
+/** What a sync means for code that depends on the catalog, by the rules of semantic versioning. */
 export interface Compatibility {
 	/** `major`: something is lost; `minor`: something is new; `patch`: data only; null: nothing changed. */
 	readonly level: "major" | "minor" | "patch" | null;
@@ -49,11 +49,11 @@ export function assessCompatibility(diff: CatalogDiff): Compatibility {
 
 function lossesOf(diff: CatalogDiff): Loss[] {
 	const { changes, renames, providerRenames } = diff;
-	const goneProviders = [
+	const removedProviders = [
 		...changes.providers.removed.map(({ id }) => id),
 		...providerRenames.map(({ from }) => from.id),
 	];
-	const goneModels = [
+	const removedModels = [
 		...changes.models.removed.map(({ provider, model }) => ({
 			provider,
 			id: model.id,
@@ -76,10 +76,10 @@ function lossesOf(diff: CatalogDiff): Loss[] {
 		return [...of("capability"), ...of("limit")];
 	});
 	return [
-		...goneProviders.map(
+		...removedProviders.map(
 			(provider) => ({ kind: "provider", provider }) as const,
 		),
-		...goneModels.map((model) => ({ kind: "model", ...model }) as const),
+		...removedModels.map((model) => ({ kind: "model", ...model }) as const),
 		...weaker,
 	];
 }

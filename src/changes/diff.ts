@@ -7,13 +7,13 @@ import type {
 } from "../catalog/model.ts";
 import { isObject, isSame, type Json, type JsonObject } from "../lib/json.ts";
 
-/** One field that differs. A list is one value: its elements have no identity to follow. */
+/** One field that differs. A list counts as one value, because its elements have no ids to compare them by. */
 export interface FieldChange {
 	/** Keys from the outside in, e.g. `["cost", "input"]`. */
 	readonly field: readonly string[];
-	/** Absent where the field appeared. */
+	/** Absent if the field is new. */
 	readonly before?: Json;
-	/** Absent where the field vanished. */
+	/** Absent if the field was removed. */
 	readonly after?: Json;
 }
 
@@ -36,7 +36,7 @@ export interface ProviderChange {
 	readonly fields: readonly FieldChange[];
 }
 
-/** Everything that leads from one catalog to the next. The models of added and removed providers are listed too. */
+/** All changes from one catalog to the next. The models of added and removed providers are listed too. */
 export interface Changes {
 	readonly providers: {
 		readonly added: readonly ProviderHeader[];
@@ -50,7 +50,7 @@ export interface Changes {
 	};
 }
 
-/** What leads from `before` to `after`, in the order of their ids. */
+/** The changes from `before` to `after`, in the order of their ids. */
 export function diffCatalogs(before: Catalog, after: Catalog): Changes {
 	const added: ModelEntry[] = [];
 	const removed: ModelEntry[] = [];
@@ -89,7 +89,7 @@ export function diffCatalogs(before: Catalog, after: Catalog): Changes {
 	};
 }
 
-/** True where nothing differs, though the files may: another tool's formatting or order. */
+/** True if the catalogs are equal. Their files may still differ in format or order, if another tool wrote them. */
 export function isEmpty({ providers, models }: Changes): boolean {
 	return [providers, models].every(
 		({ added, removed, changed }) =>
@@ -103,18 +103,18 @@ function headersMissing(here: Catalog, there: Catalog): ProviderHeader[] {
 		.map(({ header }) => header);
 }
 
-/** The fields that differ between two objects. Most are equal, and finding that out is cheap. */
+/** The fields that differ between two objects. Most objects are equal, which is cheap to find out. */
 export function diffFields(
 	before: JsonObject,
 	after: JsonObject,
 ): FieldChange[] {
 	if (before === after) return [];
 	const changes: FieldChange[] = [];
-	const gone: FieldChange[] = [];
+	const removed: FieldChange[] = [];
 	for (const key in before) {
 		const old = before[key];
 		const now = Object.hasOwn(after, key) ? after[key] : undefined;
-		if (now === undefined) gone.push(change([key], old, now));
+		if (now === undefined) removed.push(change([key], old, now));
 		else if (isSame(old, now)) continue;
 		else if (isObject(old) && isObject(now)) {
 			changes.push(...walkChanges(diff(old, now), old, now, [key]));
@@ -124,7 +124,7 @@ export function diffFields(
 		if (Object.hasOwn(before, key)) continue;
 		changes.push(change([key], undefined, after[key]));
 	}
-	changes.push(...gone);
+	changes.push(...removed);
 	return changes;
 }
 
@@ -146,11 +146,11 @@ function walkChanges(
 	after: JsonObject,
 	parents: readonly string[],
 ): FieldChange[] {
-	// A change of type comes as a removal and an addition of one key.
+	// json-diff-ts reports a change of type as a removal and an addition of the same key.
 	const byKey = new Map(changes.map((change) => [change.key, change]));
 	return [...byKey.values()].flatMap(({ key, changes: inner }) => {
 		const field = [...parents, key];
-		// A field may be called `constructor`, which every object has an inherited one of.
+		// A field may be called `constructor`, which every object inherits.
 		const old = Object.hasOwn(before, key) ? before[key] : undefined;
 		const now = Object.hasOwn(after, key) ? after[key] : undefined;
 		return inner && isObject(old) && isObject(now)
@@ -159,7 +159,7 @@ function walkChanges(
 	});
 }
 
-/** The new catalog from the old one and what was reported: the proof that the report is complete. */
+/** Applies the reported changes to the old catalog. The result is the new one, which proves that the report is complete. */
 export function applyChanges(before: Catalog, changes: Changes): Catalog {
 	const after = new Map<
 		string,

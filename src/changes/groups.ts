@@ -20,19 +20,19 @@ export interface FieldGroup {
 	/** Keys from the outside in, e.g. `["limit", "context"]`. */
 	readonly field: readonly string[];
 	readonly how: "appeared" | "vanished" | "changed";
-	/** Present where all had the same value, and have the same now or none. */
+	/** Present if all models had the same value before, and all have the same value now or none. */
 	readonly before?: Json;
-	/** Present where all have the same value now. */
+	/** Present if all models have the same value now. */
 	readonly after?: Json;
 	readonly models: readonly ModelRef[];
 	/** How many providers the models are at. */
 	readonly providers: number;
 }
 
-/** One model whose prices changed alike everywhere. */
+/** One model whose prices changed in the same way at several providers. */
 export interface PriceGroup {
 	readonly kind: "price";
-	/** What most of the models are called. */
+	/** The most common name of the models. */
 	readonly name: string;
 	readonly changes: readonly PriceChange[];
 	readonly models: readonly ModelRef[];
@@ -44,17 +44,17 @@ interface Member extends ModelRef {
 	readonly after: Json | undefined;
 }
 
-/** A value is told apart from the rest where at least half of the models got it, and more than a pair of them. */
+/** A value gets its own group if at least half of the models, and at least three, got it. */
 const LARGE_SHARE = 1 / 2;
 const LARGE_COUNT = 3;
-/** Its former value is told too where nearly all of these had it. */
+/** The group is limited to one previous value if nearly all of these models had it. */
 const NEARLY_ALL = 3 / 4;
 
 /**
- * Every changed field of every model, once, in as few groups as say what happened: one for each value that a large
- * share of the models got, and one for the rest of the field's changes. The largest come first.
+ * Puts each changed field of each model into exactly one group: for each field, one group per value that a large share
+ * of the models got, and one group for the rest. The largest groups come first.
  *
- * @param isOwnSection true for a field that is told elsewhere and left out here
+ * @param isOwnSection true for a field that has its own section elsewhere and is left out here
  */
 export function groupFields(
 	changed: readonly ModelChange[],
@@ -71,7 +71,7 @@ export function groupFields(
 			const { field } = change;
 			if (isOwnSection(field)) continue;
 			const how = howOf(change);
-			// The blank keeps a field called `["limit","context"]` apart.
+			// The space keeps a field that is named `["limit","context"]` apart from the path of these two keys.
 			const key =
 				field.length === 1 ? `${how} ${field[0]}` : how + JSON.stringify(field);
 			const entry = byField.get(key);
@@ -105,8 +105,8 @@ export function groupFields(
 }
 
 /**
- * The models whose prices changed, once each, with those together that are one model at several providers and whose
- * prices changed alike. The largest groups come first.
+ * Puts each model whose prices changed into exactly one group. A group has the entries of one model at several
+ * providers whose prices changed in the same way. The largest groups come first.
  *
  * @param identify a key that one model has at all providers
  */
@@ -156,7 +156,7 @@ function howOf({ before, after }: FieldChange): FieldGroup["how"] {
 	return after === undefined ? "vanished" : "changed";
 }
 
-/** Takes the most common value away as long as a large share of what is left has it, which at least halves that. */
+/** Splits off the most common value as long as a large share of the rest has it. Each step at least halves the rest. */
 function splitByValue(members: readonly Member[]): (readonly Member[])[] {
 	const parts: (readonly Member[])[] = [];
 	let rest = members;
@@ -192,7 +192,7 @@ function largest(
 	return most;
 }
 
-/** Gives equal lists and objects back as one, so that they are equal as keys of a map. */
+/** Returns the same instance for equal lists and objects, so that they can be keys of a map. */
 function interner(): (value: Json | undefined) => Json | undefined {
 	const byText = new Map<string, Json>();
 	const intern = (text: string, value: Json): Json => {
@@ -203,7 +203,7 @@ function interner(): (value: Json | undefined) => Json | undefined {
 	return (value) => {
 		if (typeof value !== "object" || value === null) return value;
 		const text = JSON.stringify(value);
-		// Sorting keys is slow, and most texts are equal as they are.
+		// Sorting the keys is slow, and most equal values already have equal text.
 		return byText.get(text) ?? intern(text, intern(toStableJson(value), value));
 	};
 }

@@ -12,26 +12,26 @@ export interface Price {
 	readonly amount: number;
 }
 
-/** By {@link dimensionKey}. A price that is not known is absent; one of zero is zero. */
+/** By {@link dimensionKey}. An unknown price is absent; a price of zero is zero. */
 export type Prices = ReadonlyMap<string, Price>;
 
-/** `before` or `after` is null where that price is not known; then there is no ratio either. */
+/** `before` or `after` is null if that price is not known; then `ratio` is null, too. */
 export interface PriceChange {
 	readonly dimension: Dimension;
 	readonly before: number | null;
 	readonly after: number | null;
-	/** `after / before`; null from or to an unknown price, and from zero. */
+	/** `after / before`; null if one of them is unknown, or if `before` is zero. */
 	readonly ratio: number | null;
 }
 
-/** `context_over_200k` is older than `tiers` and stands beside it for old readers, whatever the real threshold is. */
+/** `context_over_200k` is older than `tiers`. Upstream still writes it for old readers, whatever the real threshold is. */
 export const LEGACY_TIER = "context_over_200k";
 export const LEGACY_THRESHOLD = 200_000;
 
-/** The fields of a model that prices stand in. */
+/** The fields of a model that contain prices. */
 export const PRICED: readonly string[] = ["cost", "experimental"];
 
-/** The prices that changed between two states of a model, in the order of the later one's fields. */
+/** The prices that changed between two states of a model, in the order of the new model's fields. */
 export function priceChanges(before: Model, after: Model): PriceChange[] {
 	const old = pricesOf(before, firstThreshold(after));
 	const now = pricesOf(after, firstThreshold(before));
@@ -45,7 +45,7 @@ export function priceChanges(before: Model, after: Model): PriceChange[] {
 }
 
 /**
- * @param legacyThreshold the threshold that `context_over_200k` stands for where the model has no `tiers` itself
+ * @param legacyThreshold the threshold that `context_over_200k` means if the model has no `tiers`
  */
 export function pricesOf(
 	model: Model,
@@ -72,7 +72,7 @@ export function pricesOf(
 	return prices;
 }
 
-/** The field that the price of a dimension stands in; tiers are one value, the list. */
+/** The field that contains the price of a dimension. For a tier, this is the whole list of tiers. */
 export function fieldOfPrice(
 	{ name, tier, mode }: Dimension,
 	{ cost }: Model,
@@ -83,7 +83,7 @@ export function fieldOfPrice(
 	return ["cost", hasTiers ? "tiers" : LEGACY_TIER];
 }
 
-/** One price for input and output, three to one as in most chats, in USD per million tokens; null where one is not known. */
+/** One price for input and output in USD per million tokens, weighted three to one as in most chats; null if one is unknown. */
 export function blend(
 	input: number | null,
 	output: number | null,
@@ -96,7 +96,7 @@ export function blendOf(model: Model): number | null {
 	return blend(priceOf(model, "input"), priceOf(model, "output"));
 }
 
-/** One of {@link pricesOf}; null where it is not known. */
+/** One of {@link pricesOf}; null if it is not known. */
 export function priceOf(
 	{ cost }: Model,
 	dimension: "input" | "output",
@@ -106,8 +106,8 @@ export function priceOf(
 }
 
 /**
- * Upstream's sums leave noise such as 0.49299999999999994. Below a thousandth of a dollar digits count instead of
- * decimals: prices that small are given per token by mistake, and have to be told from each other all the more.
+ * Removes rounding errors of upstream, such as 0.49299999999999994. Prices below a thousandth of a dollar are usually
+ * per token by mistake. They are rounded to significant digits, so that different prices stay different.
  */
 function roundPrice(price: number): number {
 	return Math.abs(price) < 1e-3

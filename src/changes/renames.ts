@@ -34,7 +34,7 @@ import {
 } from "./renames/ids.ts";
 import { pairProviders } from "./renames/providers.ts";
 
-/** A model that goes on under another id, or in a provider that goes on under another id. */
+/** A model whose id changed, or whose provider's id changed. */
 export interface Rename {
 	readonly from: ModelEntry;
 	readonly to: ModelEntry;
@@ -60,7 +60,7 @@ interface RenamePair {
 	readonly facts: ReadonlySet<Fact>;
 }
 
-/** Two models with one key pair when it is unique in their provider, before and after, and there is enough else. */
+/** Two models with the same key are a pair if the key is unique in their provider before and after, and `isEnough` holds. */
 interface RenameRule {
 	readonly evidence: string;
 	readonly key: (model: Model) => string;
@@ -71,10 +71,10 @@ interface RenameRule {
 	) => boolean;
 }
 
-/** What differs between two entries of one model by definition. */
+/** The fields that always differ between two entries of one model. */
 const IDENTITY = ["id", "provider", "provider_model_id"];
 
-/** Only between two providers that are one. */
+/** Used only if the provider was renamed. */
 const SAME_ID: RenameRule = {
 	evidence: "same id",
 	key: ({ id }) => id,
@@ -109,14 +109,14 @@ const RULES: readonly RenameRule[] = [
 	},
 ];
 
-/** For ids that differ in more than spelling: their versions must agree, and next to nothing else may differ. */
+/** For ids that differ in more than spelling: their versions must be equal, and almost nothing else may differ. */
 function isRelabelled(
 	{ from, to, facts }: RenamePair,
 	isVariant: (step: IdEdit) => boolean,
 ): boolean {
 	const [old, now] = [versionOf(from.id), versionOf(to.id)];
 	if (old.version !== now.version || !isSameOffer(from, to)) return false;
-	// `-2507` may come or go with everything else as it was; another date is another model.
+	// `-2507` may be added or removed if nothing else changed; a different date is a different model.
 	if (old.stamps !== now.stamps) {
 		const isOneSided = old.stamps === "" || now.stamps === "";
 		return isOneSided && facts.size === ALL_FACTS.length;
@@ -128,8 +128,8 @@ function isRelabelled(
 }
 
 /**
- * Takes the renames out of the changes. `rest`, with every rename's `from` as removed and its `to` as added, is
- * the changes again; no model and no provider stands in two renames.
+ * Separates the renames from the other changes, which are returned as `rest`. Together they are all changes: each `from`
+ * was a removal and each `to` an addition. No model and no provider is in two renames.
  */
 export function pairRenames(
 	changes: Changes,
@@ -139,27 +139,31 @@ export function pairRenames(
 	const successors = pairProviders(changes, before, after);
 	const newIds = new Map(successors.map(({ from, to }) => [from.id, to.id]));
 	const isVariant = variantTest([before, after]);
-	const areTwo = twoTest([before, after]);
+	const areDistinct = distinctTest([before, after]);
 	const added = byProvider(changes.models.added);
 	const renames: Rename[] = [];
-	for (const [id, gone] of byProvider(changes.models.removed)) {
+	for (const [id, removed] of byProvider(changes.models.removed)) {
 		const newId = newIds.get(id) ?? id;
-		const come = added.get(newId);
+		const addedHere = added.get(newId);
 		const [old, now] = [before.get(id), after.get(newId)];
-		if (!old || !now || !come) continue;
+		if (!old || !now || !addedHere) continue;
 		for (const rule of newId === id ? RULES : [SAME_ID, ...RULES]) {
-			if (!haveCommonKey(gone, come, rule)) continue;
+			if (!haveCommonKey(removed, addedHere, rule)) continue;
 			const candidates = uniqueBy(now, rule.key);
 			for (const [key, model] of uniqueBy(old, rule.key)) {
-				const from = gone.get(model.id);
-				const to = come.get(candidates.get(key)?.id ?? "");
-				if (!from || !to || (rule !== SAME_ID && areTwo(model.id, to.model.id)))
+				const from = removed.get(model.id);
+				const to = addedHere.get(candidates.get(key)?.id ?? "");
+				if (
+					!from ||
+					!to ||
+					(rule !== SAME_ID && areDistinct(model.id, to.model.id))
+				)
 					continue;
 				const facts = factsOf(from.model, to.model);
 				const pair = { from: from.model, to: to.model, facts };
 				if (!rule.isEnough(pair, isVariant)) continue;
-				gone.delete(from.model.id);
-				come.delete(to.model.id);
+				removed.delete(from.model.id);
+				addedHere.delete(to.model.id);
 				const fields = diffFields(
 					without(from.model, IDENTITY),
 					without(to.model, IDENTITY),
@@ -202,13 +206,13 @@ function subtract(
 	};
 }
 
-/** Whether two ids stand side by side in one provider: then they are two models. */
-function twoTest(
+/** Whether one provider lists both ids at the same time: then they are different models. */
+function distinctTest(
 	catalogs: readonly Catalog[],
 ): (a: string, b: string) => boolean {
-	// Made when it is asked for the first time, as in `variantTest`.
+	// Created when it is first needed, as in `variantTest`.
 	let holders: ReadonlyMap<string, readonly Provider["models"][]> | undefined;
-	const areTwo = memo((key) => {
+	const areDistinct = memo((key) => {
 		const [a = "", b = ""] = JSON.parse(key) as string[];
 		holders ??= holdersOf(catalogs);
 		const [some, others] = [holders.get(a) ?? [], holders.get(b) ?? []];
@@ -216,10 +220,10 @@ function twoTest(
 			? some.some((models) => models.has(b))
 			: others.some((models) => models.has(a));
 	});
-	return (a, b) => areTwo(JSON.stringify([a, b]));
+	return (a, b) => areDistinct(JSON.stringify([a, b]));
 }
 
-/** By id, the models of each provider that has it. */
+/** By model id, the models of each provider that has this id. */
 function holdersOf(catalogs: readonly Catalog[]) {
 	const holders = new Map<string, Provider["models"][]>();
 	for (const catalog of catalogs) {
@@ -243,14 +247,14 @@ function byProvider(
 	return groups;
 }
 
-/** Nearly always they have none, and then nobody has to look at all the models that stayed. */
+/** There is almost never one, and then the unchanged models need not be searched. */
 function haveCommonKey(
-	gone: ReadonlyMap<string, ModelEntry>,
-	come: ReadonlyMap<string, ModelEntry>,
+	removed: ReadonlyMap<string, ModelEntry>,
+	addedHere: ReadonlyMap<string, ModelEntry>,
 	{ key }: RenameRule,
 ): boolean {
-	const keys = new Set([...gone.values()].map(({ model }) => key(model)));
-	return [...come.values()].some(({ model }) => keys.has(key(model)));
+	const keys = new Set([...removed.values()].map(({ model }) => key(model)));
+	return [...addedHere.values()].some(({ model }) => keys.has(key(model)));
 }
 
 /** The models whose key no other model of the provider has. */

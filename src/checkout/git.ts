@@ -1,7 +1,7 @@
 import { messageOf, Problem } from "../lib/problem.ts";
 import { runGit } from "./run-git.ts";
 
-/** The checked-out commit, as far as a pull request is built on it. */
+/** The checked-out commit, with what a pull request needs to know of it. */
 export interface Head {
 	readonly sha: string;
 	/** Id of the commit's tree. */
@@ -15,7 +15,7 @@ export interface Head {
 }
 
 /**
- * Reads the checked-out commit with local git; nothing here talks to a network.
+ * Reads the checked-out commit with local git; nothing here uses the network.
  * @throws {Problem} when the folder is not a checkout or has no commit
  */
 export async function readHead(
@@ -48,7 +48,7 @@ export async function readHead(
 const LINK = "120000";
 const SUBMODULE = "160000";
 
-/** The tracked files below a folder, relative to it, links and submodules left out; null where there is no git. */
+/** The tracked files below a folder, relative to it, without links and submodules; null if the folder is not a git checkout. */
 export async function listTracked(directory: string): Promise<string[] | null> {
 	const listing = await git(directory, "ls-files", "-z", "-s").catch(
 		() => null,
@@ -73,28 +73,28 @@ async function git(...call: Parameters<typeof runGit>): Promise<string> {
 	try {
 		return await runGit(...call);
 	} catch (error) {
-		const said = isExecError(error) ? error.stderr.trim() : messageOf(error);
+		const output = isExecError(error) ? error.stderr.trim() : messageOf(error);
 		throw new Problem({
 			title: `Can't read the checkout in ${directory}`,
-			cause: said === "" ? messageOf(error) : said,
-			remedy: remedyFor(said, directory),
+			cause: output === "" ? messageOf(error) : output,
+			remedy: remedyFor(output, directory),
 		});
 	}
 }
 
-/** In git's words. */
-function remedyFor(said: string, directory: string): string {
-	// Before 2.38, git hears of safe folders from files alone.
-	if (/dubious ownership|unsafe repository/.test(said)) {
+/** @param output git's error message */
+function remedyFor(output: string, directory: string): string {
+	// Before 2.38, git reads `safe.directory` only from its configuration files, not from the command line.
+	if (/dubious ownership|unsafe repository/.test(output)) {
 		return `Run \`git config --global --add safe.directory ${directory}\` before this step, or use git 2.38 or later.`;
 	}
-	if (/cannot use bare repository/.test(said)) {
-		return "Nothing was written. The folder holds the files of another git repository (`HEAD`, `objects`, `refs`), and its settings are not to be trusted: remove them, or name another folder in `working-directory`.";
+	if (/cannot use bare repository/.test(output)) {
+		return "Nothing was written. The folder holds the files of another git repository (`HEAD`, `objects`, `refs`), whose settings can't be trusted: remove these files, or set `working-directory` to another folder.";
 	}
-	if (/bad file|lazy fetching disabled|promisor/.test(said)) {
-		return "Nothing was written. The checkout lacks a file of its commit, as a partial clone does, and none is fetched: leave `filter` out of actions/checkout, or name the folders of the catalog in `sparse-checkout`.";
+	if (/bad file|lazy fetching disabled|promisor/.test(output)) {
+		return "Nothing was written. A file of the commit is missing from the checkout, as in a partial clone, and this run does not fetch it: remove `filter` from actions/checkout, or list the folders of the catalog in `sparse-checkout`.";
 	}
-	return "Check the repository out first (actions/checkout) and name its folder in `working-directory`; it needs at least one commit.";
+	return "Check the repository out first (actions/checkout) and set `working-directory` to its folder; it needs at least one commit.";
 }
 
 function isExecError(error: unknown): error is { stderr: string } {

@@ -12,23 +12,23 @@ import {
 } from "./links.ts";
 import { isManaged, type ManagedPaths } from "./paths.ts";
 
-/** A folder within the models folder, for files on their way; see `write.ts`. */
+/** A folder within the models folder, for files that are being written; see `write.ts`. */
 export const STAGING = ".model-sync-staging";
 
 /**
- * What a run is about to do, in a file of the staging folder from before the first file is touched until all are
- * done. As long as it lies there, the run counts as not happened: readers see what was there before, and the next
- * writer puts it back.
+ * The file in the staging folder that lists what a run changes. It exists from before the first change until after
+ * the last. As long as it exists, the run counts as not finished: readers see the old files, and the next run that
+ * writes restores them.
  */
 const JOURNAL = "journal.json";
 
 const journalSchema = z.strictObject({
 	version: z.literal(1),
-	/** The number of a step is that of its staged files. */
+	/** The index of a step is also in the names of its staged files. */
 	steps: z.array(
 		z.strictObject({
 			path: z.string(),
-			/** Hex, of the new content; null: the file is removed. */
+			/** Of the new content, in hex; null if the file is removed. */
 			sha256: z.nullable(z.string()),
 		}),
 	),
@@ -36,7 +36,7 @@ const journalSchema = z.strictObject({
 
 export type JournalStep = z.infer<typeof journalSchema>["steps"][number];
 
-/** Where a file is put back from, relative as all paths; null: there was none, so the new one goes. */
+/** How to restore one file: `from` is the staged copy; null if there was no file before, so the new one is removed. */
 export interface UndoStep {
 	readonly path: string;
 	readonly from: string | null;
@@ -63,7 +63,7 @@ export function sha256(content: string | Buffer): string {
 	return createHash("sha256").update(content).digest("hex");
 }
 
-/** By way of another name, so that it is there whole or not at all. */
+/** Writes under another name and renames, so that the journal is never there in part. */
 export function writeJournal(
 	managed: ManagedPaths,
 	steps: readonly JournalStep[],
@@ -74,7 +74,7 @@ export function writeJournal(
 	renameSync(`${path}.new`, path);
 }
 
-/** From here on, what was done is done. */
+/** From here on, the changes are final. */
 export function removeJournal(managed: ManagedPaths): void {
 	rmSync(placeIn(managed, journalPath(managed)), { force: true });
 }
@@ -83,7 +83,7 @@ function journalPath(managed: ManagedPaths): string {
 	return posix.join(stagingFolder(managed), JOURNAL);
 }
 
-/** Puts back what a run that did not finish has touched. Where this is cut short itself, it can be done again. */
+/** Restores the files that an unfinished run has changed. If this is interrupted too, it can be repeated. */
 export function rollBack(managed: ManagedPaths): void {
 	const undo = readUndo(managed);
 	if (undo === null) return;
@@ -96,8 +96,8 @@ export function rollBack(managed: ManagedPaths): void {
 }
 
 /**
- * What has to be undone of a run that did not finish, or null where there is no such run; reads only. The journal lies in the checkout, so anybody may
- * have written it: it counts for managed paths alone, and not for what somebody has written there since.
+ * What has to be undone after an unfinished run, or null if there is none. Only reads. The journal is in the checkout,
+ * so anybody may have written it: only managed paths are accepted, and a file that was changed since is left alone.
  * @throws {Problem} when it names a path that this run does not manage
  */
 export function readUndo(managed: ManagedPaths): UndoStep[] | null {
@@ -121,7 +121,7 @@ export function readUndo(managed: ManagedPaths): UndoStep[] | null {
 	return undo;
 }
 
-/** A staging folder without a journal, or with something else of that name, is left over from an earlier stage. */
+/** Null without a valid journal: then the run was interrupted before it changed any file, or after the last one. */
 function readSteps(managed: ManagedPaths): JournalStep[] | null {
 	const { workingDirectory } = managed;
 	const path = journalPath(managed);
@@ -135,7 +135,7 @@ function readSteps(managed: ManagedPaths): JournalStep[] | null {
 		throw new Problem({
 			title: `Can't read what an interrupted run left in ${placeIn(managed, stagingFolder(managed))}`,
 			cause: error instanceof Problem ? error.cause : messageOf(error),
-			remedy: `Nothing was written. See that ${placeIn(managed, path)} is readable.`,
+			remedy: `Nothing was written. Make sure that ${placeIn(managed, path)} is readable.`,
 		});
 	}
 }
@@ -158,6 +158,6 @@ function unmanaged({ modelsDir }: ManagedPaths, path: string) {
 	return new Problem({
 		title: "An interrupted run touched a file that this run does not manage",
 		cause: `The journal in ${modelsDir}/${STAGING} names ${JSON.stringify(path)}.`,
-		remedy: `Nothing was written. Run it once with the inputs of that run, which puts the file back; or delete ${modelsDir}/${STAGING} and restore the file with git.`,
+		remedy: `Nothing was written. Run once with the inputs of that run, which restores the file; or delete ${modelsDir}/${STAGING} and restore the file with git.`,
 	});
 }

@@ -1,11 +1,11 @@
-// Every path that is read or written leads there by itself, through no link: whoever may put a link into the
-// repository could else have files read and written all over the runner. The working directory itself, and what is above
-// it, may be reached through links, since these are the runner's own.
+// No path is read or written through a symbolic link. Otherwise, whoever can put a link into the repository could make
+// this program read and write files anywhere on the runner. The working directory itself, and the folders above it, may
+// be reached through links, since they belong to the runner.
 //
-// A folder is checked right before its files are touched, part by part; the last part of a path is opened without
-// following, created where nothing is, or renamed, none of which follows a link. What remains: Node can't open a path
-// relative to an open folder, so a process that runs at the same time could put a link in a folder's place between the
-// check and the use. Such a process can already write wherever this one can.
+// Each folder of a path is checked right before its files are used. The last part of a path is opened without
+// following links, created only if it does not exist, or renamed; none of these follows a link. One gap remains: Node
+// can't open a path relative to an open folder, so a process that runs at the same time could replace a folder by a link
+// between the check and the use. Such a process can already write wherever this one can.
 import {
 	closeSync,
 	constants,
@@ -32,18 +32,18 @@ import { messageOf, Problem } from "../lib/problem.ts";
 import { isReserved } from "../lib/reserved-folders.ts";
 import { hasCode, isAbsent, isMissing, unreadable } from "./paths.ts";
 
-/** Windows does not know it. */
+/** Undefined on Windows. */
 const NO_FOLLOW: number | undefined = constants.O_NOFOLLOW;
 
 /**
- * @param path relative to the folder, with forward slashes; it need not be there
- * @throws {Problem} where it is a link, or lies behind one
+ * @param path relative to the folder, with forward slashes; it need not exist
+ * @throws {Problem} if it is a link, or one of its folders is
  */
 export function refuseLinks(folder: string, path: string): void {
 	refuseLinksAt(partsOf(folder, path), folder, path);
 }
 
-/** Checks the folders that the paths lie in, each once. Not the files: that is done by whoever opens one. */
+/** Checks the folders of the paths, each once. Does not check the files: `openFile` does that. */
 export function refuseLinksTo(folder: string, paths: Iterable<string>): void {
 	for (const path of onePerFolder(paths)) {
 		refuseLinksAt(partsOf(folder, posix.dirname(path)), folder, path);
@@ -62,7 +62,7 @@ function refuseLinksAt(
 	}
 }
 
-/** Makes what is missing of the folders that the paths lie in, and goes through no link on the way. */
+/** Creates the missing folders of the paths, without following links. */
 export function makeFoldersOf(folder: string, paths: Iterable<string>): void {
 	for (const path of onePerFolder(paths)) {
 		makeFolder(folder, posix.dirname(path));
@@ -84,8 +84,8 @@ export function makeFolder(folder: string, path: string): void {
 }
 
 /**
- * Opens a file for reading. That no folder on the way is a link is for the caller to see: once for all files in it.
- * @throws {Problem} where it is a link; and Node's errors
+ * Opens a file for reading. The caller has to check the folders for links, once for all files.
+ * @throws {Problem} if it is a link; also Node's errors
  */
 export function openFile(folder: string, path: string): number {
 	const place = join(folder, path);
@@ -101,7 +101,7 @@ export function openFile(folder: string, path: string): number {
 }
 
 /**
- * Null: there is no such file. As with `openFile`, its folder is for the caller to check.
+ * The content of a file, or null if there is none. As with `openFile`, the caller has to check the folders.
  * @throws {Problem}
  */
 export function readFile(folder: string, path: string): Buffer | null {
@@ -122,7 +122,7 @@ export function readText(folder: string, path: string): string | null {
 	return readFile(folder, path)?.toString("utf8") ?? null;
 }
 
-/** What is there, be it a link; null: nothing. */
+/** What exists at a path, without following a link; null if nothing does. */
 export function look(place: string): Stats | null {
 	try {
 		return lstatSync(place);
@@ -133,27 +133,27 @@ export function look(place: string): Stats | null {
 }
 
 /**
- * Of a path that somebody gave in an input: where it is, with no link left in it. Within one of these folders, which
- * others may have written to, it may have had none; elsewhere it is as good as its giver.
- * @param folders the first that the path lies in counts
- * @throws {Problem} where it leads through a link in one of the folders, or to git's or GitHub's own
+ * Resolves a path from an input, so that no link is left in it. Inside the given folders, where others may have
+ * written, a link is an error; elsewhere links are allowed, as the person who set the input is trusted.
+ * @param folders folders in which links are refused; the first one that contains the path is used
+ * @throws {Problem} if a link inside one of the folders is on the path, or it leads into `.git` or `.github`
  */
 export function placeOf(path: string, folders: readonly string[]): string {
 	const roots = folders.flatMap((folder) => [folder, resolveLinks(folder)]);
-	const root = roots.find((one) => pathWithin(one, path) !== null);
+	const root = roots.find((folder) => pathWithin(folder, path) !== null);
 	if (root !== undefined) refuseLinks(root, pathWithin(root, path) ?? "");
 	const place = resolveLinks(path);
 	refuseReserved(place, path);
 	return place;
 }
 
-/** Opens such a path for reading, which `placeOf` has left no link in. */
+/** Resolves a path with `placeOf` and opens it for reading. */
 export function openGiven(path: string, folders: readonly string[]): number {
 	const place = placeOf(path, folders);
 	return openFile(dirname(place), basename(place));
 }
 
-/** @throws {Problem} where the folder is missing, or is git's or GitHub's own, however it is reached */
+/** @throws {Problem} if the folder is missing, or is in `.git` or `.github` after links are resolved */
 export function checkWorkingDirectory(directory: string): void {
 	let place: string;
 	try {
@@ -163,13 +163,13 @@ export function checkWorkingDirectory(directory: string): void {
 			title: `Can't find the working directory ${directory}`,
 			cause: messageOf(error),
 			remedy:
-				"Check the repository out first (actions/checkout) and name its folder in `working-directory`.",
+				"Check the repository out first (actions/checkout) and set `working-directory` to its folder.",
 		});
 	}
 	refuseReserved(place, directory);
 }
 
-/** From the innermost repository on: what is above it is none of it, and a repository may be named `.github`. */
+/** Looks only inside the innermost repository: the repository's own folder may be named `.github`. */
 function refuseReserved(place: string, given: string): void {
 	let folder = place;
 	while (!existsSync(join(folder, ".git"))) {
@@ -178,7 +178,7 @@ function refuseReserved(place: string, given: string): void {
 				title: `${given} lies in .git or .github`,
 				cause: `It leads to ${place}.`,
 				remedy:
-					"Nothing was written. Name another place: these folders are git's and GitHub's own.",
+					"Nothing was written. Choose another path: these folders belong to git and GitHub.",
 			});
 		}
 		if (folder === dirname(folder)) return;
@@ -186,7 +186,7 @@ function refuseReserved(place: string, given: string): void {
 	}
 }
 
-/** Where a path leads, be it there or not. A link to nothing leads somewhere all the same. */
+/** The path without links, whether it exists or not. A link to a missing target is resolved to that target. */
 function resolveLinks(path: string): string {
 	try {
 		return realpathSync(path);
@@ -200,7 +200,7 @@ function resolveLinks(path: string): string {
 	}
 }
 
-/** With forward slashes; null where the path lies elsewhere. */
+/** The path relative to the folder, with forward slashes; null if it is not inside the folder. */
 function pathWithin(folder: string, path: string): string | null {
 	const parts = relative(folder, path).split(sep);
 	return parts[0] === ".." || isAbsolute(parts.join(sep))
@@ -208,7 +208,7 @@ function pathWithin(folder: string, path: string): string | null {
 		: parts.join("/");
 }
 
-/** Every step on the way from a folder to a path in it. */
+/** The path of each folder between a folder and a path in it, and the path itself. */
 function partsOf(folder: string, path: string): string[] {
 	let place = folder;
 	return path
@@ -226,6 +226,6 @@ function isLink(link: string, folder: string, path: string) {
 		title: `${path} leads through a symbolic link`,
 		cause: `${name} is a link to ${JSON.stringify(readlinkSync(link))}, and links are not followed.`,
 		remedy:
-			"Nothing was written. Put the file or folder itself in the link's place, or name a path without links.",
+			"Nothing was written. Replace the link with the file or folder itself, or use a path without links.",
 	});
 }

@@ -4,13 +4,13 @@ import { isUpstreamValuesFile } from "../catalog/upstream-values.ts";
 import { messageOf, Problem } from "../lib/problem.ts";
 import type { Options } from "../options.ts";
 
-/** Where a run may write: provider files and their company in the models folder, and single files elsewhere. */
+/** Where a run may write: generated files in the models folder, and two single files elsewhere. */
 export type ManagedPaths = Pick<
 	Options,
 	"workingDirectory" | "modelsDir" | "providersModule" | "changelogFile"
 >;
 
-/** The managed files that lie outside the models folder. */
+/** The managed files outside the models folder. */
 export function singleFiles({
 	providersModule,
 	changelogFile,
@@ -21,14 +21,14 @@ export function singleFiles({
 
 export function isManaged(path: string, managed: ManagedPaths): boolean {
 	const { dir, base } = posix.parse(path);
-	// Elsewhere than here, a backslash leads to other folders.
+	// On Windows, a backslash separates folders.
 	const isInFolder = dir === managed.modelsDir && !base.includes("\\");
 	return (
 		(isInFolder && isManagedName(base)) || singleFiles(managed).includes(path)
 	);
 }
 
-/** Whether a file of the models folder is ours by its name. */
+/** Whether a file in the models folder has the name of a generated file. */
 export function isManagedName(name: string): boolean {
 	return (
 		name === MANIFEST ||
@@ -41,7 +41,7 @@ export function isMissing(error: unknown): boolean {
 	return hasCode(error, "ENOENT");
 }
 
-/** Nothing is there, not even below a file in a folder's place. */
+/** Nothing exists at the path. `ENOTDIR`: one of its folders is a file. */
 export function isAbsent(error: unknown): boolean {
 	return hasCode(error, "ENOENT", "ENOTDIR");
 }
@@ -56,6 +56,7 @@ export function unreadable(path: string, error: unknown) {
 	return new Problem({
 		title: `Can't read ${path}`,
 		cause: messageOf(error),
-		remedy: "Nothing was written. See that it is a readable file or folder.",
+		remedy:
+			"Nothing was written. Make sure that it is a readable file or folder.",
 	});
 }

@@ -22,19 +22,19 @@ import {
 
 /** What a run reads from the checkout. Paths are relative to the working directory, with forward slashes. */
 export interface Checkout {
-	/** The managed files as they are on disk; after a run that was killed while it wrote, as they were before it. */
+	/** The managed files on disk. After a run that was killed while it wrote, the files from before that run. */
 	readonly onDisk: Files;
-	/** The managed files as the pull request's base has them; the same as `onDisk` where there is no pull request. */
+	/** The managed files in the pull request's base; the same as `onDisk` if no pull request is wanted. */
 	readonly base: Files;
 	/** The texts of the local patches by file name. */
 	readonly patches: ReadonlyMap<string, string>;
-	/** The text of the acknowledged findings; null where there is none. */
+	/** The text of the file of acknowledged findings; null if there is no such file. */
 	readonly acknowledgements: string | null;
-	/** The text of the usage profile; null where there is none. */
+	/** The text of the usage profile; null if none is configured. */
 	readonly profile: string | null;
-	/** What else lies in the models folder. */
+	/** Paths in the models folder that were not generated. */
 	readonly foreign: readonly string[];
-	/** Null when no pull request is wanted. */
+	/** Null if no pull request is wanted. */
 	readonly head: Head | null;
 }
 
@@ -70,7 +70,7 @@ export async function readCheckout(
 	return { ...read, base, head };
 }
 
-/** A file that was asked for by name has to be there. */
+/** A file that an input names has to exist. */
 function requireNamed(
 	texts: ReadonlyMap<string, string>,
 	path: string | null,
@@ -80,7 +80,7 @@ function requireNamed(
 	if (text !== undefined) return text;
 	throw new Problem({
 		title: `Can't find the usage profile ${path}`,
-		cause: "`usage-profile` names it, and there is no such file.",
+		cause: "The input `usage-profile` names this file, but it does not exist.",
 		remedy:
 			"Nothing was written. Correct the path, which is relative to the working directory.",
 	});
@@ -98,7 +98,7 @@ function listModels(directory: string, modelsDir: string) {
 	return { files, foreign };
 }
 
-/** What a run that was killed has touched reads as if it had not. */
+/** The files as they were before a run that was killed while it wrote. */
 function readUndone(managed: ManagedPaths, found: Files): Map<string, string> {
 	const undone = new Map(found);
 	for (const { path, from } of readUndo(managed) ?? []) {
@@ -125,7 +125,7 @@ function readPatches(
 	);
 }
 
-/** The base's texts: those on disk where the checkout is clean, which is nearly always, else from git. */
+/** The base's texts. A file that is unchanged on disk, as nearly all are, is not read from git again. */
 async function readBase(
 	directory: string,
 	modelsDir: string,
@@ -150,7 +150,7 @@ async function readBase(
 	return isClean ? onDisk : base;
 }
 
-/** Not one after the other without blocking: of small files, that takes several times as long. */
+/** Synchronous: for many small files, asynchronous reading takes several times as long. */
 function readTexts(directory: string, paths: readonly string[]) {
 	refuseLinksTo(directory, paths);
 	const texts = new Map<string, string>();

@@ -6,8 +6,8 @@ import { messageOf, Problem } from "../lib/problem.ts";
 export const BUILT_TEMPLATE = join(import.meta.dirname, "..", "page.html");
 
 /**
- * The template of report.html. It is read when it is needed, so that a run's start does not wait for it.
- * @throws {Problem} when it is not there
+ * Reads the template of report.html. Only when it is needed, so that a run starts faster.
+ * @throws {Problem} when it can't be read
  */
 export async function readTemplate(path: string): Promise<string> {
 	try {
@@ -17,7 +17,7 @@ export async function readTemplate(path: string): Promise<string> {
 			title: "Can't read the template of report.html",
 			cause: messageOf(error),
 			remedy:
-				"It is a part of the action. Use a released version, or run `npm run build`.",
+				"The template is part of the action. Use a released version, or run `npm run build`.",
 		});
 	}
 }

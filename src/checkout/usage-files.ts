@@ -11,20 +11,20 @@ import type { ManagedPaths } from "./paths.ts";
 export type UsageOptions = ManagedPaths &
 	Pick<Options, "acceptedFile" | "usagePaths">;
 
-/** Larger ones are data. */
+/** Larger files are data, not code. */
 const MAX_BYTES = 1024 * 1024;
-/** Where binaries show a zero byte, as git looks for it. */
+/** A zero byte in the first bytes means that a file is binary. Git checks as many. */
 const BINARY_PROBE = 8000;
 
-/** What others wrote, or tools; and what happened once. */
-const NOT_OURS = [
+/** Files of third parties, generated files, and histories. */
+const SKIPPED = [
 	/(?:^|\/)(?:node_modules|bower_components|vendor|third_party|deps|_build|dist|target|\.git)\//,
 	/(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|go\.sum|bun\.lockb|[^/]*[.-]lock(?:\.\w+)?|\.terraform\.lock\.hcl)$/i,
 	/(?:^|\/)(?:changelog|changes|history|releases|news)(?:\.[a-z]+)?$/i,
 	/\.(?:min\.\w+|map|snap|svg|csv|tsv|ipynb|lock)$/i,
 ];
 
-/** The paths of the text files that may name models: tracked ones where there is git, relative to the working directory. */
+/** The paths of the text files that may name models: tracked files if the folder is a git checkout. Relative to the working directory. */
 export async function listUsageFiles(options: UsageOptions): Promise<string[]> {
 	const { workingDirectory, usagePaths, modelsDir } = options;
 	if (usagePaths.length === 0) return [];
@@ -42,7 +42,7 @@ export async function listUsageFiles(options: UsageOptions): Promise<string[]> {
 			isWanted(path) &&
 			!path.startsWith(`${modelsDir}/`) &&
 			!generated.has(path) &&
-			!NOT_OURS.some((pattern) => pattern.test(path)),
+			!SKIPPED.some((pattern) => pattern.test(path)),
 	);
 }
 
@@ -59,15 +59,15 @@ function anyPath(patterns: readonly string[]): (path: string) => boolean {
 }
 
 /**
- * Reads files one by one, so that never more than one is held; not the binary ones, the large ones, and what can't be
- * read, such as a link and what lies behind one. Synchronous, which is several times as fast for many small files.
+ * Reads files one by one, so that only one is in memory at a time. Skips binary files, large files, links, and files
+ * that can't be read. Synchronous, because that is several times as fast for many small files.
  */
 export function* readUsageFiles(
 	directory: string,
 	paths: Iterable<string>,
 ): Generator<{ path: string; bytes: Buffer }> {
-	const room = Buffer.allocUnsafe(MAX_BYTES);
-	/** What was tracked in a folder may lie behind a link by now. */
+	const buffer = Buffer.allocUnsafe(MAX_BYTES);
+	/** A folder with tracked files may have been replaced by a link since. */
 	const isReal = memo((folder: string): boolean => {
 		const parent = posix.dirname(folder);
 		if (parent === folder) return true;
@@ -75,8 +75,8 @@ export function* readUsageFiles(
 	});
 	for (const path of paths) {
 		if (!isReal(posix.dirname(path))) continue;
-		const size = readInto(room, directory, path);
-		const bytes = room.subarray(0, size);
+		const size = readInto(buffer, directory, path);
+		const bytes = buffer.subarray(0, size);
 		const isBinary = bytes.subarray(0, BINARY_PROBE).includes(0);
 		if (size > 0 && !isBinary) yield { path, bytes };
 	}
@@ -90,13 +90,13 @@ function isFolder(place: string): boolean {
 	}
 }
 
-function readInto(room: Buffer, directory: string, path: string): number {
+function readInto(buffer: Buffer, directory: string, path: string): number {
 	let descriptor: number | undefined;
 	try {
 		descriptor = openFile(directory, path);
 		const stat = fstatSync(descriptor);
-		if (!stat.isFile() || stat.size > room.length) return 0;
-		return readSync(descriptor, room, 0, stat.size, 0);
+		if (!stat.isFile() || stat.size > buffer.length) return 0;
+		return readSync(descriptor, buffer, 0, stat.size, 0);
 	} catch {
 		return 0;
 	} finally {
@@ -104,7 +104,7 @@ function readInto(room: Buffer, directory: string, path: string): number {
 	}
 }
 
-/** Where there is no git: everything but what begins with a dot, and links. */
+/** Without git: all files, except links and names that begin with a dot. */
 async function walkFolder(
 	directory: string,
 	folder: string,
@@ -116,10 +116,10 @@ async function walkFolder(
 	for (const entry of entries) {
 		const path = posix.join(folder, entry.name);
 		if (entry.isFile()) paths.push(path);
-		const isOurs =
+		const isSearched =
 			!entry.name.startsWith(".") &&
-			!NOT_OURS.some((pattern) => pattern.test(`${path}/`));
-		if (entry.isDirectory() && isOurs) {
+			!SKIPPED.some((pattern) => pattern.test(`${path}/`));
+		if (entry.isDirectory() && isSearched) {
 			for (const inner of await walkFolder(directory, path)) paths.push(inner);
 		}
 	}

@@ -30,10 +30,10 @@ import {
 import type { ManagedPaths } from "./paths.ts";
 
 /**
- * Writes and removes files: all, or none. New ones are written to a folder beside their place first, so that a full
- * disk or a missing permission shows before anything is touched. Old ones are moved there, so that putting them
- * back needs no room. A journal says what is being done, so that the next run can undo it where this one is killed.
- * @throws {Problem} with the files as they were
+ * Writes and removes files: all, or none. New files are first written to a staging folder, so that a full disk or a
+ * missing permission is noticed before any file is changed. Old files are moved there, so that restoring them needs no
+ * disk space. A journal lists the changes, so that the next run can undo them if this one is killed.
+ * @throws {Problem} after the old files were restored
  */
 export function writeFiles(
 	managed: ManagedPaths,
@@ -59,7 +59,7 @@ export function writeFiles(
 		);
 		writeJournal(managed, steps);
 		for (const [index, step] of steps.entries()) {
-			take(managed, index, step);
+			replaceFile(managed, index, step);
 		}
 		removeJournal(managed);
 	} catch (error) {
@@ -68,7 +68,7 @@ export function writeFiles(
 	tryToRemoveStaging(managed);
 }
 
-/** Without a journal, what is left over disturbs nobody, and the next run tries again to remove it. */
+/** Without a journal, a leftover staging folder does no harm, and the next run tries to remove it again. */
 function tryToRemoveStaging(managed: ManagedPaths): void {
 	try {
 		removeStaging(managed);
@@ -81,7 +81,7 @@ function removeStaging(managed: ManagedPaths): void {
 	rmSync(placeIn(managed, folder), { recursive: true, force: true });
 }
 
-/** Only where nothing is (`wx`): so nothing is written through a link. */
+/** `wx` fails if the file exists, so nothing is written through a link. */
 function stage(managed: ManagedPaths, texts: readonly string[]): void {
 	makeFolder(managed.workingDirectory, stagingFolder(managed));
 	for (const [index, text] of texts.entries()) {
@@ -90,8 +90,12 @@ function stage(managed: ManagedPaths, texts: readonly string[]): void {
 	}
 }
 
-/** Files are renamed, which follows no link in either place. */
-function take(managed: ManagedPaths, index: number, step: JournalStep): void {
+/** Renames files, which does not follow links. */
+function replaceFile(
+	managed: ManagedPaths,
+	index: number,
+	step: JournalStep,
+): void {
 	const place = placeIn(managed, step.path);
 	const old = staged(managed, index, "old");
 	if (isThere(managed, step.path)) renameSync(place, placeIn(managed, old));
@@ -99,7 +103,7 @@ function take(managed: ManagedPaths, index: number, step: JournalStep): void {
 	renameSync(placeIn(managed, staged(managed, index, "new")), place);
 }
 
-/** A folder where a file should go is not moved away: it is somebody's, and so is a link. */
+/** Whether a file exists. A folder or link at its path is an error: somebody put it there, so it is not moved away. */
 function isThere(managed: ManagedPaths, path: string): boolean {
 	const found = look(placeIn(managed, path));
 	if (found?.isSymbolicLink()) refuseLinks(managed.workingDirectory, path);
@@ -107,7 +111,7 @@ function isThere(managed: ManagedPaths, path: string): boolean {
 	return found !== null;
 }
 
-/** What to say of the failure, with the files as they were. */
+/** Restores the old files, and returns the error to report. */
 function putBack(managed: ManagedPaths, error: unknown): Problem {
 	let failure: string | null = null;
 	try {
@@ -124,15 +128,15 @@ function putBack(managed: ManagedPaths, error: unknown): Problem {
 		),
 		remedy:
 			failure === null
-				? "The files are as they were. See that the checkout is writable and the disk has room."
-				: "Not all files could be put back yet; the next run does it, or git. See that the checkout is writable and the disk has room.",
+				? "The files are unchanged. Make sure that the checkout is writable and the disk has free space."
+				: "Some files could not be restored. The next run restores them, or you can do it with git. Make sure that the checkout is writable and the disk has free space.",
 	});
 }
 
 /**
- * Writes the report's files, each part after part. They are not the repository's, so none is put back; but their folder
- * may be in it.
- * @param folders those that others may have put links into
+ * Writes the report's files, part by part. They are not part of the repository, so none is restored after a failure;
+ * but their folder may be inside it.
+ * @param folders folders in which links are refused, because others may have written there
  * @throws {Problem}
  */
 export function writeReport(
@@ -154,7 +158,7 @@ export function writeReport(
 	}
 }
 
-/** In place of what is there: a link is removed, not followed. */
+/** Replaces an existing file. A link is removed, not followed. */
 function writeParts(path: string, parts: readonly string[]): void {
 	rmSync(path, { force: true });
 	const file = openSync(path, "wx");

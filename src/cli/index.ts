@@ -15,10 +15,10 @@ async function main(args: readonly string[]): Promise<number> {
 		});
 		return code;
 	} catch (error) {
-		// Commander has said it, be it help or a wrong flag.
+		// Commander has already printed the help or the error.
 		if (error instanceof CommanderError)
 			return error.exitCode === 0 ? EXIT.done : EXIT.wrongFlags;
-		complain(error);
+		reportError(error);
 		return EXIT.failed;
 	}
 }
@@ -35,24 +35,24 @@ async function sync({ given, check }: Arguments): Promise<number> {
 	};
 	const options = attempt(() => readOptions(inputs, environment));
 	if (options === null) return EXIT.wrongFlags;
-	// What a run needs is loaded only now: whoever asks for help, or is wrong, need not wait for it.
+	// Loaded only now, so that the help and wrong flags are shown at once.
 	const { runCommand } = await import("./run.ts");
 	const isUpToDate = await runCommand(options, environment.directory);
 	return check && !isUpToDate ? EXIT.notUpToDate : EXIT.done;
 }
 
-/** Null after a complaint: for what is the caller's mistake. */
+/** Runs an action that fails only if the user's flags are wrong. Reports the error and returns null in that case. */
 function attempt<T>(action: () => T): T | null {
 	try {
 		return action();
 	} catch (error) {
-		complain(error);
+		reportError(error);
 		process.stderr.write(`${HELP_HINT}\n`);
 		return null;
 	}
 }
 
-function complain(error: unknown): void {
+function reportError(error: unknown): void {
 	const lines =
 		error instanceof Problem
 			? [

@@ -9,7 +9,7 @@ import {
 import { logLine } from "../report/lines.ts";
 import { PROJECT_URL, VERSION } from "../version.ts";
 
-/** What was asked for. */
+/** The parsed command line. */
 export interface Arguments {
 	/** The flags that are inputs, as texts. */
 	readonly given: Readonly<Partial<Record<FlagName, string>>>;
@@ -23,8 +23,8 @@ const COLUMNS = 80;
 const DESCRIPTION = `Brings a project's copy of the models.dev catalog up to date.
 
 Fetches the catalog, applies your patches, says what changed and what looks
-wrong, and writes a JSON file for each provider: all files, or none. Run it in
-your project's folder. The pull request is for the GitHub Action of this name.
+wrong, and writes one JSON file per provider: all files, or none. Run it in
+your project's folder. To open pull requests, use the GitHub Action instead.
 
   model-sync --dry-run --verbose
       see what a first run would do; it writes nothing
@@ -45,8 +45,8 @@ More: ${PROJECT_URL}/tree/v1/docs`;
 export const HELP_HINT = "model-sync --help lists the flags.";
 
 /**
- * Reads the command line, and starts what was asked for.
- * @throws {CommanderError} after the help, the version, or what is wrong has been shown
+ * Reads the command line and starts the sync.
+ * @throws {CommanderError} after the help, the version or an error has been printed
  */
 export async function runProgram(
 	args: readonly string[],
@@ -103,7 +103,7 @@ function inputFlag(name: FlagName, args: readonly string[]): Option {
 				);
 	return option.helpGroup(`${group}:`).argParser(requireValue);
 
-	/** Who forgets the value before `--dry-run` must not have files written. */
+	/** If the value is missing before `--dry-run`, the flag must not be taken for the value: files would be written. */
 	function requireValue(value: string | undefined): string | undefined {
 		if (value?.startsWith("-") && !args.includes(`--${name}=${value}`))
 			throw new InvalidArgumentError(
@@ -117,7 +117,7 @@ function optionTerm({ flags }: Option): string {
 	return flags.replace(/[<>]/g, "");
 }
 
-/** As commander does it, but a word that is too long for its column begins earlier. */
+/** Commander's format, but a word that is too long for its column starts further left. */
 function formatItem(this: Help, ...item: Parameters<Help["formatItem"]>) {
 	return Help.prototype.formatItem
 		.apply(this, item)
@@ -128,7 +128,7 @@ function formatItem(this: Help, ...item: Parameters<Help["formatItem"]>) {
 		.join("\n");
 }
 
-/** What is wrong may hold what a terminal would obey. */
+/** Error messages may repeat control sequences from the command line, which a terminal would execute. */
 function outputError(text: string, write: (text: string) => void): void {
 	write(text.split("\n").map(logLine).join("\n"));
 }

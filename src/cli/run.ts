@@ -6,20 +6,16 @@ import { describeRun, type TerminalLine } from "../report/terminal.ts";
 import { sync } from "../sync.ts";
 
 /**
- * One run of the job as a command in a terminal.
+ * Runs the job as a command in a terminal.
  * @param directory the folder that it was started in
- * @returns whether there was nothing to write, and nothing in use is gone
+ * @returns whether there was nothing to write, and no model in use was removed
  */
 export async function runCommand(
 	options: Options,
 	directory: string,
 ): Promise<boolean> {
 	const progress = progressLine();
-	const {
-		report,
-		changed,
-		message: said,
-	} = await sync(options, {
+	const { report, changed, message } = await sync(options, {
 		directory,
 		template: BUILT_TEMPLATE,
 		now: () => new Date(),
@@ -27,15 +23,15 @@ export async function runCommand(
 		serverUrl: null,
 		publish: null,
 	}).finally(progress.clear);
-	for (const line of describeRun({ report }, options)) say(paint(line));
-	say(said);
-	const isGone = report.usage?.affected.some(({ events }) =>
+	for (const line of describeRun({ report }, options)) printLine(paint(line));
+	printLine(message);
+	const isUsedModelRemoved = report.usage?.affected.some(({ events }) =>
 		events.some(({ kind }) => kind === "removed"),
 	);
-	return !changed && !isGone;
+	return !changed && !isUsedModelRemoved;
 }
 
-function say(line: string): void {
+function printLine(line: string): void {
 	process.stdout.write(`${line}\n`);
 }
 
@@ -52,7 +48,7 @@ function paint({ text, tone }: TerminalLine): string {
 	return tone && hasColours ? styleText(COLOURS[tone], line) : line;
 }
 
-/** What is being done, on a line that is written over; nothing where nobody watches. */
+/** Shows progress on a line that is overwritten; shows nothing if stderr is not a terminal. */
 function progressLine() {
 	const { stderr } = process;
 	const write = (text: string) => {

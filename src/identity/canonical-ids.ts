@@ -1,7 +1,7 @@
-// Which model an entry is in upstream's own words: `canonical_model_id`, e.g. `deepseek/deepseek-v4-pro`.
+// Upstream's own id for a model across all providers: `canonical_model_id`, e.g. `deepseek/deepseek-v4-pro`.
 import type { Model } from "../catalog/model.ts";
 
-/** A model as upstream names it, whichever provider lists it. */
+/** Upstream's id for a model, the same at every provider. */
 export interface CanonicalId {
 	/** In lower case. */
 	readonly text: string;
@@ -9,11 +9,11 @@ export interface CanonicalId {
 	readonly vendor: string;
 }
 
-/** Several times as long as any that upstream has sent. A longer one is a mistake. */
+/** Several times the length of the longest one so far. A longer one is a mistake. */
 const MAX_LENGTH = 200;
 const FORM = /^([a-z\d][a-z\d._-]*)\/[a-z\d][a-z\d._:+@-]*$/;
 
-/** Null where the field is missing or has another form than `vendor/model`: then the model's id has to do. */
+/** Null if the field is missing or not of the form `vendor/model`: then the model's id is used instead. */
 export function canonicalIdOf({
 	canonical_model_id: id,
 }: Model): CanonicalId | null {

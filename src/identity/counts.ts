@@ -4,10 +4,10 @@ import { getOr } from "../lib/maps.ts";
 /** How often each key was seen. */
 export type Count = Map<string, number>;
 
-/** How often each second key was seen with each first. */
+/** For each first key, how often each second key was seen with it. */
 export type CountsByKey = Map<string, Count>;
 
-/** What counts as nearly all. */
+/** The share that counts as nearly all. */
 export const MOST = 3 / 4;
 
 export function add(counts: Count, key: string, times = 1): void {
@@ -29,7 +29,7 @@ export function sum(counts: ReadonlyMap<string, number> = new Map()): number {
 	return total;
 }
 
-/** Of equally common ones, the first by its bytes. */
+/** The most common key; of several, the first by its bytes. */
 export function mostCommon(
 	counts: ReadonlyMap<string, number> = new Map(),
 ): string | undefined {
@@ -47,7 +47,7 @@ export function mostCommon(
 	return best;
 }
 
-/** By first key, the second that nearly always comes with it. */
+/** By first key, the second key that nearly always occurs with it. */
 export function nearlyAll(counts: CountsByKey): Map<string, string> {
 	const result = new Map<string, string>();
 	for (const [first, seconds] of counts) {

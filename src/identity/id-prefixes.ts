@@ -1,4 +1,4 @@
-// What stands before the models in their ids: a vendor, or where the model runs.
+// The prefixes of model ids. A prefix names the vendor, or the host that runs the model.
 import { getOr } from "../lib/maps.ts";
 import {
 	add,
@@ -13,24 +13,24 @@ import {
 import { areAlike, keyOf } from "./ids.ts";
 import { type ModelIdentity, nameProvider } from "./listings.ts";
 
-/** Prefixes are given by their keys, and so are the vendors that upstream names. */
+/** Prefixes, and the vendors that upstream names, are identified by their keys. */
 export interface Prefixes {
 	readonly spellings: CountsByKey;
 	readonly byStem: CountsByKey;
-	/** By prefix, the models that it stands before, and the stems of their ids. */
+	/** By prefix, the models that have it, with the stems of their ids. */
 	readonly carried: ReadonlyMap<string, ReadonlyMap<ModelIdentity, string>>;
-	/** By prefix, how often each provider writes it. */
+	/** By prefix, how often each provider uses it. */
 	readonly writers: CountsByKey;
-	/** By prefix, the vendors that upstream names for the models that it stands before. */
+	/** By prefix, the vendors that upstream names for the models that have it. */
 	readonly canonical: CountsByKey;
-	/** How upstream writes its vendors. */
+	/** How upstream spells the names of vendors. */
 	readonly canonicalSpellings: CountsByKey;
 }
 
 /** The prefixes that name vendors. */
 export interface VendorPrefixes {
 	readonly names: ReadonlySet<string>;
-	/** One name for all names of a vendor. */
+	/** The one name that represents all names of a vendor. */
 	rootOf(name: string): string;
 }
 
@@ -66,33 +66,37 @@ export function countPrefixes(identities: readonly ModelIdentity[]): Prefixes {
 	};
 }
 
-/** The nearest to the model, which is the first, says most: `workers-ai/@cf/meta/llama-3`. */
+/** The first prefix, which is nearest to the model, has the most weight: `meta` in `workers-ai/@cf/meta/llama-3`. */
 export function weigh(index: number): number {
 	return 1 / (index + 1);
 }
 
-/** What a prefix says of the models that it stands before. */
-interface Candidate {
-	/** How many of them begin with words of its own. */
+/** A prefix that may name a vendor. */
+interface PrefixCandidate {
+	/** How many of its models begin with a word that belongs to this prefix. */
 	readonly own: number;
+	/** How many models have this prefix. */
 	readonly size: number;
-	/** Whose words most of the others begin with. */
+	/** The prefix whose words most of the other models begin with. */
 	readonly relative: string | undefined;
 }
 
 /**
- * The prefixes that may name a vendor. Each word that ids begin with, e.g. `claude`, belongs to the prefix that most of
- * them have. A prefix that carries the words of many others is a host's or a router's and names no vendor: `novita/`,
- * `accounts/fireworks/models/`.
+ * Finds the prefixes that may name a vendor. Each word that ids begin with, e.g. `claude`, belongs to the prefix that
+ * most of these ids have. A prefix before words of many other prefixes is that of a host or router, and names no vendor:
+ * `novita/`, `accounts/fireworks/models/`.
  */
-function findCandidates({ byStem, carried }: Prefixes): Map<string, Candidate> {
+function findCandidates({
+	byStem,
+	carried,
+}: Prefixes): Map<string, PrefixCandidate> {
 	const owners = new Map<string, string>();
 	for (const [stem, prefixes] of byStem) {
 		const owner = mostCommon(prefixes);
-		// One letter is not a word: `o` of `o3`, `l` of `l3.3-euryale`.
+		// A single letter is not a word: `o` of `o3`, `l` of `l3.3-euryale`.
 		if (owner !== undefined && stem.length > 1) owners.set(stem, owner);
 	}
-	const candidates = new Map<string, Candidate>();
+	const candidates = new Map<string, PrefixCandidate>();
 	for (const [prefix, identities] of carried) {
 		const words: Count = new Map();
 		for (const stem of identities.values()) {
@@ -111,9 +115,9 @@ function findCandidates({ byStem, carried }: Prefixes): Map<string, Candidate> {
 }
 
 /**
- * Unites the names of one vendor: a prefix that stands before the same models as its relative is another name of it, as
- * `z-ai` is of `zai-org`, unless it is a host's, see {@link isHost}. One that is no other name and has no word of its
- * own is where models run, as `accounts/fireworks/routers`, and names no vendor after all.
+ * Finds the names that belong to one vendor. A prefix of the same models as its relative is another name of the same
+ * vendor, as `z-ai` and `zai-org`, unless it is a host's, see {@link isHost}. A prefix that is not another name and has
+ * no words of its own says where models run, as `accounts/fireworks/routers`, and names no vendor.
  */
 export function findVendorPrefixes(prefixes: Prefixes): VendorPrefixes {
 	const { carried } = prefixes;
@@ -135,7 +139,7 @@ export function findVendorPrefixes(prefixes: Prefixes): VendorPrefixes {
 		for (const identity of carried.get(prefix)?.keys() ?? []) {
 			const all = getOr(known, identity, () => namesBefore(identity));
 			if (all.has(relative)) shared++;
-			// The prefix itself is one of them.
+			// `prefix` is always one of them.
 			if (all.size > 1) shareable++;
 		}
 		const isSame =
@@ -151,15 +155,15 @@ export function findVendorPrefixes(prefixes: Prefixes): VendorPrefixes {
 	return { names, rootOf };
 }
 
-/** How many models two names must have in common to be one vendor's. One may be chance. */
+/** How many models two names must share to belong to one vendor. A single one may be chance. */
 export function leastShared(name: string, other: string): number {
 	return areAlike(name, other) ? 1 : 2;
 }
 
 /**
- * Whether most listings with a prefix are at providers that write another name of the vendor, too, or are called like
- * the prefix themselves: `azure/gpt-5` beside `openai/gpt-5` says where a model runs. Who means the vendor has one name
- * for it.
+ * Whether a prefix names a host, not a vendor: most listings with it are at providers that also use the other name, or
+ * that have the prefix as their own name. `azure/gpt-5` beside `openai/gpt-5` says where the model runs: a provider that
+ * means the vendor uses only one name for it.
  */
 function isHost(prefix: string, other: string, { writers }: Prefixes): boolean {
 	const others = writers.get(other);
@@ -173,7 +177,7 @@ function isHost(prefix: string, other: string, { writers }: Prefixes): boolean {
 	return hosted > listings / 2;
 }
 
-/** Unites names, except those of two vendors that upstream keeps apart. */
+/** Groups names into vendors, but never the names of two vendors that upstream distinguishes. */
 function createUnions({ canonical, canonicalSpellings }: Prefixes): {
 	rootOf(name: string): string;
 	unite(name: string, other: string): void;
@@ -185,7 +189,7 @@ function createUnions({ canonical, canonicalSpellings }: Prefixes): {
 			root = next;
 			next = parents.get(root);
 		}
-		// The way is not gone again: it may be as long as there are names.
+		// Shortens the path for later calls: it may be as long as there are names.
 		for (let next: string | undefined = name; next !== undefined; ) {
 			const above = parents.get(next);
 			if (above !== undefined) parents.set(next, root);
@@ -193,7 +197,7 @@ function createUnions({ canonical, canonicalSpellings }: Prefixes): {
 		}
 		return root;
 	};
-	/** By root, which vendor it is in upstream's words, where it says so. */
+	/** By root, upstream's name of this vendor, if it has one. */
 	const vendors = nearlyAll(canonical);
 	for (const key of canonicalSpellings.keys()) vendors.set(key, key);
 	return {
@@ -201,8 +205,8 @@ function createUnions({ canonical, canonicalSpellings }: Prefixes): {
 		unite: (name, other) => {
 			const [below, above] = [rootOf(name), rootOf(other)];
 			const [a, b] = [vendors.get(below), vendors.get(above)];
-			const areApart = a !== undefined && b !== undefined && a !== b;
-			if (below === above || areApart) return;
+			const areDistinct = a !== undefined && b !== undefined && a !== b;
+			if (below === above || areDistinct) return;
 			parents.set(below, above);
 			const vendor = a ?? b;
 			if (vendor !== undefined) vendors.set(above, vendor);

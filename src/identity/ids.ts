@@ -1,7 +1,7 @@
-// What an id says without any other.
+// What can be read from a single id.
 import type { Model } from "../catalog/model.ts";
 
-/** A folder of an id: `Meta-Llama` has the key `metallama` and is written `meta-llama`. */
+/** A folder in an id: `Meta-Llama` has the key `metallama` and the spelling `meta-llama`. */
 export interface Prefix {
 	readonly key: string;
 	readonly spelling: string;
@@ -12,14 +12,14 @@ const SEPARATORS = /[-_.:@~\s]+/g;
 const DATE = /[-@](20\d\d-?[01]\d-?[0-3]\d)(?!\d)/;
 
 /**
- * The id without path, separators and case. Variants stay apart: sizes, versions, dates, `-mini`, `:free`, `-fp8`.
- * So do numbers: `gemma-3-1b` is `gemma3-1b`, `gemma-31b` is `gemma31b`.
+ * The id without path, separators and case. Variants stay different: sizes, versions, dates, `-mini`, `:free`, `-fp8`.
+ * Numbers stay separate: `gemma-3-1b` is `gemma3-1b`, `gemma-31b` is `gemma31b`.
  */
 export function identityOf({ id }: Model): string {
 	return normalize(baseOf(id)) || id.toLowerCase();
 }
 
-/** The id without path and revision. Where a dot may not stand, `p` does: `kimi-k2p6`. */
+/** The id without path and revision. `p` between digits is read as a dot: `kimi-k2p6`. */
 export function baseOf(id: string): string {
 	return id
 		.slice(id.lastIndexOf("/") + 1)
@@ -34,7 +34,7 @@ export function normalize(base: string): string {
 
 const NONE: readonly Prefix[] = [];
 
-/** The folders of an id, the nearest to the model first: `accounts/fireworks/models/kimi-k2p6`, `hf:zai-org/GLM-5`. */
+/** The folders in an id, the one nearest to the model first: `accounts/fireworks/models/kimi-k2p6`, `hf:zai-org/GLM-5`. */
 export function prefixesOf(id: string): readonly Prefix[] {
 	if (!id.includes("/")) return NONE;
 	return id
@@ -46,7 +46,7 @@ export function prefixesOf(id: string): readonly Prefix[] {
 		.reverse();
 }
 
-/** The first word of a base and what comes after it; null where it is the only one. */
+/** The first word of a base, and the rest; null if there is only one word. */
 export function splitWord(base: string): { word: string; rest: string } | null {
 	const separator = SEPARATOR.exec(base);
 	if (separator === null) return null;
@@ -68,7 +68,7 @@ export function withoutDate(base: string): string {
 	return base.replace(DATE, "");
 }
 
-/** `x-ai` and `xai` are one. */
+/** The same key for different spellings, such as `x-ai` and `xai`. */
 export function keyOf(name: string): string {
 	return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -14,19 +14,19 @@ import {
 	withoutDate,
 } from "./ids.ts";
 
-/** One model, whichever provider lists it under whatever id. */
+/** One model, with its listings at all providers, under any id. */
 export interface ModelIdentity {
-	/** `anthropic/claude-haiku-4-5` by upstream's own word, or else the key of its ids. */
+	/** Upstream's canonical id, such as `anthropic/claude-haiku-4-5`; without one, the key of its ids. */
 	readonly key: string;
-	/** By upstream's own word; null where it says nothing. */
+	/** According to upstream; null if upstream does not name it. */
 	readonly vendor: string | null;
 	/** In the catalog's order. */
 	readonly listings: Listing[];
-	/** Whether all its listings are at the provider of the first. */
+	/** Whether all its listings are at one provider. */
 	isOnlyAtFirst: boolean;
 }
 
-/** What an id says in the light of all others: `us.anthropic.claude-haiku-4-5-20251001-v1:0`. */
+/** What can be read from an id by comparing it with all others: `us.anthropic.claude-haiku-4-5-20251001-v1:0`. */
 export interface RecognisedId {
 	/** `claudehaiku4-5` */
 	readonly key: string;
@@ -53,12 +53,12 @@ export interface ProviderName {
 export interface CatalogIndex {
 	/** Every model in the catalog. */
 	readonly identities: readonly ModelIdentity[];
-	/** Also of models of other catalogs: a new one of its own where there is none like it. */
+	/** Also for models of other catalogs: a model that is not in this catalog gets a new identity. */
 	readonly identityOf: (model: Model) => ModelIdentity;
 	readonly recogniseId: (id: string) => RecognisedId;
 }
 
-/** An id without any other. Most are those of models at several providers, so each is read once. */
+/** What can be read from an id alone. Most ids occur at several providers, so each is read only once. */
 interface ParsedId {
 	readonly id: string;
 	readonly base: string;
@@ -67,7 +67,7 @@ interface ParsedId {
 	recognised?: RecognisedId;
 }
 
-/** The base of an id in its normal form, and how many providers have such an id. */
+/** The normalised base of an id, and how many providers have an id with this base. */
 interface Spelling {
 	readonly text: string;
 	providers: number;
@@ -75,22 +75,22 @@ interface Spelling {
 }
 
 /**
- * Gathers which provider lists what, and recognises one model at different providers.
+ * Collects which provider lists which model, and recognises the same model at different providers.
  *
- * Entries with the same canonical id are one model. Entries without one are recognised by their ids: they join the
- * canonical model that most entries with such an id belong to. If there is none, those with such an id are one model.
+ * Entries with the same canonical id are one model. Entries without one are matched by their ids: they belong to the
+ * canonical model that most entries with such an id have. If there is none, all entries with such an id are one model.
  */
 export function indexListings(catalog: Catalog): CatalogIndex {
 	const spell = memo(
 		(text): Spelling => ({ text, providers: 0, lastProvider: null }),
 	);
-	const readings: ParsedId[] = [];
+	const parsedIds: ParsedId[] = [];
 	const read = memo((id): ParsedId => {
 		const base = baseOf(id);
 		const spelling = spell(normalize(base));
-		const reading = { id, base, spelling, prefixes: prefixesOf(id) };
-		readings.push(reading);
-		return reading;
+		const parsed = { id, base, spelling, prefixes: prefixesOf(id) };
+		parsedIds.push(parsed);
+		return parsed;
 	});
 	const words = new Set<string>();
 	for (const [provider, { models }] of catalog) {
@@ -103,14 +103,14 @@ export function indexListings(catalog: Catalog): CatalogIndex {
 			spelling.lastProvider = provider;
 		}
 	}
-	for (const { prefixes } of readings) {
+	for (const { prefixes } of parsedIds) {
 		for (const { key } of prefixes) words.add(key);
 	}
 
-	/** Cuts a vendor off if more providers list what remains: not from `deepseek-r1`, as no provider lists `r1`. */
+	/** Removes a vendor if more providers list the rest of the id. `deepseek-r1` keeps it, as no provider lists `r1`. */
 	const withoutVendor = ({ base, spelling }: ParsedId): string => {
 		let rest = base;
-		// A region may stand before the vendor: `us.anthropic.claude-haiku-4-5`.
+		// A region may come before the vendor: `us.anthropic.claude-haiku-4-5`.
 		for (const _ of ["region", "vendor"]) {
 			const split = splitWord(rest);
 			if (split === null) break;
@@ -120,34 +120,33 @@ export function indexListings(catalog: Catalog): CatalogIndex {
 		}
 		return base;
 	};
-	const parse = (reading: ParsedId) => {
-		const base = withoutVendor(reading);
-		const plain =
-			base === reading.base ? reading.spelling.text : normalize(base);
+	const readBase = (parsed: ParsedId) => {
+		const base = withoutVendor(parsed);
+		const plain = base === parsed.base ? parsed.spelling.text : normalize(base);
 		const date = dateOf(base);
 		const undated = date === undefined ? plain : normalize(withoutDate(base));
 		return { base, plain, date, undated };
 	};
 	const dates = new Map<string, Set<string>>();
-	for (const reading of readings) {
-		if (dateOf(reading.base) === undefined) continue;
-		const { date, undated } = parse(reading);
+	for (const parsed of parsedIds) {
+		if (dateOf(parsed.base) === undefined) continue;
+		const { date, undated } = readBase(parsed);
 		if (date) getOr(dates, undated, () => new Set<string>()).add(date);
 	}
 
 	const recogniseId = (id: string): RecognisedId => {
-		const reading = read(id);
-		if (reading.recognised === undefined) {
-			const { base, plain, date, undated } = parse(reading);
+		const parsed = read(id);
+		if (parsed.recognised === undefined) {
+			const { base, plain, date, undated } = readBase(parsed);
 			const known = dates.get(undated);
 			const isOnly = date !== undefined && known?.size === 1 && known.has(date);
-			reading.recognised = {
+			parsed.recognised = {
 				key: (isOnly ? undated : plain) || id.toLowerCase(),
 				stem: stemOf(base),
-				prefixes: reading.prefixes,
+				prefixes: parsed.prefixes,
 			};
 		}
-		return reading.recognised;
+		return parsed.recognised;
 	};
 
 	const canonicalIds = new Map<string, CanonicalId>();
@@ -165,10 +164,10 @@ export function indexListings(catalog: Catalog): CatalogIndex {
 	const identityOf = (model: Model): ModelIdentity => {
 		const { key } = recogniseId(model.id);
 		const canonical =
-			// Another catalog may name one that no model has here.
+			// A model of another catalog may have a canonical id that is not in this one.
 			canonicalIds.get(canonicalIdOf(model)?.text ?? "") ??
 			canonicalIds.get(joined(key) ?? "");
-		// Keys of ids hold no slash, and canonical ids do.
+		// The two can't collide: a canonical id contains a slash, and a key does not.
 		return getOr(identities, canonical?.text ?? key, () => ({
 			key: canonical?.text ?? key,
 			vendor: canonical?.vendor ?? null,

@@ -19,17 +19,17 @@ import {
 import { keyOf } from "./ids.ts";
 import type { ModelIdentity } from "./listings.ts";
 
-/** Who made which model, by upstream's own word, or else by what stands before the models in their ids. */
+/** Which vendor made which model, according to upstream, or else to the prefixes of the models' ids. */
 export interface VendorNames {
-	/** A vendor is given by one of its names. */
+	/** By model. A vendor is identified by one of its names. */
 	readonly vendors: ReadonlyMap<ModelIdentity, string>;
-	/** All names of a vendor, by their keys: first upstream's own, then the most used. */
+	/** All names of a vendor, as keys: first upstream's, then the others by how often they are used. */
 	readonly aliases: ReadonlyMap<string, readonly string[]>;
-	/** How a name is written, e.g. `meta-llama`. */
+	/** How a name is spelled, e.g. `meta-llama`. */
 	readonly spellings: ReadonlyMap<string, string>;
 }
 
-/** No vendor has more than a handful of names, and every model is held against them. */
+/** No vendor has nearly as many. The limit bounds the run time, as every model is compared with all names. */
 const MAX_ALIASES = 50;
 
 export function readVendorNames(
@@ -69,12 +69,12 @@ export function readVendorNames(
 	return { vendors, aliases, spellings: written };
 }
 
-/** Each model is of the vendor that stands before it in most of its ids. */
+/** A model's vendor is the one that most of its ids have as a prefix. */
 function countVotes(
 	identities: readonly ModelIdentity[],
 	{ names, rootOf }: VendorPrefixes,
 ): Map<ModelIdentity, string> {
-	const winners = new Map<ModelIdentity, string>();
+	const vendors = new Map<ModelIdentity, string>();
 	for (const identity of identities) {
 		const votes: Count = new Map();
 		for (const { prefixes } of identity.listings) {
@@ -83,14 +83,15 @@ function countVotes(
 			});
 		}
 		const vendor = mostCommon(votes);
-		if (vendor !== undefined) winners.set(identity, vendor);
+		if (vendor !== undefined) vendors.set(identity, vendor);
 	}
-	return winners;
+	return vendors;
 }
 
 /**
- * By each vendor that upstream names, the same in the words of the ids: the one of that name, or else the one that
- * stands before most of its models and before those of no other vendor as often. So `zhipuai` is `z-ai`.
+ * For each vendor that upstream names, finds its name in the prefixes of ids. It is the prefix of the same name. If there
+ * is none, it is the most common prefix of the vendor's models, unless the models of another vendor have it as often. So
+ * `zhipuai` is `z-ai`.
  */
 function joinCanonical(
 	votes: ReadonlyMap<ModelIdentity, string>,
@@ -109,7 +110,7 @@ function joinCanonical(
 		count(ours, keyOf(vendor), vote);
 		count(theirs, vote, keyOf(vendor));
 	}
-	// Many vendors may have one vote as their most common.
+	// Cached, because several vendors may ask for the same vote.
 	const theirBest = memo((vote) => mostCommon(theirs.get(vote)));
 	for (const key of canonicalSpellings.keys()) {
 		if (result.has(key)) continue;

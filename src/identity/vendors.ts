@@ -11,20 +11,20 @@ import { areAlike, keyOf, startsWith } from "./ids.ts";
 import { indexListings, type Listing, nameProvider } from "./listings.ts";
 import { readVendorNames } from "./vendor-names.ts";
 
-/** What a catalog says about who made its models. Providers are given by their normalised ids. */
+/** Which vendor made which model of a catalog. Providers are identified by their normalised ids. */
 export interface Vendors {
 	/**
-	 * Who made a model: the id of the vendor's own provider where it has one, e.g. `moonshotai`, else its name as
-	 * upstream or most providers write it before its models, e.g. `meta-llama`; null if unknown.
+	 * The vendor of a model: the id of the vendor's own provider if it has one, e.g. `moonshotai`, else its name as
+	 * upstream or most providers write it in front of model ids, e.g. `meta-llama`; null if unknown.
 	 */
 	vendorOf(provider: string, model: Model): string | null;
 	/** Whether more than half of a provider's models are its own. */
 	isFirstParty(provider: string): boolean;
 	/**
-	 * A key under which one model is recognised at different providers: its canonical id, or where upstream gives none,
+	 * A key that is the same for one model at different providers: its canonical id, or if upstream gives none,
 	 * `claudehaiku4-5` for `claude-haiku-4.5`, `us.anthropic.claude-haiku-4-5-20251001-v1:0` and
-	 * `databricks-claude-haiku-4-5`. This one is like {@link identityOf}, but without a vendor's or a provider's name,
-	 * and without the date of a model that has only one.
+	 * `databricks-claude-haiku-4-5`. This key is like that of `identityOf` in `ids.ts`, but without the name of
+	 * a vendor or provider, and without the date if the model has only one.
 	 */
 	identityOf(model: Model): string;
 	/** The same model at all its providers, itself included. */
@@ -32,15 +32,15 @@ export interface Vendors {
 }
 
 /**
- * Who made what, from nothing but the catalog.
+ * Finds the vendors of models, using only the catalog.
  *
- * Where upstream names a canonical id, its vendor is the model's. Otherwise the ids tell: resellers write the vendor
- * before the model, as in `anthropic/claude-sonnet-4`, so a model's vendor is the prefix that most of its providers
- * use, see {@link readVendorNames}. A model without any is of the vendor that nearly all of its family have, or nearly
- * all of those whose ids begin with the same word.
+ * If upstream gives a canonical id, it contains the vendor. Otherwise the vendor is read from the ids: resellers put the
+ * vendor's name in front of the model, as in `anthropic/claude-sonnet-4`, so a model's vendor is the prefix that most of
+ * its providers use, see {@link readVendorNames}. A model without a prefix gets the vendor of nearly all models of its
+ * family, or of nearly all models whose ids begin with the same word.
  *
- * A provider's own models are those of a vendor that is called like the provider, those that are called like the
- * provider themselves, and those of no known vendor that no other provider has.
+ * These are a provider's own models: those whose vendor has the provider's name, those whose ids begin with the
+ * provider's name, and those without a known vendor that no other provider has.
  */
 export function findVendors(catalog: Catalog): Vendors {
 	const { identities, identityOf, recogniseId } = indexListings(catalog);
@@ -81,7 +81,7 @@ export function findVendors(catalog: Catalog): Vendors {
 		);
 	};
 
-	/** By provider whose models are mostly its own: who it is as a vendor. */
+	/** By each provider with mostly its own models: its name as a vendor. */
 	const firstParties = new Map<string, string>();
 	const ownModels: CountsByKey = new Map();
 	for (const { listings } of identities) {
@@ -96,7 +96,7 @@ export function findVendors(catalog: Catalog): Vendors {
 	for (const [provider, own] of ownModels) {
 		const self = keyOf(provider);
 		if (sum(own) > (catalog.get(provider)?.models.size ?? 0) / 2) {
-			// Others may know the vendor by another name: `meta-llama` has the provider `llama`.
+			// Other providers may use another name for the vendor: `meta-llama` has the provider `llama`.
 			const others = new Map([...own].filter(([vendor]) => vendor !== self));
 			firstParties.set(provider, mostCommon(others) ?? self);
 		}

@@ -1,5 +1,5 @@
-// Every input, declared once. Derived from here: the options by type, the command line's flags and help, and by
-// `npm run docs` the inputs of action.yml and of the reusable workflow, docs/inputs.md and the README's list.
+// All inputs, each declared once. The types of the options and the command line's flags and help are derived from them.
+// `npm run docs` writes from them the inputs of action.yml and the reusable workflow, docs/inputs.md and the README's list.
 import {
 	branchName,
 	folder,
@@ -18,20 +18,20 @@ import {
 } from "./values.ts";
 
 export interface Input {
-	/** Heads a part of action.yml, of docs/inputs.md and of the help. */
+	/** The heading in action.yml, in docs/inputs.md and in the help. */
 	readonly group: string;
-	/** What the documents say. */
+	/** The text in the documents. */
 	readonly description: string;
 	readonly default: string;
-	/** GitHub's expression that is the default in action.yml. */
+	/** The GitHub expression that is the default in action.yml. */
 	readonly defaultInWorkflow?: string;
-	/** Reads the text that is given. */
+	/** Reads and checks the text. */
 	readonly value: Value;
-	/** An empty text is a value; for all other inputs it means the default. */
+	/** An empty text is a value. For all other inputs it means the default. */
 	readonly mayBeEmpty?: true;
-	/** The flag of the same name, for the help. An input without one makes sense only where there is a pull request. */
+	/** The flag of the same name, for the help. Absent if the input is only for the pull request. */
 	readonly flag?: {
-		/** What stands behind the flag; nothing where the flag alone means true. */
+		/** The kind of value after the flag. Absent if the flag alone means true. */
 		readonly takes?: string;
 		readonly meaning: string;
 	};
@@ -61,7 +61,7 @@ export const INPUTS = {
 		value: folder,
 		flag: {
 			takes: "DIR",
-			meaning: "the project's folder; the others are in it",
+			meaning: "the project's folder; other paths start there",
 		},
 	},
 	repository: {
@@ -88,7 +88,7 @@ export const INPUTS = {
 			"Folder of your local patches, relative to `working-directory`.",
 		default: "priv/models_local",
 		value: insidePath,
-		flag: { takes: "DIR", meaning: "what you know better than models.dev" },
+		flag: { takes: "DIR", meaning: "your local patches" },
 	},
 	"providers-module": {
 		group: "Files",
@@ -110,7 +110,7 @@ export const INPUTS = {
 			/^[A-Z]\w*(?:\.[A-Z]\w*)*$/,
 			"expected the name of an Elixir module, such as MyApp.Providers",
 		),
-		flag: { takes: "NAME", meaning: "its name" },
+		flag: { takes: "NAME", meaning: "name of that module" },
 	},
 	providers: {
 		group: "Providers",
@@ -118,14 +118,17 @@ export const INPUTS = {
 			"Providers to keep: ids or globs, separated by commas or line breaks. `google-vertex` and `google_vertex` mean the same. Empty: all providers.",
 		default: "",
 		value: list,
-		flag: { takes: "LIST", meaning: "only these: ids or globs, with commas" },
+		flag: {
+			takes: "LIST",
+			meaning: "only these: ids or globs, comma-separated",
+		},
 	},
 	"exclude-providers": {
 		group: "Providers",
 		description: "Providers to leave out, in the same form.",
 		default: "",
 		value: list,
-		flag: { takes: "LIST", meaning: "not these" },
+		flag: { takes: "LIST", meaning: "all but these" },
 	},
 	base: {
 		group: "Pull request",
@@ -224,7 +227,7 @@ export const INPUTS = {
 			"`true` writes no files, does nothing on GitHub, and reports what would change.",
 		default: "false",
 		value: trueOrFalse,
-		flag: { meaning: "write nothing, say everything" },
+		flag: { meaning: "write nothing, report what would change" },
 	},
 	"max-shrink": {
 		group: "Suspicious values",
@@ -240,7 +243,7 @@ export const INPUTS = {
 	"max-growth": {
 		group: "Suspicious values",
 		description:
-			"Percent by which the number of models, or of providers, may grow in one run before it stops. The first sync is no growth, and a catalog of up to 20,000 models is never too large.",
+			"Percent by which the number of models, or of providers, may grow in one run before it stops. The first sync is not checked, and a catalog of up to 20,000 models is always allowed.",
 		default: "2000",
 		value: number(0, 1_000_000_000),
 		flag: {
@@ -256,7 +259,7 @@ export const INPUTS = {
 		value: number(1, 1_000_000),
 		flag: {
 			takes: "FACTOR",
-			meaning: "flag prices that move by this factor",
+			meaning: "report prices that change by this factor",
 		},
 	},
 	"on-suspicious": {
@@ -273,7 +276,7 @@ export const INPUTS = {
 			"File of acknowledged findings, relative to `working-directory`. A finding that matches an entry is neither reported nor held.",
 		default: "priv/models_local/.accepted.json",
 		value: insidePath,
-		flag: { takes: "FILE", meaning: "findings that you know of" },
+		flag: { takes: "FILE", meaning: "acknowledged findings" },
 	},
 	"usage-paths": {
 		group: "Your repository",
@@ -284,7 +287,7 @@ export const INPUTS = {
 		mayBeEmpty: true,
 		flag: {
 			takes: "LIST",
-			meaning: 'where to look for models in use; "" for nowhere',
+			meaning: 'where to search for models in use; "" for no search',
 		},
 	},
 	"usage-profile": {
@@ -298,7 +301,7 @@ export const INPUTS = {
 		),
 		flag: {
 			takes: "FILE",
-			meaning: "tokens a month by model, to say what they cost",
+			meaning: "tokens per month by model, to show the cost",
 		},
 	},
 	"changelog-file": {
@@ -321,7 +324,7 @@ export const INPUTS = {
 		flag: {
 			takes: "DIR",
 			meaning:
-				"report.json, report.html and the pull request's text; else in a temporary folder",
+				"report.json, report.html and body.md; by default in a temporary folder",
 		},
 	},
 	verbose: {
@@ -335,7 +338,7 @@ export const INPUTS = {
 
 export type InputName = keyof typeof INPUTS;
 
-/** The inputs that are flags, too: those that make sense without GitHub. */
+/** The inputs that are also flags: those that are useful without GitHub. */
 export type FlagName = {
 	[Name in InputName]: (typeof INPUTS)[Name] extends { flag: object }
 		? Name

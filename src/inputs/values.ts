@@ -1,9 +1,9 @@
-// The kinds of values that inputs have: each reads a text, and says what it expected where that is wrong.
+// The kinds of values that inputs have. Each reads a text, and says what it expected if the text is wrong.
 import { isAbsolute, posix } from "node:path";
 import * as z from "zod/mini";
 import { isReserved } from "../lib/reserved-folders.ts";
 
-// Compiling a schema takes longer than reading the options and a few patches by it.
+// Compiling a schema takes longer than reading the options and a few patches with it.
 z.config({ jitless: true });
 
 /** Reads a text. */
@@ -11,7 +11,7 @@ export type Value<Output = unknown> = z.ZodMiniType<Output, string>;
 
 export const text = z.string();
 
-/** A text of which something has to hold. */
+/** A text that must meet a condition. */
 export function textThat(isRight: (value: string) => boolean, error: string) {
 	return text.check(z.refine(isRight, { error }));
 }
@@ -24,7 +24,7 @@ export function textUpTo(length: number, error: string) {
 	return text.check(z.maxLength(length, error));
 }
 
-/** Null where the text is empty. */
+/** Null if the text is empty. */
 export function orNull<Output>(value: Value<Output>, error: string) {
 	const empty = z.pipe(
 		z.literal(""),
@@ -66,7 +66,7 @@ export function number(min: number, max: number) {
 	);
 }
 
-/** A path within the checkout. Nothing is ever written where GitHub asks for the `workflows` permission. */
+/** A path inside the checkout. Never in .github, where GitHub requires the `workflows` permission to write. */
 export const insidePath = z.pipe(
 	z.pipe(
 		text,
@@ -86,7 +86,7 @@ export const insidePath = z.pipe(
 	),
 );
 
-/** Where it leads is checked later. A workspace may lie in a repository that is named `.github`. */
+/** Links are resolved and checked later. An absolute path may contain a repository that is named `.github`. */
 export const folder = textThat(
 	(value) => isAbsolute(value) || !value.split(/[/\\]/).some(isReserved),
 	"expected a folder that is not in .git or .github",

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** The id that git gives a text, in the hash that the repository uses: `sha` is the id of any commit of it. */
+/** The id that git gives to a text, with the repository's hash algorithm. `sha`: the id of any commit, which shows the algorithm. */
 export function blobId(
 	text: string,
 	{ sha }: { readonly sha: string },

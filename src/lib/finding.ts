@@ -15,22 +15,22 @@ export type Subject =
 export interface FindingKind<S extends Severity = Severity> {
 	/** Stable and readable, e.g. `invalid-model`. */
 	readonly code: string;
-	/** Where there are several, each with its condition, e.g. `the context limit`. The most severe comes first. */
+	/** If there are several severities, each has its condition, e.g. `the context limit`. The most severe comes first. */
 	readonly severity: S | { readonly [Each in S]?: string };
-	/** When it is found: sentences, with the thresholds. */
+	/** When it is reported: sentences, with the thresholds. */
 	readonly when: string;
 	/** What to do about it. A finding may be more exact, e.g. name lines. */
 	readonly remedy: string;
 	/** The value can't be true: it is never written, whatever `on-suspicious` says. */
 	readonly isNeverWritten?: boolean;
-	/** The tables of prices show it, so lists of findings leave it out. */
+	/** The price tables show it, so lists of findings leave it out. */
 	readonly isInPriceTable?: boolean;
 }
 
-/** Whatever makes findings: a section of docs/findings.md. */
+/** A group of findings: a section of docs/findings.md. */
 export interface FindingSource {
 	readonly title: string;
-	/** What is true of all its findings, in Markdown. */
+	/** What applies to all its findings, in Markdown. */
 	readonly about?: string;
 	readonly findings: readonly FindingKind[];
 }
@@ -54,7 +54,7 @@ export function declareFindings<
 	) as ReturnType<typeof declareFindings<Declared>>;
 }
 
-/** A problem that does not stop the run. It stays data until an entry point turns it into text and annotations. */
+/** A problem that does not stop the run. Reports and annotations are made from it. */
 export interface Finding {
 	kind: FindingKind;
 	severity: Severity;
@@ -64,26 +64,26 @@ export interface Finding {
 	after?: Json;
 	message: string;
 	remedy: string;
-	/** Already reported by the last sync, and still so. */
+	/** The last sync already reported it, and it still applies. */
 	known?: boolean;
 }
 
-/** What a finding says. The severity has to be one of its kind. */
+/** The texts of a finding. The severity must be one of its kind's. */
 export interface FindingText<S extends Severity = Severity> {
 	readonly kind: FindingKind<S>;
 	readonly severity: NoInfer<S>;
 	readonly message: string;
-	/** Absent where the kind's is exact enough. */
+	/** Absent if the kind's remedy is exact enough. */
 	readonly remedy?: string;
 }
 
-/** What a finding is about, and the values there. */
+/** What a finding is about, and the values. */
 export type FindingPlace = Pick<
 	Finding,
 	"subject" | "field" | "before" | "after"
 >;
 
-/** Makes a finding; the only way to do so, because here the compiler checks its severity. */
+/** Creates a finding. Always use this function, because it makes the compiler check the severity. */
 export function createFinding<S extends Severity>(
 	{ kind, severity, message, remedy = kind.remedy }: FindingText<S>,
 	place: FindingPlace,
@@ -91,7 +91,7 @@ export function createFinding<S extends Severity>(
 	return { kind, severity, ...place, message, remedy };
 }
 
-/** The subject in the spelling that people paste: `provider:model`, or the file and its entry. */
+/** The subject as people write it: `provider:model`, or the file and its entry. */
 export function subjectOf({ subject }: Pick<Finding, "subject">): string {
 	if ("provider" in subject) {
 		return subject.model === undefined

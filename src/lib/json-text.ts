@@ -1,4 +1,4 @@
-// JSON as people write it: with lines to point at.
+// JSON files that people write: errors name the line.
 import {
 	type Node,
 	type ParseError,
@@ -13,23 +13,23 @@ import { messageOf } from "./problem.ts";
 
 const TOO_DEEP = `: nests deeper than ${MAX_DEPTH} levels`;
 
-/** `:line:column: what` of the first fault, or null. */
+/** The first syntax error as `:line:column: what`, or null. */
 export function syntaxProblem(text: string): string | null {
 	if (text.trim() === "") return ": is empty";
 	try {
 		return nestsTooDeep(JSON.parse(text)) ? TOO_DEEP : null;
 	} catch (error) {
-		return firstFault(text) ?? `: ${messageOf(error)}`;
+		return firstError(text) ?? `: ${messageOf(error)}`;
 	}
 }
 
-/** JSON.parse's own message has no place on every Node. */
-function firstFault(text: string): string | null {
+/** The message of JSON.parse does not have a position in every version of Node. */
+function firstError(text: string): string | null {
 	const errors: ParseError[] = [];
 	try {
 		parseTree(text, errors, { disallowComments: true });
 	} catch (error) {
-		// It goes down a level for a level.
+		// The parser is recursive, so deep nesting overflows its stack.
 		if (error instanceof RangeError) return TOO_DEEP;
 		throw error;
 	}
@@ -59,7 +59,7 @@ export interface TextLocation extends LineRange {
 /** Keys and indexes, from the outside in. */
 export type JsonPath = readonly (string | number)[];
 
-/** Finds the value at a path, a property's key included; null where there is none. The text is parsed once, and late. */
+/** Finds the value at a path, including the key of a property; null if there is none. Parses the text once, when needed. */
 export function locator(text: string): (path: JsonPath) => TextLocation | null {
 	let parsed: { root: Node | undefined; starts: number[] } | undefined;
 	const childAt = childFinder();
@@ -93,7 +93,7 @@ function lineAt(starts: readonly number[], offset: number): number {
 	return low;
 }
 
-/** Each object's properties are gone through once, however many of them are asked for. */
+/** Indexes the properties of each object once, however many of them are looked up. */
 function childFinder() {
 	const known = new Map<Node, ReadonlyMap<unknown, Node | undefined>>();
 	return (node: Node | undefined, key: string | number): Node | undefined => {
@@ -102,7 +102,7 @@ function childFinder() {
 	};
 }
 
-/** Of two properties of one name JSON.parse takes the last, and so does this. */
+/** If a key occurs twice, the last one counts, as in JSON.parse. */
 function propertiesOf({ children = [] }: Node) {
 	return new Map(
 		children.map(({ children: [key, value] = [] }) => [key?.value, value]),
@@ -110,8 +110,8 @@ function propertiesOf({ children = [] }: Node) {
 }
 
 /**
- * JSON that people wrote, of a shape; or every mistake of it, as `file:line: where what`. Keys that would reach an
- * object's prototype are dropped.
+ * Reads JSON that people wrote and checks it with a schema. Returns the data, or all mistakes as `file:line: where what`.
+ * Keys such as `__proto__`, which would change an object's prototype, are dropped.
  */
 export function readWritten<Schema extends z.ZodMiniType>(
 	rawText: string,

@@ -8,7 +8,7 @@ export function isObject(value: unknown): value is JsonObject {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Deeper values would overflow the stack of whoever walks them; models.dev's deepest has six levels. */
+/** Deeper values could overflow the stack of recursive functions. models.dev's deepest value has six levels. */
 export const MAX_DEPTH = 32;
 
 export function nestsTooDeep(value: Json, levels = MAX_DEPTH): boolean {
@@ -40,7 +40,7 @@ export function toStableJson(value: Json): string {
 	return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
 }
 
-/** Whether two values are the same, whatever the order of their keys. Several times as fast as node:util's. */
+/** Whether two values are equal, in any order of their keys. Several times as fast as the function in node:util. */
 export function isSame(a: Json | undefined, b: Json | undefined): boolean {
 	if (a === b) return true;
 	if (Array.isArray(a)) {
@@ -60,7 +60,7 @@ export function isSame(a: Json | undefined, b: Json | undefined): boolean {
 	return more === 0;
 }
 
-/** The value with every object's keys sorted: itself where they are, as in all that was written before. */
+/** The value with the keys of all objects sorted. Returns the value itself if they already are, as in generated files. */
 export function sortKeys(value: Json): Json {
 	if (typeof value !== "object" || value === null) return value;
 	if (isInOrder(value)) return value;
@@ -72,16 +72,16 @@ export function sortKeys(value: Json): Json {
 	return sorted;
 }
 
-/** Sorts a list of few different texts, such as keys, by {@link compareBytes}. */
+/** Sorts a short list of texts, such as keys, by {@link compareBytes}. */
 function sortBytes(texts: string[]): string[] {
 	texts.sort();
 	return texts.every(isPlain) ? texts : texts.sort(compareBytes);
 }
 
-/** Of these, JavaScript's order is that of the bytes. */
+/** JavaScript sorts plain texts in the order of their bytes. */
 const isPlain = (text: string) => !SURROGATE.test(text);
 
-/** Whether all keys are sorted, the inner ones, too. */
+/** Whether all keys are sorted, at every level. */
 function isInOrder(value: Json): boolean {
 	if (typeof value !== "object" || value === null) return true;
 	if (Array.isArray(value)) return value.every(isInOrder);

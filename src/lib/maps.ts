@@ -1,4 +1,4 @@
-/** What a map has under a key; where it has nothing, what is made for it, which it has from then on. */
+/** The value of a key in a map. If there is none, creates it and adds it to the map. */
 export function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 	let value = map.get(key);
 	if (value === undefined) {
@@ -8,7 +8,7 @@ export function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 	return value;
 }
 
-/** The same of the same text, made once and only when it is asked for: an index that is filled as it is used. */
+/** Caches a function of a text: each value is computed once, when it is first needed. */
 export function memo<Value>(
 	make: (text: string) => Value,
 ): (text: string) => Value {

@@ -1,4 +1,4 @@
-/** What went wrong, why, and the way out: the one error that this program throws on purpose. */
+/** What went wrong, why, and what to do. The only kind of error that this program throws on purpose. */
 export class Problem extends Error {
 	override readonly name = "Problem";
 	readonly title: string;

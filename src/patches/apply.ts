@@ -22,17 +22,18 @@ import {
 } from "./layers.ts";
 import type { Patch } from "./read.ts";
 
-/** What the last run left behind. */
+/** The result of the last run. */
 type PreviousCatalog = Pick<PreviousFolder, "catalog" | "upstreamValues">;
 
 const NOTHING: PreviousCatalog = { catalog: new Map(), upstreamValues: null };
 
 /**
- * Upstream with the local patches applied, in the form that is written: first every patch's models, in order,
- * then every patch's excludes, so an excluded model stays out. Providers without models are left out.
- * `overruled` is what upstream says wherever a patch speaks, be it the same: the next run tells by it what changed
- * beneath the patch. A model that says the same as in the previous catalog is that one's, so that nobody has to
- * compare the two again.
+ * Applies the local patches to upstream: first the models of all patches, in order, then the excludes of all patches, so
+ * that an excluded model stays out. Providers without models are left out.
+ *
+ * `upstreamValues` has upstream's value of every field that a patch sets, even to the same value. The next run needs it
+ * to see what changed upstream. A model that is equal to that of the previous catalog is the same object, so that later
+ * comparisons are fast.
  */
 export function buildCatalog(
 	upstream: Upstream,
@@ -48,22 +49,22 @@ export function buildCatalog(
 	const ownPatches = groupByProvider(patches);
 	const catalog = new Map<string, Provider>();
 	for (const id of [...ids].sort(compareBytes)) {
-		const said = upstream.get(id);
+		const own = upstream.get(id);
 		const before = previous.catalog.get(id)?.models;
-		const models = buildModels(id, said, ownLayers.get(id) ?? [], before);
+		const models = buildModels(id, own, ownLayers.get(id) ?? [], before);
 		if (models.size > 0) {
-			const header = buildHeader(id, said, ownPatches.get(id) ?? []);
+			const header = buildHeader(id, own, ownPatches.get(id) ?? []);
 			catalog.set(id, { header, models });
 		}
 	}
-	const said = new Map(
+	const recorded = new Map(
 		(previous.upstreamValues ?? [])
 			.filter(({ by }) => by === "patch")
 			.map((one) => [placeKey(one), one.upstream]),
 	);
 	return {
 		catalog,
-		upstreamValues: layered.flatMap((one) => upstreamValuesOf(one, said)),
+		upstreamValues: layered.flatMap((one) => upstreamValuesOf(one, recorded)),
 	};
 }
 
@@ -86,16 +87,16 @@ function buildModels(
 	const models = new Map<string, Model>();
 	const ids = [...merged.keys()];
 	for (const id of isSorted(ids) ? ids : ids.sort(compareBytes)) {
-		const said = merged.get(id) ?? {};
+		const entry = merged.get(id) ?? {};
 		const old = before?.get(id);
-		const isOld = old !== undefined && saysTheSame(old, said, provider);
-		models.set(id, isOld ? old : finish(said, provider, id));
+		const isOld = old !== undefined && isUnchanged(old, entry, provider);
+		models.set(id, isOld ? old : finish(entry, provider, id));
 	}
 	return models;
 }
 
-/** Whether a model of the previous catalog is what {@link finish} would make, which takes less time than making it. */
-function saysTheSame(
+/** Whether {@link finish} would return a model equal to the previous one. Faster than creating and comparing it. */
+function isUnchanged(
 	old: Model,
 	merged: JsonObject,
 	provider: string,
@@ -116,14 +117,14 @@ function saysTheSame(
 
 function finish(merged: JsonObject, provider: string, id: string): Model {
 	const model: Model = { ...merged, id, provider, provider_model_id: id };
-	// An object that a field was deleted from is slow ever after.
+	// Only if present: deleting a field makes an object slow.
 	for (const field of PRUNED_FIELDS) {
 		if (Object.hasOwn(model, field)) delete model[field];
 	}
 	return model;
 }
 
-/** Where upstream's words are not usable, it has said what it said last. */
+/** If upstream's current entry can't be used (`isKept`), the values that the last run recorded are kept. */
 function upstreamValuesOf(
 	layered: Layered,
 	previous: ReadonlyMap<string, Json>,
@@ -137,9 +138,9 @@ function upstreamValuesOf(
 			field: [field],
 			by: "patch" as const,
 		};
-		const said = isKept
+		const value = isKept
 			? previous.get(placeKey(place))
 			: fieldOf(upstream, field);
-		return said === undefined ? [] : [{ ...place, upstream: said }];
+		return value === undefined ? [] : [{ ...place, upstream: value }];
 	});
 }

@@ -2,7 +2,7 @@ import type { ProviderHeader } from "../catalog/model.ts";
 import type { UpstreamProvider } from "../catalog/upstream.ts";
 import type { Patch } from "./read.ts";
 
-/** The Mix task's own defaults, for where neither a patch nor upstream says anything. */
+/** The Mix task's defaults, used if neither a patch nor upstream sets a value. */
 const FALLBACK_HEADERS: Readonly<
 	Record<string, { base_url: string; env: string[] }>
 > = {

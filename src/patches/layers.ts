@@ -1,4 +1,4 @@
-// How local patches lie over what upstream says: by this the catalog is built, and by this the patches are judged.
+// The layers of local patches over upstream's values. The catalog is built from them, and the patches are reviewed with them.
 
 import type { Catalog } from "../catalog/model.ts";
 import type { Upstream, UpstreamProvider } from "../catalog/upstream.ts";
@@ -8,7 +8,7 @@ import { getOr } from "../lib/maps.ts";
 import { buildHeader } from "./header.ts";
 import type { Patch } from "./read.ts";
 
-/** Fields of npm packages that models.dev once carried and no consumer of the catalog reads. */
+/** Fields of npm packages that models.dev once had and that no consumer of the catalog reads. */
 export const PRUNED_FIELDS: readonly string[] = [
 	"npm",
 	"packageName",
@@ -29,7 +29,7 @@ export const IDENTITY: readonly string[] = [
 	"provider_model_id",
 ];
 
-/** Whatever an entry says there, the catalog says its own, or nothing. */
+/** The catalog ignores an entry's values of these fields: it sets its own, or leaves them out. */
 export const FIXED_FIELDS: ReadonlySet<string> = new Set([
 	...IDENTITY,
 	...PRUNED_FIELDS,
@@ -46,38 +46,38 @@ export interface Layer extends PatchLocation {
 	readonly values: JsonObject;
 }
 
-/** A model, or a provider's header, that patches speak of. */
+/** A model or a provider's header that patches change. */
 export interface Layered {
 	/** Normalised provider id. */
 	readonly provider: string;
-	/** Absent where it is the header. */
+	/** Absent for the header. */
 	readonly model?: string;
-	/** What upstream says, by the catalog's fields; undefined where it has no such model. */
+	/** Upstream's values, by the catalog's field names; undefined if upstream has no such model. */
 	readonly upstream: JsonObject | undefined;
-	/** What the catalog would say without patches: upstream, or defaults. */
+	/** The values without patches: upstream's, or defaults. */
 	readonly beneath: JsonObject | undefined;
-	/** In the order in which they apply: the last that sets a field wins. */
+	/** In the order in which they apply: the last one that sets a field wins. */
 	readonly layers: readonly Layer[];
-	/** Entries that change a model which neither upstream nor an earlier entry has. */
+	/** Entries for a model that is neither in upstream nor defined by an earlier entry. */
 	readonly orphans: readonly Layer[];
 	readonly excludes: readonly PatchLocation[];
-	/** Upstream's own words are not usable, and the previous catalog's stand for them: they are no news. */
+	/** Upstream's entry can't be used, so the previous catalog's values are kept. They do not count as a change by upstream. */
 	readonly isKept: boolean;
 }
 
-/** All that patches speak of: of each provider the header first, then the models. */
+/** Everything that patches change: for each provider first the header, then the models. */
 export function layersOf(
 	upstream: Upstream,
 	patches: readonly Patch[],
 	previous: Catalog = new Map(),
 ): Layered[] {
 	return [...groupByProvider(patches)].flatMap(([id, own]) => {
-		const said = upstream.get(id);
+		const entry = upstream.get(id);
 		const before = previous.get(id)?.models;
 		const header: Layered = {
 			provider: id,
-			upstream: headerOf(said),
-			beneath: buildHeader(id, said, []),
+			upstream: headerOf(entry),
+			beneath: buildHeader(id, entry, []),
 			layers: own.map((patch) => ({
 				patch,
 				path: ["provider"],
@@ -85,39 +85,45 @@ export function layersOf(
 			})),
 			orphans: [],
 			excludes: [],
-			isKept: said !== undefined && said.models === before,
+			isKept: entry !== undefined && entry.models === before,
 		};
-		const models = [...pile(own, said)].map(([model, piled]): Layered => {
-			const base = said?.models.get(model);
-			const isKept = base !== undefined && base === before?.get(model);
-			return {
-				provider: id,
-				model,
-				upstream: base,
-				beneath: base,
-				...piled,
-				isKept,
-			};
-		});
+		const models = [...collectEntries(own, entry)].map(
+			([model, entries]): Layered => {
+				const base = entry?.models.get(model);
+				const isKept = base !== undefined && base === before?.get(model);
+				return {
+					provider: id,
+					model,
+					upstream: base,
+					beneath: base,
+					...entries,
+					isKept,
+				};
+			},
+		);
 		return [header, ...models];
 	});
 }
 
-interface Pile {
+interface PatchEntries {
 	readonly layers: Layer[];
 	readonly orphans: Layer[];
 	readonly excludes: PatchLocation[];
 }
 
-/** What the patches of one provider say of its models, by id. */
-function pile(
+/** The entries in one provider's patches, by model id. */
+function collectEntries(
 	patches: readonly Patch[],
 	upstream: UpstreamProvider | undefined,
-): Map<string, Pile> {
-	const piles = new Map<string, Pile>();
-	const of = (model: string): Pile => {
-		const found = piles.get(model) ?? { layers: [], orphans: [], excludes: [] };
-		piles.set(model, found);
+): Map<string, PatchEntries> {
+	const byModel = new Map<string, PatchEntries>();
+	const of = (model: string): PatchEntries => {
+		const found = byModel.get(model) ?? {
+			layers: [],
+			orphans: [],
+			excludes: [],
+		};
+		byModel.set(model, found);
 		return found;
 	};
 	for (const patch of patches) {
@@ -136,7 +142,7 @@ function pile(
 			of(id).excludes.push({ patch, path: ["exclude", index] });
 		}
 	}
-	return piles;
+	return byModel;
 }
 
 function withoutFixed(entry: JsonObject): JsonObject {
@@ -145,7 +151,7 @@ function withoutFixed(entry: JsonObject): JsonObject {
 	);
 }
 
-/** What upstream itself says of a provider, by the header's fields. */
+/** Upstream's values of a provider, by the header's field names. */
 function headerOf(upstream: UpstreamProvider | undefined): JsonObject {
 	const { name, base_url, env, description } = upstream ?? {};
 	return {
@@ -161,7 +167,7 @@ export function fieldsOf(layered: Layered): string[] {
 	return [...settersIn(layered).keys()];
 }
 
-/** The value of a field; undefined where there is none. */
+/** The value of a field; undefined if there is none. */
 export function fieldOf(
 	values: JsonObject | undefined,
 	field: string,
@@ -176,7 +182,7 @@ export function settersOf(layered: Layered, field: string): readonly Layer[] {
 
 const setters = new WeakMap<Layered, ReadonlyMap<string, readonly Layer[]>>();
 
-/** By field. Gathered once, since there may be many fields and many layers. */
+/** By field. Computed once, because there may be many fields and many layers. */
 function settersIn(layered: Layered): ReadonlyMap<string, readonly Layer[]> {
 	const known = setters.get(layered);
 	if (known) return known;
@@ -190,7 +196,7 @@ function settersIn(layered: Layered): ReadonlyMap<string, readonly Layer[]> {
 	return byField;
 }
 
-/** In their order. */
+/** Groups items by provider, in their order. */
 export function groupByProvider<T extends { readonly provider: string }>(
 	all: readonly T[],
 ): Map<string, T[]> {

@@ -18,24 +18,24 @@ import {
 } from "../lib/json-text.ts";
 import { Problem } from "../lib/problem.ts";
 
-/** A local patch: what the repository says differently from upstream about one provider. */
+/** A local patch: the repository's own values for one provider, which replace upstream's. */
 export interface Patch {
 	/** File name within the patches folder. */
 	readonly file: string;
-	/** Where a value stands in the file; null where it is not in the text. */
+	/** The position of a value in the file; null if it is not there. */
 	readonly locate: (path: JsonPath) => TextLocation | null;
-	/** Keys that no patch has, of the file and of its provider. */
+	/** Unknown keys of the file and of its `provider`. */
 	readonly unknownKeys: readonly (readonly string[])[];
 	/** Normalised provider id. */
 	readonly provider: string;
-	/** Header fields to set; absent and null ones say nothing. */
+	/** Header fields to set. Absent and null fields set nothing. */
 	readonly header: {
 		readonly name?: string;
 		readonly base_url?: string;
 		readonly env?: string[];
 		readonly doc?: string;
 	};
-	/** Merged over the model of the same id field by field; with a `name` a whole definition, so it may be new. */
+	/** Each entry changes fields of the model with its id. With a `name` it is a full definition, so the model may be new. */
 	readonly models: readonly (JsonObject & { id: string })[];
 	/** Ids of models to leave out. */
 	readonly exclude: readonly string[];
@@ -133,10 +133,10 @@ function parsePatch(
 		};
 	}
 	const { provider, models, exclude } = parsed.data;
-	const header = saidOf(provider);
+	const header = headerFieldsOf(provider);
 	const unknownKeys = unknownKeysOf(parsed.data);
-	const saysNothing = !models && !exclude && Object.keys(header).length === 0;
-	if (saysNothing && unknownKeys.length === 0) {
+	const setsNothing = !models && !exclude && Object.keys(header).length === 0;
+	if (setsNothing && unknownKeys.length === 0) {
 		return {
 			problems: [
 				`: has neither "models" nor "exclude" (its keys are ${Object.keys(parsed.data).join(", ")})`,
@@ -156,7 +156,7 @@ function parsePatch(
 	};
 }
 
-/** A patch may name its schema, so that editors help. */
+/** `$schema` lets editors check the file. */
 export const PATCH_KEYS: readonly string[] = [
 	"$schema",
 	"provider",
@@ -180,8 +180,8 @@ function unknownKeysOf(patch: z.infer<typeof patchSchema>): string[][] {
 	];
 }
 
-/** The header fields that a patch sets; a null says as little as an absent one, an empty list is a statement. */
-function saidOf(
+/** The header fields that a patch sets. Null sets nothing, like an absent field; an empty list sets an empty list. */
+function headerFieldsOf(
 	provider: z.infer<typeof patchSchema>["provider"],
 ): Patch["header"] {
 	const { name, base_url, env, doc } = provider;
@@ -193,7 +193,7 @@ function saidOf(
 	};
 }
 
-/** `models[3] ("gpt-4o") cost`: with the entry's id, for people count badly. */
+/** `models[3] ("gpt-4o") cost`: with the entry's id, because an index alone is hard to find. */
 function describePath(path: readonly PropertyKey[], data: unknown): string {
 	let place = "";
 	let value = data as Json | undefined;

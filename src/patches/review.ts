@@ -23,7 +23,7 @@ export const PATCH_REVIEW: FindingSource = {
 	findings: RULES.flatMap(({ findings }) => findings),
 };
 
-/** What is wrong with the local patches, or no longer needed, in the order of their files and lines. */
+/** Finds mistakes in local patches, and entries that are no longer needed. In the order of files and lines. */
 export function reviewPatches(input: PatchReviewInput): Finding[] {
 	const context = createPatchContext(input);
 	const order = new Map(input.patches.map((patch, index) => [patch, index]));

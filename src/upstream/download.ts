@@ -6,7 +6,7 @@ import { messageOf, Problem } from "../lib/problem.ts";
 import { PROJECT_URL, VERSION } from "../version.ts";
 import { badRedirect, badStatus, tooLarge } from "./problems.ts";
 
-/** For one attempt as a whole: connections, redirects, headers and body, however slowly they trickle in. */
+/** For a whole attempt: connections, redirects, headers and body, even if the server sends slowly. */
 const ATTEMPT_TIMEOUT_MS = 120_000;
 const MAX_RETRY_AFTER_MS = 300_000;
 const RETRIES = 3;
@@ -22,7 +22,7 @@ export interface DownloadRuntime {
 	readonly attemptMs?: number;
 }
 
-/** Tries again, with growing pauses or as long as the server asks, what may well work the next time. */
+/** Downloads the catalog. Repeats failed attempts that may succeed later, after growing pauses or the time the server asks for. */
 export async function download(
 	source: string,
 	runtime: DownloadRuntime,
@@ -39,8 +39,8 @@ export async function download(
 			const retryAfter = response.headers.get("retry-after") ?? undefined;
 			serverAsksMs = retryAfterMs(retryAfter, runtime.now());
 			const problem = badStatus(source, status, serverAsksMs);
-			const mayPass = status === 408 || status === 429 || status >= 500;
-			throw mayPass && serverAsksMs <= MAX_RETRY_AFTER_MS
+			const isTemporary = status === 408 || status === 429 || status >= 500;
+			throw isTemporary && serverAsksMs <= MAX_RETRY_AFTER_MS
 				? problem
 				: new AbortError(problem);
 		}
@@ -70,7 +70,7 @@ export async function download(
 	}
 }
 
-/** Says why there is no answer: `fetch failed` alone tells nobody anything. */
+/** Throws an error that says why there is no answer: Node's own message is only `fetch failed`. */
 function rethrow(attemptMs: number) {
 	return (error: unknown): never => {
 		if (error instanceof Problem || error instanceof AbortError) throw error;
@@ -85,7 +85,7 @@ function rethrow(attemptMs: number) {
 	};
 }
 
-/** Redirects are followed here, so that none leads to a less safe place, or on for ever. */
+/** Follows redirects itself, so that none leads from https to http, and there are not too many. */
 async function follow(source: string, signal: AbortSignal): Promise<Response> {
 	let url = new URL(source);
 	for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
@@ -107,7 +107,7 @@ async function follow(source: string, signal: AbortSignal): Promise<Response> {
 	);
 }
 
-/** Node's own `fetch`, whose headers have at most 16 KiB; where the environment names a proxy, the same of its library. */
+/** Uses Node's own `fetch`, which limits headers to 16 KiB. If the environment names a proxy, uses undici's. */
 async function request(url: URL, signal: AbortSignal): Promise<Response> {
 	const init = {
 		headers: {
@@ -118,7 +118,7 @@ async function request(url: URL, signal: AbortSignal): Promise<Response> {
 		redirect: "manual",
 		signal,
 	} as const;
-	// `fetch` takes no address with a name and a password in it.
+	// `fetch` refuses a URL that contains a user name and password.
 	const address = new URL(url);
 	address.username = "";
 	address.password = "";
@@ -127,11 +127,11 @@ async function request(url: URL, signal: AbortSignal): Promise<Response> {
 	const undici = await import("undici");
 	const dispatcher = new undici.ProxyAgent({
 		uri: proxy.href,
-		// Nobody asks it again.
+		// It is used for one request only.
 		keepAliveTimeout: 1,
 		keepAliveMaxTimeout: 1,
 	});
-	// One that never opens the way would keep the program waiting.
+	// A proxy that never answers would keep the program running.
 	signal.addEventListener("abort", () => void dispatcher.destroy());
 	const answer = undici.fetch(address, { ...init, dispatcher });
 	return (await answer) as unknown as Response;

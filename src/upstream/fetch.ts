@@ -10,12 +10,12 @@ import { notJson, tooLarge } from "./problems.ts";
 
 /** models.dev's catalog was 2.4 MB in June 2026 and 4.6 MB in September. */
 const MAX_DOWNLOAD_BYTES = 64 * 1024 * 1024;
-/** A file is the user's own. V8 has no strings beyond 512 MiB. */
+/** A file comes from the user, so it may be larger. V8's strings are limited to 512 MiB. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
 /** A catalog as it was fetched. */
 export interface Fetched {
-	/** The URL or path that was asked for. */
+	/** The URL or path from `source`. */
 	url: string;
 	/** Hex SHA-256 of the JSON text, uncompressed. */
 	sha256: string;
@@ -28,13 +28,13 @@ export interface Fetched {
 }
 
 export interface FetchRuntime extends DownloadRuntime {
-	/** What a relative path is relative to. */
+	/** The folder that a relative path starts from. */
 	readonly directory: string;
 }
 
 /**
  * Fetches a models.dev catalog from a URL or a local file, `.json` or gzipped.
- * @throws {Problem} when it can't be had, is not JSON, or is larger than 64 MiB, or 256 MiB as a file.
+ * @throws {Problem} when it can't be fetched, is not JSON, or is larger than 64 MiB (256 MiB for a file).
  */
 export async function fetchCatalog(
 	source: string,
@@ -53,7 +53,7 @@ export async function fetchCatalog(
 	};
 }
 
-/** Loaded only now: HTTP is a third of the program's start, and a run from a file does without. */
+/** Loads the HTTP code only when needed: it is a third of the start time, and a run from a file does not need it. */
 async function get(
 	source: string,
 	runtime: FetchRuntime,
@@ -86,7 +86,7 @@ async function read(
 	}
 }
 
-/** Gzip is known by its first two bytes, whether a file's name, a URL's or the server's header promised it. */
+/** Recognises gzip by its first two bytes, and ignores file names and headers. */
 async function decompress(
 	raw: Buffer,
 	source: string,

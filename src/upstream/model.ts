@@ -8,23 +8,23 @@ import {
 
 const MAX_ID_LENGTH = 500;
 
-/** Whatever stands within a key is reported with it. models.dev's longest has some twenty characters. */
+/** Reports repeat the keys. models.dev's longest key has about twenty characters. */
 const MAX_KEY_LENGTH = 500;
 
-/** Only what is computed on. Everything else, new fields and new values included, passes through untouched. */
+/** Only numbers that this program computes with are checked. Everything else, including new fields, passes unchanged. */
 const NUMBERS = { cost: PRICES, limit: LIMITS };
 
 /**
- * Why models.dev's entry of a model is not usable; nothing where it is, which nearly all are. Plain code, since a
- * schema's parser took a tenth of a whole run for the five thousand.
+ * Why models.dev's entry of a model can't be used; empty if it can. Plain code, because a schema parser took a tenth of
+ * the whole run for five thousand models.
  */
 export function problemsOf(key: string, model: unknown): string[] {
 	if (!isObject(model)) return ["expected an object"];
 	const { id, name, status, modalities } = model;
 	const problems: string[] = [];
 	if (id !== key) {
-		const said = typeof id === "string" ? JSON.stringify(id) : "no text";
-		problems.push(`id: ${said} is listed as ${JSON.stringify(key)}`);
+		const shown = typeof id === "string" ? JSON.stringify(id) : "no text";
+		problems.push(`id: ${shown} is listed as ${JSON.stringify(key)}`);
 	}
 	if (key === "" || key.length > MAX_ID_LENGTH || !key.isWellFormed()) {
 		problems.push(
@@ -90,7 +90,7 @@ function isListOfTexts(value: Json | undefined): boolean {
 	);
 }
 
-/** Amounts may be infinite: those are held field by field, see `findings/prices.ts` and `limits.ts`. */
+/** Prices and limits may be infinite here: rules check them field by field, see `findings/prices.ts` and `limits.ts`. */
 function isWritableModel(model: JsonObject): boolean {
 	for (const field in model) {
 		if (field.length > MAX_KEY_LENGTH) return false;
@@ -101,7 +101,7 @@ function isWritableModel(model: JsonObject): boolean {
 	return true;
 }
 
-/** `1e999` is JSON, and Infinity once it is read, which JSON can't write. */
+/** `1e999` is valid JSON, but is read as Infinity, which JSON can't represent. */
 function isWritable(
 	value: Json,
 	levels: number,

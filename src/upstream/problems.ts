@@ -1,4 +1,4 @@
-// Why a catalog could not be had.
+// Errors of fetching a catalog.
 import { Problem } from "../lib/problem.ts";
 
 export function badStatus(

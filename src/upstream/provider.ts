@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from "../lib/json.ts";
 
-/** What models.dev says of a provider, its models unchecked. */
+/** models.dev's data of a provider, with unchecked models. */
 interface ProviderFields {
 	readonly name: string | undefined;
 	readonly base_url: string | undefined;
@@ -9,7 +9,7 @@ interface ProviderFields {
 	readonly models: JsonObject;
 }
 
-/** Models.dev's entry of a provider, or why it is not usable. Only what is computed on counts. */
+/** Reads models.dev's entry of a provider, or says why it can't be used. Checks only the fields that this program uses. */
 export function readProvider(
 	entry: Json,
 ): ProviderFields | { problems: string[] } {

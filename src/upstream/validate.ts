@@ -15,7 +15,7 @@ import { Problem } from "../lib/problem.ts";
 import { problemsOf } from "./model.ts";
 import { readProvider } from "./provider.ts";
 
-/** Of each entry; whoever corrects these sees the rest in the next run. */
+/** Reported per entry. The next run reports the rest. */
 const MAX_PROBLEMS = 3;
 
 const FINDINGS = declareFindings({
@@ -38,9 +38,9 @@ export const CATALOG_VALIDATION: FindingSource = {
 };
 
 /**
- * Checks models.dev's catalog entry by entry. A provider or model that is not usable becomes a finding and
- * stays as it was in `previous`, or is left out where it is new.
- * @throws {Problem} when it is not models.dev's catalog at all, or an id of it is dangerous.
+ * Checks models.dev's catalog entry by entry. A provider or model that can't be used becomes a finding and
+ * stays as it was in `previous`, or is left out if it is new.
+ * @throws {Problem} when it is not models.dev's catalog, or contains a dangerous id.
  */
 export function validate(
 	data: unknown,

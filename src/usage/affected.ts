@@ -23,24 +23,24 @@ export interface Affected extends ModelRef {
 
 export interface UsedModel extends ModelRef {
 	readonly uses: number;
-	/** Blended USD per million tokens, in the previous and the new catalog; null where it is not known. */
+	/** Blended price in USD per million tokens, in the previous and the new catalog; null if it is not known. */
 	readonly before: number | null;
 	readonly after: number | null;
 	/** In the new catalog. */
 	readonly isDeprecated: boolean;
 }
 
-/** What the repository uses. */
+/** The models that the repository uses. */
 export interface Usage {
 	/** How many files were searched. */
 	readonly files: number;
 	/** Every model in use, the most used first. */
 	readonly models: readonly UsedModel[];
-	/** The gravest first. */
+	/** The most serious first. */
 	readonly affected: readonly Affected[];
 }
 
-const GRAVITY: readonly UsageEvent["kind"][] = [
+const BY_SERIOUSNESS: readonly UsageEvent["kind"][] = [
 	"removed",
 	"renamed",
 	"deprecated",
@@ -49,8 +49,8 @@ const GRAVITY: readonly UsageEvent["kind"][] = [
 ];
 
 /**
- * What of the story touches what the repository uses. Where a text does not tell which of several providers is
- * meant, only what happens to the model at all of them counts.
+ * Finds the changes that affect models in use. If a text does not say which of several providers it means, a change
+ * counts only if it happens at all of them.
  */
 export function findAffected(
 	uses: readonly Use[],
@@ -88,23 +88,24 @@ export function findAffected(
 		files,
 		models: models.sort((a, b) => b.uses - a.uses),
 		affected: affected.sort(
-			(a, b) => gravityOf(a) - gravityOf(b) || b.uses.length - a.uses.length,
+			(a, b) =>
+				seriousnessOf(a) - seriousnessOf(b) || b.uses.length - a.uses.length,
 		),
 	};
 }
 
-function gravityOf({ events }: Affected): number {
-	return Math.min(...events.map(({ kind }) => GRAVITY.indexOf(kind)));
+function seriousnessOf({ events }: Affected): number {
+	return Math.min(...events.map(({ kind }) => BY_SERIOUSNESS.indexOf(kind)));
 }
 
 function collectEvents(
 	diff: CatalogDiff,
 ): (provider: string, id: string) => UsageEvent[] {
 	const successorOf = successorFinder(diff);
-	// Made only for what is in use, which is little.
+	// Created only for the few models that are in use.
 	const events = new Map<string, (() => UsageEvent)[]>();
-	const add = (provider: string, id: string, tell: () => UsageEvent) => {
-		getOr(events, JSON.stringify([provider, id]), () => []).push(tell);
+	const add = (provider: string, id: string, createEvent: () => UsageEvent) => {
+		getOr(events, JSON.stringify([provider, id]), () => []).push(createEvent);
 	};
 	for (const { provider, model } of diff.changes.models.removed) {
 		add(provider, model.id, () => ({
@@ -130,5 +131,7 @@ function collectEvents(
 		add(model.provider, model.before.id, () => ({ kind: "repriced", changes }));
 	}
 	return (provider, id) =>
-		events.get(JSON.stringify([provider, id]))?.map((tell) => tell()) ?? [];
+		events
+			.get(JSON.stringify([provider, id]))
+			?.map((createEvent) => createEvent()) ?? [];
 }

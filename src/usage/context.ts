@@ -1,7 +1,7 @@
 import type { Ids } from "./ids.ts";
 import type { Mention } from "./names.ts";
 
-/** Where a word stands in a text. */
+/** The position of a word in a text. */
 export interface SourcePosition {
 	readonly start: number;
 	readonly end: number;
@@ -16,17 +16,17 @@ export interface ResolvedUse {
 	readonly providers: readonly string[];
 }
 
-/** A text that words are looked at in. */
+/** A text that is searched for ids. */
 export interface Context {
 	readonly bytes: Buffer;
-	/** Found once for a text, however many words of it are looked at; not at all for most. */
+	/** Computed once per text, and only when needed. */
 	readonly surroundings: () => Surroundings;
 }
 
 interface Surroundings {
-	/** Where each line starts, and where one would that follows the last. */
+	/** Where each line starts, and at the end, where a further line would start. */
 	readonly lines: readonly number[];
-	/** The words that name providers, in their order. */
+	/** The words that name providers, in their order in the text. */
 	readonly mentions: readonly Mention[];
 }
 
@@ -54,7 +54,7 @@ function lineStarts(bytes: Buffer): number[] {
 	return [...starts, bytes.length + 1];
 }
 
-/** What the readings of a word come to by what stands around it; nothing where it may as well be another word. */
+/** Decides from the surrounding text which model a word means; empty if it is probably not a model. */
 export function resolveUse(
 	readings: readonly WordReading[],
 	place: SourcePosition,
@@ -78,11 +78,11 @@ export function resolveUse(
 	return [{ id: bare.id, providers }];
 }
 
-/** Longer lines are data, or minified; what stands far away says nothing. */
+/** How many bytes around a word are read. Longer lines are data or minified code, and distant text says nothing. */
 const REACH = 300;
 const NEWLINE = 10;
 
-/** What stands before a word on its line, as far as that says something. */
+/** The text before a word on its line, up to `REACH` bytes. */
 function textBefore(
 	{ start, lineStart }: SourcePosition,
 	{ bytes }: Context,
@@ -90,7 +90,7 @@ function textBefore(
 	return bytes.toString("latin1", Math.max(lineStart, start - REACH), start);
 }
 
-/** `model: "`, `"model_id": "`, `OPENAI_MODEL=`, `model(`; also of llm. */
+/** `model: "`, `"model_id": "`, `OPENAI_MODEL=`, `model(`; the same with `llm`. */
 const MODEL_KEY =
 	/(?:models?|llms?)(?:[_-]?(?:ids?|names?|spec|slug))?["'`]?\s*(?:\)\s*)?[:=,(>]+(?:["'`\s]["'`:(\s]*)?$/i;
 /** `models: [`. */
@@ -100,17 +100,17 @@ const MODEL_LIST =
 const MODEL_FLAG =
 	/--\w*(?:models?|llms?)(?:_?(?:ids?|names?|spec|slug))?\s["'`:(\s]*$/i;
 
-/** Whether a model is what has to stand after this text. */
+/** Whether a model has to follow this text. */
 function asksForModel(before: string): boolean {
 	return (
 		MODEL_KEY.test(before) ||
 		MODEL_FLAG.test(before) ||
-		// In a list that has not ended.
+		// In a list that is still open.
 		MODEL_LIST.test(before.slice(before.lastIndexOf("]") + 1))
 	);
 }
 
-/** `{:openai, "` and `openai("`: the word before it, in a tuple or a call; nothing where there is none. */
+/** `{:openai, "` and `openai("`: the word before it, in a tuple or a call; empty if there is none. */
 function wordBefore(before: string): string {
 	const call = before.slice(0, -1).trimEnd();
 	if (!/["'`]$/.test(before) || !/[,(]$/.test(call)) return "";
@@ -121,7 +121,7 @@ function wordBefore(before: string): string {
 	return head.split(/[^\w-]/).at(-1) ?? "";
 }
 
-/** Whether an id is meant: some are as common as `auto`, and count only where a model has to stand. */
+/** Whether a word means this id. Ids as common as `auto` count only where a model is expected. */
 function isMeant(
 	id: string,
 	place: SourcePosition,
@@ -141,7 +141,7 @@ function isMeant(
 	);
 }
 
-/** `gpt-4o`, `claude-sonnet-4`, `meta-llama/llama-3-8b`: nobody writes these for anything else. */
+/** `gpt-4o`, `claude-sonnet-4`, `meta-llama/llama-3-8b`: these mean nothing else. */
 function isUnmistakable(id: string): boolean {
 	return (
 		id.length >= 5 &&
@@ -159,7 +159,7 @@ function isCompound(id: string): boolean {
 
 const LINES_AROUND = 3;
 
-/** The provider that is named nearest, before the word rather than after it, on its line rather than around. */
+/** The provider named nearest to the word. Its own line comes first, and on it the text before the word. */
 function findProvider(
 	id: string,
 	{ start, end, line }: SourcePosition,
@@ -167,20 +167,20 @@ function findProvider(
 	ids: Ids,
 ): string | null {
 	const { lines, mentions } = context.surroundings();
-	const first = (own: readonly Mention[]): string | null => {
-		for (const mention of own) {
+	const first = (candidates: readonly Mention[]): string | null => {
+		for (const mention of candidates) {
 			const found = ids.names.providerOf(mention, id);
 			if (found !== null) return found;
 		}
 		return null;
 	};
-	/** Nearest to the end of a stretch, or of what of it is within reach. */
+	/** The mention nearest to the end of a range, not more than `REACH` before it. */
 	const last = (from: number, to: number) =>
 		first(within(mentions, Math.max(from, to - REACH), to).reverse());
 	const next = (from: number, to: number) =>
 		first(within(mentions, from, Math.min(to, from + REACH)));
 	const startOf = (line: number) => lines[line] ?? 0;
-	/** Before its newline. */
+	/** Where a line ends, without its newline. */
 	const endOf = (line: number) => startOf(line + 1) - 1;
 
 	const near = last(startOf(line), start) ?? next(end, endOf(line));
@@ -198,7 +198,7 @@ function findProvider(
 	return null;
 }
 
-/** The mentions between two places of a text. */
+/** The mentions between two positions of a text. */
 function within(
 	mentions: readonly Mention[],
 	from: number,
@@ -215,9 +215,9 @@ function within(
 	return mentions.slice(low, end);
 }
 
-/** What a word may stand for: a model, at the provider that is part of the word or at any that has it. */
+/** A possible meaning of a word: a model, at the provider in the word, or at any provider that has it. */
 export interface WordReading {
 	readonly id: string;
-	/** Null where the word does not say. */
+	/** Null if the word does not name one. */
 	readonly provider: string | null;
 }

@@ -4,7 +4,7 @@ import type { Vendors } from "../identity/vendors.ts";
 import { getOr, memo } from "../lib/maps.ts";
 import { collectNames, type Names } from "./names.ts";
 
-/** The ids to look for: of the previous and the new catalog, for what is gone is what matters most. */
+/** The ids to search for: those of the previous catalog too, because removed models matter most. */
 export interface Ids {
 	/** Normalised ids of the providers that have, or had, a model of this id. */
 	providersOf(id: string): readonly string[];
@@ -12,11 +12,11 @@ export interface Ids {
 	hasModel(provider: string, id: string): boolean;
 	/** Whether a word names a provider, in either spelling; its normalised id, or null. */
 	providerNamed(word: string): string | null;
-	/** The provider that makes the model itself, if it has the model, too. */
+	/** The model's vendor, if it is a provider that has the model. */
 	vendorOf(id: string): string | null;
-	/** Whether an id or a provider begins like this, by its first two bytes: most words of a text do not. */
+	/** By the first two bytes: 1 if an id or a provider begins with them. Most words of a text do not. */
 	readonly beginnings: Uint8Array;
-	/** The providers as words of a text name them. */
+	/** How a text names the providers. */
 	readonly names: Names;
 }
 
@@ -32,20 +32,20 @@ export function collectIds(
 			providers.add(provider);
 			const known = earlier.flatMap((one) => one.get(provider)?.models ?? []);
 			for (const id of models.keys()) {
-				// Nearly all were there before.
+				// Nearly all ids are in the earlier catalog, too.
 				if (known.some((models) => models.has(id))) continue;
 				getOr(byId, id, () => []).push(provider);
 			}
 		}
 	});
 	const beginnings = new Uint8Array(65_536);
-	const begin = (text: string) => {
+	const addBeginning = (text: string) => {
 		beginnings[pairOf(text.charCodeAt(0), text.charCodeAt(1) || 0)] = 1;
 	};
-	for (const id of byId.keys()) begin(id);
+	for (const id of byId.keys()) addBeginning(id);
 	for (const id of providers) {
-		begin(id);
-		begin(id.replaceAll("_", "-"));
+		addBeginning(id);
+		addBeginning(id.replaceAll("_", "-"));
 	}
 	const modelsOf = (provider: string) =>
 		catalogs.flatMap((catalog) => catalog.get(provider)?.models ?? []);
@@ -71,7 +71,7 @@ export function collectIds(
 	};
 }
 
-/** Two bytes as an index. */
+/** Combines two bytes into an index of `beginnings`. */
 export function pairOf(first: number, second: number): number {
 	return ((first & 0xff) << 8) | (second & 0xff);
 }

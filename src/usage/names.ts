@@ -1,18 +1,18 @@
 import { getOr, memo } from "../lib/maps.ts";
 
-/** A word of a text that names providers, and where it stands. */
+/** A word of a text that names providers, and its position. */
 export interface Mention {
 	readonly start: number;
 	readonly end: number;
-	/** Each by its letters and digits alone. */
+	/** Only letters and digits. */
 	readonly names: readonly string[];
 }
 
-/** How providers are called in code: `google-vertex`, `GOOGLE_VERTEX`, `createOpenAI(`. */
+/** How code names providers: `google-vertex`, `GOOGLE_VERTEX`, `createOpenAI(`. */
 export interface Names {
-	/** The words of a text that name any provider, in their order. */
+	/** The words of a text that name any provider, in their order in the text. */
 	mentionsIn(text: string): Mention[];
-	/** Of the providers so named the one that has a model of this id; null where none has. */
+	/** The provider of that name that has a model of this id; null if none has. */
 	providerOf(mention: Mention, id: string): string | null;
 }
 
@@ -25,21 +25,24 @@ const AFTER = [
 	...["model", "modelid", "apikey", "key", "client", "provider", "chat"],
 	...["llm", "sdk", "ai"],
 ];
-/** Shorter names with something around them are other words. */
+/** A shorter name inside a longer word is probably part of another word. */
 const MIN_LENGTH = 4;
 
-/** @param modelsOf what a provider has, or had, by id */
+/** @param modelsOf the models that a provider has, or had, by id */
 export function collectNames(
 	providers: Iterable<string>,
 	modelsOf: (provider: string) => readonly ReadonlyMap<string, unknown>[],
 ): Names {
-	const called = new Map<string, string[]>();
-	for (const id of providers) getOr(called, flatten(id), () => []).push(id);
+	const providersByName = new Map<string, string[]>();
+	for (const id of providers)
+		getOr(providersByName, flatten(id), () => []).push(id);
 
-	/** By model who has it, of the providers of one name: the one of the longest id, should there be several. */
-	const holders = memo((name) => {
+	/** By model id, the provider of this name that has the model. Of several, the one with the longest id. */
+	const providersByModel = memo((name) => {
 		const byModel = new Map<string, string>();
-		for (const provider of (called.get(name) ?? []).toSorted(byLength)) {
+		for (const provider of (providersByName.get(name) ?? []).toSorted(
+			byLength,
+		)) {
 			for (const id of modelsOf(provider).flatMap((one) => [...one.keys()])) {
 				if (!byModel.has(id)) byModel.set(id, provider);
 			}
@@ -55,7 +58,7 @@ export function collectNames(
 				if (!plain.endsWith(after) || end <= before.length) return [];
 				const name = plain.slice(before.length, end);
 				const isWhole = name === plain || name.length >= MIN_LENGTH;
-				return isWhole && called.has(name) ? [name] : [];
+				return isWhole && providersByName.has(name) ? [name] : [];
 			});
 		});
 	};
@@ -71,7 +74,9 @@ export function collectNames(
 		},
 		providerOf: ({ names }, id) => {
 			// `google_vertex_key` names google_vertex rather than google.
-			const found = names.flatMap((name) => holders(name).get(id) ?? []);
+			const found = names.flatMap(
+				(name) => providersByModel(name).get(id) ?? [],
+			);
 			return found.sort(byLength)[0] ?? null;
 		},
 	};

@@ -11,7 +11,7 @@ const amount = z
 	.number({ error: "must be a number" })
 	.check(z.nonnegative({ error: "must not be negative" }));
 
-/** How much of each model a repository's product uses. Published as `schemas/usage-profile.json`. */
+/** How much a repository's product uses each model. Published as `schemas/usage-profile.json`. */
 export const profileSchema = z.record(
 	z.string().check(z.regex(/^[^:]+:./), z.describe("<provider>:<model>")),
 	z
@@ -20,23 +20,23 @@ export const profileSchema = z.record(
 		})
 		.check(
 			z.describe(
-				`How many a month, by price dimension: tokens for ${PRICES.map(({ name }) => name).join(", ")}; for other prices what they are for, such as requests for per_request`,
+				`How many per month, by price dimension: tokens for ${PRICES.map(({ name }) => name).join(", ")}; for other prices the unit of the price, such as requests for per_request`,
 			),
 		),
 	{
 		error: ({ code }) =>
 			code === "invalid_key"
 				? "must be <provider>:<model>"
-				: 'must be an object of "<provider>:<model>": {numbers a month}',
+				: 'must be an object of "<provider>:<model>": {numbers per month}',
 	},
 );
 
-/** What is used a month by price dimension, by model. */
+/** The monthly use of each model, by price dimension. */
 export type Profile = readonly {
 	/** Normalised provider id. */
 	readonly provider: string;
 	readonly id: string;
-	/** Of what the price is for: tokens, or requests and the like. */
+	/** In the unit of the price without its size: tokens, requests and so on. */
 	readonly amounts: Readonly<Record<string, number>>;
 }[];
 
@@ -62,11 +62,11 @@ function unusable(problems: readonly string[]) {
 		title: "The usage profile can't be used",
 		cause: problems.join("\n"),
 		remedy:
-			'Nothing was written. Mend `usage-profile`: {"openai:gpt-5": {"input": 12000000, "output": 3000000}}, in tokens a month.',
+			'Nothing was written. Correct `usage-profile`: {"openai:gpt-5": {"input": 12000000, "output": 3000000}}, in tokens per month.',
 	});
 }
 
-/** What the use of some models costs a month, in USD, before and after. */
+/** The monthly cost of the models in the profile, in USD, before and after. */
 export interface Bill {
 	readonly before: number;
 	readonly after: number;
@@ -76,11 +76,11 @@ export interface Bill {
 		readonly before: number;
 		readonly after: number;
 	}[];
-	/** Models that can't be counted, `provider:id`: they are gone, or a price of theirs is not known. */
+	/** Models whose cost can't be calculated, as `provider:id`: they are removed, or one of their prices is not known. */
 	readonly uncounted: readonly string[];
 }
 
-/** The bill by the prices of both catalogs; a renamed model is one. */
+/** The cost with the prices of both catalogs. A renamed model counts as the same model. */
 export function billOf(
 	profile: Profile,
 	{ before, after, renames }: Pick<CatalogDiff, "before" | "after" | "renames">,
@@ -103,7 +103,7 @@ export function billOf(
 	return { before: sum("before"), after: sum("after"), models, uncounted };
 }
 
-/** USD; null where a price, or what it is for, is not known. */
+/** In USD; null if a price or its unit is not known. */
 function costOf(
 	model: Model | undefined,
 	amounts: Readonly<Record<string, number>>,
@@ -121,7 +121,7 @@ function costOf(
 	return total;
 }
 
-/** Where a provider has no price for the cache, its tokens cost what input costs; likewise for reasoning. */
+/** If a provider has no price for the cache, cached tokens cost as much as input; the same for reasoning and output. */
 function priceFor(dimension: string, prices: Prices): Price | undefined {
 	const fallback = PRICES.find(({ name }) => name === dimension)?.fallback;
 	const price = prices.get(dimension);

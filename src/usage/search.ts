@@ -1,10 +1,10 @@
 import { contextOf, resolveUse, type WordReading } from "./context.ts";
 import { type Ids, pairOf } from "./ids.ts";
 
-/** A line that names a model. Comments count: somebody has to edit them, too. */
+/** A line that names a model. Comments count, because they have to be updated, too. */
 export interface Use {
 	readonly id: string;
-	/** The one provider that is meant; several where the text does not tell which. */
+	/** The provider that is meant; several if the text does not say which. */
 	readonly providers: readonly string[];
 	readonly path: string;
 	/** From 1. */
@@ -19,15 +19,15 @@ function tableOf(chars: string): Uint8Array {
 
 const WORD =
 	"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@~";
-/** What ids are made of. Everything else ends a word. */
+/** The characters of ids. Any other character ends a word. */
 const IS_ID = tableOf(`${WORD}.:/+-`);
 const IS_FIRST = tableOf(WORD);
 const MAX_LENGTH = 200;
 const NEWLINE = 10;
 
 /**
- * The models that a text names, one use for each line and model. One pass, whatever the number of ids: words are cut
- * out by their bytes, and those that begin like an id are looked up.
+ * The models that a text names, one use for each line and model. It reads the text once, however many ids there are:
+ * it splits the bytes into words, and looks up those that begin like an id.
  */
 export function searchText(path: string, bytes: Buffer, ids: Ids): Use[] {
 	const uses = new Map<string, Use>();
@@ -66,13 +66,13 @@ export function searchText(path: string, bytes: Buffer, ids: Ids): Use[] {
 	return [...uses.values()];
 }
 
-/** Of a model, at one provider or at all that have it. */
+/** The key of a model, at one provider or at all providers that have it. */
 export function keyOf({ id, providers }: Pick<Use, "id" | "providers">) {
-	// All of them may be thousands, and are always the same.
+	// The list of all may have thousands of providers, and the id determines it.
 	return JSON.stringify([providers.length === 1 ? providers[0] : null, id]);
 }
 
-/** A sentence's end is no part of an id. */
+/** Removes punctuation at the end, which does not belong to an id. */
 function trimEnd(word: string): string {
 	let end = word.length;
 	while (".:/+-".includes(word.charAt(end - 1)) && end > 0) end -= 1;
@@ -92,7 +92,7 @@ function readWord(word: string, ids: Ids): WordReading[] {
 		if (provider !== null && ids.hasModel(provider, id)) {
 			readings.push({ id, provider });
 		} else if (separator === "/" && ids.providersOf(id).length > 0) {
-			// Others put another name before it: `gemini/gemini-2.5-pro`, `models/gemini-2.5-pro`.
+			// Other tools put another name before the id: `gemini/gemini-2.5-pro`, `models/gemini-2.5-pro`.
 			readings.push({ id, provider: null });
 		}
 	}

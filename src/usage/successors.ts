@@ -4,12 +4,12 @@ import type { CatalogDiff } from "../changes/compare.ts";
 import { blendOf } from "../changes/prices.ts";
 import { getOr } from "../lib/maps.ts";
 
-/** Further away than this, in doublings of price and context, nobody would call it a successor. */
+/** In doublings of price and context. A model further away is not a useful replacement. */
 const MAX_DISTANCE = 4;
-/** No family of a provider has so many models; of more, the first ones are looked at, so that time does not explode. */
+/** More than any family of a provider has. Further models are ignored, which bounds the run time. */
 const MAX_CANDIDATES = 500;
 
-/** A model that may succeed another, with all that the choice depends on. */
+/** A model that may replace another, with the values that the choice depends on. */
 interface SuccessorCandidate {
 	readonly id: string;
 	readonly releaseDate: string;
@@ -18,15 +18,15 @@ interface SuccessorCandidate {
 }
 
 /**
- * Finds the successor of a model that is gone or deprecated: of the same family and vendor, and not older, the nearest
- * model that the provider still has, by price and context. Null where there is none.
+ * Finds a replacement for a removed or deprecated model: the model of the same provider, family and vendor, not older,
+ * that is closest in price and context size. Null if there is none.
  */
 export function successorFinder({
 	after,
 	vendors,
 }: Pick<CatalogDiff, "after" | "vendors">): (
 	provider: string,
-	gone: Model,
+	removed: Model,
 ) => ModelRef | null {
 	const kindOf = (provider: string, model: Model) =>
 		JSON.stringify([
@@ -39,7 +39,7 @@ export function successorFinder({
 		for (const model of after.get(provider)?.models.values() ?? []) {
 			if (statusOf(model) === "deprecated") continue;
 			const own = getOr(kinds, kindOf(provider, model), () => []);
-			if (own.length < MAX_CANDIDATES) own.push(describe(model));
+			if (own.length < MAX_CANDIDATES) own.push(toCandidate(model));
 		}
 		return kinds;
 	};
@@ -50,11 +50,12 @@ export function successorFinder({
 	return (provider, model) => {
 		if (typeof model.family !== "string") return null;
 		const kinds = getOr(providers, provider, () => byKind(provider));
-		const gone = describe(model);
+		const replaced = toCandidate(model);
 		let nearest: { id: string; distance: number } | null = null;
 		for (const one of kinds.get(kindOf(provider, model)) ?? []) {
-			if (one.id === gone.id || one.releaseDate < gone.releaseDate) continue;
-			const distance = distanceOf(gone, one);
+			if (one.id === replaced.id || one.releaseDate < replaced.releaseDate)
+				continue;
+			const distance = distanceOf(replaced, one);
 			if (distance > MAX_DISTANCE) continue;
 			if (nearest === null || distance < nearest.distance) {
 				nearest = { id: one.id, distance };
@@ -64,7 +65,7 @@ export function successorFinder({
 	};
 }
 
-function describe(model: Model): SuccessorCandidate {
+function toCandidate(model: Model): SuccessorCandidate {
 	return {
 		id: model.id,
 		releaseDate: String(model.release_date),

@@ -4,17 +4,17 @@ import { findAffected, type Usage } from "./affected.ts";
 import { collectIds } from "./ids.ts";
 import { searchText, type Use } from "./search.ts";
 
-/** A file that may name models. Its bytes are good until the next one is asked for. */
+/** A file that may name models. Its bytes are valid until the next file is read. */
 export interface Source {
 	/** Relative to the working directory, with forward slashes. */
 	readonly path: string;
 	readonly bytes: Buffer;
 }
 
-/** A file that names more is another catalog, and uses none of them. */
+/** A file that names more models is itself a catalog, and does not use them. */
 const MAX_MODELS_IN_A_FILE = 200;
 
-/** Looks for every model of both catalogs in files and patches, and for what happens to those that are in use. */
+/** Finds the models of both catalogs that files and patches name, and the changes that affect them. */
 export function findUsage(
 	sources: Iterable<Source>,
 	patches: readonly Patch[],
@@ -26,7 +26,7 @@ export function findUsage(
 	let files = 0;
 	for (const { path, bytes } of sources) {
 		files += 1;
-		// A patch says of itself which provider it means.
+		// Patches are handled below: they name their provider.
 		if (path.startsWith(`${patchesDir}/`)) continue;
 		const own = searchText(path, bytes, ids);
 		const named = new Set(own.map(({ id }) => id));

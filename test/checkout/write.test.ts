@@ -222,7 +222,7 @@ describe("writing that fails", () => {
 			).rejects.toMatchObject({
 				name: "Problem",
 				title: "Can't write the catalog's files",
-				remedy: expect.stringContaining("The files are as they were"),
+				remedy: expect.stringContaining("The files are unchanged"),
 			});
 			expect(await readAll(folder.path)).toEqual(before);
 			expect(await readdir(join(folder.path, modelsDir))).not.toContain(

@@ -3,14 +3,14 @@ import { isObject, type Json } from "../../lib/json.ts";
 import { pricesOf } from "../prices.ts";
 import { tokensOf } from "./ids.ts";
 
-/** What speaks for two entries being one model, apart from their ids. A price of zero says nothing: it stands for free, for a subscription, and for unknown. */
+/** Evidence, besides the ids, that two entries are one model. A price of zero is no evidence: it may mean free, subscription or unknown. */
 const FACTS = {
 	"same name": (a: Model, b: Model) => nameKey(a) === nameKey(b),
 	"same release date": (a: Model, b: Model) =>
 		typeof a.release_date === "string" && a.release_date === b.release_date,
 	"same limits": (a: Model, b: Model) =>
 		agree(a.limit, b.limit, ["context", "output"]),
-	// The other dimensions come and go with upstream's diligence.
+	// Upstream often adds or drops the other dimensions although the price did not change.
 	"same prices": (a: Model, b: Model) =>
 		agree(a.cost, b.cost, ["input", "output"]),
 };
@@ -42,14 +42,14 @@ function agree(
 	);
 }
 
-/** False where a free entry stands against a paid one, or text against images: two offers, whatever their names. */
+/** False if only one of the two is free, or if their outputs differ: then they are different offers, whatever their names. */
 export function isSameOffer(a: Model, b: Model): boolean {
 	const [paidA, paidB] = [isPaid(a), isPaid(b)];
 	const isSameKind = paidA === paidB || paidA === null || paidB === null;
 	return isSameKind && outputs(a) === outputs(b);
 }
 
-/** Null where no price is known. */
+/** Null if no price is known. */
 export function isPaid(model: Model): boolean | null {
 	const prices = [...pricesOf(model).values()];
 	return prices.length === 0 ? null : prices.some(({ amount }) => amount > 0);

@@ -7,7 +7,7 @@ export function tokensOf(text: string): string {
 	return plain.match(/[\p{L}\p{M}]+|\p{N}+|\+/gu)?.join(" ") ?? plain;
 }
 
-/** `claude-4.5-haiku` and `claude-haiku-4-5` are one: the words sorted, then whatever holds digits, in order. */
+/** `claude-4.5-haiku` and `claude-haiku-4-5` give the same text: the sorted words, then the parts with digits in their order. */
 export function sortWords(id: string): string {
 	const parts = id.toLowerCase().split(/[^\p{L}\p{M}\p{N}+]+/u);
 	const hasDigit = (part: string) => /\p{N}/u.test(part);
@@ -15,11 +15,11 @@ export function sortWords(id: string): string {
 	return [...words, ...parts.filter(hasDigit)].join(" ");
 }
 
-/** Release dates as ids carry them: 2507, 0905, 20250522, 2025-05-22, 09-2025, 06-05. */
+/** Release dates as ids contain them: 2507, 0905, 20250522, 2025-05-22, 09-2025, 06-05. */
 const STAMP =
 	/(?<!\d)(?:\d{4}-\d\d-\d\d|\d\d-\d{4}|\d\d-\d\d|\d{8}|\d{6}|\d{4})(?![\da-z])/gi;
 
-/** The digits of an id, dates apart; `opus-45` and `opus-4.5` have one version. */
+/** The digits of an id, with dates separate. `opus-45` and `opus-4.5` have the same version. */
 export function versionOf(id: string): { version: string; stamps: string } {
 	return {
 		version: tokensOf(id.replace(STAMP, " ")).replace(/\D/g, ""),
@@ -27,10 +27,10 @@ export function versionOf(id: string): { version: string; stamps: string } {
 	};
 }
 
-/** What to replace in the {@link pathOf} of one id, and by what, to get the other's. */
-export type IdEdit = readonly [gone: string, come: string];
+/** Which part of the {@link pathOf} of one id to replace, and by what, to get that of another. */
+export type IdEdit = readonly [removed: string, added: string];
 
-/** The shortest step: from `Qwen3-8B` to `qwen3-8b:free` it is `["", "free"]`. */
+/** The shortest edit: from `Qwen3-8B` to `qwen3-8b:free` it is `["", "free"]`. */
 export function stepBetween(from: string, to: string): IdEdit {
 	const a = pathOf(from).split(" ");
 	const b = pathOf(to).split(" ");
@@ -45,7 +45,7 @@ export function stepBetween(from: string, to: string): IdEdit {
 	];
 }
 
-/** The whole path before the last segment: from `x-ai/grok-4` to `grok-4` it is `["^ x ai /", "^"]`. */
+/** An edit of the whole path before the last segment: from `x-ai/grok-4` to `grok-4` it is `["^ x ai /", "^"]`. */
 export function prefixStep(from: string, to: string): IdEdit {
 	const prefix = (id: string) =>
 		pathOf(id.slice(0, id.lastIndexOf("/") + 1)).trimEnd();
@@ -63,36 +63,44 @@ export function tailOf(id: string): string {
 }
 
 /**
- * Of ids, in all; the busiest week so far took 9,229. Beyond it a step counts as one between variants, so that no
- * catalog takes minutes.
+ * Total number of ids that are looked at; the busiest week so far needed 9,229. Beyond it, every edit counts as one
+ * between variants, so that no catalog takes minutes.
  */
 const MAX_LOOKUPS = 500_000;
 
-/** An id's {@link pathOf} with a blank around it, and those of all models that it stands beside. */
+/** An id's {@link pathOf} between spaces, and those of all models of the same provider. */
 interface Sibling {
 	readonly text: string;
 	readonly siblings: ReadonlySet<string>;
 }
 
 /**
- * Whether a step separates two models that stand side by side in one provider of one catalog, as `:free` and
- * `-thinking` do. Such a step leads to another model, wherever else it is seen.
+ * Tests whether an edit is the difference between two models that one provider lists at the same time, as `:free` and
+ * `-thinking` are. Such an edit always leads to another model.
  */
 export function variantTest(
 	catalogs: readonly Catalog[],
 ): (step: IdEdit) => boolean {
-	// Made when it is asked for the first time: a week without candidates never does.
+	// Created when it is first needed; most weeks have no candidates and never need it.
 	let index: ReadonlyMap<string, readonly Sibling[]> | undefined;
 	const idsWith = (token: string) => {
 		index ??= indexByToken(catalogs);
 		return index.get(token) ?? [];
 	};
 	let lookups = 0;
-	const isVariant = ([gone, come]: IdEdit): boolean => {
-		// The rarest token of either side leads to the fewest ids to look at.
+	const isVariant = ([removed, added]: IdEdit): boolean => {
+		// The rarest token of both sides has the fewest ids to look at.
 		const [rarest] = [
-			...wordsOf(gone).map((token) => ({ token, side: gone, other: come })),
-			...wordsOf(come).map((token) => ({ token, side: come, other: gone })),
+			...wordsOf(removed).map((token) => ({
+				token,
+				side: removed,
+				other: added,
+			})),
+			...wordsOf(added).map((token) => ({
+				token,
+				side: added,
+				other: removed,
+			})),
 		]
 			.map((way) => ({ ...way, ids: idsWith(way.token) }))
 			.sort((a, b) => a.ids.length - b.ids.length);
@@ -122,7 +130,7 @@ function indexByToken(catalogs: readonly Catalog[]): Map<string, Sibling[]> {
 		const siblings = new Set<string>();
 		for (const id of models.keys()) {
 			const text = paths.get(id) ?? ` ${pathOf(id)} `;
-			// Most ids stand in both catalogs, and at several providers.
+			// Most ids are in both catalogs, and at several providers.
 			paths.set(id, text);
 			siblings.add(text);
 		}

@@ -16,12 +16,12 @@ export interface ProviderPair {
 	readonly evidence: readonly string[];
 }
 
-/** Fewer shared models are chance, unless name or credentials are the same too. */
+/** Fewer shared models may be chance, unless the name or the credentials are the same, too. */
 const ENOUGH_MODELS = 3;
 
 /**
- * A removed provider and an added one are one where the added one holds most of the other's models as they
- * were, and none that stays holds as many: every reseller has the models that all of them have.
+ * A removed provider was renamed to an added one if the added one has most of its models unchanged, and no other
+ * provider has as many: all resellers share many models.
  */
 export function pairProviders(
 	{ providers: { removed, added } }: Changes,
@@ -47,10 +47,10 @@ export function pairProviders(
 	});
 }
 
-/** A model at more providers than this, which is several times as many as any is at today, tells none from another. */
+/** A model at more providers than this is ignored, as it does not identify a provider. Today's maximum is far below. */
 const MAX_HOLDERS = 500;
 
-/** Finds the provider that shares the most models; null where two share as many. */
+/** Finds the provider that shares the most models; null if two share equally many. */
 function closestFinder(
 	catalog: Catalog,
 ): (provider: Provider) => { id: string; shared: number } | null {
@@ -72,12 +72,12 @@ function closestFinder(
 }
 
 interface Holder {
-	/** Of the provider. */
+	/** The provider's id. */
 	readonly id: string;
 	readonly twin: Model;
 }
 
-/** By id of a model, who has it. */
+/** By model id, the providers that have it. */
 function holdersOf(catalog: Catalog): Map<string, Holder[]> {
 	const holders = new Map<string, Holder[]>();
 	for (const [id, { models }] of catalog) {

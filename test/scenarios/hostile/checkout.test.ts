@@ -319,7 +319,7 @@ describe("a patch that can't be meant stops the run", () => {
 				provider: { id: "OpenAI" },
 				models: [{ id: "x", name: "x" }],
 			}),
-			promise: { stops: "differ in upper and lower case alone" },
+			promise: { stops: "differ only in upper and lower case" },
 		},
 		{
 			name: "acknowledged findings that are none",

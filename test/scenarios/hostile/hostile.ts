@@ -142,7 +142,7 @@ async function expectStop(row: Row, scenario: Arranged, promise: Stops) {
 	const { code, log } = await scenario.run();
 	expect(code, `${row.name}: ${log.slice(0, 1000)}`).toBe(wanted);
 	expect(log).toContain(stops);
-	expect(log).toMatch(/Nothing was (?:read or )?written|as they were/);
+	expect(log).toMatch(/Nothing was (?:read or )?written|files are unchanged/);
 	expectHarmless(log);
 	expect(await readTree(scenario.project)).toEqual(scenario.before);
 	expect(await scenario.around()).toEqual(scenario.environment);

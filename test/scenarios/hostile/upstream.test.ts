@@ -80,7 +80,7 @@ describe("a provider's id names a file, and no other place", () => {
 		{
 			name: "that shares a file with another where case does not count stops the run",
 			api: withProvider("OpenAI"),
-			promise: { stops: "differ in upper and lower case alone" },
+			promise: { stops: "differ only in upper and lower case" },
 		},
 	]);
 });
