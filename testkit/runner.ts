@@ -60,6 +60,9 @@ export interface Run {
 /** Every run of a workflow has its own page. This must not change the texts. */
 let runs = 0;
 
+/** The same program is started hundreds of times: Node need not compile it each time. */
+const COMPILE_CACHE = join(tmpdir(), "model-sync-compile-cache");
+
 /** One run of the step `uses: org/model-sync-action@v1`. */
 export async function runAction(options: RunOptions): Promise<Run> {
 	const temporary = await mkdtemp(join(tmpdir(), "runner-"));
@@ -84,6 +87,7 @@ export async function runAction(options: RunOptions): Promise<Run> {
 			{
 				...inputs,
 				PATH: process.env.PATH ?? "",
+				NODE_COMPILE_CACHE: COMPILE_CACHE,
 				HOME: temporary,
 				CI: "true",
 				GITHUB_ACTIONS: "true",
@@ -130,6 +134,7 @@ export async function runCli(
 		[project("dist/cli/index.js"), ...args],
 		{
 			PATH: process.env.PATH ?? "",
+			NODE_COMPILE_CACHE: COMPILE_CACHE,
 			RUNNER_TEMP: join(directory, ".."),
 			...env,
 		},
