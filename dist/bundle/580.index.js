@@ -6545,7 +6545,7 @@ function isReversed(model) {
 function findReversed(update, others, ordersIn) {
     if (!isReversed(update.after) || isReversed(update.before))
         return [];
-    // Such as a classifier that answers in one word: its output is cheaper at other providers, too.
+    // Such as a classifier that answers in one word: its output costs less at other providers, too.
     if (others.some(({ input, output }) => output < input))
         return [];
     const { family } = update.after;
@@ -8026,7 +8026,7 @@ function learn({ upstream }) {
         },
     ]));
 }
-/** Beside the known keys nothing has an effect, so whatever stands there is told, but comments. */
+/** Beside the known keys nothing has an effect, so whatever stands there is reported, except comments. */
 function judgeUnread(context, patch) {
     return patch.unknownKeys.flatMap((path) => {
         const key = String(path.at(-1));

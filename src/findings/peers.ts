@@ -168,7 +168,7 @@ function findReversed(
 	ordersIn: (family: string) => Orders,
 ): Finding[] {
 	if (!isReversed(update.after) || isReversed(update.before)) return [];
-	// Such as a classifier that answers in one word: its output is cheaper at other providers, too.
+	// Such as a classifier that answers in one word: its output costs less at other providers, too.
 	if (others.some(({ input, output }) => output < input)) return [];
 	const { family } = update.after;
 	if (typeof family !== "string") return [];

@@ -140,7 +140,7 @@ function learn({ upstream }: PatchContext): Vocabularies {
 	);
 }
 
-/** Beside the known keys nothing has an effect, so whatever stands there is told, but comments. */
+/** Beside the known keys nothing has an effect, so whatever stands there is reported, except comments. */
 function judgeUnread(context: PatchContext, patch: Patch): PatchFinding[] {
 	return patch.unknownKeys.flatMap((path): PatchFinding[] => {
 		const key = String(path.at(-1));
