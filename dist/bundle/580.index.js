@@ -2498,13 +2498,16 @@ function isInOrder(value) {
     if (Array.isArray(value))
         return value.every(isInOrder);
     let last = "";
+    let wasPlain = true;
     for (const key in value) {
-        const isAfter = last < key && isPlain(last) && isPlain(key);
+        const plain = isPlain(key);
+        const isAfter = wasPlain && plain && last < key;
         if (!isAfter && compareBytes(last, key) > 0)
             return false;
         if (!isInOrder(value[key] ?? null))
             return false;
         last = key;
+        wasPlain = plain;
     }
     return true;
 }

@@ -86,11 +86,14 @@ function isInOrder(value: Json): boolean {
 	if (typeof value !== "object" || value === null) return true;
 	if (Array.isArray(value)) return value.every(isInOrder);
 	let last = "";
+	let wasPlain = true;
 	for (const key in value) {
-		const isAfter = last < key && isPlain(last) && isPlain(key);
+		const plain = isPlain(key);
+		const isAfter = wasPlain && plain && last < key;
 		if (!isAfter && compareBytes(last, key) > 0) return false;
 		if (!isInOrder(value[key] ?? null)) return false;
 		last = key;
+		wasPlain = plain;
 	}
 	return true;
 }
