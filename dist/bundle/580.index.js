@@ -6039,6 +6039,8 @@ var changes_prices = __webpack_require__(5378);
 ;// CONCATENATED MODULE: ./build/findings/rule-context.js
 
 
+/** What to do about any price that looks wrong. */
+const COMPARE_PRICE_LIST = "Compare it with the provider's own price list.";
 function createRuleContext(diff, patches, priceAlert, now) {
     const updates = modelUpdates(diff);
     const patched = new Set(patches.flatMap(({ provider, header }) => Object.keys(header).map((field) => JSON.stringify([provider, field]))));
@@ -6113,7 +6115,7 @@ const consistency_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
     "cache-above-input": {
         severity: "warning",
         when: "Reading from the cache costs more than input.",
-        remedy: "Compare it with the provider's own price list.",
+        remedy: COMPARE_PRICE_LIST,
     },
     "tiers-contradict": {
         severity: "notice",
@@ -6431,17 +6433,16 @@ const NEAR_FACTOR = 2;
 /** The median of fewer prices says nothing. */
 const MIN_OTHERS = 3;
 const DIMENSIONS = ["input", "output"];
-const peers_REMEDY = "Compare it with the provider's own price list.";
 const peers_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
     "price-outlier": {
         severity: "warning",
         when: `Text models: the input or output price differs from the median of at least ${MIN_OTHERS} other providers of this model by a factor of ${OUTLIER_FACTOR} and by ${NOTABLE_DIFFERENCE} or more, or by a factor of ${GROSS_FACTOR}; and no other provider is within a factor of ${NEAR_FACTOR}.`,
-        remedy: peers_REMEDY,
+        remedy: COMPARE_PRICE_LIST,
     },
     "output-below-input": {
         severity: "warning",
         when: "Text models: output costs less than input, which is true for less than half of the model's family and for no other provider of the model. The two may be swapped.",
-        remedy: peers_REMEDY,
+        remedy: COMPARE_PRICE_LIST,
     },
 });
 /** Prices that do not fit to those of the same model elsewhere, or of its family. Images have other prices, and are left out. */
@@ -6578,12 +6579,11 @@ const JUMP = 10;
 /** So many other providers with the same price, give or take rounding, make a jump believable. */
 const ENOUGH_OTHERS = 2;
 const SAME = 0.05;
-const prices_REMEDY = "Compare it with the provider's own price list.";
 const prices_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
     "price-impossible": {
         severity: "danger",
         when: `A price is negative, not finite, or above ${ABOVE_ANY} per million tokens.`,
-        remedy: prices_REMEDY,
+        remedy: COMPARE_PRICE_LIST,
         isNeverWritten: true,
     },
     "price-jump": {
@@ -6592,7 +6592,7 @@ const prices_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
             warning: `at least ${ENOUGH_OTHERS} have it, within ${SAME * 100}%`,
         },
         when: `A price changes by a factor of ${JUMP} or more.`,
-        remedy: prices_REMEDY,
+        remedy: COMPARE_PRICE_LIST,
     },
     "price-zero": {
         severity: {
@@ -6600,7 +6600,7 @@ const prices_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
             notice: "it was 0 and has a value now",
         },
         when: "The input or output price changes to or from 0, which can mean free, part of a subscription, or unknown.",
-        remedy: prices_REMEDY,
+        remedy: COMPARE_PRICE_LIST,
     },
 });
 /** Prices that can't be, that moved by more than anybody decides, and those that became zero or were it. */
@@ -6617,7 +6617,7 @@ const MOVE_FINDINGS = (0,lib_finding/* declareFindings */.HI)({
     "price-move": {
         severity: "warning",
         when: `A price changes by the factor \`price-alert\` or more, and by less than ${JUMP}. Only the largest change of each model.`,
-        remedy: prices_REMEDY,
+        remedy: COMPARE_PRICE_LIST,
         isInPriceTable: true,
     },
 });

@@ -12,6 +12,7 @@ import { isObject, type JsonObject } from "../lib/json.ts";
 import { getOr } from "../lib/maps.ts";
 import {
 	aboutField,
+	COMPARE_PRICE_LIST,
 	type ModelUpdate,
 	type Rule,
 	valueAt,
@@ -27,7 +28,7 @@ const FINDINGS = declareFindings({
 	"cache-above-input": {
 		severity: "warning",
 		when: "Reading from the cache costs more than input.",
-		remedy: "Compare it with the provider's own price list.",
+		remedy: COMPARE_PRICE_LIST,
 	},
 	"tiers-contradict": {
 		severity: "notice",

@@ -5,6 +5,7 @@ import { declareFindings, type Finding } from "../lib/finding.ts";
 import { getOr } from "../lib/maps.ts";
 import {
 	aboutField,
+	COMPARE_PRICE_LIST,
 	type ModelUpdate,
 	type Rule,
 	type RuleContext,
@@ -22,18 +23,16 @@ const MIN_OTHERS = 3;
 
 const DIMENSIONS = ["input", "output"] as const;
 
-const REMEDY = "Compare it with the provider's own price list.";
-
 const FINDINGS = declareFindings({
 	"price-outlier": {
 		severity: "warning",
 		when: `Text models: the input or output price differs from the median of at least ${MIN_OTHERS} other providers of this model by a factor of ${OUTLIER_FACTOR} and by ${NOTABLE_DIFFERENCE} or more, or by a factor of ${GROSS_FACTOR}; and no other provider is within a factor of ${NEAR_FACTOR}.`,
-		remedy: REMEDY,
+		remedy: COMPARE_PRICE_LIST,
 	},
 	"output-below-input": {
 		severity: "warning",
 		when: "Text models: output costs less than input, which is true for less than half of the model's family and for no other provider of the model. The two may be swapped.",
-		remedy: REMEDY,
+		remedy: COMPARE_PRICE_LIST,
 	},
 });
 

@@ -21,6 +21,7 @@ import {
 } from "../lib/finding.ts";
 import {
 	aboutField,
+	COMPARE_PRICE_LIST,
 	type ModelUpdate,
 	type Peer,
 	type Rule,
@@ -36,13 +37,11 @@ const JUMP = 10;
 const ENOUGH_OTHERS = 2;
 const SAME = 0.05;
 
-const REMEDY = "Compare it with the provider's own price list.";
-
 const FINDINGS = declareFindings({
 	"price-impossible": {
 		severity: "danger",
 		when: `A price is negative, not finite, or above ${ABOVE_ANY} per million tokens.`,
-		remedy: REMEDY,
+		remedy: COMPARE_PRICE_LIST,
 		isNeverWritten: true,
 	},
 	"price-jump": {
@@ -51,7 +50,7 @@ const FINDINGS = declareFindings({
 			warning: `at least ${ENOUGH_OTHERS} have it, within ${SAME * 100}%`,
 		},
 		when: `A price changes by a factor of ${JUMP} or more.`,
-		remedy: REMEDY,
+		remedy: COMPARE_PRICE_LIST,
 	},
 	"price-zero": {
 		severity: {
@@ -59,7 +58,7 @@ const FINDINGS = declareFindings({
 			notice: "it was 0 and has a value now",
 		},
 		when: "The input or output price changes to or from 0, which can mean free, part of a subscription, or unknown.",
-		remedy: REMEDY,
+		remedy: COMPARE_PRICE_LIST,
 	},
 });
 
@@ -79,7 +78,7 @@ const MOVE_FINDINGS = declareFindings({
 	"price-move": {
 		severity: "warning",
 		when: `A price changes by the factor \`price-alert\` or more, and by less than ${JUMP}. Only the largest change of each model.`,
-		remedy: REMEDY,
+		remedy: COMPARE_PRICE_LIST,
 		isInPriceTable: true,
 	},
 });

@@ -11,6 +11,10 @@ import {
 import { isObject, type Json, type JsonObject } from "../lib/json.ts";
 import type { Patch } from "../patches/read.ts";
 
+/** What to do about any price that looks wrong. */
+export const COMPARE_PRICE_LIST =
+	"Compare it with the provider's own price list.";
+
 /** What a rule can see. */
 export interface RuleContext {
 	readonly diff: CatalogDiff;
