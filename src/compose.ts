@@ -3,6 +3,10 @@ import { type Files, manifestPath, renderFiles } from "./catalog/files.ts";
 import type { Catalog } from "./catalog/model.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import { providerFilter } from "./catalog/provider-id.ts";
+import {
+	renderUpstreamValue,
+	type UpstreamValue,
+} from "./catalog/upstream-values.ts";
 import { compareCatalogs } from "./changes/compare.ts";
 import { assessCompatibility } from "./changes/compatibility.ts";
 import type { Checkout } from "./checkout/read.ts";
@@ -23,7 +27,7 @@ import { PATCH_REVIEW, reviewPatches } from "./patches/review.ts";
 import { changelogEntry } from "./report/changelog-entry.ts";
 import { addToChangelog } from "./report/changelog-file.ts";
 import { hasNoNews } from "./report/sections/lead.ts";
-import type { SyncReport } from "./report/sync-report.ts";
+import { type SyncReport, toRows } from "./report/sync-report.ts";
 import type { Fetched } from "./upstream/fetch.ts";
 import { CATALOG_VALIDATION, validate } from "./upstream/validate.ts";
 import { billOf, type Profile } from "./usage/profile.ts";
@@ -179,6 +183,7 @@ export function compose(
 			source: { url, sha256, bytes, fetchedAt },
 			isFirstSync,
 			...diff,
+			...toRows(diff),
 			findings,
 			acceptedFile: options.acceptedFile,
 			patches,
@@ -188,12 +193,25 @@ export function compose(
 			bill: profile && billOf(profile, diff),
 			staleFiles: changes.remove,
 			writtenFiles: changes.write.size,
+			newUpstreamValues: newValues(
+				[...built.upstreamValues, ...checked.held],
+				upstreamValues ?? [],
+			),
+			hasProvidersModule: options.providersModule !== null,
 		};
 		const composed = { files, changes, report };
 		return options.changelogFile === null
 			? composed
 			: withChangelog(options.changelogFile, checkout.base, composed);
 	});
+}
+
+function newValues(
+	now: readonly UpstreamValue[],
+	last: readonly UpstreamValue[],
+): UpstreamValue[] {
+	const known = new Set(last.map(renderUpstreamValue));
+	return now.filter((value) => !known.has(renderUpstreamValue(value)));
 }
 
 /** Adds an entry to the repository's own changelog, but only if the catalog changes. */

@@ -35,6 +35,7 @@ import {
 } from "./report/changes-since-last-update.ts";
 import { toReport } from "./report/json.ts";
 import { renderPage } from "./report/page.ts";
+import { isBreakingHere } from "./report/sync-report.ts";
 import type { SyncResult } from "./report/sync-result.ts";
 import { fetchCatalog } from "./upstream/fetch.ts";
 import { readProfile } from "./usage/profile.ts";
@@ -219,7 +220,7 @@ function toPublication(
 		summary: summaryLine(report),
 		changesSince: (last) => changesSinceLastUpdate(report, last),
 		fingerprints: fingerprintsOf(report),
-		isBreaking: report.compatibility.losses.length > 0,
+		isBreaking: isBreakingHere(report),
 		hasDanger: report.findings.some(({ severity }) => severity === "danger"),
 	};
 }

@@ -3,7 +3,7 @@ import type { Catalog } from "../src/catalog/model.ts";
 import { compareCatalogs } from "../src/changes/compare.ts";
 import { assessCompatibility } from "../src/changes/compatibility.ts";
 import { NO_PRIOR_DECISIONS, runRules } from "../src/findings/run-rules.ts";
-import type { SyncReport } from "../src/report/sync-report.ts";
+import { type SyncReport, toRows } from "../src/report/sync-report.ts";
 
 export function syncReportOf(
 	before: Catalog,
@@ -15,6 +15,7 @@ export function syncReportOf(
 	const now = new Date("2026-06-15T06:17:00Z");
 	return {
 		...diff,
+		...toRows(diff),
 		source: {
 			url: "https://models.dev/api.json",
 			sha256: "0".repeat(64),
@@ -31,6 +32,8 @@ export function syncReportOf(
 		bill: null,
 		staleFiles: [],
 		writtenFiles: 0,
+		newUpstreamValues: [],
+		hasProvidersModule: true,
 		...rest,
 	};
 }

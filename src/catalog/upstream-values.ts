@@ -41,13 +41,11 @@ export function toJson({ field, ...rest }: UpstreamValue): JsonObject {
 
 /** One line of JSON per value, so that the diff shows which values are new. */
 export function renderUpstreamValues(values: readonly UpstreamValue[]): string {
-	return values
-		.map(
-			(value) => `${JSON.stringify(sortKeys(toJson(value)))}
-`,
-		)
-		.sort(compareBytes)
-		.join("");
+	return values.map(renderUpstreamValue).sort(compareBytes).join("");
+}
+
+export function renderUpstreamValue(value: UpstreamValue): string {
+	return `${JSON.stringify(sortKeys(toJson(value)))}\n`;
 }
 
 /** Reads the values that the last run recorded. Invalid lines are ignored. */

@@ -60,8 +60,21 @@ export const reportSchema = z.strictObject({
 			removed: amount,
 			renamed: amount,
 			changed: amount,
+			deprecated: amount.check(z.describe("Newly deprecated")),
+			increased: amount.check(
+				z.describe(
+					"Models that cost more, by the blend of three parts input and one output",
+				),
+			),
+			decreased: amount.check(z.describe("Models that cost less")),
+			priced: amount.check(z.describe("Models that had no price")),
+			unpriced: amount.check(
+				z.describe("Models whose input or output price is not known any more"),
+			),
 		}),
-		prices: z.strictObject({ increases: amount, decreases: amount }),
+		prices: z
+			.strictObject({ increases: amount, decreases: amount })
+			.check(z.describe("Prices, not models: those known before and after")),
 		findings: z.strictObject({
 			danger: amount,
 			warning: amount,

@@ -22,6 +22,11 @@ export function reportOf(
 		counts: {
 			providers: SIDES,
 			models: { ...SIDES, renamed: 0 },
+				deprecated: 0,
+				increased: 0,
+				decreased: 0,
+				priced: 0,
+				unpriced: 0,
 			prices: { increases: 0, decreases: 0 },
 			findings: { danger: 0, warning: 0, notice: 0 },
 		},

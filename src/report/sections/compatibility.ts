@@ -2,7 +2,7 @@ import type { Loss } from "../../changes/compatibility.ts";
 import { code, details } from "../markdown.ts";
 import { counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
-import { byProviderRank, listed } from "./parts.ts";
+import { listed } from "./parts.ts";
 
 const MAX_NAMED = 5;
 
@@ -13,7 +13,7 @@ const REASONS: readonly {
 	{
 		kind: "provider",
 		describe: (n) =>
-			`${counted(n, "provider id")} ${n === 1 ? "is" : "are"} no longer an atom of the providers module`,
+			`${counted(n, "provider id")} no longer ${n === 1 ? "exists" : "exist"}`,
 	},
 	{
 		kind: "model",
@@ -39,25 +39,35 @@ export function compatibilityNote(report: SyncReport): string {
 	const suggestion = `a release with this catalog is a <b>${level}</b> one`;
 	if (losses.length === 0) {
 		return level === "minor"
-			? `<sub>Nothing that code may name is lost; ${suggestion}.</sub>`
-			: `<sub>Only data changed; ${suggestion}.</sub>`;
+			? `<sub>If others use this catalog: nothing that code may name is lost; ${suggestion}.</sub>`
+			: `<sub>If others use this catalog: only data changed; ${suggestion}.</sub>`;
 	}
-	const rank = byProviderRank(report);
 	const reasons = REASONS.flatMap(({ kind, describe }) => {
-		const own = losses
-			.filter((loss) => loss.kind === kind)
-			.toSorted((a, b) => rank(a.provider, b.provider));
+		const own = losses.filter((loss) => loss.kind === kind);
 		if (own.length === 0) return [];
-		return [{ text: describe(own.length), named: own.map(nameLoss) }];
+		const named = own.toSorted(
+			(a, b) => Number(isOwn(b, report)) - Number(isOwn(a, report)),
+		);
+		return [{ text: describe(own.length), named: named.map(nameLoss) }];
 	});
+	const atoms =
+		report.hasProvidersModule && losses.some(({ kind }) => kind === "provider")
+			? "\n- The providers module loses the atoms of these providers."
+			: "";
 	return details(
-		`<b>Breaking for code that names these</b>: ${reasons.map(({ text }) => text).join(", ")}; ${suggestion}`,
+		`<b>If others use this catalog</b>: breaking for code that names these: ${reasons.map(({ text }) => text).join(", ")}; ${suggestion}`,
 		reasons
 			.map(
 				({ text, named }) => `- ${text}: ${listed(named.map(code), MAX_NAMED)}`,
 			)
-			.join("\n"),
+			.join("\n") + atoms,
 	);
+}
+
+function isOwn(loss: Loss, { isOwnListing, vendors }: SyncReport): boolean {
+	return loss.kind === "provider"
+		? vendors.isFirstParty(loss.provider)
+		: isOwnListing(loss);
 }
 
 function nameLoss(loss: Loss): string {
