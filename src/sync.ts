@@ -29,10 +29,7 @@ import { parsePatches } from "./patches/read.ts";
 import { digestBlobs } from "./pull-request/marker.ts";
 import type { Publication, Publisher } from "./pull-request/publish.ts";
 import { renderBody, summaryLine } from "./report/body.ts";
-import {
-	changesSinceLastUpdate,
-	fingerprintsOf,
-} from "./report/changes-since-last-update.ts";
+import { fingerprintsOf } from "./report/changes-since-last-update.ts";
 import { toReport } from "./report/json.ts";
 import { renderPage } from "./report/page.ts";
 import { isBreakingHere } from "./report/sync-report.ts";
@@ -218,7 +215,7 @@ function toPublication(
 		baseDigest: digestBlobs(head.blobs),
 		body,
 		summary: summaryLine(report),
-		changesSince: (last) => changesSinceLastUpdate(report, last),
+		bodySince: (last) => renderBody(report, { last }),
 		fingerprints: fingerprintsOf(report),
 		isBreaking: isBreakingHere(report),
 		hasDanger: report.findings.some(({ severity }) => severity === "danger"),

@@ -37,13 +37,3 @@ export function syncReportOf(
 		...rest,
 	};
 }
-
-/** The weeks that tests use. The README of ../shared/data describes them. */
-export const WEEKS = [
-	["2025-10-27", "2025-11-03"],
-	["2025-12-08", "2025-12-15"],
-	["2025-12-29", "2026-01-05"],
-	["2026-05-04", "2026-05-11"],
-	["2026-05-11", "2026-05-18"],
-	["2026-06-08", "2026-06-15"],
-] as const;

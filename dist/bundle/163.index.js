@@ -20,7 +20,7 @@ async function main() {
     try {
         const options = readInputs();
         // Loaded only now, so that a wrong input is reported at once.
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(513), __webpack_require__.e(889), __webpack_require__.e(580), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 469));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(513), __webpack_require__.e(889), __webpack_require__.e(455), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 469));
         await runAction(options);
     }
     catch (error) {

@@ -862,7 +862,7 @@ var pull_request_marker = __webpack_require__(5898);
  * @param commit SHA at the branch's head
  * @returns `lost-race` where another run opened one, or the branch is gone
  */
-async function openPullRequest(commit, { github, desired, target, footnote }) {
+async function openPullRequest(commit, { github, desired, target, asides }) {
     const { octokit, owner, repo } = github;
     const open = async (draft) => {
         const { data } = await octokit.rest.pulls.create({
@@ -871,7 +871,7 @@ async function openPullRequest(commit, { github, desired, target, footnote }) {
             head: target.branch,
             base: target.base,
             title: desired.title,
-            body: (0,pull_request_marker/* writeSection */.Zn)(null, desired.body, { ...(0,pull_request_marker/* contentOf */.$E)(desired), commit }, footnote?.(null) ?? null),
+            body: (0,pull_request_marker/* writeSection */.Zn)(null, desired.body, { ...(0,pull_request_marker/* contentOf */.$E)(desired), commit }, asides?.(null) ?? null),
             draft,
         });
         return { number: data.number, url: data.html_url, nodeId: data.node_id };
@@ -1363,13 +1363,17 @@ async function closeWithoutDeleting({ octokit, owner, repo }, pull_number, body)
         body,
     });
 }
-async function updateText({ github: { octokit, owner, repo }, desired, footnote }, pull, marker, title) {
-    const last = (0,pull_request_marker/* readFingerprints */.gR)(pull.body);
+async function updateText({ github: { octokit, owner, repo }, desired, asides }, pull, marker, title) {
+    const fingerprints = (0,pull_request_marker/* readFingerprints */.gR)(pull.body);
+    const last = fingerprints && {
+        fingerprints,
+        title: "the last version of this pull request",
+    };
     await octokit.rest.pulls.update({
         owner,
         repo,
         pull_number: pull.number,
-        body: (0,pull_request_marker/* writeSection */.Zn)(pull.body, desired.body, marker, footnote?.(last) ?? null),
+        body: (0,pull_request_marker/* writeSection */.Zn)(pull.body, desired.body, marker, asides?.(last) ?? null),
         ...(title !== pull.title && { title }),
     });
 }
@@ -1660,7 +1664,7 @@ function describeHeld(plan, branch) {
  * @param serverUrl GitHub's web address, e.g. `https://github.com`
  */
 function publisher(github, options, serverUrl, run) {
-    return async ({ summary, hasDanger, isBreaking, changesSince, fingerprints, ...content }, head, dryRun) => {
+    return async ({ summary, hasDanger, isBreaking, bodySince, fingerprints, ...content }, head, dryRun) => {
         const { owner, repo } = github;
         const { branch } = options;
         const base = findBaseBranch(options, head, run, dryRun);
@@ -1685,10 +1689,9 @@ function publisher(github, options, serverUrl, run) {
             desired,
             target,
             commit: once(() => createCommit(github, commit)),
-            footnote: (last) => ({
-                text: [changesSince(last), reportLink(run.url)]
-                    .filter(Boolean)
-                    .join("\n\n"),
+            asides: (last) => ({
+                body: bodySince(last),
+                footnote: reportLink(run.url),
                 fingerprints,
             }),
             recordState: (latest) => {

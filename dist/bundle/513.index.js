@@ -173,7 +173,7 @@ __webpack_unused_export__ = closest;
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
     const format_1 = __webpack_require__(6612);
-    const parser_1 = __webpack_require__(5152);
+    const parser_1 = __webpack_require__(2771);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -643,7 +643,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 5152:
+/***/ 2771:
 /***/ ((module, exports, __webpack_require__) => {
 
 (function (factory) {
@@ -1866,7 +1866,7 @@ __webpack_unused_export__ = closest;
     const formatter = __webpack_require__(6612);
     const edit = __webpack_require__(4807);
     const scanner = __webpack_require__(8525);
-    const parser = __webpack_require__(5152);
+    const parser = __webpack_require__(2771);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.

@@ -193,7 +193,7 @@ const INPUTS = {
     },
     "breaking-label": {
         group: "Pull request",
-        description: "Label that the pull request has as long as it may break code that uses the catalog. Empty: no label.",
+        description: "Label that the pull request has as long as the output `breaking` is `true`: it may break code in this repository. Empty: no label.",
         default: "",
         value: orNull(textUpTo(50, "expected a label of at most 50 characters"), "expected a label of at most 50 characters"),
     },
@@ -536,16 +536,16 @@ function wrongInputs(mistakes) {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   c_: () => (/* binding */ tableOf),
 /* harmony export */   h8: () => (/* binding */ htmlCode),
 /* harmony export */   i2: () => (/* binding */ visibleId),
 /* harmony export */   iL: () => (/* binding */ asciiJson),
+/* harmony export */   jD: () => (/* binding */ tableRow),
 /* harmony export */   q: () => (/* binding */ linked),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /* unused harmony export entities */
-/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(735);
-
 /**
  * Characters that a reader cannot see, or that change how others look: control and format characters, single
  * surrogates, unassigned code points, every space except the plain one, what Unicode says to draw as nothing (fillers,
@@ -656,16 +656,20 @@ function entities(text) {
 }
 /** A table. The cells are Markdown already. */
 function table(head, align, rows) {
-    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)([[...head], ...rows.map((row) => [...row])], {
-        align: [...align],
-        // Aligned columns would cost a third of the space, and nobody reads the Markdown source.
-        alignDelimiters: false,
-        padding: true,
-    });
+    return tableOf(head, align, rows.map(tableRow));
+}
+/** A table of rows that are rendered already. Columns are not padded: that would cost a third of the space. */
+function tableOf(head, align, rows) {
+    const delimiters = align.map((side) => (side === "right" ? "-:" : ":-"));
+    return [tableRow(head), tableRow(delimiters), ...rows].join("\n");
+}
+/** @param cells Markdown, in which `|` is escaped */
+function tableRow(cells) {
+    return `|${cells.map((cell) => (cell === "" ? " " : ` ${cell} `)).join("|")}|`;
 }
 /** A link around Markdown. The address must be encoded already; brackets in it are encoded here. */
 function linked(text, url) {
-    const safe = url.replace(/[()<>\s]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, "0")}`);
+    const safe = url.replace(/[()<>|\s]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, "0")}`);
     return `[${text}](${safe})`;
 }
 /** A block of code, with GitHub's button to copy it. The fence is longer than any in the text, so the text cannot end it. */

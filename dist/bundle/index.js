@@ -546,8 +546,8 @@ var __webpack_exports__ = {};
 /* harmony export */   R: () => (/* binding */ startAction)
 /* harmony export */ });
 /** The starting points of the action and the command line. They are in one bundle, so that shared code is there once. */
-const startAction = () => Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(775), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9163));
-const startCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(179), __nccwpck_require__.e(775), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9713));
+const startAction = () => Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(775), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9163));
+const startCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(179), __nccwpck_require__.e(775), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9713));
 
 var __webpack_exports__startAction = __webpack_exports__.R;
 var __webpack_exports__startCommandLine = __webpack_exports__.M;

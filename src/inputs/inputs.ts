@@ -167,7 +167,7 @@ export const INPUTS = {
 	"breaking-label": {
 		group: "Pull request",
 		description:
-			"Label that the pull request has as long as it may break code that uses the catalog. Empty: no label.",
+			"Label that the pull request has as long as the output `breaking` is `true`: it may break code in this repository. Empty: no label.",
 		default: "",
 		value: orNull(
 			textUpTo(50, "expected a label of at most 50 characters"),

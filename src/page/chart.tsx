@@ -47,8 +47,8 @@ export function Chart(props: { rows: readonly Row[]; theme: Theme }) {
 	return (
 		<figure>
 			<figcaption>
-				Price moves: <span class="down">▼ {count(decreased)} down</span>,{" "}
-				<span class="up">▲ {count(moves.length - decreased)} up</span>
+				Price moves: <span class="down">▼ down</span>,{" "}
+				<span class="up">▲ up</span>
 				{omitted > 0 && (
 					<span class="muted"> ({count(omitted)} from or to $0 not drawn)</span>
 				)}

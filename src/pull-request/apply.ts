@@ -334,22 +334,21 @@ async function closeWithoutDeleting(
 }
 
 async function updateText(
-	{ github: { octokit, owner, repo }, desired, footnote }: PublishContext,
+	{ github: { octokit, owner, repo }, desired, asides }: PublishContext,
 	pull: OpenPullRequest,
 	marker: Marker,
 	title: string,
 ): Promise<void> {
-	const last = readFingerprints(pull.body);
+	const fingerprints = readFingerprints(pull.body);
+	const last = fingerprints && {
+		fingerprints,
+		title: "the last version of this pull request",
+	};
 	await octokit.rest.pulls.update({
 		owner,
 		repo,
 		pull_number: pull.number,
-		body: writeSection(
-			pull.body,
-			desired.body,
-			marker,
-			footnote?.(last) ?? null,
-		),
+		body: writeSection(pull.body, desired.body, marker, asides?.(last) ?? null),
 		...(title !== pull.title && { title }),
 	});
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { compareBytes, isObject } from "../lib/json.ts";
+import { aside, withoutAsides } from "../report/asides.ts";
 import type { Fingerprints } from "../report/changes-since-last-update.ts";
 
 /** What the branch contains. Digests are those of `digestBlobs`. */
@@ -130,34 +131,31 @@ export function writeMarks(
 	);
 }
 
-/** Text below the description. It differs in every run, so it does not count when two descriptions are compared. */
-export interface Footnote {
-	/** Markdown; empty: nothing. */
-	readonly text: string;
+/** What a description has besides its content. It differs in every run, so it does not count when two are compared. */
+export interface Asides {
+	/** The description with what is new in it marked. Without its asides it is the description itself. */
+	readonly body: string;
+	/** Markdown, below the description; empty: nothing. */
+	readonly footnote: string;
 	/** What the description reports, so that the next version can say what is new. */
 	readonly fingerprints: Fingerprints;
 }
 
 const SEEN = /<!-- model-sync:seen (\{[^<>\n]*\}) -->/;
-const FOOTNOTE_START = "<!-- model-sync:aside -->";
-const FOOTNOTE_END = "<!-- /model-sync:aside -->";
 
 /** Our section of a pull request's body. Everything outside of it belongs to other people. */
 export function renderSection(
 	body: string,
 	{ digest, commit, baseDigest }: Marker,
-	footnote: Footnote | null = null,
+	asides: Omit<Asides, "body"> | null = null,
 ): string {
 	return [
 		START,
 		`<!-- model-sync ${JSON.stringify({ digest, commit, base: baseDigest })} -->`,
-		...(footnote
-			? [`<!-- model-sync:seen ${JSON.stringify(footnote.fingerprints)} -->`]
+		...(asides
+			? [`<!-- model-sync:seen ${JSON.stringify(asides.fingerprints)} -->`]
 			: []),
-		body.trim(),
-		...(footnote && footnote.text !== ""
-			? ["", FOOTNOTE_START, footnote.text, FOOTNOTE_END]
-			: []),
+		body.trim() + aside(asides?.footnote ? `\n\n${asides.footnote}\n` : ""),
 		END,
 	].join("\n");
 }
@@ -220,25 +218,28 @@ export function fitBody(body: string, pullRequestBody: string | null): string {
 	return `${first.slice(0, 1000)}\n\nThe rest of this description does not fit beside what else is written here; it is in the summary of the workflow run.`;
 }
 
-/** A pull request's body with our section as it should be, and with the footnote if there is room for it. */
+/** A pull request's body with our section as it should be, and with the asides if there is room for them. */
 export function writeSection(
 	pullRequestBody: string | null,
 	body: string,
 	marker: Marker,
-	footnote: Footnote | null,
+	asides: Asides | null,
 ): string {
 	const fitted = fitBody(body, pullRequestBody);
-	const whole = replaceSection(
-		pullRequestBody,
-		renderSection(fitted, marker, footnote),
-	);
-	return whole.length <= MAX_BODY_LENGTH
-		? whole
-		: replaceSection(pullRequestBody, renderSection(fitted, marker));
+	if (asides !== null) {
+		// A body that had to be shortened has no place for what is inside of it.
+		const text = fitted === body ? asides.body : fitted;
+		const whole = replaceSection(
+			pullRequestBody,
+			renderSection(text, marker, asides),
+		);
+		if (whole.length <= MAX_BODY_LENGTH) return whole;
+	}
+	return replaceSection(pullRequestBody, renderSection(fitted, marker));
 }
 
 /**
- * Our section without marker, marks and footnote; null where somebody removed it. Line ends are `\n`: GitHub's editor
+ * Our section without marker, marks and asides; null where somebody removed it. Line ends are `\n`: GitHub's editor
  * turns them into `\r\n`.
  */
 export function readSection(pullRequestBody: string | null): string | null {
@@ -246,9 +247,9 @@ export function readSection(pullRequestBody: string | null): string | null {
 	const found = findSection(body);
 	if (found === null) return null;
 	const { start, end, head } = found;
-	const section = body.slice(start + head.length, end - END.length);
-	const footnote = section.indexOf(FOOTNOTE_START);
-	return (footnote === -1 ? section : section.slice(0, footnote)).trim();
+	return withoutAsides(
+		body.slice(start + head.length, end - END.length),
+	).trim();
 }
 
 /** The content and nothing else of what has one. */

@@ -16,7 +16,7 @@ export interface NewPullRequest extends PullRequestRef {
  */
 export async function openPullRequest(
 	commit: string,
-	{ github, desired, target, footnote }: PublishContext,
+	{ github, desired, target, asides }: PublishContext,
 ): Promise<{ pull: NewPullRequest; warnings: readonly string[] } | LostRace> {
 	const { octokit, owner, repo } = github;
 	const open = async (draft: boolean) => {
@@ -30,7 +30,7 @@ export async function openPullRequest(
 				null,
 				desired.body,
 				{ ...contentOf(desired), commit },
-				footnote?.(null) ?? null,
+				asides?.(null) ?? null,
 			),
 			draft,
 		});

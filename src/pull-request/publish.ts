@@ -1,7 +1,10 @@
 import type { Head } from "../checkout/git.ts";
 import { Problem } from "../lib/problem.ts";
 import type { PullRequestOptions } from "../options.ts";
-import type { Fingerprints } from "../report/changes-since-last-update.ts";
+import type {
+	Fingerprints,
+	LastVersion,
+} from "../report/changes-since-last-update.ts";
 import { type ApplyResult, applyPlan } from "./apply.ts";
 import { findBaseBranch, type WorkflowRun } from "./base-branch.ts";
 import type { GitHub } from "./client.ts";
@@ -30,8 +33,8 @@ export interface Publication extends Omit<Desired, "title" | "baseBranch"> {
 	readonly hasDanger: boolean;
 	/** Whether code that uses the catalog may break. */
 	readonly isBreaking: boolean;
-	/** What this version reports that the last one did not, as Markdown. */
-	readonly changesSince: (last: Fingerprints | null) => string;
+	/** The body with what is new since the last version, in asides. */
+	readonly bodySince: (last: LastVersion | null) => string;
 	/** What this version reports. */
 	readonly fingerprints: Fingerprints;
 }
@@ -58,7 +61,7 @@ export function publisher(
 	run: WorkflowRun,
 ): Publisher {
 	return async (
-		{ summary, hasDanger, isBreaking, changesSince, fingerprints, ...content },
+		{ summary, hasDanger, isBreaking, bodySince, fingerprints, ...content },
 		head,
 		dryRun,
 	) => {
@@ -87,10 +90,9 @@ export function publisher(
 			desired,
 			target,
 			commit: once(() => createCommit(github, commit)),
-			footnote: (last: Fingerprints | null) => ({
-				text: [changesSince(last), reportLink(run.url)]
-					.filter(Boolean)
-					.join("\n\n"),
+			asides: (last: LastVersion | null) => ({
+				body: bodySince(last),
+				footnote: reportLink(run.url),
 				fingerprints,
 			}),
 			recordState: (latest: VisibleState) => {

@@ -1,5 +1,11 @@
-import { fitSections, joinSections, type Section } from "./budget.ts";
+import { aside } from "./asides.ts";
+import { EMPTY, fitSections, joinSections, type Section } from "./budget.ts";
 import { changelogFold } from "./changelog-entry.ts";
+import {
+	type ChangesSince,
+	changesSinceLastUpdate,
+	type LastVersion,
+} from "./changes-since-last-update.ts";
 import { count, counted } from "./numbers.ts";
 import {
 	resellerAbilitySection,
@@ -58,40 +64,57 @@ export function summaryLine(report: SyncReport): string {
 		: `${counted(providers.changed, "provider")} changed`;
 }
 
-/** The pull request's body, without marker. The most important parts come first. It has at most `maxBytes` UTF-8 bytes. */
+export interface BodyOptions {
+	readonly maxBytes?: number;
+	/** The version that the reader may have seen. */
+	readonly last?: LastVersion | null;
+}
+
+/**
+ * The pull request's body, without marker. The most important parts come first. It has at most `maxBytes` UTF-8 bytes,
+ * not counting asides: what is new since the last version, and what the reader has seen already.
+ */
 export function renderBody(
 	report: SyncReport,
-	maxBytes = MAX_BODY_BYTES,
+	{ maxBytes = MAX_BODY_BYTES, last = null }: BodyOptions = {},
 ): string {
-	const sections = sectionsOf(report);
-	return joinSections(sections, fitSections(sections, maxBytes));
+	const sections = sectionsOf(report, changesSinceLastUpdate(report, null));
+	const shown = fitSections(sections, maxBytes);
+	return joinSections(
+		last === null
+			? sections
+			: sectionsOf(report, changesSinceLastUpdate(report, last)),
+		shown,
+	);
 }
 
 /** In the reader's order: what this repository uses, what to decide, what the vendors did, what resellers did, the rest. */
-function sectionsOf(report: SyncReport): Section[] {
+function sectionsOf(
+	report: SyncReport,
+	{ text, isSeen }: ChangesSince,
+): Section[] {
 	const isPlain = report.isFirstSync || hasNoNews(report);
+	const news = (sections: () => Section[]) => (isPlain ? [] : sections());
 	return [
-		fixed(lead(report)),
-		...(isPlain
-			? [usedPricesSection(report)]
-			: [usedSection(report), usedPricesSection(report)]),
-		dangerSection(report),
-		...(isPlain ? [] : newsOf(report)),
-		...noteSections(report),
+		fixed(lead(report) + aside(text === "" ? "" : `\n\n${text}`)),
+		...news(() => [usedSection(report)]),
+		usedPricesSection(report),
+		dangerSection(report, isSeen),
+		...news(() => newsOf(report)),
+		...noteSections(report, isSeen),
 		staleSection(report),
 		acknowledgeSection(report),
-		...(isPlain
-			? []
-			: [
-					fixed(compatibilityNote(report)),
-					fixed(changelogFold(report)),
-					fixed(countTable(report)),
-				]),
+		...news(() => [
+			fixed(compatibilityNote(report)),
+			fixed(changelogFold(report)),
+			fixed(countTable(report)),
+		]),
 		fixed(footer(report)),
 	];
 }
 
 function newsOf(report: SyncReport): Section[] {
+	const [unconfirmed, ...prices] = resellerPriceSections(report);
 	return [
 		...withHeading("### By the vendors themselves", [
 			vendorPriceSection(report),
@@ -101,9 +124,9 @@ function newsOf(report: SyncReport): Section[] {
 		]),
 		renamedSection(report),
 		...withHeading("### By resellers", [
-			...resellerPriceSections(report).slice(0, 1),
+			unconfirmed ?? EMPTY,
 			...resellerGoneSections(report),
-			...resellerPriceSections(report).slice(1),
+			...prices,
 			...resellerNewSections(report),
 			resellerAbilitySection(report),
 		]),

@@ -39,7 +39,7 @@ export function toReport(report: SyncReport): Report {
 				fields: fields.map(copyChange),
 			})),
 		},
-		prices: report.priceRows.flatMap(({ models, changes }) =>
+		prices: report.priceRows.flatMap(({ models, changes, verdict }) =>
 			models.flatMap((model) =>
 				changes.map(({ dimension, ...change }) => ({
 					...model,
@@ -48,6 +48,7 @@ export function toReport(report: SyncReport): Report {
 						per: dimension.unit?.per ?? null,
 					}),
 					...change,
+					verdict,
 				})),
 			),
 		),

@@ -1,5 +1,6 @@
 // In a file of its own, so that a run does not load it.
 import * as z from "zod/mini";
+import { PRICE_VERDICTS } from "../changes/price-verdict.ts";
 
 const providerId = z.string().check(z.describe("Normalised: with underscores"));
 const fields = z.array(
@@ -120,6 +121,13 @@ export const reportSchema = z.strictObject({
 			ratio: z
 				.nullable(z.number())
 				.check(z.describe("after / before, if both are known")),
+			verdict: z
+				.nullable(z.enum(PRICE_VERDICTS))
+				.check(
+					z.describe(
+						"What happened to the price of the model as a whole; null: nothing that counts",
+					),
+				),
 		}),
 	),
 	groups: z.array(

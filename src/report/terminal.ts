@@ -53,10 +53,10 @@ function headline(report: SyncReport): TerminalLine[] {
 	return [
 		total,
 		{
-			text: `Models:    ${count(models.added)} added, ${count(models.removed)} removed, ${count(models.renamed)} renamed, ${count(models.changed)} changed`,
+			text: `Models:    ${count(models.added)} new, ${count(models.removed)} removed, ${count(models.renamed)} renamed, ${count(models.changed)} changed`,
 		},
 		{
-			text: `Providers: ${count(providers.added)} added, ${count(providers.removed)} removed, ${count(providers.changed)} changed`,
+			text: `Providers: ${count(providers.added)} new, ${count(providers.removed)} removed, ${count(providers.changed)} changed`,
 		},
 		{
 			text: `Prices:    ${PRICE_VERDICTS.map((verdict) => `${count(models[verdict])} ${VERDICT_WORDS[verdict].many}`).join(", ")}`,

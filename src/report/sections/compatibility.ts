@@ -1,6 +1,6 @@
 import type { Loss } from "../../changes/compatibility.ts";
 import { code, details } from "../markdown.ts";
-import { counted } from "../numbers.ts";
+import { count, counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import { listed } from "./parts.ts";
 
@@ -8,17 +8,17 @@ const MAX_NAMED = 5;
 
 const REASONS: readonly {
 	readonly kind: Loss["kind"];
-	readonly describe: (count: number) => string;
+	readonly describe: (count: number, renamed: number) => string;
 }[] = [
 	{
 		kind: "provider",
-		describe: (n) =>
-			`${counted(n, "provider id")} no longer ${n === 1 ? "exists" : "exist"}`,
+		describe: (n, renamed) =>
+			`${counted(n, "provider id")} no longer ${n === 1 ? "exists" : "exist"}${amongThem(renamed)}`,
 	},
 	{
 		kind: "model",
-		describe: (n) =>
-			`${counted(n, "model id")} no longer ${n === 1 ? "exists" : "exist"}`,
+		describe: (n, renamed) =>
+			`${counted(n, "model id")} no longer ${n === 1 ? "exists" : "exist"}${amongThem(renamed)}`,
 	},
 	{
 		kind: "capability",
@@ -32,6 +32,11 @@ const REASONS: readonly {
 	},
 ];
 
+/** An id that is renamed is lost, too, so these counts are higher than those of what is removed. */
+function amongThem(renamed: number): string {
+	return renamed === 0 ? "" : ` (${count(renamed)} of them renamed)`;
+}
+
 /** The semantic version level of a release with this catalog, and why. Empty if nothing changed. */
 export function compatibilityNote(report: SyncReport): string {
 	const { level, losses } = report.compatibility;
@@ -42,13 +47,22 @@ export function compatibilityNote(report: SyncReport): string {
 			? `<sub>If others use this catalog: nothing that code may name is lost; ${suggestion}.</sub>`
 			: `<sub>If others use this catalog: only data changed; ${suggestion}.</sub>`;
 	}
+	const renamed: Partial<Record<Loss["kind"], number>> = {
+		provider: report.providerRenames.length,
+		model: report.renames.length,
+	};
 	const reasons = REASONS.flatMap(({ kind, describe }) => {
 		const own = losses.filter((loss) => loss.kind === kind);
 		if (own.length === 0) return [];
 		const named = own.toSorted(
 			(a, b) => Number(isOwn(b, report)) - Number(isOwn(a, report)),
 		);
-		return [{ text: describe(own.length), named: named.map(nameLoss) }];
+		return [
+			{
+				text: describe(own.length, renamed[kind] ?? 0),
+				named: named.map(nameLoss),
+			},
+		];
 	});
 	const atoms =
 		report.hasProvidersModule && losses.some(({ kind }) => kind === "provider")

@@ -5,6 +5,7 @@ import { type Finding, type Severity, subjectOf } from "../../lib/finding.ts";
 import type { Json } from "../../lib/json.ts";
 import { groupBy } from "../../lib/maps.ts";
 import { compareRanks } from "../../lib/ranks.ts";
+import { aside } from "../asides.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import {
 	asciiJson,
@@ -28,7 +29,7 @@ import {
 const OPEN_DANGERS = 8;
 
 /** Findings to decide about before merging. Those about models in use come first, then vendors, then the largest changes. */
-export function dangerSection(report: SyncReport): Section {
+export function dangerSection(report: SyncReport, isSeen: IsSeen): Section {
 	const dangers = shownFindings(report, "danger");
 	if (dangers.length === 0) return EMPTY;
 	const news = dangers.filter(({ known }) => !known);
@@ -39,7 +40,8 @@ export function dangerSection(report: SyncReport): Section {
 	ranked.sort((a, b) => compareRanks(a.rank, b.rank));
 	const old = dangers.filter(({ known }) => known);
 	const item = renderedOnce(
-		(finding: Finding) => `1. ${describeDanger(finding, report)}`,
+		(finding: Finding) =>
+			`1. ${describeDanger(finding, report)}${markSeen(isSeen(finding))}`,
 	);
 	return rankedSection(
 		`### To decide before merging (${count(dangers.length)})`,
@@ -51,6 +53,12 @@ export function dangerSection(report: SyncReport): Section {
 			render: (shown) => shown.map(item).join("\n"),
 		},
 	);
+}
+
+type IsSeen = (finding: Finding) => boolean;
+
+function markSeen(isSeen: boolean): string {
+	return aside(isSeen ? " *(seen)*" : "");
 }
 
 function rankOf(finding: Finding, report: SyncReport): number[] {
@@ -115,13 +123,14 @@ const MAX_ALONE = 3;
 const MAX_NAMED = 6;
 
 /** Findings that can wait: one fold for each severity, grouped by kind. */
-export function noteSections(report: SyncReport): Section[] {
+export function noteSections(report: SyncReport, isSeen: IsSeen): Section[] {
 	return FOLDS.map(({ severity, title, noun }) => {
 		const own = shownFindings(report, severity);
 		if (own.length === 0) return EMPTY;
 		const rows = [...groupByKind(own).values()];
-		const item = renderedOnce((findings: readonly Finding[]) =>
-			describeKind(findings, report),
+		const item = renderedOnce(
+			(findings: readonly Finding[]) =>
+				describeKind(findings, report) + markSeen(findings.every(isSeen)),
 		);
 		return foldedSection(`<b>${title}</b>: ${counted(own.length, noun)}`, {
 			rows,
