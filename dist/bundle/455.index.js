@@ -42,7 +42,6 @@ const PRICES = [
     {
         name: "cache_read",
         unit: MILLION_TOKENS,
-        hasColumn: true,
         fallback: "input",
         shortAliases: [
             "cache",
@@ -4395,7 +4394,11 @@ function headline(report) {
             return [models[verdict], one, many];
         }),
         [models.removed, "is removed", "are removed"],
-        [models.deprecated, "is newly deprecated", "are newly deprecated"],
+        [
+            models.newlyDeprecated,
+            "is newly deprecated",
+            "are newly deprecated",
+        ],
         [models.renamed, "is renamed", "are renamed"],
         [models.added, "is new", "are new"],
     ];
@@ -4478,7 +4481,7 @@ function countTable(report) {
         ["Cost less", models.decreased, null],
         ["Price now known", models.priced, null],
         ["Price gone", models.unpriced, null],
-        ["Newly deprecated", models.deprecated, null],
+        ["Newly deprecated", models.newlyDeprecated, null],
         ["Changed", models.changed, providers.changed],
         ...(mass.models === 0
             ? []
@@ -4534,8 +4537,10 @@ function massFields({ fieldGroups, after, changes }) {
 /* harmony export */   zj: () => (/* binding */ moreRows)
 /* harmony export */ });
 /* unused harmony export ELSEWHERE */
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3533);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9542);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4902);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3533);
+
 
 
 /** Where the reader finds the rows that do not fit. */
@@ -4543,7 +4548,7 @@ const ELSEWHERE = "in the job summary";
 /** The line under a section that had to be shortened. */
 function moreRows(omitted, noun) {
     return omitted > 0
-        ? `\n\n…and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(omitted, `more ${noun}`)}, ${ELSEWHERE}.`
+        ? `\n\n…and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(omitted, `more ${noun}`)}, ${ELSEWHERE}.`
         : "";
 }
 /** This number of rows or fewer is not worth a fold. */
@@ -4561,7 +4566,7 @@ heading, { rows, open, render, weigh = () => 1, noun }) {
             const top = rows.slice(0, isShort ? shown : Math.min(shown, open));
             const folded = rows.slice(top.length, shown);
             const omitted = moreRows(weightFrom(shown), noun);
-            const fold = () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`<b>${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(weightFrom(top.length), `more ${noun}`)}</b>`, render(folded) + omitted);
+            const fold = () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`<b>${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(weightFrom(top.length), `more ${noun}`)}</b>`, render(folded) + omitted);
             return [
                 heading,
                 ...(top.length > 0 ? [render(top)] : []),
@@ -4574,6 +4579,8 @@ heading, { rows, open, render, weigh = () => 1, noun }) {
 }
 /** Everything is in a fold. @param summary HTML, the line that is always visible */
 function foldedSection(summary, { rows, render, weigh = () => 1, noun }) {
+    if (rows.length === 0)
+        return _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg;
     return {
         rows: rows.length,
         render: (shown) => {
@@ -4581,7 +4588,7 @@ function foldedSection(summary, { rows, render, weigh = () => 1, noun }) {
                 .slice(shown)
                 .reduce((sum, row) => sum + weigh(row), 0);
             const content = shown === 0 ? "" : render(rows.slice(0, shown));
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(summary, (content + moreRows(omitted, noun)).trimStart());
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(summary, (content + moreRows(omitted, noun)).trimStart());
         },
     };
 }
@@ -4608,14 +4615,14 @@ function renderedOnce(render) {
 function listed(items, most, separator = ", ") {
     const omitted = items.length - most;
     const shown = items.slice(0, most).join(separator);
-    return omitted > 0 ? `${shown} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(omitted)} more` : shown;
+    return omitted > 0 ? `${shown} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(omitted)} more` : shown;
 }
 /** `openrouter` +3: one provider of those that share a row, the vendor itself if possible, and the number of the others. */
 function listProviders(models, { isOwnListing }) {
     const first = models.find(isOwnListing) ?? models[0];
     const others = new Set(models.map(({ provider }) => provider)).size - 1;
-    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(first?.provider ?? "");
-    return others > 0 ? `${name} +${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others)}` : name;
+    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(first?.provider ?? "");
+    return others > 0 ? `${name} +${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(others)}` : name;
 }
 /** Listings at the vendors themselves before those at resellers, and by alphabet. */
 function ownFirst(models, { isOwnListing }) {
@@ -4624,14 +4631,14 @@ function ownFirst(models, { isOwnListing }) {
     return [...own, ...models.filter((model) => !isOwn.has(model))];
 }
 /** Providers with how many of these models each has, the most first: `kilo` (60), `nano_gpt` (58) and 3 more. */
-function listCounts(models, most, write = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY) {
+function listCounts(models, most, write = _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY) {
     const counts = new Map();
     for (const { provider } of models) {
         counts.set(provider, (counts.get(provider) ?? 0) + 1);
     }
     const providers = [...counts]
         .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-        .map(([provider, models]) => `${write(provider)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(models)})`);
+        .map(([provider, models]) => `${write(provider)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(models)})`);
     return listed(providers, most);
 }
 /** A link to the provider's own page, e.g. its price list; empty if upstream knows none. */
@@ -4643,7 +4650,7 @@ function linkProviderPage(provider, { after, before }) {
     if (!isLink)
         return "";
     const { host, href } = new URL(doc);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .linked */ .q)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(host), href);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(host), href);
 }
 
 
@@ -4661,8 +4668,8 @@ function linkProviderPage(provider, { after, before }) {
 /* harmony export */   xx: () => (/* binding */ vendorPriceSection)
 /* harmony export */ });
 /* harmony import */ var _catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(619);
-/* harmony import */ var _changes_price_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3183);
-/* harmony import */ var _changes_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5378);
+/* harmony import */ var _changes_prices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5378);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9542);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4902);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3533);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2302);
@@ -4672,8 +4679,7 @@ function linkProviderPage(provider, { after, before }) {
 
 
 
-/** More columns cannot be read on a telephone. */
-const COLUMNS = _catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .PRICES */ .ze.filter(({ name }) => ["input", "output"].includes(name));
+const COLUMNS = _catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .PRICES */ .ze.filter(({ hasColumn }) => hasColumn);
 const COLUMN_KEYS = new Set(COLUMNS.map(({ name }) => name));
 /** The number of other dimensions to list in a row. They nearly always change like the first ones. */
 const MAX_OTHERS = 2;
@@ -4693,7 +4699,7 @@ function judgedRows({ priceRows }) {
 /** Prices of the vendors' own models, with the resellers that moved in the same way. */
 function vendorPriceSection(report) {
     const rows = judgedRows(report).filter(({ tier }) => tier === "vendor");
-    return priceSection(rows, report, chart(rows));
+    return priceSection(rows, report);
 }
 /** Prices that only resellers changed. Those that moved far and that nobody else has are open, the others are in a fold. */
 function resellerPriceSections(report) {
@@ -4702,31 +4708,31 @@ function resellerPriceSections(report) {
     const others = rows.filter(({ tier }) => tier === "reseller");
     const models = others.flatMap(({ models }) => models);
     return [
-        priceSection(unconfirmed, report, []),
+        priceSection(unconfirmed, report),
         (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedSection */ .qF)(`<b>Prices at resellers</b>: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(models.length, "model")}, most of them at ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .listCounts */ .TP)(models, MAX_NAMED, _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .htmlCode */ .h8)}`, list(others, report)),
     ];
 }
-function priceSection(rows, report, heading) {
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .rankedSection */ .pY)(heading.join("\n\n"), {
-        ...list(rows, report),
-        open: OPEN_ROWS,
-    });
+function priceSection(rows, report) {
+    if (rows.length === 0)
+        return _budget_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg;
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .rankedSection */ .pY)("", { ...list(rows, report), open: OPEN_ROWS });
 }
 function list(rows, report) {
     const line = (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .renderedOnce */ .fZ)((row) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)(cells(row, report)));
+    // The change comes early, because a telephone shows only the first columns.
     const head = [
         "Model",
         "Provider",
+        "Change",
         ...COLUMNS.map((field) => capitalized((0,_catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(field))),
         "Also",
-        "Change",
     ];
     const align = [
         "left",
         "left",
+        "right",
         ...COLUMNS.map(() => "right"),
         "left",
-        "right",
     ];
     return {
         rows,
@@ -4738,7 +4744,7 @@ function list(rows, report) {
 function cells(row, report) {
     const { changes, model, models, otherNames } = row;
     const changedByKey = new Map(changes.map((one) => [(0,_catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensionKey */ .U4)(one.dimension), one]));
-    const prices = model && (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .pricesOf */ ._5)(model);
+    const prices = model && (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .pricesOf */ ._5)(model);
     const rest = others(changes);
     const omitted = rest.length - MAX_OTHERS;
     const also = [
@@ -4749,12 +4755,12 @@ function cells(row, report) {
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(row.name) +
             (otherNames > 0 ? ` +${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(otherNames, "other")}` : ""),
         (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .listProviders */ .R0)(models, report),
+        describeVerdict(row),
         ...COLUMNS.map(({ name }) => {
             const changed = changedByKey.get(name);
             return changed ? move(changed) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .price */ .q9)(prices?.get(name)?.amount ?? null);
         }),
         also.join(", "),
-        describeVerdict(row),
     ];
 }
 /** `+40%`, `now $0`, `no price now`. */
@@ -4791,41 +4797,6 @@ function move({ dimension, before, after }, mark = "**") {
 }
 function capitalized(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
-}
-const MAX_BARS = 6;
-/** A longer bar would make all others look the same. */
-const MAX_BAR = 10;
-/** GitHub's chart starts every bar at the minimum of the axis. So each bar shows the price after, with the price before as 100. */
-function chart(rows) {
-    const bars = rows
-        .filter(({ ratio }) => (ratio ?? 0) > 0 && (0,_changes_price_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOfMove */ .Ky)(ratio) < MAX_BAR)
-        .toSorted((a, b) => (0,_changes_price_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOfMove */ .Ky)(b.ratio) - (0,_changes_price_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOfMove */ .Ky)(a.ratio))
-        .slice(0, MAX_BARS)
-        .toSorted((a, b) => (b.ratio ?? 0) - (a.ratio ?? 0))
-        .map((row) => ({
-        label: barLabel(row),
-        value: Math.round((row.ratio ?? 0) * 100),
-    }));
-    if (bars.length < 3)
-        return [];
-    const top = Math.ceil(Math.max(100, ...bars.map(({ value }) => value)) / 50) * 50;
-    return [
-        [
-            "```mermaid",
-            "xychart-beta horizontal",
-            '  title "Largest moves: price after, where before = 100"',
-            `  x-axis [${bars.map(({ label }) => `"${label}"`).join(", ")}]`,
-            `  y-axis "before = 100" 0 --> ${top}`,
-            `  bar [${bars.map(({ value }) => value).join(", ")}]`,
-            "```",
-        ].join("\n"),
-    ];
-}
-/** Mermaid's escapes differ between versions, so all other characters are removed. */
-function barLabel({ name, models }) {
-    const provider = models[0]?.provider ?? "";
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`${name} (${provider})`).replace(/[^\p{L}\p{N} .()+_-]/gu, "");
-    return [...text].length > 40 ? `${[...text].slice(0, 39).join("")}…` : text;
 }
 
 
@@ -5050,16 +5021,17 @@ var prices = __webpack_require__(5378);
 
 
 
-/** One row per model. Those that no provider had before come first, then those at the most providers. */
+/** One row per model. Those that are new come first, then those at the most providers. */
 function newModels(diff) {
     const { vendors, changes, isOwnListing } = diff;
-    const isFamiliar = createFamiliarityCheck(diff);
+    const formerListingsOf = formerListings(diff);
     const byIdentity = (0,maps/* groupBy */.$z)(changes.models.added, ({ model }) => vendors.identityOf(model));
     const rows = [...byIdentity.values()].flatMap((entries) => {
         const own = entries.find(({ provider, model: { id } }) => isOwnListing({ provider, id }));
         const best = own ?? entries[0];
         if (!best)
             return [];
+        const former = formerListingsOf(best.model);
         return [
             {
                 name: (0,model/* nameOf */.V)(best.model),
@@ -5068,7 +5040,7 @@ function newModels(diff) {
                     provider,
                     id,
                 })),
-                isKnown: isFamiliar(best.model),
+                isKnown: own ? former.some(isOwnListing) : former.length > 0,
                 isAtVendor: own !== undefined,
             },
         ];
@@ -5106,17 +5078,15 @@ function representative(model, { vendors, isOwnListing }) {
 function median(sorted) {
     return sorted[Math.floor((sorted.length - 1) / 2)];
 }
-/** Whether any provider had the model before, even if it no longer has it. */
-function createFamiliarityCheck({ vendors, before, changes, renames, }) {
-    const gone = new Set([...changes.models.removed, ...renames.map(({ from }) => from)].map(({ model }) => vendors.identityOf(model)));
-    const wasListed = new Map();
-    return (model) => {
-        const identity = vendors.identityOf(model);
-        return (gone.has(identity) ||
-            (0,maps/* getOr */.MU)(wasListed, identity, () => vendors
-                .listingsOf(model)
-                .some(({ provider, model: { id } }) => before.get(provider)?.models.has(id) === true)));
-    };
+/** Finds the listings that a model had in the previous catalog, also those that are removed or renamed now. */
+function formerListings({ vendors, before, changes, renames, }) {
+    const gone = (0,maps/* groupBy */.$z)([...changes.models.removed, ...renames.map(({ from }) => from)], ({ model }) => vendors.identityOf(model));
+    return (model) => [
+        ...(gone.get(vendors.identityOf(model)) ?? []),
+        ...vendors.listingsOf(model),
+    ]
+        .map(({ provider, model: { id } }) => ({ provider, id }))
+        .filter(({ provider, id }) => before.get(provider)?.models.has(id));
 }
 
 // EXTERNAL MODULE: ./build/catalog/fields.js
@@ -5265,7 +5235,7 @@ function countsOf(report) {
             removed: models.removed.length,
             renamed: report.renames.length,
             changed: models.changed.length,
-            deprecated: (0,compare/* newlyDeprecated */.vo)(report).length,
+            newlyDeprecated: (0,compare/* newlyDeprecated */.vo)(report).length,
             increased: judged("increased"),
             decreased: judged("decreased"),
             priced: judged("priced"),

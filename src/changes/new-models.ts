@@ -1,6 +1,6 @@
 import { type Model, type ModelRef, nameOf } from "../catalog/model.ts";
 import { compareBytes } from "../lib/json.ts";
-import { getOr, groupBy } from "../lib/maps.ts";
+import { groupBy } from "../lib/maps.ts";
 import { compareRanks } from "../lib/ranks.ts";
 import type { CatalogDiff } from "./compare.ts";
 import { blendOf } from "./prices.ts";
@@ -11,15 +11,16 @@ export interface NewModel {
 	/** The listing whose facts are shown. */
 	readonly model: Model;
 	readonly models: readonly ModelRef[];
-	/** Whether a provider had the model before, perhaps under another id. */
+	/** Whether it had the model before, perhaps under another id: its vendor if it is new there, else any provider. */
 	readonly isKnown: boolean;
+	/** Whether it is new at its vendor. */
 	readonly isAtVendor: boolean;
 }
 
-/** One row per model. Those that no provider had before come first, then those at the most providers. */
+/** One row per model. Those that are new come first, then those at the most providers. */
 export function newModels(diff: CatalogDiff): NewModel[] {
 	const { vendors, changes, isOwnListing } = diff;
-	const isFamiliar = createFamiliarityCheck(diff);
+	const formerListingsOf = formerListings(diff);
 	const byIdentity = groupBy(changes.models.added, ({ model }) =>
 		vendors.identityOf(model),
 	);
@@ -29,6 +30,7 @@ export function newModels(diff: CatalogDiff): NewModel[] {
 		);
 		const best = own ?? entries[0];
 		if (!best) return [];
+		const former = formerListingsOf(best.model);
 		return [
 			{
 				name: nameOf(best.model),
@@ -37,7 +39,7 @@ export function newModels(diff: CatalogDiff): NewModel[] {
 					provider,
 					id,
 				})),
-				isKnown: isFamiliar(best.model),
+				isKnown: own ? former.some(isOwnListing) : former.length > 0,
 				isAtVendor: own !== undefined,
 			},
 		];
@@ -88,31 +90,22 @@ function median<Item>(sorted: readonly Item[]): Item | undefined {
 	return sorted[Math.floor((sorted.length - 1) / 2)];
 }
 
-/** Whether any provider had the model before, even if it no longer has it. */
-function createFamiliarityCheck({
+/** Finds the listings that a model had in the previous catalog, also those that are removed or renamed now. */
+function formerListings({
 	vendors,
 	before,
 	changes,
 	renames,
-}: CatalogDiff): (model: Model) => boolean {
-	const gone = new Set(
-		[...changes.models.removed, ...renames.map(({ from }) => from)].map(
-			({ model }) => vendors.identityOf(model),
-		),
+}: CatalogDiff): (model: Model) => ModelRef[] {
+	const gone = groupBy(
+		[...changes.models.removed, ...renames.map(({ from }) => from)],
+		({ model }) => vendors.identityOf(model),
 	);
-	const wasListed = new Map<string, boolean>();
-	return (model) => {
-		const identity = vendors.identityOf(model);
-		return (
-			gone.has(identity) ||
-			getOr(wasListed, identity, () =>
-				vendors
-					.listingsOf(model)
-					.some(
-						({ provider, model: { id } }) =>
-							before.get(provider)?.models.has(id) === true,
-					),
-			)
-		);
-	};
+	return (model) =>
+		[
+			...(gone.get(vendors.identityOf(model)) ?? []),
+			...vendors.listingsOf(model),
+		]
+			.map(({ provider, model: { id } }) => ({ provider, id }))
+			.filter(({ provider, id }) => before.get(provider)?.models.has(id));
 }

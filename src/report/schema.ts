@@ -61,7 +61,7 @@ export const reportSchema = z.strictObject({
 			removed: amount,
 			renamed: amount,
 			changed: amount,
-			deprecated: amount.check(z.describe("Newly deprecated")),
+			newlyDeprecated: amount,
 			increased: amount.check(
 				z.describe(
 					"Models that cost more, by the blend of three parts input and one output",

@@ -76,7 +76,7 @@ export interface ReportCounts {
 		| "removed"
 		| "renamed"
 		| "changed"
-		| "deprecated"
+		| "newlyDeprecated"
 		| PriceVerdict,
 		number
 	>;
@@ -112,7 +112,7 @@ export function countsOf(report: SyncReport): ReportCounts {
 			removed: models.removed.length,
 			renamed: report.renames.length,
 			changed: models.changed.length,
-			deprecated: newlyDeprecated(report).length,
+			newlyDeprecated: newlyDeprecated(report).length,
 			increased: judged("increased"),
 			decreased: judged("decreased"),
 			priced: judged("priced"),

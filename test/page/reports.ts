@@ -24,7 +24,7 @@ export function reportOf(
 			models: {
 				...SIDES,
 				renamed: 0,
-				deprecated: 0,
+				newlyDeprecated: 0,
 				increased: 0,
 				decreased: 0,
 				priced: 0,

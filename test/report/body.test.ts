@@ -158,17 +158,13 @@ test("prices appear, vanish, become zero and rise: four different things", () =>
 					line.startsWith(`| ${name} |`) || line.startsWith(`| **${name}** |`),
 			);
 	expect(row("appears")).toBe(
-		"| appears | `x` | – → **$1.00** | – → **$1.00** | | price now known |",
+		"| appears | `x` | price now known | – → **$1.00** | – → **$1.00** | |",
 	);
 	expect(row("vanishes")).toBe(
-		"| vanishes | `x` | $1.00 → **not known** | $1.00 → **not known** | | **price gone** |",
+		"| vanishes | `x` | **price gone** | $1.00 → **not known** | $1.00 → **not known** | |",
 	);
-	expect(row("zero")).toContain(
-		"| $1.00 → **$0** | $1.00 → **$0** | | now $0 |",
-	);
-	expect(row("paid")).toContain(
-		"| $0 → **$1.00** | $0 → **$1.00** | | was $0 |",
-	);
+	expect(row("zero")).toContain("| now $0 | $1.00 → **$0** | $1.00 → **$0** |");
+	expect(row("paid")).toContain("| was $0 | $0 → **$1.00** | $0 → **$1.00** |");
 	expect(row("rises")).toContain("| 2x |");
 	expect(body).toMatch(
 		/^\*\*2 models cost more, 1 costs less, 1 has a price now and 1 has no price any more\.\*\*/,

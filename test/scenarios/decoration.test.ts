@@ -334,8 +334,30 @@ const GONE = catalog({
 	zai: { "glm-5": 0.6, "glm-6": 1 },
 });
 
+/** Code that names the model. */
+const NAMES_GONE = { "lib/chat.ex": '@model "openai:gpt-5-mini"\n' };
+
+test("what only code of others may name breaks nothing here, unless nobody looked", async () => {
+	await using scenario = await toSync();
+	scenario.upstream = GONE;
+	const inputs = { "breaking-label": "breaking", "max-shrink": "50" };
+	const { outputs } = await scenario.run({ ...inputs, "dry-run": "true" });
+	expect(outputs).toMatchObject({
+		breaking: "false",
+		"catalog-breaking": "true",
+		"used-affected": "0",
+	});
+	const blind = await scenario.run({
+		...inputs,
+		"usage-paths": "",
+		"dry-run": "true",
+	});
+	expect(blind.outputs.breaking).toBe("true");
+});
+
 test("the label for what may break comes with what breaks, and goes with it", async () => {
 	await using scenario = await toSync();
+	await scenario.repository.commit("main", { files: NAMES_GONE });
 	const inputs = { labels: "deps", "breaking-label": "breaking" };
 	const quiet = await scenario.run(inputs);
 	expect(quiet.outputs.breaking).toBe("false");
@@ -343,7 +365,11 @@ test("the label for what may break comes with what breaks, and goes with it", as
 
 	scenario.upstream = GONE;
 	const loud = await scenario.run({ ...inputs, "max-shrink": "50" });
-	expect(loud.outputs.breaking).toBe("true");
+	expect(loud.outputs).toMatchObject({
+		breaking: "true",
+		"catalog-breaking": "true",
+		"used-affected": "1",
+	});
 	expect(scenario.repository.pull(2).labels).toEqual(["deps", "breaking"]);
 	expect(scenario.requests()).toEqual([
 		ASK.list,
@@ -361,6 +387,7 @@ test("the label for what may break comes with what breaks, and goes with it", as
 
 test("a new pull request that breaks something has the label from the start, in the same request", async () => {
 	await using scenario = await toSync();
+	await scenario.repository.commit("main", { files: NAMES_GONE });
 	scenario.upstream = GONE;
 	await scenario.run({ "breaking-label": "breaking", "max-shrink": "50" });
 	expect(scenario.repository.pull(2).labels).toEqual(["breaking"]);

@@ -117,7 +117,11 @@ function headline(report: SyncReport): string {
 			return [models[verdict], one, many] as const;
 		}),
 		[models.removed, "is removed", "are removed"] as const,
-		[models.deprecated, "is newly deprecated", "are newly deprecated"] as const,
+		[
+			models.newlyDeprecated,
+			"is newly deprecated",
+			"are newly deprecated",
+		] as const,
 		[models.renamed, "is renamed", "are renamed"] as const,
 		[models.added, "is new", "are new"] as const,
 	];
@@ -210,7 +214,7 @@ export function countTable(report: SyncReport): string {
 		["Cost less", models.decreased, null],
 		["Price now known", models.priced, null],
 		["Price gone", models.unpriced, null],
-		["Newly deprecated", models.deprecated, null],
+		["Newly deprecated", models.newlyDeprecated, null],
 		["Changed", models.changed, providers.changed],
 		...(mass.models === 0
 			? []

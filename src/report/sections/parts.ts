@@ -1,5 +1,5 @@
 import type { ModelRef } from "../../catalog/model.ts";
-import type { Section } from "../budget.ts";
+import { EMPTY, type Section } from "../budget.ts";
 import { code, details, linked, quoted } from "../markdown.ts";
 import { count, counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
@@ -65,6 +65,7 @@ export function foldedSection<Row>(
 	summary: string,
 	{ rows, render, weigh = () => 1, noun }: Omit<Ranked<Row>, "open">,
 ): Section {
+	if (rows.length === 0) return EMPTY;
 	return {
 		rows: rows.length,
 		render: (shown) => {

@@ -5,14 +5,10 @@ import {
 	PRICES,
 } from "../../catalog/fields.ts";
 import type { PriceRow } from "../../changes/price-rows.ts";
-import {
-	type PriceMove,
-	type PriceVerdict,
-	sizeOfMove,
-} from "../../changes/price-verdict.ts";
+import type { PriceMove, PriceVerdict } from "../../changes/price-verdict.ts";
 import { type PriceChange, pricesOf } from "../../changes/prices.ts";
-import type { Section } from "../budget.ts";
-import { htmlCode, name, tableOf, tableRow, visible } from "../markdown.ts";
+import { EMPTY, type Section } from "../budget.ts";
+import { htmlCode, name, tableOf, tableRow } from "../markdown.ts";
 import { change, count, counted, perUnit, price } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import {
@@ -23,8 +19,7 @@ import {
 	renderedOnce,
 } from "./parts.ts";
 
-/** More columns cannot be read on a telephone. */
-const COLUMNS = PRICES.filter(({ name }) => ["input", "output"].includes(name));
+const COLUMNS = PRICES.filter(({ hasColumn }) => hasColumn);
 const COLUMN_KEYS = new Set(COLUMNS.map(({ name }) => name));
 /** The number of other dimensions to list in a row. They nearly always change like the first ones. */
 const MAX_OTHERS = 2;
@@ -50,7 +45,7 @@ export function judgedRows({ priceRows }: SyncReport): PriceRow[] {
 /** Prices of the vendors' own models, with the resellers that moved in the same way. */
 export function vendorPriceSection(report: SyncReport): Section {
 	const rows = judgedRows(report).filter(({ tier }) => tier === "vendor");
-	return priceSection(rows, report, chart(rows));
+	return priceSection(rows, report);
 }
 
 /** Prices that only resellers changed. Those that moved far and that nobody else has are open, the others are in a fold. */
@@ -60,7 +55,7 @@ export function resellerPriceSections(report: SyncReport): Section[] {
 	const others = rows.filter(({ tier }) => tier === "reseller");
 	const models = others.flatMap(({ models }) => models);
 	return [
-		priceSection(unconfirmed, report, []),
+		priceSection(unconfirmed, report),
 		foldedSection(
 			`<b>Prices at resellers</b>: ${counted(models.length, "model")}, most of them at ${listCounts(models, MAX_NAMED, htmlCode)}`,
 			list(others, report),
@@ -68,32 +63,27 @@ export function resellerPriceSections(report: SyncReport): Section[] {
 	];
 }
 
-function priceSection(
-	rows: readonly PriceRow[],
-	report: SyncReport,
-	heading: readonly string[],
-): Section {
-	return rankedSection(heading.join("\n\n"), {
-		...list(rows, report),
-		open: OPEN_ROWS,
-	});
+function priceSection(rows: readonly PriceRow[], report: SyncReport): Section {
+	if (rows.length === 0) return EMPTY;
+	return rankedSection("", { ...list(rows, report), open: OPEN_ROWS });
 }
 
 function list(rows: readonly PriceRow[], report: SyncReport) {
 	const line = renderedOnce((row: PriceRow) => tableRow(cells(row, report)));
+	// The change comes early, because a telephone shows only the first columns.
 	const head = [
 		"Model",
 		"Provider",
+		"Change",
 		...COLUMNS.map((field) => capitalized(labelOf(field))),
 		"Also",
-		"Change",
 	];
 	const align = [
 		"left",
 		"left",
+		"right",
 		...COLUMNS.map(() => "right" as const),
 		"left",
-		"right",
 	] as const;
 	return {
 		rows,
@@ -120,12 +110,12 @@ function cells(row: PriceRow, report: SyncReport): string[] {
 		name(row.name) +
 			(otherNames > 0 ? ` +${counted(otherNames, "other")}` : ""),
 		listProviders(models, report),
+		describeVerdict(row),
 		...COLUMNS.map(({ name }) => {
 			const changed = changedByKey.get(name);
 			return changed ? move(changed) : price(prices?.get(name)?.amount ?? null);
 		}),
 		also.join(", "),
-		describeVerdict(row),
 	];
 }
 
@@ -168,45 +158,4 @@ function move({ dimension, before, after }: PriceChange, mark = "**"): string {
 
 function capitalized(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-const MAX_BARS = 6;
-/** A longer bar would make all others look the same. */
-const MAX_BAR = 10;
-
-/** GitHub's chart starts every bar at the minimum of the axis. So each bar shows the price after, with the price before as 100. */
-function chart(rows: readonly PriceRow[]): string[] {
-	const bars = rows
-		.filter(({ ratio }) => (ratio ?? 0) > 0 && sizeOfMove(ratio) < MAX_BAR)
-		.toSorted((a, b) => sizeOfMove(b.ratio) - sizeOfMove(a.ratio))
-		.slice(0, MAX_BARS)
-		.toSorted((a, b) => (b.ratio ?? 0) - (a.ratio ?? 0))
-		.map((row) => ({
-			label: barLabel(row),
-			value: Math.round((row.ratio ?? 0) * 100),
-		}));
-	if (bars.length < 3) return [];
-	const top =
-		Math.ceil(Math.max(100, ...bars.map(({ value }) => value)) / 50) * 50;
-	return [
-		[
-			"```mermaid",
-			"xychart-beta horizontal",
-			'  title "Largest moves: price after, where before = 100"',
-			`  x-axis [${bars.map(({ label }) => `"${label}"`).join(", ")}]`,
-			`  y-axis "before = 100" 0 --> ${top}`,
-			`  bar [${bars.map(({ value }) => value).join(", ")}]`,
-			"```",
-		].join("\n"),
-	];
-}
-
-/** Mermaid's escapes differ between versions, so all other characters are removed. */
-function barLabel({ name, models }: PriceRow): string {
-	const provider = models[0]?.provider ?? "";
-	const text = visible(`${name} (${provider})`).replace(
-		/[^\p{L}\p{N} .()+_-]/gu,
-		"",
-	);
-	return [...text].length > 40 ? `${[...text].slice(0, 39).join("")}…` : text;
 }
