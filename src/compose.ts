@@ -1,10 +1,12 @@
 import { type FileChanges, fileChanges } from "./catalog/file-changes.ts";
 import { type Files, manifestPath, renderFiles } from "./catalog/files.ts";
+import type { GoneListing } from "./catalog/gone.ts";
 import type { Catalog } from "./catalog/model.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import { providerFilter } from "./catalog/provider-id.ts";
 import { compareCatalogs } from "./changes/compare.ts";
 import { assessCompatibility } from "./changes/compatibility.ts";
+import { listGone } from "./changes/gone.ts";
 import type { Checkout } from "./checkout/read.ts";
 import {
 	ACKNOWLEDGEMENT_CHECK,
@@ -43,6 +45,8 @@ export interface ComposeInput {
 	readonly checkout: Checkout;
 	readonly patches: readonly Patch[];
 	readonly acknowledgements: Acknowledgements;
+	/** What earlier runs recorded beside the catalog. */
+	readonly gone: readonly GoneListing[];
 	/** Null if there is no profile. */
 	readonly profile: Profile | null;
 	/** Null if the search for models in use is turned off. */
@@ -108,6 +112,7 @@ export function compose(
 		checkout,
 		patches: allPatches,
 		acknowledgements,
+		gone: knownGone,
 		profile,
 		usage,
 		fetched,
@@ -149,6 +154,7 @@ export function compose(
 	const diff = isHeld
 		? timed("compare", () => compareCatalogs(previous.catalog, checked.catalog))
 		: fullDiff;
+	const gone = listGone(knownGone, diff, upstream, now);
 	const { files, changes } = timed("render", () => {
 		const files = renderFiles(
 			diff.after,
@@ -156,6 +162,7 @@ export function compose(
 			checkout.base.get(manifestPath(modelsDir)),
 			now,
 			[...built.upstreamValues, ...checked.held],
+			gone,
 		);
 		const owned = ownFiles(previous, modelsDir);
 		return { files, changes: fileChanges(checkout.base, files, owned) };

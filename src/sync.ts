@@ -1,5 +1,6 @@
 import { fileChanges } from "./catalog/file-changes.ts";
-import { manifestPath } from "./catalog/files.ts";
+import { isDated } from "./catalog/files.ts";
+import { gonePath, parseGone } from "./catalog/gone.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import type { Head } from "./checkout/git.ts";
 import type { ManagedPaths } from "./checkout/paths.ts";
@@ -103,6 +104,10 @@ async function readProject(
 			checkout.acknowledgements,
 			options.acceptedFile,
 		),
+		gone: parseGone(
+			checkout.base.get(gonePath(options.modelsDir)) ?? "",
+			gonePath(options.modelsDir),
+		),
 		profile:
 			checkout.profile === null || options.usageProfile === null
 				? null
@@ -200,10 +205,7 @@ function toPublication(
 	body: string,
 ): Publication {
 	const inRepository = (path: string) => head.prefix + path;
-	// The manifest's time stamp is new in every run that changes anything.
-	const content = [...files].filter(
-		([path]) => path !== manifestPath(modelsDir),
-	);
+	const content = [...files].filter(([path]) => !isDated(path, modelsDir));
 	return {
 		changes: {
 			write: new Map(
