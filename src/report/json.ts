@@ -106,10 +106,10 @@ function describeUsage({ files, models, affected }: Usage) {
 							: null;
 				return { kind: event.kind, ...(to && { successor: to }) };
 			}),
-			uses: uses.map(({ path, line, providers }) => ({
-				path,
-				line,
-				providers: [...providers],
+			uses: uses.map((use) => ({
+				path: use.path,
+				line: use.line,
+				providers: [use.provider],
 			})),
 		})),
 	};

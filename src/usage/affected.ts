@@ -3,8 +3,8 @@ import { type Ability, statusOf } from "../changes/abilities.ts";
 import { type CatalogDiff, newlyDeprecated } from "../changes/compare.ts";
 import { blendOf, type PriceChange } from "../changes/prices.ts";
 import { getOr } from "../lib/maps.ts";
-import { keyOf, type Use } from "./search.ts";
 import { successorFinder } from "./successors.ts";
+import type { Use } from "./use.ts";
 
 /** What happens to a model. */
 export type UsageEvent =
@@ -48,10 +48,7 @@ const BY_SERIOUSNESS: readonly UsageEvent["kind"][] = [
 	"repriced",
 ];
 
-/**
- * Finds the changes that affect models in use. If a text does not say which of several providers it means, a change
- * counts only if it happens at all of them.
- */
+/** Finds the changes that affect models in use. */
 export function findAffected(
 	uses: readonly Use[],
 	diff: CatalogDiff,
@@ -60,13 +57,14 @@ export function findAffected(
 	const eventsAt = collectEvents(diff);
 	const groups = new Map<string, Use[]>();
 	for (const use of uses) {
-		getOr(groups, keyOf(use), () => []).push(use);
+		const key = JSON.stringify([use.provider, use.id]);
+		getOr(groups, key, () => []).push(use);
 	}
 	const models: UsedModel[] = [];
 	const affected: Affected[] = [];
-	for (const own of groups.values()) {
-		const [{ providers = [], id = "" } = {}] = own;
-		const [provider = ""] = providers;
+	for (const group of groups.values()) {
+		const [{ provider = "", id = "" } = {}] = group;
+		const own = oncePerLine(group);
 		const [before, after] = [diff.before, diff.after].map((catalog) =>
 			catalog.get(provider)?.models.get(id),
 		);
@@ -78,10 +76,7 @@ export function findAffected(
 			after: after ? blendOf(after) : null,
 			isDeprecated: after !== undefined && statusOf(after) === "deprecated",
 		});
-		const all = providers.map((place) => eventsAt(place, id));
-		const events = (all[0] ?? []).filter(({ kind }) =>
-			all.every((others) => others.some((other) => other.kind === kind)),
-		);
+		const events = eventsAt(provider, id);
 		if (events.length > 0) affected.push({ provider, id, events, uses: own });
 	}
 	return {
@@ -92,6 +87,13 @@ export function findAffected(
 				seriousnessOf(a) - seriousnessOf(b) || b.uses.length - a.uses.length,
 		),
 	};
+}
+
+function oncePerLine(uses: readonly Use[]): Use[] {
+	const lines = new Map(
+		uses.map((use) => [JSON.stringify([use.path, use.line]), use]),
+	);
+	return [...lines.values()];
 }
 
 function seriousnessOf({ events }: Affected): number {

@@ -1,5 +1,7 @@
+import type { ModelRef } from "../catalog/model.ts";
 import type { Ids } from "./ids.ts";
 import type { Mention } from "./names.ts";
+import type { SettledBy } from "./use.ts";
 
 /** The position of a word in a text. */
 export interface SourcePosition {
@@ -11,9 +13,8 @@ export interface SourcePosition {
 	readonly lineStart: number;
 }
 
-export interface ResolvedUse {
-	readonly id: string;
-	readonly providers: readonly string[];
+export interface ResolvedUse extends ModelRef {
+	readonly settledBy: SettledBy;
 }
 
 /** A text that is searched for ids. */
@@ -67,15 +68,17 @@ export function resolveUse(
 		bare !== undefined && isMeant(bare.id, place, context, ids);
 	if (isBareMeant) {
 		const named = findProvider(bare.id, place, context, ids);
-		if (named !== null) return [{ id: bare.id, providers: [named] }];
+		if (named !== null) return [{ id: bare.id, ...named }];
 	}
 	if (explicit?.provider) {
-		return [{ id: explicit.id, providers: [explicit.provider] }];
+		const { id, provider } = explicit;
+		return [{ id, provider, settledBy: "explicit" }];
 	}
 	if (!isBareMeant) return [];
 	const vendor = ids.vendorOf(bare.id);
-	const providers = vendor === null ? ids.providersOf(bare.id) : [vendor];
-	return [{ id: bare.id, providers }];
+	return vendor === null
+		? []
+		: [{ id: bare.id, provider: vendor, settledBy: "vendor" }];
 }
 
 /** How many bytes around a word are read. Longer lines are data or minified code, and distant text says nothing. */
@@ -165,7 +168,7 @@ function findProvider(
 	{ start, end, line }: SourcePosition,
 	context: Context,
 	ids: Ids,
-): string | null {
+): Pick<ResolvedUse, "provider" | "settledBy"> | null {
 	const { lines, mentions } = context.surroundings();
 	const first = (candidates: readonly Mention[]): string | null => {
 		for (const mention of candidates) {
@@ -184,16 +187,16 @@ function findProvider(
 	const endOf = (line: number) => startOf(line + 1) - 1;
 
 	const near = last(startOf(line), start) ?? next(end, endOf(line));
-	if (near !== null) return near;
+	if (near !== null) return { provider: near, settledBy: "line" };
 	const top = Math.max(0, line - LINES_AROUND);
 	for (let above = line - 1; above >= top; above -= 1) {
 		const found = last(startOf(above), endOf(above));
-		if (found !== null) return found;
+		if (found !== null) return { provider: found, settledBy: "near" };
 	}
 	const bottom = Math.min(lines.length - 2, line + LINES_AROUND);
 	for (let below = line + 1; below <= bottom; below += 1) {
 		const found = next(startOf(below), endOf(below));
-		if (found !== null) return found;
+		if (found !== null) return { provider: found, settledBy: "near" };
 	}
 	return null;
 }

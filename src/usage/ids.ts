@@ -1,4 +1,4 @@
-import type { Catalog } from "../catalog/model.ts";
+import type { Catalog, Model, ModelRef } from "../catalog/model.ts";
 import { normalizeProviderId } from "../catalog/provider-id.ts";
 import type { Vendors } from "../identity/vendors.ts";
 import { getOr, memo } from "../lib/maps.ts";
@@ -10,6 +10,8 @@ export interface Ids {
 	providersOf(id: string): readonly string[];
 	/** Whether a provider has, or had, a model of this id. */
 	hasModel(provider: string, id: string): boolean;
+	/** Whether a catalog has the model. Else it is gone, or was never known. */
+	isListed(model: ModelRef): boolean;
 	/** Whether a word names a provider, in either spelling; its normalised id, or null. */
 	providerNamed(word: string): string | null;
 	/** The model's vendor, if it is a provider that has the model. */
@@ -20,9 +22,14 @@ export interface Ids {
 	readonly names: Names;
 }
 
+/**
+ * @param catalogs the previous one and the new one, or only one
+ * @param gone models that earlier catalogs had; those that a catalog has again are ignored
+ */
 export function collectIds(
 	catalogs: readonly Catalog[],
 	vendors: Vendors,
+	gone: Iterable<ModelRef> = [],
 ): Ids {
 	const byId = new Map<string, string[]>();
 	const providers = new Set<string>();
@@ -38,6 +45,13 @@ export function collectIds(
 			}
 		}
 	});
+	const goneIds = new Map<string, Map<string, Model>>();
+	for (const { provider, id } of gone) {
+		if (catalogs.some((one) => one.get(provider)?.models.has(id))) continue;
+		providers.add(provider);
+		getOr(goneIds, provider, () => new Map<string, Model>()).set(id, { id });
+		getOr(byId, id, () => []).push(provider);
+	}
 	const beginnings = new Uint8Array(65_536);
 	const addBeginning = (text: string) => {
 		beginnings[pairOf(text.charCodeAt(0), text.charCodeAt(1) || 0)] = 1;
@@ -47,15 +61,20 @@ export function collectIds(
 		addBeginning(id);
 		addBeginning(id.replaceAll("_", "-"));
 	}
-	const modelsOf = (provider: string) =>
-		catalogs.flatMap((catalog) => catalog.get(provider)?.models ?? []);
-	const hasModel = (provider: string, id: string) =>
+	const modelsOf = (provider: string) => [
+		...[goneIds.get(provider) ?? []].flat(),
+		...catalogs.flatMap((catalog) => catalog.get(provider)?.models ?? []),
+	];
+	const isListed = ({ provider, id }: ModelRef) =>
 		catalogs.some((catalog) => catalog.get(provider)?.models.has(id));
+	const hasModel = (provider: string, id: string) =>
+		isListed({ provider, id }) || goneIds.get(provider)?.has(id) === true;
 	return {
 		beginnings,
 		names: collectNames(providers, modelsOf),
 		providersOf: (id) => byId.get(id) ?? [],
 		hasModel,
+		isListed,
 		providerNamed: (word) => {
 			const id = normalizeProviderId(word);
 			return providers.has(id) ? id : null;

@@ -1,15 +1,7 @@
 import { contextOf, resolveUse, type WordReading } from "./context.ts";
+import { kindOfFile } from "./file-kinds.ts";
 import { type Ids, pairOf } from "./ids.ts";
-
-/** A line that names a model. Comments count, because they have to be updated, too. */
-export interface Use {
-	readonly id: string;
-	/** The provider that is meant; several if the text does not say which. */
-	readonly providers: readonly string[];
-	readonly path: string;
-	/** From 1. */
-	readonly line: number;
-}
+import type { Use } from "./use.ts";
 
 function tableOf(chars: string): Uint8Array {
 	const table = new Uint8Array(256);
@@ -24,13 +16,16 @@ const IS_ID = tableOf(`${WORD}.:/+-`);
 const IS_FIRST = tableOf(WORD);
 const MAX_LENGTH = 200;
 const NEWLINE = 10;
+/** `"`, `'` and a backtick. */
+const QUOTES = [0x22, 0x27, 0x60];
 
 /**
- * The models that a text names, one use for each line and model. It reads the text once, however many ids there are:
+ * The models that a text names, in the order of the text. It reads the text once, however many ids there are:
  * it splits the bytes into words, and looks up those that begin like an id.
  */
 export function searchText(path: string, bytes: Buffer, ids: Ids): Use[] {
-	const uses = new Map<string, Use>();
+	const uses: Use[] = [];
+	const kind = kindOfFile(path);
 	const context = contextOf(bytes, ids);
 	let line = 1;
 	let lineStart = 0;
@@ -58,18 +53,37 @@ export function searchText(path: string, bytes: Buffer, ids: Ids): Use[] {
 				lineStart,
 			};
 			for (const found of resolveUse(readings, place, context, ids)) {
-				uses.set(`${line} ${keyOf(found)}`, { ...found, path, line });
+				const idStart = place.end - found.id.length;
+				uses.push({
+					...found,
+					path,
+					line,
+					column: columnOf(bytes, lineStart, idStart),
+					start: idStart,
+					written: found.id,
+					isWhole: isQuoted(bytes, place),
+					place: kind,
+					standing: ids.isListed(found) ? "listed" : "gone",
+				});
 			}
 		}
 		start = end;
 	}
-	return [...uses.values()];
+	return uses;
 }
 
-/** The key of a model, at one provider or at all providers that have it. */
-export function keyOf({ id, providers }: Pick<Use, "id" | "providers">) {
-	// The list of all may have thousands of providers, and the id determines it.
-	return JSON.stringify([providers.length === 1 ? providers[0] : null, id]);
+function columnOf(bytes: Buffer, lineStart: number, start: number): number {
+	return bytes.toString("utf8", lineStart, start).length + 1;
+}
+
+function isQuoted(
+	bytes: Buffer,
+	{ start, end }: { start: number; end: number },
+): boolean {
+	const before = start === 0 ? undefined : bytes[start - 1];
+	return (
+		before !== undefined && QUOTES.includes(before) && before === bytes[end]
+	);
 }
 
 /** Removes punctuation at the end, which does not belong to an id. */

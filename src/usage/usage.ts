@@ -2,7 +2,8 @@ import type { CatalogDiff } from "../changes/compare.ts";
 import type { Patch } from "../patches/read.ts";
 import { findAffected, type Usage } from "./affected.ts";
 import { collectIds } from "./ids.ts";
-import { searchText, type Use } from "./search.ts";
+import { searchText } from "./search.ts";
+import type { Use } from "./use.ts";
 
 /** A file that may name models. Its bytes are valid until the next file is read. */
 export interface Source {
@@ -34,16 +35,26 @@ export function findUsage(
 		for (const use of own) uses.push(use);
 	}
 	for (const use of patches.flatMap((patch) => usesOf(patch, patchesDir))) {
-		if (ids.hasModel(use.providers[0] ?? "", use.id)) uses.push(use);
+		if (ids.hasModel(use.provider, use.id)) uses.push(use);
 	}
 	return findAffected(uses, diff, files);
 }
 
 function usesOf(patch: Patch, folder: string): Use[] {
-	return patch.models.map(({ id }, index) => ({
-		id,
-		providers: [patch.provider],
-		path: `${folder}/${patch.file}`,
-		line: patch.locate(["models", index, "id"])?.from ?? 1,
-	}));
+	return patch.models.map(({ id }, index) => {
+		const position = patch.locate(["models", index, "id"]);
+		return {
+			id,
+			provider: patch.provider,
+			path: `${folder}/${patch.file}`,
+			line: position?.from ?? 1,
+			column: 1,
+			start: 0,
+			written: id,
+			isWhole: true,
+			settledBy: "explicit",
+			place: "code",
+			standing: "listed",
+		};
+	});
 }

@@ -3,7 +3,7 @@ import { compareCatalogs } from "../../src/changes/compare.ts";
 import { renderBody } from "../../src/report/body.ts";
 import { findAffected } from "../../src/usage/affected.ts";
 import { billOf, readProfile } from "../../src/usage/profile.ts";
-import type { Use } from "../../src/usage/search.ts";
+import type { Use } from "../../src/usage/use.ts";
 import { catalogOf } from "../../testkit/catalogs.ts";
 import { syncReportOf } from "../../testkit/sync-reports.ts";
 
@@ -29,11 +29,23 @@ const diff = compareCatalogs(before, after);
 
 function use(
 	id: string,
-	providers: string[],
+	provider: string,
 	path = "lib/chat.ex",
 	line = 1,
 ): Use {
-	return { id, providers, path, line };
+	return {
+		id,
+		provider,
+		path,
+		line,
+		column: 1,
+		start: 0,
+		written: id,
+		isWhole: true,
+		settledBy: "explicit",
+		place: "code",
+		standing: "listed",
+	};
 }
 
 function body(
@@ -47,8 +59,8 @@ function body(
 describe("what the repository names", () => {
 	test("comes first: in the first sentence, and in the first table, with its lines", () => {
 		const text = body([
-			use("gpt-4", ["openai"]),
-			use("gpt-5", ["openai"], "web/a b.ts", 7),
+			use("gpt-4", "openai"),
+			use("gpt-5", "openai", "web/a b.ts", 7),
 		]);
 		expect(text).toMatch(
 			/^\*\*2 models that this repository names are affected\*\*: `openai:gpt-4` is gone, `openai:gpt-5` has another price\./,
@@ -63,7 +75,7 @@ describe("what the repository names", () => {
 	});
 
 	test("is linked to the lines as the base has them", () => {
-		const text = body([use("gpt-4", ["openai"], "web/a b(c).ts", 7)], {
+		const text = body([use("gpt-4", "openai", "web/a b(c).ts", 7)], {
 			permalink: "https://github.com/acme/assistant/blob/0123abc/",
 		});
 		expect(text).toContain(
@@ -72,7 +84,7 @@ describe("what the repository names", () => {
 	});
 
 	test("is said to be untouched where nothing happens to it, with what it costs", () => {
-		const text = body([use("other", ["openai"]), use("gpt-4", ["azure"])]);
+		const text = body([use("other", "openai"), use("gpt-4", "azure")]);
 		expect(text).toMatch(
 			/^Nothing happens to the 2 models that this repository names\./,
 		);
@@ -88,15 +100,6 @@ describe("what the repository names", () => {
 		);
 	});
 
-	test("at one of several providers counts only where all of them are hit", () => {
-		expect(
-			findAffected([use("gpt-4", ["openai", "azure"])], diff, 1).affected,
-		).toEqual([]);
-		expect(
-			findAffected([use("gpt-4", ["openai"])], diff, 1).affected,
-		).toHaveLength(1);
-	});
-
 	test("is calculated per month if there is a usage profile", () => {
 		const profile = readProfile(
 			'{"openai:gpt-5": {"input": 10000000}, "openai:gpt-4": {"input": 1}}',
@@ -110,7 +113,7 @@ describe("what the repository names", () => {
 });
 
 test("hostile paths are text: no link, mention or cell breaks", () => {
-	const text = body([use("gpt-4", ["openai"], "a|b](x)`@org/team.md", 1)], {
+	const text = body([use("gpt-4", "openai", "a|b](x)`@org/team.md", 1)], {
 		permalink: "https://github.com/acme/assistant/blob/0123abc/",
 	});
 	const row =

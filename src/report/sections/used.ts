@@ -1,7 +1,7 @@
 import type { Ability } from "../../changes/abilities.ts";
 import type { PriceChange } from "../../changes/prices.ts";
 import type { Affected, UsageEvent } from "../../usage/affected.ts";
-import type { Use } from "../../usage/search.ts";
+import type { Use } from "../../usage/use.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { code, details, linked, quoted, table } from "../markdown.ts";
 import { change, count, counted, price } from "../numbers.ts";
