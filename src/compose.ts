@@ -6,7 +6,7 @@ import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import { providerFilter } from "./catalog/provider-id.ts";
 import { compareCatalogs } from "./changes/compare.ts";
 import { assessCompatibility } from "./changes/compatibility.ts";
-import { listGone } from "./changes/gone.ts";
+import { goneModels, listGone } from "./changes/gone.ts";
 import type { Checkout } from "./checkout/read.ts";
 import {
 	ACKNOWLEDGEMENT_CHECK,
@@ -53,6 +53,8 @@ export interface ComposeInput {
 	readonly usage: {
 		/** Read one by one, as all of them may not fit into memory. */
 		readonly sources: Iterable<Source>;
+		/** The gone models that the action brings along. */
+		readonly knownGone: readonly GoneListing[];
 		/** See `SyncReport`. */
 		readonly permalink: string | null;
 	} | null;
@@ -112,7 +114,7 @@ export function compose(
 		checkout,
 		patches: allPatches,
 		acknowledgements,
-		gone: knownGone,
+		gone: recordedGone,
 		profile,
 		usage,
 		fetched,
@@ -154,7 +156,7 @@ export function compose(
 	const diff = isHeld
 		? timed("compare", () => compareCatalogs(previous.catalog, checked.catalog))
 		: fullDiff;
-	const gone = listGone(knownGone, diff, upstream, now);
+	const gone = listGone(recordedGone, diff, upstream, now);
 	const { files, changes } = timed("render", () => {
 		const files = renderFiles(
 			diff.after,
@@ -178,7 +180,13 @@ export function compose(
 	const used =
 		usage &&
 		timed("search", () =>
-			findUsage(usage.sources, patches, options.patchesDir, diff),
+			findUsage(
+				usage.sources,
+				patches,
+				options.patchesDir,
+				diff,
+				goneModels(gone, usage.knownGone, diff.after),
+			),
 		);
 	return timed("report", () => {
 		const { url, sha256, bytes, fetchedAt } = fetched;

@@ -1,6 +1,6 @@
 import { fileChanges } from "./catalog/file-changes.ts";
 import { isDated } from "./catalog/files.ts";
-import { gonePath, parseGone } from "./catalog/gone.ts";
+import { gonePath, knownGone, parseGone } from "./catalog/gone.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import type { Head } from "./checkout/git.ts";
 import type { ManagedPaths } from "./checkout/paths.ts";
@@ -112,22 +112,26 @@ async function readProject(
 			checkout.profile === null || options.usageProfile === null
 				? null
 				: readProfile(checkout.profile, options.usageProfile),
-		usage: sourcesOf(options, checkout, paths, runtime),
+		usage:
+			options.usagePaths.length === 0
+				? null
+				: {
+						...sourcesOf(options, checkout, paths, runtime),
+						knownGone: await knownGone(),
+					},
 	};
 }
 
 /** The files are only listed here, and read when `compose` searches them. */
 function sourcesOf(
 	{
-		usagePaths,
 		workingDirectory,
 		pullRequest,
-	}: Pick<Options, "usagePaths" | "workingDirectory" | "pullRequest">,
+	}: Pick<Options, "workingDirectory" | "pullRequest">,
 	{ head }: Checkout,
 	paths: readonly string[],
 	{ serverUrl }: Runtime,
-): ComposeInput["usage"] {
-	if (usagePaths.length === 0) return null;
+): Omit<NonNullable<ComposeInput["usage"]>, "knownGone"> {
 	return {
 		sources: {
 			[Symbol.iterator]: () => readUsageFiles(workingDirectory, paths),

@@ -195,7 +195,7 @@ function toRead(before: Entries, after: Entries): ComposeInput {
 		acknowledgements: { file: "", text: "", entries: [] },
 		gone: [],
 		profile: null,
-		usage: { sources: namesOf(before), permalink: null },
+		usage: { sources: namesOf(before), knownGone: [], permalink: null },
 		fetched: {
 			url: "api.json",
 			sha256: "",

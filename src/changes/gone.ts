@@ -64,13 +64,22 @@ export interface GoneModels {
 	renamedTo(model: ModelRef): ModelRef | null;
 }
 
-/** @param known lists of gone models; if one is in several lists, the last entry counts */
+/**
+ * @param recorded what the syncs of this repository recorded
+ * @param brought what the action brings along. It says nothing about a provider that the catalog does not have, because
+ *   the repository may have left it out.
+ */
 export function goneModels(
-	known: readonly (readonly GoneListing[])[],
+	recorded: readonly GoneListing[],
+	brought: readonly GoneListing[],
 	catalog: Catalog,
 ): GoneModels {
 	const byModel = new Map<string, GoneListing>();
-	for (const one of known.flat()) {
+	const all = [
+		...brought.filter(({ provider }) => catalog.has(provider)),
+		...recorded,
+	];
+	for (const one of all) {
 		if (!has(catalog, one)) byModel.set(keyOf(one), one);
 	}
 	const get = (model: ModelRef) => byModel.get(keyOf(model)) ?? null;

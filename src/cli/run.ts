@@ -2,13 +2,14 @@ import { styleText } from "node:util";
 import { BUILT_TEMPLATE } from "../checkout/template.ts";
 import type { Options } from "../options.ts";
 import { logLine } from "../report/lines.ts";
-import { describeRun, type TerminalLine } from "../report/terminal.ts";
+import { describeRun } from "../report/terminal.ts";
+import type { TerminalLine } from "../report/terminal-line.ts";
 import { sync } from "../sync.ts";
 
 /**
  * Runs the job as a command in a terminal.
  * @param directory the folder that it was started in
- * @returns whether there was nothing to write, and no model in use was removed
+ * @returns whether there was nothing to write, and no model in use is gone
  */
 export async function runCommand(
 	options: Options,
@@ -25,10 +26,12 @@ export async function runCommand(
 	}).finally(progress.clear);
 	for (const line of describeRun({ report }, options)) printLine(paint(line));
 	printLine(message);
-	const isUsedModelRemoved = report.usage?.affected.some(({ events }) =>
-		events.some(({ kind }) => kind === "removed"),
-	);
-	return !changed && !isUsedModelRemoved;
+	const { affected = [], gone = [] } = report.usage ?? {};
+	const isUsedModelGone =
+		affected.some(({ events }) =>
+			events.some(({ kind }) => kind === "removed"),
+		) || gone.some(({ inCode }) => inCode.length > 0);
+	return !changed && !isUsedModelGone;
 }
 
 function printLine(line: string): void {

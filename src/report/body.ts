@@ -9,6 +9,7 @@ import {
 	noteSections,
 } from "./sections/findings.ts";
 import { goneSection, renamedSection } from "./sections/gone.ts";
+import { goneInCodeSection } from "./sections/gone-in-code.ts";
 import { countTable, hasNoNews, lead } from "./sections/lead.ts";
 import { newsSection, providerSection } from "./sections/news.ts";
 import { priceSection } from "./sections/prices.ts";
@@ -59,10 +60,11 @@ export function renderBody(
 	];
 	const sections: Section[] = [
 		fixed(lead(report)),
+		...(isPlain ? [] : [usedSection(report)]),
+		goneInCodeSection(report),
 		...(isPlain
 			? []
 			: [
-					usedSection(report),
 					usedPricesSection(report),
 					fixed(compatibilityNote(report)),
 					fixed(countTable(report)),

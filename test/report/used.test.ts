@@ -52,7 +52,7 @@ function body(
 	uses: Use[],
 	rest: Parameters<typeof syncReportOf>[2] = {},
 ): string {
-	const usage = findAffected(uses, diff, 3);
+	const usage = { ...findAffected(uses, diff, 3), gone: [] };
 	return renderBody(syncReportOf(before, after, { usage, ...rest }));
 }
 

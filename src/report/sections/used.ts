@@ -38,7 +38,11 @@ export function usedSection(report: SyncReport): Section {
 	});
 }
 
-function linkUse({ path, line }: Use, { permalink }: SyncReport): string {
+/** The place of a use, as a link if GitHub shows the file. */
+export function linkUse(
+	{ path, line }: Use,
+	{ permalink }: SyncReport,
+): string {
 	const text = quoted(`${path}:${line}`);
 	if (permalink === null) return text;
 	const url = path.split("/").map(encodeURIComponent).join("/");
