@@ -129,7 +129,7 @@ function verdictOn(
 	{ catalog, gone, successorOf }: LintCatalog,
 ): Verdict | null {
 	const { provider, id, standing } = use;
-	const name = `${provider}:${id}`;
+	const name = nameOf({ provider, id });
 	switch (standing) {
 		case "listed": {
 			const model = catalog.get(provider)?.models.get(id);
@@ -177,7 +177,7 @@ function verdictOn(
 }
 
 function nameOf({ provider, id }: ModelRef): string {
-	return `${provider}:${id}`;
+	return `\`${provider}:${id}\``;
 }
 
 function suggest(nearest: ModelRef | null): string {
