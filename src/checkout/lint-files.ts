@@ -116,19 +116,17 @@ export function replaceContent(
 ): void {
 	const place = join(directory, path);
 	const staged = `${place}.model-sync-${process.pid}`;
+	let file: number | null = null;
 	try {
 		refuseLinks(directory, path);
 		const mode = modeOf(directory, path, before);
-		const file = openSync(staged, "wx");
-		try {
-			writeFileSync(file, after);
-			fchmodSync(file, mode);
-		} finally {
-			closeSync(file);
-		}
+		// `wx` fails if the file exists, so that only our own is removed below.
+		file = openSync(staged, "wx");
+		writeFileSync(file, after);
+		fchmodSync(file, mode);
 		renameSync(staged, place);
 	} catch (error) {
-		rmSync(staged, { force: true });
+		if (file !== null) rmSync(staged, { force: true });
 		if (error instanceof Problem) throw error;
 		throw new Problem({
 			title: `Can't correct ${path}`,
@@ -136,6 +134,8 @@ export function replaceContent(
 			remedy:
 				"The file is unchanged. Files that were corrected before it stay so. Make sure that it can be written, and run lint again.",
 		});
+	} finally {
+		if (file !== null) closeSync(file);
 	}
 }
 

@@ -51,9 +51,14 @@ export function usageTest(
 		options.providersModule?.path,
 		options.changelogFile,
 	]);
-	const isWanted = anyPath(usagePaths);
+	const [excluded, wanted] = [true, false].map((isExclusion) =>
+		usagePaths.filter((path) => path.startsWith("!") === isExclusion),
+	) as [string[], string[]];
+	const isWanted = wanted.length === 0 ? () => true : anyPath(wanted);
+	const isExcluded = anyPath(excluded.map((path) => path.slice(1)));
 	return (path) =>
 		isWanted(path) &&
+		!isExcluded(path) &&
 		!path.startsWith(`${modelsDir}/`) &&
 		!generated.has(path) &&
 		!SKIPPED.some((pattern) => pattern.test(path));
