@@ -12,7 +12,7 @@ const before = catalogOf({
 const monday = new Date("2026-06-15T23:59:59Z");
 const tuesday = new Date("2026-06-16T00:00:00Z");
 
-function after(
+function goneAfter(
 	catalog: Parameters<typeof catalogOf>[0],
 	known: readonly GoneListing[] = [],
 	upstream = catalogOf(catalog),
@@ -34,11 +34,11 @@ describe("after a sync, the models that are gone", () => {
 	const rest = { "gpt-5": {}, "gpt-4o": {} };
 
 	test("are those that it removed, with the day and the last prices", () => {
-		expect(after({ openai: rest, zai: { "glm-5": {} } })).toEqual([gpt4]);
+		expect(goneAfter({ openai: rest, zai: { "glm-5": {} } })).toEqual([gpt4]);
 	});
 
 	test("are those of a provider that is gone", () => {
-		expect(after({ openai: { "gpt-4": {}, ...rest } })).toEqual([
+		expect(goneAfter({ openai: { "gpt-4": {}, ...rest } })).toEqual([
 			{ provider: "zai", id: "glm-5", since: "2026-06-15" },
 		]);
 	});
@@ -46,7 +46,7 @@ describe("after a sync, the models that are gone", () => {
 	test("have their new id if they were renamed", () => {
 		const renamed = { "gpt-4.0": { name: "GPT-4", cost }, ...rest };
 		expect(
-			after(
+			goneAfter(
 				{ openai: renamed, zai: { "glm-5": {} } },
 				[],
 				undefined,
@@ -66,23 +66,23 @@ describe("after a sync, the models that are gone", () => {
 
 	test("stay the same, with their day, while nothing else is removed", () => {
 		const now = { openai: rest, zai: { "glm-5": {} } };
-		expect(after(now, [gpt4], undefined, catalogOf(now), tuesday)).toEqual([
+		expect(goneAfter(now, [gpt4], undefined, catalogOf(now), tuesday)).toEqual([
 			gpt4,
 		]);
 	});
 
 	test("are not those that returned", () => {
 		const now = { openai: { "gpt-4": {}, ...rest }, zai: { "glm-5": {} } };
-		expect(after(now, [gpt4])).toEqual([]);
+		expect(goneAfter(now, [gpt4])).toEqual([]);
 	});
 
 	test("are not those that upstream has and this repository leaves out", () => {
-		expect(after({ openai: rest }, [gpt4], before)).toEqual([]);
+		expect(goneAfter({ openai: rest }, [gpt4], before)).toEqual([]);
 	});
 
 	test("have the day on which they were removed last", () => {
 		const now = { openai: rest, zai: { "glm-5": {} } };
-		expect(after(now, [{ ...gpt4, since: "2026-01-05" }])).toEqual([gpt4]);
+		expect(goneAfter(now, [{ ...gpt4, since: "2026-01-05" }])).toEqual([gpt4]);
 	});
 });
 
