@@ -33,7 +33,7 @@ try {
 		usagePaths: ["."],
 	});
 	const listed = performance.now();
-	const usage = findUsage(readUsageFiles(folder, paths), [], "patches", diff);
+	const usage = findUsage(readUsageFiles(folder, paths), "patches", diff);
 	const ours = performance.now() - started;
 	const theirs = measureGitGrep(folder);
 	const uses = usage.models.reduce((sum, { uses }) => sum + uses, 0);

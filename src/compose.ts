@@ -170,9 +170,7 @@ export function compose(
 	]);
 	const used =
 		usage &&
-		timed("search", () =>
-			findUsage(usage.sources, patches, options.patchesDir, diff),
-		);
+		timed("search", () => findUsage(usage.sources, options.patchesDir, diff));
 	return timed("report", () => {
 		const { url, sha256, bytes, fetchedAt } = fetched;
 		const report: SyncReport = {

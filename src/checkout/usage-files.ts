@@ -21,7 +21,7 @@ const SKIPPED = [
 	/(?:^|\/)(?:node_modules|bower_components|vendor|third_party|deps|_build|dist|target|\.git)\//,
 	/(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|go\.sum|bun\.lockb|[^/]*[.-]lock(?:\.\w+)?|\.terraform\.lock\.hcl)$/i,
 	/(?:^|\/)(?:changelog|changes|history|releases|news)(?:\.[a-z]+)?$/i,
-	/\.(?:min\.\w+|map|snap|svg|csv|tsv|ipynb|lock)$/i,
+	/\.(?:min\.\w+|map|snap|svg|csv|tsv|lock)$/i,
 ];
 
 /** The paths of the text files that may name models: tracked files if the folder is a git checkout. Relative to the working directory. */
@@ -33,7 +33,7 @@ export async function listUsageFiles(options: UsageOptions): Promise<string[]> {
 		options.providersModule?.path,
 		options.changelogFile,
 	]);
-	const isWanted = anyPath(usagePaths);
+	const isWanted = pathFilter(usagePaths);
 	const paths =
 		(await listTracked(workingDirectory)) ??
 		(await walkFolder(workingDirectory, ""));
@@ -46,9 +46,20 @@ export async function listUsageFiles(options: UsageOptions): Promise<string[]> {
 	);
 }
 
+/** Paths and globs. Those that begin with `!` take files out; if there are no others, all other files are searched. */
+function pathFilter(patterns: readonly string[]): (path: string) => boolean {
+	const isExclusion = (pattern: string) => pattern.startsWith("!");
+	const wanted = patterns.filter((pattern) => !isExclusion(pattern));
+	const isWanted = anyPath(wanted.length === 0 ? ["."] : wanted);
+	const isExcluded = anyPath(
+		patterns.filter(isExclusion).map((pattern) => pattern.slice(1)),
+	);
+	return (path) => isWanted(path) && !isExcluded(path);
+}
+
 function anyPath(patterns: readonly string[]): (path: string) => boolean {
 	const matchers = patterns.map((pattern) => {
-		const plain = posix.join(pattern.replaceAll("\\", "/"), ".");
+		const plain = posix.join(pattern.trim().replaceAll("\\", "/"), ".");
 		const folder = plain.replace(/\/?\.?$/, "");
 		if (folder === "") return () => true;
 		const matches = picomatch(folder, { dot: true });
