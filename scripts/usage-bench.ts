@@ -36,7 +36,6 @@ try {
 	const listed = performance.now();
 	const usage = findUsage(
 		readUsageFiles(folder, paths),
-		[],
 		"patches",
 		diff,
 		goneModels([], [], after),

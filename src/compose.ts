@@ -182,7 +182,6 @@ export function compose(
 		timed("search", () =>
 			findUsage(
 				usage.sources,
-				patches,
 				options.patchesDir,
 				diff,
 				goneModels(gone, usage.knownGone, diff.after),

@@ -23,7 +23,7 @@ const SKIPPED = [
 	/(?:^|\/)(?:node_modules|bower_components|vendor|third_party|deps|_build|dist|target|\.git)\//,
 	/(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|go\.sum|bun\.lockb|[^/]*[.-]lock(?:\.\w+)?|\.terraform\.lock\.hcl)$/i,
 	/(?:^|\/)(?:changelog|changes|history|releases|news)(?:\.[a-z]+)?$/i,
-	/\.(?:min\.\w+|map|snap|svg|csv|tsv|ipynb|lock)$/i,
+	/\.(?:min\.\w+|map|snap|svg|csv|tsv|lock)$/i,
 ];
 
 /** The paths of the text files that may name models, relative to the working directory. */
@@ -51,17 +51,23 @@ export function usageTest(
 		options.providersModule?.path,
 		options.changelogFile,
 	]);
-	const [excluded, wanted] = [true, false].map((isExclusion) =>
-		usagePaths.filter((path) => path.startsWith("!") === isExclusion),
-	) as [string[], string[]];
-	const isWanted = wanted.length === 0 ? () => true : anyPath(wanted);
-	const isExcluded = anyPath(excluded.map((path) => path.slice(1)));
+	const isWanted = pathFilter(usagePaths);
 	return (path) =>
 		isWanted(path) &&
-		!isExcluded(path) &&
 		!path.startsWith(`${modelsDir}/`) &&
 		!generated.has(path) &&
 		!SKIPPED.some((pattern) => pattern.test(path));
+}
+
+/** Paths and globs. Those that begin with `!` take files out; if there are no others, all other files are searched. */
+function pathFilter(patterns: readonly string[]): (path: string) => boolean {
+	const isExclusion = (pattern: string) => pattern.startsWith("!");
+	const wanted = patterns.filter((pattern) => !isExclusion(pattern));
+	const isWanted = anyPath(wanted.length === 0 ? ["."] : wanted);
+	const isExcluded = anyPath(
+		patterns.filter(isExclusion).map((pattern) => pattern.slice(1)),
+	);
+	return (path) => isWanted(path) && !isExcluded(path);
 }
 
 /** Whether one of the paths or globs matches: a path itself, or all that is in its folder. */
@@ -69,7 +75,7 @@ export function anyPath(
 	patterns: readonly string[],
 ): (path: string) => boolean {
 	const matchers = patterns.map((pattern) => {
-		const plain = posix.join(pattern.replaceAll("\\", "/"), ".");
+		const plain = posix.join(pattern.trim().replaceAll("\\", "/"), ".");
 		const folder = plain.replace(/\/?\.?$/, "");
 		if (folder === "") return () => true;
 		const matches = picomatch(folder, { dot: true });

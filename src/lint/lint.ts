@@ -87,12 +87,12 @@ export function lintFile(
 		for (const comment of own) used.add(comment);
 		return own.length === 0;
 	});
-	const isCode = kindOfFile(path) === "code";
+	const isCode = () => kindOfFile(path, bytes) === "code";
 	return [
 		...kept.map(({ finding }) => finding),
 		...comments
 			.filter((comment) => !used.has(comment))
-			.map((comment) => unusedComment(path, isCode, comment)),
+			.map((comment) => unusedComment(path, isCode(), comment)),
 	].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
@@ -163,6 +163,7 @@ function verdictOn(
 					};
 		}
 		case "unknown": {
+			if (use.settledBy !== "explicit") return null;
 			const nearest = nearestTo(use, catalog);
 			return {
 				code: "unknown",

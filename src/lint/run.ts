@@ -11,8 +11,8 @@ import { readUsageFiles } from "../checkout/usage-files.ts";
 import { findVendors, type Vendors } from "../identity/vendors.ts";
 import { Problem } from "../lib/problem.ts";
 import { collectIds } from "../usage/ids.ts";
+import { searchText } from "../usage/search.ts";
 import { successorFinder } from "../usage/successors.ts";
-import { usesIn } from "../usage/usage.ts";
 import {
 	applyEdits,
 	type Edit,
@@ -48,7 +48,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
 	let read = 0;
 	for (const { path, bytes } of readUsageFiles(workingDirectory, files)) {
 		read += 1;
-		const uses = usesIn({ path, bytes }, ids);
+		const uses = searchText(path, bytes, ids);
 		const found = lintFile(path, bytes, uses, known);
 		const edits = found.flatMap(({ fix }): Edit[] => (fix ? [fix] : []));
 		const isCorrected = options.fix && edits.length > 0 && isWritable(path);

@@ -18,7 +18,7 @@ export type UsageEvent =
 /** A model that the repository uses, and what happens to it. */
 export interface Affected extends ModelRef {
 	readonly events: readonly UsageEvent[];
-	/** In the order of paths and lines. */
+	/** One per line: those in code first, then in the order of paths and lines. */
 	readonly uses: readonly Use[];
 }
 
@@ -37,8 +37,10 @@ export interface Usage {
 	readonly files: number;
 	/** Every model in use, the most used first. */
 	readonly models: readonly UsedModel[];
-	/** The most serious first. */
+	/** What code or configuration names. The most serious first. */
 	readonly affected: readonly Affected[];
+	/** What only tests, documents or data name. The most serious first. */
+	readonly affectedElsewhere: readonly Affected[];
 	/** Names of models that no catalog has any more, those in code first. */
 	readonly gone: readonly GoneInCode[];
 }
@@ -82,21 +84,33 @@ export function findAffected(
 		const events = eventsAt(provider, id);
 		if (events.length > 0) affected.push({ provider, id, events, uses: own });
 	}
+	affected.sort(
+		(a, b) =>
+			seriousnessOf(a) - seriousnessOf(b) || b.uses.length - a.uses.length,
+	);
 	return {
 		files,
 		models: models.sort((a, b) => b.uses - a.uses),
-		affected: affected.sort(
-			(a, b) =>
-				seriousnessOf(a) - seriousnessOf(b) || b.uses.length - a.uses.length,
-		),
+		affected: affected.filter(isInCode),
+		affectedElsewhere: affected.filter((one) => !isInCode(one)),
 	};
 }
 
+function isInCode({ uses }: Affected): boolean {
+	return uses.some(({ place }) => place === "code");
+}
+
+/** One use for each line, those in code first. */
 function oncePerLine(uses: readonly Use[]): Use[] {
-	const lines = new Map(
-		uses.map((use) => [JSON.stringify([use.path, use.line]), use]),
-	);
-	return [...lines.values()];
+	const lines = new Map<string, Use>();
+	for (const use of uses) {
+		getOr(lines, JSON.stringify([use.path, use.line]), () => use);
+	}
+	const all = [...lines.values()];
+	return [
+		...all.filter(({ place }) => place === "code"),
+		...all.filter(({ place }) => place !== "code"),
+	];
 }
 
 function seriousnessOf({ events }: Affected): number {
@@ -132,11 +146,22 @@ function collectEvents(
 		if (losses.length === 0) continue;
 		add(model.provider, model.before.id, () => ({ kind: "weaker", losses }));
 	}
-	for (const { model, changes } of diff.repricings) {
+	for (const { model, changes: all } of diff.repricings) {
+		const changes = all.filter(isWorthReading);
+		if (changes.length === 0) continue;
 		add(model.provider, model.before.id, () => ({ kind: "repriced", changes }));
 	}
 	return (provider, id) =>
 		events
 			.get(JSON.stringify([provider, id]))
 			?.map((createEvent) => createEvent()) ?? [];
+}
+
+/** A price that moves by less makes no difference to anybody's plans. */
+const MIN_MOVE = 0.1;
+
+/** Neither a price that was not known before nor a small move says what to do. */
+function isWorthReading({ before, ratio }: PriceChange): boolean {
+	if (before === null) return false;
+	return ratio === null || Math.abs(ratio - 1) >= MIN_MOVE - 1e-9;
 }

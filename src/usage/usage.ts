@@ -1,12 +1,11 @@
 import type { CatalogDiff } from "../changes/compare.ts";
 import type { GoneModels } from "../changes/gone.ts";
-import type { Patch } from "../patches/read.ts";
 import { findAffected, type Usage } from "./affected.ts";
 import { findGone } from "./gone.ts";
-import { collectIds, type Ids } from "./ids.ts";
+import { collectIds } from "./ids.ts";
 import { withoutIgnored } from "./ignore-comments.ts";
 import { searchText } from "./search.ts";
-import type { Use } from "./use.ts";
+import type { Standing, Use } from "./use.ts";
 
 /** A file that may name models. Its bytes are valid until the next file is read. */
 export interface Source {
@@ -15,23 +14,12 @@ export interface Source {
 	readonly bytes: Buffer;
 }
 
-/** A file that names more models is itself a catalog, and does not use them. */
-const MAX_MODELS_IN_A_FILE = 200;
-
-/** The models that a file uses. */
-export function usesIn({ path, bytes }: Source, ids: Ids): Use[] {
-	const uses = searchText(path, bytes, ids);
-	const named = new Set(uses.map(({ id }) => id));
-	return named.size > MAX_MODELS_IN_A_FILE ? [] : uses;
-}
-
 /**
- * Finds the models of both catalogs that files and patches name, and the changes that affect them. Also finds the names
- * of models that neither catalog has.
+ * Finds the models of both catalogs that files name, and the changes that affect them. Patches are not searched: what
+ * happens to their models is reported with the patches. Also finds the names of models that neither catalog has.
  */
 export function findUsage(
 	sources: Iterable<Source>,
-	patches: readonly Patch[],
 	patchesDir: string,
 	diff: CatalogDiff,
 	gone: GoneModels,
@@ -45,37 +33,14 @@ export function findUsage(
 	let files = 0;
 	for (const source of sources) {
 		files += 1;
-		// Patches are handled below: they name their provider.
 		if (source.path.startsWith(`${patchesDir}/`)) continue;
-		const own = withoutIgnored(source.bytes, usesIn(source, ids));
-		for (const use of own) uses.push(use);
+		const own = searchText(source.path, source.bytes, ids);
+		for (const use of withoutIgnored(source.bytes, own)) uses.push(use);
 	}
-	const goneUses = uses.filter(({ standing }) => standing === "gone");
-	for (const use of patches.flatMap((patch) => usesOf(patch, patchesDir))) {
-		if (ids.hasModel(use.provider, use.id)) uses.push(use);
-	}
-	const listed = uses.filter(({ standing }) => standing === "listed");
+	const having = (wanted: Standing) =>
+		uses.filter(({ standing }) => standing === wanted);
 	return {
-		...findAffected(listed, diff, files),
-		gone: findGone(goneUses, gone),
+		...findAffected(having("listed"), diff, files),
+		gone: findGone(having("gone"), gone),
 	};
-}
-
-function usesOf(patch: Patch, folder: string): Use[] {
-	return patch.models.map(({ id }, index) => {
-		const position = patch.locate(["models", index, "id"]);
-		return {
-			id,
-			provider: patch.provider,
-			path: `${folder}/${patch.file}`,
-			line: position?.from ?? 1,
-			column: 1,
-			start: 0,
-			written: id,
-			isWhole: true,
-			settledBy: "explicit",
-			place: "code",
-			standing: "listed",
-		};
-	});
 }

@@ -19,7 +19,7 @@ export type Standing =
 	| "listed"
 	/** It was in an earlier catalog. */
 	| "gone"
-	/** A provider that is known, with an id that no catalog ever had. Always explicit. */
+	/** No catalog ever had it, but the text names it with a provider that is known. */
 	| "unknown";
 
 /** A place in a text that names a model. Comments count, because they have to be updated, too. */

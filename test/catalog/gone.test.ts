@@ -7,6 +7,7 @@ import {
 	parseGone,
 	renderGone,
 } from "../../src/catalog/gone.ts";
+import type { JsonObject } from "../../src/lib/json.ts";
 import { Problem } from "../../src/lib/problem.ts";
 
 const FILE = "priv/models_dev/.gone.jsonl";
@@ -54,7 +55,7 @@ test("what is written is read again, in any order of the lines, and gives the sa
 				noInvalidDate: true,
 			}),
 			fc.option(ref, { nil: undefined }),
-			fc.option(fc.constant({ input: 1, tiers: [{ size: 1 }] }), {
+			fc.option(fc.constant<JsonObject>({ input: 1, tiers: [{ size: 1 }] }), {
 				nil: undefined,
 			}),
 		)

@@ -18,8 +18,8 @@ import {
 } from "../../src/lint/render.ts";
 import { lintSchema } from "../../src/lint/schema.ts";
 import { collectIds } from "../../src/usage/ids.ts";
+import { searchText } from "../../src/usage/search.ts";
 import { successorFinder } from "../../src/usage/successors.ts";
-import { usesIn } from "../../src/usage/usage.ts";
 import { catalogOf } from "../../testkit/catalogs.ts";
 
 const gpt = { family: "gpt", cost: { input: 1, output: 4 } };
@@ -60,7 +60,7 @@ const ids = collectIds([catalog], vendors, known.gone.listings);
 
 function lint(text: string | Buffer, path = "lib/chat.ts"): LintFinding[] {
 	const bytes = Buffer.from(text);
-	return lintFile(path, bytes, usesIn({ path, bytes }, ids), known);
+	return lintFile(path, bytes, searchText(path, bytes, ids), known);
 }
 
 const brief = ({ level, code, line, column }: LintFinding) =>
@@ -78,7 +78,7 @@ describe("lint reports", () => {
 	});
 
 	test("nothing about a model that the catalog has", () => {
-		expect(lint('x = "openai:gpt-5" + "google:gemini-3-pro"')).toEqual([]);
+		expect(lint('x = ["openai:gpt-5", "google:gemini-3-pro"]')).toEqual([]);
 	});
 
 	test.each(["test/chat.test.ts", "docs/a.md", "priv/data/a.jsonl"])(
@@ -231,7 +231,7 @@ test("lint fails for errors, and for warnings only if it is strict", () => {
 
 test("the numbers say what was found, what can be corrected, and what is not shown", () => {
 	const findings = [
-		...lint('"openai:gpt-4.1" + "openai:gpt-5-preview"'),
+		...lint('["openai:gpt-4.1", "openai:gpt-5-preview"]'),
 		...lint('"openai:gpt-4-0314"', "test/a.test.ts"),
 	];
 	expect(
@@ -262,7 +262,9 @@ test("of each level, GitHub gets as many annotations as it shows, and the summar
 
 test("the JSON has the shape that is published", () => {
 	const findings = [
-		...lint('"openai:gpt-4.1" + "openai:gpt-5-preview" # model-sync: ignore x'),
+		...lint(
+			'["openai:gpt-4.1", "openai:gpt-5-preview"] # model-sync: ignore x',
+		),
 	];
 	const json = toLintReport({ ...result(findings), fixed: findings });
 	expect(lintSchema.parse(json)).toEqual(json);

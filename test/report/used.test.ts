@@ -100,6 +100,49 @@ describe("what the repository names", () => {
 		);
 	});
 
+	test("comes with a row for code and configuration only; what tests, documents and data name is apart", () => {
+		const at = (path: string, place: Use["place"]) => ({
+			...use("gpt-4", "openai", path),
+			place,
+		});
+		const usage = findAffected(
+			[
+				at("test/a.exs", "test"),
+				at("lib/b.ex", "code"),
+				{ ...use("gpt-5", "openai", "README.md"), place: "document" },
+			],
+			diff,
+			3,
+		);
+		expect(
+			usage.affected.map(({ id, uses }) => [id, uses.map(({ path }) => path)]),
+		).toEqual([["gpt-4", ["lib/b.ex", "test/a.exs"]]]);
+		expect(usage.affectedElsewhere.map(({ id }) => id)).toEqual(["gpt-5"]);
+	});
+
+	test("names a line once, however often the line names the model", () => {
+		const twice = [use("gpt-4", "openai"), use("gpt-4", "openai")];
+		const { affected, models } = findAffected(twice, diff, 1);
+		expect(affected[0]?.uses).toHaveLength(1);
+		expect(models).toMatchObject([{ uses: 1 }]);
+	});
+
+	test.each([
+		["was not known before", {}, { input: 1, output: 4 }, false],
+		["moves by 9%", { input: 1, output: 4 }, { input: 1.09, output: 4 }, false],
+		["moves by 10%", { input: 1, output: 4 }, { input: 1.1, output: 4 }, true],
+		["falls by 10%", { input: 10, output: 4 }, { input: 9, output: 4 }, true],
+		["was zero", { input: 0, output: 4 }, { input: 1, output: 4 }, true],
+		["is gone", { input: 1, output: 4 }, { output: 4 }, true],
+	])("has a row for a price that %s: %j to %j", (_, was, is, hasRow) => {
+		const prices = compareCatalogs(
+			catalogOf({ openai: { "gpt-5": { cost: was }, other: {} } }),
+			catalogOf({ openai: { "gpt-5": { cost: is }, other: {} } }),
+		);
+		const { affected } = findAffected([use("gpt-5", "openai")], prices, 1);
+		expect(affected).toHaveLength(hasRow ? 1 : 0);
+	});
+
 	test("is calculated per month if there is a usage profile", () => {
 		const profile = readProfile(
 			'{"openai:gpt-5": {"input": 10000000}, "openai:gpt-4": {"input": 1}}',
