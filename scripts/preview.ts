@@ -70,6 +70,7 @@ async function inputOf(source: string, base: Files): Promise<ComposeInput> {
 		},
 		patches: [],
 		acknowledgements: readAcknowledgements(null, options.acceptedFile),
+		gone: [],
 		profile: null,
 		usage: null,
 		fetched: await fetchCatalog(source, runtime),

@@ -1,14 +1,16 @@
 import { type FileChanges, fileChanges } from "./catalog/file-changes.ts";
 import { type Files, manifestPath, renderFiles } from "./catalog/files.ts";
+import type { GoneListing } from "./catalog/gone.ts";
 import type { Catalog } from "./catalog/model.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import { providerFilter } from "./catalog/provider-id.ts";
 import {
-	renderUpstreamValue,
+	renderUpstreamValues,
 	type UpstreamValue,
 } from "./catalog/upstream-values.ts";
 import { compareCatalogs } from "./changes/compare.ts";
 import { assessCompatibility } from "./changes/compatibility.ts";
+import { goneModels, listGone } from "./changes/gone.ts";
 import type { Checkout } from "./checkout/read.ts";
 import {
 	ACKNOWLEDGEMENT_CHECK,
@@ -47,12 +49,16 @@ export interface ComposeInput {
 	readonly checkout: Checkout;
 	readonly patches: readonly Patch[];
 	readonly acknowledgements: Acknowledgements;
+	/** What earlier runs recorded beside the catalog. */
+	readonly gone: readonly GoneListing[];
 	/** Null if there is no profile. */
 	readonly profile: Profile | null;
 	/** Null if the search for models in use is turned off. */
 	readonly usage: {
 		/** Read one by one, as all of them may not fit into memory. */
 		readonly sources: Iterable<Source>;
+		/** The gone models that the action brings along. */
+		readonly knownGone: readonly GoneListing[];
 		/** See `SyncReport`. */
 		readonly permalink: string | null;
 	} | null;
@@ -112,6 +118,7 @@ export function compose(
 		checkout,
 		patches: allPatches,
 		acknowledgements,
+		gone: recordedGone,
 		profile,
 		usage,
 		fetched,
@@ -153,6 +160,7 @@ export function compose(
 	const diff = isHeld
 		? timed("compare", () => compareCatalogs(previous.catalog, checked.catalog))
 		: fullDiff;
+	const gone = listGone(recordedGone, diff, upstream, now);
 	const { files, changes } = timed("render", () => {
 		const files = renderFiles(
 			diff.after,
@@ -160,6 +168,7 @@ export function compose(
 			checkout.base.get(manifestPath(modelsDir)),
 			now,
 			[...built.upstreamValues, ...checked.held],
+			gone,
 		);
 		const owned = ownFiles(previous, modelsDir);
 		return { files, changes: fileChanges(checkout.base, files, owned) };
@@ -175,7 +184,12 @@ export function compose(
 	const used =
 		usage &&
 		timed("search", () =>
-			findUsage(usage.sources, patches, options.patchesDir, diff),
+			findUsage(
+				usage.sources,
+				options.patchesDir,
+				diff,
+				goneModels(gone, usage.knownGone, diff.after),
+			),
 		);
 	return timed("report", () => {
 		const { url, sha256, bytes, fetchedAt } = fetched;
@@ -210,8 +224,8 @@ function newValues(
 	now: readonly UpstreamValue[],
 	last: readonly UpstreamValue[],
 ): UpstreamValue[] {
-	const known = new Set(last.map(renderUpstreamValue));
-	return now.filter((value) => !known.has(renderUpstreamValue(value)));
+	const known = new Set(last.map((value) => renderUpstreamValues([value])));
+	return now.filter((value) => !known.has(renderUpstreamValues([value])));
 }
 
 /** Adds an entry to the repository's own changelog, but only if the catalog changes. */

@@ -1,30 +1,23 @@
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import * as z from "zod/mini";
 import {
 	type FlagName,
 	INPUT_NAMES,
 	INPUTS,
-	type Input,
 	type InputName,
 	isFlag,
 } from "./inputs/inputs.ts";
-import { Problem } from "./lib/problem.ts";
+import {
+	camelCased,
+	type Given,
+	readInputs,
+	type ValuesOf,
+	withDefaults,
+} from "./inputs/read.ts";
 
-type CamelCase<Name extends string> =
-	Name extends `${infer First}-${infer Rest}`
-		? `${First}${Capitalize<CamelCase<Rest>>}`
-		: Name;
-
-/** The values of inputs by their names in code: `max-shrink` is `maxShrink`. */
-type ValuesOf<Names extends InputName> = {
-	readonly [Name in Names as CamelCase<Name>]: z.output<
-		(typeof INPUTS)[Name]["value"]
-	>;
-};
-
-type RunValues = ValuesOf<FlagName>;
-type PullRequestValues = ValuesOf<Exclude<InputName, FlagName>>;
+type Inputs = typeof INPUTS;
+type RunValues = ValuesOf<Inputs, FlagName>;
+type PullRequestValues = ValuesOf<Inputs, Exclude<InputName, FlagName>>;
 
 /**
  * The checked options of a run: the values of all inputs that are also flags. `workingDirectory` and `reportDir` are
@@ -48,11 +41,7 @@ export interface PullRequestOptions
 	readonly repo: string;
 }
 
-const schema = z.object(
-	Object.fromEntries(INPUT_NAMES.map((name) => [name, INPUTS[name].value])) as {
-		[Name in InputName]: (typeof INPUTS)[Name]["value"];
-	},
-);
+type InputValues = ReturnType<typeof readInputs<Inputs>>;
 
 export interface Environment {
 	/** The folder that the program was started in. */
@@ -66,22 +55,19 @@ export interface Environment {
  * @throws {Problem} that names every wrong one, with its value and what was expected
  */
 export function readOptions(
-	given: Given,
+	given: Given<Inputs>,
 	{ directory, temporaryDirectory }: Environment,
 ): Options {
-	const texts = withDefaults(given);
-	const parsed = schema.safeParse(texts);
-	const mistakes = [
-		...(parsed.error?.issues.map((issue) => describeIssue(issue, given)) ?? []),
+	const texts = withDefaults(INPUTS, given);
+	const values = readInputs(INPUTS, given, [
 		...missing(texts),
 		...overlaps(texts),
-	];
-	if (!parsed.success || mistakes.length > 0) throw wrongInputs(mistakes);
-	return toOptions(parsed.data, directory, temporaryDirectory ?? tmpdir());
+	]);
+	return toOptions(values, directory, temporaryDirectory ?? tmpdir());
 }
 
 function toOptions(
-	input: z.infer<typeof schema>,
+	input: InputValues,
 	directory: string,
 	temporaryDirectory: string,
 ): Options {
@@ -91,7 +77,7 @@ function toOptions(
 		providersModule: path,
 		providersModuleName: name,
 		...values
-	} = camelCased(input, INPUT_NAMES.filter(isFlag));
+	} = camelCased<Inputs, FlagName>(input, INPUT_NAMES.filter(isFlag));
 	return {
 		...values,
 		workingDirectory: resolve(directory, workingDirectory),
@@ -104,47 +90,16 @@ function toOptions(
 	};
 }
 
-function pullRequestOptions(
-	input: z.infer<typeof schema>,
-): PullRequestOptions | null {
-	const { repository, pullRequest, ...values } = camelCased(
+function pullRequestOptions(input: InputValues): PullRequestOptions | null {
+	const { repository, pullRequest, ...values } = camelCased<
+		Inputs,
+		Exclude<InputName, FlagName>
+	>(
 		input,
 		INPUT_NAMES.filter((name) => !isFlag(name)),
 	);
 	const [owner = "", repo = ""] = repository.split("/");
 	return pullRequest ? { ...values, owner, repo } : null;
-}
-
-function camelCased<Name extends InputName>(
-	input: z.infer<typeof schema>,
-	names: readonly Name[],
-): ValuesOf<Name> {
-	const camelCase = (name: string) =>
-		name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-	return Object.fromEntries(
-		names.map((name) => [camelCase(name), input[name]]),
-	) as ValuesOf<Name>;
-}
-
-type Given = Readonly<Partial<Record<InputName, string | undefined>>>;
-
-function withDefaults(given: Given): Record<InputName, string> {
-	const textOf = (name: InputName) => {
-		const input: Input = INPUTS[name];
-		const value = given[name]?.trim();
-		return value || (value === "" && input.mayBeEmpty) ? value : input.default;
-	};
-	return Object.fromEntries(
-		INPUT_NAMES.map((name) => [name, textOf(name)]),
-	) as Record<InputName, string>;
-}
-
-function describeIssue(
-	{ path, message }: z.core.$ZodIssue,
-	given: Given,
-): string {
-	const name = String(path[0]) as InputName;
-	return `\`${name}\`: ${JSON.stringify(given[name] ?? "")}: ${message}.`;
 }
 
 /** Inputs that a pull request needs and that are empty. */
@@ -210,16 +165,4 @@ function overlaps(texts: Record<InputName, string>): string[] {
 	return clashes
 		.filter(([isClash]) => isClash)
 		.map(([, clash]) => `Two inputs name the same place: ${clash}.`);
-}
-
-function wrongInputs(mistakes: readonly string[]) {
-	return new Problem({
-		title:
-			mistakes.length === 1
-				? "An input is wrong"
-				: `${mistakes.length} inputs are wrong`,
-		cause: mistakes.join("\n"),
-		remedy:
-			"Nothing was read or written. Every input is explained in docs/inputs.md.",
-	});
 }

@@ -1,5 +1,6 @@
 import { fileChanges } from "./catalog/file-changes.ts";
-import { manifestPath } from "./catalog/files.ts";
+import { isDated } from "./catalog/files.ts";
+import { gonePath, knownGone, parseGone } from "./catalog/gone.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import type { Head } from "./checkout/git.ts";
 import type { ManagedPaths } from "./checkout/paths.ts";
@@ -101,26 +102,34 @@ async function readProject(
 			checkout.acknowledgements,
 			options.acceptedFile,
 		),
+		gone: parseGone(
+			checkout.base.get(gonePath(options.modelsDir)) ?? "",
+			gonePath(options.modelsDir),
+		),
 		profile:
 			checkout.profile === null || options.usageProfile === null
 				? null
 				: readProfile(checkout.profile, options.usageProfile),
-		usage: sourcesOf(options, checkout, paths, runtime),
+		usage:
+			options.usagePaths.length === 0
+				? null
+				: {
+						...sourcesOf(options, checkout, paths, runtime),
+						knownGone: await knownGone(),
+					},
 	};
 }
 
 /** The files are only listed here, and read when `compose` searches them. */
 function sourcesOf(
 	{
-		usagePaths,
 		workingDirectory,
 		pullRequest,
-	}: Pick<Options, "usagePaths" | "workingDirectory" | "pullRequest">,
+	}: Pick<Options, "workingDirectory" | "pullRequest">,
 	{ head }: Checkout,
 	paths: readonly string[],
 	{ serverUrl }: Runtime,
-): ComposeInput["usage"] {
-	if (usagePaths.length === 0) return null;
+): Omit<NonNullable<ComposeInput["usage"]>, "knownGone"> {
 	return {
 		sources: {
 			[Symbol.iterator]: () => readUsageFiles(workingDirectory, paths),
@@ -198,10 +207,7 @@ function toPublication(
 	body: string,
 ): Publication {
 	const inRepository = (path: string) => head.prefix + path;
-	// The manifest's time stamp is new in every run that changes anything.
-	const content = [...files].filter(
-		([path]) => path !== manifestPath(modelsDir),
-	);
+	const content = [...files].filter(([path]) => !isDated(path, modelsDir));
 	return {
 		changes: {
 			write: new Map(

@@ -32,6 +32,7 @@ function run(
 			},
 			patches: parsePatches(patches, options.patchesDir),
 			acknowledgements: { file: "", text: "", entries: [] },
+			gone: [],
 			profile: null,
 			usage: null,
 			fetched: {

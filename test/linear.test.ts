@@ -149,13 +149,13 @@ describe("the search takes time in proportion to a text", () => {
 		};
 		searchText("f", Buffer.from(text), {
 			...of,
-			providersOf: counting(of.providersOf),
+			isKnown: counting(of.isKnown),
 			hasModel: counting(of.hasModel),
-			providerNamed: counting(of.providerNamed),
 			vendorOf: counting(of.vendorOf),
 			names: {
 				mentionsIn: counting(of.names.mentionsIn),
 				providerOf: counting(of.names.providerOf),
+				providersNamed: counting(of.names.providersNamed),
 			},
 		});
 		return asked;

@@ -34,6 +34,8 @@ import { hasCode, isAbsent, isMissing, unreadable } from "./paths.ts";
 
 /** Undefined on Windows. */
 const NO_FOLLOW: number | undefined = constants.O_NOFOLLOW;
+/** Otherwise, opening a pipe waits until somebody writes to it, perhaps for ever. Has no effect on files. */
+const NO_WAIT: number = constants.O_NONBLOCK ?? 0;
 
 /**
  * @param path relative to the folder, with forward slashes; it need not exist
@@ -93,7 +95,7 @@ export function openFile(folder: string, path: string): number {
 		refuseLinks(folder, path);
 	}
 	try {
-		return openSync(place, constants.O_RDONLY | (NO_FOLLOW ?? 0));
+		return openSync(place, constants.O_RDONLY | (NO_FOLLOW ?? 0) | NO_WAIT);
 	} catch (error) {
 		if (hasCode(error, "ELOOP", "EMLINK")) refuseLinks(folder, path);
 		throw error;

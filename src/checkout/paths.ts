@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { MANIFEST } from "../catalog/files.ts";
+import { isGoneFile } from "../catalog/gone.ts";
 import { isUpstreamValuesFile } from "../catalog/upstream-values.ts";
 import { messageOf, Problem } from "../lib/problem.ts";
 import type { Options } from "../options.ts";
@@ -33,6 +34,7 @@ export function isManagedName(name: string): boolean {
 	return (
 		name === MANIFEST ||
 		isUpstreamValuesFile(name) ||
+		isGoneFile(name) ||
 		(name.endsWith(".json") && !name.startsWith("."))
 	);
 }

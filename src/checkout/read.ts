@@ -52,10 +52,7 @@ export async function readCheckout(
 	const { usageProfile } = options;
 	const managed = singleFiles(options);
 	const written = [acceptedFile, usageProfile].filter((path) => path !== null);
-	checkWorkingDirectory(workingDirectory);
-	const { files, foreign } = listModels(workingDirectory, modelsDir);
-	const found = readTexts(workingDirectory, [...files, ...managed]);
-	const onDisk = readUndone(options, found);
+	const { onDisk, foreign } = readManaged(options);
 	const texts = readTexts(workingDirectory, written);
 	const read = {
 		onDisk,
@@ -68,6 +65,18 @@ export async function readCheckout(
 	const head = await readHead(workingDirectory, [modelsDir, ...managed]);
 	const base = await readBase(workingDirectory, modelsDir, head, onDisk);
 	return { ...read, base, head };
+}
+
+/** The managed files on disk, and the paths of other files in the models folder; see `Checkout`. */
+export function readManaged(
+	managed: ManagedPaths,
+): Pick<Checkout, "onDisk" | "foreign"> {
+	const { workingDirectory, modelsDir } = managed;
+	checkWorkingDirectory(workingDirectory);
+	const { files, foreign } = listModels(workingDirectory, modelsDir);
+	const paths = [...files, ...singleFiles(managed)];
+	const found = readTexts(workingDirectory, paths);
+	return { onDisk: readUndone(managed, found), foreign };
 }
 
 /** A file that an input names has to exist. */

@@ -6,10 +6,12 @@ import { memo } from "../lib/maps.ts";
 import type { Options } from "../options.ts";
 import { listTracked } from "./git.ts";
 import { openFile } from "./links.ts";
-import type { ManagedPaths } from "./paths.ts";
 
-export type UsageOptions = ManagedPaths &
-	Pick<Options, "acceptedFile" | "usagePaths">;
+export type UsageOptions = Pick<
+	Options,
+	"workingDirectory" | "modelsDir" | "usagePaths"
+> &
+	Partial<Pick<Options, "acceptedFile" | "providersModule" | "changelogFile">>;
 
 /** Larger files are data, not code. */
 const MAX_BYTES = 1024 * 1024;
@@ -21,34 +23,59 @@ const SKIPPED = [
 	/(?:^|\/)(?:node_modules|bower_components|vendor|third_party|deps|_build|dist|target|\.git)\//,
 	/(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|go\.sum|bun\.lockb|[^/]*[.-]lock(?:\.\w+)?|\.terraform\.lock\.hcl)$/i,
 	/(?:^|\/)(?:changelog|changes|history|releases|news)(?:\.[a-z]+)?$/i,
-	/\.(?:min\.\w+|map|snap|svg|csv|tsv|ipynb|lock)$/i,
+	/\.(?:min\.\w+|map|snap|svg|csv|tsv|lock)$/i,
 ];
 
-/** The paths of the text files that may name models: tracked files if the folder is a git checkout. Relative to the working directory. */
+/** The paths of the text files that may name models, relative to the working directory. */
 export async function listUsageFiles(options: UsageOptions): Promise<string[]> {
-	const { workingDirectory, usagePaths, modelsDir } = options;
-	if (usagePaths.length === 0) return [];
+	if (options.usagePaths.length === 0) return [];
+	const paths = await listFiles(options.workingDirectory);
+	return paths.filter(usageTest(options));
+}
+
+/** Tracked files if the folder is a git checkout, otherwise all. */
+export async function listFiles(workingDirectory: string): Promise<string[]> {
+	return (
+		(await listTracked(workingDirectory)) ??
+		(await walkFolder(workingDirectory, ""))
+	);
+}
+
+/** Whether a file may name models: whether it is in `usagePaths`, and is neither generated nor somebody else's. */
+export function usageTest(
+	options: Omit<UsageOptions, "workingDirectory">,
+): (path: string) => boolean {
+	const { usagePaths, modelsDir } = options;
 	const generated = new Set([
 		options.acceptedFile,
 		options.providersModule?.path,
 		options.changelogFile,
 	]);
-	const isWanted = anyPath(usagePaths);
-	const paths =
-		(await listTracked(workingDirectory)) ??
-		(await walkFolder(workingDirectory, ""));
-	return paths.filter(
-		(path) =>
-			isWanted(path) &&
-			!path.startsWith(`${modelsDir}/`) &&
-			!generated.has(path) &&
-			!SKIPPED.some((pattern) => pattern.test(path)),
-	);
+	const isWanted = pathFilter(usagePaths);
+	return (path) =>
+		isWanted(path) &&
+		!path.startsWith(`${modelsDir}/`) &&
+		!generated.has(path) &&
+		!SKIPPED.some((pattern) => pattern.test(path));
 }
 
-function anyPath(patterns: readonly string[]): (path: string) => boolean {
+/** Paths and globs. Those that begin with `!` take files out; if there are no others, all other files are searched. */
+function pathFilter(patterns: readonly string[]): (path: string) => boolean {
+	const isExclusion = (pattern: string) => pattern.startsWith("!");
+	const wanted = patterns.filter((pattern) => !isExclusion(pattern));
+	const isWanted = anyPath(wanted.length === 0 ? ["."] : wanted);
+	const isExcluded = anyPath(
+		patterns.filter(isExclusion).map((pattern) => pattern.slice(1)),
+	);
+	return (path) => isWanted(path) && !isExcluded(path);
+}
+
+/** Whether one of the paths or globs matches: a path itself, or all that is in its folder. */
+export function anyPath(
+	patterns: readonly string[],
+): (path: string) => boolean {
 	const matchers = patterns.map((pattern) => {
-		const plain = posix.join(pattern.replaceAll("\\", "/"), ".");
+		const plain = posix.join(pattern.trim().replaceAll("\\", "/"), ".");
 		const folder = plain.replace(/\/?\.?$/, "");
 		if (folder === "") return () => true;
 		const matches = picomatch(folder, { dot: true });

@@ -281,7 +281,7 @@ export const INPUTS = {
 	"usage-paths": {
 		group: "Your repository",
 		description:
-			"Where to search for the models that your repository uses: paths or globs, separated by commas or line breaks. Empty: no search.",
+			"Where to search for the models that your repository uses: paths or globs, separated by commas or line breaks. One that begins with `!` takes files out. Empty: no search.",
 		default: ".",
 		value: list,
 		mayBeEmpty: true,

@@ -5,7 +5,7 @@ import type { Fingerprints } from "../report/changes-since-last-update.ts";
 
 /** What the branch contains. Digests are those of `digestBlobs`. */
 export interface Content {
-	/** Of the managed files on the branch, without the manifest: its time stamp always differs. */
+	/** Of the managed files on the branch, without those that contain the time of the run: they always differ. */
 	readonly digest: string;
 	/** Of the managed files on the base that the branch was built on. */
 	readonly baseDigest: string;

@@ -18,6 +18,7 @@ import {
 	noteSections,
 } from "./sections/findings.ts";
 import { resellerGoneSections, vendorGoneSection } from "./sections/gone.ts";
+import { goneInCodeSection } from "./sections/gone-in-code.ts";
 import { countTable, hasNoNews, lead } from "./sections/lead.ts";
 import {
 	providerSection,
@@ -98,6 +99,7 @@ function sectionsOf(
 	return [
 		fixed(lead(report) + aside(text === "" ? "" : `\n\n${text}`)),
 		...news(() => [usedSection(report)]),
+		goneInCodeSection(report),
 		usedPricesSection(report),
 		dangerSection(report, isSeen),
 		...news(() => newsOf(report)),

@@ -2,6 +2,7 @@ import { dimensionKey, MILLION_TOKENS } from "../catalog/fields.ts";
 import { nameOf } from "../catalog/model.ts";
 import type { ModelEntry } from "../changes/diff.ts";
 import type { Usage } from "../usage/affected.ts";
+import type { Use } from "../usage/use.ts";
 import type { Report } from "./schema.ts";
 import { countsOf, type SyncReport } from "./sync-report.ts";
 
@@ -87,7 +88,13 @@ export function toReport(report: SyncReport): Report {
 	};
 }
 
-function describeUsage({ files, models, affected }: Usage) {
+function describeUsage({ files, models, affected, gone }: Usage) {
+	const place = ({ path, line, column, place }: Use) => ({
+		path,
+		line,
+		column,
+		place,
+	});
 	return {
 		files,
 		models: models.map(({ isDeprecated, ...model }) => ({
@@ -106,11 +113,18 @@ function describeUsage({ files, models, affected }: Usage) {
 							: null;
 				return { kind: event.kind, ...(to && { successor: to }) };
 			}),
-			uses: uses.map(({ path, line, providers }) => ({
-				path,
-				line,
-				providers: [...providers],
+			uses: uses.map((use) => ({
+				path: use.path,
+				line: use.line,
+				providers: [use.provider],
 			})),
+		})),
+		gone: gone.map(({ provider, id, since, renamedTo, inCode, elsewhere }) => ({
+			provider,
+			id,
+			since,
+			...(renamedTo && { renamedTo }),
+			uses: [...inCode, ...elsewhere].map(place),
 		})),
 	};
 }

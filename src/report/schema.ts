@@ -222,6 +222,30 @@ export const reportSchema = z.strictObject({
 						),
 					}),
 				),
+				gone: z
+					.array(
+						z.extend(modelRef, {
+							since: z.iso
+								.date()
+								.check(z.describe("The day of the sync that removed it")),
+							renamedTo: z
+								.optional(modelRef)
+								.check(z.describe("Its new place, if it was renamed")),
+							uses: z.array(
+								z.strictObject({
+									path: z.string(),
+									line: z.int().check(z.positive()),
+									column: z.int().check(z.positive()),
+									place: z.enum(["code", "test", "document", "data"]),
+								}),
+							),
+						}),
+					)
+					.check(
+						z.describe(
+							"Models that the repository names and that the catalog no longer had before this sync",
+						),
+					),
 			}),
 		)
 		.check(

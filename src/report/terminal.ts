@@ -8,15 +8,11 @@ import type { Options } from "../options.ts";
 import type { UsageEvent } from "../usage/affected.ts";
 import { visibleId } from "./markdown.ts";
 import { change, count, counted, perUnit, price } from "./numbers.ts";
+import { goneInCodeLines } from "./sections/gone-in-code.ts";
 import { judgedRows, VERDICT_WORDS } from "./sections/prices.ts";
 import { countsOf, type SyncReport } from "./sync-report.ts";
 import type { SyncResult } from "./sync-result.ts";
-
-/** A line for people. Its tone is the colour in a terminal. */
-export interface TerminalLine {
-	readonly text: string;
-	readonly tone?: "head" | "good" | "bad" | "warn";
-}
+import type { TerminalLine } from "./terminal-line.ts";
 
 /** The number of prices and removals to list without --verbose. */
 const MAX_ROWS = 10;
@@ -38,6 +34,7 @@ export function describeRun(
 		...findings(report, verbose),
 		...headline(report),
 		...used(report, most),
+		...cut(goneInCodeLines(report), most * 2),
 	];
 }
 

@@ -3,8 +3,9 @@ import { type Ability, statusOf } from "../changes/abilities.ts";
 import { type CatalogDiff, newlyDeprecated } from "../changes/compare.ts";
 import { blendOf, type PriceChange } from "../changes/prices.ts";
 import { getOr } from "../lib/maps.ts";
-import { keyOf, type Use } from "./search.ts";
+import type { GoneInCode } from "./gone.ts";
 import { successorFinder } from "./successors.ts";
+import type { Use } from "./use.ts";
 
 /** What happens to a model. */
 export type UsageEvent =
@@ -17,7 +18,7 @@ export type UsageEvent =
 /** A model that the repository uses, and what happens to it. */
 export interface Affected extends ModelRef {
 	readonly events: readonly UsageEvent[];
-	/** In the order of paths and lines. */
+	/** One per line: those in code first, then in the order of paths and lines. */
 	readonly uses: readonly Use[];
 }
 
@@ -36,8 +37,12 @@ export interface Usage {
 	readonly files: number;
 	/** Every model in use, the most used first. */
 	readonly models: readonly UsedModel[];
-	/** The most serious first. */
+	/** What code or configuration names. The most serious first. */
 	readonly affected: readonly Affected[];
+	/** What only tests, documents or data name. The most serious first. */
+	readonly affectedElsewhere: readonly Affected[];
+	/** Names of models that no catalog has any more, those in code first. */
+	readonly gone: readonly GoneInCode[];
 }
 
 const BY_SERIOUSNESS: readonly UsageEvent["kind"][] = [
@@ -48,25 +53,23 @@ const BY_SERIOUSNESS: readonly UsageEvent["kind"][] = [
 	"repriced",
 ];
 
-/**
- * Finds the changes that affect models in use. If a text does not say which of several providers it means, a change
- * counts only if it happens at all of them.
- */
+/** Finds the changes that affect models in use. */
 export function findAffected(
 	uses: readonly Use[],
 	diff: CatalogDiff,
 	files: number,
-): Usage {
+): Omit<Usage, "gone"> {
 	const eventsAt = collectEvents(diff);
 	const groups = new Map<string, Use[]>();
 	for (const use of uses) {
-		getOr(groups, keyOf(use), () => []).push(use);
+		const key = JSON.stringify([use.provider, use.id]);
+		getOr(groups, key, () => []).push(use);
 	}
 	const models: UsedModel[] = [];
 	const affected: Affected[] = [];
-	for (const own of groups.values()) {
-		const [{ providers = [], id = "" } = {}] = own;
-		const [provider = ""] = providers;
+	for (const group of groups.values()) {
+		const [{ provider = "", id = "" } = {}] = group;
+		const own = oncePerLine(group);
 		const [before, after] = [diff.before, diff.after].map((catalog) =>
 			catalog.get(provider)?.models.get(id),
 		);
@@ -78,20 +81,36 @@ export function findAffected(
 			after: after ? blendOf(after) : null,
 			isDeprecated: after !== undefined && statusOf(after) === "deprecated",
 		});
-		const all = providers.map((place) => eventsAt(place, id));
-		const events = (all[0] ?? []).filter(({ kind }) =>
-			all.every((others) => others.some((other) => other.kind === kind)),
-		);
+		const events = eventsAt(provider, id);
 		if (events.length > 0) affected.push({ provider, id, events, uses: own });
 	}
+	affected.sort(
+		(a, b) =>
+			seriousnessOf(a) - seriousnessOf(b) || b.uses.length - a.uses.length,
+	);
 	return {
 		files,
 		models: models.sort((a, b) => b.uses - a.uses),
-		affected: affected.sort(
-			(a, b) =>
-				seriousnessOf(a) - seriousnessOf(b) || b.uses.length - a.uses.length,
-		),
+		affected: affected.filter(isInCode),
+		affectedElsewhere: affected.filter((one) => !isInCode(one)),
 	};
+}
+
+function isInCode({ uses }: Affected): boolean {
+	return uses.some(({ place }) => place === "code");
+}
+
+/** One use for each line, those in code first. */
+function oncePerLine(uses: readonly Use[]): Use[] {
+	const lines = new Map<string, Use>();
+	for (const use of uses) {
+		getOr(lines, JSON.stringify([use.path, use.line]), () => use);
+	}
+	const all = [...lines.values()];
+	return [
+		...all.filter(({ place }) => place === "code"),
+		...all.filter(({ place }) => place !== "code"),
+	];
 }
 
 function seriousnessOf({ events }: Affected): number {
@@ -127,11 +146,22 @@ function collectEvents(
 		if (losses.length === 0) continue;
 		add(model.provider, model.before.id, () => ({ kind: "weaker", losses }));
 	}
-	for (const { model, changes } of diff.repricings) {
+	for (const { model, changes: all } of diff.repricings) {
+		const changes = all.filter(isWorthReading);
+		if (changes.length === 0) continue;
 		add(model.provider, model.before.id, () => ({ kind: "repriced", changes }));
 	}
 	return (provider, id) =>
 		events
 			.get(JSON.stringify([provider, id]))
 			?.map((createEvent) => createEvent()) ?? [];
+}
+
+/** A price that moves by less makes no difference to anybody's plans. */
+const MIN_MOVE = 0.1;
+
+/** Neither a price that was not known before nor a small move says what to do. */
+function isWorthReading({ before, ratio }: PriceChange): boolean {
+	if (before === null) return false;
+	return ratio === null || Math.abs(ratio - 1) >= MIN_MOVE - 1e-9;
 }

@@ -1,5 +1,23 @@
+import type { ModelRef } from "../catalog/model.ts";
+import {
+	asksForModel,
+	type Beside,
+	isAskedAbout,
+	isCompound,
+	isFragment,
+	isUnmistakable,
+	quoteAround,
+	REACH,
+	valueAfter,
+	wordBefore,
+} from "./cues.ts";
+import { isDocument } from "./file-kinds.ts";
+import type { WordForm } from "./forms.ts";
 import type { Ids } from "./ids.ts";
 import type { Mention } from "./names.ts";
+import { ORDINARY_NAMES } from "./nicknames.ts";
+import type { SettledBy, Standing } from "./use.ts";
+import { type FormAt, readWord, type WordReading } from "./words.ts";
 
 /** The position of a word in a text. */
 export interface SourcePosition {
@@ -11,14 +29,18 @@ export interface SourcePosition {
 	readonly lineStart: number;
 }
 
-export interface ResolvedUse {
-	readonly id: string;
-	readonly providers: readonly string[];
+/** The model that a word means, and the part of the word that stands for it. */
+export interface ResolvedUse extends ModelRef {
+	readonly from: number;
+	readonly to: number;
+	readonly settledBy: SettledBy;
+	readonly standing: Standing;
 }
 
 /** A text that is searched for ids. */
 export interface Context {
 	readonly bytes: Buffer;
+	readonly isDocument: boolean;
 	/** Computed once per text, and only when needed. */
 	readonly surroundings: () => Surroundings;
 }
@@ -30,10 +52,11 @@ interface Surroundings {
 	readonly mentions: readonly Mention[];
 }
 
-export function contextOf(bytes: Buffer, ids: Ids): Context {
+export function contextOf(bytes: Buffer, path: string, ids: Ids): Context {
 	let surroundings: Surroundings | undefined;
 	return {
 		bytes,
+		isDocument: isDocument(path),
 		surroundings: () => {
 			surroundings ??= {
 				lines: lineStarts(bytes),
@@ -43,6 +66,8 @@ export function contextOf(bytes: Buffer, ids: Ids): Context {
 		},
 	};
 }
+
+const NEWLINE = 10;
 
 function lineStarts(bytes: Buffer): number[] {
 	const starts = [0];
@@ -54,148 +79,204 @@ function lineStarts(bytes: Buffer): number[] {
 	return [...starts, bytes.length + 1];
 }
 
-/** Decides from the surrounding text which model a word means; empty if it is probably not a model. */
-export function resolveUse(
-	readings: readonly WordReading[],
-	place: SourcePosition,
+/** Decides from the word and the text around it which model it means; null if it probably means none. */
+export function resolveWord(
+	word: string,
+	position: SourcePosition,
 	context: Context,
 	ids: Ids,
-): ResolvedUse[] {
-	const explicit = readings.find(({ provider }) => provider !== null);
-	const bare = readings.find(({ provider }) => provider === null);
-	const isBareMeant =
-		bare !== undefined && isMeant(bare.id, place, context, ids);
-	if (isBareMeant) {
-		const named = findProvider(bare.id, place, context, ids);
-		if (named !== null) return [{ id: bare.id, providers: [named] }];
+): ResolvedUse | null {
+	const reading = readWord(word, ids);
+	if (reading === null) return null;
+	const beside = besideOf(position, context);
+	if (isFragment(word, beside) || isAskedAbout(beside)) return null;
+	if (isAlias(word, reading, beside, ids)) return null;
+
+	const use = ({ provider, form }: FormAt, settledBy: SettledBy) => ({
+		provider,
+		id: form.id,
+		from: form.from,
+		to: form.to,
+		settledBy,
+		standing: ids.isListed({ provider, id: form.id })
+			? ("listed" as const)
+			: ("gone" as const),
+	});
+	const { explicit, own, separator } = reading;
+	if (explicit !== null && separator === ":") return use(explicit, "explicit");
+	if (reading.isKnown) {
+		const named = findNamed(reading, position, beside, context, ids);
+		if (named === "elsewhere") return null;
+		if (named !== null) return use(named, named.settledBy);
+		if (own !== null) return use(own, "explicit");
 	}
-	if (explicit?.provider) {
-		return [{ id: explicit.id, providers: [explicit.provider] }];
+	if (explicit !== null) {
+		const isPlain = /\d/.test(explicit.form.id) || explicit.form.id !== word;
+		return isPlain || asksForModel(beside) ? use(explicit, "explicit") : null;
 	}
-	if (!isBareMeant) return [];
-	const vendor = ids.vendorOf(bare.id);
-	const providers = vendor === null ? ids.providersOf(bare.id) : [vendor];
-	return [{ id: bare.id, providers }];
+	if (reading.unknown !== null) {
+		const { id, provider } = reading.unknown;
+		const isMeant =
+			isUnmistakable(id) && (separator === ":" || asksForModel(beside));
+		if (!isMeant) return null;
+		const from = word.length - id.length;
+		const span = { from, to: word.length };
+		return {
+			provider,
+			id,
+			...span,
+			settledBy: "explicit",
+			standing: "unknown",
+		};
+	}
+	// After the name of a provider, or of a place outside of the catalog, it is no other provider's.
+	if (separator !== null) return null;
+	const vendor = findVendor(reading.forms, ids);
+	return vendor !== null && isMeant(vendor.form.id, beside, ids)
+		? use(vendor, "vendor")
+		: null;
 }
 
-/** How many bytes around a word are read. Longer lines are data or minified code, and distant text says nothing. */
-const REACH = 300;
-const NEWLINE = 10;
-
-/** The text before a word on its line, up to `REACH` bytes. */
-function textBefore(
-	{ start, lineStart }: SourcePosition,
-	{ bytes }: Context,
-): string {
-	return bytes.toString("latin1", Math.max(lineStart, start - REACH), start);
+function besideOf(
+	{ start, end, lineStart }: SourcePosition,
+	{ bytes, isDocument }: Context,
+): Beside {
+	const after = bytes.toString("latin1", end, end + REACH);
+	const lineEnd = after.search(/[\r\n]/);
+	return {
+		before: bytes.toString("latin1", Math.max(lineStart, start - REACH), start),
+		after: lineEnd === -1 ? after : after.slice(0, lineEnd),
+		isDocument,
+	};
 }
 
-/** `model: "`, `"model_id": "`, `OPENAI_MODEL=`, `model(`; the same with `llm`. */
-const MODEL_KEY =
-	/(?:models?|llms?)(?:[_-]?(?:ids?|names?|spec|slug))?["'`]?\s*(?:\)\s*)?[:=,(>]+(?:["'`\s]["'`:(\s]*)?$/i;
-/** `models: [`. */
-const MODEL_LIST =
-	/(?:models?|llms?)(?:[_-]?(?:ids?|names?|spec|slug))?["'`]?\s*(?:\)\s*)?[:=,(>]+\s*\[/i;
-/** `--model `. */
-const MODEL_FLAG =
-	/--\w*(?:models?|llms?)(?:_?(?:ids?|names?|spec|slug))?\s["'`:(\s]*$/i;
-
-/** Whether a model has to follow this text. */
-function asksForModel(before: string): boolean {
-	return (
-		MODEL_KEY.test(before) ||
-		MODEL_FLAG.test(before) ||
-		// In a list that is still open.
-		MODEL_LIST.test(before.slice(before.lastIndexOf("]") + 1))
-	);
+/** `"deepseek-r1": "deepseek.r1-v1:0"`: the application's own name for another id. */
+function isAlias(
+	word: string,
+	{ own }: WordReading,
+	beside: Beside,
+	ids: Ids,
+): boolean {
+	const value = valueAfter(beside);
+	const isItself = value.toLowerCase() === word.toLowerCase();
+	if (value === "" || isItself || value.includes("://")) return false;
+	const reading = readWord(value, ids);
+	// `"deepseek.r1-v1:0": "DeepSeek R1"` and `"deepseek.r1-v1:0": "deepseek-r1"` describe what their key names.
+	if (own !== null) return reading !== null && reading.separator !== null;
+	return reading !== null || (isUnmistakable(value) && !/^[A-Z]/.test(value));
 }
 
-/** `{:openai, "` and `openai("`: the word before it, in a tuple or a call; empty if there is none. */
-function wordBefore(before: string): string {
-	const call = before.slice(0, -1).trimEnd();
-	if (!/["'`]$/.test(before) || !/[,(]$/.test(call)) return "";
-	const head = call
-		.slice(0, -1)
-		.trimEnd()
-		.replace(/["'`]$/, "");
-	return head.split(/[^\w-]/).at(-1) ?? "";
+/** The model at its vendor. An id without a digit may be any word. */
+function findVendor(forms: readonly WordForm[], ids: Ids): FormAt | null {
+	for (const form of forms) {
+		const provider = /\d/.test(form.id) ? ids.vendorOf(form.id) : null;
+		if (provider !== null) return { provider, form };
+	}
+	return null;
 }
 
 /** Whether a word means this id. Ids as common as `auto` count only where a model is expected. */
-function isMeant(
-	id: string,
-	place: SourcePosition,
-	context: Context,
-	ids: Ids,
-): boolean {
-	if (isUnmistakable(id)) return true;
-	const before = textBefore(place, context);
-	const quote = /["'`]$/.exec(before)?.[0];
-	const isQuoted = quote?.charCodeAt(0) === context.bytes[place.end];
-	if (quote !== undefined && isQuoted && isCompound(id)) return true;
+function isMeant(id: string, beside: Beside, ids: Ids): boolean {
 	return (
-		asksForModel(before) ||
+		isUnmistakable(id) ||
+		(quoteAround(beside) !== "" && isCompound(id)) ||
+		asksForModel(beside) ||
 		ids.names
-			.mentionsIn(wordBefore(before))
+			.mentionsIn(wordBefore(beside))
 			.some((mention) => ids.names.providerOf(mention, id) !== null)
 	);
 }
 
-/** `gpt-4o`, `claude-sonnet-4`, `meta-llama/llama-3-8b`: these mean nothing else. */
-function isUnmistakable(id: string): boolean {
-	return (
-		id.length >= 5 &&
-		/^[@~a-z]/i.test(id) &&
-		/[a-z]{2}/i.test(id) &&
-		/\d/.test(id) &&
-		/[a-z\d][-.:/][a-z\d]/i.test(id)
-	);
+interface NamedModel extends FormAt {
+	readonly settledBy: "line" | "near";
 }
 
-/** `deepseek-chat`, `mistral-large-latest`: in quotes, these are ids. */
-function isCompound(id: string): boolean {
-	return id.length >= 8 && /[a-z]{3}[-/.:][a-z]/i.test(id);
-}
-
-const LINES_AROUND = 3;
-
-/** The provider named nearest to the word. Its own line comes first, and on it the text before the word. */
-function findProvider(
-	id: string,
-	{ start, end, line }: SourcePosition,
+/**
+ * The provider named nearest to the word that has its model. Its own line comes first, and on it the text before the word.
+ * `elsewhere` if the text says that another provider is meant, which has no such model.
+ */
+function findNamed(
+	{ forms, explicit }: WordReading,
+	position: SourcePosition,
+	beside: Beside,
 	context: Context,
 	ids: Ids,
-): string | null {
-	const { lines, mentions } = context.surroundings();
-	const first = (candidates: readonly Mention[]): string | null => {
-		for (const mention of candidates) {
-			const found = ids.names.providerOf(mention, id);
-			if (found !== null) return found;
+): NamedModel | "elsewhere" | null {
+	if (!forms.some(({ id }) => isMeant(id, beside, ids))) return null;
+	const { own, near, adjacent } = mentionsAround(position, context);
+	const first = (
+		mentions: readonly Mention[],
+		settledBy: "line" | "near",
+	): NamedModel | null => {
+		for (const mention of mentions) {
+			for (const form of forms) {
+				const provider = ids.names.providerOf(mention, form.id);
+				if (provider !== null) return { provider, form, settledBy };
+			}
 		}
 		return null;
 	};
-	/** The mention nearest to the end of a range, not more than `REACH` before it. */
-	const last = (from: number, to: number) =>
-		first(within(mentions, Math.max(from, to - REACH), to).reverse());
-	const next = (from: number, to: number) =>
-		first(within(mentions, from, Math.min(to, from + REACH)));
+	const onLine = first(own, "line");
+	if (onLine !== null) return onLine;
+	const isElsewhere =
+		// `{:azure, "gpt-9"}`, `ollama("…")`
+		ids.names.providersNamed(wordBefore(beside)) !== null ||
+		own.some((mention) => mention.isKeyed || isOutside(mention, ids));
+	if (isElsewhere) return explicit === null ? "elsewhere" : null;
+	const hasDigit = forms.some(({ id }) => /\d/.test(id));
+	if (!hasDigit && !asksForModel(beside)) return null;
+	// `openai/gpt-4o` names a provider, so a word of prose nearby does not count against it.
+	const isPlain = hasDigit && explicit === null;
+	const nearby = first(
+		near.filter(({ isStrong }) => isStrong || isPlain),
+		"near",
+	);
+	if (nearby !== null) return nearby;
+	return explicit === null && adjacent.some(({ isKeyed }) => isKeyed)
+		? "elsewhere"
+		: null;
+}
+
+/** The mentions on the line of a word, and on the lines around it, those next to the word first. */
+function mentionsAround(
+	{ start, end, line }: SourcePosition,
+	context: Context,
+): Record<"own" | "near" | "adjacent", Mention[]> {
+	const { lines, mentions } = context.surroundings();
 	const startOf = (line: number) => lines[line] ?? 0;
 	/** Where a line ends, without its newline. */
 	const endOf = (line: number) => startOf(line + 1) - 1;
+	const before = (from: number, to: number) =>
+		within(mentions, Math.max(from, to - REACH), to).reverse();
+	const after = (from: number, to: number) =>
+		within(mentions, from, Math.min(to, from + REACH));
+	const above = [1, 2, 3]
+		.map((distance) => line - distance)
+		.filter((other) => other >= 0)
+		.map((other) => before(startOf(other), endOf(other)));
+	const below = [1, 2, 3]
+		.map((distance) => line + distance)
+		.filter((other) => other < lines.length - 1)
+		.map((other) => after(startOf(other), endOf(other)));
+	return {
+		own: [...before(startOf(line), start), ...after(end, endOf(line))],
+		near: [...above, ...below].flat().filter(({ isBound }) => !isBound),
+		adjacent: [...(above[0] ?? []), ...(below[0] ?? [])].filter(
+			({ isBound }) => !isBound,
+		),
+	};
+}
 
-	const near = last(startOf(line), start) ?? next(end, endOf(line));
-	if (near !== null) return near;
-	const top = Math.max(0, line - LINES_AROUND);
-	for (let above = line - 1; above >= top; above -= 1) {
-		const found = last(startOf(above), endOf(above));
-		if (found !== null) return found;
-	}
-	const bottom = Math.min(lines.length - 2, line + LINES_AROUND);
-	for (let below = line + 1; below <= bottom; below += 1) {
-		const found = next(startOf(below), endOf(below));
-		if (found !== null) return found;
-	}
-	return null;
+/** `ollama`, `vllm`. */
+function isOutside({ names, isStrong, isKeyed }: Mention, ids: Ids): boolean {
+	return (
+		isStrong &&
+		names.every(
+			(name) =>
+				ids.names.providersNamed(name)?.length === 0 &&
+				(isKeyed || !ORDINARY_NAMES.has(name)),
+		)
+	);
 }
 
 /** The mentions between two positions of a text. */
@@ -213,11 +294,4 @@ function within(
 	let end = low;
 	while ((mentions[end]?.end ?? Number.POSITIVE_INFINITY) <= to) end += 1;
 	return mentions.slice(low, end);
-}
-
-/** A possible meaning of a word: a model, at the provider in the word, or at any provider that has it. */
-export interface WordReading {
-	readonly id: string;
-	/** Null if the word does not name one. */
-	readonly provider: string | null;
 }

@@ -1,17 +1,18 @@
-import type { Catalog } from "../catalog/model.ts";
-import { normalizeProviderId } from "../catalog/provider-id.ts";
+import type { Catalog, Model, ModelRef } from "../catalog/model.ts";
 import type { Vendors } from "../identity/vendors.ts";
 import { getOr, memo } from "../lib/maps.ts";
+import { BEGINNINGS } from "./forms.ts";
 import { collectNames, type Names } from "./names.ts";
+import { NICKNAMES } from "./nicknames.ts";
 
 /** The ids to search for: those of the previous catalog too, because removed models matter most. */
 export interface Ids {
-	/** Normalised ids of the providers that have, or had, a model of this id. */
-	providersOf(id: string): readonly string[];
+	/** Whether any provider has, or had, a model of this id. */
+	isKnown(id: string): boolean;
 	/** Whether a provider has, or had, a model of this id. */
 	hasModel(provider: string, id: string): boolean;
-	/** Whether a word names a provider, in either spelling; its normalised id, or null. */
-	providerNamed(word: string): string | null;
+	/** Whether a catalog has the model. Else it is gone, or was never known. */
+	isListed(model: ModelRef): boolean;
 	/** The model's vendor, if it is a provider that has the model. */
 	vendorOf(id: string): string | null;
 	/** By the first two bytes: 1 if an id or a provider begins with them. Most words of a text do not. */
@@ -20,55 +21,73 @@ export interface Ids {
 	readonly names: Names;
 }
 
+/**
+ * @param catalogs the previous one and the new one, or only one
+ * @param gone models that earlier catalogs had; those that a catalog has again are ignored
+ */
 export function collectIds(
 	catalogs: readonly Catalog[],
 	vendors: Vendors,
+	gone: Iterable<ModelRef> = [],
 ): Ids {
-	const byId = new Map<string, string[]>();
+	/** A provider that has the id: the vendor of a model is known from any of them. */
+	const byId = new Map<string, string>();
 	const providers = new Set<string>();
-	catalogs.forEach((catalog, index) => {
-		const earlier = catalogs.slice(0, index);
+	for (const catalog of catalogs) {
 		for (const [provider, { models }] of catalog) {
 			providers.add(provider);
-			const known = earlier.flatMap((one) => one.get(provider)?.models ?? []);
-			for (const id of models.keys()) {
-				// Nearly all ids are in the earlier catalog, too.
-				if (known.some((models) => models.has(id))) continue;
-				getOr(byId, id, () => []).push(provider);
-			}
+			for (const id of models.keys()) byId.set(id, provider);
 		}
-	});
-	const beginnings = new Uint8Array(65_536);
-	const addBeginning = (text: string) => {
-		beginnings[pairOf(text.charCodeAt(0), text.charCodeAt(1) || 0)] = 1;
-	};
-	for (const id of byId.keys()) addBeginning(id);
-	for (const id of providers) {
-		addBeginning(id);
-		addBeginning(id.replaceAll("_", "-"));
+	}
+	const isListed = ({ provider, id }: ModelRef) =>
+		catalogs.some((catalog) => catalog.get(provider)?.models.has(id));
+	const goneModels = new Map<string, Map<string, Model>>();
+	for (const { provider, id } of gone) {
+		if (isListed({ provider, id })) continue;
+		providers.add(provider);
+		getOr(goneModels, provider, () => new Map<string, Model>()).set(id, { id });
+		getOr(byId, id, () => provider);
 	}
 	const modelsOf = (provider: string) =>
-		catalogs.flatMap((catalog) => catalog.get(provider)?.models ?? []);
+		[
+			goneModels.get(provider),
+			...catalogs.map((catalog) => catalog.get(provider)?.models),
+		].filter((models) => models !== undefined);
 	const hasModel = (provider: string, id: string) =>
-		catalogs.some((catalog) => catalog.get(provider)?.models.has(id));
+		isListed({ provider, id }) || goneModels.get(provider)?.has(id) === true;
 	return {
-		beginnings,
+		beginnings: collectBeginnings(byId.keys(), providers),
 		names: collectNames(providers, modelsOf),
-		providersOf: (id) => byId.get(id) ?? [],
+		isKnown: (id) => byId.has(id),
 		hasModel,
-		providerNamed: (word) => {
-			const id = normalizeProviderId(word);
-			return providers.has(id) ? id : null;
-		},
+		isListed,
 		vendorOf: memo((id) => {
-			const [first = ""] = byId.get(id) ?? [];
-			const model = modelsOf(first)
+			const any = byId.get(id) ?? "";
+			const model = modelsOf(any)
 				.map((models) => models.get(id))
 				.findLast((model) => model !== undefined);
-			const vendor = model ? vendors.vendorOf(first, model) : null;
+			const vendor = model ? vendors.vendorOf(any, model) : null;
 			return vendor !== null && hasModel(vendor, id) ? vendor : null;
 		}),
 	};
+}
+
+function collectBeginnings(
+	ids: Iterable<string>,
+	providers: Iterable<string>,
+): Uint8Array {
+	const beginnings = new Uint8Array(65_536);
+	const add = (text: string) => {
+		beginnings[pairOf(text.charCodeAt(0), text.charCodeAt(1) || 0)] = 1;
+	};
+	for (const id of ids) add(id);
+	for (const name of [...providers, ...NICKNAMES.keys()]) add(name);
+	// `x-ai`, `x_ai`.
+	for (const name of providers) {
+		for (const separator of "-_") add(name.charAt(0) + separator);
+	}
+	for (const text of BEGINNINGS) add(text);
+	return beginnings;
 }
 
 /** Combines two bytes into an index of `beginnings`. */

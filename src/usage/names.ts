@@ -1,4 +1,5 @@
 import { getOr, memo } from "../lib/maps.ts";
+import { NICKNAMES, ORDINARY_NAMES } from "./nicknames.ts";
 
 /** A word of a text that names providers, and its position. */
 export interface Mention {
@@ -6,14 +7,22 @@ export interface Mention {
 	readonly end: number;
 	/** Only letters and digits. */
 	readonly names: readonly string[];
+	/** It follows `provider:` or the like, so it says of the models beside it where they are. */
+	readonly isKeyed: boolean;
+	/** In quotes, in a call, after a key, as a part of a longer name. Otherwise it may be prose. */
+	readonly isStrong: boolean;
+	/** `provider: "openai", model: "gpt-4o"` on one line: it says nothing of other lines. */
+	readonly isBound: boolean;
 }
 
-/** How code names providers: `google-vertex`, `GOOGLE_VERTEX`, `createOpenAI(`. */
+/** How code names providers: `google-vertex`, `GOOGLE_VERTEX`, `createOpenAI(`, `ChatBedrock`. */
 export interface Names {
 	/** The words of a text that name any provider, in their order in the text. */
 	mentionsIn(text: string): Mention[];
 	/** The provider of that name that has a model of this id; null if none has. */
-	providerOf(mention: Mention, id: string): string | null;
+	providerOf(mention: Pick<Mention, "names">, id: string): string | null;
+	/** The providers that a word names, and nothing else; empty for a place outside of the catalog, null for no place. */
+	providersNamed(word: string): readonly string[] | null;
 }
 
 const WORDS = /[a-z][a-z\d]*(?:[-_.][a-z\d]+)*/gi;
@@ -22,11 +31,19 @@ const WORDS = /[a-z][a-z\d]*(?:[-_.][a-z\d]+)*/gi;
 const BEFORE = ["", "create", "chat", "new", "use", "langchain", "default"];
 const AFTER = [
 	"",
-	...["model", "modelid", "apikey", "key", "client", "provider", "chat"],
-	...["llm", "sdk", "ai"],
+	...["model", "modelid", "modelname", "apikey", "key", "client", "provider"],
+	...["chat", "llm", "sdk", "ai", "baseurl", "apibase", "endpoint", "converse"],
+	...["deployment", "deploymentname"],
 ];
 /** A shorter name inside a longer word is probably part of another word. */
 const MIN_LENGTH = 4;
+/** `XAI_API_KEY`, `createXai`: a name of three letters that is set apart. */
+const HAS_PARTS = /[-_]|[a-z][A-Z]/;
+/** `provider: :openai`, `"provider": "openai"`, `LLM_PROVIDER=openai`. */
+const PROVIDER_KEY =
+	/provider(?:_?(?:id|name))?["'`]?\s{0,8}(?:[:=]|=>|:=)\s{0,8}[:"'`]{0,2}$/i;
+const KEY_REACH = 40;
+const QUOTES = "\"'`";
 
 /** @param modelsOf the models that a provider has, or had, by id */
 export function collectNames(
@@ -34,15 +51,21 @@ export function collectNames(
 	modelsOf: (provider: string) => readonly ReadonlyMap<string, unknown>[],
 ): Names {
 	const providersByName = new Map<string, string[]>();
-	for (const id of providers)
+	for (const id of providers) {
 		getOr(providersByName, flatten(id), () => []).push(id);
+	}
+	const own = new Set([...providersByName.values()].flat());
+	for (const [name, ids] of NICKNAMES) {
+		// A provider's own id comes first.
+		if (providersByName.has(name)) continue;
+		const known = ids.filter((id) => own.has(id));
+		if (ids.length === 0 || known.length > 0) providersByName.set(name, known);
+	}
 
-	/** By model id, the provider of this name that has the model. Of several, the one with the longest id. */
+	/** By model id, the provider of this name that has the model. */
 	const providersByModel = memo((name) => {
 		const byModel = new Map<string, string>();
-		for (const provider of (providersByName.get(name) ?? []).toSorted(
-			byLength,
-		)) {
+		for (const provider of providersByName.get(name) ?? []) {
 			for (const id of modelsOf(provider).flatMap((one) => [...one.keys()])) {
 				if (!byModel.has(id)) byModel.set(id, provider);
 			}
@@ -51,39 +74,121 @@ export function collectNames(
 	});
 	const namesIn = (word: string): string[] => {
 		const plain = flatten(word);
+		const hasParts = HAS_PARTS.test(word);
 		return BEFORE.flatMap((before) => {
 			if (!plain.startsWith(before)) return [];
 			return AFTER.flatMap((after) => {
 				const end = plain.length - after.length;
 				if (!plain.endsWith(after) || end <= before.length) return [];
 				const name = plain.slice(before.length, end);
-				const isWhole = name === plain || name.length >= MIN_LENGTH;
+				const isWhole =
+					name === plain || name.length >= MIN_LENGTH - Number(hasParts);
 				return isWhole && providersByName.has(name) ? [name] : [];
 			});
 		});
 	};
+	/** `openai.chat.completions.create`, `ReqLLM.Providers.OpenAI`: the first part, or the last. */
+	const namesInWord = (word: string): string[] => {
+		const whole = namesIn(word);
+		if (whole.length > 0 || !word.includes(".")) return whole;
+		const parts = word.split(".");
+		const first = namesIn(parts[0] ?? "");
+		return first.length > 0 ? first : namesIn(parts.at(-1) ?? "");
+	};
+	/** `api.x.ai`, `api.groq.com`, `bedrock-runtime.us-east-1.amazonaws.com`. */
+	const namesInHost = (host: string): string[] => {
+		const labels = host.split(".");
+		const tries = [labels.slice(-2).join(""), labels.at(-2), labels[0]];
+		const found = tries.map((label) => namesIn(label ?? ""));
+		return found.find((names) => names.length > 0) ?? [];
+	};
+	/** `Google Vertex`, `Amazon Bedrock`: two words that are one name. */
+	const joinNext = (
+		names: readonly string[],
+		word: string,
+		text: string,
+		end: number,
+	): readonly string[] => {
+		const next = /^ ([a-z]{2,12})/i.exec(text.slice(end, end + 13))?.[1] ?? "";
+		const both = flatten(word + next);
+		return next !== "" && providersByName.has(both) ? [both] : names;
+	};
 	return {
 		mentionsIn: (text) => {
 			const mentions: Mention[] = [];
+			let addressEnd = 0;
 			for (const { 0: word, index } of text.matchAll(WORDS)) {
-				const names = namesIn(word);
 				const end = index + word.length;
-				if (names.length > 0) mentions.push({ start: index, end, names });
+				if (index < addressEnd) continue;
+				const isHost = text.endsWith("://", index);
+				if (isHost) addressEnd = endOfAddress(text, end);
+				const own = isHost ? namesInHost(word) : namesInWord(word);
+				if (own.length === 0) continue;
+				const names = isHost ? own : joinNext(own, word, text, end);
+				const isKeyed = PROVIDER_KEY.test(
+					text.slice(Math.max(0, index - KEY_REACH), index),
+				);
+				const isStrong =
+					isHost ||
+					isKeyed ||
+					!names.includes(flatten(word)) ||
+					isSetApart(text, index, end);
+				const isPrefix = !isHost && isSpecPrefix(text, end);
+				const isOrdinary = names.every((name) => ORDINARY_NAMES.has(name));
+				if (isPrefix || (isOrdinary && !isStrong)) continue;
+				const isBound = isKeyed && hasModelBeside(text, index, end);
+				mentions.push({ start: index, end, names, isKeyed, isStrong, isBound });
 			}
 			return mentions;
 		},
 		providerOf: ({ names }, id) => {
 			// `google_vertex_key` names google_vertex rather than google.
-			const found = names.flatMap(
-				(name) => providersByModel(name).get(id) ?? [],
-			);
-			return found.sort(byLength)[0] ?? null;
+			const found = names.flatMap((name) => {
+				const provider = providersByModel(name).get(id);
+				return provider === undefined ? [] : [{ name, provider }];
+			});
+			found.sort((a, b) => b.name.length - a.name.length);
+			return found[0]?.provider ?? null;
 		},
+		providersNamed: (word) => providersByName.get(flatten(word)) ?? null,
 	};
 }
 
-function byLength(a: string, b: string): number {
-	return b.length - a.length;
+const LINE_REACH = 120;
+
+function hasModelBeside(text: string, start: number, end: number): boolean {
+	const before = text.slice(Math.max(0, start - LINE_REACH), start);
+	const after = text.slice(end, end + LINE_REACH);
+	return (
+		/model/i.test(before.slice(before.lastIndexOf("\n") + 1)) ||
+		/model/i.test(after.split("\n", 1)[0] ?? "")
+	);
+}
+
+const ADDRESS_END = " \t\r\n\"'`<>()[]{}|,;";
+
+function endOfAddress(text: string, from: number): number {
+	let end = from;
+	while (end < text.length && !ADDRESS_END.includes(text.charAt(end))) end += 1;
+	return end;
+}
+
+/** `openai` in `openai:gpt-4o` and `openai/gpt-4o`: it says something of that model alone. */
+function isSpecPrefix(text: string, end: number): boolean {
+	const separator = text.charAt(end);
+	return (
+		(separator === ":" || separator === "/") &&
+		/[\w@~]/.test(text.charAt(end + 1))
+	);
+}
+
+/** `"openai"`, `:openai`, `=openai`, `openai(`. */
+function isSetApart(text: string, start: number, end: number): boolean {
+	const before = text.charAt(start - 1);
+	return (
+		(before !== "" && `${QUOTES}:=`.includes(before)) ||
+		text.charAt(end) === "("
+	);
 }
 
 function flatten(text: string): string {

@@ -1,15 +1,8 @@
-import { contextOf, resolveUse, type WordReading } from "./context.ts";
+import { contextOf, resolveWord } from "./context.ts";
+import { kindOfFile } from "./file-kinds.ts";
 import { type Ids, pairOf } from "./ids.ts";
-
-/** A line that names a model. Comments count, because they have to be updated, too. */
-export interface Use {
-	readonly id: string;
-	/** The provider that is meant; several if the text does not say which. */
-	readonly providers: readonly string[];
-	readonly path: string;
-	/** From 1. */
-	readonly line: number;
-}
+import { sourcesOf } from "./notebook.ts";
+import type { FileKind, Use } from "./use.ts";
 
 function tableOf(chars: string): Uint8Array {
 	const table = new Uint8Array(256);
@@ -24,14 +17,36 @@ const IS_ID = tableOf(`${WORD}.:/+-`);
 const IS_FIRST = tableOf(WORD);
 const MAX_LENGTH = 200;
 const NEWLINE = 10;
+/** A file that names more models is itself a catalog, and does not use them. */
+const MAX_MODELS = 200;
+/** A file that gives more models a number is a table of prices or limits, and does not use them. */
+const MAX_WITH_NUMBERS = 30;
+/** `"gpt-4o": { "input": 2.5 }`: how far from a model its number may be, in bytes. */
+const NUMBER_REACH = 200;
+
+/** The models that a file names, in the order of the text. A notebook names them in the source of its cells. */
+export function searchText(path: string, bytes: Buffer, ids: Ids): Use[] {
+	const text = path.endsWith(".ipynb") ? sourcesOf(bytes) : bytes;
+	const uses = searchWords(path, text, bytes, ids);
+	if (uses.length === 0) return uses;
+	const models = new Set(uses.map(({ id }) => id));
+	return models.size > MAX_MODELS || isPriceTable(text, uses) ? [] : uses;
+}
 
 /**
- * The models that a text names, one use for each line and model. It reads the text once, however many ids there are:
- * it splits the bytes into words, and looks up those that begin like an id.
+ * It reads the text once, however many ids there are: it splits the bytes into words, and looks up those that begin like
+ * an id.
  */
-export function searchText(path: string, bytes: Buffer, ids: Ids): Use[] {
-	const uses = new Map<string, Use>();
-	const context = contextOf(bytes, ids);
+function searchWords(
+	path: string,
+	bytes: Buffer,
+	original: Buffer,
+	ids: Ids,
+): Use[] {
+	const uses: Use[] = [];
+	// Most files name no model.
+	let place: FileKind | undefined;
+	const context = contextOf(bytes, path, ids);
 	let line = 1;
 	let lineStart = 0;
 	let start = 0;
@@ -50,26 +65,35 @@ export function searchText(path: string, bytes: Buffer, ids: Ids): Use[] {
 		const pair = pairOf(byte, bytes[start + 1] ?? 0);
 		if (ids.beginnings[pair] === 1 && end - start <= MAX_LENGTH) {
 			const word = trimEnd(bytes.toString("latin1", start, end));
-			const readings = readWord(word, ids);
-			const place = {
+			const position = {
 				start,
 				end: start + word.length,
 				line: line - 1,
 				lineStart,
 			};
-			for (const found of resolveUse(readings, place, context, ids)) {
-				uses.set(`${line} ${keyOf(found)}`, { ...found, path, line });
+			const found = resolveWord(word, position, context, ids);
+			if (found !== null) {
+				const { provider, id, settledBy, standing } = found;
+				place ??= kindOfFile(path, bytes);
+				const idStart = start + found.from;
+				uses.push({
+					provider,
+					id,
+					path,
+					line,
+					column: original.toString("utf8", lineStart, idStart).length + 1,
+					start: idStart,
+					written: word.slice(found.from, found.to),
+					isWhole: isQuoted(bytes, position),
+					settledBy,
+					place,
+					standing,
+				});
 			}
 		}
 		start = end;
 	}
-	return [...uses.values()];
-}
-
-/** The key of a model, at one provider or at all providers that have it. */
-export function keyOf({ id, providers }: Pick<Use, "id" | "providers">) {
-	// The list of all may have thousands of providers, and the id determines it.
-	return JSON.stringify([providers.length === 1 ? providers[0] : null, id]);
+	return uses;
 }
 
 /** Removes punctuation at the end, which does not belong to an id. */
@@ -79,22 +103,31 @@ function trimEnd(word: string): string {
 	return word.slice(0, end);
 }
 
-function readWord(word: string, ids: Ids): WordReading[] {
-	const readings: WordReading[] = [];
-	if (ids.providersOf(word).length > 0) {
-		readings.push({ id: word, provider: null });
-	}
-	for (const separator of [":", "/"]) {
-		const at = word.indexOf(separator);
-		if (at <= 0) continue;
-		const [left, id] = [word.slice(0, at), word.slice(at + 1)];
-		const provider = ids.providerNamed(left);
-		if (provider !== null && ids.hasModel(provider, id)) {
-			readings.push({ id, provider });
-		} else if (separator === "/" && ids.providersOf(id).length > 0) {
-			// Other tools put another name before the id: `gemini/gemini-2.5-pro`, `models/gemini-2.5-pro`.
-			readings.push({ id, provider: null });
-		}
-	}
-	return readings;
+/** `"`, `'` and a backtick. */
+const QUOTES = [0x22, 0x27, 0x60];
+
+function isQuoted(
+	bytes: Buffer,
+	{ start, end }: { start: number; end: number },
+): boolean {
+	const before = bytes[start - 1];
+	return (
+		before !== undefined && QUOTES.includes(before) && before === bytes[end]
+	);
+}
+
+function isPriceTable(bytes: Buffer, uses: readonly Use[]): boolean {
+	if (uses.length <= MAX_WITH_NUMBERS) return false;
+	const withNumbers = new Set<string>();
+	uses.forEach(({ id, start, written }, index) => {
+		const from = start + written.length;
+		const to = Math.min(
+			uses[index + 1]?.start ?? bytes.length,
+			from + NUMBER_REACH,
+		);
+		const between = bytes.toString("latin1", from, to);
+		if (/[\s:=,|$(]\d+(?:[._]\d+)*(?![\w.-])/.test(between))
+			withNumbers.add(id);
+	});
+	return withNumbers.size > MAX_WITH_NUMBERS;
 }

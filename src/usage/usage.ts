@@ -1,8 +1,11 @@
 import type { CatalogDiff } from "../changes/compare.ts";
-import type { Patch } from "../patches/read.ts";
+import type { GoneModels } from "../changes/gone.ts";
 import { findAffected, type Usage } from "./affected.ts";
+import { findGone } from "./gone.ts";
 import { collectIds } from "./ids.ts";
-import { searchText, type Use } from "./search.ts";
+import { withoutIgnored } from "./ignore-comments.ts";
+import { searchText } from "./search.ts";
+import type { Standing, Use } from "./use.ts";
 
 /** A file that may name models. Its bytes are valid until the next file is read. */
 export interface Source {
@@ -11,39 +14,33 @@ export interface Source {
 	readonly bytes: Buffer;
 }
 
-/** A file that names more models is itself a catalog, and does not use them. */
-const MAX_MODELS_IN_A_FILE = 200;
-
-/** Finds the models of both catalogs that files and patches name, and the changes that affect them. */
+/**
+ * Finds the models of both catalogs that files name, and the changes that affect them. Patches are not searched: what
+ * happens to their models is reported with the patches. Also finds the names of models that neither catalog has.
+ */
 export function findUsage(
 	sources: Iterable<Source>,
-	patches: readonly Patch[],
 	patchesDir: string,
 	diff: CatalogDiff,
+	gone: GoneModels,
 ): Usage {
-	const ids = collectIds([diff.before, diff.after], diff.vendors);
+	const ids = collectIds(
+		[diff.before, diff.after],
+		diff.vendors,
+		gone.listings,
+	);
 	const uses: Use[] = [];
 	let files = 0;
-	for (const { path, bytes } of sources) {
+	for (const source of sources) {
 		files += 1;
-		// Patches are handled below: they name their provider.
-		if (path.startsWith(`${patchesDir}/`)) continue;
-		const own = searchText(path, bytes, ids);
-		const named = new Set(own.map(({ id }) => id));
-		if (named.size > MAX_MODELS_IN_A_FILE) continue;
-		for (const use of own) uses.push(use);
+		if (source.path.startsWith(`${patchesDir}/`)) continue;
+		const own = searchText(source.path, source.bytes, ids);
+		for (const use of withoutIgnored(source.bytes, own)) uses.push(use);
 	}
-	for (const use of patches.flatMap((patch) => usesOf(patch, patchesDir))) {
-		if (ids.hasModel(use.providers[0] ?? "", use.id)) uses.push(use);
-	}
-	return findAffected(uses, diff, files);
-}
-
-function usesOf(patch: Patch, folder: string): Use[] {
-	return patch.models.map(({ id }, index) => ({
-		id,
-		providers: [patch.provider],
-		path: `${folder}/${patch.file}`,
-		line: patch.locate(["models", index, "id"])?.from ?? 1,
-	}));
+	const having = (wanted: Standing) =>
+		uses.filter(({ standing }) => standing === wanted);
+	return {
+		...findAffected(having("listed"), diff, files),
+		gone: findGone(having("gone"), gone),
+	};
 }

@@ -37,6 +37,8 @@ test("a first sync names its providers, the models in use with their prices, and
 				},
 			],
 			affected: [],
+			affectedElsewhere: [],
+			gone: [],
 		},
 	});
 	const [lead = ""] = renderBody(report).split("\n");

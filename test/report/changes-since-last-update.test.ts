@@ -92,7 +92,13 @@ test("models in use come first, then those of vendors", () => {
 		isDeprecated: false,
 	};
 	const report = syncReportOf(many(1), many(2), {
-		usage: { files: 1, models: [used], affected: [] },
+		usage: {
+			files: 1,
+			models: [used],
+			affected: [],
+			affectedElsewhere: [],
+			gone: [],
+		},
 	});
 	expect(since(report, syncReportOf(many(1), many(1))).text).toMatch(
 		/- 18 more repriced: `b:xb-5` /,

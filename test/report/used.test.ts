@@ -3,7 +3,7 @@ import { compareCatalogs } from "../../src/changes/compare.ts";
 import { renderBody } from "../../src/report/body.ts";
 import { findAffected } from "../../src/usage/affected.ts";
 import { billOf, readProfile } from "../../src/usage/profile.ts";
-import type { Use } from "../../src/usage/search.ts";
+import type { Use } from "../../src/usage/use.ts";
 import { catalogOf } from "../../testkit/catalogs.ts";
 import { syncReportOf } from "../../testkit/sync-reports.ts";
 
@@ -29,26 +29,38 @@ const diff = compareCatalogs(before, after);
 
 function use(
 	id: string,
-	providers: string[],
+	provider: string,
 	path = "lib/chat.ex",
 	line = 1,
 ): Use {
-	return { id, providers, path, line };
+	return {
+		id,
+		provider,
+		path,
+		line,
+		column: 1,
+		start: 0,
+		written: id,
+		isWhole: true,
+		settledBy: "explicit",
+		place: "code",
+		standing: "listed",
+	};
 }
 
 function body(
 	uses: Use[],
 	rest: Parameters<typeof syncReportOf>[2] = {},
 ): string {
-	const usage = findAffected(uses, diff, 3);
+	const usage = { ...findAffected(uses, diff, 3), gone: [] };
 	return renderBody(syncReportOf(before, after, { usage, ...rest }));
 }
 
 describe("what the repository names", () => {
 	test("comes first: in the first sentence, and in the first table, with its lines", () => {
 		const text = body([
-			use("gpt-4", ["openai"]),
-			use("gpt-5", ["openai"], "web/a b.ts", 7),
+			use("gpt-4", "openai"),
+			use("gpt-5", "openai", "web/a b.ts", 7),
 		]);
 		expect(text).toMatch(
 			/^\*\*2 models that this repository names are affected\*\*: `openai:gpt-4` is removed \(nearest: `openai:gpt-4\.5`, −33%\), `openai:gpt-5` costs 50% more\./,
@@ -65,7 +77,7 @@ describe("what the repository names", () => {
 	});
 
 	test("is linked to the lines as the base has them", () => {
-		const text = body([use("gpt-4", ["openai"], "web/a b(c).ts", 7)], {
+		const text = body([use("gpt-4", "openai", "web/a b(c).ts", 7)], {
 			permalink: "https://github.com/acme/assistant/blob/0123abc/",
 		});
 		expect(text).toContain(
@@ -74,7 +86,7 @@ describe("what the repository names", () => {
 	});
 
 	test("is said to be untouched where nothing happens to it, with what it costs", () => {
-		const text = body([use("other", ["openai"]), use("gpt-4", ["azure"])]);
+		const text = body([use("other", "openai"), use("gpt-4", "azure")]);
 		expect(text).toMatch(
 			/^Nothing happens to the 2 models that this repository names\./,
 		);
@@ -90,13 +102,47 @@ describe("what the repository names", () => {
 		);
 	});
 
-	test("at one of several providers counts only where all of them are hit", () => {
+	test("comes with a row for code and configuration only; what tests, documents and data name is apart", () => {
+		const at = (path: string, place: Use["place"]) => ({
+			...use("gpt-4", "openai", path),
+			place,
+		});
+		const usage = findAffected(
+			[
+				at("test/a.exs", "test"),
+				at("lib/b.ex", "code"),
+				{ ...use("gpt-5", "openai", "README.md"), place: "document" },
+			],
+			diff,
+			3,
+		);
 		expect(
-			findAffected([use("gpt-4", ["openai", "azure"])], diff, 1).affected,
-		).toEqual([]);
-		expect(
-			findAffected([use("gpt-4", ["openai"])], diff, 1).affected,
-		).toHaveLength(1);
+			usage.affected.map(({ id, uses }) => [id, uses.map(({ path }) => path)]),
+		).toEqual([["gpt-4", ["lib/b.ex", "test/a.exs"]]]);
+		expect(usage.affectedElsewhere.map(({ id }) => id)).toEqual(["gpt-5"]);
+	});
+
+	test("names a line once, however often the line names the model", () => {
+		const twice = [use("gpt-4", "openai"), use("gpt-4", "openai")];
+		const { affected, models } = findAffected(twice, diff, 1);
+		expect(affected[0]?.uses).toHaveLength(1);
+		expect(models).toMatchObject([{ uses: 1 }]);
+	});
+
+	test.each([
+		["was not known before", {}, { input: 1, output: 4 }, false],
+		["moves by 9%", { input: 1, output: 4 }, { input: 1.09, output: 4 }, false],
+		["moves by 10%", { input: 1, output: 4 }, { input: 1.1, output: 4 }, true],
+		["falls by 10%", { input: 10, output: 4 }, { input: 9, output: 4 }, true],
+		["was zero", { input: 0, output: 4 }, { input: 1, output: 4 }, true],
+		["is gone", { input: 1, output: 4 }, { output: 4 }, true],
+	])("has a row for a price that %s: %j to %j", (_, was, is, hasRow) => {
+		const prices = compareCatalogs(
+			catalogOf({ openai: { "gpt-5": { cost: was }, other: {} } }),
+			catalogOf({ openai: { "gpt-5": { cost: is }, other: {} } }),
+		);
+		const { affected } = findAffected([use("gpt-5", "openai")], prices, 1);
+		expect(affected).toHaveLength(hasRow ? 1 : 0);
 	});
 
 	test("is calculated per month if there is a usage profile", () => {
@@ -112,7 +158,7 @@ describe("what the repository names", () => {
 });
 
 test("hostile paths are text: no link, mention or cell breaks", () => {
-	const text = body([use("gpt-4", ["openai"], "a|b](x)`@org/team.md", 1)], {
+	const text = body([use("gpt-4", "openai", "a|b](x)`@org/team.md", 1)], {
 		permalink: "https://github.com/acme/assistant/blob/0123abc/",
 	});
 	const row =

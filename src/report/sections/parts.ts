@@ -33,6 +33,8 @@ export function rankedSection<Row>(
 	/** The text above the first row; may be empty. */
 	heading: string,
 	{ rows, open, render, weigh = () => 1, noun }: Ranked<Row>,
+	/** The text below the last row; may be empty. */
+	footer = "",
 ): Section {
 	const isShort = rows.length <= open + WORTH_A_CLICK;
 	const weightFrom = (index: number) =>
@@ -53,6 +55,7 @@ export function rankedSection<Row>(
 				heading,
 				...(top.length > 0 ? [render(top)] : []),
 				folded.length > 0 ? fold() : omitted.trim(),
+				footer,
 			]
 				.filter((part) => part !== "")
 				.join("\n\n");

@@ -2,7 +2,7 @@ import type { ModelRef } from "../../catalog/model.ts";
 import type { Repricing } from "../../changes/groups.ts";
 import { blendOf } from "../../changes/prices.ts";
 import type { Affected, UsageEvent } from "../../usage/affected.ts";
-import type { Use } from "../../usage/search.ts";
+import type { Use } from "../../usage/use.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { code, linked, quoted, tableOf, tableRow } from "../markdown.ts";
 import { change, count, counted, price } from "../numbers.ts";
@@ -44,7 +44,11 @@ export function usedSection(report: SyncReport): Section {
 	});
 }
 
-function linkUse({ path, line }: Use, { permalink }: SyncReport): string {
+/** The place of a use, as a link if GitHub shows the file. */
+export function linkUse(
+	{ path, line }: Use,
+	{ permalink }: SyncReport,
+): string {
 	const text = quoted(`${path}:${line}`);
 	if (permalink === null) return text;
 	const url = path.split("/").map(encodeURIComponent).join("/");
