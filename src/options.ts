@@ -75,6 +75,7 @@ export function readOptions(
 		...(parsed.error?.issues.map((issue) => describeIssue(issue, given)) ?? []),
 		...missing(texts),
 		...overlaps(texts),
+		...foreignTeams(texts),
 	];
 	if (!parsed.success || mistakes.length > 0) throw wrongInputs(mistakes);
 	return toOptions(parsed.data, directory, temporaryDirectory ?? tmpdir());
@@ -107,12 +108,42 @@ function toOptions(
 function pullRequestOptions(
 	input: z.infer<typeof schema>,
 ): PullRequestOptions | null {
-	const { repository, pullRequest, ...values } = camelCased(
-		input,
-		INPUT_NAMES.filter((name) => !isFlag(name)),
-	);
+	const { repository, pullRequest, reviewers, teamReviewers, ...values } =
+		camelCased(
+			input,
+			INPUT_NAMES.filter((name) => !isFlag(name)),
+		);
+	if (!pullRequest) return null;
 	const [owner = "", repo = ""] = repository.split("/");
-	return pullRequest ? { ...values, owner, repo } : null;
+	const isTeam = (name: string) => name.includes("/");
+	const teams = [...teamReviewers, ...reviewers.filter(isTeam)];
+	return {
+		...values,
+		owner,
+		repo,
+		reviewers: reviewers.filter((name) => !isTeam(name)),
+		teamReviewers: [...new Set(teams.map((name) => name.replace(/^.*\//, "")))],
+	};
+}
+
+/** Only teams of the repository's own organisation can be asked. */
+function foreignTeams(texts: Record<InputName, string>): string[] {
+	const [owner = ""] = texts.repository.split("/");
+	if (texts["pull-request"] !== "true" || owner === "") return [];
+	return (["reviewers", "team-reviewers"] as const).flatMap((name) =>
+		(INPUTS[name].value.safeParse(texts[name]).data ?? [])
+			.filter((team) => {
+				const [organisation = "", slug] = team.split("/");
+				return (
+					slug !== undefined &&
+					organisation.toLowerCase() !== owner.toLowerCase()
+				);
+			})
+			.map(
+				(team) =>
+					`\`${name}\`: ${JSON.stringify(team)}: expected a team of ${owner}, which has the repository.`,
+			),
+	);
 }
 
 function camelCased<Name extends InputName>(

@@ -57,6 +57,36 @@ test("the token and the repository are taken from the run of the workflow, and n
 	]);
 });
 
+describe("people", () => {
+	test("are named with or without @, and a team among the reviewers is a team", () => {
+		expect(
+			pullRequest({
+				assignees: "@alice, bob",
+				reviewers: "@alice,alice,dependabot[bot],@org/core,ORG/docs",
+				"team-reviewers": "core,@org/web",
+			}),
+		).toMatchObject({
+			assignees: ["alice", "bob"],
+			reviewers: ["alice", "dependabot[bot]"],
+			teamReviewers: ["core", "web", "docs"],
+		});
+	});
+
+	test("are wrong where they can't be what the input is for", () => {
+		expect(
+			complaints({
+				assignees: "org/core",
+				reviewers: "Alice Smith",
+				"team-reviewers": "other/core",
+			}),
+		).toEqual([
+			'`assignees`: "org/core": expected users, such as alice or @alice; a team can\'t be assigned.',
+			'`reviewers`: "Alice Smith": expected users, such as alice, or teams, such as acme/core.',
+			'`team-reviewers`: "other/core": expected a team of org, which has the repository.',
+		]);
+	});
+});
+
 describe("the options", () => {
 	test("are the documented defaults where nothing is set", () => {
 		expect(read()).toEqual({

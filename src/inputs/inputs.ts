@@ -9,11 +9,14 @@ import {
 	number,
 	oneOf,
 	orNull,
+	teams,
 	text,
 	textLike,
 	textUpTo,
 	trueOrFalse,
 	urlOrFile,
+	users,
+	usersOrTeams,
 	type Value,
 } from "./values.ts";
 
@@ -179,21 +182,21 @@ export const INPUTS = {
 		description:
 			"Users to assign to a new pull request, separated by commas or line breaks.",
 		default: "",
-		value: list,
+		value: users,
 	},
 	reviewers: {
 		group: "Pull request",
 		description:
-			"Users to ask for a review of a new pull request, separated by commas or line breaks.",
+			"Users to ask for a review of a new pull request, separated by commas or line breaks. `@alice` is the same as `alice`, and `org/team` is a team.",
 		default: "",
-		value: list,
+		value: usersOrTeams,
 	},
 	"team-reviewers": {
 		group: "Pull request",
 		description:
-			"Teams to ask for a review of a new pull request, by their slugs. The token must be allowed to read the organisation's teams.",
+			"Teams to ask for a review of a new pull request, by their slugs: `team` or `org/team`. The token must be allowed to read the organisation's teams.",
 		default: "",
-		value: list,
+		value: teams,
 	},
 	milestone: {
 		group: "Pull request",
