@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import {
@@ -258,6 +258,31 @@ test("enterprise.yml works with the addresses of an Enterprise Server and a prox
 	scenario.upstream = AFTER;
 	const done = await runWorkflow("examples/enterprise.yml", scenario);
 	expect(outputsOf(done, "sync")?.operation).toBe("created");
+});
+
+test.each([
+	[true, ["skipped", "skipped", "skipped", "success"]],
+	[false, ["success", "success", "success", "skipped"]],
+])(
+	"the reusable workflow keeps artifacts where the server supports it, and says so where not: Enterprise Server: %s",
+	async (enterprise, last) => {
+		await using scenario = await synced({ enterprise });
+		scenario.upstream = AFTER;
+		const done = await runWorkflow("examples/reusable.yml", scenario);
+		expect(outputsOf(done, "sync")?.operation).toBe("created");
+		expect(done.slice(-4).map(({ conclusion }) => conclusion)).toEqual(last);
+	},
+);
+
+test("no job names two versions of upload-artifact: github.com refuses a job that names v3", async () => {
+	const read = async (file: string) =>
+		readFile(new URL(`../../${file}`, import.meta.url), "utf8");
+	expect(await read("examples/enterprise.yml")).not.toMatch(
+		/uses: actions\/upload-artifact@v[4-9]/,
+	);
+	expect(await read(".github/workflows/reusable.yml")).not.toMatch(
+		/uses: actions\/upload-artifact@v[123]/,
+	);
 });
 
 test("with-create-pull-request.yml writes the files and gives create-pull-request a text that is there", async () => {
