@@ -40,7 +40,7 @@ export const FINDING_SOURCES: readonly FindingSource[] = [
 
 /** Everything that `compose` reads. */
 export interface ComposeInput {
-	readonly checkout: Checkout;
+	readonly checkout: Pick<Checkout, "base" | "foreign">;
 	readonly patches: readonly Patch[];
 	readonly acknowledgements: Acknowledgements;
 	/** Null if there is no profile. */

@@ -1,13 +1,11 @@
 import { fileChanges } from "./catalog/file-changes.ts";
 import { manifestPath } from "./catalog/files.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
+import type { ReadPaths } from "./checkout/committed.ts";
 import type { Head } from "./checkout/git.ts";
+import { withLineEnds } from "./checkout/line-ends.ts";
 import type { ManagedPaths } from "./checkout/paths.ts";
-import {
-	type Checkout,
-	type CheckoutOptions,
-	readCheckout,
-} from "./checkout/read.ts";
+import { type Checkout, readCheckout } from "./checkout/read.ts";
 import { readTemplate } from "./checkout/template.ts";
 import {
 	listUsageFiles,
@@ -82,16 +80,20 @@ export async function sync(
 	}
 	log("Asking GitHub");
 	const published = await timed("publish", () =>
-		publish(toPublication(options, composed, head, body), head, options.dryRun),
+		publish(
+			toPublication(options, composed, read.checkout, head, body),
+			head,
+			options.dryRun,
+		),
 	);
 	return { ...published, ...whatChanged(composed) };
 }
 
 /** Reads and checks the repository's own files before the download, so that mistakes in them are reported at once. */
 async function readProject(
-	options: CheckoutOptions & UsageOptions & Pick<Options, "pullRequest">,
+	options: ReadPaths & UsageOptions & Pick<Options, "pullRequest">,
 	runtime: Runtime,
-): Promise<Omit<ComposeInput, "fetched">> {
+): Promise<Omit<ComposeInput, "fetched"> & { checkout: Checkout }> {
 	const [checkout, paths] = await Promise.all([
 		readCheckout(options, runtime.publish !== null),
 		listUsageFiles(options),
@@ -157,16 +159,20 @@ async function writeReports(
 /** The files on disk may differ from the base, if an earlier step wrote to them. */
 function writeCatalog(
 	options: ManagedPaths,
-	{ onDisk, base }: Checkout,
+	{ onDisk, base, lineEnds }: Checkout,
 	{ files, changes }: ComposeResult,
 ): void {
-	if (onDisk === base) {
-		writeFiles(options, changes);
-		return;
-	}
 	const { modelsDir } = options;
-	const owned = ownFiles(parsePrevious(onDisk, modelsDir), modelsDir);
-	writeFiles(options, fileChanges(onDisk, files, owned));
+	const { write, remove } =
+		onDisk === base
+			? changes
+			: fileChanges(
+					onDisk,
+					files,
+					ownFiles(parsePrevious(onDisk, modelsDir), modelsDir),
+				);
+	const withOwn = withLineEnds(write, lineEnds.onDisk);
+	writeFiles(options, { write: withOwn, remove });
 }
 
 function whatChanged({ changes, report }: ComposeResult) {
@@ -196,6 +202,7 @@ function describeFiles(
 function toPublication(
 	{ modelsDir }: Pick<Options, "modelsDir">,
 	{ files, changes, report }: ComposeResult,
+	{ lineEnds }: Checkout,
 	head: Head,
 	body: string,
 ): Publication {
@@ -207,7 +214,13 @@ function toPublication(
 	return {
 		changes: {
 			write: new Map(
-				[...changes.write].map(([path, text]) => [inRepository(path), text]),
+				[...withLineEnds(changes.write, lineEnds.base)].map(([path, text]) => [
+					inRepository(path),
+					{
+						content: text,
+						mode: head.executable.has(path) ? "100755" : "100644",
+					},
+				]),
 			),
 			remove: changes.remove.map(inRepository),
 		},

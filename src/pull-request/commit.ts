@@ -1,4 +1,3 @@
-import type { FileChanges } from "../catalog/file-changes.ts";
 import { blobId } from "../lib/blob-id.ts";
 import type { GitHub } from "./client.ts";
 import { type Content, signMessage } from "./marker.ts";
@@ -8,9 +7,20 @@ const MAX_SLICE_BYTES = 900_000;
 /** GitHub allows 100 requests at once for all jobs of a token together. */
 const MAX_UPLOADS = 10;
 
-interface TreeFile {
+/** A file to commit. */
+export interface CommitFile {
+	readonly content: string;
+	readonly mode: "100644" | "100755";
+}
+
+/** What a commit changes, by path from the root of the repository. */
+export interface CommitChanges {
+	readonly write: ReadonlyMap<string, CommitFile>;
+	readonly remove: readonly string[];
+}
+
+interface TreeFile extends Pick<CommitFile, "mode"> {
 	readonly path: string;
-	readonly mode: "100644";
 	readonly type: "blob";
 }
 
@@ -25,8 +35,8 @@ interface KnownFile extends TreeFile {
 
 type TreeEntry = TextFile | KnownFile;
 
-function treeFile(path: string): TreeFile {
-	return { path, mode: "100644", type: "blob" };
+function treeFile(path: string, mode: TreeFile["mode"] = "100644"): TreeFile {
+	return { path, mode, type: "blob" };
 }
 
 /**
@@ -51,7 +61,7 @@ export function sliceEntries<Entry extends TreeEntry>(
 }
 
 export interface NewCommit {
-	readonly changes: FileChanges;
+	readonly changes: CommitChanges;
 	readonly content: Content;
 	/** The checked-out commit and its tree. */
 	readonly parent: { readonly sha: string; readonly tree: string };
@@ -92,19 +102,22 @@ export async function createCommit(
  */
 async function uploadFiles(
 	github: GitHub,
-	files: FileChanges["write"],
+	files: CommitChanges["write"],
 	parent: NewCommit["parent"],
 ): Promise<TreeEntry[]> {
 	const slices = sliceEntries(
-		[...files].map(([path, content]) => ({ ...treeFile(path), content })),
+		[...files].map(([path, { content, mode }]) => ({
+			...treeFile(path, mode),
+			content,
+		})),
 	);
 	const last = slices.pop() ?? [];
 	for (let start = 0; start < slices.length; start += MAX_UPLOADS) {
 		const next = slices.slice(start, start + MAX_UPLOADS);
 		await Promise.all(next.map((slice) => createTree(github, slice)));
 	}
-	const uploaded = slices.flat().map(({ path, content }) => ({
-		...treeFile(path),
+	const uploaded = slices.flat().map(({ path, mode, content }) => ({
+		...treeFile(path, mode),
 		sha: blobId(content, parent),
 	}));
 	return [...uploaded, ...last];

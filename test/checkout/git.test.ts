@@ -35,6 +35,8 @@ describe("the checked-out commit", () => {
 					.sort()
 					.map((file) => [file, git("rev-parse", `HEAD:${file}`)]),
 			),
+			executable: new Set(),
+			notFiles: [],
 		});
 	});
 
