@@ -37,6 +37,8 @@ export interface Options
 		readonly path: string;
 		readonly name: string;
 	} | null;
+	/** Whether the module is written only in a Mix project. */
+	readonly isModuleForMixOnly: boolean;
 	/** Null if nothing is done on GitHub. */
 	readonly pullRequest: PullRequestOptions | null;
 }
@@ -47,6 +49,10 @@ export interface PullRequestOptions
 	readonly owner: string;
 	readonly repo: string;
 }
+
+/** The module of ReqLLM, which `providers-module: auto` writes in a Mix project. */
+const MIX_MODULE = "lib/req_llm/provider/generated/valid_providers.ex";
+const AUTO = "auto";
 
 const schema = z.object(
 	Object.fromEntries(INPUT_NAMES.map((name) => [name, INPUTS[name].value])) as {
@@ -74,7 +80,7 @@ export function readOptions(
 	const mistakes = [
 		...(parsed.error?.issues.map((issue) => describeIssue(issue, given)) ?? []),
 		...missing(texts),
-		...overlaps(texts),
+		...overlapsOf(texts),
 		...foreignTeams(texts),
 	];
 	if (!parsed.success || mistakes.length > 0) throw wrongInputs(mistakes);
@@ -100,7 +106,9 @@ function toOptions(
 			reportDir === ""
 				? join(temporaryDirectory, "model-sync-report")
 				: resolve(directory, reportDir),
-		providersModule: path === null ? null : { path, name },
+		providersModule:
+			path === null ? null : { path: path === AUTO ? MIX_MODULE : path, name },
+		isModuleForMixOnly: path === AUTO,
 		pullRequest: pullRequestOptions(input),
 	};
 }
@@ -189,8 +197,8 @@ function missing(texts: Record<InputName, string>): string[] {
 		);
 }
 
-/** JSON files in the models folder are generated and deleted, and all patches are read: no other file may be there. */
-function overlaps(texts: Record<InputName, string>): string[] {
+/** Whether the module is written is known only when the checkout is: see `decideModule`. */
+function overlapsOf(texts: Record<InputName, string>): string[] {
 	const place = (
 		name:
 			| "models-dir"
@@ -199,9 +207,47 @@ function overlaps(texts: Record<InputName, string>): string[] {
 			| "accepted-file"
 			| "changelog-file",
 	) => INPUTS[name].value.safeParse(texts[name]).data ?? undefined;
-	const [models, patches] = [place("models-dir"), place("patches-dir")];
 	const module = place("providers-module");
-	const changelog = place("changelog-file");
+	return overlaps({
+		models: place("models-dir"),
+		patches: place("patches-dir"),
+		module: module === AUTO ? undefined : module,
+		accepted: place("accepted-file"),
+		changelog: place("changelog-file"),
+	});
+}
+
+/**
+ * The options, without the module where it is for Mix projects only and this is none.
+ * @throws {Problem} if the module would be where another input's files are
+ */
+export function decideModule(options: Options, isMixProject: boolean): Options {
+	if (!options.isModuleForMixOnly) return options;
+	if (!isMixProject) return { ...options, providersModule: null };
+	const mistakes = overlaps({
+		models: options.modelsDir,
+		patches: options.patchesDir,
+		module: options.providersModule?.path,
+		accepted: options.acceptedFile,
+		changelog: options.changelogFile ?? undefined,
+	});
+	if (mistakes.length > 0) throw wrongInputs(mistakes);
+	return options;
+}
+
+/** JSON files in the models folder are generated and deleted, and all patches are read: no other file may be there. */
+function overlaps({
+	models,
+	patches,
+	module,
+	accepted,
+	changelog,
+}: Readonly<
+	Record<
+		"models" | "patches" | "module" | "accepted" | "changelog",
+		string | undefined
+	>
+>): string[] {
 	const isIn = (path: string | undefined, folder: string | undefined) =>
 		path !== undefined &&
 		folder !== undefined &&
@@ -228,7 +274,7 @@ function overlaps(texts: Record<InputName, string>): string[] {
 			`the module ${module} would be where a folder has to be`,
 		],
 		[
-			isIn(place("accepted-file"), models),
+			isIn(accepted, models),
 			`the acknowledged findings would be in the generated folder ${models}`,
 		],
 		[

@@ -4,6 +4,7 @@ import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import type { ReadPaths } from "./checkout/committed.ts";
 import type { Head } from "./checkout/git.ts";
 import { withLineEnds } from "./checkout/line-ends.ts";
+import { isMixProject } from "./checkout/mix-project.ts";
 import type { ManagedPaths } from "./checkout/paths.ts";
 import { type Checkout, readCheckout } from "./checkout/read.ts";
 import { readTemplate } from "./checkout/template.ts";
@@ -22,7 +23,7 @@ import {
 } from "./compose.ts";
 import { readAcknowledgements } from "./decisions/acknowledged.ts";
 import { blobId } from "./lib/blob-id.ts";
-import type { Options } from "./options.ts";
+import { decideModule, type Options } from "./options.ts";
 import { parsePatches } from "./patches/read.ts";
 import { digestBlobs } from "./pull-request/marker.ts";
 import type { Publication, Publisher } from "./pull-request/publish.ts";
@@ -56,10 +57,13 @@ export interface Runtime {
 
 /** The whole job. It reads and writes; everything in between is done by `compose`, a pure function of what was read. */
 export async function sync(
-	options: Options,
+	given: Options,
 	runtime: Runtime,
 ): Promise<SyncResult> {
 	const { log, publish, timed = untimed } = runtime;
+	const options = given.isModuleForMixOnly
+		? decideModule(given, await isMixProject(given.workingDirectory))
+		: given;
 	const read = await timed("read", () => readProject(options, runtime));
 	log(`Fetching ${options.source}`);
 	const fetched = await timed("fetch", () =>

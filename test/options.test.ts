@@ -10,7 +10,11 @@ import {
 	type InputName,
 } from "../src/inputs/inputs.ts";
 import { Problem } from "../src/lib/problem.ts";
-import { type PullRequestOptions, readOptions } from "../src/options.ts";
+import {
+	decideModule,
+	type PullRequestOptions,
+	readOptions,
+} from "../src/options.ts";
 
 type Given = Partial<Record<InputName, string>>;
 
@@ -98,6 +102,7 @@ describe("the options", () => {
 				path: "lib/req_llm/provider/generated/valid_providers.ex",
 				name: "ReqLLM.Provider.Generated.ValidProviders",
 			},
+			isModuleForMixOnly: true,
 			acceptedFile: "priv/models_local/.accepted.json",
 			usagePaths: ["."],
 			usageProfile: null,
@@ -182,6 +187,7 @@ describe("the options", () => {
 			modelsDir: "data/models",
 			patchesDir: "data/patches",
 			providersModule: { path: "lib/p.ex", name: "P" },
+			isModuleForMixOnly: false,
 			acceptedFile: "data/accepted.json",
 			usagePaths: ["lib", "test"],
 			usageProfile: "data/usage.json",
@@ -333,6 +339,32 @@ describe("a path", () => {
 				expect(join("/workspace", acceptedFile)).toMatch(/^\/workspace\/./);
 				expect(acceptedFile).not.toMatch(/(^|\/)(\.git|\.\.?)(\/|$)/);
 			}),
+		);
+	});
+});
+
+describe("the module for Mix projects", () => {
+	const mixModule = "lib/req_llm/provider/generated/valid_providers.ex";
+
+	test("is there in a Mix project, and not elsewhere", () => {
+		expect(decideModule(read(), true).providersModule?.path).toBe(mixModule);
+		expect(decideModule(read(), false).providersModule).toBeNull();
+	});
+
+	test("that is named, or turned off, is not decided by the project", () => {
+		for (const path of ["lib/p.ex", ""]) {
+			const named = read({ "providers-module": path });
+			for (const isMix of [true, false]) {
+				expect(decideModule(named, isMix)).toEqual(named);
+			}
+		}
+	});
+
+	test("is in the way of other files in a Mix project only", () => {
+		const options = read({ "models-dir": "lib" });
+		expect(decideModule(options, false).modelsDir).toBe("lib");
+		expect(() => decideModule(options, true)).toThrow(
+			`the module ${mixModule} would be in the generated folder lib`,
 		);
 	});
 });

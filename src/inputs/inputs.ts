@@ -96,14 +96,18 @@ export const INPUTS = {
 	"providers-module": {
 		group: "Files",
 		description:
-			"Generated Elixir module that lists the providers, relative to `working-directory`. Empty: no module.",
-		default: "lib/req_llm/provider/generated/valid_providers.ex",
+			"Generated Elixir module that lists the providers, relative to `working-directory`. `auto`: `lib/req_llm/provider/generated/valid_providers.ex` if `working-directory` has a `mix.exs`, else no module. Empty: no module.",
+		default: "auto",
 		value: orNull(
 			insidePath,
-			"expected a relative path inside the working directory, or nothing to write no module",
+			"expected auto, a relative path inside the working directory, or nothing to write no module",
 		),
 		mayBeEmpty: true,
-		flag: { takes: "FILE", meaning: 'generated Elixir module; "" for none' },
+		flag: {
+			takes: "FILE",
+			meaning:
+				'generated Elixir module; auto: if there is a mix.exs; "" for none',
+		},
 	},
 	"providers-module-name": {
 		group: "Files",

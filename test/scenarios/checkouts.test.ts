@@ -288,6 +288,28 @@ describe("a file that the commit has and the checkout lacks", () => {
 		expect(run.files[OPENAI]).toContain('"input": 0.1');
 	});
 
+	test("is no matter, if it is the mix.exs that makes it an Elixir project", async () => {
+		await using scenario = await changed((workspace) =>
+			writeAll(workspace, { "deep/a.txt": "a" }),
+		);
+		const patterns = ["/priv/", "/lib/"];
+		const run = await scenario.run(
+			{},
+			{
+				prepare: (workspace) =>
+					git(
+						...["-C", workspace, "sparse-checkout", "set", "--no-cone"],
+						...patterns,
+					),
+			},
+		);
+		expect(run.files).not.toHaveProperty("mix.exs");
+		expect(run.outputs.operation, run.log).toBe("created");
+		expect(await scenario.repository.files(BRANCH)).toHaveProperty([
+			"lib/req_llm/provider/generated/valid_providers.ex",
+		]);
+	});
+
 	test("stops the run, if it is in a submodule that is not checked out", async () => {
 		await using scenario = await changed(async (workspace) => {
 			const folder = join(workspace, "priv/models_local");

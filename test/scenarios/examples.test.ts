@@ -147,10 +147,10 @@ test("organisation.yml opens a pull request in each repository, with what each w
 });
 
 test("without-elixir.yml writes JSON where it is told, and nothing else", async () => {
-	await using scenario = await createScenario({
-		...BEFORE,
-		google: BEFORE.openai,
-	});
+	await using scenario = await createScenario(
+		{ ...BEFORE, google: BEFORE.openai },
+		{ "README.md": "# Assistant\n" },
+	);
 	await runWorkflow("examples/without-elixir.yml", scenario);
 	const [pull] = scenario.repository.pulls;
 	const files = await scenario.repository.files(pull?.head.branch ?? "");
