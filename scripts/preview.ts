@@ -64,6 +64,7 @@ async function inputOf(source: string, base: Files): Promise<ComposeInput> {
 		acknowledgements: readAcknowledgements(null, options.acceptedFile),
 		profile: null,
 		usage: null,
+		included: [],
 		fetched: await fetchCatalog(source, runtime),
 	};
 }

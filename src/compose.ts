@@ -5,6 +5,7 @@ import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import { providerFilter } from "./catalog/provider-id.ts";
 import { compareCatalogs } from "./changes/compare.ts";
 import { assessCompatibility } from "./changes/compatibility.ts";
+import type { IncludedFile } from "./checkout/included.ts";
 import type { Checkout } from "./checkout/read.ts";
 import {
 	ACKNOWLEDGEMENT_CHECK,
@@ -53,6 +54,8 @@ export interface ComposeInput {
 		readonly permalink: string | null;
 	} | null;
 	readonly fetched: Fetched;
+	/** Files that earlier steps wrote, and that differ from the base. */
+	readonly included: readonly IncludedFile[];
 }
 
 type ComposeOptions = Pick<
@@ -111,6 +114,7 @@ export function compose(
 		profile,
 		usage,
 		fetched,
+		included,
 	}: ComposeInput,
 	options: ComposeOptions,
 	now: Date,
@@ -188,6 +192,10 @@ export function compose(
 			bill: profile && billOf(profile, diff),
 			staleFiles: changes.remove,
 			writtenFiles: changes.write.size,
+			included: included.map(({ path, file, baseId }) => ({
+				path,
+				change: file === null ? "deleted" : baseId === null ? "new" : "changed",
+			})),
 		};
 		const composed = { files, changes, report };
 		return options.changelogFile === null

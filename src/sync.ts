@@ -2,7 +2,12 @@ import { fileChanges } from "./catalog/file-changes.ts";
 import { manifestPath } from "./catalog/files.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import type { ReadPaths } from "./checkout/committed.ts";
-import type { Head } from "./checkout/git.ts";
+import type { CommitFile, Head } from "./checkout/git.ts";
+import {
+	type Included,
+	NOTHING_INCLUDED,
+	readIncluded,
+} from "./checkout/included.ts";
 import { withLineEnds } from "./checkout/line-ends.ts";
 import { isMixProject } from "./checkout/mix-project.ts";
 import type { ManagedPaths } from "./checkout/paths.ts";
@@ -33,6 +38,7 @@ import {
 	fingerprintsOf,
 } from "./report/changes-since-last-update.ts";
 import { toReport } from "./report/json.ts";
+import { visibleId } from "./report/markdown.ts";
 import { renderPage } from "./report/page.ts";
 import type { SyncResult } from "./report/sync-result.ts";
 import { fetchCatalog } from "./upstream/fetch.ts";
@@ -85,25 +91,53 @@ export async function sync(
 	log("Asking GitHub");
 	const published = await timed("publish", () =>
 		publish(
-			toPublication(options, composed, read.checkout, head, body),
+			toPublication(options, composed, read, head, body),
 			head,
 			options.dryRun,
 		),
 	);
-	return { ...published, ...whatChanged(composed) };
+	return {
+		...published,
+		...whatChanged(composed),
+		warnings: [...published.warnings, ...warnOfOthers(read)],
+	};
 }
+
+const MAX_NAMED = 5;
+
+/** An own step may have written more than `include-paths` names. */
+function warnOfOthers({ changedElsewhere }: ProjectRead): string[] {
+	if (changedElsewhere.length === 0) return [];
+	const more = changedElsewhere.length - MAX_NAMED;
+	const named = changedElsewhere.slice(0, MAX_NAMED).map(visibleId).join(", ");
+	return [
+		`An earlier step changed tracked files that \`include-paths\` does not name, so they are not in the pull request: ${named}${more > 0 ? ` and ${more} more` : ""}. Add them to \`include-paths\`, or restore them before this step.`,
+	];
+}
+
+type ProjectRead = Omit<ComposeInput, "fetched"> &
+	Pick<Included, "changedElsewhere"> & { readonly checkout: Checkout };
 
 /** Reads and checks the repository's own files before the download, so that mistakes in them are reported at once. */
 async function readProject(
-	options: ReadPaths & UsageOptions & Pick<Options, "pullRequest">,
+	options: ReadPaths &
+		UsageOptions &
+		Pick<Options, "pullRequest" | "reportDir">,
 	runtime: Runtime,
-): Promise<Omit<ComposeInput, "fetched"> & { checkout: Checkout }> {
+): Promise<ProjectRead> {
+	const includePaths = options.pullRequest?.includePaths ?? [];
 	const [checkout, paths] = await Promise.all([
 		readCheckout(options, runtime.publish !== null),
-		listUsageFiles(options),
+		listUsageFiles(options, includePaths),
 	]);
+	const { files: included, changedElsewhere } =
+		checkout.head === null
+			? NOTHING_INCLUDED
+			: await readIncluded(options, includePaths, checkout.head);
 	return {
 		checkout,
+		included,
+		changedElsewhere,
 		patches: parsePatches(checkout.patches, options.patchesDir),
 		acknowledgements: readAcknowledgements(
 			checkout.acknowledgements,
@@ -180,7 +214,9 @@ function writeCatalog(
 }
 
 function whatChanged({ changes, report }: ComposeResult) {
-	return { changed: changes.write.size + changes.remove.length > 0, report };
+	const { write, remove } = changes;
+	const changed = write.size + remove.length + report.included.length > 0;
+	return { changed, report };
 }
 
 /** The result of a run that does nothing on GitHub. */
@@ -206,11 +242,22 @@ function describeFiles(
 function toPublication(
 	{ modelsDir }: Pick<Options, "modelsDir">,
 	{ files, changes, report }: ComposeResult,
-	{ lineEnds }: Checkout,
+	{ checkout: { lineEnds }, included }: ProjectRead,
 	head: Head,
 	body: string,
 ): Publication {
 	const inRepository = (path: string) => head.prefix + path;
+	const catalogFiles = [...withLineEnds(changes.write, lineEnds.base)].map(
+		([path, content]): [string, CommitFile] => [
+			path,
+			{ content, mode: head.executable.has(path) ? "100755" : "100644" },
+		],
+	);
+	const writtenByOthers = included.flatMap(
+		({ path, file }): [string, CommitFile][] =>
+			file === null ? [] : [[path, file]],
+	);
+	const deleted = included.filter(({ file }) => file === null);
 	// The manifest's time stamp is new in every run that changes anything.
 	const content = [...files].filter(
 		([path]) => path !== manifestPath(modelsDir),
@@ -218,20 +265,32 @@ function toPublication(
 	return {
 		changes: {
 			write: new Map(
-				[...withLineEnds(changes.write, lineEnds.base)].map(([path, text]) => [
+				[...catalogFiles, ...writtenByOthers].map(([path, file]) => [
 					inRepository(path),
-					{
-						content: text,
-						mode: head.executable.has(path) ? "100755" : "100644",
-					},
+					file,
 				]),
 			),
-			remove: changes.remove.map(inRepository),
+			remove: [...changes.remove, ...deleted.map(({ path }) => path)].map(
+				inRepository,
+			),
 		},
-		digest: digestBlobs(
-			content.map(([path, text]) => [path, blobId(text, head)]),
-		),
-		baseDigest: digestBlobs(head.blobs),
+		digest: digestBlobs([
+			...content.map(([path, text]): [string, string] => [
+				path,
+				blobId(text, head),
+			]),
+			...included.map(({ path, file }): [string, string] => [
+				path,
+				file === null ? "" : `${file.mode} ${blobId(file.content, head)}`,
+			]),
+		]),
+		baseDigest: digestBlobs([
+			...head.blobs,
+			...included.map(({ path, baseId }): [string, string] => [
+				path,
+				baseId ?? "",
+			]),
+		]),
 		body,
 		summary: summaryLine(report),
 		changesSince: (last) => changesSinceLastUpdate(report, last),

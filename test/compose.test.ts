@@ -26,6 +26,7 @@ function run(
 			acknowledgements: { file: "", text: "", entries: [] },
 			profile: null,
 			usage: null,
+			included: [],
 			fetched: {
 				data: api,
 				url: "api.json",

@@ -193,6 +193,7 @@ function toRead(before: Entries, after: Entries): ComposeInput {
 		} as unknown as ComposeInput["checkout"],
 		patches: [],
 		acknowledgements: { file: "", text: "", entries: [] },
+		included: [],
 		profile: null,
 		usage: { sources: namesOf(before), permalink: null },
 		fetched: {

@@ -132,6 +132,7 @@ describe("the options", () => {
 				milestone: null,
 				draft: false,
 				autoMerge: "off",
+				includePaths: [],
 			},
 		});
 	});
@@ -214,6 +215,7 @@ describe("the options", () => {
 				milestone: "3",
 				draft: "true",
 				"auto-merge": "squash",
+				"include-paths": "src/gen, docs/*.md",
 			}),
 		).toEqual({
 			token: "t0ken",
@@ -231,6 +233,7 @@ describe("the options", () => {
 			milestone: "3",
 			draft: true,
 			autoMerge: "squash",
+			includePaths: ["src/gen", "docs/*.md"],
 		});
 	});
 
@@ -443,6 +446,13 @@ describe("a wrong input", () => {
 		["price-alert", "0.5", "a number from 1 to 1000000"],
 		["price-alert", "1e9", "a number from 1 to 1000000"],
 		["labels", `a,${"x".repeat(51)}`, "labels of at most 50 characters"],
+		...["../x", "/etc/x", ".github/**", "a/.git/x", "C:/x"].map(
+			(path): [InputName, string, string] => [
+				"include-paths",
+				`src/**,${path}`,
+				"relative paths or globs inside the working directory, and not in .git or .github",
+			],
+		),
 	])(
 		"is told with its name, its value and what was expected: %s: %j",
 		(name, value, expected) => {

@@ -31,6 +31,7 @@ export function syncReportOf(
 		bill: null,
 		staleFiles: [],
 		writtenFiles: 0,
+		included: [],
 		...rest,
 	};
 }

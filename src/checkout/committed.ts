@@ -142,13 +142,15 @@ export function notAFile(path: string, kind: keyof typeof NOT_FILES) {
 	});
 }
 
-const LFS = "version https://git-lfs.github.com/spec/";
+/** What git has in place of a file that is in Git LFS, with the SHA-256 of the file. */
+export const LFS_POINTER =
+	/^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-[^\n]*\n)*oid sha256:([0-9a-f]*)\n/;
 const GIT_CRYPT = "\0GITCRYPT\0";
 
 /** @throws {Problem} if what git has in place of a file's text stands in one of the files */
 export function refuseStandIns(files: Files): void {
 	for (const [path, text] of files) {
-		if (text.startsWith(LFS)) throw notAFile(path, "lfs");
+		if (LFS_POINTER.test(text)) throw notAFile(path, "lfs");
 		if (text.startsWith(GIT_CRYPT)) throw notAFile(path, "git-crypt");
 	}
 }

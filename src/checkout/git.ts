@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { lstatSync, readdirSync } from "node:fs";
 import { messageOf, Problem } from "../lib/problem.ts";
 import { runGit } from "./run-git.ts";
 
@@ -17,6 +17,13 @@ export interface Head {
 	readonly executable: ReadonlySet<string>;
 	/** Links and submodules at managed paths. */
 	readonly notFiles: readonly { path: string; kind: OddKind }[];
+}
+
+/** What to commit at a path. A link's content is where it leads. */
+export interface CommitFile {
+	/** A text may be part of a request for many files; bytes have a request of their own. */
+	readonly content: string | Buffer;
+	readonly mode: "100644" | "100755" | "120000";
 }
 
 /** What a commit has at a path. */
@@ -106,18 +113,63 @@ export function isOdd(
 	return kind === "link" || kind === "submodule";
 }
 
+/** What git's index has at a path: what was checked out, or staged since. */
+export interface IndexEntry {
+	readonly id: string;
+	readonly kind: CommittedEntry["kind"];
+	/** A sparse checkout leaves it out. */
+	readonly isSkipped: boolean;
+	/** The file's time and size when git last looked; see `fileStamp`. Null if git did not say it. */
+	stamp: string | null;
+}
+
+/** What `--debug` adds after an entry. Its format may change: then every file counts as touched. */
+const DEBUG =
+	/^ {2}ctime: [^\n]*\n {2}mtime: (\d+:\d+)\n {2}dev: [^\n]*\n {2}uid: [^\n]*\n {2}size: (\d+)\t[^\n]*\n/;
+
+export async function listIndex(
+	directory: string,
+	...flags: readonly "--debug"[]
+): Promise<Map<string, IndexEntry>> {
+	const listing = await git(directory, "ls-files", "-z", "-s", "-t", ...flags);
+	const entries = new Map<string, IndexEntry>();
+	let last: IndexEntry | undefined;
+	for (const part of listing.split("\0")) {
+		const [debug = "", time, size] = DEBUG.exec(part) ?? [];
+		if (last && time) last.stamp = `${time}:${size}`;
+		// <tag> <mode> <id> <stage>\t<path>
+		const [, tag, mode = "", id = "", path] =
+			/^(\w) (\d+) ([0-9a-f]+) \d\t(.*)$/s.exec(part.slice(debug.length)) ?? [];
+		if (path === undefined) continue;
+		const kind = KINDS[mode] ?? "file";
+		last = { id, kind, isSkipped: tag === "S", stamp: null };
+		entries.set(path, last);
+	}
+	return entries;
+}
+
+/** The time and size of a file, as git's index has them; null if there is none. */
+export function fileStamp(place: string): string | null {
+	const found = lstatSync(place, { bigint: true, throwIfNoEntry: false });
+	if (found === undefined) return null;
+	const { mtimeNs, size } = found;
+	return `${mtimeNs / 1_000_000_000n}:${mtimeNs % 1_000_000_000n}:${size}`;
+}
+
+/** Files that git does not track, and does not ignore. A repository in a folder is one entry that ends in a slash. */
+export async function listUntracked(directory: string): Promise<string[]> {
+	const flags = ["--others", "--exclude-standard"];
+	const listing = await git(directory, "ls-files", "-z", ...flags);
+	return listing.split("\0").filter((path) => path !== "");
+}
+
 /** The tracked files below a folder, relative to it, without links and submodules; null if the folder is not a git checkout. */
 export async function listTracked(directory: string): Promise<string[] | null> {
-	const listing = await git(directory, "ls-files", "-z", "-s").catch(
-		() => null,
+	const index = await listIndex(directory).catch(() => null);
+	return (
+		index &&
+		[...index].flatMap(([path, { kind }]) => (isOdd(kind) ? [] : [path]))
 	);
-	if (listing === null) return null;
-	const paths = listing.split("\0").flatMap((line) => {
-		// <mode> <id> <stage>\t<path>
-		const [, mode = "", path] = /^(\d+) [0-9a-f]+ \d\t(.*)$/s.exec(line) ?? [];
-		return path === undefined || isOdd(KINDS[mode]) ? [] : [path];
-	});
-	return [...new Set(paths)];
 }
 
 /** Null if the clone lacks the blob: a partial clone fetches it only when it is needed, and nothing is fetched here. */

@@ -1,11 +1,11 @@
 import { closeSync, fstatSync, lstatSync, readSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
-import picomatch from "picomatch";
 import { memo } from "../lib/maps.ts";
 import type { Options } from "../options.ts";
 import { listTracked } from "./git.ts";
 import { openFile } from "./links.ts";
+import { anyPath } from "./path-filter.ts";
 import type { ManagedPaths } from "./paths.ts";
 
 export type UsageOptions = ManagedPaths &
@@ -24,8 +24,15 @@ const SKIPPED = [
 	/\.(?:min\.\w+|map|snap|svg|csv|tsv|ipynb|lock)$/i,
 ];
 
-/** The paths of the text files that may name models: tracked files if the folder is a git checkout. Relative to the working directory. */
-export async function listUsageFiles(options: UsageOptions): Promise<string[]> {
+/**
+ * The paths of the text files that may name models: tracked files if the folder is a git checkout. Relative to the
+ * working directory.
+ * @param includePaths files that are made from the catalog, and so do not use it
+ */
+export async function listUsageFiles(
+	options: UsageOptions,
+	includePaths: readonly string[] = [],
+): Promise<string[]> {
 	const { workingDirectory, usagePaths, modelsDir } = options;
 	if (usagePaths.length === 0) return [];
 	const generated = new Set([
@@ -34,28 +41,18 @@ export async function listUsageFiles(options: UsageOptions): Promise<string[]> {
 		options.changelogFile,
 	]);
 	const isWanted = anyPath(usagePaths);
+	const isIncluded = anyPath(includePaths);
 	const paths =
 		(await listTracked(workingDirectory)) ??
 		(await walkFolder(workingDirectory, ""));
 	return paths.filter(
 		(path) =>
 			isWanted(path) &&
+			!isIncluded(path) &&
 			!path.startsWith(`${modelsDir}/`) &&
 			!generated.has(path) &&
 			!SKIPPED.some((pattern) => pattern.test(path)),
 	);
-}
-
-function anyPath(patterns: readonly string[]): (path: string) => boolean {
-	const matchers = patterns.map((pattern) => {
-		const plain = posix.join(pattern.replaceAll("\\", "/"), ".");
-		const folder = plain.replace(/\/?\.?$/, "");
-		if (folder === "") return () => true;
-		const matches = picomatch(folder, { dot: true });
-		return (path: string) =>
-			path === folder || path.startsWith(`${folder}/`) || matches(path);
-	});
-	return (path) => matchers.some((matches) => matches(path));
 }
 
 /**

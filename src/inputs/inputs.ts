@@ -4,6 +4,7 @@ import {
 	branchName,
 	folder,
 	insidePath,
+	insidePaths,
 	list,
 	listOf,
 	number,
@@ -220,6 +221,13 @@ export const INPUTS = {
 			"Turn on GitHub's auto-merge for a new pull request, with this method: `off`, `merge`, `squash` or `rebase`. It is not turned on while there is a finding of severity `danger`.",
 		default: "off",
 		value: oneOf("off", "merge", "squash", "rebase"),
+	},
+	"include-paths": {
+		group: "Pull request",
+		description:
+			"Files that earlier steps wrote, and that go into the same commit: paths or globs relative to `working-directory`, separated by commas or line breaks. What differs from the base is taken: new, changed and deleted files. Files that git ignores are not. Empty: only the catalog.",
+		default: "",
+		value: insidePaths,
 	},
 	"pull-request": {
 		group: "What a run does",

@@ -111,6 +111,17 @@ export const insidePath = z.pipe(
 	),
 );
 
+/** Paths and globs inside the checkout, and never in .git or .github. */
+export const insidePaths = listOf(
+	textThat(
+		(value) =>
+			!isAbsolute(value) &&
+			!/^[A-Za-z]:/.test(value) &&
+			!value.split(/[/\\]/).some((part) => part === ".." || isReserved(part)),
+		"expected relative paths or globs inside the working directory, and not in .git or .github",
+	),
+);
+
 /** Links are resolved and checked later. An absolute path may contain a repository that is named `.github`. */
 export const folder = textThat(
 	(value) => isAbsolute(value) || !value.split(/[/\\]/).some(isReserved),

@@ -1,3 +1,4 @@
+import type { CommitFile } from "../checkout/git.ts";
 import { blobId } from "../lib/blob-id.ts";
 import type { GitHub } from "./client.ts";
 import { type Content, signMessage } from "./marker.ts";
@@ -6,12 +7,6 @@ import { type Content, signMessage } from "./marker.ts";
 const MAX_SLICE_BYTES = 900_000;
 /** GitHub allows 100 requests at once for all jobs of a token together. */
 const MAX_UPLOADS = 10;
-
-/** A file to commit. */
-export interface CommitFile {
-	readonly content: string;
-	readonly mode: "100644" | "100755";
-}
 
 /** What a commit changes, by path from the root of the repository. */
 export interface CommitChanges {
@@ -105,22 +100,43 @@ async function uploadFiles(
 	files: CommitChanges["write"],
 	parent: NewCommit["parent"],
 ): Promise<TreeEntry[]> {
-	const slices = sliceEntries(
-		[...files].map(([path, { content, mode }]) => ({
-			...treeFile(path, mode),
-			content,
-		})),
-	);
-	const last = slices.pop() ?? [];
-	for (let start = 0; start < slices.length; start += MAX_UPLOADS) {
-		const next = slices.slice(start, start + MAX_UPLOADS);
-		await Promise.all(next.map((slice) => createTree(github, slice)));
+	const texts: TextFile[] = [];
+	const blobs: (TreeFile & { content: Buffer })[] = [];
+	for (const [path, { content, mode }] of files) {
+		const file = treeFile(path, mode);
+		if (typeof content === "string") texts.push({ ...file, content });
+		else blobs.push({ ...file, content });
 	}
-	const uploaded = slices.flat().map(({ path, mode, content }) => ({
-		...treeFile(path, mode),
-		sha: blobId(content, parent),
-	}));
+	await inTurns(blobs, ({ content }) => createBlob(github, content));
+	const slices = sliceEntries(texts);
+	const last = slices.pop() ?? [];
+	await inTurns(slices, (slice) => createTree(github, slice));
+	const uploaded = [...blobs, ...slices.flat()].map(
+		({ path, mode, content }) => ({
+			...treeFile(path, mode),
+			sha: blobId(content, parent),
+		}),
+	);
 	return [...uploaded, ...last];
+}
+
+/** Several uploads at once, until all are done. */
+async function inTurns<Item>(
+	items: readonly Item[],
+	upload: (item: Item) => Promise<unknown>,
+): Promise<void> {
+	for (let start = 0; start < items.length; start += MAX_UPLOADS) {
+		await Promise.all(items.slice(start, start + MAX_UPLOADS).map(upload));
+	}
+}
+
+async function createBlob(
+	{ octokit, owner, repo }: GitHub,
+	content: Buffer,
+): Promise<void> {
+	const base64 = content.toString("base64");
+	const encoding = "base64";
+	await octokit.rest.git.createBlob({ owner, repo, content: base64, encoding });
 }
 
 async function createTree(

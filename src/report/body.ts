@@ -9,6 +9,7 @@ import {
 	noteSections,
 } from "./sections/findings.ts";
 import { goneSection, renamedSection } from "./sections/gone.ts";
+import { hasOnlyIncluded, includedSection } from "./sections/included.ts";
 import { countTable, hasNoNews, lead } from "./sections/lead.ts";
 import { newsSection, providerSection } from "./sections/news.ts";
 import { priceSection } from "./sections/prices.ts";
@@ -24,6 +25,9 @@ export function summaryLine(report: SyncReport): string {
 	const { models, providers } = countsOf(report);
 	if (report.isFirstSync)
 		return `first sync of ${counted(models.after, "model")}`;
+	if (hasOnlyIncluded(report)) {
+		return `${counted(report.included.length, "file")} made from the catalog`;
+	}
 	if (hasNoNews(report)) return "formatting only";
 	const repriced = report.repricings.length;
 	const parts = [
@@ -71,6 +75,7 @@ export function renderBody(
 				]),
 		...noteSections(report),
 		staleSection(report),
+		includedSection(report),
 		acknowledgeSection(report),
 		fixed(footer(report)),
 	];

@@ -37,6 +37,13 @@ export interface SyncReport extends CatalogDiff {
 	readonly staleFiles: readonly string[];
 	/** How many files this run writes. */
 	readonly writtenFiles: number;
+	/** Files of `include-paths` that differ from the base. */
+	readonly included: readonly IncludedChange[];
+}
+
+export interface IncludedChange {
+	readonly path: string;
+	readonly change: "new" | "changed" | "deleted";
 }
 
 export interface ReportCounts {

@@ -41,6 +41,7 @@ test("every example is run below", async () => {
 		"enterprise.yml",
 		"model-sync.yml",
 		"organisation.yml",
+		"own-generator.yml",
 		"quick-start.yml",
 		"reusable.yml",
 		"self-hosted.yml",
@@ -162,6 +163,39 @@ test("without-elixir.yml writes JSON where it is told, and nothing else", async 
 	]);
 });
 
+/** The catalog that models.dev would give, into the file that is named. */
+const given = {
+	programs: {
+		curl: `while [ "$1" != --output ]; do shift; done; printf %s "$CATALOG" > "$2"`,
+	},
+	env: { CATALOG: JSON.stringify(AFTER) },
+};
+
+test("own-generator.yml has the catalog and what was generated from it in one pull request", async () => {
+	const script = `
+		import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+		const files = readdirSync("data/models").filter((name) => !name.startsWith("."));
+		mkdirSync("src/generated", { recursive: true });
+		writeFileSync("src/generated/providers.json", JSON.stringify(files));
+	`;
+	await using scenario = await createScenario(AFTER, {
+		"scripts/generate-models.mjs": script,
+		"docs/models.md": "unchanged",
+	});
+	const run = () => runWorkflow("examples/own-generator.yml", scenario, given);
+	expect(outputsOf(await run(), "sync")?.operation).toBe("created");
+	const files = await scenario.repository.files(
+		scenario.repository.pulls[0]?.head.branch ?? "",
+	);
+	expect(files["src/generated/providers.json"]).toBe(
+		'["openai.json","zai.json"]',
+	);
+	expect(files).toHaveProperty(["data/models/openai.json"]);
+	expect(outputsOf(await run(), "sync")?.operation).toBe("none");
+	await scenario.repository.merge(1);
+	expect(outputsOf(await run(), "sync")?.operation).toBe("none");
+});
+
 describe("tests-first.yml", () => {
 	/** A project whose test wants a price that it can pay. */
 	async function project(most: number): Promise<Scenario> {
@@ -181,12 +215,6 @@ describe("tests-first.yml", () => {
 			}),
 		});
 	}
-	const programs = {
-		// The catalog that models.dev would give, into the file that is named.
-		curl: `while [ "$1" != --output ]; do shift; done; printf %s "$CATALOG" > "$2"`,
-	};
-	const given = { programs, env: { CATALOG: JSON.stringify(AFTER) } };
-
 	test("opens a pull request of what passed the tests, and of nothing else", async () => {
 		await using scenario = await project(2);
 		const done = await runWorkflow("examples/tests-first.yml", scenario, given);

@@ -3,6 +3,7 @@ import { isEmpty } from "../../changes/diff.ts";
 import { code, name, table } from "../markdown.ts";
 import { change, count, counted, dollars } from "../numbers.ts";
 import { countsOf, type SyncReport } from "../sync-report.ts";
+import { hasOnlyIncluded } from "./included.ts";
 import { hasFirstParty, listed } from "./parts.ts";
 import { describeMove, type PriceRow, priceRows } from "./prices.ts";
 import { usedSentence } from "./used.ts";
@@ -16,6 +17,9 @@ export function lead(report: SyncReport): string {
 	const { models, providers } = countsOf(report);
 	if (report.isFirstSync) {
 		return `**The first sync**: ${counted(models.after, "model")} of ${counted(providers.after, "provider")}. There was no catalog before, so there is nothing to compare. The next pull request says what changes.`;
+	}
+	if (hasOnlyIncluded(report)) {
+		return `**No model changes.** ${counted(report.included.length, "file")} that your own steps made ${report.included.length === 1 ? "differs" : "differ"} from the base.`;
 	}
 	if (hasNoNews(report)) {
 		return "**No model changes.** The files differ in their formatting or order only.";
