@@ -11,6 +11,7 @@ import {
 import { compareCatalogs } from "./changes/compare.ts";
 import { assessCompatibility } from "./changes/compatibility.ts";
 import { goneModels, listGone } from "./changes/gone.ts";
+import type { IncludedFile } from "./checkout/included.ts";
 import type { Checkout } from "./checkout/read.ts";
 import {
 	ACKNOWLEDGEMENT_CHECK,
@@ -46,7 +47,7 @@ export const FINDING_SOURCES: readonly FindingSource[] = [
 
 /** Everything that `compose` reads. */
 export interface ComposeInput {
-	readonly checkout: Checkout;
+	readonly checkout: Pick<Checkout, "base" | "foreign">;
 	readonly patches: readonly Patch[];
 	readonly acknowledgements: Acknowledgements;
 	/** What earlier runs recorded beside the catalog. */
@@ -63,6 +64,8 @@ export interface ComposeInput {
 		readonly permalink: string | null;
 	} | null;
 	readonly fetched: Fetched;
+	/** Files that earlier steps wrote, and that differ from the base. */
+	readonly included: readonly IncludedFile[];
 }
 
 type ComposeOptions = Pick<
@@ -122,6 +125,7 @@ export function compose(
 		profile,
 		usage,
 		fetched,
+		included,
 	}: ComposeInput,
 	options: ComposeOptions,
 	now: Date,
@@ -212,6 +216,10 @@ export function compose(
 				upstreamValues ?? [],
 			),
 			hasProvidersModule: options.providersModule !== null,
+			included: included.map(({ path, file, baseId }) => ({
+				path,
+				change: file === null ? "deleted" : baseId === null ? "new" : "changed",
+			})),
 		};
 		const composed = { files, changes, report };
 		return options.changelogFile === null

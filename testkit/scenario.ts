@@ -52,9 +52,15 @@ export interface WorldOptions extends RepositoryOptions {
 	enterprise?: boolean;
 }
 
+/** Its module of providers is generated. */
+export const ELIXIR_PROJECT = {
+	"README.md": "# Assistant\n",
+	"mix.exs": "defmodule Assistant.MixProject do\nend\n",
+};
+
 export async function createScenario(
 	upstream: Json,
-	files: Record<string, string> = { "README.md": "# Assistant\n" },
+	files: Record<string, string> = ELIXIR_PROJECT,
 	{ enterprise = false, ...options }: WorldOptions = {},
 ): Promise<Scenario> {
 	const github = await startGitHub({ enterprise });

@@ -34,6 +34,7 @@ export function syncReportOf(
 		writtenFiles: 0,
 		newUpstreamValues: [],
 		hasProvidersModule: true,
+		included: [],
 		...rest,
 	};
 }

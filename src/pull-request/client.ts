@@ -4,6 +4,7 @@ import { Octokit } from "@octokit/rest";
 import type { PullRequestOptions } from "../options.ts";
 import { PROJECT_URL, VERSION } from "../version.ts";
 import { type GitHubErrorName, isGitHubError } from "./github-errors.ts";
+import { followRename } from "./renamed.ts";
 import { retry } from "./retry.ts";
 
 /** A client for one repository, with one token. */
@@ -42,6 +43,7 @@ export async function connect({
 		log: { debug() {}, info() {}, warn: log, error() {} },
 	});
 	retry(octokit, { log, wait });
+	followRename(octokit, { owner, repo }, log);
 	return { octokit, owner, repo, wait };
 }
 

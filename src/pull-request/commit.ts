@@ -1,4 +1,4 @@
-import type { FileChanges } from "../catalog/file-changes.ts";
+import type { CommitFile } from "../checkout/git.ts";
 import { blobId } from "../lib/blob-id.ts";
 import type { GitHub } from "./client.ts";
 import { type Content, signMessage } from "./marker.ts";
@@ -8,9 +8,14 @@ const MAX_SLICE_BYTES = 900_000;
 /** GitHub allows 100 requests at once for all jobs of a token together. */
 const MAX_UPLOADS = 10;
 
-interface TreeFile {
+/** What a commit changes, by path from the root of the repository. */
+export interface CommitChanges {
+	readonly write: ReadonlyMap<string, CommitFile>;
+	readonly remove: readonly string[];
+}
+
+interface TreeFile extends Pick<CommitFile, "mode"> {
 	readonly path: string;
-	readonly mode: "100644";
 	readonly type: "blob";
 }
 
@@ -25,8 +30,8 @@ interface KnownFile extends TreeFile {
 
 type TreeEntry = TextFile | KnownFile;
 
-function treeFile(path: string): TreeFile {
-	return { path, mode: "100644", type: "blob" };
+function treeFile(path: string, mode: TreeFile["mode"] = "100644"): TreeFile {
+	return { path, mode, type: "blob" };
 }
 
 /**
@@ -51,7 +56,7 @@ export function sliceEntries<Entry extends TreeEntry>(
 }
 
 export interface NewCommit {
-	readonly changes: FileChanges;
+	readonly changes: CommitChanges;
 	readonly content: Content;
 	/** The checked-out commit and its tree. */
 	readonly parent: { readonly sha: string; readonly tree: string };
@@ -92,22 +97,46 @@ export async function createCommit(
  */
 async function uploadFiles(
 	github: GitHub,
-	files: FileChanges["write"],
+	files: CommitChanges["write"],
 	parent: NewCommit["parent"],
 ): Promise<TreeEntry[]> {
-	const slices = sliceEntries(
-		[...files].map(([path, content]) => ({ ...treeFile(path), content })),
-	);
-	const last = slices.pop() ?? [];
-	for (let start = 0; start < slices.length; start += MAX_UPLOADS) {
-		const next = slices.slice(start, start + MAX_UPLOADS);
-		await Promise.all(next.map((slice) => createTree(github, slice)));
+	const texts: TextFile[] = [];
+	const blobs: (TreeFile & { content: Buffer })[] = [];
+	for (const [path, { content, mode }] of files) {
+		const file = treeFile(path, mode);
+		if (typeof content === "string") texts.push({ ...file, content });
+		else blobs.push({ ...file, content });
 	}
-	const uploaded = slices.flat().map(({ path, content }) => ({
-		...treeFile(path),
-		sha: blobId(content, parent),
-	}));
+	await inTurns(blobs, ({ content }) => createBlob(github, content));
+	const slices = sliceEntries(texts);
+	const last = slices.pop() ?? [];
+	await inTurns(slices, (slice) => createTree(github, slice));
+	const uploaded = [...blobs, ...slices.flat()].map(
+		({ path, mode, content }) => ({
+			...treeFile(path, mode),
+			sha: blobId(content, parent),
+		}),
+	);
 	return [...uploaded, ...last];
+}
+
+/** Several uploads at once, until all are done. */
+async function inTurns<Item>(
+	items: readonly Item[],
+	upload: (item: Item) => Promise<unknown>,
+): Promise<void> {
+	for (let start = 0; start < items.length; start += MAX_UPLOADS) {
+		await Promise.all(items.slice(start, start + MAX_UPLOADS).map(upload));
+	}
+}
+
+async function createBlob(
+	{ octokit, owner, repo }: GitHub,
+	content: Buffer,
+): Promise<void> {
+	const base64 = content.toString("base64");
+	const encoding = "base64";
+	await octokit.rest.git.createBlob({ owner, repo, content: base64, encoding });
 }
 
 async function createTree(

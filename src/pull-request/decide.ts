@@ -1,10 +1,12 @@
-import type { FileChanges } from "../catalog/file-changes.ts";
 import { type Content, fitBody, type Marker, type Marks } from "./marker.ts";
 
 /** What the run wants to see in the pull request. */
 export interface Desired extends Content {
 	/** Compared with the base; paths relative to the root of the repository. */
-	readonly changes: FileChanges;
+	readonly changes: {
+		readonly write: ReadonlyMap<string, unknown>;
+		readonly remove: readonly string[];
+	};
 	readonly baseBranch: string;
 	readonly title: string;
 	/** Markdown of our section, without marker. */

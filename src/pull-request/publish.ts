@@ -8,7 +8,7 @@ import type {
 import { type ApplyResult, applyPlan } from "./apply.ts";
 import { findBaseBranch, type WorkflowRun } from "./base-branch.ts";
 import type { GitHub } from "./client.ts";
-import { createCommit, type NewCommit } from "./commit.ts";
+import { type CommitChanges, createCommit, type NewCommit } from "./commit.ts";
 import type { PublishContext } from "./context.ts";
 import { type Desired, decide, type Plan, type Remote } from "./decide.ts";
 import { describePlan } from "./describe-plan.ts";
@@ -27,6 +27,7 @@ export interface Published {
 
 /** What a run has to publish. */
 export interface Publication extends Omit<Desired, "title" | "baseBranch"> {
+	readonly changes: CommitChanges;
 	/** The most important counts, for the titles of pull request and commit. */
 	readonly summary: string;
 	/** Whether the run has a finding of severity danger. */

@@ -19,6 +19,7 @@ import {
 } from "./sections/findings.ts";
 import { resellerGoneSections, vendorGoneSection } from "./sections/gone.ts";
 import { goneInCodeSection } from "./sections/gone-in-code.ts";
+import { hasOnlyIncluded, includedSection } from "./sections/included.ts";
 import { countTable, hasNoNews, lead } from "./sections/lead.ts";
 import {
 	providerSection,
@@ -43,6 +44,9 @@ export function summaryLine(report: SyncReport): string {
 	const { models, providers } = countsOf(report);
 	if (report.isFirstSync)
 		return `first sync of ${counted(models.after, "model")}`;
+	if (hasOnlyIncluded(report)) {
+		return `${counted(report.included.length, "file")} made from the catalog`;
+	}
 	if (hasNoNews(report)) {
 		const { length } = report.newUpstreamValues;
 		return length > 0
@@ -105,6 +109,7 @@ function sectionsOf(
 		...news(() => newsOf(report)),
 		...noteSections(report, isSeen),
 		staleSection(report),
+		includedSection(report),
 		acknowledgeSection(report),
 		...news(() => [
 			fixed(compatibilityNote(report)),

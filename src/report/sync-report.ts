@@ -61,6 +61,13 @@ export interface SyncReport extends CatalogDiff, DiffRows {
 	readonly newUpstreamValues: readonly UpstreamValue[];
 	/** Whether the catalog has an Elixir module with the ids of its providers. */
 	readonly hasProvidersModule: boolean;
+	/** Files of `include-paths` that differ from the base. */
+	readonly included: readonly IncludedChange[];
+}
+
+export interface IncludedChange {
+	readonly path: string;
+	readonly change: "new" | "changed" | "deleted";
 }
 
 export interface ReportCounts {

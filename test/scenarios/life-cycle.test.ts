@@ -33,6 +33,7 @@ test("a first sync opens one pull request with five requests", async () => {
 	expect(Object.keys(await scenario.repository.files(BRANCH))).toEqual([
 		"README.md",
 		"lib/req_llm/provider/generated/valid_providers.ex",
+		"mix.exs",
 		"priv/models_dev/.catalog_manifest.json",
 		"priv/models_dev/openai.json",
 		"priv/models_dev/zai.json",

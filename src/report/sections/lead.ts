@@ -6,6 +6,7 @@ import { subjectOf } from "../../lib/finding.ts";
 import { code, name, table } from "../markdown.ts";
 import { change, count, counted, dollars, price } from "../numbers.ts";
 import { countsOf, type SyncReport, shownFindings } from "../sync-report.ts";
+import { hasOnlyIncluded } from "./included.ts";
 import { listed } from "./parts.ts";
 import {
 	describeMove,
@@ -25,6 +26,9 @@ export function hasNoNews({
 /** The first paragraph. It answers in plain words: does it concern us, does it cost more, is anything removed, what is new? */
 export function lead(report: SyncReport): string {
 	if (report.isFirstSync) return firstSync(report);
+	if (hasOnlyIncluded(report)) {
+		return `**No model changes.** ${counted(report.included.length, "file")} that your own steps made ${report.included.length === 1 ? "differs" : "differ"} from the base.`;
+	}
 	if (hasNoNews(report)) return noNews(report);
 	const lookFirst = whatToLookAt(report);
 	return [
