@@ -33,6 +33,10 @@ export interface Fault {
 	times?: number;
 	/** Happens before the request is handled. */
 	before?(): Promise<unknown>;
+	/** Happens after the request was handled, and before it is answered. */
+	after?(): Promise<unknown>;
+	/** Replaces the answer of a request that is handled as usual: it is lost on the way. */
+	lose?: FaultResponse;
 	/** Replaces the normal answer. Without it the request is handled as usual. */
 	respond?: FaultResponse | "reset-connection";
 }

@@ -158,11 +158,13 @@ export async function startGitHub(
 		// Outside of the queue, because what happens before a request may send requests too.
 		const fault = await strike(faults, request);
 		const handled =
-			fault ??
+			fault?.respond ??
 			(text === undefined
 				? payloadTooLarge
 				: await inTurn(() => answerRequest(state, request, { headers, url })));
-		const answer = isLost(lost, request) ? badGateway : handled;
+		await fault?.after?.();
+		const answer =
+			fault?.lose ?? (isLost(lost, request) ? badGateway : handled);
 		if (answer === "reset-connection") {
 			requests.push({ ...request, status: undefined, message: undefined });
 			response.destroy();
@@ -249,7 +251,7 @@ async function strike(faults: Fault[], request: ArrivedRequest) {
 		const rest = times > 0 ? [{ ...fault, times }] : [];
 		faults.splice(faults.indexOf(fault), 1, ...rest);
 		await fault.before?.();
-		if (fault.respond) return fault.respond;
+		if (fault.respond || fault.after || fault.lose) return fault;
 	}
 	return undefined;
 }
