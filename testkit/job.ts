@@ -69,8 +69,8 @@ export async function createJob(
 				...pullRequest,
 				apiUrl: github.apiUrl,
 				log: () => {},
+				wait: async () => {},
 			});
-			const hurried = { ...client, wait: async () => {} };
 			const run = {
 				ref: "refs/heads/main",
 				baseRef: "",
@@ -82,7 +82,7 @@ export async function createJob(
 				now,
 				log: () => {},
 				serverUrl: github.serverUrl,
-				publish: publisher(hurried, pullRequest, github.serverUrl, run),
+				publish: publisher(client, pullRequest, github.serverUrl, run),
 			});
 		},
 		requests: () => github.requests.map(({ route, path }) => route ?? path),

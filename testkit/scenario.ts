@@ -152,6 +152,8 @@ export const ASK = {
 	reviewers:
 		"POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
 	autoMerge: "mutation enablePullRequestAutoMerge",
+	textAndAutoMerge: "mutation updatePullRequest, enablePullRequestAutoMerge",
+	noAutoMerge: "mutation disablePullRequestAutoMerge",
 } as const;
 
 /** A repository whose main branch has the catalog BEFORE. */

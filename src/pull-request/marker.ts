@@ -32,7 +32,7 @@ const START = "<!-- model-sync:start -->";
 const END = "<!-- model-sync:end -->";
 /** The lines that a section begins with, each a comment of ours. Similar lines further below do not count. */
 const HEAD =
-	/^<!-- model-sync:start -->(?:\r?\n<!-- model-sync(?: \{[^<>\n]*\}|:(?:seen|closed|held)[^<>\n]*) -->)*/;
+	/^<!-- model-sync:start -->(?:\r?\n<!-- model-sync(?: \{[^<>\n]*\}|:(?:seen|closed|held|unfinished)[^<>\n]*) -->)*/;
 const MARKER = /<!-- model-sync (\{[^<>\n]*\}) -->/;
 
 /** Our section of a body: from `start` to before `end`, in UTF-16 units. */
@@ -86,10 +86,15 @@ export interface Marks {
 	} | null;
 	/** A comment explains how to continue with the commits of others on the branch. */
 	readonly held: boolean;
+	/** Labels, people or auto-merge of the new pull request are still to be set: the run was stopped, or still works. */
+	readonly unfinished: boolean;
 }
+
+export const NO_MARKS: Marks = { closed: null, held: false, unfinished: false };
 
 const CLOSED = /\r?\n<!-- model-sync:closed ([0-9a-f]+)( kept)? -->/;
 const HELD = /\r?\n<!-- model-sync:held -->/;
+const UNFINISHED = /\r?\n<!-- model-sync:unfinished -->/;
 
 export function readMarks(pullRequestBody: string | null): Marks {
 	const head = headOf(pullRequestBody);
@@ -100,13 +105,14 @@ export function readMarks(pullRequestBody: string | null): Marks {
 				? null
 				: { head: closed, keepsBranch: kept !== undefined },
 		held: HELD.test(head),
+		unfinished: UNFINISHED.test(head),
 	};
 }
 
 /** The body with exactly these marks. Everything else stays the same, byte for byte. */
 export function writeMarks(
 	pullRequestBody: string | null,
-	{ closed, held }: Marks,
+	{ closed, held, unfinished }: Marks,
 ): string {
 	const body = pullRequestBody ?? "";
 	const found = findSection(body);
@@ -117,12 +123,16 @@ export function writeMarks(
 				]
 			: []),
 		...(held ? ["<!-- model-sync:held -->"] : []),
+		...(unfinished ? ["<!-- model-sync:unfinished -->"] : []),
 	];
 	if (found === null) {
 		return replaceSection(body, [START, ...lines, END].join("\n"));
 	}
 	const { start, head } = found;
-	const rest = head.slice(START.length).replace(CLOSED, "").replace(HELD, "");
+	const rest = [CLOSED, HELD, UNFINISHED].reduce(
+		(text, mark) => text.replace(mark, ""),
+		head.slice(START.length),
+	);
 	return (
 		body.slice(0, start) +
 		[START, ...lines].join("\n") +
@@ -250,6 +260,10 @@ export function readSection(pullRequestBody: string | null): string | null {
 	return withoutAsides(
 		body.slice(start + head.length, end - END.length),
 	).trim();
+}
+
+export function isSameContent(one: Content, other: Content): boolean {
+	return one.digest === other.digest && one.baseDigest === other.baseDigest;
 }
 
 /** The content and nothing else of what has one. */

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
 	type Asides,
 	type Marks,
+	NO_MARKS,
 	readFingerprints,
 	readMarker,
 	readMarks,
@@ -55,12 +56,12 @@ test("what others wrote around our section stays, to the byte, however often it 
 	);
 });
 
-const NONE: Marks = { closed: null, held: false };
 const marks: fc.Arbitrary<Marks> = fc.record({
 	closed: fc.option(
 		fc.record({ head: fc.constant("c1"), keepsBranch: fc.boolean() }),
 	),
 	held: fc.boolean(),
+	unfinished: fc.boolean(),
 });
 const endOfLine = fc.constantFrom("\n", "\r\n");
 
@@ -75,18 +76,18 @@ test("a mark comes and goes, and everything else stays, to the byte", () => {
 			expect(readMarker(marked)).toEqual(marker);
 			expect(readFingerprints(marked)).toEqual(fingerprints);
 			expect(readSection(marked)).toBe("# News");
-			expect(writeMarks(marked, NONE)).toBe(plain);
+			expect(writeMarks(marked, NO_MARKS)).toBe(plain);
 		}),
 	);
 });
 
 test("a mark has a place where somebody removed our section, and goes when that comes back", () => {
-	const marked = writeMarks("Theirs.", { ...NONE, held: true });
+	const marked = writeMarks("Theirs.", { ...NO_MARKS, held: true });
 	expect(readMarks(marked).held).toBe(true);
 	expect(readSection(marked)).toBe("");
 	expect(marked.endsWith("\n\nTheirs.")).toBe(true);
 	const back = writeSection(marked, "# News", marker, null);
-	expect(readMarks(back)).toEqual(NONE);
+	expect(readMarks(back)).toEqual(NO_MARKS);
 	expect(back.match(/model-sync:start/g)).toHaveLength(1);
 });
 
@@ -98,7 +99,11 @@ test("what looks like ours is read and written nowhere but at the head of our se
 			{ digest: "x", commit: "x", baseDigest: "x" },
 			asides("old"),
 		),
-		{ closed: { head: "x", keepsBranch: true }, held: true },
+		{
+			closed: { head: "x", keepsBranch: true },
+			held: true,
+			unfinished: true,
+		},
 	);
 	const inQuotes = `> ${quoted.replaceAll("\n", "\n> ")}\n\n`;
 	const loose = quoted.replaceAll(/<!-- model-sync:(?:start|end) -->/g, "");
@@ -111,7 +116,7 @@ test("what looks like ours is read and written nowhere but at the head of our se
 			const section = writeSection(null, text, marker, null);
 			const body = before + section + after;
 			expect(readMarker(body)).toEqual(marker);
-			expect(readMarks(body)).toEqual(NONE);
+			expect(readMarks(body)).toEqual(NO_MARKS);
 			expect(readFingerprints(body)).toBeNull();
 			expect(replaceSection(body, "ours")).toBe(`${before}ours${after}`);
 		}),

@@ -51,8 +51,8 @@ test("everything that was asked for is set, with two requests more", async () =>
 		ASK.commit,
 		ASK.createRef,
 		ASK.open,
-		ASK.decorate,
 		ASK.reviewers,
+		ASK.decorate,
 	]);
 	expect(run.log).not.toContain("::warning");
 });
@@ -242,7 +242,7 @@ test("auto-merge is turned on where there is something to wait for", async () =>
 	expect(scenario.repository.pull(2).autoMerge).toMatchObject({
 		method: "squash",
 	});
-	expect(scenario.requests().at(-1)).toBe(ASK.autoMerge);
+	expect(scenario.requests().at(-1)).toBe(ASK.textAndAutoMerge);
 });
 
 test.each([
@@ -253,8 +253,13 @@ test.each([
 	],
 	[
 		"has nothing to wait for",
-		{ allowAutoMerge: true, requiresChecks: false },
-		"require a check or a review for the base",
+		{ allowAutoMerge: true, baseIsProtected: true },
+		"Nothing is left to wait for",
+	],
+	[
+		"has a base without a protection rule",
+		{ allowAutoMerge: true, baseIsProtected: false },
+		"into a base with a protection rule only",
 	],
 	[
 		"would use a method that is not allowed",
@@ -287,7 +292,7 @@ test("auto-merge stays off while a finding is danger", async () => {
 	const run = await scenario.run({ "auto-merge": "merge" });
 	expect(run.outputs.operation, run.log).toBe("created");
 	expect(scenario.repository.pull(2).autoMerge).toBeNull();
-	expect(scenario.requests()).not.toContain(ASK.autoMerge);
+	expect(scenario.requests()).toHaveLength(5);
 	expect(run.log).toContain(
 		"Auto-merge was not turned on: a finding of this run",
 	);
@@ -376,8 +381,8 @@ test("the label for what may break comes with what breaks, and goes with it", as
 		ASK.tree,
 		ASK.commit,
 		ASK.move,
-		ASK.update,
 		ASK.label,
+		ASK.update,
 	]);
 
 	scenario.upstream = AFTER;
