@@ -107,7 +107,7 @@ async function headOf({ gitDir, branchSha }: Repository): Promise<Head> {
 		prefix: "",
 		blobs: new Map(),
 		executable: new Set(),
-		notFiles: new Map(),
+		notFiles: [],
 	};
 }
 
