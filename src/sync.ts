@@ -13,6 +13,7 @@ import { isMixProject } from "./checkout/mix-project.ts";
 import type { ManagedPaths } from "./checkout/paths.ts";
 import { type Checkout, readCheckout } from "./checkout/read.ts";
 import { readTemplate } from "./checkout/template.ts";
+import { unmatchedPaths } from "./checkout/unmatched.ts";
 import {
 	listUsageFiles,
 	readUsageFiles,
@@ -126,18 +127,23 @@ async function readProject(
 	runtime: Runtime,
 ): Promise<ProjectRead> {
 	const includePaths = options.pullRequest?.includePaths ?? [];
-	const [checkout, paths] = await Promise.all([
+	const [checkout, paths, unmatched] = await Promise.all([
 		readCheckout(options, runtime.publish !== null),
 		listUsageFiles(options, includePaths),
+		unmatchedPaths(options),
 	]);
-	const { files: included, changedElsewhere } =
-		checkout.head === null
-			? NOTHING_INCLUDED
-			: await readIncluded(options, includePaths, checkout.head);
+	const {
+		files: included,
+		changedElsewhere,
+		...ofIncluded
+	} = checkout.head === null
+		? NOTHING_INCLUDED
+		: await readIncluded(options, includePaths, checkout.head);
 	return {
 		checkout,
 		included,
 		changedElsewhere,
+		unmatched: [...unmatched, ...ofIncluded.unmatched],
 		patches: parsePatches(checkout.patches, options.patchesDir),
 		acknowledgements: readAcknowledgements(
 			checkout.acknowledgements,

@@ -190,10 +190,12 @@ function toRead(before: Entries, after: Entries): ComposeInput {
 		checkout: {
 			base: new Map(files),
 			foreign: [],
+			unreadPatches: [],
 		} as unknown as ComposeInput["checkout"],
 		patches: [],
 		acknowledgements: { file: "", text: "", entries: [] },
 		included: [],
+		unmatched: [],
 		profile: null,
 		usage: { sources: namesOf(before), permalink: null },
 		fetched: {
