@@ -1,7 +1,7 @@
 import { fileChanges } from "./catalog/file-changes.ts";
 import { manifestPath } from "./catalog/files.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
-import type { ReadPaths } from "./checkout/committed.ts";
+import { listPaths, type ReadPaths } from "./checkout/committed.ts";
 import type { CommitFile, Head } from "./checkout/git.ts";
 import {
 	type Included,
@@ -104,15 +104,11 @@ export async function sync(
 	};
 }
 
-const MAX_NAMED = 5;
-
 /** An own step may have written more than `include-paths` names. */
 function warnOfOthers({ changedElsewhere }: ProjectRead): string[] {
 	if (changedElsewhere.length === 0) return [];
-	const more = changedElsewhere.length - MAX_NAMED;
-	const named = changedElsewhere.slice(0, MAX_NAMED).map(visibleId).join(", ");
 	return [
-		`An earlier step changed tracked files that \`include-paths\` does not name, so they are not in the pull request: ${named}${more > 0 ? ` and ${more} more` : ""}. Add them to \`include-paths\`, or restore them before this step.`,
+		`An earlier step changed tracked files that \`include-paths\` does not name, so they are not in the pull request: ${listPaths(changedElsewhere.map(visibleId))}. Add them to \`include-paths\`, or restore them before this step.`,
 	];
 }
 
