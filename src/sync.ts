@@ -2,7 +2,7 @@ import { fileChanges } from "./catalog/file-changes.ts";
 import { isDated } from "./catalog/files.ts";
 import { gonePath, knownGone, parseGone } from "./catalog/gone.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
-import type { ReadPaths } from "./checkout/committed.ts";
+import { listPaths, type ReadPaths } from "./checkout/committed.ts";
 import type { CommitFile, Head } from "./checkout/git.ts";
 import {
 	type Included,
@@ -14,6 +14,7 @@ import { isMixProject } from "./checkout/mix-project.ts";
 import type { ManagedPaths } from "./checkout/paths.ts";
 import { type Checkout, readCheckout } from "./checkout/read.ts";
 import { readTemplate } from "./checkout/template.ts";
+import { unmatchedPaths } from "./checkout/unmatched.ts";
 import {
 	listUsageFiles,
 	readUsageFiles,
@@ -102,15 +103,11 @@ export async function sync(
 	};
 }
 
-const MAX_NAMED = 5;
-
 /** An own step may have written more than `include-paths` names. */
 function warnOfOthers({ changedElsewhere }: ProjectRead): string[] {
 	if (changedElsewhere.length === 0) return [];
-	const more = changedElsewhere.length - MAX_NAMED;
-	const named = changedElsewhere.slice(0, MAX_NAMED).map(visibleId).join(", ");
 	return [
-		`An earlier step changed tracked files that \`include-paths\` does not name, so they are not in the pull request: ${named}${more > 0 ? ` and ${more} more` : ""}. Add them to \`include-paths\`, or restore them before this step.`,
+		`An earlier step changed tracked files that \`include-paths\` does not name, so they are not in the pull request: ${listPaths(changedElsewhere.map(visibleId))}. Add them to \`include-paths\`, or restore them before this step.`,
 	];
 }
 
@@ -125,18 +122,23 @@ async function readProject(
 	runtime: Runtime,
 ): Promise<ProjectRead> {
 	const includePaths = options.pullRequest?.includePaths ?? [];
-	const [checkout, paths] = await Promise.all([
+	const [checkout, paths, unmatched] = await Promise.all([
 		readCheckout(options, runtime.publish !== null),
 		listUsageFiles(options, includePaths),
+		unmatchedPaths(options),
 	]);
-	const { files: included, changedElsewhere } =
-		checkout.head === null
-			? NOTHING_INCLUDED
-			: await readIncluded(options, includePaths, checkout.head);
+	const {
+		files: included,
+		changedElsewhere,
+		...ofIncluded
+	} = checkout.head === null
+		? NOTHING_INCLUDED
+		: await readIncluded(options, includePaths, checkout.head);
 	return {
 		checkout,
 		included,
 		changedElsewhere,
+		unmatched: [...unmatched, ...ofIncluded.unmatched],
 		patches: parsePatches(checkout.patches, options.patchesDir),
 		acknowledgements: readAcknowledgements(
 			checkout.acknowledgements,
