@@ -1053,6 +1053,7 @@ function firstThreshold({ cost }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ notAFile),
+/* harmony export */   Pe: () => (/* binding */ listPaths),
 /* harmony export */   VS: () => (/* binding */ notCheckedOut),
 /* harmony export */   fr: () => (/* binding */ refuseStandIns),
 /* harmony export */   gY: () => (/* binding */ LFS_POINTER),
@@ -1908,16 +1909,16 @@ function isLink(link, folder, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readPattern),
 /* harmony export */   k: () => (/* binding */ anyPath)
 /* harmony export */ });
-/* unused harmony export readPattern */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
 
 
 /** A path matches the file itself, everything in a folder, or what a glob stands for. */
 function readPattern(entry) {
-    const plain = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(entry.replaceAll("\\", "/"), ".");
+    const plain = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(entry.trim().replaceAll("\\", "/"), ".");
     const path = plain.replace(/\/?\.?$/, "");
     if (path === "")
         return { entry, matches: () => true };
@@ -2044,6 +2045,7 @@ async function readCheckout(options, wantsHead) {
     const read = {
         onDisk: onDisk.files,
         patches,
+        unreadPatches: listUnread(workingDirectory, patchesDir, acceptedFile),
         acknowledgements: texts.get(acceptedFile) ?? null,
         foreign,
     };
@@ -2130,6 +2132,19 @@ function readPatches(directory, patchesDir, acceptedFile) {
         .filter((path) => path !== acceptedFile);
     const texts = readTexts(directory, paths);
     return new Map([...texts].map(([path, text]) => [node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path), text]));
+}
+/** What people may take for a patch. */
+const LOOKS_LIKE_PATCH = /\.(?:json[c5]?|ya?ml|toml)$/i;
+/** Files of another format, and all that is in sub-folders. Names that begin with a dot are not meant as patches. */
+function listUnread(directory, patchesDir, acceptedFile) {
+    const listIn = (folder) => list(directory, folder)
+        .filter(({ name }) => !name.startsWith("."))
+        .flatMap((entry) => {
+        const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, entry.name);
+        const isRead = folder === patchesDir && (0,_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .isPatchName */ .qX)(entry.name);
+        return entry.isDirectory() ? listIn(path) : isRead ? [] : [path];
+    });
+    return listIn(patchesDir).filter((file) => LOOKS_LIKE_PATCH.test(file) && file !== acceptedFile);
 }
 /** The base's texts. A file that is unchanged on disk, as nearly all are, is not read from git again. */
 async function readBase(options, head, raw, onDisk) {

@@ -41,8 +41,8 @@ function renderSummary(result) {
 var sync_report = __webpack_require__(2771);
 // EXTERNAL MODULE: ./build/report/terminal.js
 var terminal = __webpack_require__(3299);
-// EXTERNAL MODULE: ./build/sync.js + 40 modules
-var sync = __webpack_require__(3186);
+// EXTERNAL MODULE: ./build/sync.js + 44 modules
+var sync = __webpack_require__(2459);
 // EXTERNAL MODULE: ./build/action/runner-log.js
 var runner_log = __webpack_require__(4834);
 ;// CONCATENATED MODULE: ./build/action/run.js
