@@ -26,7 +26,7 @@ import {
 } from "./findings/inputs.ts";
 import { RULES } from "./findings/rules.ts";
 import { runRules } from "./findings/run-rules.ts";
-import type { FindingSource } from "./lib/finding.ts";
+import { type Finding, type FindingSource, findingKey } from "./lib/finding.ts";
 import { Problem } from "./lib/problem.ts";
 import type { Unmatched } from "./lib/unmatched.ts";
 import type { Options } from "./options.ts";
@@ -181,21 +181,28 @@ export function compose(
 		? timed("compare", () => compareCatalogs(previous.catalog, checked.catalog))
 		: fullDiff;
 	const gone = listGone(recordedGone, diff, upstream, now);
+	const patchReview = timed("judge", () =>
+		reviewPatches({ patches, upstream, upstreamValues, diff }),
+	);
+	const patchFindings = markKnown(patchReview.findings, previous.patchFindings);
 	const { files, changes } = timed("render", () => {
 		const files = renderFiles(
 			diff.after,
 			options,
 			checkout.base.get(manifestPath(modelsDir)),
 			now,
-			[...built.upstreamValues, ...checked.held],
-			gone,
+			{
+				upstreamValues: [...built.upstreamValues, ...checked.held],
+				gone,
+				patchFindings: patchFindings.map(findingKey),
+			},
 		);
 		const owned = ownFiles(previous, modelsDir);
 		return { files, changes: fileChanges(checkout.base, files, owned) };
 	});
 	const findings = timed("judge", () => [
 		...validated.findings,
-		...reviewPatches({ patches, upstream, upstreamValues, diff }),
+		...patchFindings,
 		...checked.findings.filter(
 			({ severity }) => !isFirstSync || severity === "danger",
 		),
@@ -220,6 +227,8 @@ export function compose(
 			...diff,
 			...toRows(diff),
 			findings,
+			patchFindings,
+			cleanedPatches: patchReview.cleaned,
 			acceptedFile: options.acceptedFile,
 			patches,
 			compatibility: assessCompatibility(diff),
@@ -243,6 +252,17 @@ export function compose(
 			? composed
 			: withChangelog(options.changelogFile, checkout.base, composed);
 	});
+}
+
+/** Findings that the last run reported are no news. */
+function markKnown(
+	findings: readonly Finding[],
+	reported: readonly string[],
+): Finding[] {
+	const isReported = new Set(reported);
+	return findings.map((finding) =>
+		isReported.has(findingKey(finding)) ? { ...finding, known: true } : finding,
+	);
 }
 
 function newValues(

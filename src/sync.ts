@@ -39,6 +39,7 @@ import { fingerprintsOf } from "./report/changes-since-last-update.ts";
 import { toReport } from "./report/json.ts";
 import { visibleId } from "./report/markdown.ts";
 import { renderPage } from "./report/page.ts";
+import { CLEANUP_FILE } from "./report/sections/findings.ts";
 import { isBreakingHere } from "./report/sync-report.ts";
 import type { SyncResult } from "./report/sync-result.ts";
 import { fetchCatalog } from "./upstream/fetch.ts";
@@ -188,7 +189,8 @@ async function writeReports(
 	{
 		reportDir,
 		workingDirectory,
-	}: Pick<Options, "reportDir" | "workingDirectory">,
+		patchesDir,
+	}: Pick<Options, "reportDir" | "workingDirectory" | "patchesDir">,
 	{ report }: ComposeResult,
 	{ template, directory }: Runtime,
 ): Promise<string> {
@@ -198,9 +200,20 @@ async function writeReports(
 		["report.json", [JSON.stringify(json, null, 2), "\n"]],
 		["body.md", [body, "\n"]],
 		["report.html", renderPage(await readTemplate(template), json)],
+		...(await cleanupFile(report, patchesDir)),
 	]);
 	writeReport(reportDir, [workingDirectory, directory], files);
 	return body;
+}
+
+/** A file for `git apply` that deletes from the local patches what has no effect. Most runs have none. */
+async function cleanupFile(
+	{ cleanedPatches }: ComposeResult["report"],
+	patchesDir: string,
+): Promise<[string, string[]][]> {
+	if (cleanedPatches.length === 0) return [];
+	const { renderCleanup } = await import("./report/patch-cleanup.ts");
+	return [[CLEANUP_FILE, [renderCleanup(cleanedPatches, patchesDir)]]];
 }
 
 /** The files on disk may differ from the base, if an earlier step wrote to them. */
