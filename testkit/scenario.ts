@@ -141,6 +141,7 @@ export const ASK = {
 	update: "PATCH /repos/{owner}/{repo}/pulls/{pull_number}",
 	comment: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
 	decorate: "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
+	milestones: "GET /repos/{owner}/{repo}/milestones",
 	label: "POST /repos/{owner}/{repo}/issues/{issue_number}/labels",
 	unlabel: "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}",
 	reviewers:
