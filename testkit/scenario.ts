@@ -38,6 +38,7 @@ export interface RunOptions {
 	ref?: string;
 	env?: Record<string, string>;
 	token?: string;
+	onStart?: (kill: () => void) => void;
 	/** Changes the checkout before the step. */
 	prepare?: (workspace: string) => Promise<unknown>;
 }
@@ -81,7 +82,10 @@ export async function createScenario(
 		repository,
 		source,
 		upstream,
-		async run(inputs = {}, { ref = "main", env, token, prepare } = {}) {
+		async run(
+			inputs = {},
+			{ ref = "main", env, token, onStart, prepare } = {},
+		) {
 			const workspace = await mkdtemp(join(folder, "workspace-"));
 			await git("clone", "-q", "-b", ref, repository.gitDir, workspace);
 			await prepare?.(workspace);
@@ -93,6 +97,7 @@ export async function createScenario(
 				inputs: { source, ...inputs },
 				...(env && { env }),
 				...(token && { token }),
+				...(onStart && { onStart }),
 			});
 			return { ...run, files: await readFiles(workspace) };
 		},
