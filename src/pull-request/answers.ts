@@ -22,7 +22,11 @@ const list = z.array(object);
 const ref = z.object({ object: withSha });
 
 const ANSWERS: Readonly<Record<string, z.ZodMiniType>> = {
-	"GET /repos/{owner}/{repo}": z.object({ node_id: text }),
+	"GET /repos/{owner}/{repo}": z.object({
+		node_id: text,
+		name: text,
+		owner: z.object({ login: text }),
+	}),
 	"GET /repos/{owner}/{repo}/pulls": z.array(pull),
 	"POST /repos/{owner}/{repo}/pulls": pull,
 	"GET /repos/{owner}/{repo}/branches/{branch}": z.object({ commit }),
