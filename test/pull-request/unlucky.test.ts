@@ -259,6 +259,19 @@ function isPublished(result: unknown): result is Published {
 	return typeof result === "object" && result !== null && "warnings" in result;
 }
 
+test("an answer of another shape is tried again, where anything of it is read", async () => {
+	const read = [ASK.list, ASK.tree, ASK.commit, ASK.open, ASK.milestones];
+	const { publishing, end } = await startOf("create");
+	publishing.github.faults.push(
+		...read.map((route) => ({
+			when: on(route),
+			respond: { status: 200, body: { ok: true } },
+		})),
+	);
+	await publishing.publish(FIRST);
+	expect(await publishing.visible()).toEqual(end);
+});
+
 test("a run that ends before a new pull request has everything is completed a week later, with the news of that week", async () => {
 	const { publishing } = await startOf("create");
 	const { github } = publishing;
