@@ -48,8 +48,10 @@ async function reportFailures(work, secret = "") {
         const runner = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(889), __webpack_require__.e(834)]).then(__webpack_require__.bind(__webpack_require__, 4834));
         runner.setSecret(secret);
         const { title, cause, remedy } = error instanceof problem/* Problem */.A ? error : unexpected(error);
-        await runner.writeSummary(renderFailure({ title, cause, remedy }));
         runner.setFailed([title, ...cause.split("\n"), remedy]);
+        // The log has the same, so it does not matter if this fails, too.
+        const summary = renderFailure({ title, cause, remedy });
+        await runner.writeSummary(summary).catch(() => { });
     }
 }
 /** The texts of a step's inputs, by name. */
