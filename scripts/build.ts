@@ -21,6 +21,8 @@ run(
 // The files that GitHub and npm start. They only select the entry, so that there is one bundle.
 writeFileSync("dist/package.json", '{"type":"module"}\n');
 writeFileSync("dist/index.js", entry("./bundle/index.js", "startAction"));
+mkdirSync("dist/lint");
+writeFileSync("dist/lint/index.js", entry("../bundle/index.js", "startLint"));
 mkdirSync("dist/cli");
 writeFileSync(
 	"dist/cli/index.js",

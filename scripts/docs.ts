@@ -1,6 +1,6 @@
 /**
- * Writes the derived files: action.yml's inputs from src/inputs/inputs.ts; the tables of inputs and outputs and the
- * reusable workflow from both; the tables of findings from the rules; docs/usage.md's prices from the table of fields; the
+ * Writes the derived files: action.yml's inputs from src/inputs/inputs.ts, and those of lint/action.yml; the tables of
+ * inputs and outputs and the reusable workflow from them; the tables of findings from the rules; docs/usage.md's prices from the table of fields; the
  * workflows that README.md and docs/recipes.md show from examples/; docs/design.md's picture from the imports; the JSON
  * Schemas, and the types from these. With --check it writes nothing and fails if something is stale.
  *
@@ -15,8 +15,9 @@ import { parse } from "yaml";
 import { PRICES } from "../src/catalog/fields.ts";
 import { FINDING_SOURCES } from "../src/compose.ts";
 import { INPUTS } from "../src/inputs/inputs.ts";
+import { LINT_INPUTS } from "../src/inputs/lint-inputs.ts";
 import { readImports, sourceFiles } from "../testkit/imports.ts";
-import { ACTION, withInputs } from "./derived/action.ts";
+import { ACTION, LINT_ACTION, withInputs } from "./derived/action.ts";
 import { drawArchitecture } from "./derived/architecture.ts";
 import { markdownMarkers, replaceBetween } from "./derived/between.ts";
 import { FINDINGS_DOCUMENT, withFindingTables } from "./derived/findings.ts";
@@ -31,6 +32,7 @@ const TABLES = "docs/inputs.md";
 const RECIPES = "docs/recipes.md";
 const DESIGN = "docs/design.md";
 const USAGE = "docs/usage.md";
+const LINT = "docs/lint.md";
 
 /** Reads a file of the project; empty if it does not exist yet. */
 type Read = (name: string) => Promise<string>;
@@ -51,6 +53,11 @@ export async function derivedFiles(
 ): Promise<Map<string, string>> {
 	const { outputs }: Action = parse(await read(ACTION));
 	const action = { inputs, outputs };
+	const lintAction = await read(LINT_ACTION);
+	const lint = {
+		inputs: LINT_INPUTS,
+		outputs: (parse(lintAction) as Action).outputs,
+	};
 	const picture = drawArchitecture(await readImports(await sourceFiles()));
 	const schemas = jsonSchemas();
 	const schemaFiles = [...schemas].map(
@@ -67,6 +74,8 @@ export async function derivedFiles(
 			),
 		],
 		[ACTION, withInputs(await read(ACTION), inputs)],
+		[LINT_ACTION, withInputs(lintAction, LINT_INPUTS, LINT_ACTION)],
+		[LINT, withActionTables(await read(LINT), LINT, lint)],
 		[TABLES, withActionTables(await read(TABLES), TABLES, action)],
 		[REUSABLE, withActionInputs(await read(REUSABLE), action)],
 		[RECIPES, await withExamples(await read(RECIPES), RECIPES, read)],

@@ -11,6 +11,8 @@ import {
 	STATUSES,
 } from "../src/catalog/fields.ts";
 import { acknowledgementsSchema } from "../src/decisions/acknowledged.ts";
+import { toLintReport } from "../src/lint/render.ts";
+import { lintSchema } from "../src/lint/schema.ts";
 import { buildCatalog } from "../src/patches/apply.ts";
 import { patchSchema } from "../src/patches/read.ts";
 import { toReport } from "../src/report/json.ts";
@@ -116,6 +118,36 @@ function exampleReport() {
 	return toReport(syncReportOf(catalogOf(before), catalogOf(after)));
 }
 
+/** One model that was renamed. */
+function exampleLint() {
+	return toLintReport({
+		files: 214,
+		findings: [
+			{
+				code: "renamed",
+				level: "error",
+				path: "lib/chat.ex",
+				line: 12,
+				column: 22,
+				model: {
+					provider: "abacus",
+					id: "Qwen-QwQ-32B",
+					written: "Qwen-QwQ-32B",
+					settledBy: "explicit",
+					since: "2026-01-19",
+					nearest: { provider: "abacus", id: "Qwen/QwQ-32B" },
+				},
+				isCode: true,
+				message:
+					"`abacus:Qwen-QwQ-32B` was renamed to `abacus:Qwen/QwQ-32B` (since 2026-01-19).",
+				fix: { start: 250, end: 262, text: "Qwen/QwQ-32B" },
+			},
+		],
+		fixed: [],
+		unmatched: [],
+	});
+}
+
 /** By path within the project. */
 export function jsonSchemas(): Map<string, object> {
 	const raw = PROJECT_URL.replace(
@@ -161,6 +193,13 @@ export function jsonSchemas(): Map<string, object> {
 					},
 				],
 			],
+		},
+		lint: {
+			...z.toJSONSchema(lintSchema),
+			title: "The output of model-sync lint --format json",
+			description:
+				"The names of models in a repository that are gone, renamed, deprecated or not known.",
+			examples: [exampleLint()],
 		},
 		"usage-profile": {
 			...z.toJSONSchema(profileSchema, { io: "input" }),

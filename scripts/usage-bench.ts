@@ -9,6 +9,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compareCatalogs } from "../src/changes/compare.ts";
+import { goneModels } from "../src/changes/gone.ts";
 import { listUsageFiles, readUsageFiles } from "../src/checkout/usage-files.ts";
 import { findUsage } from "../src/usage/usage.ts";
 import { readCatalog } from "../testkit/data.ts";
@@ -33,7 +34,12 @@ try {
 		usagePaths: ["."],
 	});
 	const listed = performance.now();
-	const usage = findUsage(readUsageFiles(folder, paths), "patches", diff);
+	const usage = findUsage(
+		readUsageFiles(folder, paths),
+		"patches",
+		diff,
+		goneModels([], [], after),
+	);
 	const ours = performance.now() - started;
 	const theirs = measureGitGrep(folder);
 	const uses = usage.models.reduce((sum, { uses }) => sum + uses, 0);

@@ -1,10 +1,17 @@
 import { type FileChanges, fileChanges } from "./catalog/file-changes.ts";
 import { type Files, manifestPath, renderFiles } from "./catalog/files.ts";
+import type { GoneListing } from "./catalog/gone.ts";
 import type { Catalog } from "./catalog/model.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import { providerFilter } from "./catalog/provider-id.ts";
+import {
+	renderUpstreamValues,
+	type UpstreamValue,
+} from "./catalog/upstream-values.ts";
 import { compareCatalogs } from "./changes/compare.ts";
 import { assessCompatibility } from "./changes/compatibility.ts";
+import { goneModels, listGone } from "./changes/gone.ts";
+import type { IncludedFile } from "./checkout/included.ts";
 import type { Checkout } from "./checkout/read.ts";
 import {
 	ACKNOWLEDGEMENT_CHECK,
@@ -23,7 +30,7 @@ import { PATCH_REVIEW, reviewPatches } from "./patches/review.ts";
 import { changelogEntry } from "./report/changelog-entry.ts";
 import { addToChangelog } from "./report/changelog-file.ts";
 import { hasNoNews } from "./report/sections/lead.ts";
-import type { SyncReport } from "./report/sync-report.ts";
+import { type SyncReport, toRows } from "./report/sync-report.ts";
 import type { Fetched } from "./upstream/fetch.ts";
 import { CATALOG_VALIDATION, validate } from "./upstream/validate.ts";
 import { billOf, type Profile } from "./usage/profile.ts";
@@ -40,19 +47,25 @@ export const FINDING_SOURCES: readonly FindingSource[] = [
 
 /** Everything that `compose` reads. */
 export interface ComposeInput {
-	readonly checkout: Checkout;
+	readonly checkout: Pick<Checkout, "base" | "foreign">;
 	readonly patches: readonly Patch[];
 	readonly acknowledgements: Acknowledgements;
+	/** What earlier runs recorded beside the catalog. */
+	readonly gone: readonly GoneListing[];
 	/** Null if there is no profile. */
 	readonly profile: Profile | null;
 	/** Null if the search for models in use is turned off. */
 	readonly usage: {
 		/** Read one by one, as all of them may not fit into memory. */
 		readonly sources: Iterable<Source>;
+		/** The gone models that the action brings along. */
+		readonly knownGone: readonly GoneListing[];
 		/** See `SyncReport`. */
 		readonly permalink: string | null;
 	} | null;
 	readonly fetched: Fetched;
+	/** Files that earlier steps wrote, and that differ from the base. */
+	readonly included: readonly IncludedFile[];
 }
 
 type ComposeOptions = Pick<
@@ -108,9 +121,11 @@ export function compose(
 		checkout,
 		patches: allPatches,
 		acknowledgements,
+		gone: recordedGone,
 		profile,
 		usage,
 		fetched,
+		included,
 	}: ComposeInput,
 	options: ComposeOptions,
 	now: Date,
@@ -149,6 +164,7 @@ export function compose(
 	const diff = isHeld
 		? timed("compare", () => compareCatalogs(previous.catalog, checked.catalog))
 		: fullDiff;
+	const gone = listGone(recordedGone, diff, upstream, now);
 	const { files, changes } = timed("render", () => {
 		const files = renderFiles(
 			diff.after,
@@ -156,6 +172,7 @@ export function compose(
 			checkout.base.get(manifestPath(modelsDir)),
 			now,
 			[...built.upstreamValues, ...checked.held],
+			gone,
 		);
 		const owned = ownFiles(previous, modelsDir);
 		return { files, changes: fileChanges(checkout.base, files, owned) };
@@ -170,13 +187,21 @@ export function compose(
 	]);
 	const used =
 		usage &&
-		timed("search", () => findUsage(usage.sources, options.patchesDir, diff));
+		timed("search", () =>
+			findUsage(
+				usage.sources,
+				options.patchesDir,
+				diff,
+				goneModels(gone, usage.knownGone, diff.after),
+			),
+		);
 	return timed("report", () => {
 		const { url, sha256, bytes, fetchedAt } = fetched;
 		const report: SyncReport = {
 			source: { url, sha256, bytes, fetchedAt },
 			isFirstSync,
 			...diff,
+			...toRows(diff),
 			findings,
 			acceptedFile: options.acceptedFile,
 			patches,
@@ -186,12 +211,29 @@ export function compose(
 			bill: profile && billOf(profile, diff),
 			staleFiles: changes.remove,
 			writtenFiles: changes.write.size,
+			newUpstreamValues: newValues(
+				[...built.upstreamValues, ...checked.held],
+				upstreamValues ?? [],
+			),
+			hasProvidersModule: options.providersModule !== null,
+			included: included.map(({ path, file, baseId }) => ({
+				path,
+				change: file === null ? "deleted" : baseId === null ? "new" : "changed",
+			})),
 		};
 		const composed = { files, changes, report };
 		return options.changelogFile === null
 			? composed
 			: withChangelog(options.changelogFile, checkout.base, composed);
 	});
+}
+
+function newValues(
+	now: readonly UpstreamValue[],
+	last: readonly UpstreamValue[],
+): UpstreamValue[] {
+	const known = new Set(last.map((value) => renderUpstreamValues([value])));
+	return now.filter((value) => !known.has(renderUpstreamValues([value])));
 }
 
 /** Adds an entry to the repository's own changelog, but only if the catalog changes. */

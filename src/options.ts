@@ -1,30 +1,24 @@
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import * as z from "zod/mini";
 import {
 	type FlagName,
 	INPUT_NAMES,
 	INPUTS,
-	type Input,
 	type InputName,
 	isFlag,
 } from "./inputs/inputs.ts";
-import { Problem } from "./lib/problem.ts";
+import {
+	camelCased,
+	type Given,
+	readInputs,
+	type ValuesOf,
+	withDefaults,
+	wrongInputs,
+} from "./inputs/read.ts";
 
-type CamelCase<Name extends string> =
-	Name extends `${infer First}-${infer Rest}`
-		? `${First}${Capitalize<CamelCase<Rest>>}`
-		: Name;
-
-/** The values of inputs by their names in code: `max-shrink` is `maxShrink`. */
-type ValuesOf<Names extends InputName> = {
-	readonly [Name in Names as CamelCase<Name>]: z.output<
-		(typeof INPUTS)[Name]["value"]
-	>;
-};
-
-type RunValues = ValuesOf<FlagName>;
-type PullRequestValues = ValuesOf<Exclude<InputName, FlagName>>;
+type Inputs = typeof INPUTS;
+type RunValues = ValuesOf<Inputs, FlagName>;
+type PullRequestValues = ValuesOf<Inputs, Exclude<InputName, FlagName>>;
 
 /**
  * The checked options of a run: the values of all inputs that are also flags. `workingDirectory` and `reportDir` are
@@ -37,6 +31,8 @@ export interface Options
 		readonly path: string;
 		readonly name: string;
 	} | null;
+	/** Whether the module is written only in a Mix project. */
+	readonly isModuleForMixOnly: boolean;
 	/** Null if nothing is done on GitHub. */
 	readonly pullRequest: PullRequestOptions | null;
 }
@@ -48,11 +44,11 @@ export interface PullRequestOptions
 	readonly repo: string;
 }
 
-const schema = z.object(
-	Object.fromEntries(INPUT_NAMES.map((name) => [name, INPUTS[name].value])) as {
-		[Name in InputName]: (typeof INPUTS)[Name]["value"];
-	},
-);
+type InputValues = ReturnType<typeof readInputs<Inputs>>;
+
+/** The module of ReqLLM, which `providers-module: auto` writes in a Mix project. */
+const MIX_MODULE = "lib/req_llm/provider/generated/valid_providers.ex";
+const AUTO = "auto";
 
 export interface Environment {
 	/** The folder that the program was started in. */
@@ -66,22 +62,20 @@ export interface Environment {
  * @throws {Problem} that names every wrong one, with its value and what was expected
  */
 export function readOptions(
-	given: Given,
+	given: Given<Inputs>,
 	{ directory, temporaryDirectory }: Environment,
 ): Options {
-	const texts = withDefaults(given);
-	const parsed = schema.safeParse(texts);
-	const mistakes = [
-		...(parsed.error?.issues.map((issue) => describeIssue(issue, given)) ?? []),
+	const texts = withDefaults(INPUTS, given);
+	const values = readInputs(INPUTS, given, [
 		...missing(texts),
-		...overlaps(texts),
-	];
-	if (!parsed.success || mistakes.length > 0) throw wrongInputs(mistakes);
-	return toOptions(parsed.data, directory, temporaryDirectory ?? tmpdir());
+		...overlapsOf(texts),
+		...foreignTeams(texts),
+	]);
+	return toOptions(values, directory, temporaryDirectory ?? tmpdir());
 }
 
 function toOptions(
-	input: z.infer<typeof schema>,
+	input: InputValues,
 	directory: string,
 	temporaryDirectory: string,
 ): Options {
@@ -91,7 +85,7 @@ function toOptions(
 		providersModule: path,
 		providersModuleName: name,
 		...values
-	} = camelCased(input, INPUT_NAMES.filter(isFlag));
+	} = camelCased<Inputs, FlagName>(input, INPUT_NAMES.filter(isFlag));
 	return {
 		...values,
 		workingDirectory: resolve(directory, workingDirectory),
@@ -99,52 +93,50 @@ function toOptions(
 			reportDir === ""
 				? join(temporaryDirectory, "model-sync-report")
 				: resolve(directory, reportDir),
-		providersModule: path === null ? null : { path, name },
+		providersModule:
+			path === null ? null : { path: path === AUTO ? MIX_MODULE : path, name },
+		isModuleForMixOnly: path === AUTO,
 		pullRequest: pullRequestOptions(input),
 	};
 }
 
-function pullRequestOptions(
-	input: z.infer<typeof schema>,
-): PullRequestOptions | null {
-	const { repository, pullRequest, ...values } = camelCased(
-		input,
-		INPUT_NAMES.filter((name) => !isFlag(name)),
-	);
+function pullRequestOptions(input: InputValues): PullRequestOptions | null {
+	const { repository, pullRequest, reviewers, teamReviewers, ...values } =
+		camelCased<Inputs, Exclude<InputName, FlagName>>(
+			input,
+			INPUT_NAMES.filter((name) => !isFlag(name)),
+		);
+	if (!pullRequest) return null;
 	const [owner = "", repo = ""] = repository.split("/");
-	return pullRequest ? { ...values, owner, repo } : null;
-}
-
-function camelCased<Name extends InputName>(
-	input: z.infer<typeof schema>,
-	names: readonly Name[],
-): ValuesOf<Name> {
-	const camelCase = (name: string) =>
-		name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-	return Object.fromEntries(
-		names.map((name) => [camelCase(name), input[name]]),
-	) as ValuesOf<Name>;
-}
-
-type Given = Readonly<Partial<Record<InputName, string | undefined>>>;
-
-function withDefaults(given: Given): Record<InputName, string> {
-	const textOf = (name: InputName) => {
-		const input: Input = INPUTS[name];
-		const value = given[name]?.trim();
-		return value || (value === "" && input.mayBeEmpty) ? value : input.default;
+	const isTeam = (name: string) => name.includes("/");
+	const teams = [...teamReviewers, ...reviewers.filter(isTeam)];
+	return {
+		...values,
+		owner,
+		repo,
+		reviewers: reviewers.filter((name) => !isTeam(name)),
+		teamReviewers: [...new Set(teams.map((name) => name.replace(/^.*\//, "")))],
 	};
-	return Object.fromEntries(
-		INPUT_NAMES.map((name) => [name, textOf(name)]),
-	) as Record<InputName, string>;
 }
 
-function describeIssue(
-	{ path, message }: z.core.$ZodIssue,
-	given: Given,
-): string {
-	const name = String(path[0]) as InputName;
-	return `\`${name}\`: ${JSON.stringify(given[name] ?? "")}: ${message}.`;
+/** Only teams of the repository's own organisation can be asked. */
+function foreignTeams(texts: Record<InputName, string>): string[] {
+	const [owner = ""] = texts.repository.split("/");
+	if (texts["pull-request"] !== "true" || owner === "") return [];
+	return (["reviewers", "team-reviewers"] as const).flatMap((name) =>
+		(INPUTS[name].value.safeParse(texts[name]).data ?? [])
+			.filter((team) => {
+				const [organisation = "", slug] = team.split("/");
+				return (
+					slug !== undefined &&
+					organisation.toLowerCase() !== owner.toLowerCase()
+				);
+			})
+			.map(
+				(team) =>
+					`\`${name}\`: ${JSON.stringify(team)}: expected a team of ${owner}, which has the repository.`,
+			),
+	);
 }
 
 /** Inputs that a pull request needs and that are empty. */
@@ -158,8 +150,8 @@ function missing(texts: Record<InputName, string>): string[] {
 		);
 }
 
-/** JSON files in the models folder are generated and deleted, and all patches are read: no other file may be there. */
-function overlaps(texts: Record<InputName, string>): string[] {
+/** Whether the module is written is known only when the checkout is: see `decideModule`. */
+function overlapsOf(texts: Record<InputName, string>): string[] {
 	const place = (
 		name:
 			| "models-dir"
@@ -168,9 +160,47 @@ function overlaps(texts: Record<InputName, string>): string[] {
 			| "accepted-file"
 			| "changelog-file",
 	) => INPUTS[name].value.safeParse(texts[name]).data ?? undefined;
-	const [models, patches] = [place("models-dir"), place("patches-dir")];
 	const module = place("providers-module");
-	const changelog = place("changelog-file");
+	return overlaps({
+		models: place("models-dir"),
+		patches: place("patches-dir"),
+		module: module === AUTO ? undefined : module,
+		accepted: place("accepted-file"),
+		changelog: place("changelog-file"),
+	});
+}
+
+/**
+ * The options, without the module where it is for Mix projects only and this is none.
+ * @throws {Problem} if the module would be where another input's files are
+ */
+export function decideModule(options: Options, isMixProject: boolean): Options {
+	if (!options.isModuleForMixOnly) return options;
+	if (!isMixProject) return { ...options, providersModule: null };
+	const mistakes = overlaps({
+		models: options.modelsDir,
+		patches: options.patchesDir,
+		module: options.providersModule?.path,
+		accepted: options.acceptedFile,
+		changelog: options.changelogFile ?? undefined,
+	});
+	if (mistakes.length > 0) throw wrongInputs(mistakes);
+	return options;
+}
+
+/** JSON files in the models folder are generated and deleted, and all patches are read: no other file may be there. */
+function overlaps({
+	models,
+	patches,
+	module,
+	accepted,
+	changelog,
+}: Readonly<
+	Record<
+		"models" | "patches" | "module" | "accepted" | "changelog",
+		string | undefined
+	>
+>): string[] {
 	const isIn = (path: string | undefined, folder: string | undefined) =>
 		path !== undefined &&
 		folder !== undefined &&
@@ -197,7 +227,7 @@ function overlaps(texts: Record<InputName, string>): string[] {
 			`the module ${module} would be where a folder has to be`,
 		],
 		[
-			isIn(place("accepted-file"), models),
+			isIn(accepted, models),
 			`the acknowledged findings would be in the generated folder ${models}`,
 		],
 		[
@@ -210,16 +240,4 @@ function overlaps(texts: Record<InputName, string>): string[] {
 	return clashes
 		.filter(([isClash]) => isClash)
 		.map(([, clash]) => `Two inputs name the same place: ${clash}.`);
-}
-
-function wrongInputs(mistakes: readonly string[]) {
-	return new Problem({
-		title:
-			mistakes.length === 1
-				? "An input is wrong"
-				: `${mistakes.length} inputs are wrong`,
-		cause: mistakes.join("\n"),
-		remedy:
-			"Nothing was read or written. Every input is explained in docs/inputs.md.",
-	});
 }

@@ -48,6 +48,17 @@ test("files, processes, GitHub and the runner are reached from the files that ar
 	).toEqual([]);
 });
 
+test("lint reaches neither models.dev nor GitHub", () => {
+	const reached = reachability(imports.filter(({ isType }) => !isType));
+	const network = /^(?:upstream|pull-request)\/|^(?:node:)?https?$/;
+
+	expect(
+		["lint/run.ts", "cli/lint.ts", "action/lint.ts"].flatMap((file) =>
+			[...(reached.get(file) ?? [])].filter((path) => network.test(path)),
+		),
+	).toEqual([]);
+});
+
 test("another program is started in one place, which gives git an environment of its own", () => {
 	expect(
 		imports

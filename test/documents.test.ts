@@ -1,15 +1,17 @@
 // Every code block and every link of the documents is checked or run.
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { readAcknowledgements } from "../src/decisions/acknowledged.ts";
+import { LINT_FLAG_NAMES } from "../src/inputs/lint-inputs.ts";
 import { parsePatches } from "../src/patches/read.ts";
+import { readIgnoreComments } from "../src/usage/ignore-comments.ts";
 import { readProfile } from "../src/usage/profile.ts";
-import { PROJECT_URL } from "../src/version.ts";
-import { temporaryFolder } from "../testkit/data.ts";
+import { PROJECT_URL, VERSION } from "../src/version.ts";
+import { temporaryFolder, writeAll } from "../testkit/data.ts";
 import { ACTION, complaints } from "../testkit/language-service.ts";
 import { runCli } from "../testkit/runner.ts";
 import { BEFORE } from "../testkit/scenario.ts";
@@ -54,40 +56,79 @@ const blocksOf = (language: string): [string, string][] =>
 test("every code block is in a language that is checked below", () => {
 	expect(new Set(blocks.map(({ language }) => language))).toEqual(
 		// Mermaid is derived, so what is written there is what test/architecture.test.ts checks.
-		new Set(["yaml", "json", "sh", "mermaid"]),
+		new Set(["yaml", "json", "sh", "ts", "mermaid"]),
 	);
 });
 
-describe.each(blocksOf("yaml"))("the workflow at %s", async (place, text) => {
-	const action = parse(await read("action.yml"));
-	const known = new Map([
-		[
-			".github/workflows/reusable.yml",
-			await read(".github/workflows/reusable.yml"),
-		],
-	]);
-	const textOf = (path: string) => known.get(path) ?? "";
+/** Of pre-commit, which is no workflow. */
+const isHooks = ([, text]: [string, string]) => /^repos:/.test(text);
 
-	test("is one that GitHub takes, or a part of one", async () => {
-		const part = parse(text);
-		const isWhole = part.jobs !== undefined;
-		const isSteps = Array.isArray(part);
-		if (!isWhole && !isSteps)
-			expect([["permissions"], ["with"]]).toContainEqual(Object.keys(part));
-		const { permissions = {}, ...step } = part;
-		const steps = isSteps ? part : [{ uses: ACTION, ...step }];
-		const around = {
-			on: "push",
-			permissions,
-			jobs: { a: { "runs-on": "ubuntu-latest", steps } },
-		};
-		const whole = isWhole ? text : stringify(around);
-		const file = `${place.replace(/\W/g, "-")}.yml`;
-		expect(
-			await complaints(`.github/workflows/${file}`, whole, { action, textOf }),
-		).toEqual([]);
-	});
-});
+test.each(blocksOf("yaml").filter(isHooks))(
+	"the hooks at %s are ones that there are, with flags that lint takes",
+	async (_, text) => {
+		const hooks = parse(await read(".pre-commit-hooks.yaml"));
+		const { repos } = parse(text);
+		for (const { repo, rev, hooks: own } of repos) {
+			expect([repo, rev]).toEqual([PROJECT_URL, `v${VERSION}`]);
+			for (const { id, args } of own) {
+				expect(hooks.map((hook: { id: string }) => hook.id)).toContain(id);
+				const flags = args.filter((arg: string) => arg.startsWith("--"));
+				for (const flag of flags)
+					expect(LINT_FLAG_NAMES).toContain(flag.slice(2));
+			}
+		}
+	},
+);
+
+test.each(blocksOf("ts"))(
+	"the comment at %s ignores a name on the line below",
+	(_, text) => {
+		const [comment, ...others] = readIgnoreComments(Buffer.from(text));
+		expect(others).toEqual([]);
+		expect(comment?.target).toBe(2);
+		const [, second = ""] = text.split("\n");
+		for (const id of comment?.ids ?? []) expect(second).toContain(id);
+	},
+);
+
+describe.each(blocksOf("yaml").filter((block) => !isHooks(block)))(
+	"the workflow at %s",
+	async (place, text) => {
+		const action = parse(await read("action.yml"));
+		const lintAction = parse(await read("lint/action.yml"));
+		const known = new Map([
+			[
+				".github/workflows/reusable.yml",
+				await read(".github/workflows/reusable.yml"),
+			],
+		]);
+		const textOf = (path: string) => known.get(path) ?? "";
+
+		test("is one that GitHub takes, or a part of one", async () => {
+			const part = parse(text);
+			const isWhole = part.jobs !== undefined;
+			const isSteps = Array.isArray(part);
+			if (!isWhole && !isSteps)
+				expect([["permissions"], ["with"]]).toContainEqual(Object.keys(part));
+			const { permissions = {}, ...step } = part;
+			const steps = isSteps ? part : [{ uses: ACTION, ...step }];
+			const around = {
+				on: "push",
+				permissions,
+				jobs: { a: { "runs-on": "ubuntu-latest", steps } },
+			};
+			const whole = isWhole ? text : stringify(around);
+			const file = `${place.replace(/\W/g, "-")}.yml`;
+			expect(
+				await complaints(`.github/workflows/${file}`, whole, {
+					action,
+					lintAction,
+					textOf,
+				}),
+			).toEqual([]);
+		});
+	},
+);
 
 test.each(blocksOf("json"))(
 	"the JSON at %s is one that a run takes",
@@ -140,15 +181,24 @@ describe("commands", async () => {
 
 	test.each(own)("$command does what it says ($place)", async ({ command }) => {
 		await using folder = await temporaryFolder();
-		const flags = command.split(/\s+/).filter((part) => part.startsWith("--"));
-		await mkdir(join(folder.path, "project"));
+		const words = command.split(/\s+/);
+		const flags = words.filter((part) => part.startsWith("--"));
 		const directory = join(folder.path, "project");
-		await writeFile(join(directory, "api.json"), JSON.stringify(BEFORE));
-		const { code, log } = await runCli(directory, [
-			"--source",
-			"api.json",
-			...flags,
-		]);
+		await writeAll(directory, {
+			"api.json": JSON.stringify(BEFORE),
+			"lib/a.ts": "",
+			"config/b.yml": "",
+		});
+		const sync = (...flags: string[]) =>
+			runCli(directory, ["--source", "api.json", ...flags]);
+		const lint = words.indexOf("lint");
+		if (lint !== -1) {
+			await sync();
+			const { code, log } = await runCli(directory, words.slice(lint));
+			expect(code, log).toBe(0);
+			return;
+		}
+		const { code, log } = await sync(...flags);
 		// 3: not up to date, which is what --check is for.
 		expect(code, log).toBe(flags.includes("--check") ? 3 : 0);
 		const isWritten = existsSync(

@@ -193,8 +193,10 @@ function toRead(before: Entries, after: Entries): ComposeInput {
 		} as unknown as ComposeInput["checkout"],
 		patches: [],
 		acknowledgements: { file: "", text: "", entries: [] },
+		gone: [],
+		included: [],
 		profile: null,
-		usage: { sources: namesOf(before), permalink: null },
+		usage: { sources: namesOf(before), knownGone: [], permalink: null },
 		fetched: {
 			url: "api.json",
 			sha256: "",

@@ -1,10 +1,15 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
+import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { readOptions } from "../src/options.ts";
-import { ACTION, complaints as ask } from "../testkit/language-service.ts";
+import {
+	ACTION,
+	complaints as ask,
+	LINT_ACTION,
+} from "../testkit/language-service.ts";
 
 const REUSABLE = ".github/workflows/reusable.yml";
 
@@ -71,21 +76,25 @@ const workflowFiles = [
 	...(await filesIn("examples")),
 ];
 const texts = new Map<string, string>();
-for (const file of ["action.yml", ...workflowFiles])
+for (const file of ["action.yml", "lint/action.yml", ...workflowFiles])
 	texts.set(file, await read(file));
 
 const textOf = (file: string) => texts.get(file) ?? "";
 const workflow = (file: string): Workflow => parse(textOf(file));
 const action: ActionFile = parse(textOf("action.yml"));
+const lintAction: ActionFile = parse(textOf("lint/action.yml"));
 
 const stepsOf = ({ jobs }: Workflow) =>
 	Object.values(jobs).flatMap(({ steps = [] }) => steps);
 const expression = (inner: string) => `\${{ ${inner} }}`;
-const isOwn = ({ uses }: Step) => uses === "./" || uses === ACTION;
+const isOwn = ({ uses }: Step) =>
+	uses === "./" || uses === ACTION || uses === LINT_ACTION;
+const actionOf = ({ uses }: Step) =>
+	uses === LINT_ACTION ? lintAction : action;
 
 describe("GitHub's own language service", () => {
 	const complaints = (file: string, text: string) =>
-		ask(file, text, { action, textOf });
+		ask(file, text, { action, lintAction, textOf });
 
 	test.each([...texts.keys()])("has nothing to say of %s", async (file) => {
 		expect(await complaints(file, textOf(file))).toEqual([]);
@@ -118,7 +127,10 @@ describe("GitHub's own language service", () => {
 	});
 });
 
-describe("action.yml", () => {
+describe.each([
+	["action.yml", action],
+	["lint/action.yml", lintAction],
+])("%s", (file, action) => {
 	test("has what the runner and the Marketplace ask for", () => {
 		expect(action).toMatchObject({
 			name: expect.stringMatching(/\S/),
@@ -127,7 +139,8 @@ describe("action.yml", () => {
 			branding: { icon: expect.any(String), color: expect.any(String) },
 			runs: { using: "node24" },
 		});
-		expect(existsSync(project(action.runs.main))).toBe(true);
+		const main = posix.join(posix.dirname(file), action.runs.main);
+		expect(existsSync(project(main))).toBe(true);
 	});
 
 	test("explains every input and output, and needs no input", () => {
@@ -165,7 +178,7 @@ describe.each(withSteps)("%s", (file) => {
 	test("uses this action, and otherwise GitHub's own by their major versions", () => {
 		const others = steps.filter((step) => step.uses && !isOwn(step));
 		for (const { uses } of others.filter(({ uses }) => uses !== FOREIGN))
-			expect(uses).toMatch(/^actions\/[\w-]+@v\d+$/);
+			expect(uses).toMatch(/^actions\/[\w-]+@v\d+(?:-node20)?$/);
 	});
 
 	test("leaves no token in a checkout", () => {
@@ -180,11 +193,10 @@ describe.each(withSteps)("%s", (file) => {
 	test("gives the action inputs that it has, and reads outputs that it sets", () => {
 		const own = steps.filter(isOwn);
 		if (file !== RELEASE) expect(own.length).toBeGreaterThan(0);
-		expect(Object.keys(action.inputs)).toEqual(
-			expect.arrayContaining(
-				own.flatMap((step) => Object.keys(step.with ?? {})),
-			),
-		);
+		for (const step of own)
+			expect(Object.keys(actionOf(step).inputs)).toEqual(
+				expect.arrayContaining(Object.keys(step.with ?? {})),
+			);
 		const outputs = textOf(file).matchAll(/steps\.sync\.outputs\.([\w-]+)/g);
 		expect(Object.keys(action.outputs)).toEqual(
 			expect.arrayContaining([...outputs].map(([, name]) => name)),

@@ -15,6 +15,7 @@ interface LanguageService {
 				fetchActionMetadata(reference: {
 					owner: string;
 					name: string;
+					path?: string;
 				}): Promise<object>;
 			};
 			fileProvider: {
@@ -33,10 +34,13 @@ const service: LanguageService = await tsImport(
 );
 
 export const ACTION = "org/model-sync-action@v1";
+export const LINT_ACTION = "org/model-sync-action/lint@v1";
 
 export interface Known {
 	/** The content of action.yml. */
 	readonly action: object;
+	/** The content of lint/action.yml. */
+	readonly lintAction: object;
 	/** The text of a file of this project. */
 	readonly textOf: (path: string) => string;
 }
@@ -45,7 +49,7 @@ export interface Known {
 export async function complaints(
 	file: string,
 	text: string,
-	{ action, textOf }: Known,
+	{ action, lintAction, textOf }: Known,
 ): Promise<string[]> {
 	const found = await service.validate(
 		{
@@ -55,8 +59,12 @@ export async function complaints(
 		},
 		{
 			actionsMetadataProvider: {
-				fetchActionMetadata: async ({ owner, name }) =>
-					ACTION.startsWith(`${owner}/${name}@`) ? action : {},
+				fetchActionMetadata: async ({ owner, name, path }) =>
+					!ACTION.startsWith(`${owner}/${name}@`)
+						? {}
+						: path === "lint"
+							? lintAction
+							: action,
 			},
 			// A workflow that calls another is checked against the inputs of the other.
 			fileProvider: {

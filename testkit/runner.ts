@@ -28,9 +28,18 @@ interface ActionFile {
 	runs: { main: string };
 }
 
-const action: ActionFile = parse(await readFile(project("action.yml"), "utf8"));
+const readAction = async (path: string): Promise<ActionFile> =>
+	parse(await readFile(project(path), "utf8"));
+
+/** By the folder within this repository. */
+const actions = {
+	"": await readAction("action.yml"),
+	lint: await readAction("lint/action.yml"),
+} as const;
 
 export interface RunOptions {
+	/** Which of this repository's actions; the one in the root if absent. */
+	action?: keyof typeof actions;
 	/** The checkout, `GITHUB_WORKSPACE`. */
 	workspace: string;
 	/** `owner/name` */
@@ -63,14 +72,15 @@ let runs = 0;
 /** The same program is started hundreds of times: Node need not compile it each time. */
 const COMPILE_CACHE = join(tmpdir(), "model-sync-compile-cache");
 
-/** One run of the step `uses: org/model-sync-action@v1`. */
+/** One run of the step `uses: org/model-sync-action@v1`, or of another action in this repository. */
 export async function runAction(options: RunOptions): Promise<Run> {
 	const temporary = await mkdtemp(join(tmpdir(), "runner-"));
 	const file = async (name: string) => {
 		await writeFile(join(temporary, name), "");
 		return join(temporary, name);
 	};
-	const { github, token = "ghs_standin" } = options;
+	const { github, token = "ghs_standin", action: folder = "" } = options;
+	const action = actions[folder];
 	const expressions: Record<string, string> = {
 		"${{ github.token }}": token,
 		"${{ github.repository }}": options.repository,
@@ -83,7 +93,7 @@ export async function runAction(options: RunOptions): Promise<Run> {
 	try {
 		const { code, wallMs, log } = await run(
 			node24,
-			[project(action.runs.main)],
+			[project(join(folder, action.runs.main))],
 			{
 				...inputs,
 				PATH: process.env.PATH ?? "",

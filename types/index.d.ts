@@ -41,7 +41,27 @@ export interface Report {
 			removed: number;
 			renamed: number;
 			changed: number;
+			newlyDeprecated: number;
+			/**
+			 * Models that cost more, by the blend of three parts input and one output
+			 */
+			increased: number;
+			/**
+			 * Models that cost less
+			 */
+			decreased: number;
+			/**
+			 * Models that had no price
+			 */
+			priced: number;
+			/**
+			 * Models whose input or output price is not known any more
+			 */
+			unpriced: number;
 		};
+		/**
+		 * Prices, not models: those known before and after
+		 */
 		prices: {
 			increases: number;
 			decreases: number;
@@ -187,6 +207,10 @@ export interface Report {
 		 * after / before, if both are known
 		 */
 		ratio: number | null;
+		/**
+		 * What happened to the price of the model as a whole; null: nothing that counts
+		 */
+		verdict: ("increased" | "decreased" | "priced" | "unpriced") | null;
 	}[];
 	groups: {
 		field: string[];
@@ -295,6 +319,36 @@ export interface Report {
 				 * Several if the text does not say which one
 				 */
 				providers: string[];
+			}[];
+		}[];
+		/**
+		 * Models that the repository names and that the catalog no longer had before this sync
+		 */
+		gone: {
+			/**
+			 * Normalised: with underscores
+			 */
+			provider: string;
+			id: string;
+			/**
+			 * The day of the sync that removed it
+			 */
+			since: string;
+			/**
+			 * Its new place, if it was renamed
+			 */
+			renamedTo?: {
+				/**
+				 * Normalised: with underscores
+				 */
+				provider: string;
+				id: string;
+			};
+			uses: {
+				path: string;
+				line: number;
+				column: number;
+				place: "code" | "test" | "document" | "data";
 			}[];
 		}[];
 	} | null;
@@ -501,6 +555,138 @@ export type AcceptedFindings = {
 	 */
 	expires?: string;
 }[];
+
+/**
+ * The names of models in a repository that are gone, renamed, deprecated or not known.
+ */
+export interface LintReport {
+	version: 1;
+	/**
+	 * How many files were read
+	 */
+	files: number;
+	counts: {
+		errors: number;
+		warnings: number;
+		notes: number;
+		fixed: number;
+	};
+	findings: {
+		code: "gone" | "renamed" | "deprecated" | "unknown" | "unused-ignore";
+		level: "error" | "warning" | "note";
+		/**
+		 * Relative to the working directory, with slashes
+		 */
+		path: string;
+		line: number;
+		/**
+		 * From 1, in UTF-16 code units
+		 */
+		column: number;
+		/**
+		 * null: the finding is about a comment
+		 */
+		model: {
+			/**
+			 * Normalised: with underscores
+			 */
+			provider: string;
+			id: string;
+			/**
+			 * The id as the file has it
+			 */
+			written: string;
+			/**
+			 * How the provider is known: written with the id; named on the line; named within three lines; the vendor of the id
+			 */
+			settledBy: "explicit" | "line" | "near" | "vendor";
+			/**
+			 * Gone since this day; null: not gone, or not known
+			 */
+			since: string | null;
+			/**
+			 * The new id, a likely successor, or what was probably meant; null: none is known
+			 */
+			nearest: {
+				/**
+				 * Normalised: with underscores
+				 */
+				provider: string;
+				id: string;
+			} | null;
+		} | null;
+		/**
+		 * false: in a test, a document or data, so it is a note
+		 */
+		isCode: boolean;
+		message: string;
+		/**
+		 * Whether --fix corrects it
+		 */
+		fixable: boolean;
+	}[];
+	/**
+	 * What --fix corrected
+	 */
+	fixed: {
+		code: "gone" | "renamed" | "deprecated" | "unknown" | "unused-ignore";
+		level: "error" | "warning" | "note";
+		/**
+		 * Relative to the working directory, with slashes
+		 */
+		path: string;
+		line: number;
+		/**
+		 * From 1, in UTF-16 code units
+		 */
+		column: number;
+		/**
+		 * null: the finding is about a comment
+		 */
+		model: {
+			/**
+			 * Normalised: with underscores
+			 */
+			provider: string;
+			id: string;
+			/**
+			 * The id as the file has it
+			 */
+			written: string;
+			/**
+			 * How the provider is known: written with the id; named on the line; named within three lines; the vendor of the id
+			 */
+			settledBy: "explicit" | "line" | "near" | "vendor";
+			/**
+			 * Gone since this day; null: not gone, or not known
+			 */
+			since: string | null;
+			/**
+			 * The new id, a likely successor, or what was probably meant; null: none is known
+			 */
+			nearest: {
+				/**
+				 * Normalised: with underscores
+				 */
+				provider: string;
+				id: string;
+			} | null;
+		} | null;
+		/**
+		 * false: in a test, a document or data, so it is a note
+		 */
+		isCode: boolean;
+		message: string;
+		/**
+		 * Whether --fix corrects it
+		 */
+		fixable: boolean;
+	}[];
+	/**
+	 * Entries of --ignore that match no file
+	 */
+	unmatched: string[];
+}
 
 /**
  * What is used a month, by model and price dimension: `usage-profile`.

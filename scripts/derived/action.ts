@@ -3,9 +3,14 @@ import { replaceBetween, yamlMarkers } from "./between.ts";
 import { type Action, actionDefault } from "./inputs.ts";
 
 export const ACTION = "action.yml";
+export const LINT_ACTION = "lint/action.yml";
 
-/** action.yml with the inputs between its markers. A comment names each group of inputs. */
-export function withInputs(action: string, inputs: Action["inputs"]): string {
+/** An action.yml with the inputs between its markers. A comment names each group of inputs. */
+export function withInputs(
+	action: string,
+	inputs: Action["inputs"],
+	file = ACTION,
+): string {
 	const entries = Object.entries(inputs);
 	const lines = entries.flatMap(([name, input], index) => {
 		const { group, description } = input;
@@ -13,12 +18,7 @@ export function withInputs(action: string, inputs: Action["inputs"]): string {
 		const entry = { [name]: { description, default: actionDefault(input) } };
 		return [...(isFirst ? [`# ${group}`] : []), toYaml(entry)];
 	});
-	return replaceBetween(
-		action,
-		yamlMarkers("inputs"),
-		lines.join("\n"),
-		ACTION,
-	);
+	return replaceBetween(action, yamlMarkers("inputs"), lines.join("\n"), file);
 }
 
 /** With quotes around texts that some YAML readers take for another type, such as `off`. */

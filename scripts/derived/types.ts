@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<string, string>> = {
 	"schemas/report.json": "Report",
 	"schemas/patch.json": "Patch",
 	"schemas/accepted.json": "AcceptedFindings",
+	"schemas/lint.json": "LintReport",
 	"schemas/usage-profile.json": "UsageProfile",
 };
 

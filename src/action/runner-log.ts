@@ -1,6 +1,7 @@
 // Everything that a run writes to the runner: log, outputs and job summary.
 import * as core from "@actions/core";
 import { messageOf } from "../lib/problem.ts";
+import type { Annotation } from "../lint/annotations.ts";
 import { logLine } from "../report/lines.ts";
 
 const secrets = new Set<string>();
@@ -36,6 +37,13 @@ export function group(title: string, lines: readonly string[]): void {
 
 export function warning(text: string, title?: string): void {
 	core.warning(line(text), title === undefined ? {} : { title });
+}
+
+export function annotate(annotation: Annotation): void {
+	const { level, title, text, file, line: startLine, column } = annotation;
+	const place = { title, file, startLine, startColumn: column };
+	const show = { error: core.error, warning: core.warning, note: core.notice };
+	show[level](line(text), place);
 }
 
 export function setFailed(lines: readonly string[]): void {

@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import { compareBytes, isObject, toStableJson } from "../lib/json.ts";
 import type { Options } from "../options.ts";
 import { renderElixirModule } from "./elixir.ts";
+import { type GoneListing, gonePath, renderGone } from "./gone.ts";
 import type { Catalog, Provider } from "./model.ts";
 import {
 	renderUpstreamValues,
@@ -18,8 +19,8 @@ export type FileOptions = Pick<Options, "modelsDir" | "providersModule">;
 export const MANIFEST = ".catalog_manifest.json";
 
 /**
- * All files of a catalog: one JSON file per provider, the manifest, the Elixir module, and the file of upstream values
- * if there are any.
+ * All files of a catalog: one JSON file per provider, the manifest, the Elixir module, and the files of upstream values
+ * and of models that are gone, if there are any.
  * @param previousManifest kept if only `generated_at` would change, because a changed manifest makes its readers recompile
  */
 export function renderFiles(
@@ -28,6 +29,7 @@ export function renderFiles(
 	previousManifest: string | undefined,
 	now: Date,
 	upstreamValues: readonly UpstreamValue[] = [],
+	gone: readonly GoneListing[] = [],
 ): Files {
 	const { modelsDir } = options;
 	const files = new Map<string, string>();
@@ -52,6 +54,7 @@ export function renderFiles(
 			renderUpstreamValues(upstreamValues),
 		);
 	}
+	if (gone.length > 0) files.set(gonePath(modelsDir), renderGone(gone));
 	if (options.providersModule) {
 		const { path, name } = options.providersModule;
 		files.set(path, renderElixirModule(name, catalog.keys()));
@@ -61,6 +64,11 @@ export function renderFiles(
 
 export function providerPath(modelsDir: string, providerId: string): string {
 	return posix.join(modelsDir, `${providerId}.json`);
+}
+
+/** The files that contain the time of the run, so that they differ even if nothing else does. */
+export function isDated(path: string, modelsDir: string): boolean {
+	return path === manifestPath(modelsDir) || path === gonePath(modelsDir);
 }
 
 export function manifestPath(modelsDir: string): string {

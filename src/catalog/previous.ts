@@ -10,6 +10,7 @@ import {
 } from "../lib/json.ts";
 import { messageOf } from "../lib/problem.ts";
 import { type Files, manifestPath, parseManifest } from "./files.ts";
+import { gonePath } from "./gone.ts";
 import type { Catalog, Model, Provider } from "./model.ts";
 import { normalizeProviderId } from "./provider-id.ts";
 import {
@@ -38,10 +39,11 @@ export function parsePrevious(texts: Files, modelsDir: string): Previous {
 	const listed = new Set(parseManifest(texts.get(manifest) ?? "")?.files);
 	const catalog = new Map<string, Provider>();
 	const upstreamValues = upstreamValuesPath(modelsDir);
+	const notProviders = new Set([manifest, upstreamValues, gonePath(modelsDir)]);
 	const providerFiles = new Set<string>();
 	const unreadable = new Map<string, string>();
 	for (const [path, text] of texts) {
-		if (path === manifest || path === upstreamValues) continue;
+		if (notProviders.has(path)) continue;
 		if (posix.dirname(path) !== modelsDir) continue;
 		const stem = posix.basename(path, ".json");
 		const provider = parseProvider(text, stem);
@@ -69,7 +71,7 @@ export function ownFiles(
 	{ providerFiles }: Previous,
 	modelsDir: string,
 ): string[] {
-	return [...providerFiles, upstreamValuesPath(modelsDir)];
+	return [...providerFiles, upstreamValuesPath(modelsDir), gonePath(modelsDir)];
 }
 
 /** The provider, or why the text is not a provider file. */

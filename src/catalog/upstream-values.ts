@@ -1,12 +1,12 @@
 import { posix } from "node:path";
 import {
-	compareBytes,
 	isObject,
 	type Json,
 	type JsonObject,
 	nestsTooDeep,
 	sortKeys,
 } from "../lib/json.ts";
+import { parseJsonLine, renderJsonLines } from "../lib/json-lines.ts";
 
 /**
  * Upstream's value of a field that a local patch sets, even to the same value, or of a field that keeps its previous
@@ -39,21 +39,14 @@ export function toJson({ field, ...rest }: UpstreamValue): JsonObject {
 	return { ...rest, field: [...field] };
 }
 
-/** One line of JSON per value, so that the diff shows which values are new. */
 export function renderUpstreamValues(values: readonly UpstreamValue[]): string {
-	return values
-		.map(
-			(value) => `${JSON.stringify(sortKeys(toJson(value)))}
-`,
-		)
-		.sort(compareBytes)
-		.join("");
+	return renderJsonLines(values.map((value) => sortKeys(toJson(value))));
 }
 
 /** Reads the values that the last run recorded. Invalid lines are ignored. */
 export function parseUpstreamValues(text: string): UpstreamValue[] {
 	return text.split("\n").flatMap((line): UpstreamValue[] => {
-		const data = parseLine(line);
+		const data = parseJsonLine(line);
 		if (!isObject(data)) return [];
 		const { provider, model, field, upstream, by } = data;
 		const isModel = model === undefined || typeof model === "string";
@@ -74,14 +67,6 @@ export function parseUpstreamValues(text: string): UpstreamValue[] {
 				]
 			: [];
 	});
-}
-
-function parseLine(line: string): unknown {
-	try {
-		return JSON.parse(line);
-	} catch {
-		return null;
-	}
 }
 
 /** A field of the catalog, as a key. */

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { MANIFEST } from "../catalog/files.ts";
+import { isGoneFile } from "../catalog/gone.ts";
 import { isUpstreamValuesFile } from "../catalog/upstream-values.ts";
 import { messageOf, Problem } from "../lib/problem.ts";
 import type { Options } from "../options.ts";
@@ -33,8 +34,14 @@ export function isManagedName(name: string): boolean {
 	return (
 		name === MANIFEST ||
 		isUpstreamValuesFile(name) ||
+		isGoneFile(name) ||
 		(name.endsWith(".json") && !name.startsWith("."))
 	);
+}
+
+/** Whether a file in the patches folder has the name of a patch. */
+export function isPatchName(name: string): boolean {
+	return name.endsWith(".json") && !name.startsWith(".");
 }
 
 export function isMissing(error: unknown): boolean {

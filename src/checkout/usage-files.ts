@@ -1,15 +1,17 @@
 import { closeSync, fstatSync, lstatSync, readSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
-import picomatch from "picomatch";
 import { memo } from "../lib/maps.ts";
 import type { Options } from "../options.ts";
 import { listTracked } from "./git.ts";
 import { openFile } from "./links.ts";
-import type { ManagedPaths } from "./paths.ts";
+import { anyPath } from "./path-filter.ts";
 
-export type UsageOptions = ManagedPaths &
-	Pick<Options, "acceptedFile" | "usagePaths">;
+export type UsageOptions = Pick<
+	Options,
+	"workingDirectory" | "modelsDir" | "usagePaths"
+> &
+	Partial<Pick<Options, "acceptedFile" | "providersModule" | "changelogFile">>;
 
 /** Larger files are data, not code. */
 const MAX_BYTES = 1024 * 1024;
@@ -24,26 +26,45 @@ const SKIPPED = [
 	/\.(?:min\.\w+|map|snap|svg|csv|tsv|lock)$/i,
 ];
 
-/** The paths of the text files that may name models: tracked files if the folder is a git checkout. Relative to the working directory. */
-export async function listUsageFiles(options: UsageOptions): Promise<string[]> {
-	const { workingDirectory, usagePaths, modelsDir } = options;
-	if (usagePaths.length === 0) return [];
+/**
+ * The paths of the text files that may name models, relative to the working directory.
+ * @param includePaths files that are made from the catalog, and so do not use it
+ */
+export async function listUsageFiles(
+	options: UsageOptions,
+	includePaths: readonly string[] = [],
+): Promise<string[]> {
+	if (options.usagePaths.length === 0) return [];
+	const paths = await listFiles(options.workingDirectory);
+	const isWanted = usageTest(options);
+	const isIncluded = anyPath(includePaths);
+	return paths.filter((path) => isWanted(path) && !isIncluded(path));
+}
+
+/** Tracked files if the folder is a git checkout, otherwise all. */
+export async function listFiles(workingDirectory: string): Promise<string[]> {
+	return (
+		(await listTracked(workingDirectory)) ??
+		(await walkFolder(workingDirectory, ""))
+	);
+}
+
+/** Whether a file may name models: whether it is in `usagePaths`, and is neither generated nor somebody else's. */
+export function usageTest(
+	options: Omit<UsageOptions, "workingDirectory">,
+): (path: string) => boolean {
+	const { usagePaths, modelsDir } = options;
 	const generated = new Set([
 		options.acceptedFile,
 		options.providersModule?.path,
 		options.changelogFile,
 	]);
 	const isWanted = pathFilter(usagePaths);
-	const paths =
-		(await listTracked(workingDirectory)) ??
-		(await walkFolder(workingDirectory, ""));
-	return paths.filter(
-		(path) =>
-			isWanted(path) &&
-			!path.startsWith(`${modelsDir}/`) &&
-			!generated.has(path) &&
-			!SKIPPED.some((pattern) => pattern.test(path)),
-	);
+	return (path) =>
+		isWanted(path) &&
+		!path.startsWith(`${modelsDir}/`) &&
+		!generated.has(path) &&
+		!SKIPPED.some((pattern) => pattern.test(path));
 }
 
 /** Paths and globs. Those that begin with `!` take files out; if there are no others, all other files are searched. */
@@ -52,21 +73,9 @@ function pathFilter(patterns: readonly string[]): (path: string) => boolean {
 	const wanted = patterns.filter((pattern) => !isExclusion(pattern));
 	const isWanted = anyPath(wanted.length === 0 ? ["."] : wanted);
 	const isExcluded = anyPath(
-		patterns.filter(isExclusion).map((pattern) => pattern.slice(1)),
+		patterns.filter(isExclusion).map((pattern) => pattern.slice(1).trim()),
 	);
 	return (path) => isWanted(path) && !isExcluded(path);
-}
-
-function anyPath(patterns: readonly string[]): (path: string) => boolean {
-	const matchers = patterns.map((pattern) => {
-		const plain = posix.join(pattern.trim().replaceAll("\\", "/"), ".");
-		const folder = plain.replace(/\/?\.?$/, "");
-		if (folder === "") return () => true;
-		const matches = picomatch(folder, { dot: true });
-		return (path: string) =>
-			path === folder || path.startsWith(`${folder}/`) || matches(path);
-	});
-	return (path) => matchers.some((matches) => matches(path));
 }
 
 /**

@@ -3,15 +3,26 @@ import { CommanderError } from "commander";
 import { messageOf, Problem } from "../lib/problem.ts";
 import { readOptions } from "../options.ts";
 import { logLine } from "../report/lines.ts";
-import { type Arguments, HELP_HINT, runProgram } from "./program.ts";
+import {
+	type Arguments,
+	HELP_HINT,
+	LINT_HELP_HINT,
+	type LintArguments,
+	runProgram,
+} from "./program.ts";
 
 const EXIT = { done: 0, failed: 1, wrongFlags: 2, notUpToDate: 3 } as const;
 
 async function main(args: readonly string[]): Promise<number> {
 	let code: number = EXIT.done;
 	try {
-		await runProgram(args, async (given) => {
-			code = await sync(given);
+		await runProgram(args, {
+			sync: async (given) => {
+				code = await sync(given);
+			},
+			lint: async (given) => {
+				code = await lint(given);
+			},
 		});
 		return code;
 	} catch (error) {
@@ -33,7 +44,7 @@ async function sync({ given, check }: Arguments): Promise<number> {
 		"pull-request": "false",
 		...(check && { "dry-run": "true" }),
 	};
-	const options = attempt(() => readOptions(inputs, environment));
+	const options = attempt(HELP_HINT, () => readOptions(inputs, environment));
 	if (options === null) return EXIT.wrongFlags;
 	// Loaded only now, so that the help and wrong flags are shown at once.
 	const { runCommand } = await import("./run.ts");
@@ -41,13 +52,29 @@ async function sync({ given, check }: Arguments): Promise<number> {
 	return check && !isUpToDate ? EXIT.notUpToDate : EXIT.done;
 }
 
+async function lint({ given, paths }: LintArguments): Promise<number> {
+	const { readLintOptions } = await import("../lint/options.ts");
+	const options = attempt(LINT_HELP_HINT, () =>
+		readLintOptions(given, process.cwd(), paths),
+	);
+	if (options === null) return EXIT.wrongFlags;
+	const { runLint } = await import("./lint.ts");
+	try {
+		return (await runLint(options)) ? EXIT.failed : EXIT.done;
+	} catch (error) {
+		// 1 means that lint found errors.
+		reportError(error);
+		return EXIT.wrongFlags;
+	}
+}
+
 /** Runs an action that fails only if the user's flags are wrong. Reports the error and returns null in that case. */
-function attempt<T>(action: () => T): T | null {
+function attempt<T>(hint: string, action: () => T): T | null {
 	try {
 		return action();
 	} catch (error) {
 		reportError(error);
-		process.stderr.write(`${HELP_HINT}\n`);
+		process.stderr.write(`${hint}\n`);
 		return null;
 	}
 }

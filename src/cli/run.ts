@@ -1,14 +1,14 @@
-import { styleText } from "node:util";
 import { BUILT_TEMPLATE } from "../checkout/template.ts";
 import type { Options } from "../options.ts";
 import { logLine } from "../report/lines.ts";
-import { describeRun, type TerminalLine } from "../report/terminal.ts";
+import { describeRun } from "../report/terminal.ts";
 import { sync } from "../sync.ts";
+import { printLines } from "./terminal.ts";
 
 /**
  * Runs the job as a command in a terminal.
  * @param directory the folder that it was started in
- * @returns whether there was nothing to write, and no model in use was removed
+ * @returns whether there was nothing to write, and no model in use is gone
  */
 export async function runCommand(
 	options: Options,
@@ -23,29 +23,13 @@ export async function runCommand(
 		serverUrl: null,
 		publish: null,
 	}).finally(progress.clear);
-	for (const line of describeRun({ report }, options)) printLine(paint(line));
-	printLine(message);
-	const isUsedModelRemoved = report.usage?.affected.some(({ events }) =>
-		events.some(({ kind }) => kind === "removed"),
-	);
-	return !changed && !isUsedModelRemoved;
-}
-
-function printLine(line: string): void {
-	process.stdout.write(`${line}\n`);
-}
-
-const COLOURS = {
-	head: "bold",
-	good: "green",
-	bad: "red",
-	warn: "yellow",
-} as const;
-
-function paint({ text, tone }: TerminalLine): string {
-	const line = logLine(text);
-	const hasColours = process.stdout.isTTY && !process.env.NO_COLOR;
-	return tone && hasColours ? styleText(COLOURS[tone], line) : line;
+	printLines([...describeRun({ report }, options), { text: message }]);
+	const { affected = [], gone = [] } = report.usage ?? {};
+	const isUsedModelGone =
+		affected.some(({ events }) =>
+			events.some(({ kind }) => kind === "removed"),
+		) || gone.some(({ inCode }) => inCode.length > 0);
+	return !changed && !isUsedModelGone;
 }
 
 /** Shows progress on a line that is overwritten; shows nothing if stderr is not a terminal. */

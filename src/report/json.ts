@@ -2,8 +2,8 @@ import { dimensionKey, MILLION_TOKENS } from "../catalog/fields.ts";
 import { nameOf } from "../catalog/model.ts";
 import type { ModelEntry } from "../changes/diff.ts";
 import type { Usage } from "../usage/affected.ts";
+import type { Use } from "../usage/use.ts";
 import type { Report } from "./schema.ts";
-import { priceRows } from "./sections/prices.ts";
 import { countsOf, type SyncReport } from "./sync-report.ts";
 
 /** Converts a sync report to the shape of report.json. */
@@ -40,15 +40,16 @@ export function toReport(report: SyncReport): Report {
 				fields: fields.map(copyChange),
 			})),
 		},
-		prices: priceRows(report).flatMap(({ group }) =>
-			group.models.flatMap((model) =>
-				group.changes.map(({ dimension, ...change }) => ({
+		prices: report.priceRows.flatMap(({ models, changes, verdict }) =>
+			models.flatMap((model) =>
+				changes.map(({ dimension, ...change }) => ({
 					...model,
 					dimension: dimensionKey(dimension),
 					...(dimension.unit !== MILLION_TOKENS && {
 						per: dimension.unit?.per ?? null,
 					}),
 					...change,
+					verdict,
 				})),
 			),
 		),
@@ -87,7 +88,13 @@ export function toReport(report: SyncReport): Report {
 	};
 }
 
-function describeUsage({ files, models, affected }: Usage) {
+function describeUsage({ files, models, affected, gone }: Usage) {
+	const place = ({ path, line, column, place }: Use) => ({
+		path,
+		line,
+		column,
+		place,
+	});
 	return {
 		files,
 		models: models.map(({ isDeprecated, ...model }) => ({
@@ -111,6 +118,13 @@ function describeUsage({ files, models, affected }: Usage) {
 				line: use.line,
 				providers: [use.provider],
 			})),
+		})),
+		gone: gone.map(({ provider, id, since, renamedTo, inCode, elsewhere }) => ({
+			provider,
+			id,
+			since,
+			...(renamedTo && { renamedTo }),
+			uses: [...inCode, ...elsewhere].map(place),
 		})),
 	};
 }

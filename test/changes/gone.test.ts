@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import type { GoneListing } from "../../src/catalog/gone.ts";
+import { compareCatalogs } from "../../src/changes/compare.ts";
+import { goneModels, listGone } from "../../src/changes/gone.ts";
+import { catalogOf } from "../../testkit/catalogs.ts";
+
+const cost = { input: 1, output: 4 };
+const before = catalogOf({
+	openai: { "gpt-4": { name: "GPT-4", cost }, "gpt-5": {}, "gpt-4o": {} },
+	zai: { "glm-5": {} },
+});
+const monday = new Date("2026-06-15T23:59:59Z");
+const tuesday = new Date("2026-06-16T00:00:00Z");
+
+function goneAfter(
+	catalog: Parameters<typeof catalogOf>[0],
+	known: readonly GoneListing[] = [],
+	upstream = catalogOf(catalog),
+	from = before,
+	day = monday,
+) {
+	const diff = compareCatalogs(from, catalogOf(catalog));
+	return listGone(known, diff, upstream, day);
+}
+
+const gpt4: GoneListing = {
+	provider: "openai",
+	id: "gpt-4",
+	since: "2026-06-15",
+	cost,
+};
+
+describe("after a sync, the models that are gone", () => {
+	const rest = { "gpt-5": {}, "gpt-4o": {} };
+
+	test("are those that it removed, with the day and the last prices", () => {
+		expect(goneAfter({ openai: rest, zai: { "glm-5": {} } })).toEqual([gpt4]);
+	});
+
+	test("are those of a provider that is gone", () => {
+		expect(goneAfter({ openai: { "gpt-4": {}, ...rest } })).toEqual([
+			{ provider: "zai", id: "glm-5", since: "2026-06-15" },
+		]);
+	});
+
+	test("have their new id if they were renamed", () => {
+		const renamed = { "gpt-4.0": { name: "GPT-4", cost }, ...rest };
+		expect(
+			goneAfter(
+				{ openai: renamed, zai: { "glm-5": {} } },
+				[],
+				undefined,
+				catalogOf({
+					openai: { "gpt-4-0": { name: "GPT-4", cost }, ...rest },
+					zai: { "glm-5": {} },
+				}),
+			),
+		).toEqual([
+			{
+				...gpt4,
+				id: "gpt-4-0",
+				successor: { provider: "openai", id: "gpt-4.0" },
+			},
+		]);
+	});
+
+	test("stay the same, with their day, while nothing else is removed", () => {
+		const now = { openai: rest, zai: { "glm-5": {} } };
+		expect(goneAfter(now, [gpt4], undefined, catalogOf(now), tuesday)).toEqual([
+			gpt4,
+		]);
+	});
+
+	test("are not those that returned", () => {
+		const now = { openai: { "gpt-4": {}, ...rest }, zai: { "glm-5": {} } };
+		expect(goneAfter(now, [gpt4])).toEqual([]);
+	});
+
+	test("are not those that upstream has and this repository leaves out", () => {
+		expect(goneAfter({ openai: rest }, [gpt4], before)).toEqual([]);
+	});
+
+	test("have the day on which they were removed last", () => {
+		const now = { openai: rest, zai: { "glm-5": {} } };
+		expect(goneAfter(now, [{ ...gpt4, since: "2026-01-05" }])).toEqual([gpt4]);
+	});
+});
+
+describe("what is known of a model that is gone", () => {
+	const at = (id: string) => ({ provider: "openai", id });
+	const listing = (id: string, to?: string): GoneListing => ({
+		...at(id),
+		since: "2026-06-15",
+		...(to !== undefined && { successor: at(to) }),
+	});
+	const known = (recorded: GoneListing[], brought: GoneListing[] = []) =>
+		goneModels(recorded, brought, before);
+
+	test("is its place now, over any number of renames", () => {
+		const gone = known(
+			[listing("a", "b"), listing("b", "c")],
+			[listing("c", "gpt-5")],
+		);
+		expect(gone.renamedTo(at("a"))).toEqual(at("gpt-5"));
+		expect(gone.renamedTo(at("gpt-5"))).toBeNull();
+	});
+
+	test("is no place if the last one is gone, too, or if the renames go round", () => {
+		const gone = known([
+			listing("a", "b"),
+			listing("b"),
+			listing("c", "d"),
+			listing("d", "c"),
+		]);
+		for (const id of ["a", "b", "c", "d"])
+			expect(gone.renamedTo(at(id))).toBeNull();
+	});
+
+	test("is what this repository recorded rather than what the action brings along", () => {
+		const gone = known([listing("a", "gpt-4")], [listing("a", "gpt-5")]);
+		expect(gone.renamedTo(at("a"))).toEqual(at("gpt-4"));
+	});
+
+	test("is nothing for a model that the catalog has, or for a provider that it does not have", () => {
+		const gone = known(
+			[listing("gpt-4")],
+			[
+				listing("gpt-5"),
+				{ provider: "google", id: "gemini-1", since: "2026-06-15" },
+			],
+		);
+		expect(gone.listings).toEqual([]);
+		expect(gone.get(at("gpt-4"))).toBeNull();
+	});
+});
