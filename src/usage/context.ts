@@ -109,9 +109,11 @@ export function resolveWord(
 	if (explicit !== null && separator === ":") return use(explicit, "explicit");
 	if (reading.isKnown) {
 		const named = findNamed(reading, position, beside, context, ids);
-		if (named === "elsewhere") return null;
-		if (named !== null) return use(named, named.settledBy);
+		if (named !== null && named !== "elsewhere") {
+			return use(named, named.settledBy);
+		}
 		if (own !== null) return use(own, "explicit");
+		if (named === "elsewhere") return null;
 	}
 	if (explicit !== null) {
 		const isPlain = /\d/.test(explicit.form.id) || explicit.form.id !== word;

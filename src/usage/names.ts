@@ -5,7 +5,7 @@ import { NICKNAMES, ORDINARY_NAMES } from "./nicknames.ts";
 export interface Mention {
 	readonly start: number;
 	readonly end: number;
-	/** Only letters and digits. */
+	/** Only letters and digits. Empty for a provider that nobody knows: `provider: "our-gateway"`. */
 	readonly names: readonly string[];
 	/** It follows `provider:` or the like, so it says of the models beside it where they are. */
 	readonly isKeyed: boolean;
@@ -49,6 +49,13 @@ const HAS_PARTS = /[-_]|[a-z][A-Z]/;
 const PROVIDER_KEY =
 	/provider(?:_?(?:id|name))?["'`]?\s{0,8}(?:[:=]|=>|:=)\s{0,8}[:"'`]{0,2}$/i;
 const KEY_REACH = 40;
+/** `provider: "our-gateway"`, `provider: :our_gateway`: a literal. */
+const KEYED_LITERAL =
+	/provider(?:_?(?:id|name))?["'`]?\s{0,8}(?:=>|:=|[:=])\s{0,8}(["'`:])([a-z][\w.-]{0,60})/gi;
+/** As providers, these say nothing. */
+const NO_PROVIDERS = new Set([
+	...["any", "auto", "default", "false", "nil", "none", "null", "true"],
+]);
 const QUOTES = "\"'`";
 
 /** Far more than share a name. Further ones are ignored, which bounds the run time. */
@@ -127,6 +134,20 @@ export function collectNames(
 		const both = flatten(word + next);
 		return next !== "" && providersByName.has(both) ? [both] : names;
 	};
+	const unknownProviders = (text: string): Mention[] =>
+		[...text.matchAll(KEYED_LITERAL)].flatMap((match) => {
+			const [whole, mark = "", word = ""] = match;
+			const end = match.index + whole.length;
+			const isLiteral = mark === ":" || text.charAt(end) === mark;
+			const isKnown =
+				namesInWord(word).length > 0 || NO_PROVIDERS.has(word.toLowerCase());
+			if (!isLiteral || isKnown) return [];
+			const start = end - word.length;
+			const isBound = hasModelBeside(text, start, end);
+			return [
+				{ start, end, names: [], isKeyed: true, isStrong: true, isBound },
+			];
+		});
 	return {
 		mentionsIn: (text) => {
 			const mentions: Mention[] = [];
@@ -154,7 +175,10 @@ export function collectNames(
 				const isBound = isKeyed && hasModelBeside(text, index, end);
 				mentions.push({ start: index, end, names, isKeyed, isStrong, isBound });
 			}
-			return mentions;
+			const unknown = unknownProviders(text);
+			return unknown.length === 0
+				? mentions
+				: [...mentions, ...unknown].sort((a, b) => a.start - b.start);
 		},
 		providerOf: ({ names }, id) => {
 			// `google_vertex_key` names google_vertex rather than google.

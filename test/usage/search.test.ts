@@ -237,6 +237,23 @@ describe("a use says", () => {
 	});
 
 	test.each([
+		'{ provider: "our-gateway", model: "gpt-4o" }',
+		'provider: :our_gateway, model: "gpt-4o"',
+		'"provider": "cometapi",\n"model": "gpt-4o"',
+	])("nothing of a provider that nobody knows: %s", (text) => {
+		expect(find(text)).toEqual([]);
+	});
+
+	test.each([
+		'{ provider: "auto", model: "gpt-4o" }',
+		'provider: provider, model: "gpt-4o"',
+		'{ provider: "our-gateway", model: "x-1" }\n{ model: "gpt-4o" }',
+		'{ provider: "our-gateway", model: "openai/gpt-4o" }',
+	])("unless the text does not name one: %s", (text) => {
+		expect(find(text)).toMatchObject([{ provider: "openai" }]);
+	});
+
+	test.each([
 		["lib/azure.ts", [{ provider: "azure", settledBy: "near" }]],
 		["lib/chat_azure_test.exs", [{ provider: "azure", settledBy: "near" }]],
 		["lib/anthropic.ts", []],
