@@ -17,6 +17,11 @@ export interface Ids {
 	vendorOf(id: string): string | null;
 	/** By the first two bytes: 1 if an id or a provider begins with them. Most words of a text do not. */
 	readonly beginnings: Uint8Array;
+	/**
+	 * By the first two bytes, the lengths of the ids that have neither a digit nor a separator, one bit for each. A word
+	 * without them is such an id, or nothing.
+	 */
+	readonly plainLengths: Uint32Array;
 	/** How a text names the providers. */
 	readonly names: Names;
 }
@@ -60,6 +65,7 @@ export function collectIds(
 	};
 	return {
 		beginnings: collectBeginnings(byId.keys(), providers),
+		plainLengths: collectPlainLengths(byId.keys()),
 		names: collectNames(providers, hasModel),
 		isKnown: (id) => byId.has(id),
 		hasModel,
@@ -92,6 +98,21 @@ function collectBeginnings(
 	}
 	for (const text of BEGINNINGS) add(text);
 	return beginnings;
+}
+
+function collectPlainLengths(ids: Iterable<string>): Uint32Array {
+	const lengths = new Uint32Array(65_536);
+	for (const id of ids) {
+		if (/[\d:/]/.test(id)) continue;
+		const pair = pairOf(id.charCodeAt(0), id.charCodeAt(1) || 0);
+		lengths[pair] = (lengths[pair] ?? 0) | lengthBit(id.length);
+	}
+	return lengths;
+}
+
+/** All that are too long for a bit of their own share one. */
+export function lengthBit(length: number): number {
+	return 1 << Math.min(length, 31);
 }
 
 /** Combines two bytes into an index of `beginnings`. */

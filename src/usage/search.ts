@@ -1,6 +1,6 @@
 import { contextOf, resolveWord } from "./context.ts";
 import { kindOfFile } from "./file-kinds.ts";
-import { type Ids, pairOf } from "./ids.ts";
+import { type Ids, lengthBit, pairOf } from "./ids.ts";
 import { sourcesOf } from "./notebook.ts";
 import type { FileKind, Use } from "./use.ts";
 
@@ -55,6 +55,7 @@ function searchWords(
 	const uses: Use[] = [];
 	// Most files name no model.
 	let place: FileKind | undefined;
+	const columnOf = columnCounter(original);
 	const context = contextOf(bytes, path, ids);
 	let line = 1;
 	let lineStart = 0;
@@ -79,15 +80,15 @@ function searchWords(
 		}
 		const pair = pairOf(byte, bytes[start + 1] ?? 0);
 		if (ids.beginnings[pair] === 1 && end - start <= MAX_LENGTH) {
-			const word = trimEnd(bytes.toString("latin1", start, end));
-			const position = {
-				start,
-				end: start + word.length,
-				line: line - 1,
-				lineStart,
-			};
-			const mayMean = kinds >= DIGIT_OR_SEPARATOR || ids.isKnown(word);
-			const found = mayMean ? resolveWord(word, position, context, ids) : null;
+			const wordEnd = trimmedEnd(bytes, start, end);
+			const plain = (ids.plainLengths[pair] ?? 0) & lengthBit(wordEnd - start);
+			if (kinds < DIGIT_OR_SEPARATOR && plain === 0) {
+				start = end;
+				continue;
+			}
+			const word = bytes.toString("latin1", start, wordEnd);
+			const position = { start, end: wordEnd, line: line - 1, lineStart };
+			const found = resolveWord(word, position, context, ids);
 			if (found !== null) {
 				const { provider, id, settledBy, standing } = found;
 				place ??= kindOfFile(path, bytes);
@@ -97,7 +98,7 @@ function searchWords(
 					id,
 					path,
 					line,
-					column: original.toString("utf8", lineStart, idStart).length + 1,
+					column: columnOf(lineStart, idStart),
 					start: idStart,
 					written: word.slice(found.from, found.to),
 					isWhole: isQuoted(bytes, position),
@@ -112,11 +113,27 @@ function searchWords(
 	return uses;
 }
 
-/** Removes punctuation at the end, which does not belong to an id. */
-function trimEnd(word: string): string {
-	let end = word.length;
-	while (".:/+-".includes(word.charAt(end - 1)) && end > 0) end -= 1;
-	return word.slice(0, end);
+/** Columns from 1, in UTF-16 code units. Each byte of a line is read once, however many ids the line has. */
+function columnCounter(
+	bytes: Buffer,
+): (lineStart: number, start: number) => number {
+	let [at, column] = [0, 1];
+	return (lineStart, start) => {
+		if (lineStart > at || at > start) [at, column] = [lineStart, 1];
+		column += bytes.toString("utf8", at, start).length;
+		at = start;
+		return column;
+	};
+}
+
+/** `.:/+-` */
+const PUNCTUATION = [0x2e, 0x3a, 0x2f, 0x2b, 0x2d];
+
+/** Where a word ends without its last punctuation, which does not belong to an id. */
+function trimmedEnd(bytes: Buffer, start: number, end: number): number {
+	let last = end;
+	while (last > start && PUNCTUATION.includes(bytes[last - 1] ?? 0)) last -= 1;
+	return last;
 }
 
 /** `"`, `'` and a backtick. */
