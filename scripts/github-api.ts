@@ -1,5 +1,5 @@
 // Cuts out of GitHub's own descriptions of its API what the stand-in knows, for testkit/github/api/. The packages are
-// too large to install with every clone: 385 MB and 7 MB, of which 13 kB are needed.
+// too large to install with every clone: 385 MB and 7 MB, of which 20 kB are needed.
 //
 //     npm pack @octokit/openapi @octokit/graphql-schema
 //     npx tsx scripts/github-api.ts OPENAPI GRAPHQL-SCHEMA

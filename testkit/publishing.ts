@@ -8,6 +8,7 @@ import {
 	type Published,
 	publisher,
 } from "../src/pull-request/publish.ts";
+import { moveRefs, readRefs, zeroOid } from "./github/git.ts";
 import {
 	defaultToken,
 	type GitHub,
@@ -22,6 +23,8 @@ export interface Publishing extends AsyncDisposable {
 	/** One run. The count of requests starts again at zero, and it never waits. */
 	publish(publication: Partial<Publication>): Promise<Published>;
 	requests(): string[];
+	/** Remembers what GitHub has now. What it returns brings that back. */
+	save(): Promise<() => Promise<void>>;
 	/** What people can see on GitHub, without what differs from run to run: dates, and the ids of commits. */
 	visible(): Promise<unknown>;
 }
@@ -62,6 +65,7 @@ export async function createPublishing(
 			return publish({ ...NOTHING, ...publication }, head, false);
 		},
 		requests: () => github.requests.map(({ route, path }) => route ?? path),
+		save: () => save(repository),
 		visible: () => visibleOf(repository, head),
 		[Symbol.asyncDispose]: () => Promise.resolve(github[Symbol.asyncDispose]()),
 	};
@@ -108,6 +112,26 @@ async function headOf({ gitDir, branchSha }: Repository): Promise<Head> {
 		blobs: new Map(),
 		executable: new Set(),
 		notFiles: [],
+	};
+}
+
+async function save(repository: Repository): Promise<() => Promise<void>> {
+	const { gitDir } = repository;
+	const { pulls, labels } = structuredClone({
+		pulls: repository.pulls,
+		labels: repository.labels,
+	});
+	const refs = await readRefs(gitDir, "refs/");
+	return async () => {
+		const now = await readRefs(gitDir, "refs/");
+		const names = [...new Set([...refs.keys(), ...now.keys()])];
+		await moveRefs(
+			gitDir,
+			names
+				.filter((ref) => refs.get(ref) !== now.get(ref))
+				.map((ref) => ({ ref, after: refs.get(ref) ?? zeroOid })),
+		);
+		Object.assign(repository, structuredClone({ pulls, labels }));
 	};
 }
 

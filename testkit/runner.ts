@@ -48,6 +48,8 @@ export interface RunOptions {
 	env?: Record<string, string>;
 	github?: { apiUrl: string; graphqlUrl: string; serverUrl: string };
 	token?: string;
+	/** Is called with a function that ends the program as kill -9 does. */
+	onStart?: (kill: () => void) => void;
 }
 
 export interface Run {
@@ -114,6 +116,7 @@ export async function runAction(options: RunOptions): Promise<Run> {
 				RUNNER_TEMP: temporary,
 				...options.env,
 			},
+			{ onStart: options.onStart },
 		);
 		const read = (name: string) => readFile(join(temporary, name), "utf8");
 		const optional = (name: string) => read(name).catch(() => null);
@@ -148,7 +151,7 @@ export async function runCli(
 			RUNNER_TEMP: join(directory, ".."),
 			...env,
 		},
-		directory,
+		{ cwd: directory },
 	);
 }
 
@@ -156,11 +159,15 @@ function run(
 	command: string,
 	args: readonly string[],
 	env: Record<string, string>,
-	cwd?: string,
+	{
+		cwd,
+		onStart,
+	}: { cwd?: string; onStart?: RunOptions["onStart"] | undefined } = {},
 ): Promise<{ code: number; wallMs: number; log: string }> {
 	return new Promise((resolve, reject) => {
 		const startedAt = performance.now();
 		const child = spawn(command, args, { env, cwd });
+		onStart?.(() => child.kill("SIGKILL"));
 		let log = "";
 		for (const stream of [child.stdout, child.stderr]) {
 			stream.setEncoding("utf8");

@@ -38,6 +38,7 @@ export interface RunOptions {
 	ref?: string;
 	env?: Record<string, string>;
 	token?: string;
+	onStart?: (kill: () => void) => void;
 	/** Changes the checkout before the step. */
 	prepare?: (workspace: string) => Promise<unknown>;
 }
@@ -87,7 +88,10 @@ export async function createScenario(
 		repository,
 		source,
 		upstream,
-		async run(inputs = {}, { ref = "main", env, token, prepare } = {}) {
+		async run(
+			inputs = {},
+			{ ref = "main", env, token, onStart, prepare } = {},
+		) {
 			const workspace = await mkdtemp(join(folder, "workspace-"));
 			await git("clone", "-q", "-b", ref, repository.gitDir, workspace);
 			await prepare?.(workspace);
@@ -99,6 +103,7 @@ export async function createScenario(
 				inputs: { source, ...inputs },
 				...(env && { env }),
 				...(token && { token }),
+				...(onStart && { onStart }),
 			});
 			return { ...run, files: await readFiles(workspace) };
 		},
@@ -147,6 +152,7 @@ export const ASK = {
 	update: "PATCH /repos/{owner}/{repo}/pulls/{pull_number}",
 	comment: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
 	decorate: "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
+	milestones: "GET /repos/{owner}/{repo}/milestones",
 	label: "POST /repos/{owner}/{repo}/issues/{issue_number}/labels",
 	unlabel: "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}",
 	reviewers:

@@ -119,8 +119,10 @@ async function reportFailures(work, secret = "") {
         const runner = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(889), __webpack_require__.e(834)]).then(__webpack_require__.bind(__webpack_require__, 4834));
         runner.setSecret(secret);
         const { title, cause, remedy } = error instanceof problem/* Problem */.A ? error : unexpected(error);
-        await runner.writeSummary(renderFailure({ title, cause, remedy }));
         runner.setFailed([title, ...cause.split("\n"), remedy]);
+        // The log has the same, so it does not matter if this fails, too.
+        const summary = renderFailure({ title, cause, remedy });
+        await runner.writeSummary(summary).catch(() => { });
     }
 }
 /** The texts of a step's inputs, by name. */
@@ -200,10 +202,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   writeSummary: () => (/* binding */ writeSummary)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1889);
-/* harmony import */ var _lib_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2239);
-/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6812);
+/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6812);
 // Everything that a run writes to the runner: log, outputs and job summary.
-
 
 
 const secrets = new Set();
@@ -215,7 +215,7 @@ function masked(text) {
     return safe;
 }
 function line(text) {
-    return (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(masked(text));
+    return (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(masked(text));
 }
 /** From here on, the secret is replaced by asterisks in the whole log of the job. */
 function setSecret(secret) {
@@ -246,6 +246,7 @@ function annotate(annotation) {
 function setFailed(lines) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(lines.map(line).join("\n"));
 }
+/** @throws where the runner's file can't be written */
 function setOutputs(outputs) {
     // Without this file, the toolkit uses a command that runners no longer support.
     if (!process.env.GITHUB_OUTPUT)
@@ -254,16 +255,11 @@ function setOutputs(outputs) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
     }
 }
-/** If the summary can't be written, the run does not fail; it only warns. */
+/** @throws where the runner's file can't be written */
 async function writeSummary(markdown) {
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
-    try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(masked(markdown), true).write();
-    }
-    catch (error) {
-        warning(`The job summary could not be written: ${(0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}`);
-    }
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(masked(markdown), true).write();
 }
 
 

@@ -36,6 +36,13 @@ function invalidField(field) {
         message.includes(`"field":"${field}"`) &&
         message.includes('"code":"invalid"');
 }
+/** GitHub names each rule of a ruleset that is broken in a line of its own, which begins with what the rule is about. */
+function brokenRule(subject, what = /./) {
+    return ({ message }) => message
+        .split("\n")
+        .map((line) => line.replace(/^[\s-]*(?:the )?/i, ""))
+        .some((line) => subject.test(line) && what.test(line));
+}
 const TIMED_OUT = /your request timed out|respond to your request in time/i;
 /** What the message of an answer that is not GitHub's begins with. */
 const UNREADABLE = "The answer is not what GitHub's API says";
@@ -60,7 +67,7 @@ const GITHUB_ERRORS = {
         },
     },
     tokenLifetime: {
-        when: /forbids access.*token's lifetime/i,
+        when: /if the token's lifetime/i,
         problem: {
             title: "The organisation does not accept a token that lives so long",
             remedy: "Give the personal token an earlier expiration date, or use the job's own token or that of a GitHub App.",
@@ -150,14 +157,14 @@ const GITHUB_ERRORS = {
         },
     },
     commitMessageRule: {
-        when: /^\W*(?:The )?commit message/im,
+        when: brokenRule(/^commit message/i),
         problem: {
             title: "A rule of the repository forbids the commit's message",
             remedy: "Write a message that the rule allows with `commit-message`, or exempt the branch under Settings > Rules.",
         },
     },
     commitEmailRule: {
-        when: /^\W*(?:The )?(?:commit )?(?:author|committer)\b.*\be-?mail/im,
+        when: brokenRule(/^(?:commit )?(?:author|committer)\b/i, /\be-?mail\b/i),
         problem: {
             title: "A rule of the repository forbids the commit's author",
             remedy: "GitHub makes the token's account the author: pass the token of an account whose address the rule allows, or exempt the branch under Settings > Rules.",
@@ -171,21 +178,21 @@ const GITHUB_ERRORS = {
         },
     },
     fileSizeRule: {
-        when: /^\W*(?:The )?file.*\b(?:size|too large|larger than)\b/im,
+        when: brokenRule(/^file/i, /\b(?:size|large|larger)\b/i),
         problem: {
             title: "A rule of the repository forbids files of this size",
             remedy: "Raise the limit under Settings > Rules, let the token's account bypass it, or keep fewer providers with `providers`.",
         },
     },
     filePathRule: {
-        when: /^\W*(?:The )?file.*\b(?:path|extension|restricted)\b/im,
+        when: brokenRule(/^file (?:path|extension)/i),
         problem: {
             title: "A rule of the repository forbids the path of a file",
             remedy: "Let the token's account bypass the rule under Settings > Rules, or write to other paths: `models-dir`, `providers-module`, `changelog-file`.",
         },
     },
     branchNameRule: {
-        when: /^\W*(?:The )?(?:branch|ref) name/im,
+        when: brokenRule(/^(?:branch|ref) name/i),
         problem: {
             title: "A rule of the repository forbids the branch's name",
             remedy: ({ branch }) => `Name a branch that the rule allows with \`branch\`, or exempt \`${branch}\` under Settings > Rules.`,
@@ -488,32 +495,20 @@ const commit = schemas/* object */.Ikc({
     sha: answers_text,
     commit: schemas/* object */.Ikc({ message: answers_text, tree: withSha }),
 });
-const numbered = schemas/* object */.Ikc({ number: schemas/* number */.aig() });
+const opened = schemas/* object */.Ikc({ number: schemas/* number */.aig(), html_url: answers_text });
 const list = schemas/* array */.YOg(object);
-const ref = schemas/* object */.Ikc({ object: withSha });
 const ANSWERS = {
     "GET /repos/{owner}/{repo}": schemas/* object */.Ikc({ node_id: answers_text }),
     "GET /repos/{owner}/{repo}/pulls": schemas/* array */.YOg(pull),
-    "POST /repos/{owner}/{repo}/pulls": pull,
+    "POST /repos/{owner}/{repo}/pulls": opened,
     "GET /repos/{owner}/{repo}/branches/{branch}": schemas/* object */.Ikc({ commit }),
     "GET /repos/{owner}/{repo}/compare/{basehead}": schemas/* object */.Ikc({
         commits: schemas/* array */.YOg(commit),
         total_commits: schemas/* number */.aig(),
     }),
-    "GET /repos/{owner}/{repo}/git/ref/{ref}": ref,
-    "POST /repos/{owner}/{repo}/git/refs": ref,
-    "PATCH /repos/{owner}/{repo}/git/refs/{ref}": ref,
+    "GET /repos/{owner}/{repo}/git/ref/{ref}": schemas/* object */.Ikc({ object: withSha }),
     "POST /repos/{owner}/{repo}/git/trees": withSha,
     "POST /repos/{owner}/{repo}/git/commits": withSha,
-    "PATCH /repos/{owner}/{repo}/pulls/{pull_number}": numbered,
-    "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers": numbered,
-    "PATCH /repos/{owner}/{repo}/issues/{issue_number}": numbered,
-    "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees": numbered,
-    "POST /repos/{owner}/{repo}/issues/{issue_number}/labels": list,
-    "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}": list,
-    "POST /repos/{owner}/{repo}/issues/{issue_number}/comments": schemas/* object */.Ikc({
-        id: schemas/* number */.aig(),
-    }),
     "GET /repos/{owner}/{repo}/issues/{issue_number}/comments": list,
     "GET /repos/{owner}/{repo}/milestones": schemas/* array */.YOg(schemas/* object */.Ikc({ number: schemas/* number */.aig(), title: answers_text })),
     "POST /graphql": schemas/* union */.KCZ([
@@ -521,7 +516,7 @@ const ANSWERS = {
         schemas/* object */.Ikc({ errors: list }),
     ]),
 };
-/** What GitHub answers any other request, for example the next page of a list. */
+/** Of every other answer nothing has to be read. */
 const ANY = schemas/* union */.KCZ([object, schemas/* array */.YOg(schemas/* unknown */.L5J())]);
 function expectedOf({ method, url }) {
     const known = ANSWERS[`${method} ${url}`];
@@ -1069,7 +1064,7 @@ async function decorate(github, pull, decoration, newText) {
     const hasText = await setFields(github, pull, { ...decoration, milestone }, newText?.(body) ?? null, warnings);
     return { warnings, body, hasText };
 }
-/** The names that are not there yet, in whatever case. */
+/** The wanted names that are not present, in whatever case. */
 function missing(wanted, present) {
     const known = new Set(present.map((name) => name.toLowerCase()));
     return wanted.filter((name) => !known.has(name.toLowerCase()));
@@ -1103,11 +1098,17 @@ async function setFields(github, { number, decorated }, fields, text, warnings) 
     const issue = { owner, repo, issue_number: number };
     const { milestone } = fields;
     const labels = missing(fields.labels, decorated.labels);
+    const unwanted = missing(decorated.labels, fields.labels);
     const assignees = missing(fields.assignees, decorated.assignees);
     const settings = [
         ...labels.map((label) => ({
             subject: `The label \`${label}\` was`,
             write: () => octokit.rest.issues.addLabels({ ...issue, labels: [label] }),
+        })),
+        ...unwanted.map((name) => ({
+            subject: `The label \`${name}\` was`,
+            participle: "taken off",
+            write: () => octokit.rest.issues.removeLabel({ ...issue, name }),
         })),
         ...(assignees.length === 0
             ? []
@@ -1135,7 +1136,9 @@ async function setFields(github, { number, decorated }, fields, text, warnings) 
     const together = async () => {
         const { data } = await octokit.rest.issues.update({
             ...issue,
-            ...(labels.length > 0 && { labels: [...fields.labels] }),
+            ...(labels.length + unwanted.length > 0 && {
+                labels: [...fields.labels],
+            }),
             ...(assignees.length > 0 && {
                 assignees: [...decorated.assignees, ...assignees],
             }),
@@ -1197,8 +1200,8 @@ async function setTogether(github, together, settings, warnings) {
             warnings.push(explainWarning(subject, error));
             return false;
         }
-        for (const { subject, write } of settings) {
-            await write().catch((error) => warnings.push(explainWarning(subject, error)));
+        for (const { subject, write, participle } of settings) {
+            warnings.push(...(await warnIfRefused(subject, write, participle)));
         }
         return false;
     }
@@ -1259,13 +1262,9 @@ async function finish(pull, { github, target }, newText, isTextOptional = false)
 function allLabels({ labels }, { labels: wanted, breaking }) {
     const isOff = (label) => breaking?.isOn === false &&
         label.toLowerCase() === breaking.label.toLowerCase();
-    const all = [
-        ...labels.filter((label) => !isOff(label)),
-        ...wanted,
-        ...(breaking?.isOn ? [breaking.label] : []),
-    ];
-    const byName = new Map(all.map((label) => [label.toLowerCase(), label]));
-    return [...byName.values()];
+    const kept = labels.filter((label) => !isOff(label));
+    const added = [...wanted, ...(breaking?.isOn ? [breaking.label] : [])];
+    return [...kept, ...missing(added, kept)];
 }
 
 // EXTERNAL MODULE: ./build/pull-request/marker.js
@@ -1415,7 +1414,7 @@ const REBUILD_LABEL = "model-sync: rebuild";
 async function readRemote(github, query) {
     const { branch, base } = query;
     const { octokit, owner, repo } = github;
-    const { data } = await octokit.rest.pulls.list({
+    const { data, url } = await octokit.rest.pulls.list({
         owner,
         repo,
         head: `${owner}:${branch}`,
@@ -1424,6 +1423,13 @@ async function readRemote(github, query) {
         direction: "desc",
         per_page: 20,
     });
+    // GitHub leads from a repository's old name to the new one, but does not know branches by their old owner.
+    if (isRedirected(url)) {
+        const name = await readName(github);
+        if (name.owner !== owner || name.repo !== repo) {
+            return readRemote({ ...github, ...name }, query);
+        }
+    }
     const pulls = data.filter((pull) => isFromBranch(pull, branch));
     const repositoryId = pulls[0]?.base.repo?.node_id ?? null;
     const openPulls = pulls.filter(({ state }) => state === "open");
@@ -1434,11 +1440,19 @@ async function readRemote(github, query) {
             closed: null,
             existingBranch: { kind: "unknown" },
         };
-        return { remote, repositoryId };
+        return { remote, github, repositoryId };
     }
     const closed = pulls.filter((pull) => pull.base.ref === base);
     const last = await readLastClosed(github, closed, query);
-    return { remote: { open: null, ...last }, repositoryId };
+    return { remote: { open: null, ...last }, github, repositoryId };
+}
+function isRedirected(url) {
+    const { pathname } = new URL(url);
+    return pathname.includes("/repositories/") && !pathname.includes("/repos/");
+}
+async function readName({ octokit, owner, repo, }) {
+    const { data } = await octokit.rest.repos.get({ owner, repo });
+    return { owner: data.owner.login, repo: data.name };
 }
 /**
  * Reads how the last pull request was closed, and whether its branch still exists.
@@ -2214,12 +2228,12 @@ async function describeDryRun(context) {
         warnings: [],
     };
 }
-async function readAndDecide({ github, desired, target }, { looksForBranch }) {
+async function readAndDecide({ github: asNamed, desired, target }, { looksForBranch }) {
     const { branch, base } = target;
     const content = (0,pull_request_marker/* contentOf */.$E)(desired);
     const query = { branch, base, content, looksForBranch };
-    const { remote, repositoryId } = await readRemote(github, query);
-    return { remote, repositoryId, plan: decide(desired, remote) };
+    const { remote, ...read } = await readRemote(asNamed, query);
+    return { remote, ...read, plan: decide(desired, remote) };
 }
 /** After a lost race it reads and decides once more. If that race is lost too, somebody else must have done the work. */
 async function publishContent(context) {

@@ -15,10 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var template = __webpack_require__(1928);
 // EXTERNAL MODULE: ./build/lib/finding.js
 var lib_finding = __webpack_require__(2525);
+// EXTERNAL MODULE: ./build/lib/problem.js
+var problem = __webpack_require__(2239);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __webpack_require__(4902);
-// EXTERNAL MODULE: ./build/report/body.js + 6 modules
-var body = __webpack_require__(8852);
+// EXTERNAL MODULE: ./build/report/body.js + 5 modules
+var body = __webpack_require__(1061);
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
@@ -41,11 +43,12 @@ function renderSummary(result) {
 var sync_report = __webpack_require__(2771);
 // EXTERNAL MODULE: ./build/report/terminal.js
 var terminal = __webpack_require__(3299);
-// EXTERNAL MODULE: ./build/sync.js + 40 modules
-var sync = __webpack_require__(3186);
+// EXTERNAL MODULE: ./build/sync.js + 45 modules
+var sync = __webpack_require__(7827);
 // EXTERNAL MODULE: ./build/action/runner-log.js
 var runner_log = __webpack_require__(4834);
 ;// CONCATENATED MODULE: ./build/action/run.js
+
 
 
 
@@ -73,8 +76,36 @@ async function runAction(options) {
         publish: pullRequest && publishTo(pullRequest),
     });
     logResult(options, result);
-    runner_log.setOutputs(outputsOf(options, result));
-    await runner_log.writeSummary(renderSummary(result));
+    await handOver(result, {
+        GITHUB_OUTPUT: () => runner_log.setOutputs(outputsOf(options, result)),
+        GITHUB_STEP_SUMMARY: () => runner_log.writeSummary(renderSummary(result)),
+    });
+}
+/**
+ * Writes the runner's files. Each is tried, though another can't be written.
+ * @throws {Problem} that says what stands all the same
+ */
+async function handOver({ message, pullRequest }, files) {
+    const failures = [];
+    for (const [name, write] of Object.entries(files)) {
+        try {
+            await write();
+        }
+        catch (error) {
+            failures.push(`\`${name}\`: ${(0,problem/* messageOf */.b)(error)}`);
+        }
+    }
+    if (failures.length === 0)
+        return;
+    const { url } = pullRequest;
+    throw new problem/* Problem */.A({
+        title: "Can't hand the result to the runner",
+        cause: [
+            ...failures,
+            `The sync itself is complete: ${message}${url === null ? "" : ` ${url}`}`,
+        ].join("\n"),
+        remedy: "Later steps do not get the outputs. Check the disk and the folder for temporary files of the runner, and run it again.",
+    });
 }
 /** Loads GitHub's client only when needed: that takes as long as all the rest. */
 function publishTo(pullRequest) {
@@ -164,10 +195,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   writeSummary: () => (/* binding */ writeSummary)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1889);
-/* harmony import */ var _lib_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2239);
-/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6812);
+/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6812);
 // Everything that a run writes to the runner: log, outputs and job summary.
-
 
 
 const secrets = new Set();
@@ -179,7 +208,7 @@ function masked(text) {
     return safe;
 }
 function line(text) {
-    return (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(masked(text));
+    return (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(masked(text));
 }
 /** From here on, the secret is replaced by asterisks in the whole log of the job. */
 function setSecret(secret) {
@@ -210,6 +239,7 @@ function annotate(annotation) {
 function setFailed(lines) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(lines.map(line).join("\n"));
 }
+/** @throws where the runner's file can't be written */
 function setOutputs(outputs) {
     // Without this file, the toolkit uses a command that runners no longer support.
     if (!process.env.GITHUB_OUTPUT)
@@ -218,16 +248,11 @@ function setOutputs(outputs) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
     }
 }
-/** If the summary can't be written, the run does not fail; it only warns. */
+/** @throws where the runner's file can't be written */
 async function writeSummary(markdown) {
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
-    try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(masked(markdown), true).write();
-    }
-    catch (error) {
-        warning(`The job summary could not be written: ${(0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}`);
-    }
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(masked(markdown), true).write();
 }
 
 

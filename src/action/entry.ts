@@ -13,8 +13,10 @@ export async function reportFailures(
 		runner.setSecret(secret);
 		const { title, cause, remedy } =
 			error instanceof Problem ? error : unexpected(error);
-		await runner.writeSummary(renderFailure({ title, cause, remedy }));
 		runner.setFailed([title, ...cause.split("\n"), remedy]);
+		// The log has the same, so it does not matter if this fails, too.
+		const summary = renderFailure({ title, cause, remedy });
+		await runner.writeSummary(summary).catch(() => {});
 	}
 }
 

@@ -1,5 +1,6 @@
 import { BUILT_TEMPLATE } from "../checkout/template.ts";
 import { type Finding, subjectOf } from "../lib/finding.ts";
+import { messageOf, Problem } from "../lib/problem.ts";
 import type { Options, PullRequestOptions } from "../options.ts";
 import type { Publisher } from "../pull-request/publish.ts";
 import { visibleId } from "../report/markdown.ts";
@@ -35,8 +36,39 @@ export async function runAction(options: Options): Promise<void> {
 		publish: pullRequest && publishTo(pullRequest),
 	});
 	logResult(options, result);
-	runner.setOutputs(outputsOf(options, result));
-	await runner.writeSummary(renderSummary(result));
+	await handOver(result, {
+		GITHUB_OUTPUT: () => runner.setOutputs(outputsOf(options, result)),
+		GITHUB_STEP_SUMMARY: () => runner.writeSummary(renderSummary(result)),
+	});
+}
+
+/**
+ * Writes the runner's files. Each is tried, though another can't be written.
+ * @throws {Problem} that says what stands all the same
+ */
+async function handOver(
+	{ message, pullRequest }: SyncResult,
+	files: Readonly<Record<string, () => unknown>>,
+): Promise<void> {
+	const failures: string[] = [];
+	for (const [name, write] of Object.entries(files)) {
+		try {
+			await write();
+		} catch (error) {
+			failures.push(`\`${name}\`: ${messageOf(error)}`);
+		}
+	}
+	if (failures.length === 0) return;
+	const { url } = pullRequest;
+	throw new Problem({
+		title: "Can't hand the result to the runner",
+		cause: [
+			...failures,
+			`The sync itself is complete: ${message}${url === null ? "" : ` ${url}`}`,
+		].join("\n"),
+		remedy:
+			"Later steps do not get the outputs. Check the disk and the folder for temporary files of the runner, and run it again.",
+	});
 }
 
 /** Loads GitHub's client only when needed: that takes as long as all the rest. */

@@ -1,6 +1,5 @@
 // Everything that a run writes to the runner: log, outputs and job summary.
 import * as core from "@actions/core";
-import { messageOf } from "../lib/problem.ts";
 import type { Annotation } from "../lint/annotations.ts";
 import { logLine } from "../report/lines.ts";
 
@@ -50,6 +49,7 @@ export function setFailed(lines: readonly string[]): void {
 	core.setFailed(lines.map(line).join("\n"));
 }
 
+/** @throws where the runner's file can't be written */
 export function setOutputs(
 	outputs: Readonly<Record<string, string | number | boolean>>,
 ): void {
@@ -60,12 +60,8 @@ export function setOutputs(
 	}
 }
 
-/** If the summary can't be written, the run does not fail; it only warns. */
+/** @throws where the runner's file can't be written */
 export async function writeSummary(markdown: string): Promise<void> {
 	if (!process.env.GITHUB_STEP_SUMMARY) return;
-	try {
-		await core.summary.addRaw(masked(markdown), true).write();
-	} catch (error) {
-		warning(`The job summary could not be written: ${messageOf(error)}`);
-	}
+	await core.summary.addRaw(masked(markdown), true).write();
 }

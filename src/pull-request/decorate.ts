@@ -1,6 +1,6 @@
 import type { PullRequestOptions } from "../options.ts";
 import { type GitHub, retryUntilVisible } from "./client.ts";
-import { explainWarning } from "./explain.ts";
+import { explainWarning, warnIfRefused } from "./explain.ts";
 import { isGitHubError, statusOf } from "./github-errors.ts";
 import type { PullRequestText } from "./text.ts";
 
@@ -78,8 +78,8 @@ export async function decorate(
 	return { warnings, body, hasText };
 }
 
-/** The names that are not there yet, in whatever case. */
-function missing(
+/** The wanted names that are not present, in whatever case. */
+export function missing(
 	wanted: readonly string[],
 	present: readonly string[],
 ): readonly string[] {
@@ -137,11 +137,17 @@ async function setFields(
 	const issue = { owner, repo, issue_number: number };
 	const { milestone } = fields;
 	const labels = missing(fields.labels, decorated.labels);
+	const unwanted = missing(decorated.labels, fields.labels);
 	const assignees = missing(fields.assignees, decorated.assignees);
 	const settings: Setting[] = [
 		...labels.map((label) => ({
 			subject: `The label \`${label}\` was`,
 			write: () => octokit.rest.issues.addLabels({ ...issue, labels: [label] }),
+		})),
+		...unwanted.map((name) => ({
+			subject: `The label \`${name}\` was`,
+			participle: "taken off",
+			write: () => octokit.rest.issues.removeLabel({ ...issue, name }),
 		})),
 		...(assignees.length === 0
 			? []
@@ -169,7 +175,9 @@ async function setFields(
 	const together = async () => {
 		const { data } = await octokit.rest.issues.update({
 			...issue,
-			...(labels.length > 0 && { labels: [...fields.labels] }),
+			...(labels.length + unwanted.length > 0 && {
+				labels: [...fields.labels],
+			}),
 			...(assignees.length > 0 && {
 				assignees: [...decorated.assignees, ...assignees],
 			}),
@@ -241,6 +249,8 @@ async function requestReviews(
 interface Setting {
 	/** With its verb: "The label `x` was". */
 	readonly subject: string;
+	/** Default: "set". */
+	readonly participle?: string;
 	readonly write: () => Promise<unknown>;
 }
 
@@ -265,10 +275,8 @@ async function setTogether(
 			warnings.push(explainWarning(subject, error));
 			return false;
 		}
-		for (const { subject, write } of settings) {
-			await write().catch((error: unknown) =>
-				warnings.push(explainWarning(subject, error)),
-			);
+		for (const { subject, write, participle } of settings) {
+			warnings.push(...(await warnIfRefused(subject, write, participle)));
 		}
 		return false;
 	}

@@ -1,6 +1,11 @@
 import { writeTextAndEnableAutoMerge } from "./auto-merge.ts";
 import type { PublishContext, Target } from "./context.ts";
-import { type Decorated, decorate, type PullRequestRef } from "./decorate.ts";
+import {
+	type Decorated,
+	decorate,
+	missing,
+	type PullRequestRef,
+} from "./decorate.ts";
 import { warnIfRefused } from "./explain.ts";
 import { type PullRequestText, writeText } from "./text.ts";
 
@@ -83,11 +88,7 @@ function allLabels(
 	const isOff = (label: string) =>
 		breaking?.isOn === false &&
 		label.toLowerCase() === breaking.label.toLowerCase();
-	const all = [
-		...labels.filter((label) => !isOff(label)),
-		...wanted,
-		...(breaking?.isOn ? [breaking.label] : []),
-	];
-	const byName = new Map(all.map((label) => [label.toLowerCase(), label]));
-	return [...byName.values()];
+	const kept = labels.filter((label) => !isOff(label));
+	const added = [...wanted, ...(breaking?.isOn ? [breaking.label] : [])];
+	return [...kept, ...missing(added, kept)];
 }

@@ -52,6 +52,15 @@ function invalidField(field: string) {
 		message.includes('"code":"invalid"');
 }
 
+/** GitHub names each rule of a ruleset that is broken in a line of its own, which begins with what the rule is about. */
+function brokenRule(subject: RegExp, what = /./) {
+	return ({ message }: Refusal): boolean =>
+		message
+			.split("\n")
+			.map((line) => line.replace(/^[\s-]*(?:the )?/i, ""))
+			.some((line) => subject.test(line) && what.test(line));
+}
+
 const TIMED_OUT = /your request timed out|respond to your request in time/i;
 
 /** What the message of an answer that is not GitHub's begins with. */
@@ -80,7 +89,7 @@ export const GITHUB_ERRORS = {
 		},
 	},
 	tokenLifetime: {
-		when: /forbids access.*token's lifetime/i,
+		when: /if the token's lifetime/i,
 		problem: {
 			title: "The organisation does not accept a token that lives so long",
 			remedy:
@@ -179,7 +188,7 @@ export const GITHUB_ERRORS = {
 		},
 	},
 	commitMessageRule: {
-		when: /^\W*(?:The )?commit message/im,
+		when: brokenRule(/^commit message/i),
 		problem: {
 			title: "A rule of the repository forbids the commit's message",
 			remedy:
@@ -187,7 +196,7 @@ export const GITHUB_ERRORS = {
 		},
 	},
 	commitEmailRule: {
-		when: /^\W*(?:The )?(?:commit )?(?:author|committer)\b.*\be-?mail/im,
+		when: brokenRule(/^(?:commit )?(?:author|committer)\b/i, /\be-?mail\b/i),
 		problem: {
 			title: "A rule of the repository forbids the commit's author",
 			remedy:
@@ -203,7 +212,7 @@ export const GITHUB_ERRORS = {
 		},
 	},
 	fileSizeRule: {
-		when: /^\W*(?:The )?file.*\b(?:size|too large|larger than)\b/im,
+		when: brokenRule(/^file/i, /\b(?:size|large|larger)\b/i),
 		problem: {
 			title: "A rule of the repository forbids files of this size",
 			remedy:
@@ -211,7 +220,7 @@ export const GITHUB_ERRORS = {
 		},
 	},
 	filePathRule: {
-		when: /^\W*(?:The )?file.*\b(?:path|extension|restricted)\b/im,
+		when: brokenRule(/^file (?:path|extension)/i),
 		problem: {
 			title: "A rule of the repository forbids the path of a file",
 			remedy:
@@ -219,7 +228,7 @@ export const GITHUB_ERRORS = {
 		},
 	},
 	branchNameRule: {
-		when: /^\W*(?:The )?(?:branch|ref) name/im,
+		when: brokenRule(/^(?:branch|ref) name/i),
 		problem: {
 			title: "A rule of the repository forbids the branch's name",
 			remedy: ({ branch }) =>

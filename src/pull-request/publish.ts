@@ -145,14 +145,14 @@ async function describeDryRun(context: NewContext): Promise<Published> {
 }
 
 async function readAndDecide(
-	{ github, desired, target }: NewContext,
+	{ github: asNamed, desired, target }: NewContext,
 	{ looksForBranch }: { looksForBranch: boolean },
 ) {
 	const { branch, base } = target;
 	const content = contentOf(desired);
 	const query = { branch, base, content, looksForBranch };
-	const { remote, repositoryId } = await readRemote(github, query);
-	return { remote, repositoryId, plan: decide(desired, remote) };
+	const { remote, ...read } = await readRemote(asNamed, query);
+	return { remote, ...read, plan: decide(desired, remote) };
 }
 
 /** After a lost race it reads and decides once more. If that race is lost too, somebody else must have done the work. */

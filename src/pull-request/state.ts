@@ -26,6 +26,8 @@ export const REBUILD_LABEL = "model-sync: rebuild";
 
 export interface RemoteRead {
 	readonly remote: Remote;
+	/** Names the repository as it is called now. */
+	readonly github: GitHub;
 	/** The repository's GraphQL node id; null where no pull request was listed, which would have it. */
 	readonly repositoryId: string | null;
 }
@@ -50,7 +52,7 @@ export async function readRemote(
 ): Promise<RemoteRead> {
 	const { branch, base } = query;
 	const { octokit, owner, repo } = github;
-	const { data } = await octokit.rest.pulls.list({
+	const { data, url } = await octokit.rest.pulls.list({
 		owner,
 		repo,
 		head: `${owner}:${branch}`,
@@ -59,6 +61,13 @@ export async function readRemote(
 		direction: "desc",
 		per_page: 20,
 	});
+	// GitHub leads from a repository's old name to the new one, but does not know branches by their old owner.
+	if (isRedirected(url)) {
+		const name = await readName(github);
+		if (name.owner !== owner || name.repo !== repo) {
+			return readRemote({ ...github, ...name }, query);
+		}
+	}
 	const pulls = data.filter((pull) => isFromBranch(pull, branch));
 	const repositoryId = pulls[0]?.base.repo?.node_id ?? null;
 	const openPulls = pulls.filter(({ state }) => state === "open");
@@ -69,11 +78,25 @@ export async function readRemote(
 			closed: null,
 			existingBranch: { kind: "unknown" },
 		};
-		return { remote, repositoryId };
+		return { remote, github, repositoryId };
 	}
 	const closed = pulls.filter((pull) => pull.base.ref === base);
 	const last = await readLastClosed(github, closed, query);
-	return { remote: { open: null, ...last }, repositoryId };
+	return { remote: { open: null, ...last }, github, repositoryId };
+}
+
+function isRedirected(url: string): boolean {
+	const { pathname } = new URL(url);
+	return pathname.includes("/repositories/") && !pathname.includes("/repos/");
+}
+
+async function readName({
+	octokit,
+	owner,
+	repo,
+}: GitHub): Promise<Pick<GitHub, "owner" | "repo">> {
+	const { data } = await octokit.rest.repos.get({ owner, repo });
+	return { owner: data.owner.login, repo: data.name };
 }
 
 /**

@@ -47,6 +47,7 @@ const NAMED: readonly (readonly [GitHubErrorName, Error])[] = [
 		),
 	],
 	["branchRule", graphql("Repository rule violations found")],
+	["branchRule", refused(422, "Cannot delete this branch")],
 	[
 		"conversationLocked",
 		refused(403, "Unable to create comment because issue is locked."),
@@ -77,14 +78,17 @@ test.each(NAMED)("%s is known by GitHub's words", (name, error) => {
 	expect(others.filter((other) => isGitHubError(error, other))).toEqual([]);
 });
 
-test("a team that the token can't see is not waited for", () => {
-	const error = refused(
-		422,
-		"Could not resolve to a node with the global id of 'T_7'",
-	);
-	expect(isGitHubError(error, "nodeNotVisible")).toBe(false);
-	expect(isGitHubError(error, "teamNotVisible")).toBe(true);
-});
+test.each(["T_7", "MDQ6VGVhbTE="])(
+	"a team that the token can't see is not waited for: %s",
+	(id) => {
+		const error = refused(
+			422,
+			`Validation Failed: "Could not resolve to a node with the global id of '${id}'."`,
+		);
+		expect(isGitHubError(error, "nodeNotVisible")).toBe(false);
+		expect(isGitHubError(error, "teamNotVisible")).toBe(true);
+	},
+);
 
 test("GitHub's words are quoted without what Octokit adds, in errors and in warnings", () => {
 	const words = "Resource not accessible by integration";
@@ -102,6 +106,56 @@ test("GitHub's words are quoted without what Octokit adds, in errors and in warn
 			`Auto-merge was not turned on: ${words}. Give the job \`pull-requests: write\` (and \`contents: write\` for auto-merge).`,
 		);
 	}
+});
+
+test.each([
+	[
+		"Commit message must match a given regex pattern: secret",
+		"commit's message",
+	],
+	["- Commit message must not contain: file path", "commit's message"],
+	[
+		"Commit author email must end with a matching pattern: @a.b",
+		"commit's author",
+	],
+	["Committer email must match a given regex pattern: .*", "commit's author"],
+	[
+		"Branch name must start with a matching pattern: file size/",
+		"branch's name",
+	],
+	["File path is restricted", "path of a file"],
+	["File extension is restricted: .json", "path of a file"],
+	["File size exceeds 1 MB", "files of this size"],
+	["Changes must be made through a pull request.", "the branch"],
+	["This branch must not contain merge commits.", "the branch"],
+])("a rule that is violated decides on the way out: %s", (rule, what) => {
+	const error = refused(422, `Repository rule violations found\n\n${rule}\n\n`);
+	expect(explained(error)).toMatchObject({
+		title: `A rule of the repository forbids ${what.startsWith("files") || what.startsWith("the ") ? what : `the ${what}`}`,
+	});
+});
+
+test("a secret and a missing signature have their own words", () => {
+	const rule = (text: string) =>
+		explained(refused(409, `Repository rule violations found\n\n${text}\n\n`));
+	expect(rule("Secret detected in content")).toMatchObject({
+		title: "GitHub takes a value of the catalog for a secret",
+	});
+	expect(rule("Commits must have verified signatures.")).toMatchObject({
+		title: "The repository takes signed commits only",
+	});
+});
+
+test("a warning tells the way out of its own cause, not always of a missing permission", () => {
+	const warning = (message: string, status = 403) =>
+		explainWarning("A comment on #7 was", refused(status, message), "written");
+	expect(warning("Unable to create comment because issue is locked.")).toBe(
+		"A comment on #7 was not written: Unable to create comment because issue is locked. The log says the same.",
+	);
+	expect(warning("API rate limit exceeded")).toContain("the next pull request");
+	expect(warning("I'm a teapot", 418)).toBe(
+		"A comment on #7 was not written: I'm a teapot. The pull request stands; do it by hand.",
+	);
 });
 
 test("an unknown refusal is quoted, and an error that is not GitHub's stays as it is", () => {

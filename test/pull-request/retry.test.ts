@@ -62,6 +62,27 @@ describe("a request is made again", () => {
 	test.each([
 		["a secondary rate limit, as long as it asks", secondary("7"), 7],
 		["a secondary rate limit that says nothing", secondary(), 60],
+		[
+			"a secondary rate limit in its older words",
+			refusal({
+				status: 403,
+				message: "You have triggered an abuse detection mechanism.",
+			}),
+			60,
+		],
+		[
+			"a secondary rate limit of GraphQL",
+			refusal({
+				message: "You have exceeded a secondary rate limit.",
+				headers: { "retry-after": "7" },
+			}),
+			7,
+		],
+		[
+			"what came too quickly",
+			refusal({ status: 422, message: "was submitted too quickly" }),
+			60,
+		],
 		["a rate limit, until just after it is reset", primary(30), 31],
 		["a rate limit with 429", primary(30, 429), 31],
 		["a rate limit that was reset by now", primary(-5), 0],
@@ -70,6 +91,14 @@ describe("a request is made again", () => {
 			refusal({
 				status: 429,
 				types: ["RATE_LIMITED"],
+				headers: { "x-ratelimit-reset": reset(9) },
+			}),
+			10,
+		],
+		[
+			"a rate limit of GraphQL in its newer form, which comes with 200",
+			refusal({
+				types: ["RATE_LIMIT", "graphql_rate_limit"],
 				headers: { "x-ratelimit-reset": reset(9) },
 			}),
 			10,
@@ -87,6 +116,30 @@ describe("a request is made again", () => {
 		["a rate limit with 429", primary(3600, 429)],
 	])("not after %s that asks for longer than two minutes", (_, reached) => {
 		expect(pauseAfter(reached, 0, 3, now)).toBeNull();
+	});
+
+	const timedOut = { status: 422, message: "Sorry, your request timed out." };
+
+	test.each([
+		["POST /repos/acme/assistant/pulls", 3],
+		["POST /repos/acme/assistant/git/trees", 1],
+	])("after a time-out of %s: %i times", (request, times) => {
+		const pauses = [0, 1, 2, 3].map((tries) =>
+			pauseAfter(refusal({ ...timedOut, request }), tries, 3, now),
+		);
+		expect(pauses.filter(Boolean)).toHaveLength(times);
+	});
+
+	test("after a node that is not visible yet even where the caller wants no retries, but not after a team", () => {
+		const node = (id: string) =>
+			refusal({
+				status: 422,
+				message: `Could not resolve to a node with the global id of '${id}'.`,
+			});
+		expect(pauseAfter(node("PR_7"), 0, 0, now)?.seconds).toBe(1);
+		for (const team of ["T_kwDOA", "MDQ6VGVhbTE="]) {
+			expect(pauseAfter(node(team), 0, 3, now)).toBeNull();
+		}
 	});
 
 	test("after a rate limit even where the caller wants no retries: nothing was done", () => {
@@ -138,13 +191,27 @@ describe("of GraphQL, whose failures are answers as well", () => {
 		});
 	});
 
-	test("a rate limit is waited for, and reported", async () => {
-		const error = { type: "RATE_LIMITED", message: "API rate limit exceeded" };
+	test.each([
+		{ type: "RATE_LIMITED", message: "API rate limit exceeded" },
+		{
+			type: "RATE_LIMIT",
+			code: "graphql_rate_limit",
+			message: "API rate limit already exceeded for user ID 1.",
+		},
+	])("a rate limit is waited for, and reported: $type", async (error) => {
 		expect(await ask({ errors: [error] })).toEqual({
 			answer: { viewer: { login: "mona" } },
 			log: ["GitHub's rate limit is reached; trying again in 0 s."],
 			waits: [0],
 		});
+	});
+
+	test("what was done in part is not done again", async () => {
+		const error = { type: "RATE_LIMITED", message: "API rate limit exceeded" };
+		const half = { data: { one: {}, two: null }, errors: [error] };
+		const { answer, waits } = await ask(half);
+		expect(answer).toMatchObject({ data: { one: {}, two: null } });
+		expect(waits).toEqual([]);
 	});
 
 	test("what the next try would not change is an error", async () => {

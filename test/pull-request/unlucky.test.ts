@@ -1,10 +1,14 @@
 // Whatever goes wrong with a request, the run or the next one ends where an undisturbed one does, or says what to do.
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { Problem } from "../../src/lib/problem.ts";
+import type { Publication, Published } from "../../src/pull-request/publish.ts";
 import { REBUILD_LABEL } from "../../src/pull-request/state.ts";
 import {
 	type Fault,
 	type FaultResponse,
 	LIMITS,
+	on,
+	REFUSALS,
 } from "../../testkit/github/faults.ts";
 import {
 	createPublishing,
@@ -24,8 +28,14 @@ const EVERYTHING = {
 
 const FIRST = saying("first", { isBreaking: true });
 
+interface OperationPlan {
+	prepare(publishing: Publishing): Promise<unknown>;
+	publication: Partial<Publication>;
+	requests: (typeof ASK)[keyof typeof ASK][];
+}
+
 /** What one run does, the state that it starts from, and its requests. */
-const OPERATIONS = {
+const OPERATIONS: Record<"create" | "update" | "close", OperationPlan> = {
 	create: {
 		prepare: async () => {},
 		publication: FIRST,
@@ -35,7 +45,7 @@ const OPERATIONS = {
 			ASK.commit,
 			ASK.createRef,
 			ASK.open,
-			"GET /repos/{owner}/{repo}/milestones",
+			ASK.milestones,
 			ASK.reviewers,
 			ASK.decorate,
 			ASK.textAndAutoMerge,
@@ -70,31 +80,43 @@ const OPERATIONS = {
 type Operation = keyof typeof OPERATIONS;
 const NAMES = Object.keys(OPERATIONS) as Operation[];
 
-/** GitHub before the operation. */
-async function startOf(operation: Operation): Promise<Publishing> {
+interface Start {
+	readonly publishing: Publishing;
+	readonly restore: () => Promise<void>;
+	/** What GitHub shows after the operation if nothing goes wrong. */
+	readonly end: unknown;
+}
+
+const starts = new Map<Operation, Promise<Start>>();
+
+afterAll(async () => {
+	for (const start of starts.values()) {
+		const { publishing } = await start;
+		await publishing[Symbol.asyncDispose]();
+	}
+});
+
+/** GitHub before the operation. Tests share it, one after the other. */
+async function startOf(operation: Operation): Promise<Start> {
+	const start = starts.get(operation) ?? prepare(operation);
+	starts.set(operation, start);
+	const { publishing, restore } = await start;
+	publishing.github.faults.length = 0;
+	await restore();
+	return start;
+}
+
+async function prepare(operation: Operation): Promise<Start> {
+	const { prepare, publication, requests } = OPERATIONS[operation];
 	const publishing = await createPublishing(EVERYTHING);
-	await OPERATIONS[operation].prepare(publishing);
-	return publishing;
-}
-
-const undisturbed = new Map<Operation, Promise<unknown>>();
-
-/** What GitHub shows after the operation if nothing goes wrong. */
-function endOf(operation: Operation): Promise<unknown> {
-	const known = undisturbed.get(operation) ?? runUndisturbed(operation);
-	undisturbed.set(operation, known);
-	return known;
-}
-
-async function runUndisturbed(operation: Operation): Promise<unknown> {
-	const { publication, requests } = OPERATIONS[operation];
-	await using publishing = await startOf(operation);
+	await prepare(publishing);
+	const restore = await publishing.save();
 	const { warnings } = await publishing.publish(publication);
 	expect(publishing.requests()).toEqual(requests);
 	expect(warnings.filter((text) => !text.includes("was turned off"))).toEqual(
 		[],
 	);
-	return await publishing.visible();
+	return { publishing, restore, end: await publishing.visible() };
 }
 
 const requestsOf = (operation: Operation) =>
@@ -145,25 +167,41 @@ function eachOnce(fault: Omit<Fault, "when">): Fault {
 	};
 }
 
+/** What stops a run, and the title that says so. */
+const REFUSED = {
+	tokenLifetime: "The organisation does not accept a token that lives so long",
+	classicToken:
+		"The organisation does not accept classic personal access tokens",
+	managedUser: "The token's account may not act outside of its enterprise",
+	pushNotAllowed: "The token may not push to the repository",
+	commitMessage: "A rule of the repository forbids the commit's message",
+	authorEmail: "A rule of the repository forbids the commit's author",
+	path: "A rule of the repository forbids the path of a file",
+	fileSize: "A rule of the repository forbids files of this size",
+	secret: "GitHub takes a value of the catalog for a secret",
+	branchName: "A rule of the repository forbids the branch's name",
+	deletion: "A rule of the repository forbids the branch",
+} satisfies Partial<Record<keyof typeof REFUSALS, string>>;
+
 const answers = Object.entries<FaultResponse>(LIMITS);
 /** GitHub did what was asked, and something on the way lost its answer. */
 const lost = answers.filter(([what]) => /^an answer|gateway/.test(what));
 
 describe.each(NAMES)("%s", (operation) => {
-	const { publication } = OPERATIONS[operation];
+	const { publication, requests } = OPERATIONS[operation];
 
 	test.each(requestsOf(operation))(
 		"a run that ends at request %i, %s, before GitHub has it or after, is completed by the next one",
 		async (position) => {
 			for (const isHandled of [false, true]) {
-				await using publishing = await startOf(operation);
+				const { publishing, end } = await startOf(operation);
 				const { github } = publishing;
 				github.faults.push(from(isHandled ? position + 1 : position, NO_MORE));
 				await publishing.publish(publication).catch(() => {});
 				github.faults.length = 0;
 				await publishing.publish(publication);
 				expect(withoutComments(await publishing.visible())).toEqual(
-					withoutComments(await endOf(operation)),
+					withoutComments(end),
 				);
 				await publishing.publish(publication);
 				expect(publishing.requests()).toEqual([ASK.list]);
@@ -181,9 +219,111 @@ describe.each(NAMES)("%s", (operation) => {
 		),
 		["cut off", { respond: "reset-connection" }] as const,
 	])("every request may be %s once", async (_, fault) => {
-		await using publishing = await startOf(operation);
+		const { publishing, end } = await startOf(operation);
 		publishing.github.faults.push(eachOnce(fault));
 		await publishing.publish(publication);
-		expect(await publishing.visible()).toEqual(await endOf(operation));
+		expect(await publishing.visible()).toEqual(end);
 	});
+
+	test.each(Object.entries(REFUSED))(
+		"every request may be refused for good: %s",
+		async (what, title) => {
+			const respond = REFUSALS[what as keyof typeof REFUSED];
+			for (const route of new Set(requests)) {
+				const { publishing, end } = await startOf(operation);
+				const { github } = publishing;
+				const times = Number.POSITIVE_INFINITY;
+				github.faults.push({ when: on(route), times, respond });
+				const result = await publishing
+					.publish(publication)
+					.catch((error: unknown) => error);
+				github.faults.length = 0;
+				if (result instanceof Problem) {
+					expect(result.title, route).toBe(title);
+					await publishing.publish(publication);
+				}
+				const warned =
+					isPublished(result) &&
+					result.warnings.some((text) => text.includes("not "));
+				if (warned) continue;
+				expect(
+					withoutComments(await publishing.visible()),
+					`${route}: ${result}`,
+				).toEqual(withoutComments(end));
+			}
+		},
+	);
+});
+
+function isPublished(result: unknown): result is Published {
+	return typeof result === "object" && result !== null && "warnings" in result;
+}
+
+test("an answer of another shape is tried again, where anything of it is read", async () => {
+	const read = [ASK.list, ASK.tree, ASK.commit, ASK.open, ASK.milestones];
+	const { publishing, end } = await startOf("create");
+	publishing.github.faults.push(
+		...read.map((route) => ({
+			when: on(route),
+			respond: { status: 200, body: { ok: true } },
+		})),
+	);
+	await publishing.publish(FIRST);
+	expect(await publishing.visible()).toEqual(end);
+});
+
+test("a run that ends before a new pull request has everything is completed a week later, with the news of that week", async () => {
+	const { publishing } = await startOf("create");
+	const { github } = publishing;
+	const second = saying("second");
+	await publishing.publish(FIRST);
+	await publishing.publish(second);
+	const end = await publishing.visible();
+	for (const position of [5, 6, 7, 8, 9]) {
+		await startOf("create");
+		github.faults.push(from(position + 1, NO_MORE));
+		await publishing.publish(FIRST).catch(() => {});
+		github.faults.length = 0;
+		await publishing.publish(second);
+		expect(await publishing.visible(), `${position}`).toEqual(end);
+	}
+});
+
+test("what people set in the meantime stays when a later run completes the pull request", async () => {
+	const { publishing } = await startOf("create");
+	const { github, repository } = publishing;
+	github.faults.push(from(6, NO_MORE));
+	await publishing.publish(FIRST).catch(() => {});
+	github.faults.length = 0;
+	const pull = repository.pull(1);
+	Object.assign(pull, {
+		labels: ["Deps", "urgent"],
+		assignees: ["hubot"],
+		milestone: 1,
+		requestedReviewers: ["hubot"],
+		body: `Read this first.\n\n${pull.body}`,
+	});
+	await publishing.publish(FIRST);
+	expect(pull).toMatchObject({
+		labels: ["Deps", "urgent", "models", "breaking"],
+		assignees: ["mona", "hubot"],
+		milestone: 1,
+		requestedReviewers: ["hubot", "mona"],
+		body: expect.stringMatching(/^Read this first\./),
+	});
+});
+
+test("what people wrote while a run sets labels and people is not written over", async () => {
+	const { publishing } = await startOf("create");
+	const { github, repository } = publishing;
+	github.faults.push({
+		when: on(ASK.reviewers),
+		before: async () => {
+			const { body } = repository.pull(1);
+			repository.setBody(1, `${body}\n\nCoverage: 99%`);
+		},
+	});
+	await publishing.publish(FIRST);
+	expect(repository.pull(1).body).toMatch(/ -->\n\nCoverage: 99%$/);
+	expect(repository.pull(1).body).not.toContain("unfinished");
 });

@@ -122,6 +122,55 @@ test("reusable.yml hands its inputs on, and what it is not given keeps the actio
 	expect(pull?.labels).toEqual(["dependencies"]);
 });
 
+const uploads = (done: readonly Done[]) =>
+	done
+		.filter(({ step }) => step.uses?.startsWith("actions/upload-artifact@"))
+		.map(({ step, conclusion }) => [step.uses?.split("@")[1], conclusion]);
+
+test("the reusable workflow keeps the report where the server takes it, and says so where it does not", async () => {
+	await using onGitHub = await behind();
+	const kept = await runWorkflow("examples/reusable.yml", onGitHub);
+	expect(uploads(kept)).toEqual([
+		["v7", "success"],
+		["v7", "success"],
+	]);
+	expect(kept.at(-1)).toMatchObject({ conclusion: "skipped" });
+	await using onServer = await synced({ enterprise: true });
+	const done = await runWorkflow("examples/reusable.yml", onServer);
+	expect(uploads(done)).toEqual([
+		["v7", "skipped"],
+		["v7", "skipped"],
+	]);
+	expect(done.at(-1)).toMatchObject({
+		conclusion: "success",
+		step: { run: expect.stringContaining("examples/enterprise.yml") },
+	});
+});
+
+test.each([
+	["models", "read"],
+	["", ""],
+])(
+	"the reusable workflow asks for the permission to see teams only for `team-reviewers`: %j",
+	async (teams, permission) => {
+		await using scenario = await behind();
+		const done = await runWorkflow(".github/workflows/reusable.yml", scenario, {
+			...APP,
+			inputs: {
+				"app-client-id": "Iv1.0",
+				"team-reviewers": teams,
+				"dry-run": "true",
+			},
+		});
+		const token = done.find(({ step }) => step.id === "app");
+		expect(token?.step.with).toMatchObject({
+			"permission-contents": "write",
+			"permission-pull-requests": "write",
+			"permission-members": permission,
+		});
+	},
+);
+
 test("organisation.yml opens a pull request in each repository, with what each wants", async () => {
 	await using scenario = await createScenario(BEFORE);
 	for (const name of ["gateway", "billing"]) {
@@ -281,11 +330,12 @@ describe("auto-merge.yml", () => {
 	});
 });
 
-test("enterprise.yml works with the addresses of an Enterprise Server and a proxy that only models.dev needs", async () => {
+test("enterprise.yml works with the addresses of an Enterprise Server, a proxy that only models.dev needs, and the artifacts that it takes", async () => {
 	await using scenario = await synced({ enterprise: true });
 	scenario.upstream = AFTER;
 	const done = await runWorkflow("examples/enterprise.yml", scenario);
 	expect(outputsOf(done, "sync")?.operation).toBe("created");
+	expect(uploads(done)).toEqual([["v3", "success"]]);
 });
 
 test.each([

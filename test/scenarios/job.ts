@@ -215,6 +215,7 @@ function contextsOf(
 			token: TOKEN,
 			repository: scenario.repository.fullName,
 			repository_owner: owner,
+			// The stand-in's own address looks like that of an Enterprise Server.
 			server_url: scenario.github.apiUrl.endsWith("/api/v3")
 				? scenario.github.serverUrl
 				: "https://github.com",

@@ -298,3 +298,24 @@ test.concurrent("a server error once is tried again", async () => {
 	const run = await scenario.run();
 	expect(run.outputs.operation).toBe("created");
 });
+
+test.concurrent.each([
+	["renamed", "acme/helper"],
+	["given to another owner", "hubot/assistant"],
+])(
+	"a repository that was %s is synced under its old name, too",
+	async (_, name) => {
+		await using scenario = await withOpenPullRequest();
+		scenario.repository.rename(name);
+		scenario.upstream = LATER;
+		const update = await scenario.run();
+		expect(update.outputs.operation, update.log).toBe("updated");
+		scenario.upstream = BEFORE;
+		const close = await scenario.run();
+		expect(close.outputs.operation, close.log).toBe("closed");
+		expect(scenario.repository.pulls).toHaveLength(1);
+		scenario.upstream = AFTER;
+		const create = await scenario.run({ labels: "deps" });
+		expect(create.outputs.operation, create.log).toBe("created");
+	},
+);

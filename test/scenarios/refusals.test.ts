@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import {
 	connectionReset,
+	LIMITS,
 	on,
 	resourceNotAccessible,
 	rulesetRefusal,
@@ -206,6 +207,27 @@ test.concurrent("a GitHub that stays in trouble is called that, not a defect of 
 	expect(run.log).toContain("githubstatus.com");
 	expect(run.log).toContain(NOTHING);
 });
+
+test.concurrent.each([
+	"an answer that is a page",
+	"an answer that is empty",
+	"an answer that is null",
+] as const)(
+	"%s, with status 200, is what lies in between, not a defect of ours",
+	async (what) => {
+		await using scenario = await synced();
+		scenario.upstream = AFTER;
+		scenario.github.faults.push({
+			when: on(ASK.commit),
+			times: 4,
+			respond: LIMITS[what],
+		});
+		const run = await failing(scenario);
+		expect(run.log).toContain("Something else answers in GitHub's place");
+		expect(run.log).toContain(NOTHING);
+		expect(run.log).not.toMatch(/bug in the action|^\s+at /m);
+	},
+);
 
 test("a base that GitHub does not have is named", async () => {
 	await using scenario = await synced();

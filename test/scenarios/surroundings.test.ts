@@ -1,5 +1,5 @@
 // Where and how the step runs: each works, or says clearly why not.
-import { appendFile, mkdir, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { REAL_GIT, temporaryFolder, writeProgram } from "../../testkit/data.ts";
@@ -327,3 +327,33 @@ test("the checkout's own git settings do not change what is read", async () => {
 	expect(run.outputs.operation, run.log).toBe("created");
 	expect(await scenario.repository.files(BRANCH)).toEqual(run.files);
 });
+
+test.each([
+	["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY"],
+	["GITHUB_STEP_SUMMARY", "GITHUB_OUTPUT"],
+])(
+	"a %s that can't be written fails the step after everything else is done, and says what stands",
+	async (broken, other) => {
+		await using scenario = await toSync();
+		await using folder = await temporaryFolder();
+		const written = join(folder.path, "written");
+		await writeFile(written, "");
+		const run = await scenario.run(
+			{},
+			{ env: { [broken]: join(folder.path, "no/such"), [other]: written } },
+		);
+		expect(run.code).toBe(1);
+		expect(run.log).toContain("Can't hand the result to the runner");
+		expect(run.log).toContain(`\`${broken}\`: `);
+		expect(run.log).toContain(
+			`The sync itself is complete: Opened pull request #2. ${scenario.github.serverUrl}/acme/assistant/pull/2`,
+		);
+		expect(run.log).not.toMatch(/^\s+at |bug in the action/m);
+		expect(scenario.repository.pull(2).state).toBe("open");
+		expect(await readFile(written, "utf8")).toContain(
+			other === "GITHUB_OUTPUT" ? "pull-request-number" : "glm-6",
+		);
+		const again = await scenario.run();
+		expect(again.outputs.operation, again.log).toBe("none");
+	},
+);

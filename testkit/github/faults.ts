@@ -247,7 +247,6 @@ export const LIMITS = {
 	"an answer that is a page": { status: 200, body: raw("<!DOCTYPE html>") },
 	"an answer that is empty": { status: 200, body: raw("") },
 	"an answer that is null": { status: 200, body: null },
-	"an answer of another shape": { status: 200, body: { ok: true } },
 	"a bad gateway": { status: 502, body: { message: "Server Error" } },
 } satisfies Record<string, FaultResponse>;
 

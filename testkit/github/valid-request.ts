@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { Ajv, type ValidateFunction } from "ajv";
 import {
 	buildSchema,
+	type DocumentNode,
 	type GraphQLError,
 	getOperationAST,
 	getVariableValues,
@@ -80,12 +81,21 @@ function complaints(
 	);
 }
 
+function parseOrNull(query: string): DocumentNode | null {
+	try {
+		return parse(query);
+	} catch {
+		return null;
+	}
+}
+
 function graphqlMismatches(body: unknown): string[] {
 	const { query, variables = {} } = (body ?? {}) as {
 		query?: string;
 		variables?: Json;
 	};
-	const document = parse(String(query));
+	const document = parseOrNull(String(query));
+	if (document === null) return ["it is not GraphQL"];
 	const errors: readonly GraphQLError[] = validate(schema, document);
 	if (errors.length > 0) return errors.map(({ message }) => message);
 	const definitions = getOperationAST(document)?.variableDefinitions ?? [];
