@@ -118,7 +118,7 @@ test("--verbose tells the number of models of each provider, and what changed is
 	expect(log).toContain(
 		"  openai:gpt-5: input $1.00 -> $1.50 (+50%), output $4.00 -> $6.00 (+50%)\n",
 	);
-	expect(log).toContain("Would write 3 files and delete 0.");
+	expect(log).toContain("Would write 4 files and delete 0.");
 });
 
 test("wrong flags exit with 2, say which and why, and nothing is written", async () => {
