@@ -48,16 +48,19 @@ export function collectIds(
 		getOr(goneModels, provider, () => new Map<string, Model>()).set(id, { id });
 		getOr(byId, id, () => provider);
 	}
-	const modelsOf = (provider: string) =>
+	const modelsOf = memo((provider) =>
 		[
 			goneModels.get(provider),
 			...catalogs.map((catalog) => catalog.get(provider)?.models),
-		].filter((models) => models !== undefined);
-	const hasModel = (provider: string, id: string) =>
-		isListed({ provider, id }) || goneModels.get(provider)?.has(id) === true;
+		].filter((models) => models !== undefined),
+	);
+	const hasModel = (provider: string, id: string) => {
+		for (const models of modelsOf(provider)) if (models.has(id)) return true;
+		return false;
+	};
 	return {
 		beginnings: collectBeginnings(byId.keys(), providers),
-		names: collectNames(providers, modelsOf),
+		names: collectNames(providers, hasModel),
 		isKnown: (id) => byId.has(id),
 		hasModel,
 		isListed,
@@ -81,7 +84,8 @@ function collectBeginnings(
 		beginnings[pairOf(text.charCodeAt(0), text.charCodeAt(1) || 0)] = 1;
 	};
 	for (const id of ids) add(id);
-	for (const name of [...providers, ...NICKNAMES.keys()]) add(name);
+	for (const name of providers) add(name);
+	for (const [name, known] of NICKNAMES) if (known.length > 0) add(name);
 	// `x-ai`, `x_ai`.
 	for (const name of providers) {
 		for (const separator of "-_") add(name.charAt(0) + separator);

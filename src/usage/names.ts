@@ -1,4 +1,4 @@
-import { getOr, memo } from "../lib/maps.ts";
+import { getOr } from "../lib/maps.ts";
 import { NICKNAMES, ORDINARY_NAMES } from "./nicknames.ts";
 
 /** A word of a text that names providers, and its position. */
@@ -37,6 +37,10 @@ const AFTER = [
 ];
 /** A shorter name inside a longer word is probably part of another word. */
 const MIN_LENGTH = 4;
+/** The first letters of a name, by which most words are told from names. */
+const HEAD = 3;
+const MAX_CACHED = 20_000;
+const MAX_CACHED_LENGTH = 12;
 /** `XAI_API_KEY`, `createXai`: a name of three letters that is set apart. */
 const HAS_PARTS = /[-_]|[a-z][A-Z]/;
 /** `provider: :openai`, `"provider": "openai"`, `LLM_PROVIDER=openai`. */
@@ -45,16 +49,22 @@ const PROVIDER_KEY =
 const KEY_REACH = 40;
 const QUOTES = "\"'`";
 
-/** @param modelsOf the models that a provider has, or had, by id */
+/** Far more than share a name. Further ones are ignored, which bounds the run time. */
+const MAX_SAME_NAME = 20;
+
+/** @param hasModel whether a provider has, or had, a model of this id */
 export function collectNames(
 	providers: Iterable<string>,
-	modelsOf: (provider: string) => readonly ReadonlyMap<string, unknown>[],
+	hasModel: (provider: string, id: string) => boolean,
 ): Names {
 	const providersByName = new Map<string, string[]>();
 	for (const id of providers) {
 		getOr(providersByName, flatten(id), () => []).push(id);
 	}
 	const own = new Set([...providersByName.values()].flat());
+	for (const ids of providersByName.values()) {
+		ids.sort((a, b) => b.length - a.length).splice(MAX_SAME_NAME);
+	}
 	for (const [name, ids] of NICKNAMES) {
 		// A provider's own id comes first.
 		if (providersByName.has(name)) continue;
@@ -62,38 +72,40 @@ export function collectNames(
 		if (ids.length === 0 || known.length > 0) providersByName.set(name, known);
 	}
 
-	/** By model id, the provider of this name that has the model. */
-	const providersByModel = memo((name) => {
-		const byModel = new Map<string, string>();
-		for (const provider of providersByName.get(name) ?? []) {
-			for (const id of modelsOf(provider).flatMap((one) => [...one.keys()])) {
-				if (!byModel.has(id)) byModel.set(id, provider);
-			}
-		}
-		return byModel;
-	});
+	const heads = new Set(
+		[...providersByName.keys()].map((name) => name.slice(0, HEAD)),
+	);
 	const namesIn = (word: string): string[] => {
 		const plain = flatten(word);
-		const hasParts = HAS_PARTS.test(word);
-		return BEFORE.flatMap((before) => {
-			if (!plain.startsWith(before)) return [];
-			return AFTER.flatMap((after) => {
-				const end = plain.length - after.length;
-				if (!plain.endsWith(after) || end <= before.length) return [];
-				const name = plain.slice(before.length, end);
-				const isWhole =
-					name === plain || name.length >= MIN_LENGTH - Number(hasParts);
-				return isWhole && providersByName.has(name) ? [name] : [];
-			});
-		});
+		const found = providersByName.has(plain) ? [plain] : [];
+		for (const before of BEFORE) {
+			// Most words end here.
+			const head = plain.slice(before.length, before.length + HEAD);
+			if (!heads.has(head) || !plain.startsWith(before)) continue;
+			const least = HAS_PARTS.test(word) ? MIN_LENGTH - 1 : MIN_LENGTH;
+			for (const after of AFTER) {
+				if (!plain.endsWith(after)) continue;
+				const name = plain.slice(before.length, plain.length - after.length);
+				const isPart = name !== plain && name.length >= least;
+				if (isPart && providersByName.has(name)) found.push(name);
+			}
+		}
+		return found;
 	};
 	/** `openai.chat.completions.create`, `ReqLLM.Providers.OpenAI`: the first part, or the last. */
-	const namesInWord = (word: string): string[] => {
+	const readNames = (word: string): readonly string[] => {
 		const whole = namesIn(word);
 		if (whole.length > 0 || !word.includes(".")) return whole;
 		const parts = word.split(".");
 		const first = namesIn(parts[0] ?? "");
 		return first.length > 0 ? first : namesIn(parts.at(-1) ?? "");
+	};
+	/** Code repeats its words, the short ones above all. */
+	const cache = new Map<string, readonly string[]>();
+	const namesInWord = (word: string): readonly string[] => {
+		if (word.length > MAX_CACHED_LENGTH) return readNames(word);
+		if (cache.size > MAX_CACHED) cache.clear();
+		return getOr(cache, word, () => readNames(word));
 	};
 	/** `api.x.ai`, `api.groq.com`, `bedrock-runtime.us-east-1.amazonaws.com`. */
 	const namesInHost = (host: string): string[] => {
@@ -120,7 +132,8 @@ export function collectNames(
 			for (const { 0: word, index } of text.matchAll(WORDS)) {
 				const end = index + word.length;
 				if (index < addressEnd) continue;
-				const isHost = text.endsWith("://", index);
+				const isHost =
+					text.charAt(index - 1) === "/" && text.endsWith("://", index);
 				if (isHost) addressEnd = endOfAddress(text, end);
 				const own = isHost ? namesInHost(word) : namesInWord(word);
 				if (own.length === 0) continue;
@@ -143,12 +156,16 @@ export function collectNames(
 		},
 		providerOf: ({ names }, id) => {
 			// `google_vertex_key` names google_vertex rather than google.
-			const found = names.flatMap((name) => {
-				const provider = providersByModel(name).get(id);
-				return provider === undefined ? [] : [{ name, provider }];
-			});
-			found.sort((a, b) => b.name.length - a.name.length);
-			return found[0]?.provider ?? null;
+			let longest = "";
+			let found: string | null = null;
+			for (const name of names) {
+				if (name.length <= longest.length) continue;
+				const provider = providersByName
+					.get(name)
+					?.find((one) => hasModel(one, id));
+				if (provider !== undefined) [longest, found] = [name, provider];
+			}
+			return found;
 		},
 		providersNamed: (word) => providersByName.get(flatten(word)) ?? null,
 	};

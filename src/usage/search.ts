@@ -4,17 +4,26 @@ import { type Ids, pairOf } from "./ids.ts";
 import { sourcesOf } from "./notebook.ts";
 import type { FileKind, Use } from "./use.ts";
 
-function tableOf(chars: string): Uint8Array {
+const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_@~";
+const DIGITS = "0123456789";
+
+/** By byte: the kind of a character, 0 for one that ends a word. */
+function tableOf(kinds: Record<string, number>): Uint8Array {
 	const table = new Uint8Array(256);
-	for (const char of chars) table[char.charCodeAt(0)] = 1;
+	for (const [chars, kind] of Object.entries(kinds)) {
+		for (const char of chars) table[char.charCodeAt(0)] = kind;
+	}
 	return table;
 }
 
-const WORD =
-	"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@~";
-/** The characters of ids. Any other character ends a word. */
-const IS_ID = tableOf(`${WORD}.:/+-`);
-const IS_FIRST = tableOf(WORD);
+/** Kinds are bits: a word with neither a digit nor a separator is an id as it is, or nothing. */
+const DIGIT_OR_SEPARATOR = 2;
+/** The characters of ids. */
+const IS_ID = tableOf({
+	[`${LETTERS}.+-`]: 1,
+	[`${DIGITS}:/`]: DIGIT_OR_SEPARATOR,
+});
+const IS_FIRST = tableOf({ [LETTERS + DIGITS]: 1 });
 const MAX_LENGTH = 200;
 const NEWLINE = 10;
 /** A file that names more models is itself a catalog, and does not use them. */
@@ -60,8 +69,14 @@ function searchWords(
 			}
 			continue;
 		}
-		let end = start + 1;
-		while (end < bytes.length && IS_ID[bytes[end] ?? 0] === 1) end += 1;
+		let end = start;
+		let kinds = 0;
+		for (;;) {
+			const kind = IS_ID[bytes[end] ?? 0] ?? 0;
+			if (kind === 0) break;
+			kinds |= kind;
+			end += 1;
+		}
 		const pair = pairOf(byte, bytes[start + 1] ?? 0);
 		if (ids.beginnings[pair] === 1 && end - start <= MAX_LENGTH) {
 			const word = trimEnd(bytes.toString("latin1", start, end));
@@ -71,7 +86,8 @@ function searchWords(
 				line: line - 1,
 				lineStart,
 			};
-			const found = resolveWord(word, position, context, ids);
+			const mayMean = kinds >= DIGIT_OR_SEPARATOR || ids.isKnown(word);
+			const found = mayMean ? resolveWord(word, position, context, ids) : null;
 			if (found !== null) {
 				const { provider, id, settledBy, standing } = found;
 				place ??= kindOfFile(path, bytes);
