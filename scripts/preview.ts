@@ -59,20 +59,13 @@ if (values.open) open(page);
 /** A repository with only these files. */
 async function inputOf(source: string, base: Files): Promise<ComposeInput> {
 	return {
-		checkout: {
-			onDisk: base,
-			base,
-			patches: new Map(),
-			acknowledgements: null,
-			profile: null,
-			foreign: [],
-			head: null,
-		},
+		checkout: { base, foreign: [] },
 		patches: [],
 		acknowledgements: readAcknowledgements(null, options.acceptedFile),
 		gone: [],
 		profile: null,
 		usage: null,
+		included: [],
 		fetched: await fetchCatalog(source, runtime),
 	};
 }

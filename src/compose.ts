@@ -4,9 +4,14 @@ import type { GoneListing } from "./catalog/gone.ts";
 import type { Catalog } from "./catalog/model.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import { providerFilter } from "./catalog/provider-id.ts";
+import {
+	renderUpstreamValues,
+	type UpstreamValue,
+} from "./catalog/upstream-values.ts";
 import { compareCatalogs } from "./changes/compare.ts";
 import { assessCompatibility } from "./changes/compatibility.ts";
 import { goneModels, listGone } from "./changes/gone.ts";
+import type { IncludedFile } from "./checkout/included.ts";
 import type { Checkout } from "./checkout/read.ts";
 import {
 	ACKNOWLEDGEMENT_CHECK,
@@ -25,7 +30,7 @@ import { PATCH_REVIEW, reviewPatches } from "./patches/review.ts";
 import { changelogEntry } from "./report/changelog-entry.ts";
 import { addToChangelog } from "./report/changelog-file.ts";
 import { hasNoNews } from "./report/sections/lead.ts";
-import type { SyncReport } from "./report/sync-report.ts";
+import { type SyncReport, toRows } from "./report/sync-report.ts";
 import type { Fetched } from "./upstream/fetch.ts";
 import { upstreamTest } from "./upstream/listings.ts";
 import { CATALOG_VALIDATION, validate } from "./upstream/validate.ts";
@@ -43,7 +48,7 @@ export const FINDING_SOURCES: readonly FindingSource[] = [
 
 /** Everything that `compose` reads. */
 export interface ComposeInput {
-	readonly checkout: Checkout;
+	readonly checkout: Pick<Checkout, "base" | "foreign">;
 	readonly patches: readonly Patch[];
 	readonly acknowledgements: Acknowledgements;
 	/** What earlier runs recorded beside the catalog. */
@@ -60,6 +65,8 @@ export interface ComposeInput {
 		readonly permalink: string | null;
 	} | null;
 	readonly fetched: Fetched;
+	/** Files that earlier steps wrote, and that differ from the base. */
+	readonly included: readonly IncludedFile[];
 }
 
 type ComposeOptions = Pick<
@@ -119,6 +126,7 @@ export function compose(
 		profile,
 		usage,
 		fetched,
+		included,
 	}: ComposeInput,
 	options: ComposeOptions,
 	now: Date,
@@ -194,6 +202,7 @@ export function compose(
 			source: { url, sha256, bytes, fetchedAt },
 			isFirstSync,
 			...diff,
+			...toRows(diff),
 			findings,
 			acceptedFile: options.acceptedFile,
 			patches,
@@ -203,12 +212,29 @@ export function compose(
 			bill: profile && billOf(profile, diff),
 			staleFiles: changes.remove,
 			writtenFiles: changes.write.size,
+			newUpstreamValues: newValues(
+				[...built.upstreamValues, ...checked.held],
+				upstreamValues ?? [],
+			),
+			hasProvidersModule: options.providersModule !== null,
+			included: included.map(({ path, file, baseId }) => ({
+				path,
+				change: file === null ? "deleted" : baseId === null ? "new" : "changed",
+			})),
 		};
 		const composed = { files, changes, report };
 		return options.changelogFile === null
 			? composed
 			: withChangelog(options.changelogFile, checkout.base, composed);
 	});
+}
+
+function newValues(
+	now: readonly UpstreamValue[],
+	last: readonly UpstreamValue[],
+): UpstreamValue[] {
+	const known = new Set(last.map((value) => renderUpstreamValues([value])));
+	return now.filter((value) => !known.has(renderUpstreamValues([value])));
 }
 
 /** Adds an entry to the repository's own changelog, but only if the catalog changes. */

@@ -13,6 +13,7 @@ import {
 	readInputs,
 	type ValuesOf,
 	withDefaults,
+	wrongInputs,
 } from "./inputs/read.ts";
 
 type Inputs = typeof INPUTS;
@@ -30,6 +31,8 @@ export interface Options
 		readonly path: string;
 		readonly name: string;
 	} | null;
+	/** Whether the module is written only in a Mix project. */
+	readonly isModuleForMixOnly: boolean;
 	/** Null if nothing is done on GitHub. */
 	readonly pullRequest: PullRequestOptions | null;
 }
@@ -42,6 +45,10 @@ export interface PullRequestOptions
 }
 
 type InputValues = ReturnType<typeof readInputs<Inputs>>;
+
+/** The module of ReqLLM, which `providers-module: auto` writes in a Mix project. */
+const MIX_MODULE = "lib/req_llm/provider/generated/valid_providers.ex";
+const AUTO = "auto";
 
 export interface Environment {
 	/** The folder that the program was started in. */
@@ -61,7 +68,8 @@ export function readOptions(
 	const texts = withDefaults(INPUTS, given);
 	const values = readInputs(INPUTS, given, [
 		...missing(texts),
-		...overlaps(texts),
+		...overlapsOf(texts),
+		...foreignTeams(texts),
 	]);
 	return toOptions(values, directory, temporaryDirectory ?? tmpdir());
 }
@@ -85,21 +93,50 @@ function toOptions(
 			reportDir === ""
 				? join(temporaryDirectory, "model-sync-report")
 				: resolve(directory, reportDir),
-		providersModule: path === null ? null : { path, name },
+		providersModule:
+			path === null ? null : { path: path === AUTO ? MIX_MODULE : path, name },
+		isModuleForMixOnly: path === AUTO,
 		pullRequest: pullRequestOptions(input),
 	};
 }
 
 function pullRequestOptions(input: InputValues): PullRequestOptions | null {
-	const { repository, pullRequest, ...values } = camelCased<
-		Inputs,
-		Exclude<InputName, FlagName>
-	>(
-		input,
-		INPUT_NAMES.filter((name) => !isFlag(name)),
-	);
+	const { repository, pullRequest, reviewers, teamReviewers, ...values } =
+		camelCased<Inputs, Exclude<InputName, FlagName>>(
+			input,
+			INPUT_NAMES.filter((name) => !isFlag(name)),
+		);
+	if (!pullRequest) return null;
 	const [owner = "", repo = ""] = repository.split("/");
-	return pullRequest ? { ...values, owner, repo } : null;
+	const isTeam = (name: string) => name.includes("/");
+	const teams = [...teamReviewers, ...reviewers.filter(isTeam)];
+	return {
+		...values,
+		owner,
+		repo,
+		reviewers: reviewers.filter((name) => !isTeam(name)),
+		teamReviewers: [...new Set(teams.map((name) => name.replace(/^.*\//, "")))],
+	};
+}
+
+/** Only teams of the repository's own organisation can be asked. */
+function foreignTeams(texts: Record<InputName, string>): string[] {
+	const [owner = ""] = texts.repository.split("/");
+	if (texts["pull-request"] !== "true" || owner === "") return [];
+	return (["reviewers", "team-reviewers"] as const).flatMap((name) =>
+		(INPUTS[name].value.safeParse(texts[name]).data ?? [])
+			.filter((team) => {
+				const [organisation = "", slug] = team.split("/");
+				return (
+					slug !== undefined &&
+					organisation.toLowerCase() !== owner.toLowerCase()
+				);
+			})
+			.map(
+				(team) =>
+					`\`${name}\`: ${JSON.stringify(team)}: expected a team of ${owner}, which has the repository.`,
+			),
+	);
 }
 
 /** Inputs that a pull request needs and that are empty. */
@@ -113,8 +150,8 @@ function missing(texts: Record<InputName, string>): string[] {
 		);
 }
 
-/** JSON files in the models folder are generated and deleted, and all patches are read: no other file may be there. */
-function overlaps(texts: Record<InputName, string>): string[] {
+/** Whether the module is written is known only when the checkout is: see `decideModule`. */
+function overlapsOf(texts: Record<InputName, string>): string[] {
 	const place = (
 		name:
 			| "models-dir"
@@ -123,9 +160,47 @@ function overlaps(texts: Record<InputName, string>): string[] {
 			| "accepted-file"
 			| "changelog-file",
 	) => INPUTS[name].value.safeParse(texts[name]).data ?? undefined;
-	const [models, patches] = [place("models-dir"), place("patches-dir")];
 	const module = place("providers-module");
-	const changelog = place("changelog-file");
+	return overlaps({
+		models: place("models-dir"),
+		patches: place("patches-dir"),
+		module: module === AUTO ? undefined : module,
+		accepted: place("accepted-file"),
+		changelog: place("changelog-file"),
+	});
+}
+
+/**
+ * The options, without the module where it is for Mix projects only and this is none.
+ * @throws {Problem} if the module would be where another input's files are
+ */
+export function decideModule(options: Options, isMixProject: boolean): Options {
+	if (!options.isModuleForMixOnly) return options;
+	if (!isMixProject) return { ...options, providersModule: null };
+	const mistakes = overlaps({
+		models: options.modelsDir,
+		patches: options.patchesDir,
+		module: options.providersModule?.path,
+		accepted: options.acceptedFile,
+		changelog: options.changelogFile ?? undefined,
+	});
+	if (mistakes.length > 0) throw wrongInputs(mistakes);
+	return options;
+}
+
+/** JSON files in the models folder are generated and deleted, and all patches are read: no other file may be there. */
+function overlaps({
+	models,
+	patches,
+	module,
+	accepted,
+	changelog,
+}: Readonly<
+	Record<
+		"models" | "patches" | "module" | "accepted" | "changelog",
+		string | undefined
+	>
+>): string[] {
 	const isIn = (path: string | undefined, folder: string | undefined) =>
 		path !== undefined &&
 		folder !== undefined &&
@@ -152,7 +227,7 @@ function overlaps(texts: Record<InputName, string>): string[] {
 			`the module ${module} would be where a folder has to be`,
 		],
 		[
-			isIn(place("accepted-file"), models),
+			isIn(accepted, models),
 			`the acknowledged findings would be in the generated folder ${models}`,
 		],
 		[

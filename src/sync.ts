@@ -2,13 +2,17 @@ import { fileChanges } from "./catalog/file-changes.ts";
 import { isDated } from "./catalog/files.ts";
 import { gonePath, knownGone, parseGone } from "./catalog/gone.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
-import type { Head } from "./checkout/git.ts";
-import type { ManagedPaths } from "./checkout/paths.ts";
+import type { ReadPaths } from "./checkout/committed.ts";
+import type { CommitFile, Head } from "./checkout/git.ts";
 import {
-	type Checkout,
-	type CheckoutOptions,
-	readCheckout,
-} from "./checkout/read.ts";
+	type Included,
+	NOTHING_INCLUDED,
+	readIncluded,
+} from "./checkout/included.ts";
+import { withLineEnds } from "./checkout/line-ends.ts";
+import { isMixProject } from "./checkout/mix-project.ts";
+import type { ManagedPaths } from "./checkout/paths.ts";
+import { type Checkout, readCheckout } from "./checkout/read.ts";
 import { readTemplate } from "./checkout/template.ts";
 import {
 	listUsageFiles,
@@ -25,17 +29,16 @@ import {
 } from "./compose.ts";
 import { readAcknowledgements } from "./decisions/acknowledged.ts";
 import { blobId } from "./lib/blob-id.ts";
-import type { Options } from "./options.ts";
+import { decideModule, type Options } from "./options.ts";
 import { parsePatches } from "./patches/read.ts";
 import { digestBlobs } from "./pull-request/marker.ts";
 import type { Publication, Publisher } from "./pull-request/publish.ts";
 import { renderBody, summaryLine } from "./report/body.ts";
-import {
-	changesSinceLastUpdate,
-	fingerprintsOf,
-} from "./report/changes-since-last-update.ts";
+import { fingerprintsOf } from "./report/changes-since-last-update.ts";
 import { toReport } from "./report/json.ts";
+import { visibleId } from "./report/markdown.ts";
 import { renderPage } from "./report/page.ts";
+import { isBreakingHere } from "./report/sync-report.ts";
 import type { SyncResult } from "./report/sync-result.ts";
 import { fetchCatalog } from "./upstream/fetch.ts";
 import { readProfile } from "./usage/profile.ts";
@@ -59,10 +62,13 @@ export interface Runtime {
 
 /** The whole job. It reads and writes; everything in between is done by `compose`, a pure function of what was read. */
 export async function sync(
-	options: Options,
+	given: Options,
 	runtime: Runtime,
 ): Promise<SyncResult> {
 	const { log, publish, timed = untimed } = runtime;
+	const options = given.isModuleForMixOnly
+		? decideModule(given, await isMixProject(given.workingDirectory))
+		: given;
 	const read = await timed("read", () => readProject(options, runtime));
 	log(`Fetching ${options.source}`);
 	const fetched = await timed("fetch", () =>
@@ -83,22 +89,54 @@ export async function sync(
 	}
 	log("Asking GitHub");
 	const published = await timed("publish", () =>
-		publish(toPublication(options, composed, head, body), head, options.dryRun),
+		publish(
+			toPublication(options, composed, read, head, body),
+			head,
+			options.dryRun,
+		),
 	);
-	return { ...published, ...whatChanged(composed) };
+	return {
+		...published,
+		...whatChanged(composed),
+		warnings: [...published.warnings, ...warnOfOthers(read)],
+	};
 }
+
+const MAX_NAMED = 5;
+
+/** An own step may have written more than `include-paths` names. */
+function warnOfOthers({ changedElsewhere }: ProjectRead): string[] {
+	if (changedElsewhere.length === 0) return [];
+	const more = changedElsewhere.length - MAX_NAMED;
+	const named = changedElsewhere.slice(0, MAX_NAMED).map(visibleId).join(", ");
+	return [
+		`An earlier step changed tracked files that \`include-paths\` does not name, so they are not in the pull request: ${named}${more > 0 ? ` and ${more} more` : ""}. Add them to \`include-paths\`, or restore them before this step.`,
+	];
+}
+
+type ProjectRead = Omit<ComposeInput, "fetched"> &
+	Pick<Included, "changedElsewhere"> & { readonly checkout: Checkout };
 
 /** Reads and checks the repository's own files before the download, so that mistakes in them are reported at once. */
 async function readProject(
-	options: CheckoutOptions & UsageOptions & Pick<Options, "pullRequest">,
+	options: ReadPaths &
+		UsageOptions &
+		Pick<Options, "pullRequest" | "reportDir">,
 	runtime: Runtime,
-): Promise<Omit<ComposeInput, "fetched">> {
+): Promise<ProjectRead> {
+	const includePaths = options.pullRequest?.includePaths ?? [];
 	const [checkout, paths] = await Promise.all([
 		readCheckout(options, runtime.publish !== null),
-		listUsageFiles(options),
+		listUsageFiles(options, includePaths),
 	]);
+	const { files: included, changedElsewhere } =
+		checkout.head === null
+			? NOTHING_INCLUDED
+			: await readIncluded(options, includePaths, checkout.head);
 	return {
 		checkout,
+		included,
+		changedElsewhere,
 		patches: parsePatches(checkout.patches, options.patchesDir),
 		acknowledgements: readAcknowledgements(
 			checkout.acknowledgements,
@@ -166,20 +204,26 @@ async function writeReports(
 /** The files on disk may differ from the base, if an earlier step wrote to them. */
 function writeCatalog(
 	options: ManagedPaths,
-	{ onDisk, base }: Checkout,
+	{ onDisk, base, lineEnds }: Checkout,
 	{ files, changes }: ComposeResult,
 ): void {
-	if (onDisk === base) {
-		writeFiles(options, changes);
-		return;
-	}
 	const { modelsDir } = options;
-	const owned = ownFiles(parsePrevious(onDisk, modelsDir), modelsDir);
-	writeFiles(options, fileChanges(onDisk, files, owned));
+	const { write, remove } =
+		onDisk === base
+			? changes
+			: fileChanges(
+					onDisk,
+					files,
+					ownFiles(parsePrevious(onDisk, modelsDir), modelsDir),
+				);
+	const withOwn = withLineEnds(write, lineEnds.onDisk);
+	writeFiles(options, { write: withOwn, remove });
 }
 
 function whatChanged({ changes, report }: ComposeResult) {
-	return { changed: changes.write.size + changes.remove.length > 0, report };
+	const { write, remove } = changes;
+	const changed = write.size + remove.length + report.included.length > 0;
+	return { changed, report };
 }
 
 /** The result of a run that does nothing on GitHub. */
@@ -205,27 +249,57 @@ function describeFiles(
 function toPublication(
 	{ modelsDir }: Pick<Options, "modelsDir">,
 	{ files, changes, report }: ComposeResult,
+	{ checkout: { lineEnds }, included }: ProjectRead,
 	head: Head,
 	body: string,
 ): Publication {
 	const inRepository = (path: string) => head.prefix + path;
+	const catalogFiles = [...withLineEnds(changes.write, lineEnds.base)].map(
+		([path, content]): [string, CommitFile] => [
+			path,
+			{ content, mode: head.executable.has(path) ? "100755" : "100644" },
+		],
+	);
+	const writtenByOthers = included.flatMap(
+		({ path, file }): [string, CommitFile][] =>
+			file === null ? [] : [[path, file]],
+	);
+	const deleted = included.filter(({ file }) => file === null);
 	const content = [...files].filter(([path]) => !isDated(path, modelsDir));
 	return {
 		changes: {
 			write: new Map(
-				[...changes.write].map(([path, text]) => [inRepository(path), text]),
+				[...catalogFiles, ...writtenByOthers].map(([path, file]) => [
+					inRepository(path),
+					file,
+				]),
 			),
-			remove: changes.remove.map(inRepository),
+			remove: [...changes.remove, ...deleted.map(({ path }) => path)].map(
+				inRepository,
+			),
 		},
-		digest: digestBlobs(
-			content.map(([path, text]) => [path, blobId(text, head)]),
-		),
-		baseDigest: digestBlobs(head.blobs),
+		digest: digestBlobs([
+			...content.map(([path, text]): [string, string] => [
+				path,
+				blobId(text, head),
+			]),
+			...included.map(({ path, file }): [string, string] => [
+				path,
+				file === null ? "" : `${file.mode} ${blobId(file.content, head)}`,
+			]),
+		]),
+		baseDigest: digestBlobs([
+			...head.blobs,
+			...included.map(({ path, baseId }): [string, string] => [
+				path,
+				baseId ?? "",
+			]),
+		]),
 		body,
 		summary: summaryLine(report),
-		changesSince: (last) => changesSinceLastUpdate(report, last),
+		bodySince: (last) => renderBody(report, { last }),
 		fingerprints: fingerprintsOf(report),
-		isBreaking: report.compatibility.losses.length > 0,
+		isBreaking: isBreakingHere(report),
 		hasDanger: report.findings.some(({ severity }) => severity === "danger"),
 	};
 }

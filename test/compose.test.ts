@@ -21,20 +21,13 @@ function run(
 	const patches = patch === null ? new Map<string, string>() : texts;
 	return compose(
 		{
-			checkout: {
-				onDisk: base,
-				base,
-				patches,
-				acknowledgements: null,
-				profile: null,
-				foreign: [],
-				head: null,
-			},
+			checkout: { base, foreign: [] },
 			patches: parsePatches(patches, options.patchesDir),
 			acknowledgements: { file: "", text: "", entries: [] },
 			gone: [],
 			profile: null,
 			usage: null,
+			included: [],
 			fetched: {
 				data: api,
 				url: "api.json",

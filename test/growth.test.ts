@@ -194,6 +194,7 @@ function toRead(before: Entries, after: Entries): ComposeInput {
 		patches: [],
 		acknowledgements: { file: "", text: "", entries: [] },
 		gone: [],
+		included: [],
 		profile: null,
 		usage: { sources: namesOf(before), knownGone: [], permalink: null },
 		fetched: {

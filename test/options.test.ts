@@ -10,7 +10,11 @@ import {
 	type InputName,
 } from "../src/inputs/inputs.ts";
 import { Problem } from "../src/lib/problem.ts";
-import { type PullRequestOptions, readOptions } from "../src/options.ts";
+import {
+	decideModule,
+	type PullRequestOptions,
+	readOptions,
+} from "../src/options.ts";
 
 type Given = Partial<Record<InputName, string>>;
 
@@ -57,6 +61,36 @@ test("the token and the repository are taken from the run of the workflow, and n
 	]);
 });
 
+describe("people", () => {
+	test("are named with or without @, and a team among the reviewers is a team", () => {
+		expect(
+			pullRequest({
+				assignees: "@alice, bob",
+				reviewers: "@alice,alice,dependabot[bot],@org/core,ORG/docs",
+				"team-reviewers": "core,@org/web",
+			}),
+		).toMatchObject({
+			assignees: ["alice", "bob"],
+			reviewers: ["alice", "dependabot[bot]"],
+			teamReviewers: ["core", "web", "docs"],
+		});
+	});
+
+	test("are wrong where they can't be what the input is for", () => {
+		expect(
+			complaints({
+				assignees: "org/core",
+				reviewers: "Alice Smith",
+				"team-reviewers": "other/core",
+			}),
+		).toEqual([
+			'`assignees`: "org/core": expected users, such as alice or @alice; a team can\'t be assigned.',
+			'`reviewers`: "Alice Smith": expected users, such as alice, or teams, such as acme/core.',
+			'`team-reviewers`: "other/core": expected a team of org, which has the repository.',
+		]);
+	});
+});
+
 describe("the options", () => {
 	test("are the documented defaults where nothing is set", () => {
 		expect(read()).toEqual({
@@ -68,6 +102,7 @@ describe("the options", () => {
 				path: "lib/req_llm/provider/generated/valid_providers.ex",
 				name: "ReqLLM.Provider.Generated.ValidProviders",
 			},
+			isModuleForMixOnly: true,
 			acceptedFile: "priv/models_local/.accepted.json",
 			usagePaths: ["."],
 			usageProfile: null,
@@ -97,6 +132,7 @@ describe("the options", () => {
 				milestone: null,
 				draft: false,
 				autoMerge: "off",
+				includePaths: [],
 			},
 		});
 	});
@@ -152,6 +188,7 @@ describe("the options", () => {
 			modelsDir: "data/models",
 			patchesDir: "data/patches",
 			providersModule: { path: "lib/p.ex", name: "P" },
+			isModuleForMixOnly: false,
 			acceptedFile: "data/accepted.json",
 			usagePaths: ["lib", "test"],
 			usageProfile: "data/usage.json",
@@ -178,6 +215,7 @@ describe("the options", () => {
 				milestone: "3",
 				draft: "true",
 				"auto-merge": "squash",
+				"include-paths": "src/gen, docs/*.md",
 			}),
 		).toEqual({
 			token: "t0ken",
@@ -195,6 +233,7 @@ describe("the options", () => {
 			milestone: "3",
 			draft: true,
 			autoMerge: "squash",
+			includePaths: ["src/gen", "docs/*.md"],
 		});
 	});
 
@@ -307,6 +346,32 @@ describe("a path", () => {
 	});
 });
 
+describe("the module for Mix projects", () => {
+	const mixModule = "lib/req_llm/provider/generated/valid_providers.ex";
+
+	test("is there in a Mix project, and not elsewhere", () => {
+		expect(decideModule(read(), true).providersModule?.path).toBe(mixModule);
+		expect(decideModule(read(), false).providersModule).toBeNull();
+	});
+
+	test("that is named, or turned off, is not decided by the project", () => {
+		for (const path of ["lib/p.ex", ""]) {
+			const named = read({ "providers-module": path });
+			for (const isMix of [true, false]) {
+				expect(decideModule(named, isMix)).toEqual(named);
+			}
+		}
+	});
+
+	test("is in the way of other files in a Mix project only", () => {
+		const options = read({ "models-dir": "lib" });
+		expect(decideModule(options, false).modelsDir).toBe("lib");
+		expect(() => decideModule(options, true)).toThrow(
+			`the module ${mixModule} would be in the generated folder lib`,
+		);
+	});
+});
+
 describe("folders that overlap are refused", () => {
 	test.each<[string, Given]>([
 		["patches in the generated folder", { "patches-dir": "priv/models_dev/p" }],
@@ -381,6 +446,13 @@ describe("a wrong input", () => {
 		["price-alert", "0.5", "a number from 1 to 1000000"],
 		["price-alert", "1e9", "a number from 1 to 1000000"],
 		["labels", `a,${"x".repeat(51)}`, "labels of at most 50 characters"],
+		...["../x", "/etc/x", ".github/**", "a/.git/x", "C:/x"].map(
+			(path): [InputName, string, string] => [
+				"include-paths",
+				`src/**,${path}`,
+				"relative paths or globs inside the working directory, and not in .git or .github",
+			],
+		),
 	])(
 		"is told with its name, its value and what was expected: %s: %j",
 		(name, value, expected) => {

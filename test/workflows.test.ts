@@ -178,7 +178,7 @@ describe.each(withSteps)("%s", (file) => {
 	test("uses this action, and otherwise GitHub's own by their major versions", () => {
 		const others = steps.filter((step) => step.uses && !isOwn(step));
 		for (const { uses } of others.filter(({ uses }) => uses !== FOREIGN))
-			expect(uses).toMatch(/^actions\/[\w-]+@v\d+$/);
+			expect(uses).toMatch(/^actions\/[\w-]+@v\d+(?:-node20)?$/);
 	});
 
 	test("leaves no token in a checkout", () => {

@@ -16,7 +16,7 @@ import {
 	type Repository,
 	startGitHub,
 } from "./github/server.ts";
-import { git } from "./scenario.ts";
+import { ELIXIR_PROJECT, git } from "./scenario.ts";
 
 const TEMPLATE = fileURLToPath(new URL("../dist/page.html", import.meta.url));
 
@@ -35,7 +35,7 @@ export interface Job extends AsyncDisposable {
 }
 
 export async function createJob(
-	files: Record<string, string> = { "README.md": "# Assistant\n" },
+	files: Record<string, string> = ELIXIR_PROJECT,
 	now: () => Date = () => new Date(),
 ): Promise<Job> {
 	const github = await startGitHub({ now });
@@ -69,8 +69,8 @@ export async function createJob(
 				...pullRequest,
 				apiUrl: github.apiUrl,
 				log: () => {},
+				wait: async () => {},
 			});
-			const hurried = { ...client, wait: async () => {} };
 			const run = {
 				ref: "refs/heads/main",
 				baseRef: "",
@@ -82,7 +82,7 @@ export async function createJob(
 				now,
 				log: () => {},
 				serverUrl: github.serverUrl,
-				publish: publisher(hurried, pullRequest, github.serverUrl, run),
+				publish: publisher(client, pullRequest, github.serverUrl, run),
 			});
 		},
 		requests: () => github.requests.map(({ route, path }) => route ?? path),

@@ -52,9 +52,15 @@ export interface WorldOptions extends RepositoryOptions {
 	enterprise?: boolean;
 }
 
+/** Its module of providers is generated. */
+export const ELIXIR_PROJECT = {
+	"README.md": "# Assistant\n",
+	"mix.exs": "defmodule Assistant.MixProject do\nend\n",
+};
+
 export async function createScenario(
 	upstream: Json,
-	files: Record<string, string> = { "README.md": "# Assistant\n" },
+	files: Record<string, string> = ELIXIR_PROJECT,
 	{ enterprise = false, ...options }: WorldOptions = {},
 ): Promise<Scenario> {
 	const github = await startGitHub({ enterprise });
@@ -146,6 +152,8 @@ export const ASK = {
 	reviewers:
 		"POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
 	autoMerge: "mutation enablePullRequestAutoMerge",
+	textAndAutoMerge: "mutation updatePullRequest, enablePullRequestAutoMerge",
+	noAutoMerge: "mutation disablePullRequestAutoMerge",
 } as const;
 
 /** A repository whose main branch has the catalog BEFORE. */

@@ -3,7 +3,7 @@ import type { Catalog } from "../src/catalog/model.ts";
 import { compareCatalogs } from "../src/changes/compare.ts";
 import { assessCompatibility } from "../src/changes/compatibility.ts";
 import { NO_PRIOR_DECISIONS, runRules } from "../src/findings/run-rules.ts";
-import type { SyncReport } from "../src/report/sync-report.ts";
+import { type SyncReport, toRows } from "../src/report/sync-report.ts";
 
 export function syncReportOf(
 	before: Catalog,
@@ -15,6 +15,7 @@ export function syncReportOf(
 	const now = new Date("2026-06-15T06:17:00Z");
 	return {
 		...diff,
+		...toRows(diff),
 		source: {
 			url: "https://models.dev/api.json",
 			sha256: "0".repeat(64),
@@ -31,16 +32,9 @@ export function syncReportOf(
 		bill: null,
 		staleFiles: [],
 		writtenFiles: 0,
+		newUpstreamValues: [],
+		hasProvidersModule: true,
+		included: [],
 		...rest,
 	};
 }
-
-/** The weeks that tests use. The README of ../shared/data describes them. */
-export const WEEKS = [
-	["2025-10-27", "2025-11-03"],
-	["2025-12-08", "2025-12-15"],
-	["2025-12-29", "2026-01-05"],
-	["2026-05-04", "2026-05-11"],
-	["2026-05-11", "2026-05-18"],
-	["2026-06-08", "2026-06-15"],
-] as const;

@@ -41,7 +41,27 @@ export interface Report {
 			removed: number;
 			renamed: number;
 			changed: number;
+			newlyDeprecated: number;
+			/**
+			 * Models that cost more, by the blend of three parts input and one output
+			 */
+			increased: number;
+			/**
+			 * Models that cost less
+			 */
+			decreased: number;
+			/**
+			 * Models that had no price
+			 */
+			priced: number;
+			/**
+			 * Models whose input or output price is not known any more
+			 */
+			unpriced: number;
 		};
+		/**
+		 * Prices, not models: those known before and after
+		 */
 		prices: {
 			increases: number;
 			decreases: number;
@@ -187,6 +207,10 @@ export interface Report {
 		 * after / before, if both are known
 		 */
 		ratio: number | null;
+		/**
+		 * What happened to the price of the model as a whole; null: nothing that counts
+		 */
+		verdict: ("increased" | "decreased" | "priced" | "unpriced") | null;
 	}[];
 	groups: {
 		field: string[];

@@ -2,73 +2,28 @@ export const id = 163;
 export const ids = [163];
 export const modules = {
 
-/***/ 9163:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8215);
-/* harmony import */ var _lib_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2239);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3614);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(897);
-
-
-
-
-const { env } = process;
-async function main() {
-    try {
-        const options = readInputs();
-        // Loaded only now, so that a wrong input is reported at once.
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(513), __webpack_require__.e(889), __webpack_require__.e(580), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 469));
-        await runAction(options);
-    }
-    catch (error) {
-        const runner = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(889), __webpack_require__.e(834)]).then(__webpack_require__.bind(__webpack_require__, 4834));
-        runner.setSecret(readInput("token")?.trim() ?? "");
-        const { title, cause, remedy } = error instanceof _lib_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A ? error : unexpected(error);
-        await runner.writeSummary((0,_report_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFailure */ .z)({ title, cause, remedy }));
-        runner.setFailed([title, ...cause.split("\n"), remedy]);
-    }
-}
-function readInputs() {
-    const inputs = Object.fromEntries(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.map((name) => [name, readInput(name)]));
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(inputs, {
-        directory: env.GITHUB_WORKSPACE ?? process.cwd(),
-        temporaryDirectory: env.RUNNER_TEMP,
-    });
-}
-/** Does not use the toolkit's getInput, which does not distinguish an empty input from one that is not set. */
-function readInput(name) {
-    return env[`INPUT_${name.toUpperCase()}`];
-}
-function unexpected(error) {
-    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A({
-        title: "Something unexpected went wrong",
-        cause: error instanceof Error ? (error.stack ?? error.message) : String(error),
-        remedy: "This is a bug in the action. Please report it with this message.",
-    });
-}
-await main();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 897:
+/***/ 616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ renderFailure)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PC: () => (/* binding */ givenInputs),
+  R5: () => (/* binding */ readInput),
+  o3: () => (/* binding */ reportFailures)
+});
+
+// EXTERNAL MODULE: ./build/lib/problem.js
+var problem = __webpack_require__(2239);
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __webpack_require__(4902);
+;// CONCATENATED MODULE: ./build/report/failure.js
 
 /** The job summary of a run that failed. */
 function renderFailure(problem) {
-    const cause = problem.cause.split("\n").map((line) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(line)}`);
+    const cause = problem.cause.split("\n").map((line) => `- ${(0,markdown/* prose */.CS)(line)}`);
     return [
-        `## Model catalog: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(problem.title)}`,
+        `## Model catalog: ${(0,markdown/* prose */.CS)(problem.title)}`,
         cause.join("\n"),
         withLinks(problem.remedy),
     ].join("\n\n");
@@ -77,8 +32,224 @@ function renderFailure(problem) {
 function withLinks(remedy) {
     return remedy
         .split(/(https?:\/\/[^\s<>]*[\w/=])/)
-        .map((part, index) => (index % 2 === 1 ? `<${part}>` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(part)))
+        .map((part, index) => (index % 2 === 1 ? `<${part}>` : (0,markdown/* prose */.CS)(part)))
         .join("");
+}
+
+;// CONCATENATED MODULE: ./build/action/entry.js
+
+
+/** Runs an entry. What it throws becomes the message and the summary of the step, which fails. */
+async function reportFailures(work, secret = "") {
+    try {
+        await work();
+    }
+    catch (error) {
+        const runner = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(889), __webpack_require__.e(834)]).then(__webpack_require__.bind(__webpack_require__, 4834));
+        runner.setSecret(secret);
+        const { title, cause, remedy } = error instanceof problem/* Problem */.A ? error : unexpected(error);
+        await runner.writeSummary(renderFailure({ title, cause, remedy }));
+        runner.setFailed([title, ...cause.split("\n"), remedy]);
+    }
+}
+/** The texts of a step's inputs, by name. */
+function givenInputs(names) {
+    return Object.fromEntries(names.map((name) => [name, readInput(name)]));
+}
+/** Does not use the toolkit's getInput, which does not distinguish an empty input from one that is not set. */
+function readInput(name) {
+    return process.env[`INPUT_${name.toUpperCase()}`];
+}
+function unexpected(error) {
+    return new problem/* Problem */.A({
+        title: "Something unexpected went wrong",
+        cause: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        remedy: "This is a bug in the action. Please report it with this message.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 9163:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(743);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(616);
+
+
+
+const { env } = process;
+await (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFailures */ .o3)(async () => {
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .T)((0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .givenInputs */ .PC)(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh), {
+        directory: env.GITHUB_WORKSPACE ?? process.cwd(),
+        temporaryDirectory: env.RUNNER_TEMP,
+    });
+    // Loaded only now, so that a wrong input is reported at once.
+    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(378), __webpack_require__.e(889), __webpack_require__.e(206), __webpack_require__.e(242), __webpack_require__.e(24), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 469));
+    await runAction(options);
+}, (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .readInput */ .R5)("token")?.trim() ?? "");
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decideModule),
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(743);
+/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8718);
+
+
+
+
+/** The module of ReqLLM, which `providers-module: auto` writes in a Mix project. */
+const MIX_MODULE = "lib/req_llm/provider/generated/valid_providers.ex";
+const AUTO = "auto";
+/**
+ * Checks inputs or flags by name.
+ * @throws {Problem} that names every wrong one, with its value and what was expected
+ */
+function readOptions(given, { directory, temporaryDirectory }) {
+    const texts = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__/* .withDefaults */ .rO)(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc, given);
+    const values = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc, given, [
+        ...missing(texts),
+        ...overlapsOf(texts),
+        ...foreignTeams(texts),
+    ]);
+    return toOptions(values, directory, temporaryDirectory ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)());
+}
+function toOptions(input, directory, temporaryDirectory) {
+    const { workingDirectory, reportDir, providersModule: path, providersModuleName: name, ...values } = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCased */ .pn)(input, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.filter(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isFlag */ .RV));
+    return {
+        ...values,
+        workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, workingDirectory),
+        reportDir: reportDir === ""
+            ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryDirectory, "model-sync-report")
+            : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, reportDir),
+        providersModule: path === null ? null : { path: path === AUTO ? MIX_MODULE : path, name },
+        isModuleForMixOnly: path === AUTO,
+        pullRequest: pullRequestOptions(input),
+    };
+}
+function pullRequestOptions(input) {
+    const { repository, pullRequest, reviewers, teamReviewers, ...values } = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCased */ .pn)(input, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.filter((name) => !(0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isFlag */ .RV)(name)));
+    if (!pullRequest)
+        return null;
+    const [owner = "", repo = ""] = repository.split("/");
+    const isTeam = (name) => name.includes("/");
+    const teams = [...teamReviewers, ...reviewers.filter(isTeam)];
+    return {
+        ...values,
+        owner,
+        repo,
+        reviewers: reviewers.filter((name) => !isTeam(name)),
+        teamReviewers: [...new Set(teams.map((name) => name.replace(/^.*\//, "")))],
+    };
+}
+/** Only teams of the repository's own organisation can be asked. */
+function foreignTeams(texts) {
+    const [owner = ""] = texts.repository.split("/");
+    if (texts["pull-request"] !== "true" || owner === "")
+        return [];
+    return ["reviewers", "team-reviewers"].flatMap((name) => (_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name].value.safeParse(texts[name]).data ?? [])
+        .filter((team) => {
+        const [organisation = "", slug] = team.split("/");
+        return (slug !== undefined &&
+            organisation.toLowerCase() !== owner.toLowerCase());
+    })
+        .map((team) => `\`${name}\`: ${JSON.stringify(team)}: expected a team of ${owner}, which has the repository.`));
+}
+/** Inputs that a pull request needs and that are empty. */
+function missing(texts) {
+    if (texts["pull-request"] !== "true")
+        return [];
+    return ["token", "repository"]
+        .filter((name) => texts[name] === "")
+        .map((name) => `\`${name}\` is empty. Leave it at its default, or set \`pull-request: false\` to write the files only.`);
+}
+/** Whether the module is written is known only when the checkout is: see `decideModule`. */
+function overlapsOf(texts) {
+    const place = (name) => _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name].value.safeParse(texts[name]).data ?? undefined;
+    const module = place("providers-module");
+    return overlaps({
+        models: place("models-dir"),
+        patches: place("patches-dir"),
+        module: module === AUTO ? undefined : module,
+        accepted: place("accepted-file"),
+        changelog: place("changelog-file"),
+    });
+}
+/**
+ * The options, without the module where it is for Mix projects only and this is none.
+ * @throws {Problem} if the module would be where another input's files are
+ */
+function decideModule(options, isMixProject) {
+    if (!options.isModuleForMixOnly)
+        return options;
+    if (!isMixProject)
+        return { ...options, providersModule: null };
+    const mistakes = overlaps({
+        models: options.modelsDir,
+        patches: options.patchesDir,
+        module: options.providersModule?.path,
+        accepted: options.acceptedFile,
+        changelog: options.changelogFile ?? undefined,
+    });
+    if (mistakes.length > 0)
+        throw (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongInputs */ .hF)(mistakes);
+    return options;
+}
+/** JSON files in the models folder are generated and deleted, and all patches are read: no other file may be there. */
+function overlaps({ models, patches, module, accepted, changelog, }) {
+    const isIn = (path, folder) => path !== undefined &&
+        folder !== undefined &&
+        (path === folder || path.startsWith(`${folder}/`));
+    const clashes = [
+        [
+            isIn(patches, models),
+            `the patches in ${patches} would be in the generated folder ${models}`,
+        ],
+        [
+            patches !== models && isIn(models, patches),
+            `the generated folder ${models} would be among the patches in ${patches}`,
+        ],
+        [
+            isIn(module, models),
+            `the module ${module} would be in the generated folder ${models}`,
+        ],
+        [
+            isIn(module, patches),
+            `the module ${module} would be among the patches in ${patches}`,
+        ],
+        [
+            isIn(models, module) || isIn(patches, module),
+            `the module ${module} would be where a folder has to be`,
+        ],
+        [
+            isIn(accepted, models),
+            `the acknowledged findings would be in the generated folder ${models}`,
+        ],
+        [
+            isIn(changelog, models) ||
+                isIn(changelog, patches) ||
+                isIn(changelog, module),
+            `the changelog ${changelog} would be a generated file or a patch`,
+        ],
+    ];
+    return clashes
+        .filter(([isClash]) => isClash)
+        .map(([, clash]) => `Two inputs name the same place: ${clash}.`);
 }
 
 

@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/checkout/template.js
-var template = __webpack_require__(9547);
+var template = __webpack_require__(1928);
 // EXTERNAL MODULE: ./build/lib/finding.js
 var lib_finding = __webpack_require__(2525);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __webpack_require__(4902);
-// EXTERNAL MODULE: ./build/report/body.js + 5 modules
-var body = __webpack_require__(1594);
+// EXTERNAL MODULE: ./build/report/body.js + 6 modules
+var body = __webpack_require__(8852);
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
@@ -33,16 +33,16 @@ function renderSummary(result) {
         `## Model catalog: ${result.operation}${link}`,
         (0,markdown/* prose */.CS)(result.message),
         ...warnings,
-        (0,body/* renderBody */.lc)(result.report, MAX_SUMMARY_BYTES),
+        (0,body/* renderBody */.lc)(result.report, { maxBytes: MAX_SUMMARY_BYTES }),
     ].join("\n\n");
 }
 
-// EXTERNAL MODULE: ./build/report/sync-report.js
-var sync_report = __webpack_require__(4195);
+// EXTERNAL MODULE: ./build/report/sync-report.js + 3 modules
+var sync_report = __webpack_require__(2771);
 // EXTERNAL MODULE: ./build/report/terminal.js
 var terminal = __webpack_require__(3299);
-// EXTERNAL MODULE: ./build/sync.js + 53 modules
-var sync = __webpack_require__(1842);
+// EXTERNAL MODULE: ./build/sync.js + 40 modules
+var sync = __webpack_require__(3186);
 // EXTERNAL MODULE: ./build/action/runner-log.js
 var runner_log = __webpack_require__(4834);
 ;// CONCATENATED MODULE: ./build/action/run.js
@@ -79,7 +79,7 @@ async function runAction(options) {
 /** Loads GitHub's client only when needed: that takes as long as all the rest. */
 function publishTo(pullRequest) {
     return async (...args) => {
-        const { connect, publisher } = await Promise.all(/* import() */[__webpack_require__.e(267), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 435));
+        const { connect, publisher } = await Promise.all(/* import() */[__webpack_require__.e(267), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 4720));
         const github = await connect({
             ...pullRequest,
             apiUrl: API_URL,
@@ -121,7 +121,7 @@ function annotateDangers(findings) {
 }
 /** Sets every output after every run, so that a workflow can use them without checking first. */
 function outputsOf(options, result) {
-    const { providers, models, prices, findings } = (0,sync_report/* countsOf */.m)(result.report);
+    const { providers, models, prices, findings } = (0,sync_report/* countsOf */.mQ)(result.report);
     const { number, url, headSha } = result.pullRequest;
     return {
         operation: result.operation,
@@ -137,8 +137,11 @@ function outputsOf(options, result) {
         "providers-removed": providers.removed,
         "price-increases": prices.increases,
         "price-decreases": prices.decreases,
-        breaking: result.report.compatibility.losses.length > 0,
+        breaking: (0,sync_report/* isBreakingHere */.Ot)(result.report),
+        "catalog-breaking": result.report.compatibility.losses.length > 0,
+        "used-affected": (0,sync_report/* countUsedAffected */.ZQ)(result.report),
         findings: findings.danger + findings.warning,
+        dangers: findings.danger,
         "report-dir": options.reportDir,
     };
 }
@@ -151,6 +154,7 @@ function outputsOf(options, result) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotate: () => (/* binding */ annotate),
 /* harmony export */   group: () => (/* binding */ group),
 /* harmony export */   info: () => (/* binding */ info),
 /* harmony export */   setFailed: () => (/* binding */ setFailed),
@@ -196,6 +200,12 @@ function group(title, lines) {
 }
 function warning(text, title) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(line(text), title === undefined ? {} : { title });
+}
+function annotate(annotation) {
+    const { level, title, text, file, line: startLine, column } = annotation;
+    const place = { title, file, startLine, startColumn: column };
+    const show = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, note: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
+    show[level](line(text), place);
 }
 function setFailed(lines) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(lines.map(line).join("\n"));

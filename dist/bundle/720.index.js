@@ -8,11 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _checkout_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9547);
-/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6812);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3299);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1842);
+/* harmony import */ var _checkout_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1928);
+/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6812);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3299);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3186);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8565);
 
 
 
@@ -21,37 +21,22 @@ export const modules = {
 /**
  * Runs the job as a command in a terminal.
  * @param directory the folder that it was started in
- * @returns whether there was nothing to write, and no model in use was removed
+ * @returns whether there was nothing to write, and no model in use is gone
  */
 async function runCommand(options, directory) {
     const progress = progressLine();
-    const { report, changed, message } = await (0,_sync_js__WEBPACK_IMPORTED_MODULE_4__/* .sync */ .O)(options, {
+    const { report, changed, message } = await (0,_sync_js__WEBPACK_IMPORTED_MODULE_3__/* .sync */ .O)(options, {
         directory,
-        template: _checkout_template_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_TEMPLATE */ .u,
+        template: _checkout_template_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILT_TEMPLATE */ .u,
         now: () => new Date(),
         log: progress.show,
         serverUrl: null,
         publish: null,
     }).finally(progress.clear);
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRun */ .v)({ report }, options))
-        printLine(paint(line));
-    printLine(message);
-    const isUsedModelRemoved = report.usage?.affected.some(({ events }) => events.some(({ kind }) => kind === "removed"));
-    return !changed && !isUsedModelRemoved;
-}
-function printLine(line) {
-    process.stdout.write(`${line}\n`);
-}
-const COLOURS = {
-    head: "bold",
-    good: "green",
-    bad: "red",
-    warn: "yellow",
-};
-function paint({ text, tone }) {
-    const line = (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(text);
-    const hasColours = process.stdout.isTTY && !process.env.NO_COLOR;
-    return tone && hasColours ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(COLOURS[tone], line) : line;
+    (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .t)([...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRun */ .v)({ report }, options), { text: message }]);
+    const { affected = [], gone = [] } = report.usage ?? {};
+    const isUsedModelGone = affected.some(({ events }) => events.some(({ kind }) => kind === "removed")) || gone.some(({ inCode }) => inCode.length > 0);
+    return !changed && !isUsedModelGone;
 }
 /** Shows progress on a line that is overwritten; shows nothing if stderr is not a terminal. */
 function progressLine() {
@@ -61,9 +46,39 @@ function progressLine() {
             stderr.write(`\r\u001b[K${text}`);
     };
     return {
-        show: (line) => write((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(line)),
+        show: (line) => write((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(line)),
         clear: () => write(""),
     };
+}
+
+
+/***/ }),
+
+/***/ 8565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ printLines)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6812);
+
+
+const COLOURS = {
+    head: "bold",
+    good: "green",
+    bad: "red",
+    warn: "yellow",
+};
+/** Prints lines. They have colours if a person watches. */
+function printLines(lines) {
+    for (const line of lines)
+        process.stdout.write(`${paint(line)}\n`);
+}
+function paint({ text, tone }) {
+    const line = (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(text);
+    const hasColours = process.stdout.isTTY && !process.env.NO_COLOR;
+    return tone && hasColours ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(COLOURS[tone], line) : line;
 }
 
 

@@ -542,13 +542,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ startCommandLine),
-/* harmony export */   R: () => (/* binding */ startAction)
+/* harmony export */   MM: () => (/* binding */ startCommandLine),
+/* harmony export */   RM: () => (/* binding */ startAction),
+/* harmony export */   yj: () => (/* binding */ startLint)
 /* harmony export */ });
-/** The starting points of the action and the command line. They are in one bundle, so that shared code is there once. */
-const startAction = () => Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(775), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9163));
-const startCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(179), __nccwpck_require__.e(775), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9713));
+/** The starting points of the actions and the command line. They are in one bundle, so that shared code is there once. */
+const startAction = () => Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(937), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9163));
+const startLint = () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(378), __nccwpck_require__.e(889), __nccwpck_require__.e(343), __nccwpck_require__.e(242), __nccwpck_require__.e(937), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4302));
+const startCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(179), __nccwpck_require__.e(937), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9713));
 
-var __webpack_exports__startAction = __webpack_exports__.R;
-var __webpack_exports__startCommandLine = __webpack_exports__.M;
-export { __webpack_exports__startAction as startAction, __webpack_exports__startCommandLine as startCommandLine };
+var __webpack_exports__startAction = __webpack_exports__.RM;
+var __webpack_exports__startCommandLine = __webpack_exports__.MM;
+var __webpack_exports__startLint = __webpack_exports__.yj;
+export { __webpack_exports__startAction as startAction, __webpack_exports__startCommandLine as startCommandLine, __webpack_exports__startLint as startLint };

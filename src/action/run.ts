@@ -4,7 +4,11 @@ import type { Options, PullRequestOptions } from "../options.ts";
 import type { Publisher } from "../pull-request/publish.ts";
 import { visibleId } from "../report/markdown.ts";
 import { renderSummary } from "../report/summary.ts";
-import { countsOf } from "../report/sync-report.ts";
+import {
+	countsOf,
+	countUsedAffected,
+	isBreakingHere,
+} from "../report/sync-report.ts";
 import type { SyncResult } from "../report/sync-result.ts";
 import { describeRun } from "../report/terminal.ts";
 import { sync } from "../sync.ts";
@@ -111,8 +115,11 @@ function outputsOf(
 		"providers-removed": providers.removed,
 		"price-increases": prices.increases,
 		"price-decreases": prices.decreases,
-		breaking: result.report.compatibility.losses.length > 0,
+		breaking: isBreakingHere(result.report),
+		"catalog-breaking": result.report.compatibility.losses.length > 0,
+		"used-affected": countUsedAffected(result.report),
 		findings: findings.danger + findings.warning,
+		dangers: findings.danger,
 		"report-dir": options.reportDir,
 	};
 }

@@ -66,7 +66,6 @@ export const PRICES: readonly PriceField[] = [
 	{
 		name: "cache_read",
 		unit: MILLION_TOKENS,
-		hasColumn: true,
 		fallback: "input",
 		shortAliases: [
 			"cache",

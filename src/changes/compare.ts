@@ -1,5 +1,5 @@
 import { kindOf } from "../catalog/fields.ts";
-import type { Catalog } from "../catalog/model.ts";
+import type { Catalog, ModelRef } from "../catalog/model.ts";
 import { findVendors, type Vendors } from "../identity/vendors.ts";
 import { type Abilities, compareAbilities, statusOf } from "./abilities.ts";
 import {
@@ -15,6 +15,7 @@ import {
 	type PriceGroup,
 	type Repricing,
 } from "./groups.ts";
+import { judgePrices } from "./price-verdict.ts";
 import { PRICED, priceChanges } from "./prices.ts";
 import { type ProviderRename, pairRenames, type Rename } from "./renames.ts";
 
@@ -32,9 +33,11 @@ export interface CatalogDiff {
 	/** Of the models that gained or lost something. */
 	readonly abilities: readonly AbilityChange[];
 	readonly priceGroups: readonly PriceGroup[];
-	/** Of all fields, except prices that are in `repricings`. */
+	/** Of all fields, except prices of models that have a verdict about their price. */
 	readonly fieldGroups: readonly FieldGroup[];
 	readonly vendors: Vendors;
+	/** Whether the provider made the model itself, see `Vendors`. Also for listings that were removed. */
+	readonly isOwnListing: (listing: ModelRef) => boolean;
 }
 
 /** What one model gained and lost. */
@@ -48,7 +51,11 @@ export function compareCatalogs(before: Catalog, after: Catalog): CatalogDiff {
 	const changed = [...rest.models.changed, ...renamed(renames)];
 	const vendors = findVendors(after);
 	const repricings = repricingsOf(changed);
-	const repriced = new Set(repricings.map(({ model }) => model));
+	const judged = new Set(
+		repricings
+			.filter(({ verdict }) => verdict !== null)
+			.map(({ model }) => model),
+	);
 	return {
 		before,
 		after,
@@ -59,13 +66,31 @@ export function compareCatalogs(before: Catalog, after: Catalog): CatalogDiff {
 		repricings,
 		abilities: abilitiesOf(changed),
 		priceGroups: groupPrices(repricings, vendors.identityOf),
-		// A change of the cost that changes no price, such as a unit that upstream adds, is reported like any other field.
+		// Without a verdict the tables of prices do not show a model, so its prices are reported like any other field.
 		fieldGroups: groupFields(
 			changed.map((model) =>
-				repriced.has(model) ? withoutPrices(model) : model,
+				judged.has(model) ? withoutPrices(model) : model,
 			),
 		),
 		vendors,
+		isOwnListing: ownListings(before, after, vendors),
+	};
+}
+
+function ownListings(
+	before: Catalog,
+	after: Catalog,
+	vendors: Vendors,
+): CatalogDiff["isOwnListing"] {
+	// The vendors of the new catalog do not know a provider that was removed as a whole.
+	let former: Vendors | undefined;
+	return ({ provider, id }) => {
+		const now = after.get(provider);
+		const model = now?.models.get(id) ?? before.get(provider)?.models.get(id);
+		if (model === undefined) return false;
+		if (now) return vendors.isOwn(provider, model);
+		former ??= findVendors(before);
+		return former.isOwn(provider, model);
 	};
 }
 
@@ -74,10 +99,11 @@ export function repricingsOf(changed: readonly ModelChange[]): Repricing[] {
 		.filter(({ fields }) =>
 			fields.some(({ field }) => PRICED.includes(field[0] ?? "")),
 		)
-		.map((model) => ({
-			model,
-			changes: priceChanges(model.before, model.after),
-		}))
+		.map((model) => {
+			const { before, after } = model;
+			const changes = priceChanges(before, after);
+			return { model, changes, ...judgePrices(before, after, changes) };
+		})
 		.filter(({ changes }) => changes.length > 0);
 }
 

@@ -4,7 +4,7 @@ import type { CatalogDiff } from "./compare.ts";
 /** Something that was removed and that code which uses the catalog may depend on. */
 export type Loss =
 	| {
-			/** The provider's atom and file were removed. */
+			/** The provider's id and file were removed. */
 			readonly kind: "provider";
 			readonly provider: string;
 	  }

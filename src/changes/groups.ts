@@ -4,10 +4,11 @@ import { identityOf } from "../identity/ids.ts";
 import { compareBytes, type Json, toStableJson } from "../lib/json.ts";
 import { getOr } from "../lib/maps.ts";
 import type { FieldChange, ModelChange } from "./diff.ts";
+import type { PriceMove } from "./price-verdict.ts";
 import type { PriceChange } from "./prices.ts";
 
 /** The prices of one model that changed. */
-export interface Repricing {
+export interface Repricing extends PriceMove {
 	readonly model: ModelChange;
 	readonly changes: readonly PriceChange[];
 }
@@ -30,7 +31,7 @@ export interface FieldGroup {
 }
 
 /** One model whose prices changed in the same way at several providers. */
-export interface PriceGroup {
+export interface PriceGroup extends PriceMove {
 	readonly kind: "price";
 	/** The most common name of the models. */
 	readonly name: string;
@@ -116,32 +117,37 @@ export function groupPrices(
 ): PriceGroup[] {
 	const alike = new Map<
 		string,
-		{ changes: readonly PriceChange[]; models: Model[]; places: ModelRef[] }
+		{ repricing: Repricing; models: Model[]; places: ModelRef[] }
 	>();
-	for (const {
-		model: { provider, after },
-		changes,
-	} of repricings) {
+	for (const repricing of repricings) {
+		const { changes, verdict, ratio } = repricing;
+		const { provider, after } = repricing.model;
 		// Providers list their prices in different orders.
+		// The same change of one price is not the same change of the blend if the other price differs.
 		const key = JSON.stringify([
 			identify(after),
+			verdict,
+			String(ratio),
 			...changes
 				.map(({ dimension, before, after }) =>
 					JSON.stringify([dimensionKey(dimension), before, after]),
 				)
 				.sort(),
 		]);
-		const entry = alike.get(key) ?? { changes, models: [], places: [] };
+		const entry = alike.get(key) ?? { repricing, models: [], places: [] };
 		entry.models.push(after);
 		entry.places.push({ provider, id: after.id });
 		alike.set(key, entry);
 	}
 	return [...alike.values()]
 		.map(
-			({ changes, models, places }): PriceGroup => ({
+			({ repricing, models, places }): PriceGroup => ({
 				kind: "price",
 				name: commonName(models),
-				changes,
+				changes: repricing.changes,
+				verdict: repricing.verdict,
+				ratio: repricing.ratio,
+				of: repricing.of,
 				...placesOf(places),
 			}),
 		)

@@ -10,6 +10,7 @@ import {
 	closeSync,
 	constants,
 	existsSync,
+	fstatSync,
 	lstatSync,
 	mkdirSync,
 	openSync,
@@ -34,8 +35,8 @@ import { hasCode, isAbsent, isMissing, unreadable } from "./paths.ts";
 
 /** Undefined on Windows. */
 const NO_FOLLOW: number | undefined = constants.O_NOFOLLOW;
-/** Otherwise, opening a pipe waits until somebody writes to it, perhaps for ever. Has no effect on files. */
-const NO_WAIT: number = constants.O_NONBLOCK ?? 0;
+/** Opening a named pipe would otherwise wait for a writer, perhaps for ever. Undefined on Windows. */
+const NO_WAIT: number | undefined = constants.O_NONBLOCK;
 
 /**
  * @param path relative to the folder, with forward slashes; it need not exist
@@ -87,7 +88,7 @@ export function makeFolder(folder: string, path: string): void {
 
 /**
  * Opens a file for reading. The caller has to check the folders for links, once for all files.
- * @throws {Problem} if it is a link; also Node's errors
+ * @throws {Problem} if it is a link, a named pipe or a device; also Node's errors
  */
 export function openFile(folder: string, path: string): number {
 	const place = join(folder, path);
@@ -95,11 +96,20 @@ export function openFile(folder: string, path: string): number {
 		refuseLinks(folder, path);
 	}
 	try {
-		return openSync(place, constants.O_RDONLY | (NO_FOLLOW ?? 0) | NO_WAIT);
+		const flags = constants.O_RDONLY | (NO_FOLLOW ?? 0) | (NO_WAIT ?? 0);
+		const file = openSync(place, flags);
+		const found = fstatSync(file);
+		if (found.isFile() || found.isDirectory()) return file;
+		closeSync(file);
 	} catch (error) {
 		if (hasCode(error, "ELOOP", "EMLINK")) refuseLinks(folder, path);
-		throw error;
+		// `ENXIO`: a socket.
+		if (!hasCode(error, "ENXIO")) throw error;
 	}
+	throw unreadable(
+		place,
+		new Error("It is a named pipe, a socket or a device, and not a file."),
+	);
 }
 
 /**

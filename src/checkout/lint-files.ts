@@ -13,7 +13,8 @@ import { isAbsolute, join, posix, relative, sep } from "node:path";
 import { messageOf, Problem } from "../lib/problem.ts";
 import { isReserved } from "../lib/reserved-folders.ts";
 import { look, openFile, refuseLinks } from "./links.ts";
-import { anyPath, listFiles, usageTest } from "./usage-files.ts";
+import { anyPath } from "./path-filter.ts";
+import { listFiles, usageTest } from "./usage-files.ts";
 
 export interface LintPaths {
 	readonly workingDirectory: string;

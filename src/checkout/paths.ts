@@ -39,6 +39,11 @@ export function isManagedName(name: string): boolean {
 	);
 }
 
+/** Whether a file in the patches folder has the name of a patch. */
+export function isPatchName(name: string): boolean {
+	return name.endsWith(".json") && !name.startsWith(".");
+}
+
 export function isMissing(error: unknown): boolean {
 	return hasCode(error, "ENOENT");
 }

@@ -3,9 +3,16 @@ import { join, posix } from "node:path";
 import type { Files } from "../catalog/files.ts";
 import { blobId } from "../lib/blob-id.ts";
 import { Problem } from "../lib/problem.ts";
-import type { Options } from "../options.ts";
+import {
+	listMissing,
+	notAFile,
+	notCheckedOut,
+	type ReadPaths,
+	refuseStandIns,
+} from "./committed.ts";
 import { type Head, readBlob, readHead } from "./git.ts";
 import { readUndo, STAGING } from "./journal.ts";
+import { readLineEnds, type Texts } from "./line-ends.ts";
 import {
 	checkWorkingDirectory,
 	readText,
@@ -13,8 +20,10 @@ import {
 	refuseLinksTo,
 } from "./links.ts";
 import {
+	isManaged,
 	isManagedName,
 	isMissing,
+	isPatchName,
 	type ManagedPaths,
 	singleFiles,
 	unreadable,
@@ -36,47 +45,69 @@ export interface Checkout {
 	readonly foreign: readonly string[];
 	/** Null if no pull request is wanted. */
 	readonly head: Head | null;
+	/** The line ends of the files on disk, and in the base. The texts above have LF. */
+	readonly lineEnds: { readonly onDisk: Texts; readonly base: Texts };
 }
-
-export type CheckoutOptions = ManagedPaths &
-	Pick<Options, "patchesDir" | "acceptedFile" | "usageProfile">;
 
 /**
  * @throws {Problem} when a folder can't be read, or a path leads through a link
  */
 export async function readCheckout(
-	options: CheckoutOptions,
+	options: ReadPaths,
 	wantsHead: boolean,
 ): Promise<Checkout> {
 	const { workingDirectory, modelsDir, patchesDir, acceptedFile } = options;
 	const { usageProfile } = options;
 	const managed = singleFiles(options);
 	const written = [acceptedFile, usageProfile].filter((path) => path !== null);
-	const { onDisk, foreign } = readManaged(options);
+	const { raw, onDisk, foreign } = readDisk(options);
 	const texts = readTexts(workingDirectory, written);
+	const patches = readPatches(workingDirectory, patchesDir, acceptedFile);
 	const read = {
-		onDisk,
-		patches: readPatches(workingDirectory, patchesDir, acceptedFile),
+		onDisk: onDisk.files,
+		patches,
 		acknowledgements: texts.get(acceptedFile) ?? null,
-		profile: requireNamed(texts, usageProfile),
 		foreign,
 	};
-	if (!wantsHead) return { ...read, base: onDisk, head: null };
-	const head = await readHead(workingDirectory, [modelsDir, ...managed]);
-	const base = await readBase(workingDirectory, modelsDir, head, onDisk);
-	return { ...read, base, head };
+	if (!wantsHead) {
+		return {
+			...read,
+			profile: requireNamed(texts, usageProfile),
+			base: onDisk.files,
+			head: null,
+			lineEnds: { onDisk, base: onDisk },
+		};
+	}
+	const [head, missing] = await Promise.all([
+		readHead(workingDirectory, [modelsDir, ...managed]),
+		listMissing(options),
+	]);
+	if (missing.length > 0) throw notCheckedOut(missing, options, head.prefix);
+	const base = await readBase(options, head, raw, onDisk);
+	return {
+		...read,
+		profile: requireNamed(texts, usageProfile),
+		base: base.files,
+		head,
+		lineEnds: { onDisk, base },
+	};
 }
 
-/** The managed files on disk, and the paths of other files in the models folder; see `Checkout`. */
+/** The managed files on disk, with LF, and the paths of other files in the models folder; see `Checkout`. */
 export function readManaged(
 	managed: ManagedPaths,
 ): Pick<Checkout, "onDisk" | "foreign"> {
+	const { onDisk, foreign } = readDisk(managed);
+	return { onDisk: onDisk.files, foreign };
+}
+
+function readDisk(managed: ManagedPaths) {
 	const { workingDirectory, modelsDir } = managed;
 	checkWorkingDirectory(workingDirectory);
 	const { files, foreign } = listModels(workingDirectory, modelsDir);
 	const paths = [...files, ...singleFiles(managed)];
-	const found = readTexts(workingDirectory, paths);
-	return { onDisk: readUndone(managed, found), foreign };
+	const raw = readUndone(managed, readTexts(workingDirectory, paths));
+	return { raw, onDisk: readLineEnds(raw), foreign };
 }
 
 /** A file that an input names has to exist. */
@@ -125,7 +156,7 @@ function readPatches(
 	acceptedFile: string,
 ): Map<string, string> {
 	const paths = list(directory, patchesDir)
-		.filter(({ name }) => name.endsWith(".json") && !name.startsWith("."))
+		.filter(({ name }) => isPatchName(name))
 		.map(({ name }) => posix.join(patchesDir, name))
 		.filter((path) => path !== acceptedFile);
 	const texts = readTexts(directory, paths);
@@ -136,27 +167,35 @@ function readPatches(
 
 /** The base's texts. A file that is unchanged on disk, as nearly all are, is not read from git again. */
 async function readBase(
-	directory: string,
-	modelsDir: string,
+	options: ReadPaths,
 	head: Head,
-	onDisk: Files,
-): Promise<Files> {
-	const base = new Map<string, string>();
-	for (const [path, id] of head.blobs) {
-		const inFolder = posix.dirname(path) === posix.normalize(modelsDir);
-		if (inFolder && !isManagedName(posix.basename(path))) continue;
-		const text = onDisk.get(path);
-		base.set(
-			path,
-			text !== undefined && blobId(text, head) === id
-				? text
-				: await readBlob(directory, id),
-		);
+	raw: Files,
+	onDisk: Texts,
+): Promise<Texts> {
+	const { workingDirectory } = options;
+	for (const { path, kind } of head.notFiles) {
+		if (isManaged(path, options)) throw notAFile(path, kind);
 	}
+	const base = new Map<string, string>();
+	const missing: string[] = [];
+	for (const [path, id] of head.blobs) {
+		if (!isManaged(path, options)) continue;
+		// On disk, git may have written other line ends.
+		const candidates = [raw.get(path), onDisk.files.get(path)];
+		const text =
+			candidates.find(
+				(text) => text !== undefined && blobId(text, head) === id,
+			) ?? (await readBlob(workingDirectory, id));
+		if (text === null) missing.push(path);
+		else base.set(path, text);
+	}
+	if (missing.length > 0) throw notCheckedOut(missing, options, head.prefix);
+	refuseStandIns(base);
+	const texts = readLineEnds(base);
 	const isClean =
-		base.size === onDisk.size &&
-		[...base].every(([path, text]) => onDisk.get(path) === text);
-	return isClean ? onDisk : base;
+		base.size === onDisk.files.size &&
+		[...texts.files].every(([path, text]) => onDisk.files.get(path) === text);
+	return isClean ? { ...texts, files: onDisk.files } : texts;
 }
 
 /** Synchronous: for many small files, asynchronous reading takes several times as long. */
@@ -167,6 +206,7 @@ function readTexts(directory: string, paths: readonly string[]) {
 		const text = readText(directory, path);
 		if (text !== null) texts.set(path, text);
 	}
+	refuseStandIns(texts);
 	return texts;
 }
 

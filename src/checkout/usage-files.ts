@@ -1,11 +1,11 @@
 import { closeSync, fstatSync, lstatSync, readSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
-import picomatch from "picomatch";
 import { memo } from "../lib/maps.ts";
 import type { Options } from "../options.ts";
 import { listTracked } from "./git.ts";
 import { openFile } from "./links.ts";
+import { anyPath } from "./path-filter.ts";
 
 export type UsageOptions = Pick<
 	Options,
@@ -26,11 +26,19 @@ const SKIPPED = [
 	/\.(?:min\.\w+|map|snap|svg|csv|tsv|lock)$/i,
 ];
 
-/** The paths of the text files that may name models, relative to the working directory. */
-export async function listUsageFiles(options: UsageOptions): Promise<string[]> {
+/**
+ * The paths of the text files that may name models, relative to the working directory.
+ * @param includePaths files that are made from the catalog, and so do not use it
+ */
+export async function listUsageFiles(
+	options: UsageOptions,
+	includePaths: readonly string[] = [],
+): Promise<string[]> {
 	if (options.usagePaths.length === 0) return [];
 	const paths = await listFiles(options.workingDirectory);
-	return paths.filter(usageTest(options));
+	const isWanted = usageTest(options);
+	const isIncluded = anyPath(includePaths);
+	return paths.filter((path) => isWanted(path) && !isIncluded(path));
 }
 
 /** Tracked files if the folder is a git checkout, otherwise all. */
@@ -68,21 +76,6 @@ function pathFilter(patterns: readonly string[]): (path: string) => boolean {
 		patterns.filter(isExclusion).map((pattern) => pattern.slice(1)),
 	);
 	return (path) => isWanted(path) && !isExcluded(path);
-}
-
-/** Whether one of the paths or globs matches: a path itself, or all that is in its folder. */
-export function anyPath(
-	patterns: readonly string[],
-): (path: string) => boolean {
-	const matchers = patterns.map((pattern) => {
-		const plain = posix.join(pattern.trim().replaceAll("\\", "/"), ".");
-		const folder = plain.replace(/\/?\.?$/, "");
-		if (folder === "") return () => true;
-		const matches = picomatch(folder, { dot: true });
-		return (path: string) =>
-			path === folder || path.startsWith(`${folder}/`) || matches(path);
-	});
-	return (path) => matchers.some((matches) => matches(path));
 }
 
 /**

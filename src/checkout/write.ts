@@ -1,5 +1,7 @@
 import {
+	chmodSync,
 	closeSync,
+	constants,
 	mkdirSync,
 	openSync,
 	renameSync,
@@ -52,7 +54,7 @@ export function writeFiles(
 	}
 	if (steps.length === 0) return;
 	try {
-		stage(managed, [...write.values()]);
+		stage(managed, write);
 		makeFoldersOf(
 			managed.workingDirectory,
 			steps.map(({ path }) => path),
@@ -81,12 +83,14 @@ function removeStaging(managed: ManagedPaths): void {
 	rmSync(placeIn(managed, folder), { recursive: true, force: true });
 }
 
-/** `wx` fails if the file exists, so nothing is written through a link. */
-function stage(managed: ManagedPaths, texts: readonly string[]): void {
+/** `wx` fails if the file exists, so nothing is written through a link. A file that may be executed stays so. */
+function stage(managed: ManagedPaths, files: FileChanges["write"]): void {
 	makeFolder(managed.workingDirectory, stagingFolder(managed));
-	for (const [index, text] of texts.entries()) {
-		const path = staged(managed, index, "new");
-		writeFileSync(placeIn(managed, path), text, { flag: "wx" });
+	for (const [index, [path, text]] of [...files].entries()) {
+		const place = placeIn(managed, staged(managed, index, "new"));
+		writeFileSync(place, text, { flag: "wx" });
+		const mode = look(placeIn(managed, path))?.mode ?? 0;
+		if (mode & constants.S_IXUSR) chmodSync(place, mode & 0o777);
 	}
 }
 

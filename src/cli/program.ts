@@ -45,7 +45,7 @@ your project's folder. To open pull requests, use the GitHub Action instead.
 
   model-sync --dry-run --verbose
       see what a first run would do; it writes nothing
-  model-sync --models-dir data/models --providers-module "" --providers openai
+  model-sync --models-dir data/models --providers openai,google*
       JSON where you want it, no Elixir, one provider
   model-sync --check
       in CI: fail when somebody forgot to sync

@@ -6,11 +6,13 @@ import { moveRule, priceRule } from "./prices.ts";
 import { providerRule } from "./providers.ts";
 import type { Rule } from "./rule-context.ts";
 import { shapeRule } from "./shape.ts";
+import { vanishedPriceRule } from "./vanished-prices.ts";
 
 /** The rules for a new catalog. Where several find something in one field, the first one's finding is reported. */
 export const RULES: readonly Rule[] = [
 	providerRule,
 	priceRule,
+	vanishedPriceRule,
 	limitRule,
 	peerRule,
 	consistencyRule,

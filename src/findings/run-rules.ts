@@ -83,17 +83,15 @@ function firstAtEachField(findings: readonly Finding[]): Finding[] {
 	return [...byField.values()];
 }
 
-/** What the next run has to know of a held value; null where upstream has no value. */
+/** What the next run has to know of a held value. Null stands for a value that upstream does not have any more. */
 function toUpstreamValue({
 	subject,
 	field,
 	after,
 }: Finding): UpstreamValue | null {
-	if (!("provider" in subject) || field === undefined || after === undefined) {
-		return null;
-	}
+	if (!("provider" in subject) || field === undefined) return null;
 	const by = "hold" as const;
-	return { ...subject, field, upstream: after, by };
+	return { ...subject, field, upstream: after ?? null, by };
 }
 
 /** Says in the message that the value is not written. */
@@ -153,7 +151,10 @@ function restore(object: JsonObject, values: readonly Restored[]): JsonObject {
 	}
 	for (const [key, own] of deeper) {
 		const inner = restored.get(key);
+		const isLost =
+			inner === undefined && own.some(([, value]) => value !== undefined);
 		if (isObject(inner)) restored.set(key, restore(inner, own));
+		else if (isLost) restored.set(key, restore({}, own));
 	}
 	return Object.fromEntries(restored);
 }

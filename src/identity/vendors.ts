@@ -20,6 +20,8 @@ export interface Vendors {
 	vendorOf(provider: string, model: Model): string | null;
 	/** Whether more than half of a provider's models are its own. */
 	isFirstParty(provider: string): boolean;
+	/** Whether the provider is first party and this model is its own, not one that it resells. */
+	isOwn(provider: string, model: Model): boolean;
 	/**
 	 * A key that is the same for one model at different providers: its canonical id, or if upstream gives none,
 	 * `claudehaiku4-5` for `claude-haiku-4.5`, `us.anthropic.claude-haiku-4-5-20251001-v1:0` and
@@ -113,17 +115,18 @@ export function findVendors(catalog: Catalog): Vendors {
 			vendor
 		);
 	});
+	const toListing = (provider: string, model: Model): Listing => ({
+		provider,
+		providerName: nameProvider(provider),
+		model,
+		identity: identityOf(model),
+		...recogniseId(model.id),
+	});
 	return {
 		vendorOf: (provider, model) => {
-			const providerName = nameProvider(provider);
-			const identity = identityOf(model);
-			const vendor = findVendor({
-				provider,
-				providerName,
-				model,
-				identity,
-				...recogniseId(model.id),
-			});
+			const listing = toListing(provider, model);
+			const { providerName, identity } = listing;
+			const vendor = findVendor(listing);
 			const isSelf =
 				vendor === undefined ||
 				(vendor === providerName.key && identity.vendor === null);
@@ -131,6 +134,11 @@ export function findVendors(catalog: Catalog): Vendors {
 			return known === undefined ? null : nameOf(known);
 		},
 		isFirstParty: (provider) => firstParties.has(provider),
+		isOwn: (provider, model) => {
+			if (!firstParties.has(provider)) return false;
+			const listing = toListing(provider, model);
+			return isOwn(listing, findVendor(listing));
+		},
 		identityOf: (model) => identityOf(model).key,
 		listingsOf: (model) => identityOf(model).listings,
 	};

@@ -4,16 +4,20 @@ import {
 	branchName,
 	folder,
 	insidePath,
+	insidePaths,
 	list,
 	listOf,
 	number,
 	oneOf,
 	orNull,
+	teams,
 	text,
 	textLike,
 	textUpTo,
 	trueOrFalse,
 	urlOrFile,
+	users,
+	usersOrTeams,
 	type Value,
 } from "./values.ts";
 
@@ -93,14 +97,18 @@ export const INPUTS = {
 	"providers-module": {
 		group: "Files",
 		description:
-			"Generated Elixir module that lists the providers, relative to `working-directory`. Empty: no module.",
-		default: "lib/req_llm/provider/generated/valid_providers.ex",
+			"Generated Elixir module that lists the providers, relative to `working-directory`. `auto`: `lib/req_llm/provider/generated/valid_providers.ex` if `working-directory` has a `mix.exs`, else no module. Empty: no module.",
+		default: "auto",
 		value: orNull(
 			insidePath,
-			"expected a relative path inside the working directory, or nothing to write no module",
+			"expected auto, a relative path inside the working directory, or nothing to write no module",
 		),
 		mayBeEmpty: true,
-		flag: { takes: "FILE", meaning: 'generated Elixir module; "" for none' },
+		flag: {
+			takes: "FILE",
+			meaning:
+				'generated Elixir module; auto: if there is a mix.exs; "" for none',
+		},
 	},
 	"providers-module-name": {
 		group: "Files",
@@ -167,7 +175,7 @@ export const INPUTS = {
 	"breaking-label": {
 		group: "Pull request",
 		description:
-			"Label that the pull request has as long as it may break code that uses the catalog. Empty: no label.",
+			"Label that the pull request has as long as the output `breaking` is `true`: it may break code in this repository. Empty: no label.",
 		default: "",
 		value: orNull(
 			textUpTo(50, "expected a label of at most 50 characters"),
@@ -179,21 +187,21 @@ export const INPUTS = {
 		description:
 			"Users to assign to a new pull request, separated by commas or line breaks.",
 		default: "",
-		value: list,
+		value: users,
 	},
 	reviewers: {
 		group: "Pull request",
 		description:
-			"Users to ask for a review of a new pull request, separated by commas or line breaks.",
+			"Users to ask for a review of a new pull request, separated by commas or line breaks. `@alice` is the same as `alice`, and `org/team` is a team.",
 		default: "",
-		value: list,
+		value: usersOrTeams,
 	},
 	"team-reviewers": {
 		group: "Pull request",
 		description:
-			"Teams to ask for a review of a new pull request, by their slugs. The token must be allowed to read the organisation's teams.",
+			"Teams to ask for a review of a new pull request, by their slugs: `team` or `org/team`. The token must be allowed to read the organisation's teams.",
 		default: "",
-		value: list,
+		value: teams,
 	},
 	milestone: {
 		group: "Pull request",
@@ -213,6 +221,13 @@ export const INPUTS = {
 			"Turn on GitHub's auto-merge for a new pull request, with this method: `off`, `merge`, `squash` or `rebase`. It is not turned on while there is a finding of severity `danger`.",
 		default: "off",
 		value: oneOf("off", "merge", "squash", "rebase"),
+	},
+	"include-paths": {
+		group: "Pull request",
+		description:
+			"Files that earlier steps wrote, and that go into the same commit: paths or globs relative to `working-directory`, separated by commas or line breaks. What differs from the base is taken: new, changed and deleted files. Files that git ignores are not. Empty: only the catalog.",
+		default: "",
+		value: insidePaths,
 	},
 	"pull-request": {
 		group: "What a run does",

@@ -79,7 +79,7 @@ export function camelCased<D extends Declared, Names extends keyof D & string>(
 	) as ValuesOf<D, Names>;
 }
 
-function wrongInputs(mistakes: readonly string[]) {
+export function wrongInputs(mistakes: readonly string[]) {
 	return new Problem({
 		title:
 			mistakes.length === 1

@@ -49,6 +49,31 @@ export function listOf(item: Value<string>) {
 	return z.pipe(list, z.array(item));
 }
 
+/** Names as people mention them on GitHub: the `@` before them is left out. */
+function mentions(pattern: RegExp, error: string) {
+	return z.pipe(
+		listOf(textLike(pattern, error)),
+		z.transform((names: string[]) => [
+			...new Set(names.map((name) => name.replace(/^@/, ""))),
+		]),
+	);
+}
+
+export const users = mentions(
+	/^@?[A-Za-z\d][\w-]*(?:\[bot\])?$/,
+	"expected users, such as alice or @alice; a team can't be assigned",
+);
+
+export const usersOrTeams = mentions(
+	/^@?[A-Za-z\d](?:[\w-]*(?:\[bot\])?|[\w-]*\/[\w.-]+)$/,
+	"expected users, such as alice, or teams, such as acme/core",
+);
+
+export const teams = mentions(
+	/^@?(?:[A-Za-z\d][\w-]*\/)?[\w.-]+$/,
+	"expected teams by their slugs, such as core or acme/core",
+);
+
 export const trueOrFalse = z.pipe(
 	z.enum(["true", "false"], { error: "expected true or false" }),
 	z.transform((value) => value === "true"),
@@ -83,6 +108,17 @@ export const insidePath = z.pipe(
 			!/^[A-Za-z]:/.test(value) &&
 			!value.split("/").some(isReserved),
 		"expected a relative path inside the working directory, and not in .git or .github",
+	),
+);
+
+/** Paths and globs inside the checkout, and never in .git or .github. */
+export const insidePaths = listOf(
+	textThat(
+		(value) =>
+			!isAbsolute(value) &&
+			!/^[A-Za-z]:/.test(value) &&
+			!value.split(/[/\\]/).some((part) => part === ".." || isReserved(part)),
+		"expected relative paths or globs inside the working directory, and not in .git or .github",
 	),
 );
 

@@ -15,3 +15,13 @@ export function memo<Value>(
 	const made = new Map<string, Value>();
 	return (text) => getOr(made, text, () => make(text));
 }
+
+/** The items by a key, in their order. */
+export function groupBy<Item, Key>(
+	items: readonly Item[],
+	keyOf: (item: Item) => Key,
+): Map<Key, Item[]> {
+	const groups = new Map<Key, Item[]>();
+	for (const item of items) getOr(groups, keyOf(item), () => []).push(item);
+	return groups;
+}

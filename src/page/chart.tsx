@@ -6,7 +6,7 @@ import { usePlot } from "./plot.ts";
 import type { Row } from "./rows.ts";
 import { show, showChange } from "./values.ts";
 
-interface PriceMove extends Row {
+interface DrawnMove extends Row {
 	readonly ratio: number;
 }
 
@@ -47,8 +47,8 @@ export function Chart(props: { rows: readonly Row[]; theme: Theme }) {
 	return (
 		<figure>
 			<figcaption>
-				Price moves: <span class="down">▼ {count(decreased)} down</span>,{" "}
-				<span class="up">▲ {count(moves.length - decreased)} up</span>
+				Price moves: <span class="down">▼ down</span>,{" "}
+				<span class="up">▲ up</span>
 				{omitted > 0 && (
 					<span class="muted"> ({count(omitted)} from or to $0 not drawn)</span>
 				)}
@@ -79,7 +79,7 @@ export function Chart(props: { rows: readonly Row[]; theme: Theme }) {
 	);
 }
 
-function movesOf(rows: readonly Row[]): PriceMove[] {
+function movesOf(rows: readonly Row[]): DrawnMove[] {
 	return rows
 		.flatMap((row) => {
 			const { ratio, unit } = row;
@@ -96,7 +96,7 @@ function countZeroMoves(rows: readonly Row[]): number {
 	).length;
 }
 
-function describeMove(move: PriceMove): string {
+function describeMove(move: DrawnMove): string {
 	const { provider, id, what, before, after, unit } = move;
 	return `${visibleId(`${provider}:${id}`)} ${visible(what)} ${show(before, unit)} → ${show(after, unit)} (${showChange(move)})`;
 }

@@ -117,7 +117,7 @@ function SearchBox(props: { text: string; onText: (text: string) => void }) {
 	);
 }
 
-/** The number of rows of each kind. Each tile is a filter; several tiles together match any of their kinds. */
+/** The number of models of each kind. Each tile is a filter; several tiles together match any of their kinds. */
 function Tiles({ rows, found, filter, onFilter }: Omit<Props, "hits">) {
 	const byKind = useMemo(() => tally(rows), [rows]);
 	const toggle = (kind: RowKind) => {
@@ -149,8 +149,8 @@ function Tiles({ rows, found, filter, onFilter }: Omit<Props, "hits">) {
 						aria-pressed={filter.kinds.has(kind)}
 						onClick={() => toggle(kind)}
 					>
-						<b>{count(rows)}</b> <Label {...KINDS[kind]} />
-						{models < rows && <small> in {counted(models, "model")}</small>}
+						<b>{count(models)}</b> <Label {...KINDS[kind]} />
+						{models < rows && <small> in {counted(rows, "row")}</small>}
 					</button>
 				);
 			})}

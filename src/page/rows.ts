@@ -15,15 +15,15 @@ export type PageReport = Pick<
 	readonly bill?: { readonly before: number; readonly after: number } | null;
 };
 
-/** The kinds of changes, most important first. */
+/** The kinds of changes, most important first. A price has the kind of its model's verdict, so that the page counts as the pull request does. */
 export const KINDS = {
 	removed: { label: "Removed", sign: "✕" },
 	deprecated: { label: "Deprecated", sign: "⚠" },
 	renamed: { label: "Renamed", sign: "⇄" },
-	increased: { label: "Price increased", sign: "▲" },
-	decreased: { label: "Price decreased", sign: "▼" },
+	increased: { label: "Costs more", sign: "▲" },
+	decreased: { label: "Costs less", sign: "▼" },
 	priced: { label: "Price now known", sign: "$" },
-	unpriced: { label: "Price unknown", sign: "?" },
+	unpriced: { label: "Price gone", sign: "?" },
 	added: { label: "New", sign: "+" },
 	changed: { label: "Changed", sign: "●" },
 	provider: { label: "Provider", sign: "◆" },
@@ -101,8 +101,16 @@ function prices(report: PageReport): Draft[] {
 		changedModels(report).map((model) => [hashOf(model), model.name]),
 	);
 	return report.prices.map(
-		({ provider, id, dimension, per = MILLION_TOKENS.per, before, after }) => ({
-			...draft(priceKind(before, after), {
+		({
+			provider,
+			id,
+			dimension,
+			per = MILLION_TOKENS.per,
+			before,
+			after,
+			verdict,
+		}) => ({
+			...draft(verdict ?? "changed", {
 				provider,
 				id,
 				name: names.get(hashOf({ provider, id })) ?? "",
@@ -113,12 +121,6 @@ function prices(report: PageReport): Draft[] {
 			unit: per === null ? null : { per },
 		}),
 	);
-}
-
-function priceKind(before: number | null, after: number | null): RowKind {
-	if (before === null) return "priced";
-	if (after === null) return "unpriced";
-	return after > before ? "increased" : "decreased";
 }
 
 /** Fields of the cost are left out if the prices show them already. */

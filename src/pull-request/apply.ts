@@ -1,28 +1,30 @@
-import { disableAutoMerge, enableAutoMerge } from "./auto-merge.ts";
+import { disableAutoMerge } from "./auto-merge.ts";
 import {
 	createBranch,
 	type LostRace,
 	moveBranch,
-	type PullRequestText,
 	readBranchSha,
+	type TextOf,
 } from "./branch.ts";
 import type { GitHub } from "./client.ts";
 import { commentClosed, commentHeld } from "./comment.ts";
-import type { PublishContext, Target } from "./context.ts";
+import type { PublishContext } from "./context.ts";
 import type { BranchState, HeldPlan, OpenPullRequest, Plan } from "./decide.ts";
-import { decorate, type PullRequestRef } from "./decorate.ts";
-import { asSentence } from "./explain.ts";
-import { isGitHubError, readRefusal } from "./github-errors.ts";
+import { UNDECORATED } from "./decorate.ts";
+import { warnIfRefused } from "./explain.ts";
+import { finish } from "./finish.ts";
+import { isGitHubError } from "./github-errors.ts";
 import {
 	contentOf,
 	type Marker,
-	type Marks,
+	NO_MARKS,
 	readFingerprints,
 	writeMarks,
 	writeSection,
 } from "./marker.ts";
 import { openPullRequest } from "./open.ts";
 import { REBUILD_LABEL } from "./state.ts";
+import { type PullRequestText, writeText } from "./text.ts";
 
 /** The result of a plan that was carried out. */
 export interface ApplyResult {
@@ -54,14 +56,16 @@ export async function applyPlan(
 			return createPullRequest(plan.branch, context);
 		case "rebuild":
 			return rebuildBranch(plan.pull, context);
-		case "update-text":
-			await updateText(context, plan.pull, plan.marker, plan.pull.title);
-			return createResult(
-				"updated",
-				plan.pull,
-				plan.pull.head,
-				await setBreakingLabel(plan.pull, context),
-			);
+		case "update-text": {
+			const { pull, marker, title } = plan;
+			const warnings = await updateText(context, pull, marker, title);
+			return createResult("updated", pull, pull.head, warnings);
+		}
+		case "finish": {
+			const { pull } = plan;
+			const warnings = await finish(pull, context, withoutMarks, true);
+			return createResult("updated", pull, pull.head, warnings);
+		}
 		case "close":
 			return closePullRequest(plan.pull, context);
 		default:
@@ -102,36 +106,26 @@ async function applyHeld(
 	const { pull } = plan;
 	if (pull.marks.held) return createResult("held", pull, null);
 	const warnings = await warnIfRefused(
-		`#${pull.number} could not be commented on`,
+		`A comment on #${pull.number} was`,
 		async () => {
 			await commentHeld(github, pull, {
 				branch: target.branch,
 				label: REBUILD_LABEL,
 			});
-			await updateMarks(github, pull, { closed: null, held: true });
+			const marks = { ...pull.marks, closed: null, held: true };
+			const body = writeMarks(pull.body, marks);
+			await writeText(github, pull.number, { body });
 		},
+		"written",
 	);
 	return createResult("held", pull, null, warnings);
-}
-
-async function updateMarks(
-	{ octokit, owner, repo }: GitHub,
-	{ number, body }: OpenPullRequest,
-	marks: Marks,
-): Promise<void> {
-	await octokit.rest.pulls.update({
-		owner,
-		repo,
-		pull_number: number,
-		body: writeMarks(body, marks),
-	});
 }
 
 async function createPullRequest(
 	branch: BranchState,
 	context: PublishContext,
 ): Promise<ApplyResult | LostRace | "queued"> {
-	const { github, target, recordState } = context;
+	const { target, recordState } = context;
 	const commit = branch.kind === "ready" ? branch.sha : await context.commit();
 	const moved = await setBranch(branch, commit, context);
 	if (moved !== "moved") return moved;
@@ -143,11 +137,15 @@ async function createPullRequest(
 	if (opened === "lost-race") return opened;
 	const { pull } = opened;
 	recordState({ text: `Pull request #${pull.number} is open: ${pull.url}` });
+	const unfinished = { ...pull, decorated: UNDECORATED, hasAutoMerge: false };
 	return createResult("created", pull, commit, [
 		...opened.warnings,
-		...(await decorate(github, pull, addBreakingLabel(target))),
-		...(await turnOnAutoMerge(pull, context)),
+		...(await finish(unfinished, context, withoutMarks, true)),
 	]);
+}
+
+function withoutMarks(body: string): PullRequestText {
+	return { body: writeMarks(body, NO_MARKS) };
 }
 
 /** Creates the branch at the commit, or moves it there. */
@@ -185,7 +183,7 @@ async function moveTargetBranch(
 	from: string,
 	to: string | null,
 	{ github, target, repositoryId }: PublishContext,
-	text: PullRequestText | null = null,
+	text: TextOf | null = null,
 ): Promise<"moved" | LostRace | "queued"> {
 	const { branch } = target;
 	try {
@@ -194,18 +192,6 @@ async function moveTargetBranch(
 		if (isGitHubError(error, "mergeQueue")) return "queued";
 		throw error;
 	}
-}
-
-async function turnOnAutoMerge(
-	pull: PullRequestRef,
-	{ github, target }: PublishContext,
-): Promise<string[]> {
-	if (target.autoMerge === "off") return [];
-	return target.hasDanger
-		? [
-				"Auto-merge was not turned on: a finding of this run says to look before merging. Turn it on by hand when you have.",
-			]
-		: enableAutoMerge(github, pull, target.autoMerge);
 }
 
 async function rebuildBranch(
@@ -228,17 +214,17 @@ async function rebuildBranch(
 			text: `The branch of #${pull.number} was moved to ${commit.slice(0, 7)}; the pull request's text is still that of the commit before.`,
 		});
 	}
-	const marker = { ...contentOf(desired), commit };
-	await updateText(context, pull, marker, desired.title);
-	warnings.push(...(await setBreakingLabel(pull, context)));
 	if (pull.isRebuildRequested) {
 		warnings.push(
 			...(await warnIfRefused(
-				`The label \`${REBUILD_LABEL}\` could not be taken off #${pull.number}, so that the next run rebuilds it again`,
+				`The label \`${REBUILD_LABEL}\` of #${pull.number} was`,
 				() => removeLabel(github, pull.number, REBUILD_LABEL),
+				"taken off, so the next run rebuilds it again",
 			)),
 		);
 	}
+	const marker = { ...contentOf(desired), commit };
+	warnings.push(...(await updateText(context, pull, marker, desired.title)));
 	return createResult("updated", pull, commit, warnings);
 }
 
@@ -247,20 +233,17 @@ async function removeLabel(
 	issue_number: number,
 	name: string,
 ): Promise<void> {
-	await octokit.rest.issues.removeLabel({ owner, repo, issue_number, name });
-}
-
-/** A new pull request gets the label together with the others. */
-function addBreakingLabel(target: Target): Target {
-	const { labels, breaking } = target;
-	return breaking?.isOn
-		? { ...target, labels: [...labels, breaking.label] }
-		: target;
+	try {
+		await octokit.rest.issues.removeLabel({ owner, repo, issue_number, name });
+	} catch (error) {
+		// It is off already, for example because only the answer to the first try was lost.
+		if (!isGitHubError(error, "notFound")) throw error;
+	}
 }
 
 /** Adds or removes the label for breaking changes, if it is not as it should be. */
 async function setBreakingLabel(
-	{ number, labels }: OpenPullRequest,
+	{ number, decorated: { labels } }: OpenPullRequest,
 	{ github, target: { breaking } }: PublishContext,
 ): Promise<string[]> {
 	if (breaking === null) return [];
@@ -280,8 +263,9 @@ async function setBreakingLabel(
 				})
 		: () => removeLabel(github, number, label);
 	return warnIfRefused(
-		`The label \`${label}\` could not be put on #${number} or taken off it`,
+		`The label \`${label}\` of #${number} was`,
 		request,
+		isOn ? "set" : "taken off",
 	);
 }
 
@@ -294,13 +278,17 @@ async function closePullRequest(
 	context: PublishContext,
 ): Promise<ApplyResult | LostRace | "queued"> {
 	const { github, target, recordState } = context;
-	const { number, nodeId, head } = pull;
+	const { number, head } = pull;
 	const warnings: string[] = [];
 	const markClosed = (keepsBranch: boolean) =>
-		writeMarks(pull.body, { closed: { head, keepsBranch }, held: false });
+		writeMarks(pull.body, {
+			...pull.marks,
+			closed: { head, keepsBranch },
+			held: false,
+		});
 	try {
 		const body = markClosed(false);
-		const text = body === pull.body ? null : { number, nodeId, body };
+		const text = body === pull.body ? null : { pull, body };
 		const moved = await moveTargetBranch(head, null, context, text);
 		if (moved !== "moved") return moved;
 	} catch (error) {
@@ -312,8 +300,10 @@ async function closePullRequest(
 	}
 	recordState({ text: `Pull request #${number} is closed.` });
 	warnings.push(
-		...(await warnIfRefused(`#${number} could not be commented on`, () =>
-			commentClosed(github, pull, target.base),
+		...(await warnIfRefused(
+			`A comment on #${number} was`,
+			() => commentClosed(github, pull, target.base),
+			"written",
 		)),
 	);
 	return createResult("closed", pull, null, warnings);
@@ -333,43 +323,28 @@ async function closeWithoutDeleting(
 	});
 }
 
+/**
+ * Writes text and title, last of all: as long as they are about an earlier commit, the next run knows that something is
+ * left to do.
+ */
 async function updateText(
-	{ github: { octokit, owner, repo }, desired, footnote }: PublishContext,
+	context: PublishContext,
 	pull: OpenPullRequest,
 	marker: Marker,
 	title: string,
-): Promise<void> {
-	const last = readFingerprints(pull.body);
-	await octokit.rest.pulls.update({
-		owner,
-		repo,
-		pull_number: pull.number,
-		body: writeSection(
-			pull.body,
-			desired.body,
-			marker,
-			footnote?.(last) ?? null,
-		),
+): Promise<readonly string[]> {
+	const { github, desired, asides } = context;
+	const fingerprints = readFingerprints(pull.body);
+	const last = fingerprints && {
+		fingerprints,
+		title: "the last version of this pull request",
+	};
+	const newText = (body: string) => ({
+		body: writeSection(body, desired.body, marker, asides?.(last) ?? null),
 		...(title !== pull.title && { title }),
 	});
-}
-
-/**
- * Makes a request that the run does not depend on.
- * @returns a warning where GitHub refuses it; else nothing
- */
-async function warnIfRefused(
-	what: string,
-	request: () => Promise<unknown>,
-): Promise<string[]> {
-	try {
-		await request();
-		return [];
-	} catch (error) {
-		const { message } = readRefusal(error);
-		const remedy = isGitHubError(error, "conversationLocked")
-			? "The log says the same."
-			: "The job needs `pull-requests: write`.";
-		return [`${what}: ${asSentence(message)} ${remedy}`];
-	}
+	if (pull.marks.unfinished) return finish(pull, context, newText);
+	const warnings = await setBreakingLabel(pull, context);
+	await writeText(github, pull.number, newText(pull.body));
+	return warnings;
 }

@@ -1,7 +1,7 @@
-import { isObject } from "../lib/json.ts";
 import type { GitHub } from "./client.ts";
 import type { PullRequestRef } from "./decorate.ts";
-import { isGitHubError, statusOf } from "./github-errors.ts";
+import { hasDone, isGitHubError, statusOf } from "./github-errors.ts";
+import { type PullRequestText, writeText } from "./text.ts";
 
 /** The state on GitHub changed after it was read, so the decision may be wrong. */
 export type LostRace = "lost-race";
@@ -31,11 +31,11 @@ export interface BranchMove {
 	/** The repository's GraphQL node id; null where it is not known yet. */
 	readonly repositoryId: string | null;
 	/** Text to write before the branch moves; null: none. */
-	readonly text: PullRequestText | null;
+	readonly text: TextOf | null;
 }
 
-export interface PullRequestText extends PullRequestRef {
-	readonly body: string;
+export interface TextOf extends PullRequestText {
+	readonly pull: PullRequestRef;
 }
 
 /** Pauses after server errors. */
@@ -58,7 +58,7 @@ export async function moveBranch(
 		return "moved";
 	} catch (error) {
 		const { text } = move;
-		const isServerError = (statusOf(error) ?? 0) >= 500;
+		const isServerError = isGitHubError(error, "outcomeUnknown");
 		const now = await readBranchSha(github, move.branch);
 		// Only we have our commit. But anybody may have deleted the branch.
 		const isMoved =
@@ -75,7 +75,7 @@ export async function moveBranch(
 			(isMoved || isUnknown || !(isServerError || isOfMove))
 		) {
 			// The server may not know the mutation, or refused the text.
-			await writeText(github, text);
+			await writeText(github, text.pull.number, { body: text.body });
 			if (!isMoved) return moveBranch(github, { ...move, text: null }, pauses);
 		}
 		if (isMoved) return "moved";
@@ -100,7 +100,7 @@ async function compareAndSwap(
 ): Promise<void> {
 	await github.octokit.graphql(text === null ? MOVE : WRITE_AND_MOVE, {
 		...(text !== null && {
-			text: { pullRequestId: text.nodeId, body: text.body },
+			text: { pullRequestId: text.pull.nodeId, body: text.body },
 		}),
 		input: {
 			repositoryId: repositoryId ?? (await readRepositoryId(github)),
@@ -115,26 +115,6 @@ async function compareAndSwap(
 		},
 		request: { retries: 0 },
 	});
-}
-
-/** Whether GitHub carried this mutation out, though another of the same request failed: the answer has data of both. */
-function hasDone(
-	mutation: "updatePullRequest" | "updateRefs",
-	error: unknown,
-): boolean {
-	return (
-		error instanceof Error &&
-		"data" in error &&
-		isObject(error.data) &&
-		isObject(error.data[mutation])
-	);
-}
-
-async function writeText(
-	{ octokit, owner, repo }: GitHub,
-	{ number, body }: PullRequestText,
-): Promise<void> {
-	await octokit.rest.pulls.update({ owner, repo, pull_number: number, body });
 }
 
 /** For servers without `updateRefs`. The branch was read just before, but a push since then is lost. */

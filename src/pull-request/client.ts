@@ -1,9 +1,10 @@
-import { setTimeout as wait } from "node:timers/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { getProxyUrl } from "@actions/http-client/lib/proxy";
 import { Octokit } from "@octokit/rest";
 import type { PullRequestOptions } from "../options.ts";
 import { PROJECT_URL, VERSION } from "../version.ts";
 import { type GitHubErrorName, isGitHubError } from "./github-errors.ts";
+import { followRename } from "./renamed.ts";
 import { retry } from "./retry.ts";
 
 /** A client for one repository, with one token. */
@@ -21,7 +22,12 @@ export interface GitHubOptions
 	readonly log: (line: string) => void;
 	/** How long a request may take, until the end of its answer, in milliseconds. */
 	readonly requestMs?: number;
+	/** Waits between two tries. */
+	readonly wait?: GitHub["wait"];
 }
+
+/** The version of GitHub's REST API that this program was written for. */
+const API_VERSION = "2022-11-28";
 
 /** GitHub gives up after ten seconds; the rest is for a slow network. */
 const REQUEST_TIMEOUT_MS = 120_000;
@@ -33,6 +39,7 @@ export async function connect({
 	apiUrl,
 	log,
 	requestMs = REQUEST_TIMEOUT_MS,
+	wait = (milliseconds) => sleep(milliseconds),
 }: GitHubOptions): Promise<GitHub> {
 	const octokit = new Octokit({
 		auth: token,
@@ -41,7 +48,11 @@ export async function connect({
 		request: { fetch: withDeadline(await fetchFor(apiUrl), requestMs) },
 		log: { debug() {}, info() {}, warn: log, error() {} },
 	});
+	octokit.hook.before("request", ({ headers }) => {
+		headers["x-github-api-version"] = API_VERSION;
+	});
 	retry(octokit, { log, wait });
+	followRename(octokit, { owner, repo }, log);
 	return { octokit, owner, repo, wait };
 }
 

@@ -1,6 +1,6 @@
 import { code } from "../report/markdown.ts";
 import type { GitHub } from "./client.ts";
-import { statusOf } from "./github-errors.ts";
+import { isGitHubError } from "./github-errors.ts";
 
 /** The pull request to comment on. */
 interface Conversation {
@@ -60,8 +60,7 @@ async function writeComment(
 	try {
 		await write();
 	} catch (error) {
-		const isServerError = (statusOf(error) ?? 0) >= 500;
-		if (!isServerError) throw error;
+		if (!isGitHubError(error, "outcomeUnknown")) throw error;
 		if (!(await isLastComment(github, pull, body))) await write();
 	}
 }

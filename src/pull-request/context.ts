@@ -1,10 +1,10 @@
 import type { PullRequestOptions } from "../options.ts";
-import type { Fingerprints } from "../report/changes-since-last-update.ts";
+import type { LastVersion } from "../report/changes-since-last-update.ts";
 import type { GitHub } from "./client.ts";
 import type { Desired } from "./decide.ts";
 import type { Decoration } from "./decorate.ts";
 import type { VisibleState } from "./explain.ts";
-import type { Footnote } from "./marker.ts";
+import type { Asides } from "./marker.ts";
 
 /** Where the pull request goes, and its settings. */
 export interface Target
@@ -27,8 +27,8 @@ export interface PublishContext {
 	readonly repositoryId: string | null;
 	/** Makes the commit for the branch, at the first call only, and returns its SHA. */
 	readonly commit: () => Promise<string>;
-	/** Makes the footnote, given what the pull request's previous text reported; null where there was none. */
-	readonly footnote?: (last: Fingerprints | null) => Footnote;
+	/** Makes what is not part of the content, given the version that the reader may have seen; null: there was none. */
+	readonly asides?: (last: LastVersion | null) => Asides;
 	/** Called with each change on GitHub, so that the error message can say what was already done if a later step fails. */
 	readonly recordState: (state: VisibleState) => void;
 }

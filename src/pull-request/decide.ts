@@ -1,10 +1,19 @@
-import type { FileChanges } from "../catalog/file-changes.ts";
-import { type Content, fitBody, type Marker, type Marks } from "./marker.ts";
+import type { Decorated } from "./decorate.ts";
+import {
+	type Content,
+	fitBody,
+	isSameContent,
+	type Marker,
+	type Marks,
+} from "./marker.ts";
 
 /** What the run wants to see in the pull request. */
 export interface Desired extends Content {
 	/** Compared with the base; paths relative to the root of the repository. */
-	readonly changes: FileChanges;
+	readonly changes: {
+		readonly write: ReadonlyMap<string, unknown>;
+		readonly remove: readonly string[];
+	};
 	readonly baseBranch: string;
 	readonly title: string;
 	/** Markdown of our section, without marker. */
@@ -40,7 +49,9 @@ export interface OpenPullRequest {
 	readonly isOurs: boolean;
 	/** Whether it has the label that asks to rebuild the branch, whatever is on it. */
 	readonly isRebuildRequested: boolean;
-	readonly labels: readonly string[];
+	/** Whether the text is about an earlier commit of ours: a run was stopped after it had moved the branch. */
+	readonly isTextOutdated: boolean;
+	readonly decorated: Decorated;
 	/** Whether it waits in a merge queue. GitHub says so only when it refuses to move the branch. */
 	readonly isQueued: boolean;
 	readonly hasAutoMerge: boolean;
@@ -89,7 +100,10 @@ export type Plan =
 			readonly kind: "update-text";
 			readonly pull: OpenPullRequest;
 			readonly marker: Marker;
+			readonly title: string;
 	  }
+	/** A run was stopped before the new pull request had everything. Its text is as it should be. */
+	| { readonly kind: "finish"; readonly pull: OpenPullRequest }
 	| { readonly kind: "close"; readonly pull: OpenPullRequest }
 	| HeldPlan;
 
@@ -137,14 +151,27 @@ function decideOpen(
 	}
 	if (!differs) return { kind: "close", pull };
 	const { content } = pull;
-	if (pull.isRebuildRequested || !isSame(content, desired)) {
+	if (
+		pull.isRebuildRequested ||
+		content === null ||
+		!isSameContent(content, desired)
+	) {
 		return { kind: "rebuild", pull };
 	}
 	// The marks say that we are closing it, or that others have commits on it. Neither is true any more.
-	const isMarked = pull.marks.closed !== null || pull.marks.held;
-	return pull.section === fitBody(desired.body, pull.body) && !isMarked
-		? { kind: "none", pull }
-		: { kind: "update-text", pull, marker: { ...content, commit: pull.head } };
+	const { closed, held: isHeld, unfinished } = pull.marks;
+	const isMarked = closed !== null || isHeld;
+	const isSameText = pull.section === fitBody(desired.body, pull.body);
+	if (isSameText && !isMarked && !pull.isTextOutdated) {
+		return { kind: unfinished ? "finish" : "none", pull };
+	}
+	return {
+		kind: "update-text",
+		pull,
+		marker: { ...content, commit: pull.head },
+		// Otherwise it is the title of this content, or one that people wrote.
+		title: pull.isTextOutdated ? desired.title : pull.title,
+	};
 }
 
 function decideNew(
@@ -174,17 +201,13 @@ function decideNew(
 				return { kind: "held", reason: "others-commits", pull: null };
 			}
 			const { sha, content } = existingBranch;
-			const kind = isSame(content, desired) ? "ready" : "branch";
+			const kind =
+				content !== null && isSameContent(content, desired)
+					? "ready"
+					: "branch";
 			return { kind: "create", branch: { kind, sha } };
 		}
 		default:
 			return existingBranch satisfies never;
 	}
-}
-
-function isSame(content: Content | null, desired: Content): content is Content {
-	return (
-		content?.digest === desired.digest &&
-		content.baseDigest === desired.baseDigest
-	);
 }

@@ -2,6 +2,7 @@ import type { PullRequestOptions } from "../options.ts";
 import { type GitHub, retryUntilVisible } from "./client.ts";
 import { explainWarning } from "./explain.ts";
 import { isGitHubError, statusOf } from "./github-errors.ts";
+import type { PullRequestText } from "./text.ts";
 
 /** What a new pull request gets besides its text. */
 export type Decoration = Pick<
@@ -15,21 +16,75 @@ export interface PullRequestRef {
 	readonly nodeId: string;
 }
 
+/** What a pull request has of it. */
+export interface Decorated {
+	readonly labels: readonly string[];
+	readonly assignees: readonly string[];
+	/** Who was asked for a review and has not given one yet. */
+	readonly reviewers: readonly string[];
+	readonly teamReviewers: readonly string[];
+	/** Its number. */
+	readonly milestone: number | null;
+}
+
+export const UNDECORATED: Decorated = {
+	labels: [],
+	assignees: [],
+	reviewers: [],
+	teamReviewers: [],
+	milestone: null,
+};
+
+/** A pull request to decorate. */
+interface Undecorated extends PullRequestRef {
+	readonly body: string;
+	readonly decorated: Decorated;
+}
+
+interface DecorateResult {
+	/** One for each that could not be set: what, why, and the way out. */
+	readonly warnings: string[];
+	/** The pull request's latest body. */
+	readonly body: string;
+	/** Whether the new text was written as well. */
+	readonly hasText: boolean;
+}
+
 /**
- * Sets labels, assignees, milestone and reviewers. Only for a new pull request: if people remove a label or themselves,
- * a later run must not add them again. A run does not fail because of any of these.
- * @returns a warning for each that could not be set: what, why, and the way out
+ * Asks for reviews, and sets labels, assignees and milestone. Only for a new pull request: if people remove a label or
+ * themselves, a later run must not add them again. A run does not fail because of any of these.
+ * @param newText makes a text to write with the last of them; null: none is written
  */
 export async function decorate(
 	github: GitHub,
-	pull: PullRequestRef,
+	pull: Undecorated,
 	decoration: Decoration,
-): Promise<string[]> {
+	newText: ((body: string) => PullRequestText) | null,
+): Promise<DecorateResult> {
 	const warnings: string[] = [];
-	const milestone = await findMilestone(github, decoration.milestone, warnings);
-	await setFields(github, pull, { ...decoration, milestone }, warnings);
-	await requestReviews(github, pull, decoration, warnings);
-	return warnings;
+	const { decorated } = pull;
+	const milestone =
+		decorated.milestone === null
+			? await findMilestone(github, decoration.milestone, warnings)
+			: null;
+	const body = await requestReviews(github, pull, decoration, warnings);
+	const hasText = await setFields(
+		github,
+		pull,
+		{ ...decoration, milestone },
+		newText?.(body) ?? null,
+		warnings,
+	);
+	return { warnings, body, hasText };
+}
+
+/** The names that are not there yet, in whatever case. */
+function missing(
+	wanted: readonly string[],
+	present: readonly string[],
+): readonly string[] {
+	const known = new Set(present.map((name) => name.toLowerCase()));
+	return wanted.filter((name) => !known.has(name.toLowerCase()));
 }
 
 /** The milestone's number; null, and perhaps a warning, where there is none. */
@@ -66,15 +121,23 @@ interface Fields {
 	readonly milestone: number | null;
 }
 
-/** Sets all in one request. If GitHub refuses it, sets them one by one, so that one bad label does not prevent the rest. */
+/**
+ * Sets all that is missing in one request, together with the text. If GitHub refuses it, sets them one by one, so that
+ * one bad label does not prevent the rest.
+ * @returns whether the text was written
+ */
 async function setFields(
 	github: GitHub,
-	pull: PullRequestRef,
-	{ labels, assignees, milestone }: Fields,
+	{ number, decorated }: Undecorated,
+	fields: Fields,
+	text: PullRequestText | null,
 	warnings: string[],
-): Promise<void> {
+): Promise<boolean> {
 	const { octokit, owner, repo } = github;
-	const issue = { owner, repo, issue_number: pull.number };
+	const issue = { owner, repo, issue_number: number };
+	const { milestone } = fields;
+	const labels = missing(fields.labels, decorated.labels);
+	const assignees = missing(fields.assignees, decorated.assignees);
 	const settings: Setting[] = [
 		...labels.map((label) => ({
 			subject: `The label \`${label}\` was`,
@@ -106,13 +169,17 @@ async function setFields(
 	const together = async () => {
 		const { data } = await octokit.rest.issues.update({
 			...issue,
-			...(labels.length > 0 && { labels: [...labels] }),
-			...(assignees.length > 0 && { assignees: [...assignees] }),
+			...(labels.length > 0 && { labels: [...fields.labels] }),
+			...(assignees.length > 0 && {
+				assignees: [...decorated.assignees, ...assignees],
+			}),
 			...(milestone !== null && { milestone }),
+			...text,
 		});
 		warnings.push(...findMissing(assignees, data.assignees));
 	};
-	await setTogether(github, together, settings, warnings);
+	const isSet = await setTogether(github, together, settings, warnings);
+	return isSet && text !== null;
 }
 
 /** Warnings for the assignees that GitHub left out; it does not say so itself. */
@@ -120,45 +187,54 @@ function findMissing(
 	wanted: readonly string[],
 	set: readonly { readonly login: string }[] | null | undefined,
 ): string[] {
-	const known = new Set((set ?? []).map(({ login }) => login.toLowerCase()));
-	return wanted
-		.filter((login) => !known.has(login.toLowerCase()))
-		.map(
-			(login) =>
-				`\`${login}\` was not assigned: only people with access to the repository can be. Give them access, or correct \`assignees\`.`,
-		);
+	return missing(
+		wanted,
+		(set ?? []).map(({ login }) => login),
+	).map(
+		(login) =>
+			`\`${login}\` was not assigned: only people with access to the repository can be. Give them access, or correct \`assignees\`.`,
+	);
 }
 
+/** @returns the pull request's latest body: others may have written to it */
 async function requestReviews(
 	github: GitHub,
-	pull: PullRequestRef,
-	{ reviewers, teamReviewers }: Decoration,
+	pull: Undecorated,
+	decoration: Decoration,
 	warnings: string[],
-): Promise<void> {
+): Promise<string> {
 	const { octokit, owner, repo } = github;
-	const request = (people: readonly string[], teams: readonly string[]) => () =>
-		octokit.rest.pulls.requestReviewers({
-			owner,
-			repo,
-			pull_number: pull.number,
-			reviewers: [...people],
-			team_reviewers: [...teams],
-		});
+	const { decorated } = pull;
+	const reviewers = missing(decoration.reviewers, decorated.reviewers);
+	const teams = missing(decoration.teamReviewers, decorated.teamReviewers);
+	let latest = pull.body;
+	const request =
+		(people: readonly string[], teams: readonly string[]) => async () => {
+			const { data } = await octokit.rest.pulls.requestReviewers({
+				owner,
+				repo,
+				pull_number: pull.number,
+				reviewers: [...people],
+				team_reviewers: [...teams],
+			});
+			latest = data.body ?? latest;
+		};
 	await setTogether(
 		github,
-		request(reviewers, teamReviewers),
+		request(reviewers, teams),
 		[
 			...reviewers.map((login) => ({
 				subject: `The review of \`${login}\` was`,
 				write: request([login], []),
 			})),
-			...teamReviewers.map((team) => ({
+			...teams.map((team) => ({
 				subject: `The review of team \`${team}\` was`,
 				write: request([], [team]),
 			})),
 		],
 		warnings,
 	);
+	return latest;
 }
 
 /** One of several things that one request sets. */
@@ -168,15 +244,17 @@ interface Setting {
 	readonly write: () => Promise<unknown>;
 }
 
+/** @returns whether all were set by one request; false also where there is nothing to set */
 async function setTogether(
 	github: GitHub,
 	together: () => Promise<unknown>,
 	settings: readonly Setting[],
 	warnings: string[],
-): Promise<void> {
-	if (settings.length === 0) return;
+): Promise<boolean> {
+	if (settings.length === 0) return false;
 	try {
-		await retryUntilVisible(github, together, ["nodeNotVisible", "notFound"]);
+		await retryUntilVisible(github, together, ["notFound"]);
+		return true;
 	} catch (error) {
 		if (!isOfOneSetting(error) || settings.length === 1) {
 			const [first] = settings;
@@ -185,13 +263,14 @@ async function setTogether(
 					? first.subject
 					: `${settings.length} things (${settings.map(({ subject }) => subject.replace(/^The | (?:was|were)$/g, "")).join(", ")}) were`;
 			warnings.push(explainWarning(subject, error));
-			return;
+			return false;
 		}
 		for (const { subject, write } of settings) {
 			await write().catch((error: unknown) =>
 				warnings.push(explainWarning(subject, error)),
 			);
 		}
+		return false;
 	}
 }
 

@@ -23,6 +23,8 @@ export function describePlan(
 			return `Update pull request #${plan.pull.number}: its content changed.`;
 		case "update-text":
 			return `Update the text of pull request #${plan.pull.number}.`;
+		case "finish":
+			return `Complete pull request #${plan.pull.number}: an earlier run was stopped.`;
 		case "close":
 			return `Close pull request #${plan.pull.number}: its base has all that it would change.`;
 		case "held":

@@ -63,12 +63,29 @@ export function explainWarning(
 ): string {
 	const refusal = readRefusal(error);
 	const remedy =
-		findWarning(refusal) ?? "The pull request stands; set it by hand.";
+		findWarning(refusal) ?? "The pull request stands; do it by hand.";
 	return `${subject} not ${participle}: ${asSentence(refusal.message)} ${remedy}`;
 }
 
+/**
+ * Makes a request that the run does not depend on.
+ * @returns a warning where GitHub refuses it; else nothing
+ */
+export async function warnIfRefused(
+	subject: string,
+	request: () => Promise<unknown>,
+	participle?: string,
+): Promise<string[]> {
+	try {
+		await request();
+		return [];
+	} catch (error) {
+		return [explainWarning(subject, error, participle)];
+	}
+}
+
 /** Ends the text with one full stop. */
-export function asSentence(text: string): string {
+function asSentence(text: string): string {
 	return text.replace(/\.?$/, ".");
 }
 

@@ -8,7 +8,7 @@ export interface Refusal {
 	/** GitHub's words, without what Octokit adds to them. */
 	readonly message: string;
 	readonly headers: Readonly<Record<string, string | number | undefined>>;
-	/** The `type` of each error of GraphQL, e.g. `RATE_LIMITED`. */
+	/** The `type` and the `code` of each error of GraphQL, e.g. `RATE_LIMITED`. */
 	readonly types: readonly unknown[];
 	/** e.g. `POST /repos/acme/assistant/git/refs`; empty where there was no request. */
 	readonly request: string;
@@ -52,6 +52,11 @@ function invalidField(field: string) {
 		message.includes('"code":"invalid"');
 }
 
+const TIMED_OUT = /your request timed out|respond to your request in time/i;
+
+/** What the message of an answer that is not GitHub's begins with. */
+export const UNREADABLE = "The answer is not what GitHub's API says";
+
 /**
  * Every error of GitHub that the program knows. A run that stops quotes the first `problem` of the rows that match, a
  * run that continues with a warning the first `warning`. Code asks for a row by its name where it goes on differently
@@ -72,6 +77,30 @@ export const GITHUB_ERRORS = {
 			title: "The token's owner has to authorise it for the organisation",
 			remedy:
 				"Authorise the personal token for single sign-on, or use the job's own token or that of a GitHub App.",
+		},
+	},
+	tokenLifetime: {
+		when: /forbids access.*token's lifetime/i,
+		problem: {
+			title: "The organisation does not accept a token that lives so long",
+			remedy:
+				"Give the personal token an earlier expiration date, or use the job's own token or that of a GitHub App.",
+		},
+	},
+	classicToken: {
+		when: /forbids access via a personal access tokens? \(classic\)/i,
+		problem: {
+			title: "The organisation does not accept classic personal access tokens",
+			remedy:
+				"Use the job's own token, that of a GitHub App, or a fine-grained personal token.",
+		},
+	},
+	managedUser: {
+		when: /Enterprise Managed User/i,
+		problem: {
+			title: "The token's account may not act outside of its enterprise",
+			remedy:
+				"The account is managed by an enterprise that the repository does not belong to: use the job's own token, or that of a GitHub App or account with access.",
 		},
 	},
 	addressNotAllowed: {
@@ -100,6 +129,16 @@ export const GITHUB_ERRORS = {
 		},
 		warning:
 			"Give the job `pull-requests: write` (and `contents: write` for auto-merge).",
+	},
+	pushNotAllowed: {
+		when: /not allowed to push/i,
+		problem: {
+			title: "The token may not push to the repository",
+			remedy:
+				"Give the job `contents: write`, or the token's account write access to the repository. Where a rule names who may push, add the account there.",
+		},
+		warning:
+			"Give the job `contents: write`; where a rule of the base names who may push, add the token's account there.",
 	},
 	tokenUnknown: {
 		when: /Bad credentials|Requires authentication/i,
@@ -139,9 +178,57 @@ export const GITHUB_ERRORS = {
 			remedy: "Wait until it is merged, or take it out of the queue.",
 		},
 	},
-	/** A ruleset or a protected branch. */
+	commitMessageRule: {
+		when: /^\W*(?:The )?commit message/im,
+		problem: {
+			title: "A rule of the repository forbids the commit's message",
+			remedy:
+				"Write a message that the rule allows with `commit-message`, or exempt the branch under Settings > Rules.",
+		},
+	},
+	commitEmailRule: {
+		when: /^\W*(?:The )?(?:commit )?(?:author|committer)\b.*\be-?mail/im,
+		problem: {
+			title: "A rule of the repository forbids the commit's author",
+			remedy:
+				"GitHub makes the token's account the author: pass the token of an account whose address the rule allows, or exempt the branch under Settings > Rules.",
+		},
+	},
+	secretRule: {
+		when: /secrets? detected|contains? secrets?\b|secret scanning/i,
+		problem: {
+			title: "GitHub takes a value of the catalog for a secret",
+			remedy:
+				"Look at the file that GitHub names. If it is no secret, allow it under Security > Secret scanning, or leave the provider out with `exclude-providers`.",
+		},
+	},
+	fileSizeRule: {
+		when: /^\W*(?:The )?file.*\b(?:size|too large|larger than)\b/im,
+		problem: {
+			title: "A rule of the repository forbids files of this size",
+			remedy:
+				"Raise the limit under Settings > Rules, let the token's account bypass it, or keep fewer providers with `providers`.",
+		},
+	},
+	filePathRule: {
+		when: /^\W*(?:The )?file.*\b(?:path|extension|restricted)\b/im,
+		problem: {
+			title: "A rule of the repository forbids the path of a file",
+			remedy:
+				"Let the token's account bypass the rule under Settings > Rules, or write to other paths: `models-dir`, `providers-module`, `changelog-file`.",
+		},
+	},
+	branchNameRule: {
+		when: /^\W*(?:The )?(?:branch|ref) name/im,
+		problem: {
+			title: "A rule of the repository forbids the branch's name",
+			remedy: ({ branch }) =>
+				`Name a branch that the rule allows with \`branch\`, or exempt \`${branch}\` under Settings > Rules.`,
+		},
+	},
+	/** Any other rule of a ruleset or a protected branch. */
 	branchRule: {
-		when: /Repository rule violations|protected branch|Cannot (?:create|update|delete) this protected ref|Changes must be made through a pull request/i,
+		when: /Repository rule violations|protected branch|Cannot (?:create|update|delete|force-push to) this|creations being restricted|Changes must be made through a pull request/i,
 		problem: {
 			title: "A rule of the repository forbids the branch",
 			remedy: ({ branch }) =>
@@ -201,10 +288,16 @@ export const GITHUB_ERRORS = {
 	},
 	/** What was created a moment ago is not visible everywhere on GitHub yet. Not so for teams, which have their row. */
 	nodeNotVisible: {
-		when: /Could not resolve to a node(?! with the global id of 'T_)/i,
+		when: /Could not resolve to a node(?! with the global id of '(?:T_|MDQ6VGVhb))/i,
+		problem: {
+			title: "GitHub does not see yet what it just created",
+			remedy: "Run it again: the next run continues.",
+		},
+		warning: "Do it by hand: the pull request stands.",
 	},
+	/** Ids of before 2021 are Base64 of `04:Team` and a number. */
 	teamNotVisible: {
-		when: /global id of 'T_/,
+		when: /global id of '(?:T_|MDQ6VGVhb)/,
 		warning:
 			"The job's own token may not see teams: pass a GitHub App's token with `members: read`, or correct `team-reviewers`.",
 	},
@@ -233,20 +326,26 @@ export const GITHUB_ERRORS = {
 		warning:
 			"A draft can't be merged automatically: leave `draft` or `auto-merge` off.",
 	},
+	baseUnprotected: {
+		when: /Protected branch rules not configured/i,
+		warning:
+			"GitHub merges by itself into a base with a protection rule only: require a check or a review for the base under Settings > Rules, or leave `auto-merge` off.",
+	},
 	autoMergeNotAllowed: {
 		when: /Auto.?merge is not allowed/i,
 		warning:
 			'Tick "Allow auto-merge" under Settings > General > Pull Requests.',
 	},
+	autoMergeIsOff: { when: /Can't disable auto.?merge/i },
 	mergeMethodNotAllowed: {
 		when: /Merge method|merge commits? (?:is|are) not allowed|(?:squash|rebase) merg\w+ (?:is|are) not allowed/i,
 		warning:
 			"Allow the method under Settings > General > Pull Requests, or choose another with `auto-merge`.",
 	},
 	labelMissing: {
-		when: /permission to create labels/i,
+		when: /permission to create labels|"field":"label","code":"unauthorized"/i,
 		warning:
-			"The repository has no such label: create it, or give the job `issues: write`.",
+			"The repository has no such label: create it, or give the job `issues: write` (a GitHub App's token needs it in its own permissions).",
 	},
 	labelInvalid: {
 		when: /Label/,
@@ -257,25 +356,56 @@ export const GITHUB_ERRORS = {
 		warning:
 			"Correct `milestone`: it is a number or the title of an open milestone.",
 	},
-	conversationLocked: { when: /\blocked\b/i },
+	conversationLocked: {
+		when: /\blocked\b/i,
+		warning: "The log says the same.",
+	},
 	rateLimit: {
-		when: /rate limit|abuse detection/i,
+		when: /rate limit|abuse detection|submitted too quickly/i,
 		problem: {
 			title: "GitHub's rate limit is reached",
 			remedy:
 				"Run it again later. Other jobs of this token or repository use the same limit.",
 		},
-		warning: "Set it by hand; the next pull request tries again.",
+		warning: "Do it by hand; the next pull request tries again.",
 	},
 	primaryRateLimit: {
 		when: ({ status, headers, types }) =>
-			types.includes("RATE_LIMITED") ||
+			["RATE_LIMITED", "RATE_LIMIT", "graphql_rate_limit"].some((type) =>
+				types.includes(type),
+			) ||
 			([403, 429].includes(status ?? 0) &&
 				String(headers["x-ratelimit-remaining"]) === "0"),
 	},
+	/** GraphQL answers it with 200, a pull request or comment that comes too soon with 422. */
 	secondaryRateLimit: {
+		when: /\bsecondary rate\b|\babuse detection\b|\btoo quickly\b/i,
+	},
+	/** Too much work for one request, or too little time. */
+	timedOut: {
+		when: TIMED_OUT,
+		problem: {
+			title: "GitHub takes too long for a request",
+			remedy: "Run it again. Smaller requests were tried as well.",
+		},
+		warning: "Do it by hand: the pull request stands.",
+	},
+	/** What answers is not GitHub, for example a proxy's page with status 200. */
+	answerUnreadable: {
+		when: ({ message }) => message.startsWith(UNREADABLE),
+		problem: {
+			title: "Something else answers in GitHub's place",
+			remedy:
+				"Three more tries failed as well. Check what is between the runner and GitHub: a proxy (`HTTPS_PROXY`, `NO_PROXY`), a login page, or an address that is not GitHub's.",
+		},
+		warning: "Do it by hand: the pull request stands.",
+	},
+	/** GitHub may have carried the request out, or not. */
+	outcomeUnknown: {
 		when: ({ status, message }) =>
-			[403, 429].includes(status ?? 0) && /\bsecondary rate\b/i.test(message),
+			(status !== null && status >= 500) ||
+			message.startsWith(UNREADABLE) ||
+			TIMED_OUT.test(message),
 	},
 	notFound: {
 		when: ({ status }) => status === 404,
@@ -353,7 +483,7 @@ export function readRefusal(error: unknown): Refusal {
 		status: statusOf(error),
 		message: cleanMessage(messageOf(error)),
 		headers: response?.headers ?? {},
-		types: readErrors(response?.data).map(({ type }) => type),
+		types: readErrors(response?.data).flatMap(({ type, code }) => [type, code]),
 		request:
 			name === "GraphqlResponseError"
 				? "POST /graphql"
@@ -372,6 +502,16 @@ function readPath(url: string): string {
 export function readErrors(data: unknown): JsonObject[] {
 	const errors = isObject(data) ? data.errors : undefined;
 	return Array.isArray(errors) ? errors.filter(isObject) : [];
+}
+
+/** Whether GitHub carried this mutation out, though another of the same request failed: the answer has data of both. */
+export function hasDone(mutation: string, error: unknown): boolean {
+	return (
+		error instanceof Error &&
+		"data" in error &&
+		isObject(error.data) &&
+		isObject(error.data[mutation])
+	);
 }
 
 /** Octokit appends a link to REST's messages, and puts a sentence in front of GraphQL's. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { compareBytes, isObject } from "../lib/json.ts";
+import { aside, withoutAsides } from "../report/asides.ts";
 import type { Fingerprints } from "../report/changes-since-last-update.ts";
 
 /** What the branch contains. Digests are those of `digestBlobs`. */
@@ -31,7 +32,7 @@ const START = "<!-- model-sync:start -->";
 const END = "<!-- model-sync:end -->";
 /** The lines that a section begins with, each a comment of ours. Similar lines further below do not count. */
 const HEAD =
-	/^<!-- model-sync:start -->(?:\r?\n<!-- model-sync(?: \{[^<>\n]*\}|:(?:seen|closed|held)[^<>\n]*) -->)*/;
+	/^<!-- model-sync:start -->(?:\r?\n<!-- model-sync(?: \{[^<>\n]*\}|:(?:seen|closed|held|unfinished)[^<>\n]*) -->)*/;
 const MARKER = /<!-- model-sync (\{[^<>\n]*\}) -->/;
 
 /** Our section of a body: from `start` to before `end`, in UTF-16 units. */
@@ -85,10 +86,15 @@ export interface Marks {
 	} | null;
 	/** A comment explains how to continue with the commits of others on the branch. */
 	readonly held: boolean;
+	/** Labels, people or auto-merge of the new pull request are still to be set: the run was stopped, or still works. */
+	readonly unfinished: boolean;
 }
+
+export const NO_MARKS: Marks = { closed: null, held: false, unfinished: false };
 
 const CLOSED = /\r?\n<!-- model-sync:closed ([0-9a-f]+)( kept)? -->/;
 const HELD = /\r?\n<!-- model-sync:held -->/;
+const UNFINISHED = /\r?\n<!-- model-sync:unfinished -->/;
 
 export function readMarks(pullRequestBody: string | null): Marks {
 	const head = headOf(pullRequestBody);
@@ -99,13 +105,14 @@ export function readMarks(pullRequestBody: string | null): Marks {
 				? null
 				: { head: closed, keepsBranch: kept !== undefined },
 		held: HELD.test(head),
+		unfinished: UNFINISHED.test(head),
 	};
 }
 
 /** The body with exactly these marks. Everything else stays the same, byte for byte. */
 export function writeMarks(
 	pullRequestBody: string | null,
-	{ closed, held }: Marks,
+	{ closed, held, unfinished }: Marks,
 ): string {
 	const body = pullRequestBody ?? "";
 	const found = findSection(body);
@@ -116,12 +123,16 @@ export function writeMarks(
 				]
 			: []),
 		...(held ? ["<!-- model-sync:held -->"] : []),
+		...(unfinished ? ["<!-- model-sync:unfinished -->"] : []),
 	];
 	if (found === null) {
 		return replaceSection(body, [START, ...lines, END].join("\n"));
 	}
 	const { start, head } = found;
-	const rest = head.slice(START.length).replace(CLOSED, "").replace(HELD, "");
+	const rest = [CLOSED, HELD, UNFINISHED].reduce(
+		(text, mark) => text.replace(mark, ""),
+		head.slice(START.length),
+	);
 	return (
 		body.slice(0, start) +
 		[START, ...lines].join("\n") +
@@ -130,34 +141,31 @@ export function writeMarks(
 	);
 }
 
-/** Text below the description. It differs in every run, so it does not count when two descriptions are compared. */
-export interface Footnote {
-	/** Markdown; empty: nothing. */
-	readonly text: string;
+/** What a description has besides its content. It differs in every run, so it does not count when two are compared. */
+export interface Asides {
+	/** The description with what is new in it marked. Without its asides it is the description itself. */
+	readonly body: string;
+	/** Markdown, below the description; empty: nothing. */
+	readonly footnote: string;
 	/** What the description reports, so that the next version can say what is new. */
 	readonly fingerprints: Fingerprints;
 }
 
 const SEEN = /<!-- model-sync:seen (\{[^<>\n]*\}) -->/;
-const FOOTNOTE_START = "<!-- model-sync:aside -->";
-const FOOTNOTE_END = "<!-- /model-sync:aside -->";
 
 /** Our section of a pull request's body. Everything outside of it belongs to other people. */
 export function renderSection(
 	body: string,
 	{ digest, commit, baseDigest }: Marker,
-	footnote: Footnote | null = null,
+	asides: Omit<Asides, "body"> | null = null,
 ): string {
 	return [
 		START,
 		`<!-- model-sync ${JSON.stringify({ digest, commit, base: baseDigest })} -->`,
-		...(footnote
-			? [`<!-- model-sync:seen ${JSON.stringify(footnote.fingerprints)} -->`]
+		...(asides
+			? [`<!-- model-sync:seen ${JSON.stringify(asides.fingerprints)} -->`]
 			: []),
-		body.trim(),
-		...(footnote && footnote.text !== ""
-			? ["", FOOTNOTE_START, footnote.text, FOOTNOTE_END]
-			: []),
+		body.trim() + aside(asides?.footnote ? `\n\n${asides.footnote}\n` : ""),
 		END,
 	].join("\n");
 }
@@ -220,25 +228,28 @@ export function fitBody(body: string, pullRequestBody: string | null): string {
 	return `${first.slice(0, 1000)}\n\nThe rest of this description does not fit beside what else is written here; it is in the summary of the workflow run.`;
 }
 
-/** A pull request's body with our section as it should be, and with the footnote if there is room for it. */
+/** A pull request's body with our section as it should be, and with the asides if there is room for them. */
 export function writeSection(
 	pullRequestBody: string | null,
 	body: string,
 	marker: Marker,
-	footnote: Footnote | null,
+	asides: Asides | null,
 ): string {
 	const fitted = fitBody(body, pullRequestBody);
-	const whole = replaceSection(
-		pullRequestBody,
-		renderSection(fitted, marker, footnote),
-	);
-	return whole.length <= MAX_BODY_LENGTH
-		? whole
-		: replaceSection(pullRequestBody, renderSection(fitted, marker));
+	if (asides !== null) {
+		// A body that had to be shortened has no place for what is inside of it.
+		const text = fitted === body ? asides.body : fitted;
+		const whole = replaceSection(
+			pullRequestBody,
+			renderSection(text, marker, asides),
+		);
+		if (whole.length <= MAX_BODY_LENGTH) return whole;
+	}
+	return replaceSection(pullRequestBody, renderSection(fitted, marker));
 }
 
 /**
- * Our section without marker, marks and footnote; null where somebody removed it. Line ends are `\n`: GitHub's editor
+ * Our section without marker, marks and asides; null where somebody removed it. Line ends are `\n`: GitHub's editor
  * turns them into `\r\n`.
  */
 export function readSection(pullRequestBody: string | null): string | null {
@@ -246,9 +257,13 @@ export function readSection(pullRequestBody: string | null): string | null {
 	const found = findSection(body);
 	if (found === null) return null;
 	const { start, end, head } = found;
-	const section = body.slice(start + head.length, end - END.length);
-	const footnote = section.indexOf(FOOTNOTE_START);
-	return (footnote === -1 ? section : section.slice(0, footnote)).trim();
+	return withoutAsides(
+		body.slice(start + head.length, end - END.length),
+	).trim();
+}
+
+export function isSameContent(one: Content, other: Content): boolean {
+	return one.digest === other.digest && one.baseDigest === other.baseDigest;
 }
 
 /** The content and nothing else of what has one. */

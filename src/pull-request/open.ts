@@ -2,11 +2,19 @@ import type { LostRace } from "./branch.ts";
 import { type GitHub, retryUntilVisible } from "./client.ts";
 import type { PublishContext, Target } from "./context.ts";
 import type { PullRequestRef } from "./decorate.ts";
+import { isDecorated } from "./finish.ts";
 import { isGitHubError } from "./github-errors.ts";
-import { contentOf, readMarker, writeSection } from "./marker.ts";
+import {
+	contentOf,
+	NO_MARKS,
+	readMarker,
+	writeMarks,
+	writeSection,
+} from "./marker.ts";
 
 export interface NewPullRequest extends PullRequestRef {
 	readonly url: string;
+	readonly body: string;
 }
 
 /**
@@ -16,9 +24,18 @@ export interface NewPullRequest extends PullRequestRef {
  */
 export async function openPullRequest(
 	commit: string,
-	{ github, desired, target, footnote }: PublishContext,
+	{ github, desired, target, asides }: PublishContext,
 ): Promise<{ pull: NewPullRequest; warnings: readonly string[] } | LostRace> {
 	const { octokit, owner, repo } = github;
+	const text = writeSection(
+		null,
+		desired.body,
+		{ ...contentOf(desired), commit },
+		asides?.(null) ?? null,
+	);
+	const body = isDecorated(target)
+		? writeMarks(text, { ...NO_MARKS, unfinished: true })
+		: text;
 	const open = async (draft: boolean) => {
 		const { data } = await octokit.rest.pulls.create({
 			owner,
@@ -26,15 +43,10 @@ export async function openPullRequest(
 			head: target.branch,
 			base: target.base,
 			title: desired.title,
-			body: writeSection(
-				null,
-				desired.body,
-				{ ...contentOf(desired), commit },
-				footnote?.(null) ?? null,
-			),
+			body,
 			draft,
 		});
-		return { number: data.number, url: data.html_url, nodeId: data.node_id };
+		return refOf(data);
 	};
 	try {
 		const pull = await retryUntilVisible(github, () => open(target.draft), [
@@ -70,7 +82,15 @@ async function findPullRequest(
 		state: "open",
 	});
 	const found = data.find(({ body }) => readMarker(body)?.commit === commit);
-	return found
-		? { number: found.number, url: found.html_url, nodeId: found.node_id }
-		: null;
+	return found ? refOf(found) : null;
+}
+
+function refOf(pull: {
+	readonly number: number;
+	readonly html_url: string;
+	readonly node_id: string;
+	readonly body: string | null;
+}): NewPullRequest {
+	const { number, html_url: url, node_id: nodeId, body } = pull;
+	return { number, url, nodeId, body: body ?? "" };
 }

@@ -1,11 +1,14 @@
 import type { Head } from "../checkout/git.ts";
 import { Problem } from "../lib/problem.ts";
 import type { PullRequestOptions } from "../options.ts";
-import type { Fingerprints } from "../report/changes-since-last-update.ts";
+import type {
+	Fingerprints,
+	LastVersion,
+} from "../report/changes-since-last-update.ts";
 import { type ApplyResult, applyPlan } from "./apply.ts";
 import { findBaseBranch, type WorkflowRun } from "./base-branch.ts";
 import type { GitHub } from "./client.ts";
-import { createCommit, type NewCommit } from "./commit.ts";
+import { type CommitChanges, createCommit, type NewCommit } from "./commit.ts";
 import type { PublishContext } from "./context.ts";
 import { type Desired, decide, type Plan, type Remote } from "./decide.ts";
 import { describePlan } from "./describe-plan.ts";
@@ -24,14 +27,15 @@ export interface Published {
 
 /** What a run has to publish. */
 export interface Publication extends Omit<Desired, "title" | "baseBranch"> {
+	readonly changes: CommitChanges;
 	/** The most important counts, for the titles of pull request and commit. */
 	readonly summary: string;
 	/** Whether the run has a finding of severity danger. */
 	readonly hasDanger: boolean;
 	/** Whether code that uses the catalog may break. */
 	readonly isBreaking: boolean;
-	/** What this version reports that the last one did not, as Markdown. */
-	readonly changesSince: (last: Fingerprints | null) => string;
+	/** The body with what is new since the last version, in asides. */
+	readonly bodySince: (last: LastVersion | null) => string;
 	/** What this version reports. */
 	readonly fingerprints: Fingerprints;
 }
@@ -58,7 +62,7 @@ export function publisher(
 	run: WorkflowRun,
 ): Publisher {
 	return async (
-		{ summary, hasDanger, isBreaking, changesSince, fingerprints, ...content },
+		{ summary, hasDanger, isBreaking, bodySince, fingerprints, ...content },
 		head,
 		dryRun,
 	) => {
@@ -87,10 +91,9 @@ export function publisher(
 			desired,
 			target,
 			commit: once(() => createCommit(github, commit)),
-			footnote: (last: Fingerprints | null) => ({
-				text: [changesSince(last), reportLink(run.url)]
-					.filter(Boolean)
-					.join("\n\n"),
+			asides: (last: LastVersion | null) => ({
+				body: bodySince(last),
+				footnote: reportLink(run.url),
 				fingerprints,
 			}),
 			recordState: (latest: VisibleState) => {

@@ -1,6 +1,8 @@
 import type { Octokit } from "@octokit/rest";
+import { isObject } from "../lib/json.ts";
+import { checkAnswer } from "./answers.ts";
 import {
-	isGitHubError,
+	type GitHubErrorName,
 	isRefusal,
 	type Refusal,
 	readErrors,
@@ -16,6 +18,14 @@ const LONGEST_PAUSE_S = 120;
 const SECONDARY_PAUSE_S = 60;
 /** Repeating the request would not change these answers. An empty repository (409) stays empty while we wait. */
 const FINAL = [400, 401, 403, 404, 409, 410, 422, 451];
+/** Unless they say this. */
+const TEMPORARY: readonly GitHubErrorName[] = [
+	"primaryRateLimit",
+	"secondaryRateLimit",
+	"timedOut",
+	"answerUnreadable",
+	"nodeNotVisible",
+];
 
 export interface Pause {
 	readonly seconds: number;
@@ -46,7 +56,9 @@ export function retry(
 		const retries = typeof wanted === "number" ? wanted : RETRIES;
 		for (let tries = 0; ; tries += 1) {
 			try {
-				return throwGraphqlFailure(await request(options), options);
+				const answer = await request(options);
+				checkAnswer(answer, options);
+				return throwGraphqlFailure(answer, options);
 			} catch (error) {
 				const refusal = readRefusal(error);
 				const pause = pauseAfter(refusal, tries, retries, new Date());
@@ -61,21 +73,38 @@ export function retry(
 	});
 }
 
-/** GraphQL answers with 200, also when a rate limit is reached or the server failed. */
+/**
+ * GraphQL answers with 200, also when a rate limit is reached or the server failed. If GitHub has carried out a part of
+ * the request, the caller has to see the answer.
+ */
 function throwGraphqlFailure<Response extends { readonly data: unknown }>(
 	response: Response,
 	request: unknown,
 ): Response {
 	const [first] = readErrors(response.data);
-	const message = String(first?.message ?? "");
+	if (first === undefined || hasDoneSome(response.data)) return response;
+	const message = String(first.message ?? "");
 	const error = Object.assign(new Error(message), { response, request });
-	if (isGitHubError(error, "primaryRateLimit")) {
-		throw Object.assign(error, { status: 429 });
-	}
-	if (isGitHubError(error, "queryFailed")) {
+	const refusal = readRefusal(error);
+	if (isRefusal(refusal, "queryFailed")) {
 		throw Object.assign(error, { status: 500 });
 	}
+	if (isTemporary(refusal)) throw error;
 	return response;
+}
+
+function hasDoneSome(answer: unknown): boolean {
+	const data = isObject(answer) ? answer.data : null;
+	return isObject(data) && Object.values(data).some((part) => part !== null);
+}
+
+/** Whether the same request may be answered otherwise a little later. */
+function isTemporary(refusal: Refusal): boolean {
+	const { status } = refusal;
+	return (
+		(status !== null && status >= 400 && !FINAL.includes(status)) ||
+		TEMPORARY.some((name) => isRefusal(refusal, name))
+	);
 }
 
 /**
@@ -96,11 +125,17 @@ export function pauseAfter(
 			tries < RATE_LIMIT_RETRIES && limit.seconds <= LONGEST_PAUSE_S;
 		return isWorthIt ? limit : null;
 	}
-	const status = refusal.status ?? 0;
-	const isTemporary = status >= 400 && !FINAL.includes(status);
-	return isTemporary && tries < retries
+	return isTemporary(refusal) && tries < retriesAllowed(refusal, retries)
 		? { seconds: (tries + 1) ** 2, limit: null }
 		: null;
+}
+
+function retriesAllowed(refusal: Refusal, wanted: number): number {
+	// GitHub did nothing, so even a request that must not be made twice may be repeated.
+	if (isRefusal(refusal, "nodeNotVisible")) return RETRIES;
+	// The same tree may be too large every time. Who sends it has smaller ones to try.
+	const isTree = refusal.request.endsWith("/git/trees");
+	return isTree && isRefusal(refusal, "timedOut") ? 1 : wanted;
 }
 
 function limitReached(refusal: Refusal, now: Date): Pause | null {

@@ -11,6 +11,7 @@ import { statusOf } from "./github-errors.ts";
 import {
 	type Content,
 	isOurCommit,
+	isSameContent,
 	readContent,
 	readMarker,
 	readMarks,
@@ -135,6 +136,7 @@ async function readOpenPullRequest(
 				sha: pull.head.sha,
 				ourCommit: marker?.commit ?? null,
 			});
+	const { content } = branchContent;
 	return {
 		...branchContent,
 		number: pull.number,
@@ -149,11 +151,25 @@ async function readOpenPullRequest(
 		isRebuildRequested: labels.some(
 			(label) => label.toLowerCase() === REBUILD_LABEL,
 		),
-		labels,
+		isTextOutdated:
+			marker !== null && content !== null && !isSameContent(marker, content),
+		decorated: {
+			labels,
+			assignees: loginsOf(pull.assignees),
+			reviewers: loginsOf(pull.requested_reviewers),
+			teamReviewers: (pull.requested_teams ?? []).map(({ slug }) => slug),
+			milestone: pull.milestone?.number ?? null,
+		},
 		isQueued: false,
 		hasAutoMerge: Boolean(pull.auto_merge),
 		nodeId: pull.node_id,
 	};
+}
+
+function loginsOf(
+	people: readonly { readonly login: string }[] | null | undefined,
+): string[] {
+	return (people ?? []).map(({ login }) => login);
 }
 
 /**

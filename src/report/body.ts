@@ -1,37 +1,64 @@
-import { fitSections, type Section } from "./budget.ts";
+import { aside } from "./asides.ts";
+import { EMPTY, fitSections, joinSections, type Section } from "./budget.ts";
 import { changelogFold } from "./changelog-entry.ts";
+import {
+	type ChangesSince,
+	changesSinceLastUpdate,
+	type LastVersion,
+} from "./changes-since-last-update.ts";
 import { count, counted } from "./numbers.ts";
-import { abilitySection } from "./sections/abilities.ts";
+import {
+	resellerAbilitySection,
+	vendorAbilitySection,
+} from "./sections/abilities.ts";
 import { compatibilityNote } from "./sections/compatibility.ts";
 import {
 	acknowledgeSection,
 	dangerSection,
 	noteSections,
 } from "./sections/findings.ts";
-import { goneSection, renamedSection } from "./sections/gone.ts";
+import { resellerGoneSections, vendorGoneSection } from "./sections/gone.ts";
 import { goneInCodeSection } from "./sections/gone-in-code.ts";
+import { hasOnlyIncluded, includedSection } from "./sections/included.ts";
 import { countTable, hasNoNews, lead } from "./sections/lead.ts";
-import { newsSection, providerSection } from "./sections/news.ts";
-import { priceSection } from "./sections/prices.ts";
+import {
+	providerSection,
+	resellerNewSections,
+	vendorNewSection,
+} from "./sections/news.ts";
+import { withHeading } from "./sections/parts.ts";
+import {
+	resellerPriceSections,
+	vendorPriceSection,
+} from "./sections/prices.ts";
+import { renamedSection } from "./sections/renamed.ts";
 import { restSection, staleSection } from "./sections/rest.ts";
 import { usedPricesSection, usedSection } from "./sections/used.ts";
 import { countsOf, type SyncReport } from "./sync-report.ts";
 
-/** GitHub's limit is 65,536 characters. We count bytes, which are never fewer, and leave room for other bots that append text. */
-export const MAX_BODY_BYTES = 60_000;
+/** GitHub's limit is 65,536 characters. We count bytes, which are never fewer, and leave room for what the pull request adds, and other bots. */
+export const MAX_BODY_BYTES = 57_000;
 
 /** The text for `{summary}` in titles: the most important counts. */
 export function summaryLine(report: SyncReport): string {
 	const { models, providers } = countsOf(report);
 	if (report.isFirstSync)
 		return `first sync of ${counted(models.after, "model")}`;
-	if (hasNoNews(report)) return "formatting only";
-	const repriced = report.repricings.length;
+	if (hasOnlyIncluded(report)) {
+		return `${counted(report.included.length, "file")} made from the catalog`;
+	}
+	if (hasNoNews(report)) {
+		const { length } = report.newUpstreamValues;
+		return length > 0
+			? `${counted(length, "value")} of upstream not taken`
+			: "formatting only";
+	}
 	const parts = [
-		[models.added, "added"],
+		[models.increased, "cost more"],
+		[models.decreased, "cost less"],
 		[models.removed, "removed"],
 		[models.renamed, "renamed"],
-		[repriced, "repriced"],
+		[models.added, "new"],
 	] as const;
 	const counts = parts
 		.filter(([value]) => value > 0)
@@ -42,48 +69,88 @@ export function summaryLine(report: SyncReport): string {
 		: `${counted(providers.changed, "provider")} changed`;
 }
 
-/** The pull request's body, without marker. The most important parts come first. It has at most `maxBytes` UTF-8 bytes. */
+export interface BodyOptions {
+	readonly maxBytes?: number;
+	/** The version that the reader may have seen. */
+	readonly last?: LastVersion | null;
+}
+
+/**
+ * The pull request's body, without marker. The most important parts come first. It has at most `maxBytes` UTF-8 bytes,
+ * not counting asides: what is new since the last version, and what the reader has seen already.
+ */
 export function renderBody(
 	report: SyncReport,
-	maxBytes = MAX_BODY_BYTES,
+	{ maxBytes = MAX_BODY_BYTES, last = null }: BodyOptions = {},
 ): string {
+	const sections = sectionsOf(report, changesSinceLastUpdate(report, null));
+	const shown = fitSections(sections, maxBytes);
+	return joinSections(
+		last === null
+			? sections
+			: sectionsOf(report, changesSinceLastUpdate(report, last)),
+		shown,
+	);
+}
+
+/** In the reader's order: what this repository uses, what to decide, what the vendors did, what resellers did, the rest. */
+function sectionsOf(
+	report: SyncReport,
+	{ text, isSeen }: ChangesSince,
+): Section[] {
 	const isPlain = report.isFirstSync || hasNoNews(report);
-	const news = [
-		dangerSection(report),
-		goneSection(report),
+	const news = (sections: () => Section[]) => (isPlain ? [] : sections());
+	return [
+		fixed(lead(report) + aside(text === "" ? "" : `\n\n${text}`)),
+		...news(() => [usedSection(report)]),
+		goneInCodeSection(report),
+		usedPricesSection(report),
+		dangerSection(report, isSeen),
+		...news(() => newsOf(report)),
+		...noteSections(report, isSeen),
+		staleSection(report),
+		includedSection(report),
+		acknowledgeSection(report),
+		...news(() => [
+			fixed(compatibilityNote(report)),
+			fixed(changelogFold(report)),
+			fixed(countTable(report)),
+		]),
+		fixed(footer(report)),
+	];
+}
+
+function newsOf(report: SyncReport): Section[] {
+	const [unconfirmed, ...prices] = resellerPriceSections(report);
+	return [
+		...withHeading("### By the vendors themselves", [
+			vendorPriceSection(report),
+			vendorGoneSection(report),
+			vendorNewSection(report),
+			vendorAbilitySection(report),
+		]),
 		renamedSection(report),
-		priceSection(report),
-		newsSection(report),
-		abilitySection(report),
+		...withHeading("### By resellers", [
+			unconfirmed ?? EMPTY,
+			...resellerGoneSections(report),
+			...prices,
+			...resellerNewSections(report),
+			resellerAbilitySection(report),
+		]),
 		providerSection(report),
 		restSection(report),
 	];
-	const sections: Section[] = [
-		fixed(lead(report)),
-		...(isPlain ? [] : [usedSection(report)]),
-		goneInCodeSection(report),
-		...(isPlain
-			? []
-			: [
-					usedPricesSection(report),
-					fixed(compatibilityNote(report)),
-					fixed(countTable(report)),
-					...news,
-					fixed(changelogFold(report)),
-				]),
-		...noteSections(report),
-		staleSection(report),
-		acknowledgeSection(report),
-		fixed(footer(report)),
-	];
-	return fitSections(sections, maxBytes);
 }
 
 function fixed(text: string): Section {
 	return { rows: 0, render: () => text };
 }
 
-function footer(report: SyncReport): string {
-	const { models, providers } = countsOf(report);
-	return `<sub>models.dev: ${counted(providers.after, "provider")}, ${counted(models.after, "model")} · prices in USD per million tokens · vendors come before resellers</sub>`;
+const HOME = "https://github.com/org/model-sync-action";
+
+function footer({ isFirstSync }: SyncReport): string {
+	const decline = isFirstSync
+		? ""
+		: " **Close** it to decline exactly this content; the next sync comes with other content.";
+	return `<sub>Written by [model-sync-action](${HOME}) from models.dev. **Merge** to take these files.${decline} To keep one value as it is, [write a patch](${HOME}/blob/v1/docs/patches.md). Prices are in USD per million tokens.</sub>`;
 }

@@ -2,6 +2,8 @@
 export interface Section {
 	/** How many rows the section has in full. */
 	readonly rows: number;
+	/** How many of the first rows every reader should see. They come before any other section's further rows. */
+	readonly first?: number;
 	/** Renders the first `rows` rows and says how many are left out. The result is complete Markdown for any number. */
 	readonly render: (rows: number) => string;
 }
@@ -11,58 +13,98 @@ export const EMPTY: Section = { rows: 0, render: () => "" };
 
 /** So many rows are planned for every section before any section gets more. */
 const FAIR_SHARE = 5;
+/** A section takes no larger share of the bytes as long as another one leaves out rows. */
+const LARGEST_SHARE = 0.4;
 /** No row is shorter. So rows that cannot fit are not rendered at all. */
 const LEAST_ROW_BYTES = 8;
 const SEPARATOR = "\n\n";
 
 /**
- * Joins sections, most important first, into a text of at most `maxBytes` UTF-8 bytes. Each section gets a fair share
- * of rows; then the first sections use the room that is left. Sections lose whole rows, so the Markdown stays valid.
+ * How many rows of each section to show, so that all sections together have at most `maxBytes` UTF-8 bytes. The most
+ * important sections come first. Each section gets a fair share of rows, then the rows that every reader should see,
+ * then more as long as there is room. A section that does not fit even without rows is left out: null.
  */
 export function fitSections(
 	sections: readonly Section[],
 	maxBytes: number,
-): string {
-	const shown = sections.map(({ rows }) => Math.min(rows, FAIR_SHARE));
-	const texts = sections.map(({ render }, index) => render(shown[index] ?? 0));
-	const sizes = texts.map(sizeOf);
-	let free = maxBytes - sizes.reduce((sum, size) => sum + size, 0);
-	// If the fair share does not fit, the last sections lose their rows first.
-	for (let last = sections.length - 1; last >= 0 && free < 0; last -= 1) {
-		free += resize(last, 0);
+): (number | null)[] {
+	const shown = sections.map((): number | null => null);
+	const sizes = sections.map(() => 0);
+	const maxShare = Math.floor(maxBytes * LARGEST_SHARE);
+	let free = maxBytes;
+	for (const index of sections.keys()) grow(index, 0, maxBytes);
+	for (const index of sections.keys()) grow(index, FAIR_SHARE, maxShare);
+	for (const [index, { first = 0 }] of sections.entries()) {
+		grow(index, first, maxShare);
 	}
 	for (const [index, { rows }] of sections.entries()) {
-		free += resize(
-			index,
-			findMostRows(index, rows, free + (sizes[index] ?? 0)),
-		);
+		grow(index, rows, maxShare);
 	}
-	return texts.filter((text) => text !== "").join(SEPARATOR);
+	const shortened = sections.flatMap(({ rows }, index) => {
+		const own = shown[index] ?? null;
+		return own !== null && own < rows ? [index] : [];
+	});
+	const [last] = shortened;
+	// Nobody else needs the room.
+	if (last !== undefined && shortened.length === 1) {
+		grow(last, sections[last]?.rows ?? 0, maxBytes);
+	}
+	return shown;
 
-	/** Renders a section again and returns how many bytes became free. */
-	function resize(index: number, rows: number): number {
-		const before = sizes[index] ?? 0;
-		const text = sections[index]?.render(rows) ?? "";
-		texts[index] = text;
-		sizes[index] = sizeOf(text);
+	/** Shows up to `wanted` rows of a section, as many as fit into the free room and into the section's share. */
+	function grow(index: number, wanted: number, share: number): void {
+		const section = sections[index];
+		const before = shown[index] ?? null;
+		if (!section || (before === null && wanted > 0)) return;
+		const size = sizes[index] ?? 0;
+		const room = Math.min(free + size, share);
+		const sizeWith = (rows: number) => sizeOf(section.render(rows));
+		const least = before ?? 0;
+		const most = Math.min(wanted, section.rows);
+		const rows = mostRows(sizeWith, least, most, room);
+		if (rows === null) return;
 		shown[index] = rows;
-		return before - sizeOf(text);
+		sizes[index] = sizeWith(rows);
+		free += size - (sizes[index] ?? 0);
 	}
+}
 
-	/** The largest number of rows that fits into `bytes`. Bisection works because more rows never need fewer bytes. */
-	function findMostRows(index: number, rows: number, bytes: number): number {
-		const render = sections[index]?.render ?? (() => "");
-		const most = Math.min(rows, Math.floor(bytes / LEAST_ROW_BYTES));
-		if (sizeOf(render(most)) <= bytes) return most;
-		let fits = 0;
-		let tooMany = most;
-		while (tooMany - fits > 1) {
-			const middle = Math.floor((fits + tooMany) / 2);
-			if (sizeOf(render(middle)) <= bytes) fits = middle;
-			else tooMany = middle;
-		}
-		return fits;
+/** The text of the sections with the rows that `fitSections` found. */
+export function joinSections(
+	sections: readonly Section[],
+	shown: readonly (number | null)[],
+): string {
+	return sections
+		.map(({ render }, index) => {
+			const rows = shown[index] ?? null;
+			return rows === null ? "" : render(rows);
+		})
+		.filter((text) => text !== "")
+		.join(SEPARATOR);
+}
+
+/**
+ * The largest number of rows, from `least` to `most`, whose size is at most `bytes`; null if not even `least` fits.
+ * Bisection works because more rows never need fewer bytes, except that all rows need no line about further ones.
+ */
+function mostRows(
+	sizeWith: (rows: number) => number,
+	least: number,
+	most: number,
+	bytes: number,
+): number | null {
+	if (most <= least || bytes < 0)
+		return sizeWith(least) <= bytes ? least : null;
+	if (most * LEAST_ROW_BYTES <= bytes && sizeWith(most) <= bytes) return most;
+	if (sizeWith(least) > bytes) return null;
+	let fits = least;
+	let tooMany = Math.min(most, Math.floor(bytes / LEAST_ROW_BYTES) + 1);
+	while (tooMany - fits > 1) {
+		const middle = Math.floor((fits + tooMany) / 2);
+		if (sizeWith(middle) <= bytes) fits = middle;
+		else tooMany = middle;
 	}
+	return fits;
 }
 
 function sizeOf(text: string): number {

@@ -1,9 +1,11 @@
-import { newlyDeprecated } from "../changes/compare.ts";
+import type { ModelRef } from "../catalog/model.ts";
+import type { GoneModel } from "../changes/gone-models.ts";
+import { PRICE_VERDICTS } from "../changes/price-verdict.ts";
 import { code, details, fenced, name } from "./markdown.ts";
 import { count, counted } from "./numbers.ts";
-import { byProviderRank, hasFirstParty, listed } from "./sections/parts.ts";
-import { priceRows } from "./sections/prices.ts";
-import type { SyncReport } from "./sync-report.ts";
+import { listed, ownFirst } from "./sections/parts.ts";
+import { VERDICT_WORDS } from "./sections/prices.ts";
+import { countsOf, type SyncReport } from "./sync-report.ts";
 
 const KINDS = ["Added", "Changed", "Deprecated", "Removed"] as const;
 type ChangeKind = (typeof KINDS)[number];
@@ -20,25 +22,19 @@ const MAX_NAMED = 8;
 export function changelogEntry(report: SyncReport): ChangelogEntry {
 	const { changes, renames, providerRenames } = report;
 	const { models, providers } = changes;
-	const rank = byProviderRank(report);
-	const listModels = (entries: readonly { provider: string; id: string }[]) =>
+	const listModels = (entries: readonly ModelRef[]) =>
 		listed(
-			entries
-				.toSorted((a, b) => rank(a.provider, b.provider))
-				.map(({ provider, id }) => code(`${provider}:${id}`)),
+			ownFirst(entries, report).map(({ provider, id }) =>
+				code(`${provider}:${id}`),
+			),
 			MAX_NAMED,
 		);
-	const removed = models.removed.map(({ provider, model }) => ({
-		provider,
-		id: model.id,
-	}));
-	const deprecated = newlyDeprecated(report).map(({ provider, after }) => ({
-		provider,
-		id: after.id,
-	}));
+	const gone = (what: GoneModel["what"]) =>
+		report.goneModels.filter((model) => model.what === what);
+	const [removed, deprecated] = [gone("removed"), gone("deprecated")];
 	const vendors = models.added
 		.map(({ provider, model }) => ({ provider, id: model.id }))
-		.filter((entry) => hasFirstParty([entry], report));
+		.filter(report.isOwnListing);
 	const parts: Record<ChangeKind, readonly (string | null)[]> = {
 		Added: [
 			models.added.length === 0
@@ -100,18 +96,17 @@ function ids(providers: readonly { readonly id: string }[]): string {
 }
 
 function priceLine(report: SyncReport): string | null {
-	const rows = priceRows(report);
-	const models = rows.reduce((sum, { group }) => sum + group.models.length, 0);
-	if (models === 0) return null;
-	const named = (direction: "increased" | "decreased") => {
-		const own = rows.filter((row) => row.direction === direction);
-		if (own.length === 0) return [];
-		const total = own.reduce((sum, { group }) => sum + group.models.length, 0);
-		const names = own.map(({ group }) => name(group.name));
-		return [`${count(total)} ${direction} (${listed(names, 3)})`];
-	};
-	const parts = [...named("increased"), ...named("decreased")];
-	return `prices of ${counted(models, "model")}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}`;
+	const counts = countsOf(report).models;
+	const parts = PRICE_VERDICTS.flatMap((verdict) => {
+		if (counts[verdict] === 0) return [];
+		const names = report.priceRows
+			.filter((row) => row.verdict === verdict)
+			.map((row) => name(row.name));
+		return [
+			`${count(counts[verdict])} ${VERDICT_WORDS[verdict].many} (${listed(names, 3)})`,
+		];
+	});
+	return parts.length === 0 ? null : `prices of models: ${parts.join(", ")}`;
 }
 
 /** The entry to copy, folded. Empty if there is no entry. */

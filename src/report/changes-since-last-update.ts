@@ -1,172 +1,287 @@
 import { createHash } from "node:crypto";
-import { newlyDeprecated } from "../changes/compare.ts";
-import { subjectOf } from "../lib/finding.ts";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { Catalog, ModelRef } from "../catalog/model.ts";
+import { type Finding, subjectOf } from "../lib/finding.ts";
+import { groupBy } from "../lib/maps.ts";
 import { code, details } from "./markdown.ts";
 import { count } from "./numbers.ts";
-import { listed } from "./sections/parts.ts";
+import { listed, ownFirst } from "./sections/parts.ts";
 import { describeMove } from "./sections/prices.ts";
-import type { SyncReport } from "./sync-report.ts";
+import { type SyncReport, shownFindings } from "./sync-report.ts";
 
 /**
- * What a version of the pull request reported, short enough for its body. For each kind of change it holds the first
- * 24 bits of each change's hash, as four characters. For a kind with too many changes it holds only their number.
+ * What a version of the pull request reported, short enough for its body. For each kind of change it holds a few
+ * characters of hashes for each change: four of what changed, two of the values. For a kind with too many changes it
+ * holds only their number. `names` holds the new models, because a model that upstream takes back is in no catalog.
  */
 export type Fingerprints = Readonly<Record<string, string | number>>;
 
-interface ReportedChange {
-	readonly kind:
-		| "suspicious"
-		| "removed"
-		| "deprecated"
-		| "renamed"
-		| "repriced"
-		| "added";
-	/** The same change has the same key in every version. */
-	readonly key: string;
-	/** Markdown. */
-	readonly text: string;
+/** The version to compare with. */
+export interface LastVersion {
+	readonly fingerprints: Fingerprints;
+	/** `the last version of this pull request` */
+	readonly title: string;
 }
 
-const KINDS: readonly ReportedChange["kind"][] = [
+const KINDS = [
 	"suspicious",
 	"removed",
 	"deprecated",
 	"renamed",
 	"repriced",
 	"added",
-];
-const HASH_LENGTH = 4;
-/** Of all kinds together: 2.4 kB of the 5.5 kB that are left between our limit for bodies and GitHub's. */
-const MAX_RECORDED = 600;
+] as const;
+type Kind = (typeof KINDS)[number];
+
+interface ReportedChange {
+	readonly kind: Kind;
+	/** What the change is about: the same in every version. */
+	readonly key: string;
+	/** The values; a change with other values is news. */
+	readonly values: string;
+	/** Markdown. */
+	readonly text: string;
+}
+
+const KEY_LENGTH = 4;
+const HASH_LENGTH = 6;
+/** Of all kinds together: 2.4 kB of the room between our limit for bodies and GitHub's. */
+const MAX_RECORDED = 400;
+const MAX_NAMES_LENGTH = 2000;
 const MAX_NAMED = 5;
 
 /** What to record about this version. */
 export function fingerprintsOf(report: SyncReport): Fingerprints {
-	const reported = reportedChanges(report);
+	const byKind = groupBy(reportedChanges(report), ({ kind }) => kind);
 	let room = MAX_RECORDED;
 	const fingerprints: Record<string, string | number> = {};
 	for (const kind of KINDS) {
-		const own = reported.filter((one) => one.kind === kind);
+		const own = byKind.get(kind) ?? [];
 		const fits = own.length <= room;
 		if (fits) room -= own.length;
 		if (own.length > 0)
 			fingerprints[kind] = fits ? own.map(hash).sort().join("") : own.length;
 	}
-	return fingerprints;
+	const names = packNames(report.changes.models.added.map(toRef));
+	return names === null ? fingerprints : { ...fingerprints, names };
 }
 
-/** What this version reports and the last one did not, folded. Empty if the last version is not known. */
+/** What this version reports and the last one did not, and the other way round. */
+export interface ChangesSince {
+	/** Markdown, folded; empty if there is nothing to say, or the last version is not known. */
+	readonly text: string;
+	/** Whether the last version reported the finding already. */
+	readonly isSeen: (finding: Finding) => boolean;
+}
+
+const NOTHING: ChangesSince = { text: "", isSeen: () => false };
+
 export function changesSinceLastUpdate(
 	report: SyncReport,
-	last: Fingerprints | null,
-): string {
-	if (last === null) return "";
-	const reported = reportedChanges(report);
+	last: LastVersion | null,
+): ChangesSince {
+	if (last === null) return NOTHING;
+	const { fingerprints, title } = last;
+	const byKind = groupBy(reportedChanges(report), ({ kind }) => kind);
 	const changes = KINDS.flatMap((kind) =>
-		compareKind(
-			kind,
-			reported.filter((one) => one.kind === kind),
-			last[kind] ?? "",
-		),
+		compareKind(kind, byKind.get(kind) ?? [], fingerprints, report),
 	);
-	if (changes.length === 0) return "";
 	const summary = changes.map(({ summary }) => summary).join(", ");
-	return details(
-		`<b>Since the last version of this pull request</b>: ${summary}`,
-		changes.flatMap(({ lines }) => lines).join("\n"),
-	);
+	const { suspicious } = fingerprints;
+	const seen = new Set(typeof suspicious === "string" ? split(suspicious) : []);
+	return {
+		text:
+			changes.length === 0
+				? ""
+				: details(
+						`<b>Since ${title}</b>: ${summary}`,
+						changes.flatMap(({ lines }) => lines).join("\n"),
+					),
+		isSeen: (finding) => seen.has(hash(toSuspicion(finding))),
+	};
 }
 
 function compareKind(
-	kind: ReportedChange["kind"],
+	kind: Kind,
 	now: readonly ReportedChange[],
-	last: string | number,
+	fingerprints: Fingerprints,
+	report: SyncReport,
 ) {
+	const last = fingerprints[kind] ?? "";
 	if (typeof last === "number") {
 		const difference = now.length - last;
 		if (difference === 0) return [];
 		const text = `${count(Math.abs(difference))} ${difference > 0 ? "more" : "fewer"} ${kind}`;
 		return [{ summary: text, lines: [`- ${text}`] }];
 	}
-	const before = new Set(last.match(/.{4}/g));
+	const before = new Set(split(last));
 	const added = now.filter((one) => !before.delete(hash(one)));
-	const gone = before.size;
-	const parts = [
-		...(added.length > 0 ? [`${added.length} more ${kind}`] : []),
-		...(gone > 0 ? [`${gone} no longer ${kind}`] : []),
-	];
-	if (parts.length === 0) return [];
-	const named = listed(
-		added.map(({ text }) => text),
-		MAX_NAMED,
-	);
+	// A change with other values is one more, not also one less.
+	const isStillHere = new Set(now.map(hashKey));
+	const gone = [...before]
+		.map((one) => one.slice(0, KEY_LENGTH))
+		.filter((key) => !isStillHere.has(key));
+	const say = (what: string, total: number, named: readonly string[]) =>
+		total === 0
+			? []
+			: [
+					{
+						summary: what,
+						lines: [
+							`- ${what}${named.length > 0 ? `: ${listed(named, MAX_NAMED)}` : ""}`,
+						],
+					},
+				];
 	return [
-		{
-			summary: parts.join(", "),
-			lines: [`- ${parts.join(", ")}${named === "" ? "" : `: ${named}`}`],
-		},
+		...say(
+			`${count(added.length)} more ${kind}`,
+			added.length,
+			added.map(({ text }) => text),
+		),
+		...say(
+			`${count(gone.length)} no longer ${kind}`,
+			gone.length,
+			gone.length > 0
+				? nameThem(kind, new Set(gone), fingerprints, report)
+				: [],
+		),
 	];
 }
 
+/** The models that hashes of the last version stand for. They are in one of the catalogs, or upstream took them back. */
+function nameThem(
+	kind: Kind,
+	hashes: ReadonlySet<string>,
+	{ names }: Fingerprints,
+	report: SyncReport,
+): string[] {
+	if (kind === "suspicious") return [];
+	const isGone = ({ provider, id }: ModelRef) =>
+		hashes.has(hashKey({ key: keyOf(kind, provider, id) }));
+	const candidates =
+		kind === "added"
+			? unpackNames(names)
+			: [...listings(report.before), ...listings(report.after)];
+	const found = new Map(
+		candidates
+			.filter(isGone)
+			.map((model) => [nameModel(model), model] as const),
+	);
+	return ownFirst([...found.values()], report).map(nameModel);
+}
+
+function* listings(catalog: Catalog): Generator<ModelRef> {
+	for (const [provider, { models }] of catalog) {
+		for (const id of models.keys()) yield { provider, id };
+	}
+}
+
+/** Models in use come first, then those of the vendors themselves. */
 function reportedChanges(report: SyncReport): ReportedChange[] {
 	const { changes, renames, repricings } = report;
-	const createChange = (
-		kind: ReportedChange["kind"],
-		provider: string,
-		id: string,
-		more = "",
-	) => ({
+	const used = new Set(
+		(report.usage?.models ?? []).map(({ provider, id }) =>
+			JSON.stringify([provider, id]),
+		),
+	);
+	const create = (kind: Kind, { provider, id }: ModelRef, values = "") => ({
 		kind,
-		key: JSON.stringify([kind, provider, id, more]),
-		text: code(`${provider}:${id}`) + more,
+		key: keyOf(kind, provider, id),
+		values,
+		text: nameModel({ provider, id }) + values,
+		provider,
+		id,
 	});
-	return [
-		...suspicions(report),
-		...changes.models.removed.map(({ provider, model }) =>
-			createChange("removed", provider, model.id),
-		),
-		...newlyDeprecated(report).map(({ provider, after }) =>
-			createChange("deprecated", provider, after.id),
-		),
-		...renames.map(({ to }) =>
-			createChange("renamed", to.provider, to.model.id),
-		),
-		...repricings.map(({ model, changes }) => {
+	const all = [
+		...report.goneModels.map((model) => create(model.what, model)),
+		...renames.map(({ to }) => create("renamed", toRef(to))),
+		...repricings.map(({ model: { provider, after }, changes }) => {
 			const prices = changes.map((change) => describeMove(change, ""));
-			return createChange(
+			return create(
 				"repriced",
-				model.provider,
-				model.after.id,
+				{ provider, id: after.id },
 				` ${listed(prices, 2)}`,
 			);
 		}),
-		...changes.models.added.map(({ provider, model }) =>
-			createChange("added", provider, model.id),
-		),
+		...changes.models.added.map((entry) => create("added", toRef(entry))),
+	];
+	const isUsed = ({ provider, id }: ModelRef) =>
+		used.has(JSON.stringify([provider, id]));
+	const ranked = ownFirst(all, report);
+	return [
+		...(["danger", "warning"] as const)
+			.flatMap((severity) => shownFindings(report, severity))
+			.map(toSuspicion),
+		...ranked.filter(isUsed),
+		...ranked.filter((one) => !isUsed(one)),
 	];
 }
 
-/** The findings that the counts include, without those that the table of prices shows. */
-function suspicions({ findings }: SyncReport): ReportedChange[] {
-	return findings
-		.filter(
-			({ severity, kind }) => severity !== "notice" && !kind.isInPriceTable,
-		)
-		.map((finding) => ({
-			kind: "suspicious",
-			key: JSON.stringify([
-				finding.kind.code,
-				subjectOf(finding),
-				finding.field,
-				finding.after,
-			]),
-			text: `${code(subjectOf(finding))} (${finding.kind.code})`,
-		}));
+function toSuspicion(finding: Finding): ReportedChange {
+	const subject = subjectOf(finding);
+	return {
+		kind: "suspicious",
+		key: JSON.stringify([finding.kind.code, subject, finding.field]),
+		values: JSON.stringify(finding.after ?? null),
+		text: `${code(subject)} (${code(finding.kind.code)})`,
+	};
 }
 
-function hash({ key }: ReportedChange): string {
-	return createHash("sha256")
-		.update(key)
-		.digest("base64url")
-		.slice(0, HASH_LENGTH);
+function toRef(entry: {
+	readonly provider: string;
+	readonly model: { readonly id: string };
+}): ModelRef {
+	return { provider: entry.provider, id: entry.model.id };
+}
+
+function nameModel({ provider, id }: ModelRef): string {
+	return code(`${provider}:${id}`);
+}
+
+function keyOf(kind: Kind, provider: string, id: string): string {
+	return JSON.stringify([kind, provider, id]);
+}
+
+function hash({ key, values }: Pick<ReportedChange, "key" | "values">): string {
+	const ofValues = digest(values).slice(0, HASH_LENGTH - KEY_LENGTH);
+	return hashKey({ key }) + ofValues;
+}
+
+function hashKey({ key }: Pick<ReportedChange, "key">): string {
+	return digest(key).slice(0, KEY_LENGTH);
+}
+
+function digest(text: string): string {
+	return createHash("sha256").update(text).digest("base64url");
+}
+
+function split(hashes: string): string[] {
+	return hashes.match(new RegExp(`.{${HASH_LENGTH}}`, "g")) ?? [];
+}
+
+/** Null if the names need too much room. */
+function packNames(models: readonly ModelRef[]): string | null {
+	if (models.length === 0) return null;
+	const text = models.map(({ provider, id }) => `${provider}:${id}`).join("\n");
+	const packed = deflateRawSync(text).toString("base64url");
+	return packed.length <= MAX_NAMES_LENGTH ? packed : null;
+}
+
+/** People can edit the body that the names come from. Then there are none. */
+function unpackNames(packed: string | number | undefined): ModelRef[] {
+	if (typeof packed !== "string") return [];
+	try {
+		const bytes = inflateRawSync(Buffer.from(packed, "base64url"), {
+			maxOutputLength: 1_000_000,
+		});
+		return bytes
+			.toString()
+			.split("\n")
+			.map((line) => {
+				const colon = line.indexOf(":");
+				return { provider: line.slice(0, colon), id: line.slice(colon + 1) };
+			});
+	} catch {
+		return [];
+	}
 }

@@ -4,7 +4,6 @@ import type { ModelEntry } from "../changes/diff.ts";
 import type { Usage } from "../usage/affected.ts";
 import type { Use } from "../usage/use.ts";
 import type { Report } from "./schema.ts";
-import { priceRows } from "./sections/prices.ts";
 import { countsOf, type SyncReport } from "./sync-report.ts";
 
 /** Converts a sync report to the shape of report.json. */
@@ -41,15 +40,16 @@ export function toReport(report: SyncReport): Report {
 				fields: fields.map(copyChange),
 			})),
 		},
-		prices: priceRows(report).flatMap(({ group }) =>
-			group.models.flatMap((model) =>
-				group.changes.map(({ dimension, ...change }) => ({
+		prices: report.priceRows.flatMap(({ models, changes, verdict }) =>
+			models.flatMap((model) =>
+				changes.map(({ dimension, ...change }) => ({
 					...model,
 					dimension: dimensionKey(dimension),
 					...(dimension.unit !== MILLION_TOKENS && {
 						per: dimension.unit?.per ?? null,
 					}),
 					...change,
+					verdict,
 				})),
 			),
 		),

@@ -1,5 +1,3 @@
-import { markdownTable } from "markdown-table";
-
 /**
  * Characters that a reader cannot see, or that change how others look: control and format characters, single
  * surrogates, unassigned code points, every space except the plain one, what Unicode says to draw as nothing (fillers,
@@ -142,18 +140,28 @@ export function table(
 	align: readonly Align[],
 	rows: readonly (readonly string[])[],
 ): string {
-	return markdownTable([[...head], ...rows.map((row) => [...row])], {
-		align: [...align],
-		// Aligned columns would cost a third of the space, and nobody reads the Markdown source.
-		alignDelimiters: false,
-		padding: true,
-	});
+	return tableOf(head, align, rows.map(tableRow));
+}
+
+/** A table of rows that are rendered already. Columns are not padded: that would cost a third of the space. */
+export function tableOf(
+	head: readonly string[],
+	align: readonly Align[],
+	rows: readonly string[],
+): string {
+	const delimiters = align.map((side) => (side === "right" ? "-:" : ":-"));
+	return [tableRow(head), tableRow(delimiters), ...rows].join("\n");
+}
+
+/** @param cells Markdown, in which `|` is escaped */
+export function tableRow(cells: readonly string[]): string {
+	return `|${cells.map((cell) => (cell === "" ? " " : ` ${cell} `)).join("|")}|`;
 }
 
 /** A link around Markdown. The address must be encoded already; brackets in it are encoded here. */
 export function linked(text: string, url: string): string {
 	const safe = url.replace(
-		/[()<>\s]/g,
+		/[()<>|\s]/g,
 		(char) => `%${char.charCodeAt(0).toString(16).padStart(2, "0")}`,
 	);
 	return `[${text}](${safe})`;

@@ -1,5 +1,6 @@
 // In a file of its own, so that a run does not load it.
 import * as z from "zod/mini";
+import { PRICE_VERDICTS } from "../changes/price-verdict.ts";
 
 const providerId = z.string().check(z.describe("Normalised: with underscores"));
 const fields = z.array(
@@ -60,8 +61,21 @@ export const reportSchema = z.strictObject({
 			removed: amount,
 			renamed: amount,
 			changed: amount,
+			newlyDeprecated: amount,
+			increased: amount.check(
+				z.describe(
+					"Models that cost more, by the blend of three parts input and one output",
+				),
+			),
+			decreased: amount.check(z.describe("Models that cost less")),
+			priced: amount.check(z.describe("Models that had no price")),
+			unpriced: amount.check(
+				z.describe("Models whose input or output price is not known any more"),
+			),
 		}),
-		prices: z.strictObject({ increases: amount, decreases: amount }),
+		prices: z
+			.strictObject({ increases: amount, decreases: amount })
+			.check(z.describe("Prices, not models: those known before and after")),
 		findings: z.strictObject({
 			danger: amount,
 			warning: amount,
@@ -107,6 +121,13 @@ export const reportSchema = z.strictObject({
 			ratio: z
 				.nullable(z.number())
 				.check(z.describe("after / before, if both are known")),
+			verdict: z
+				.nullable(z.enum(PRICE_VERDICTS))
+				.check(
+					z.describe(
+						"What happened to the price of the model as a whole; null: nothing that counts",
+					),
+				),
 		}),
 	),
 	groups: z.array(

@@ -16,6 +16,6 @@ export function renderSummary(result: SyncResult): string {
 		`## Model catalog: ${result.operation}${link}`,
 		prose(result.message),
 		...warnings,
-		renderBody(result.report, MAX_SUMMARY_BYTES),
+		renderBody(result.report, { maxBytes: MAX_SUMMARY_BYTES }),
 	].join("\n\n");
 }

@@ -1,9 +1,14 @@
 import { countModels } from "../catalog/model.ts";
-import type { CatalogDiff } from "../changes/compare.ts";
+import type { UpstreamValue } from "../catalog/upstream-values.ts";
+import { type CatalogDiff, newlyDeprecated } from "../changes/compare.ts";
 import type { Compatibility } from "../changes/compatibility.ts";
+import { type GoneModel, goneModels } from "../changes/gone-models.ts";
+import { type NewModel, newModels } from "../changes/new-models.ts";
+import { type PriceRow, priceRows } from "../changes/price-rows.ts";
+import type { PriceVerdict } from "../changes/price-verdict.ts";
 import type { Finding, Severity } from "../lib/finding.ts";
 import type { Patch } from "../patches/read.ts";
-import type { Usage } from "../usage/affected.ts";
+import type { Usage, UsageEvent } from "../usage/affected.ts";
 import type { Bill } from "../usage/profile.ts";
 
 /** Where the new catalog came from. */
@@ -17,8 +22,23 @@ export interface SourceInfo {
 	readonly fetchedAt: string;
 }
 
+/** What changed, as the rows that reports show, in the reader's order. */
+export interface DiffRows {
+	readonly priceRows: readonly PriceRow[];
+	readonly newModels: readonly NewModel[];
+	readonly goneModels: readonly GoneModel[];
+}
+
+export function toRows(diff: CatalogDiff): DiffRows {
+	return {
+		priceRows: priceRows(diff),
+		newModels: newModels(diff),
+		goneModels: goneModels(diff),
+	};
+}
+
 /** Everything that can be reported about a run. Every report is a function of it. */
-export interface SyncReport extends CatalogDiff {
+export interface SyncReport extends CatalogDiff, DiffRows {
 	readonly source: SourceInfo;
 	/** There was no catalog before. */
 	readonly isFirstSync: boolean;
@@ -37,6 +57,17 @@ export interface SyncReport extends CatalogDiff {
 	readonly staleFiles: readonly string[];
 	/** How many files this run writes. */
 	readonly writtenFiles: number;
+	/** What upstream says where this run does not write it, because of a patch or a hold, and the last run did not know. */
+	readonly newUpstreamValues: readonly UpstreamValue[];
+	/** Whether the catalog has an Elixir module with the ids of its providers. */
+	readonly hasProvidersModule: boolean;
+	/** Files of `include-paths` that differ from the base. */
+	readonly included: readonly IncludedChange[];
+}
+
+export interface IncludedChange {
+	readonly path: string;
+	readonly change: "new" | "changed" | "deleted";
 }
 
 export interface ReportCounts {
@@ -44,12 +75,21 @@ export interface ReportCounts {
 		"before" | "after" | "added" | "removed" | "changed",
 		number
 	>;
+	/** Every report says these numbers and no others. Those of prices count the models that have this verdict. */
 	readonly models: Record<
-		"before" | "after" | "added" | "removed" | "renamed" | "changed",
+		| "before"
+		| "after"
+		| "added"
+		| "removed"
+		| "renamed"
+		| "changed"
+		| "newlyDeprecated"
+		| PriceVerdict,
 		number
 	>;
-	/** Prices known before and after. */
+	/** Prices, not models: those that are known before and after. */
 	readonly prices: Record<"increases" | "decreases", number>;
+	/** As the lists of findings show them. */
 	readonly findings: Record<Severity, number>;
 }
 
@@ -60,8 +100,10 @@ export function countsOf(report: SyncReport): ReportCounts {
 		.map(({ before, after }) =>
 			before === null || after === null ? 0 : Math.sign(after - before),
 		);
-	const having = (severity: Severity) =>
-		report.findings.filter((finding) => finding.severity === severity).length;
+	const having = (severity: Severity) => shownFindings(report, severity).length;
+	const judged = (verdict: PriceVerdict) =>
+		report.repricings.filter((repricing) => repricing.verdict === verdict)
+			.length;
 	return {
 		providers: {
 			before: report.before.size,
@@ -77,6 +119,11 @@ export function countsOf(report: SyncReport): ReportCounts {
 			removed: models.removed.length,
 			renamed: report.renames.length,
 			changed: models.changed.length,
+			newlyDeprecated: newlyDeprecated(report).length,
+			increased: judged("increased"),
+			decreased: judged("decreased"),
+			priced: judged("priced"),
+			unpriced: judged("unpriced"),
 		},
 		prices: {
 			increases: moves.filter((move) => move > 0).length,
@@ -88,4 +135,49 @@ export function countsOf(report: SyncReport): ReportCounts {
 			notice: having("notice"),
 		},
 	};
+}
+
+/** The findings that lists show. The table of prices shows the others. */
+export function shownFindings(
+	{ findings }: Pick<SyncReport, "findings">,
+	severity: Severity,
+): Finding[] {
+	return findings.filter(
+		(finding) => finding.severity === severity && !finding.kind.isInPriceTable,
+	);
+}
+
+/** Whether code in this repository may break. If nobody searched for the models that it uses, whether any code may. */
+export function isBreakingHere({
+	usage,
+	compatibility,
+}: Pick<SyncReport, "usage" | "compatibility">): boolean {
+	return usage === null
+		? compatibility.losses.length > 0
+		: usage.affected.some(({ events }) => events.some(isBreakingEvent));
+}
+
+function isBreakingEvent({ kind }: UsageEvent): boolean {
+	return kind === "removed" || kind === "renamed" || kind === "weaker";
+}
+
+/** How many models in use get worse: they break code, are deprecated, cost more, or their price is not known any more. */
+export function countUsedAffected({
+	usage,
+	repricings,
+}: Pick<SyncReport, "usage" | "repricings">): number {
+	const worse = new Set(
+		repricings
+			.filter(
+				({ verdict }) => verdict === "increased" || verdict === "unpriced",
+			)
+			.map(({ model }) => JSON.stringify([model.provider, model.before.id])),
+	);
+	return (usage?.affected ?? []).filter(
+		({ provider, id, events }) =>
+			worse.has(JSON.stringify([provider, id])) ||
+			events.some(
+				(event) => isBreakingEvent(event) || event.kind === "deprecated",
+			),
+	).length;
 }

@@ -1,5 +1,7 @@
 import { dimensionKey } from "../catalog/fields.ts";
 import type { ModelRef } from "../catalog/model.ts";
+import type { PriceRow } from "../changes/price-rows.ts";
+import { PRICE_VERDICTS } from "../changes/price-verdict.ts";
 import type { PriceChange } from "../changes/prices.ts";
 import { subjectOf } from "../lib/finding.ts";
 import type { Options } from "../options.ts";
@@ -7,7 +9,7 @@ import type { UsageEvent } from "../usage/affected.ts";
 import { visibleId } from "./markdown.ts";
 import { change, count, counted, perUnit, price } from "./numbers.ts";
 import { goneInCodeLines } from "./sections/gone-in-code.ts";
-import { type PriceRow, priceRows } from "./sections/prices.ts";
+import { judgedRows, VERDICT_WORDS } from "./sections/prices.ts";
 import { countsOf, type SyncReport } from "./sync-report.ts";
 import type { SyncResult } from "./sync-result.ts";
 import type { TerminalLine } from "./terminal-line.ts";
@@ -37,7 +39,7 @@ export function describeRun(
 }
 
 function headline(report: SyncReport): TerminalLine[] {
-	const { providers, models, prices } = countsOf(report);
+	const { providers, models } = countsOf(report);
 	const total: TerminalLine = {
 		text: `${counted(providers.after, "provider")}, ${counted(models.after, "model")}`,
 		tone: "head",
@@ -48,13 +50,13 @@ function headline(report: SyncReport): TerminalLine[] {
 	return [
 		total,
 		{
-			text: `Models:    ${count(models.added)} added, ${count(models.removed)} removed, ${count(models.renamed)} renamed, ${count(models.changed)} changed`,
+			text: `Models:    ${count(models.added)} new, ${count(models.removed)} removed, ${count(models.renamed)} renamed, ${count(models.changed)} changed`,
 		},
 		{
-			text: `Providers: ${count(providers.added)} added, ${count(providers.removed)} removed, ${count(providers.changed)} changed`,
+			text: `Providers: ${count(providers.added)} new, ${count(providers.removed)} removed, ${count(providers.changed)} changed`,
 		},
 		{
-			text: `Prices:    ${count(prices.increases)} up, ${count(prices.decreases)} down`,
+			text: `Prices:    ${PRICE_VERDICTS.map((verdict) => `${count(models[verdict])} ${VERDICT_WORDS[verdict].many}`).join(", ")}`,
 		},
 	];
 }
@@ -100,23 +102,23 @@ function removals(
 
 /** Ranked as in the pull request. */
 function prices(report: SyncReport, most: number): TerminalLine[] {
-	const rows = priceRows(report);
+	const rows = judgedRows(report);
 	return [
 		...titled("Prices, in USD per million tokens", rows.length),
 		...cut(rows.map(describePrices), most),
 	];
 }
 
-function describePrices({ group, direction }: PriceRow): TerminalLine {
-	const [first, ...others] = group.models;
+function describePrices({ models, changes, verdict }: PriceRow): TerminalLine {
+	const [first, ...others] = models;
 	const more = others.length > 0 ? ` and ${count(others.length)} more` : "";
-	const moves = group.changes.map(
+	const moves = changes.map(
 		(one) => describeMove(one) + (one.ratio ? ` (${change(one.ratio)})` : ""),
 	);
 	const model = formatModel(first?.provider ?? "", first?.id ?? "");
 	const text = `  ${model}${more}: ${moves.join(", ")}`;
-	if (direction === "increased") return { text, tone: "bad" };
-	return direction === "decreased" ? { text, tone: "good" } : { text };
+	if (verdict === "increased") return { text, tone: "bad" };
+	return verdict === "decreased" ? { text, tone: "good" } : { text };
 }
 
 function findings({ findings }: SyncReport, verbose: boolean): TerminalLine[] {

@@ -240,6 +240,9 @@ describe("groups of prices", () => {
 			{
 				kind: "price",
 				name: "Kimi K2.6",
+				verdict: "decreased",
+				ratio: 0.7,
+				of: null,
 				changes: [
 					{
 						dimension: createDimension("input"),

@@ -2,7 +2,12 @@ import { mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readBlob, readHead } from "../../src/checkout/git.ts";
+import {
+	fileStamp,
+	listIndex,
+	readBlob,
+	readHead,
+} from "../../src/checkout/git.ts";
 import { blobId } from "../../src/lib/blob-id.ts";
 import { Problem } from "../../src/lib/problem.ts";
 import {
@@ -17,6 +22,11 @@ const files = {
 	"lib/providers.ex": "defmodule",
 	"README.md": "read me",
 };
+const managedFiles = [
+	"lib/providers.ex",
+	"priv/models_dev/a.json",
+	"priv/models_dev/sub/b.json",
+];
 const managed = ["priv/models_dev", "lib/providers.ex"];
 
 describe("the checked-out commit", () => {
@@ -35,6 +45,8 @@ describe("the checked-out commit", () => {
 					.sort()
 					.map((file) => [file, git("rev-parse", `HEAD:${file}`)]),
 			),
+			executable: new Set(),
+			notFiles: [],
 		});
 	});
 
@@ -124,6 +136,30 @@ describe("the checked-out commit", () => {
 
 		await expect(readHead(repository.path, managed)).rejects.toThrow(Problem);
 	});
+});
+
+test("the index has each file's time and size, as long as nobody writes to it", async () => {
+	await using repository = await temporaryRepository({
+		...files,
+		"a\nb.txt": "x",
+	});
+	const stamps = async () =>
+		[...(await listIndex(repository.path, "--debug"))].map(
+			([path, { stamp }]) => [
+				path,
+				stamp === fileStamp(join(repository.path, path)),
+			],
+		);
+
+	expect(await stamps()).toEqual(
+		["README.md", "a\nb.txt", ...managedFiles].map((path) => [path, true]),
+	);
+	await writeAll(repository.path, { "README.md": "read you" });
+	expect(Object.fromEntries(await stamps())).toMatchObject({
+		"README.md": false,
+		"lib/providers.ex": true,
+	});
+	expect(fileStamp(join(repository.path, "gone"))).toBeNull();
 });
 
 describe("a blob", () => {

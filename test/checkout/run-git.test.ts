@@ -3,7 +3,13 @@ import { execFileSync } from "node:child_process";
 import { appendFile, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { listTracked, readBlob, readHead } from "../../src/checkout/git.ts";
+import {
+	listIndex,
+	listTracked,
+	listUntracked,
+	readBlob,
+	readHead,
+} from "../../src/checkout/git.ts";
 import {
 	temporaryFolder,
 	temporaryRepository,
@@ -134,10 +140,9 @@ test.each([
 			expect([...head.blobs.keys()]).toEqual(["a.txt", "b.txt"]);
 			expect(await listTracked(path)).toEqual(["a.txt", "b.txt"]);
 			expect(await readBlob(path, head.blobs.get("a.txt") ?? "")).toBe("a");
-			await expect(readBlob(path, OID)).rejects.toMatchObject({
-				title: `Can't read the checkout in ${path}`,
-				remedy: expect.stringContaining("partial clone"),
-			});
+			expect(await readBlob(path, OID)).toBeNull();
+			expect([...(await listIndex(path, "--debug")).keys()]).toHaveLength(2);
+			expect(await listUntracked(path)).toEqual([".gitattributes"]);
 		} finally {
 			vi.unstubAllEnvs();
 		}

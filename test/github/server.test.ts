@@ -26,7 +26,8 @@ const bot = "sync/models";
 
 /** A repository with one file, and a client that holds the workflow's own token. */
 async function start(settings: Partial<Settings> = {}, enterprise = false) {
-	const github = await startGitHub({ enterprise });
+	// These tests send wrong requests on purpose.
+	const github = await startGitHub({ enterprise, anyRequest: true });
 	onTestFinished(() => github[Symbol.asyncDispose]());
 	const repository = await github.createRepository("acme/catalog", {
 		files: { "README.md": "# Catalog\n", "data/a.json": "{}\n" },
@@ -1021,17 +1022,21 @@ test("comments are kept with their author", async () => {
 	expect(pull.comments).toHaveLength(2);
 });
 
-test("auto-merge needs the setting, and something to wait for", async () => {
+test("auto-merge needs the setting, a protected base, and something to wait for", async () => {
 	const { client, repository, pull } = await startWithPull();
 	const enable = () =>
 		client.graphql(
-			"mutation ($id: ID!, $method: PullRequestMergeMethod!) { enablePullRequestAutoMerge(input: {pullRequestId: $id, mergeMethod: $method}) { clientMutationId } }",
-			{ pullRequestId: pull.nodeId, mergeMethod: "SQUASH" },
+			"mutation ($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) { clientMutationId } }",
+			{ input: { pullRequestId: pull.nodeId, mergeMethod: "SQUASH" } },
 		);
 	await expect(enable()).rejects.toThrow(
 		"Auto merge is not allowed for this repository",
 	);
 	repository.settings.allowAutoMerge = true;
+	await expect(enable()).rejects.toThrow(
+		"Pull request Protected branch rules not configured for this branch",
+	);
+	repository.settings.baseIsProtected = true;
 	await expect(enable()).rejects.toThrow("Pull request is in clean status");
 	repository.settings.requiresChecks = true;
 	await enable();
@@ -1057,6 +1062,171 @@ test("GraphQL tells whether a pull request is in the merge queue", async () => {
 		},
 	});
 });
+
+test("a tree of very many entries is too much for the front end, and one of many takes too long where tests say so", async () => {
+	const { github, client, repository } = await start();
+	const send = (count: number) =>
+		commitByApi(
+			client,
+			repository,
+			Object.fromEntries(
+				Array.from({ length: count }, (_, index) => [`data/${index}`, ""]),
+			),
+		);
+	await send(200);
+	await expect(send(201)).rejects.toThrow("Server Error");
+	github.state.limits.entriesInTime = 10;
+	await send(10);
+	await expect(send(11)).rejects.toThrow("Sorry, your request timed out.");
+});
+
+test("a renamed repository is found under its old name, by a redirect that keeps the method", async () => {
+	const { github, client, repository } = await startWithPull();
+	repository.rename("acme/models");
+	const { data } = await client.pulls.get({ ...repo, pull_number: 1 });
+	expect(data.title).toBe("Sync");
+	await client.pulls.update({ ...repo, pull_number: 1, title: "Renamed" });
+	expect(repository.pull(1).title).toBe("Renamed");
+	expect(github.requests.slice(-4).map(({ status }) => status)).toEqual([
+		301, 200, 307, 200,
+	]);
+	await client.pulls.get({ owner: "acme", repo: "models", pull_number: 1 });
+});
+
+test("a locked conversation takes no comments, and text all the same", async () => {
+	const { client, repository } = await startWithPull();
+	repository.lock(1);
+	await expect(
+		client.issues.createComment({ ...repo, issue_number: 1, body: "Hello" }),
+	).rejects.toThrow("Unable to create comment because issue is locked.");
+	await client.pulls.update({ ...repo, pull_number: 1, body: "Hello" });
+	expect(repository.pull(1).body).toBe("Hello");
+});
+
+test("a label that may not be made, and a team that can't be seen, are named as GitHub does it", async () => {
+	const { github, pull, repository } = await startWithPull();
+	github.addToken("ghs_pulls", { permissions: { pull_requests: "write" } });
+	const client = connect(github.apiUrl, "ghs_pulls");
+	const labels = ["new"];
+	await expect(
+		client.issues.addLabels({ ...repo, issue_number: 1, labels }),
+	).rejects.toMatchObject({
+		status: 403,
+		response: {
+			data: {
+				errors: [
+					{ resource: "Repository", field: "label", code: "unauthorized" },
+				],
+			},
+		},
+	});
+	await expect(
+		client.pulls.requestReviewers({
+			...repo,
+			pull_number: pull.number,
+			team_reviewers: repository.teams,
+		}),
+	).rejects.toMatchObject({
+		status: 422,
+		response: { data: { errors: [expect.stringContaining("'T_reviewers'")] } },
+	});
+});
+
+// -- what GitHub's own description says --
+
+/** What `github` holds against the requests that were made, once it ends. */
+async function heldAgainst(
+	ask: (github: Awaited<ReturnType<typeof startGitHub>>) => Promise<unknown>,
+): Promise<unknown> {
+	const github = await startGitHub();
+	await github.createRepository("acme/catalog", { files: { a: "" } });
+	await ask(github).catch(() => {});
+	try {
+		await github[Symbol.asyncDispose]();
+		return undefined;
+	} catch (error) {
+		return error;
+	}
+}
+
+const post = (url: string, body: unknown) =>
+	fetch(url, {
+		method: "POST",
+		headers: { authorization: "token ghs_standin", "user-agent": "test" },
+		body: JSON.stringify(body),
+	});
+
+test("a request that GitHub's own description allows is held against nobody", async () => {
+	expect(
+		await heldAgainst(({ apiUrl }) =>
+			connect(apiUrl).pulls.list({ ...repo, state: "all", per_page: 20 }),
+		),
+	).toBeUndefined();
+});
+
+test.each<[string, string, unknown, string]>([
+	[
+		"a field that GitHub does not have",
+		"/git/refs",
+		{ ref: "a", sha: "b", to: 1 },
+		'"to"',
+	],
+	["a field that is missing", "/pulls", { head: "a" }, '"base"'],
+	["a value of another type", "/git/trees", { tree: "a" }, "must be array"],
+	[
+		"a value that GitHub does not have",
+		"/git/trees",
+		{ tree: [{ mode: "1" }] },
+		"body/tree/0/mode",
+	],
+	[
+		"a parameter that GitHub does not have",
+		"/pulls?page=1",
+		{ head: "a", base: "b" },
+		'"page"',
+	],
+	["a request that GitHub does not have", "/stars", {}, "no such request"],
+])("%s fails the test that sent it", async (_, path, body, said) => {
+	const error = await heldAgainst(({ apiUrl }) =>
+		post(`${apiUrl}/repos/acme/catalog${path}`, body),
+	);
+	expect(String(error)).toContain(said);
+});
+
+test.each<[string, string, object, string]>([
+	[
+		"a mutation",
+		"mutation ($input: AddStarInput!) { addStar(input: $input) { clientMutationId } }",
+		{},
+		"addStar",
+	],
+	[
+		"a field of an answer",
+		"mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { refs } }",
+		{ input: {} },
+		"refs",
+	],
+	[
+		"a field of an input",
+		"mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }",
+		{ input: { repositoryId: "R", refUpdates: [{ name: "a", to: "b" }] } },
+		"afterOid",
+	],
+	[
+		"a variable",
+		"mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }",
+		{ input: { repositoryId: "R", refUpdates: [] }, more: 1 },
+		"$more",
+	],
+])(
+	"%s that GitHub's schema does not have fails the test that sent it",
+	async (_, query, variables, said) => {
+		const error = await heldAgainst(({ graphqlUrl }) =>
+			post(graphqlUrl, { query, variables }),
+		);
+		expect(String(error)).toContain(said);
+	},
+);
 
 // -- faults --
 

@@ -69,8 +69,8 @@ describe.skipIf(noChromium)("the report page in Chromium", () => {
 			const { page } = opened;
 			await page.getByRole("searchbox").fill("gpt cost");
 			expect(await rows(page)).toEqual([
-				"▲ Price increased openai cost.input",
-				"▼ Price decreased openai cost.output",
+				"▲ Costs more openai cost.input",
+				"▼ Costs less openai cost.output",
 			]);
 			expect(await page.getByRole("status").innerText()).toBe(
 				"2 of 13 changes",
@@ -83,12 +83,12 @@ describe.skipIf(noChromium)("the report page in Chromium", () => {
 			await page.getByLabel("Provider").selectOption("openai");
 			await page.getByLabel("Direction").selectOption("down");
 			expect(await rows(page)).toEqual([
-				"▼ Price decreased openai cost.output",
+				"▼ Costs less openai cost.output",
 				"● Changed openai limit.context",
 			]);
 			await page.getByLabel("Direction").selectOption("");
 			await page.getByLabel("By a factor of at least").fill("2.5");
-			expect(await rows(page)).toEqual(["▲ Price increased openai cost.input"]);
+			expect(await rows(page)).toEqual(["▲ Costs more openai cost.input"]);
 			await page.getByRole("button", { name: "Clear filters" }).click();
 			expect(await rows(page)).toHaveLength(13);
 		});
@@ -115,13 +115,13 @@ describe.skipIf(noChromium)("the report page in Chromium", () => {
 		const click = () => head.getByRole("button").click();
 		await click();
 		expect((await rows(page)).slice(0, 3)).toEqual([
-			"▲ Price increased deepseek cost.input",
-			"▲ Price increased openai cost.input",
-			"▼ Price decreased openai cost.output",
+			"▲ Costs more deepseek cost.input",
+			"▲ Costs more openai cost.input",
+			"▼ Costs less openai cost.output",
 		]);
 		expect(await head.getAttribute("aria-sort")).toBe("descending");
 		await click();
-		expect((await rows(page))[0]).toBe("▼ Price decreased openai cost.output");
+		expect((await rows(page))[0]).toBe("▼ Costs less openai cost.output");
 		expect(await head.getAttribute("aria-sort")).toBe("ascending");
 		await click();
 		expect(await rows(page)).toEqual(asReported);

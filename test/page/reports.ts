@@ -21,7 +21,15 @@ export function reportOf(
 		},
 		counts: {
 			providers: SIDES,
-			models: { ...SIDES, renamed: 0 },
+			models: {
+				...SIDES,
+				renamed: 0,
+				newlyDeprecated: 0,
+				increased: 0,
+				decreased: 0,
+				priced: 0,
+				unpriced: 0,
+			},
 			prices: { increases: 0, decreases: 0 },
 			findings: { danger: 0, warning: 0, notice: 0 },
 		},
@@ -117,7 +125,15 @@ export function price(
 	after: number | null,
 ): Report["prices"][number] {
 	const ratio = before && after !== null ? after / before : null;
-	return { provider, id, dimension, before, after, ratio };
+	const verdict =
+		before === null
+			? "priced"
+			: after === null
+				? "unpriced"
+				: after > before
+					? "increased"
+					: "decreased";
+	return { provider, id, dimension, before, after, ratio, verdict };
 }
 
 /** Names that want to be more than text. */

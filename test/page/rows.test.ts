@@ -1,9 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { hashOf } from "../../src/page/address.ts";
-import { ALL_KINDS, rowsOf } from "../../src/page/rows.ts";
-import { toReport } from "../../src/report/json.ts";
-import { noRealData, readCatalog } from "../../testkit/data.ts";
-import { syncReportOf, WEEKS } from "../../testkit/sync-reports.ts";
+import { expect, test } from "vitest";
+import { rowsOf } from "../../src/page/rows.ts";
 import { price, reportOf, VARIED } from "./reports.ts";
 
 const inShort = (report = VARIED) =>
@@ -68,37 +64,4 @@ test("a price has the unit that the report says, which is million tokens where i
 		{ per: "request" },
 		null,
 	]);
-});
-
-describe.skipIf(noRealData)("on what models.dev really published", () => {
-	test.each(WEEKS)(
-		"%s to %s: as many rows as the report counts",
-		async (...week) => {
-			const [before, after] = await Promise.all(
-				week.map((at) => readCatalog(at)),
-			);
-			if (!before || !after) throw new Error("There are two catalogs");
-			const report = toReport(syncReportOf(before, after));
-			const rows = rowsOf(report);
-			const counted = Object.fromEntries(
-				ALL_KINDS.map((kind) => [
-					kind,
-					rows.filter((row) => row.kind === kind).length,
-				]),
-			);
-			const { models, prices } = report.counts;
-			expect(counted).toMatchObject({
-				removed: models.removed,
-				added: models.added,
-				renamed: models.renamed,
-				increased: prices.increases,
-				decreased: prices.decreases,
-			});
-			const shown = new Set(rows.map(({ hash }) => hash));
-			const missing = report.models.changed.filter(
-				(model) => !shown.has(hashOf(model)),
-			);
-			expect(missing).toEqual([]);
-		},
-	);
 });

@@ -11,6 +11,8 @@ import {
 	type Plan,
 	type Remote,
 } from "../../src/pull-request/decide.ts";
+import { UNDECORATED } from "../../src/pull-request/decorate.ts";
+import { NO_MARKS } from "../../src/pull-request/marker.ts";
 
 /** Few values, so that equal ones are common. */
 const digest = fc.constantFrom("d1", "d2");
@@ -49,11 +51,13 @@ const open: fc.Arbitrary<OpenPullRequest> = fc.record({
 	marks: fc.record({
 		closed: fc.option(fc.record({ head: commit, keepsBranch: fc.boolean() })),
 		held: fc.boolean(),
+		unfinished: fc.boolean(),
 	}),
 	author: fc.constant("github-actions[bot]"),
 	isOurs: fc.boolean(),
 	isRebuildRequested: fc.boolean(),
-	labels: fc.constant([]),
+	isTextOutdated: fc.boolean(),
+	decorated: fc.constant(UNDECORATED),
 	isQueued: fc.boolean(),
 	hasAutoMerge: fc.boolean(),
 	nodeId: fc.constant("PR_7"),
@@ -93,8 +97,9 @@ function applied(plan: Plan, wanted: Desired, before: Remote): Remote {
 		body,
 		content: { digest, baseDigest },
 		head: "new",
-		marks: { closed: null, held: false },
+		marks: NO_MARKS,
 		isOurs: true,
+		isTextOutdated: false,
 		isRebuildRequested: false,
 	};
 	switch (plan.kind) {
@@ -110,7 +115,7 @@ function applied(plan: Plan, wanted: Desired, before: Remote): Remote {
 					title: wanted.title,
 					author: "github-actions[bot]",
 					baseBranch,
-					labels: [],
+					decorated: UNDECORATED,
 					isQueued: false,
 					hasAutoMerge: false,
 					nodeId: "PR_8",
@@ -123,8 +128,17 @@ function applied(plan: Plan, wanted: Desired, before: Remote): Remote {
 		case "update-text":
 			return {
 				...before,
-				open: { ...plan.pull, section: body, body, marks: written.marks },
+				open: {
+					...plan.pull,
+					title: plan.title,
+					section: body,
+					body,
+					marks: NO_MARKS,
+					isTextOutdated: false,
+				},
 			};
+		case "finish":
+			return { ...before, open: { ...plan.pull, marks: NO_MARKS } };
 		case "close": {
 			const { number, url, head } = plan.pull;
 			return {
@@ -166,8 +180,9 @@ function ofOurs(more: Partial<OpenPullRequest> = {}): OpenPullRequest {
 		baseBranch: "main",
 		section: "text 1",
 		content: { digest: "d1", baseDigest: "b1" },
-		marks: { closed: null, held: false },
+		marks: NO_MARKS,
 		isOurs: true,
+		isTextOutdated: false,
 		isRebuildRequested: false,
 		isQueued: false,
 		...more,
@@ -206,6 +221,21 @@ test.each<[string, Partial<OpenPullRequest>, object]>([
 			kind: "update-text",
 			marker: { digest: "d1", baseDigest: "b1", commit: "c3" },
 		},
+	],
+	[
+		"has a text of the commit before",
+		{ isTextOutdated: true, title: "Edited" },
+		{ kind: "update-text", title: "Sync" },
+	],
+	[
+		"has a title of people and another text",
+		{ section: "text 2", title: "Edited" },
+		{ kind: "update-text", title: "Edited" },
+	],
+	[
+		"still lacks labels",
+		{ marks: { ...NO_MARKS, unfinished: true } },
+		{ kind: "finish" },
 	],
 	["is as it should be", {}, { kind: "none" }],
 ])("an open pull request that %s", (_, more, plan) => {

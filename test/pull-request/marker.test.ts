@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
-	type Footnote,
+	type Asides,
 	type Marks,
+	NO_MARKS,
 	readFingerprints,
 	readMarker,
 	readMarks,
@@ -11,31 +12,32 @@ import {
 	writeMarks,
 	writeSection,
 } from "../../src/pull-request/marker.ts";
+import { aside } from "../../src/report/asides.ts";
 
 const marker = { digest: "d1", commit: "c1", baseDigest: "b1" };
-const footnote: Footnote = {
-	text: "since then",
-	fingerprints: { added: "abcd", removed: 7 },
-};
+const fingerprints = { added: "abcd", removed: 7 };
+const asides = (body: string): Asides => ({
+	body: body + aside(" (seen)"),
+	footnote: "since then",
+	fingerprints,
+});
+const write = (others: string | null, body: string) =>
+	writeSection(others, body, marker, asides(body));
 
 test("what is written is read again: the marker, what was reported, and the section without both", () => {
-	const body = writeSection(null, "# News\n\nmore", marker, footnote);
+	const body = write(null, "# News\n\nmore");
 	expect(readMarker(body)).toEqual(marker);
-	expect(readFingerprints(body)).toEqual(footnote.fingerprints);
+	expect(readFingerprints(body)).toEqual(fingerprints);
 	expect(readSection(body)).toBe("# News\n\nmore");
 	expect(body).toContain("since then");
+	expect(body).toContain("(seen)");
 });
 
 test("GitHub's editor may turn the line ends", () => {
-	const body = writeSection(
-		null,
-		"# News\n\nmore",
-		marker,
-		footnote,
-	).replaceAll("\n", "\r\n");
+	const body = write(null, "# News\n\nmore").replaceAll("\n", "\r\n");
 	expect(readSection(body)).toBe("# News\n\nmore");
 	expect(readMarker(body)).toEqual(marker);
-	expect(readFingerprints(body)).toEqual(footnote.fingerprints);
+	expect(readFingerprints(body)).toEqual(fingerprints);
 });
 
 test("what others wrote around our section stays, to the byte, however often it is replaced", () => {
@@ -44,7 +46,7 @@ test("what others wrote around our section stays, to the byte, however often it 
 		.filter((one) => !one.includes("model-sync"));
 	fc.assert(
 		fc.property(text, text, text, (before, after, body) => {
-			const first = `${before}${writeSection(null, "old", marker, footnote)}${after}`;
+			const first = `${before}${write(null, "old")}${after}`;
 			const second = writeSection(first, body, marker, null);
 			expect(second.startsWith(before)).toBe(true);
 			expect(second.endsWith(after)).toBe(true);
@@ -54,12 +56,12 @@ test("what others wrote around our section stays, to the byte, however often it 
 	);
 });
 
-const NONE: Marks = { closed: null, held: false };
 const marks: fc.Arbitrary<Marks> = fc.record({
 	closed: fc.option(
 		fc.record({ head: fc.constant("c1"), keepsBranch: fc.boolean() }),
 	),
 	held: fc.boolean(),
+	unfinished: fc.boolean(),
 });
 const endOfLine = fc.constantFrom("\n", "\r\n");
 
@@ -67,25 +69,25 @@ test("a mark comes and goes, and everything else stays, to the byte", () => {
 	const others = fc.constantFrom("", "> quoted\n\n", "text ");
 	fc.assert(
 		fc.property(marks, marks, others, endOfLine, (one, other, text, eol) => {
-			const body = `${text}${writeSection(null, "# News", marker, footnote)}${text}`;
+			const body = `${text}${write(null, "# News")}${text}`;
 			const plain = body.replaceAll("\n", eol);
 			const marked = writeMarks(writeMarks(plain, one), other);
 			expect(readMarks(marked)).toEqual(other);
 			expect(readMarker(marked)).toEqual(marker);
-			expect(readFingerprints(marked)).toEqual(footnote.fingerprints);
+			expect(readFingerprints(marked)).toEqual(fingerprints);
 			expect(readSection(marked)).toBe("# News");
-			expect(writeMarks(marked, NONE)).toBe(plain);
+			expect(writeMarks(marked, NO_MARKS)).toBe(plain);
 		}),
 	);
 });
 
 test("a mark has a place where somebody removed our section, and goes when that comes back", () => {
-	const marked = writeMarks("Theirs.", { ...NONE, held: true });
+	const marked = writeMarks("Theirs.", { ...NO_MARKS, held: true });
 	expect(readMarks(marked).held).toBe(true);
 	expect(readSection(marked)).toBe("");
 	expect(marked.endsWith("\n\nTheirs.")).toBe(true);
 	const back = writeSection(marked, "# News", marker, null);
-	expect(readMarks(back)).toEqual(NONE);
+	expect(readMarks(back)).toEqual(NO_MARKS);
 	expect(back.match(/model-sync:start/g)).toHaveLength(1);
 });
 
@@ -95,9 +97,13 @@ test("what looks like ours is read and written nowhere but at the head of our se
 			null,
 			"old",
 			{ digest: "x", commit: "x", baseDigest: "x" },
-			footnote,
+			asides("old"),
 		),
-		{ closed: { head: "x", keepsBranch: true }, held: true },
+		{
+			closed: { head: "x", keepsBranch: true },
+			held: true,
+			unfinished: true,
+		},
 	);
 	const inQuotes = `> ${quoted.replaceAll("\n", "\n> ")}\n\n`;
 	const loose = quoted.replaceAll(/<!-- model-sync:(?:start|end) -->/g, "");
@@ -110,7 +116,7 @@ test("what looks like ours is read and written nowhere but at the head of our se
 			const section = writeSection(null, text, marker, null);
 			const body = before + section + after;
 			expect(readMarker(body)).toEqual(marker);
-			expect(readMarks(body)).toEqual(NONE);
+			expect(readMarks(body)).toEqual(NO_MARKS);
 			expect(readFingerprints(body)).toBeNull();
 			expect(replaceSection(body, "ours")).toBe(`${before}ours${after}`);
 		}),
@@ -125,7 +131,7 @@ test("a body whose section somebody removed gets one in front of what they wrote
 
 test("GitHub's limit holds whatever others wrote: the footnote goes first, then all but the first line", () => {
 	const body = `First line.\n${"x".repeat(59_000)}`;
-	const big: Footnote = { text: "y".repeat(3000), fingerprints: {} };
+	const big: Asides = { body, footnote: "y".repeat(3000), fingerprints: {} };
 	expect(writeSection(null, body, marker, big)).toContain("yyy");
 	const others = `${writeSection(null, "old", marker, null)}${"z".repeat(4000)}`;
 	const tight = writeSection(others, body, marker, big);

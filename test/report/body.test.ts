@@ -1,33 +1,11 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Catalog, Model } from "../../src/catalog/model.ts";
 import type { Json } from "../../src/lib/json.ts";
-import {
-	MAX_BODY_BYTES,
-	renderBody,
-	summaryLine,
-} from "../../src/report/body.ts";
-import { toReport } from "../../src/report/json.ts";
-import { reportSchema } from "../../src/report/schema.ts";
-import type { SyncReport } from "../../src/report/sync-report.ts";
+import { renderBody, summaryLine } from "../../src/report/body.ts";
 import { catalogOf } from "../../testkit/catalogs.ts";
 import { noRealData, readCatalog } from "../../testkit/data.ts";
-import { syncReportOf, WEEKS } from "../../testkit/sync-reports.ts";
-
-/** What GitHub takes, and what it draws: every fold is closed and every row of a table has as many cells. */
-function expectWhole(body: string): void {
-	expect(Buffer.byteLength(body)).toBeLessThanOrEqual(MAX_BODY_BYTES);
-	expect(body.isWellFormed()).toBe(true);
-	expect(body.match(/<details>/g)?.length).toBe(
-		body.match(/<\/details>/g)?.length,
-	);
-	expect((body.match(/^```/gm)?.length ?? 0) % 2).toBe(0);
-	let columns = 0;
-	for (const line of body.split("\n")) {
-		const cells = line.startsWith("|") ? line.split("|").length : 0;
-		if (columns > 0 && cells > 0) expect(cells, line).toBe(columns);
-		columns = cells;
-	}
-}
+import { syncReportOf } from "../../testkit/sync-reports.ts";
+import { expectWhole } from "./whole.ts";
 
 const model = (fields: Partial<Model>): Model => ({
 	id: "",
@@ -37,18 +15,41 @@ const model = (fields: Partial<Model>): Model => ({
 	...fields,
 });
 
-test("a first sync says so in a few lines instead of listing what is new", () => {
+test("a first sync names its providers, the models in use with their prices, and what will come, and lists nothing", () => {
 	const models = Object.fromEntries(
 		Array.from({ length: 500 }, (_, index) => [
 			`m-${index}`,
 			model({ id: `m-${index}` }),
 		]),
 	);
-	const report = syncReportOf(new Map(), catalogOf({ openai: models }));
-	const body = renderBody(report);
-	expect(body).toMatch(/^\*\*The first sync\*\*: 500 models of 1 provider\./);
-	expect(body.split("\n").length).toBeLessThan(10);
-	expect(summaryLine(report)).toBe("first sync of 500 models");
+	const after = catalogOf({ openai: models, zai: { z: model({ id: "z" }) } });
+	const report = syncReportOf(new Map(), after, {
+		usage: {
+			files: 9,
+			models: [
+				{
+					provider: "openai",
+					id: "m-7",
+					uses: 2,
+					before: null,
+					after: 1.25,
+					isDeprecated: false,
+				},
+			],
+			affected: [],
+			affectedElsewhere: [],
+			gone: [],
+		},
+	});
+	const [lead = ""] = renderBody(report).split("\n");
+	expect(lead).toMatch(
+		/^\*\*The first sync\*\*: 501 models of 2 providers: `openai`, `zai`\./,
+	);
+	expect(lead).toContain("This repository names 1 model");
+	expect(lead).toContain("`openai:m-7` ($1.25)");
+	expect(lead).toContain("each week what costs more or less");
+	expect(renderBody(report)).not.toContain("### ");
+	expect(summaryLine(report)).toBe("first sync of 501 models");
 });
 
 test("a run that changes only the files' formatting or order says that", () => {
@@ -56,6 +57,31 @@ test("a run that changes only the files' formatting or order says that", () => {
 	const report = syncReportOf(catalog, catalog);
 	expect(renderBody(report)).toMatch(/^\*\*No model changes\.\*\*/);
 	expect(summaryLine(report)).toBe("formatting only");
+});
+
+test("a run that only holds a value, or finds one beneath a patch, does not call that formatting", () => {
+	const catalog = catalogOf({ openai: { a: model({ id: "a" }) } });
+	const value = {
+		provider: "openai",
+		model: "a",
+		field: ["cost", "input"],
+		upstream: 100,
+	};
+	const text = (by: "hold" | "patch") => {
+		const newUpstreamValues = [{ ...value, by }];
+		const report = syncReportOf(catalog, catalog, { newUpstreamValues });
+		return [renderBody(report), summaryLine(report)];
+	};
+	const [held, title] = text("hold");
+	expect(held).toMatch(
+		/^\*\*No model changes\.\*\* Upstream has 1 new value that looks wrong and is not written: `openai:a` `cost\.input`\./,
+	);
+	expect(title).toBe("1 value of upstream not taken");
+	const [beneath] = text("patch");
+	expect(beneath).toContain(
+		"Upstream has 1 new value where your patches set another one: `openai:a` `cost.input`. Yours stay.",
+	);
+	expect(held + (beneath ?? "")).not.toContain("formatting");
 });
 
 test("the first paragraph says what costs more, what is gone and what is new", () => {
@@ -73,10 +99,10 @@ test("the first paragraph says what costs more, what is gone and what is new", (
 	});
 	const [paragraph] = renderBody(syncReportOf(before, after)).split("\n");
 	expect(paragraph).toBe(
-		"**1 model costs more, 1 is removed and 1 is new.** Look first at A at `openai`: input $1.00 → **$3.00** (3x). Removed by their vendors: `openai:b`.",
+		"**1 model costs more, 1 is removed and 1 is new.** Look first at A at `openai`: input $1.00 → **$3.00** (3x). **By the vendors themselves**: prices: A 3x; removed: `openai:b`; new: Z.",
 	);
 	expect(summaryLine(syncReportOf(before, after))).toBe(
-		"1 added, 1 removed, 1 repriced",
+		"1 cost more, 1 removed, 1 new",
 	);
 });
 
@@ -127,29 +153,24 @@ test("prices appear, vanish, become zero and rise: four different things", () =>
 		),
 	);
 	const row = (name: string) =>
-		body.split("\n").find((line) => line.startsWith(`| ${name} |`));
+		body
+			.split("\n")
+			.find(
+				(line) =>
+					line.startsWith(`| ${name} |`) || line.startsWith(`| **${name}** |`),
+			);
 	expect(row("appears")).toBe(
-		"| appears | `x` | – → **$1.00** | – → **$1.00** | – | |",
+		"| appears | `x` | price now known | – → **$1.00** | – → **$1.00** | |",
 	);
 	expect(row("vanishes")).toBe(
-		"| vanishes | `x` | $1.00 → – | $1.00 → – | – | |",
+		"| vanishes | `x` | **price gone** | $1.00 → **not known** | $1.00 → **not known** | |",
 	);
-	expect(row("zero")).toContain(
-		"| $1.00 → **$0** | $1.00 → **$0** | – | now $0 |",
-	);
-	expect(row("paid")).toContain(
-		"| $0 → **$1.00** | $0 → **$1.00** | – | was $0 |",
-	);
+	expect(row("zero")).toContain("| now $0 | $1.00 → **$0** | $1.00 → **$0** |");
+	expect(row("paid")).toContain("| was $0 | $0 → **$1.00** | $0 → **$1.00** |");
 	expect(row("rises")).toContain("| 2x |");
-	const heads = [...body.matchAll(/^\| \*\*(Price[^*]*)\*\*/gm)].map(
-		([, head]) => head,
+	expect(body).toMatch(
+		/^\*\*2 models cost more, 1 costs less, 1 has a price now and 1 has no price any more\.\*\*/,
 	);
-	expect(heads).toEqual([
-		"Price increases",
-		"Price decreases",
-		"Price now known",
-		"Price no longer known",
-	]);
 });
 
 test("the same change on many models is one line", () => {
@@ -213,119 +234,13 @@ test("the worst case fits, in the same form, and its counts stay true: 50,000 mo
 	const report = syncReportOf(many(1, 1000), many(2, 500));
 	const body = renderBody(report);
 	expectWhole(body);
-	expect(body).toContain("### Prices, in USD per million tokens");
-	expect(body).toContain("### Limits and capabilities (50,000 models)");
-	expectEveryPriceIsThereOrCounted(body, 100_000);
+	expect(body).toMatch(/^\*\*50,000 models cost more\.\*\*/);
+	expect(body).toContain(
+		"<b>Limits and capabilities at resellers</b>: 50,000 models",
+	);
+	expect(body).toMatch(/…and [\d,]+ more models, in the job summary\./);
 	expect(renderBody(report)).toBe(body);
 });
-
-/** Rows of the price tables say how many prices they stand for: an arrow each, "n more", at every place. */
-function expectEveryPriceIsThereOrCounted(body: string, moves: number): void {
-	const section =
-		/### Prices, in USD[\s\S]*?(?=\n###|\n<sub>|$(?![\s\S]))/.exec(body)?.[0] ??
-		"";
-	const number = (text = "0") => Number(text.replaceAll(",", ""));
-	let shown = 0;
-	for (const line of section.split("\n")) {
-		const [, place = "", ...cells] = line.split(" | ");
-		if (!line.startsWith("|") || cells.length < 4) continue;
-		const prices = cells.join(" | ");
-		const arrows = prices.split("→").length - 1;
-		const more = number(/(\d+) more/.exec(prices)?.[1]);
-		const places = 1 + number(/\+([\d,]+)/.exec(place)?.[1]);
-		shown += (arrows + more) * places;
-	}
-	const omitted = number(/…and ([\d,]+) more price/.exec(section)?.[1]);
-	expect(shown + omitted).toBe(moves);
-}
-
-describe.skipIf(noRealData).each(WEEKS)(
-	"the real week from %s to %s",
-	(from, to) => {
-		let before: Catalog;
-		let after: Catalog;
-		let report: SyncReport;
-		let body: string;
-		beforeAll(async () => {
-			before = await readCatalog(from);
-			after = await readCatalog(to);
-			report = syncReportOf(before, after);
-			body = renderBody(report);
-		});
-
-		test("fits and is whole", () => {
-			expectWhole(body);
-		});
-
-		test("tells or counts every price move, as an independent comparison finds them", () => {
-			const moves = naivePriceMoves(report, before, after);
-			expect(toReport(report).prices.length).toBe(moves);
-			if (moves > 0) expectEveryPriceIsThereOrCounted(body, moves);
-		});
-
-		test("gives the same text when it is rendered again", () => {
-			expect(renderBody(syncReportOf(before, after))).toBe(body);
-		});
-
-		test("has a report that its schema accepts", () => {
-			expect(reportSchema.parse(toReport(report))).toEqual(toReport(report));
-		});
-	},
-);
-
-/** Every number of the costs that differs, model by model, renames followed; tiers by their size, each once. */
-function naivePriceMoves(
-	{ renames }: SyncReport,
-	before: Catalog,
-	after: Catalog,
-): number {
-	const formerly = new Map(
-		renames.map(({ from, to }) => [
-			`${to.provider}:${to.model.id}`,
-			from.model,
-		]),
-	);
-	let moves = 0;
-	for (const [provider, { models }] of after) {
-		for (const [id, now] of models) {
-			const was =
-				formerly.get(`${provider}:${id}`) ??
-				before.get(provider)?.models.get(id);
-			if (!was) continue;
-			const [a, b] = [flatten(was, now), flatten(now, was)];
-			for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
-				if (
-					a[key] === undefined ||
-					b[key] === undefined ||
-					Math.abs(a[key] - b[key]) >= 5e-7
-				)
-					moves += 1;
-			}
-		}
-	}
-	return moves;
-}
-
-function flatten(of: Model, other: Model): Record<string, number> {
-	// biome-ignore lint/suspicious/noExplicitAny: a naive reading of upstream's JSON, on purpose unlike the code's
-	const [model, counterpart] = [of, other] as any[];
-	const flat: Record<string, number> = {};
-	const add = (prefix: string, cost: object) => {
-		for (const [key, value] of Object.entries(cost))
-			if (typeof value === "number") flat[prefix + key] = value;
-	};
-	add("", model.cost ?? {});
-	for (const tier of model.cost?.tiers ?? [])
-		add(`tier ${tier.tier.size} `, tier);
-	const size = counterpart.cost?.tiers?.[0]?.tier.size ?? 200_000;
-	if (!model.cost?.tiers?.length)
-		add(`tier ${size} `, model.cost?.context_over_200k ?? {});
-	for (const [mode, { cost }] of Object.entries<{ cost?: object }>(
-		model.experimental?.modes ?? {},
-	))
-		add(`${mode} `, cost ?? {});
-	return flat;
-}
 
 test.skipIf(noRealData)(
 	"the three prices that become a million times larger are in the first screen, and `family` is one line",
@@ -343,30 +258,5 @@ test.skipIf(noRealData)(
 		expect(body).toContain(
 			"- `family` appeared on 1,568 models of 69 providers",
 		);
-	},
-);
-
-test.skipIf(noRealData)(
-	"the fullest week fits with all sections present",
-	async () => {
-		const body = renderBody(
-			syncReportOf(
-				await readCatalog("2026-05-11"),
-				await readCatalog("2026-05-18"),
-			),
-		);
-		const drawn = body.replace(/^```[\s\S]*?^```/gm, "");
-		const headings = [...drawn.matchAll(/^### ([\w ]+?)(?: \(|,|$)/gm)].map(
-			([, heading]) => heading,
-		);
-		expect(headings).toEqual([
-			"Removed",
-			"Renamed",
-			"Prices",
-			"New",
-			"Limits and capabilities",
-			"Providers",
-		]);
-		expect(body).toContain("<b>Everything else</b>");
 	},
 );

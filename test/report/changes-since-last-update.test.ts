@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import type { Model } from "../../src/catalog/model.ts";
+import { withoutAsides } from "../../src/report/asides.ts";
+import { renderBody } from "../../src/report/body.ts";
 import {
 	changesSinceLastUpdate,
 	fingerprintsOf,
 } from "../../src/report/changes-since-last-update.ts";
+import type { SyncReport } from "../../src/report/sync-report.ts";
 import { catalogOf } from "../../testkit/catalogs.ts";
 import { syncReportOf } from "../../testkit/sync-reports.ts";
 
@@ -22,9 +25,16 @@ const models = (...prices: (number | null)[]) =>
 const base = models(1, 1, 1, null);
 const first = syncReportOf(base, models(2, 1, 1, null));
 
-test("a version says what it tells that the last one did not", () => {
+const TITLE = "the last version of this pull request";
+const since = (report: SyncReport, last: SyncReport) =>
+	changesSinceLastUpdate(report, {
+		fingerprints: fingerprintsOf(last),
+		title: TITLE,
+	});
+
+test("a version says what it reports that the last one did not", () => {
 	const second = syncReportOf(base, models(2, 3, null, 5));
-	expect(changesSinceLastUpdate(second, fingerprintsOf(first))).toBe(
+	expect(since(second, first).text).toBe(
 		[
 			"<details><summary><b>Since the last version of this pull request</b>: 1 more removed, 1 more repriced, 1 more added</summary>",
 			"",
@@ -37,34 +47,101 @@ test("a version says what it tells that the last one did not", () => {
 	);
 });
 
-test("a version says what it does not tell any more", () => {
+test("a version names what it does not report any more", () => {
 	const second = syncReportOf(base, models(1, 1, 1, 4));
-	expect(changesSinceLastUpdate(second, fingerprintsOf(first))).toContain(
-		"1 no longer repriced, 1 more added",
+	expect(since(second, first).text).toContain(
+		"- 1 no longer repriced: `openai:model-0`\n- 1 more added: `openai:model-3`",
+	);
+	// Upstream took the new model back, so that it is in no catalog.
+	expect(since(first, second).text).toContain(
+		"- 1 no longer added: `openai:model-3`",
 	);
 });
 
-test("a price that moved again is news", () => {
+test("a price that moved again is news, and not also gone", () => {
 	const second = syncReportOf(base, models(3, 1, 1, null));
-	expect(changesSinceLastUpdate(second, fingerprintsOf(first))).toContain(
-		"1 more repriced, 1 no longer repriced",
+	const { text } = since(second, first);
+	expect(text).toContain("1 more repriced");
+	expect(text).not.toContain("no longer");
+});
+
+test("models in use come first, then those of vendors", () => {
+	const many = (price: number) =>
+		catalogOf(
+			Object.fromEntries(
+				["a", "b", "openai"].map((provider) => [
+					provider,
+					Object.fromEntries(
+						Array.from({ length: 6 }, (_, index) => {
+							const id =
+								provider === "openai"
+									? `openai-${index}`
+									: `x${provider}-${index}`;
+							return [id, { id, cost: { input: price, output: price } }];
+						}),
+					),
+				]),
+			),
+		);
+	const used = {
+		provider: "b",
+		id: "xb-5",
+		uses: 1,
+		before: 1,
+		after: 2,
+		isDeprecated: false,
+	};
+	const report = syncReportOf(many(1), many(2), {
+		usage: {
+			files: 1,
+			models: [used],
+			affected: [],
+			affectedElsewhere: [],
+			gone: [],
+		},
+	});
+	expect(since(report, syncReportOf(many(1), many(1))).text).toMatch(
+		/- 18 more repriced: `b:xb-5` /,
 	);
 });
 
 test("the same content has nothing to say, nor has a pull request without memory", () => {
-	expect(changesSinceLastUpdate(first, fingerprintsOf(first))).toBe("");
-	expect(changesSinceLastUpdate(first, null)).toBe("");
+	expect(since(first, first).text).toBe("");
+	expect(changesSinceLastUpdate(first, null).text).toBe("");
+});
+
+test("what was reported before is marked as seen, in text that does not count as a change", () => {
+	const jump = syncReportOf(base, models(100, 1, 1, null));
+	const both = syncReportOf(base, models(100, 300, 1, null));
+	const last = { fingerprints: fingerprintsOf(jump), title: TITLE };
+	const body = renderBody(both, { last });
+	const item = (id: string) =>
+		body
+			.split("\n")
+			.find((line) => line.startsWith("1. ") && line.includes(id));
+	expect(item("model-0")).toContain("*(seen)*");
+	expect(item("model-1")).not.toContain("*(seen)*");
+	expect(withoutAsides(body)).toBe(renderBody(both));
+	expect(body.split("\n")[2]).toContain("<b>Since the last version");
+});
+
+test("a record that somebody edited names nothing and breaks nothing", () => {
+	for (const names of ["", "%%%", "AAAA", 7]) {
+		const fingerprints = { ...fingerprintsOf(first), added: "AAAAAA", names };
+		expect(
+			changesSinceLastUpdate(first, { fingerprints, title: TITLE }).text,
+		).toContain("- 1 no longer added\n");
+	}
 });
 
 test("what is remembered stays small, and what is too much is remembered by its number", () => {
 	const many = (count: number) =>
 		models(...Array.from({ length: count }, () => 1));
-	const seen = fingerprintsOf(syncReportOf(models(1), many(5001)));
-	expect(seen).toEqual({ added: 5000 });
-	expect(
-		changesSinceLastUpdate(syncReportOf(models(1), many(5011)), seen),
-	).toContain("10 more added");
-	expect(
-		JSON.stringify(fingerprintsOf(syncReportOf(models(1), many(601)))).length,
-	).toBeLessThan(2500);
+	const seen = syncReportOf(models(1), many(50_001));
+	expect(fingerprintsOf(seen)).toEqual({ added: 50_000 });
+	expect(since(syncReportOf(models(1), many(50_011)), seen).text).toContain(
+		"10 more added",
+	);
+	const full = fingerprintsOf(syncReportOf(models(1), many(401)));
+	expect(JSON.stringify(full).length).toBeLessThan(4500);
 });

@@ -63,15 +63,17 @@ describe("what the repository names", () => {
 			use("gpt-5", "openai", "web/a b.ts", 7),
 		]);
 		expect(text).toMatch(
-			/^\*\*2 models that this repository names are affected\*\*: `openai:gpt-4` is gone, `openai:gpt-5` has another price\./,
+			/^\*\*2 models that this repository names are affected\*\*: `openai:gpt-4` is removed \(nearest: `openai:gpt-4\.5`, −33%\), `openai:gpt-5` costs 50% more\./,
 		);
 		expect(text.indexOf("### Used here (2)")).toBeLessThan(
-			text.indexOf("### Removed"),
+			text.indexOf("Removed by their vendors"),
 		);
 		expect(text).toContain(
-			"| `openai:gpt-4` | **removed**; nearest: `openai:gpt-4.5` | `lib/chat.ex:1` |",
+			"| `openai:gpt-4` | **removed**; nearest: `openai:gpt-4.5`, −33% | `lib/chat.ex:1` |",
 		);
-		expect(text).toContain("input $1.00 → **$1.50** (+50%)");
+		expect(text).toContain(
+			"input $1.00 → **$1.50**, output $4.00 → **$6.00** (+50%)",
+		);
 	});
 
 	test("is linked to the lines as the base has them", () => {
@@ -150,7 +152,7 @@ describe("what the repository names", () => {
 		);
 		const text = body([], { bill: billOf(profile, diff) });
 		expect(text).toContain(
-			"At these prices a month of your usage costs $10.00 → **$15.00** (+50%) (not counted, because they are removed or have no price: `openai:gpt-4`).",
+			"Your month: $10.00 → **$15.00** (+50%) (not counted, because they are removed or have no price: `openai:gpt-4`).",
 		);
 	});
 });

@@ -53,7 +53,9 @@ test("the job summary tells what the pull request does, and links it", async () 
 	expect(run.summary).toContain(
 		`## Model catalog: created [#${pull?.number}](${run.outputs["pull-request-url"]})`,
 	);
-	expect(run.summary).toContain("**The first sync**: 3 models of 2 providers.");
+	expect(run.summary).toContain(
+		"**The first sync**: 3 models of 2 providers: `openai`, `zai`.",
+	);
 	expect(run.body).toContain("**The first sync**");
 });
 

@@ -51,8 +51,8 @@ test("everything that was asked for is set, with two requests more", async () =>
 		ASK.commit,
 		ASK.createRef,
 		ASK.open,
-		ASK.decorate,
 		ASK.reviewers,
+		ASK.decorate,
 	]);
 	expect(run.log).not.toContain("::warning");
 });
@@ -242,7 +242,7 @@ test("auto-merge is turned on where there is something to wait for", async () =>
 	expect(scenario.repository.pull(2).autoMerge).toMatchObject({
 		method: "squash",
 	});
-	expect(scenario.requests().at(-1)).toBe(ASK.autoMerge);
+	expect(scenario.requests().at(-1)).toBe(ASK.textAndAutoMerge);
 });
 
 test.each([
@@ -253,8 +253,13 @@ test.each([
 	],
 	[
 		"has nothing to wait for",
-		{ allowAutoMerge: true, requiresChecks: false },
-		"require a check or a review for the base",
+		{ allowAutoMerge: true, baseIsProtected: true },
+		"Nothing is left to wait for",
+	],
+	[
+		"has a base without a protection rule",
+		{ allowAutoMerge: true, baseIsProtected: false },
+		"into a base with a protection rule only",
 	],
 	[
 		"would use a method that is not allowed",
@@ -287,7 +292,7 @@ test("auto-merge stays off while a finding is danger", async () => {
 	const run = await scenario.run({ "auto-merge": "merge" });
 	expect(run.outputs.operation, run.log).toBe("created");
 	expect(scenario.repository.pull(2).autoMerge).toBeNull();
-	expect(scenario.requests()).not.toContain(ASK.autoMerge);
+	expect(scenario.requests()).toHaveLength(5);
 	expect(run.log).toContain(
 		"Auto-merge was not turned on: a finding of this run",
 	);
@@ -334,8 +339,30 @@ const GONE = catalog({
 	zai: { "glm-5": 0.6, "glm-6": 1 },
 });
 
+/** Code that names the model. */
+const NAMES_GONE = { "lib/chat.ex": '@model "openai:gpt-5-mini"\n' };
+
+test("what only code of others may name breaks nothing here, unless nobody looked", async () => {
+	await using scenario = await toSync();
+	scenario.upstream = GONE;
+	const inputs = { "breaking-label": "breaking", "max-shrink": "50" };
+	const { outputs } = await scenario.run({ ...inputs, "dry-run": "true" });
+	expect(outputs).toMatchObject({
+		breaking: "false",
+		"catalog-breaking": "true",
+		"used-affected": "0",
+	});
+	const blind = await scenario.run({
+		...inputs,
+		"usage-paths": "",
+		"dry-run": "true",
+	});
+	expect(blind.outputs.breaking).toBe("true");
+});
+
 test("the label for what may break comes with what breaks, and goes with it", async () => {
 	await using scenario = await toSync();
+	await scenario.repository.commit("main", { files: NAMES_GONE });
 	const inputs = { labels: "deps", "breaking-label": "breaking" };
 	const quiet = await scenario.run(inputs);
 	expect(quiet.outputs.breaking).toBe("false");
@@ -343,15 +370,19 @@ test("the label for what may break comes with what breaks, and goes with it", as
 
 	scenario.upstream = GONE;
 	const loud = await scenario.run({ ...inputs, "max-shrink": "50" });
-	expect(loud.outputs.breaking).toBe("true");
+	expect(loud.outputs).toMatchObject({
+		breaking: "true",
+		"catalog-breaking": "true",
+		"used-affected": "1",
+	});
 	expect(scenario.repository.pull(2).labels).toEqual(["deps", "breaking"]);
 	expect(scenario.requests()).toEqual([
 		ASK.list,
 		ASK.tree,
 		ASK.commit,
 		ASK.move,
-		ASK.update,
 		ASK.label,
+		ASK.update,
 	]);
 
 	scenario.upstream = AFTER;
@@ -361,6 +392,7 @@ test("the label for what may break comes with what breaks, and goes with it", as
 
 test("a new pull request that breaks something has the label from the start, in the same request", async () => {
 	await using scenario = await toSync();
+	await scenario.repository.commit("main", { files: NAMES_GONE });
 	scenario.upstream = GONE;
 	await scenario.run({ "breaking-label": "breaking", "max-shrink": "50" });
 	expect(scenario.repository.pull(2).labels).toEqual(["breaking"]);

@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import {
@@ -42,6 +42,7 @@ test("every example is run below", async () => {
 		"lint.yml",
 		"model-sync.yml",
 		"organisation.yml",
+		"own-generator.yml",
 		"quick-start.yml",
 		"reusable.yml",
 		"self-hosted.yml",
@@ -165,10 +166,10 @@ test("organisation.yml opens a pull request in each repository, with what each w
 });
 
 test("without-elixir.yml writes JSON where it is told, and nothing else", async () => {
-	await using scenario = await createScenario({
-		...BEFORE,
-		google: BEFORE.openai,
-	});
+	await using scenario = await createScenario(
+		{ ...BEFORE, google: BEFORE.openai },
+		{ "README.md": "# Assistant\n" },
+	);
 	await runWorkflow("examples/without-elixir.yml", scenario);
 	const [pull] = scenario.repository.pulls;
 	const files = await scenario.repository.files(pull?.head.branch ?? "");
@@ -178,6 +179,39 @@ test("without-elixir.yml writes JSON where it is told, and nothing else", async 
 		"data/models/google.json",
 		"data/models/openai.json",
 	]);
+});
+
+/** The catalog that models.dev would give, into the file that is named. */
+const given = {
+	programs: {
+		curl: `while [ "$1" != --output ]; do shift; done; printf %s "$CATALOG" > "$2"`,
+	},
+	env: { CATALOG: JSON.stringify(AFTER) },
+};
+
+test("own-generator.yml has the catalog and what was generated from it in one pull request", async () => {
+	const script = `
+		import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+		const files = readdirSync("data/models").filter((name) => !name.startsWith("."));
+		mkdirSync("src/generated", { recursive: true });
+		writeFileSync("src/generated/providers.json", JSON.stringify(files));
+	`;
+	await using scenario = await createScenario(AFTER, {
+		"scripts/generate-models.mjs": script,
+		"docs/models.md": "unchanged",
+	});
+	const run = () => runWorkflow("examples/own-generator.yml", scenario, given);
+	expect(outputsOf(await run(), "sync")?.operation).toBe("created");
+	const files = await scenario.repository.files(
+		scenario.repository.pulls[0]?.head.branch ?? "",
+	);
+	expect(files["src/generated/providers.json"]).toBe(
+		'["openai.json","zai.json"]',
+	);
+	expect(files).toHaveProperty(["data/models/openai.json"]);
+	expect(outputsOf(await run(), "sync")?.operation).toBe("none");
+	await scenario.repository.merge(1);
+	expect(outputsOf(await run(), "sync")?.operation).toBe("none");
 });
 
 describe("tests-first.yml", () => {
@@ -199,12 +233,6 @@ describe("tests-first.yml", () => {
 			}),
 		});
 	}
-	const programs = {
-		// The catalog that models.dev would give, into the file that is named.
-		curl: `while [ "$1" != --output ]; do shift; done; printf %s "$CATALOG" > "$2"`,
-	};
-	const given = { programs, env: { CATALOG: JSON.stringify(AFTER) } };
-
 	test("opens a pull request of what passed the tests, and of nothing else", async () => {
 		await using scenario = await project(2);
 		const done = await runWorkflow("examples/tests-first.yml", scenario, given);
@@ -276,6 +304,31 @@ test("enterprise.yml works with the addresses of an Enterprise Server and a prox
 	scenario.upstream = AFTER;
 	const done = await runWorkflow("examples/enterprise.yml", scenario);
 	expect(outputsOf(done, "sync")?.operation).toBe("created");
+});
+
+test.each([
+	[true, ["skipped", "skipped", "skipped", "success"]],
+	[false, ["success", "success", "success", "skipped"]],
+])(
+	"the reusable workflow keeps artifacts where the server supports it, and says so where not: Enterprise Server: %s",
+	async (enterprise, last) => {
+		await using scenario = await synced({ enterprise });
+		scenario.upstream = AFTER;
+		const done = await runWorkflow("examples/reusable.yml", scenario);
+		expect(outputsOf(done, "sync")?.operation).toBe("created");
+		expect(done.slice(-4).map(({ conclusion }) => conclusion)).toEqual(last);
+	},
+);
+
+test("no job names two versions of upload-artifact: github.com refuses a job that names v3", async () => {
+	const read = async (file: string) =>
+		readFile(new URL(`../../${file}`, import.meta.url), "utf8");
+	expect(await read("examples/enterprise.yml")).not.toMatch(
+		/uses: actions\/upload-artifact@v[4-9]/,
+	);
+	expect(await read(".github/workflows/reusable.yml")).not.toMatch(
+		/uses: actions\/upload-artifact@v[123]/,
+	);
 });
 
 test("with-create-pull-request.yml writes the files and gives create-pull-request a text that is there", async () => {

@@ -215,6 +215,9 @@ function contextsOf(
 			token: TOKEN,
 			repository: scenario.repository.fullName,
 			repository_owner: owner,
+			server_url: scenario.github.apiUrl.endsWith("/api/v3")
+				? scenario.github.serverUrl
+				: "https://github.com",
 			run_id: 1,
 			run_attempt: 1,
 			workspace,

@@ -27,10 +27,13 @@ test("a first sync opens one pull request with five requests", async () => {
 	});
 	const [pull] = scenario.repository.pulls;
 	expect(pull?.title).toBe("Sync models.dev: first sync of 3 models");
-	expect(pull?.body).toContain("**The first sync**: 3 models of 2 providers.");
+	expect(pull?.body).toContain(
+		"**The first sync**: 3 models of 2 providers: `openai`, `zai`.",
+	);
 	expect(Object.keys(await scenario.repository.files(BRANCH))).toEqual([
 		"README.md",
 		"lib/req_llm/provider/generated/valid_providers.ex",
+		"mix.exs",
 		"priv/models_dev/.catalog_manifest.json",
 		"priv/models_dev/openai.json",
 		"priv/models_dev/zai.json",

@@ -105,8 +105,8 @@ test("the label hands the branch back: it is rebuilt without their commits, and 
 		ASK.tree,
 		ASK.commit,
 		ASK.move,
-		ASK.update,
 		ASK.unlabel,
+		ASK.update,
 	]);
 	expect(scenario.repository.pull(2).labels).toEqual(["deps"]);
 	expect(await scenario.repository.files(BRANCH)).toEqual(run.files);

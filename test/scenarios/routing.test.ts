@@ -64,7 +64,7 @@ describe.each(ways)("a provider that comes %s", (_, steps, id, env) => {
 
 			expect(pull?.autoMerge).toBeNull();
 			expect(run.log).toContain("Auto-merge was not turned on: a finding");
-			expect(pull?.body).toContain("### To look at before merging");
+			expect(pull?.body).toContain("### To decide before merging");
 			expect(pull?.body).toContain("https://evil.example");
 			expect(Number(run.outputs.findings)).toBeGreaterThanOrEqual(1);
 			const files = await scenario.repository.files(BRANCH);

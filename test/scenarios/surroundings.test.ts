@@ -220,24 +220,30 @@ test("a folder that is no checkout says so", async () => {
 	expect(run.log).toContain("actions/checkout");
 });
 
-test("a sub-folder of a monorepo is synced where it lies, and nothing beside it", async () => {
-	await using scenario = await toSync();
-	await scenario.repository.commit("main", {
-		files: { "apps/chat/README.md": "# Chat\n" },
-	});
-	const run = await scenario.run({ "working-directory": "apps/chat" });
-	expect(run.outputs.operation, run.log).toBe("created");
-	const before = Object.keys(await scenario.repository.files("main"));
-	const added = Object.keys(await scenario.repository.files(BRANCH)).filter(
-		(path) => !before.includes(path),
-	);
-	expect(added).toEqual([
-		"apps/chat/lib/req_llm/provider/generated/valid_providers.ex",
-		"apps/chat/priv/models_dev/.catalog_manifest.json",
-		"apps/chat/priv/models_dev/openai.json",
-		"apps/chat/priv/models_dev/zai.json",
-	]);
-});
+test.each([
+	["README.md", []],
+	["mix.exs", ["lib/req_llm/provider/generated/valid_providers.ex"]],
+])(
+	"a sub-folder of a monorepo is synced where it lies, and nothing beside it; the Elixir module only for Elixir: %s",
+	async (file, module) => {
+		await using scenario = await toSync();
+		await scenario.repository.commit("main", {
+			files: { [`apps/chat/${file}`]: "# Chat\n" },
+		});
+		const run = await scenario.run({ "working-directory": "apps/chat" });
+		expect(run.outputs.operation, run.log).toBe("created");
+		const before = Object.keys(await scenario.repository.files("main"));
+		const added = Object.keys(await scenario.repository.files(BRANCH)).filter(
+			(path) => !before.includes(path),
+		);
+		expect(added).toEqual([
+			...module.map((path) => `apps/chat/${path}`),
+			"apps/chat/priv/models_dev/.catalog_manifest.json",
+			"apps/chat/priv/models_dev/openai.json",
+			"apps/chat/priv/models_dev/zai.json",
+		]);
+	},
+);
 
 test("another repository than the run's own gets its pull request, as a matrix over an organisation does it", async () => {
 	await using scenario = await toSync();

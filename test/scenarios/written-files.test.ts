@@ -23,7 +23,7 @@ test("a danger is told, with the entry that would acknowledge it", async () => {
 	scenario.upstream = JUMP;
 	const run = await scenario.run();
 	const { body } = scenario.repository.pull(2);
-	expect(body).toContain("### To look at before merging");
+	expect(body).toContain("### To decide before merging");
 	expect(body).toContain(
 		'{"provider":"openai","model":"gpt-5","field":["cost","input"],"before":1,"after":25,"reason":""}',
 	);
@@ -121,9 +121,7 @@ test("prices in other units are written, drawn with their unit, and multiplied b
 	expect(body).toContain(
 		"hour $1,200.00 → **$1,500.00** per hour, request $0.01 → **$0.02** per request, 1 more",
 	);
-	expect(body).toContain(
-		"a month of your usage costs $300.00 → **$600.00** (2x)",
-	);
+	expect(body).toContain("Your month: $300.00 → **$600.00** (2x)");
 });
 
 test("upstream that changes beneath a patch opens a pull request that says so, though no model changes", async () => {
@@ -201,9 +199,7 @@ test("a usage profile says in the first paragraph what a month costs", async () 
 		},
 	);
 	const { body } = scenario.repository.pull(2);
-	expect(body).toContain(
-		"At these prices a month of your usage costs $14.00 → **$21.00**",
-	);
+	expect(body).toContain("Your month: $14.00 → **$21.00**");
 });
 
 test("a usage profile that is not there stops the run", async () => {
@@ -223,7 +219,7 @@ test("what the repository names comes first, with links to the lines as the base
 	const { body } = scenario.repository.pull(2);
 	const base = await scenario.repository.branchSha("main");
 	expect(body).toContain(
-		"**1 model that this repository names is affected**: `openai:gpt-5` has another price.",
+		"**1 model that this repository names is affected**: `openai:gpt-5` costs 50% more.",
 	);
 	expect(body).toMatch(
 		new RegExp(

@@ -81,7 +81,7 @@ test("README quotes headings that the pull request has", async () => {
 	const texts = (await readSources()).flatMap(({ nodes }) =>
 		nodes.filter(ts.isExpression).flatMap(textsOf),
 	);
-	for (const heading of ["Used here", "To look at before merging"]) {
+	for (const heading of ["Used here", "To decide before merging"]) {
 		expect(await read("README.md")).toContain(`"${heading}"`);
 		expect(texts.some((text) => text.startsWith(`### ${heading}`))).toBe(true);
 	}

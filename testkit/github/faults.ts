@@ -1,13 +1,19 @@
 // What can go wrong at GitHub, or between two requests. A fault is plain data: spread one of these
 // to change when or how often it happens.
+import { RawBody } from "./http.ts";
 import type { People } from "./people.ts";
 import {
 	actionsMayNotOpenPulls,
+	invalid,
+	labelUnauthorized,
 	notAccessible,
-	type Refusal,
+	Refusal,
 	refusalBody,
 	ruleViolation,
+	treeTimedOut,
+	unprocessable,
 	unresolvableNode,
+	unresolvableTeam,
 } from "./refusal.ts";
 import type { RouteName } from "./route.ts";
 
@@ -27,9 +33,15 @@ export interface Fault {
 	times?: number;
 	/** Happens before the request is handled. */
 	before?(): Promise<unknown>;
+	/** Happens after the request was handled, and before it is answered. */
+	after?(): Promise<unknown>;
+	/** Replaces the answer of a request that is handled as usual: it is lost on the way. */
+	lose?: FaultResponse;
 	/** Replaces the normal answer. Without it the request is handled as usual. */
 	respond?: FaultResponse | "reset-connection";
 }
+
+const raw = (text: string) => new RawBody(text);
 
 export interface FaultResponse {
 	status: number;
@@ -160,3 +172,121 @@ export const pushBetween = (
 	when: movesBranch,
 	before: () => repository.commit(branch, { files }),
 });
+
+// -- GitHub's refusals, in its own words --
+
+/** GraphQL refuses with 200. */
+const graphqlError = (
+	error: { type?: string; code?: string; message: string },
+	headers: Record<string, string> = {},
+): FaultResponse => ({
+	status: 200,
+	headers,
+	body: { errors: [error] },
+});
+
+const forbidden = (message: string) => refuse(new Refusal(403, message));
+
+/** The reset is one that has been by now, so that nobody waits for it. */
+const LIMIT_REACHED = {
+	"x-ratelimit-remaining": "0",
+	"x-ratelimit-reset": "1",
+};
+
+/** What a request may be answered that another try at another time would not be. */
+export const LIMITS = {
+	"a rate limit": refuse(
+		new Refusal(403, "API rate limit exceeded for installation ID 1."),
+		LIMIT_REACHED,
+	),
+	"a rate limit of GraphQL": graphqlError(
+		{
+			type: "RATE_LIMIT",
+			code: "graphql_rate_limit",
+			message: "API rate limit already exceeded for installation ID 1.",
+		},
+		LIMIT_REACHED,
+	),
+	"a rate limit of GraphQL in its older form": graphqlError(
+		{ type: "RATE_LIMITED", message: "API rate limit exceeded" },
+		LIMIT_REACHED,
+	),
+	"a secondary rate limit": refuse(
+		new Refusal(
+			403,
+			"You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
+		),
+		{ "retry-after": "1" },
+	),
+	"a secondary rate limit of GraphQL": graphqlError(
+		{
+			message:
+				"You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
+		},
+		{ "retry-after": "1" },
+	),
+	"an older secondary rate limit": refuse(
+		new Refusal(
+			403,
+			"You have triggered an abuse detection mechanism. Please wait a few minutes before you try again.",
+		),
+		{ "retry-after": "1" },
+	),
+	"a pace that is too quick": refuse(
+		invalid({
+			resource: "Issue",
+			code: "custom",
+			field: "base",
+			message: "was submitted too quickly",
+		}),
+	),
+	"a time-out": refuse(treeTimedOut()),
+	"a node that is not visible yet": refuse(
+		unresolvableNode("PullRequest", "PR_standin"),
+	),
+	"an answer that is a page": { status: 200, body: raw("<!DOCTYPE html>") },
+	"an answer that is empty": { status: 200, body: raw("") },
+	"an answer that is null": { status: 200, body: null },
+	"an answer of another shape": { status: 200, body: { ok: true } },
+	"a bad gateway": { status: 502, body: { message: "Server Error" } },
+} satisfies Record<string, FaultResponse>;
+
+/** What people have to change before the request is allowed. */
+export const REFUSALS = {
+	tokenLifetime: forbidden(
+		"The 'acme' organization forbids access via a fine-grained personal access tokens if the token's lifetime is greater than 90 days. Please adjust your token's lifetime at the following URL: https://github.com/settings/personal-access-tokens/1",
+	),
+	classicToken: forbidden(
+		"`acme` forbids access via a personal access token (classic). Please use a GitHub App, OAuth App, or a personal access token with fine-grained permissions.",
+	),
+	managedUser: forbidden(
+		"Unauthorized: As an Enterprise Managed User, you cannot access this content",
+	),
+	pushNotAllowed: refuse(
+		unprocessable("User is not allowed to push to this repository"),
+	),
+	commitMessage: refuse(
+		ruleViolation("Commit message must match a given regex pattern: ^[A-Z]+-1"),
+	),
+	authorEmail: refuse(
+		ruleViolation(
+			"Commit author email must end with a matching pattern: @acme.example",
+		),
+	),
+	path: refuse(ruleViolation("File path is restricted: priv/models_dev")),
+	fileSize: refuse(ruleViolation("File size is over the limit of 1 MB")),
+	secret: refuse(
+		new Refusal(
+			409,
+			"Repository rule violations found\n\nSecret detected in content\n\n",
+		),
+	),
+	branchName: refuse(
+		ruleViolation("Branch name must match a given regex pattern: ^feature/"),
+	),
+	deletion: refuse(unprocessable("Cannot delete this branch")),
+	labelUnauthorized: refuse(labelUnauthorized()),
+	team: refuse(unresolvableTeam("T_kwDOA")),
+	legacyTeam: refuse(unresolvableTeam("MDQ6VGVhbTE=")),
+	locked: forbidden("Unable to create comment because issue is locked."),
+} satisfies Record<string, FaultResponse>;

@@ -219,7 +219,11 @@ async function enableAutoMerge(call: Call) {
 		);
 	if (pull.state === "closed") throw unprocessable("Pull request is closed");
 	if ((await mergeableState(repository, pull)) === "clean")
-		throw unprocessable("Pull request is in clean status");
+		throw unprocessable(
+			settings.baseIsProtected
+				? "Pull request is in clean status"
+				: "Pull request Protected branch rules not configured for this branch",
+		);
 	pull.autoMerge = { method, enabledBy: token.account.login };
 	return {
 		clientMutationId: input.clientMutationId ?? null,

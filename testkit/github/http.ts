@@ -1,6 +1,14 @@
 // Bytes in, bytes out.
 import type { IncomingMessage, ServerResponse } from "node:http";
 
+/** An answer that is no JSON. */
+export class RawBody {
+	readonly text: string;
+	constructor(text: string) {
+		this.text = text;
+	}
+}
+
 export interface Answer {
 	status: number;
 	headers?: Record<string, string>;
@@ -35,7 +43,10 @@ export function parseJson(text = ""): unknown {
 export function send(response: ServerResponse, answer: Answer, count: number) {
 	const limit = 1000;
 	response.writeHead(answer.status, {
-		"content-type": "application/json; charset=utf-8",
+		"content-type":
+			answer.body instanceof RawBody
+				? "text/html"
+				: "application/json; charset=utf-8",
 		"x-github-request-id": `STANDIN:${count}`,
 		"x-ratelimit-limit": String(limit),
 		"x-ratelimit-used": String(count),
@@ -44,9 +55,9 @@ export function send(response: ServerResponse, answer: Answer, count: number) {
 		"x-ratelimit-resource": "core",
 		...answer.headers,
 	});
-	response.end(
-		answer.body === undefined ? undefined : JSON.stringify(answer.body),
-	);
+	const { body } = answer;
+	if (body instanceof RawBody) response.end(body.text);
+	else response.end(body === undefined ? undefined : JSON.stringify(body));
 }
 
 /** The error message of a REST or GraphQL answer. */

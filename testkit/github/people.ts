@@ -51,6 +51,10 @@ export interface People {
 	setBody(number: number, body: string): void;
 	comment(number: number, body: string): void;
 	openIssue(title: string): Issue;
+	/** Settings > General > Repository name, or a transfer to another owner. The old name leads to the new one. */
+	rename(fullName: string): void;
+	/** "Lock conversation". */
+	lock(number: number): void;
 	deleteBranch(name: string): Promise<void>;
 	/** The button of a closed pull request whose branch was deleted. */
 	restoreBranch(number: number): Promise<void>;
@@ -136,6 +140,18 @@ export function peopleOf(github: State, repository: RepositoryState): People {
 			const issue = newIssue(github, repository, { title, body: null, author });
 			repository.issues.push(issue);
 			return issue;
+		},
+
+		rename: (fullName) => {
+			const [owner = "", name = ""] = fullName.split("/");
+			const formerNames = [...repository.formerNames, repository.fullName];
+			for (const { head } of repository.pulls)
+				if (head.owner === repository.owner) head.owner = owner;
+			Object.assign(repository, { fullName, owner, name, formerNames });
+		},
+
+		lock: (number) => {
+			findPull(repository, number).locked = true;
 		},
 
 		deleteBranch: async (name) => {

@@ -4,13 +4,14 @@
 export class Refusal extends Error {
 	override readonly name = "Refusal";
 	readonly status: number;
-	readonly errors: object[] | undefined;
+	/** Of most refusals objects, of some only sentences. */
+	readonly errors: readonly (object | string)[] | undefined;
 	readonly documentation: string;
 
 	constructor(
 		status: number,
 		message: string,
-		errors?: object[],
+		errors?: readonly (object | string)[],
 		documentation = "https://docs.github.com/rest",
 	) {
 		super(message);
@@ -21,6 +22,9 @@ export class Refusal extends Error {
 }
 
 export const notFound = () => new Refusal(404, "Not Found");
+
+/** What GitHub's front end says where the machines behind it give up. */
+export const badGateway = () => new Refusal(502, "Server Error");
 
 export const unprocessable = (message: string) => new Refusal(422, message);
 
@@ -60,6 +64,24 @@ export const unresolvableNode = (resource: string, nodeId: string) =>
 		field: "data",
 		message: `Could not resolve to a node with the global id of '${nodeId}'.`,
 	});
+
+/** A team that the token can't see. Teams of before 2021 have ids of another form. */
+export const unresolvableTeam = (nodeId: string) =>
+	new Refusal(422, "Validation Failed", [
+		`Could not resolve to a node with the global id of '${nodeId}'.`,
+	]);
+
+export const labelUnauthorized = () =>
+	new Refusal(
+		403,
+		"You do not have permission to create labels on this repository.",
+		[{ resource: "Repository", field: "label", code: "unauthorized" }],
+	);
+
+export const treeTimedOut = () =>
+	unprocessable(
+		"Sorry, your request timed out. It's likely that your input was too large to process. Consider building the tree incrementally, or building the commits you need in a local clone of the repository and then pushing them to GitHub.",
+	);
 
 /** The response body of a refusal. */
 export function refusalBody(refusal: Refusal) {

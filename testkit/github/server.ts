@@ -7,7 +7,7 @@ import {
 } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { answerRequest, routeOf } from "./api.ts";
+import { answerRequest, routeOf } from "./answer.ts";
 import type { ArrivedRequest, Fault } from "./faults.ts";
 import { createBareRepository } from "./git.ts";
 import {
@@ -30,6 +30,7 @@ import {
 	type Token,
 	webFlow,
 } from "./state.ts";
+import { mismatches } from "./valid-request.ts";
 
 export type Repository = RepositoryState & People;
 
@@ -89,18 +90,26 @@ export async function startGitHub(
 		now?: () => Date;
 		/** Addresses of an Enterprise Server: `/api/v3` and `/api/graphql`. */
 		enterprise?: boolean;
+		/** Whether requests may differ from GitHub's own description of its API. If not, the end of the server is an error. */
+		anyRequest?: boolean;
 	} = {},
 ): Promise<GitHub> {
 	const root = await mkdtemp(join(tmpdir(), "github-stand-in-"));
 	const requests: RecordedRequest[] = [];
 	const faults: Fault[] = [];
 	const lost: Fault["when"][] = [];
+	const wrong: string[] = [];
 	const state: State = {
 		accounts: [actionsBot, options.enterprise ? enterpriseFlow : webFlow, mona],
 		committer: options.enterprise ? enterpriseFlow : webFlow,
 		tokens: new Map(),
 		repositories: [],
-		limits: { bodyBytes: 40 * 1024 * 1024, treeEntries: 100_000 },
+		limits: {
+			bodyBytes: 40 * 1024 * 1024,
+			treeEntries: 100_000,
+			sentEntries: 200,
+			entriesInTime: Number.POSITIVE_INFINITY,
+		},
 		urls: { api: "", graphql: "", server: "" },
 		now: options.now ?? (() => new Date()),
 		lastId: 0,
@@ -136,20 +145,26 @@ export async function startGitHub(
 		const { method = "GET", headers } = message;
 		const url = new URL(message.url ?? "/", state.urls.server);
 		const text = await readText(message, state.limits.bodyBytes);
-		const path = routed(decodeURIComponent(url.pathname), state.urls);
+		const path = currentPath(
+			state,
+			routed(decodeURIComponent(url.pathname), state.urls),
+		);
 		const query = Object.fromEntries(url.searchParams);
 		const body = parseJson(text);
 		const route = routeOf(method, path, body);
 		const request = { method, path, query, body, route };
+		if (!options.anyRequest) wrong.push(...mismatches(request));
 
 		// Outside of the queue, because what happens before a request may send requests too.
 		const fault = await strike(faults, request);
 		const handled =
-			fault ??
+			fault?.respond ??
 			(text === undefined
 				? payloadTooLarge
 				: await inTurn(() => answerRequest(state, request, { headers, url })));
-		const answer = isLost(lost, request) ? badGateway : handled;
+		await fault?.after?.();
+		const answer =
+			fault?.lose ?? (isLost(lost, request) ? badGateway : handled);
 		if (answer === "reset-connection") {
 			requests.push({ ...request, status: undefined, message: undefined });
 			response.destroy();
@@ -195,6 +210,10 @@ export async function startGitHub(
 			server.closeAllConnections();
 			await new Promise((resolve) => server.close(resolve));
 			await rm(root, { recursive: true, force: true });
+			if (wrong.length > 0)
+				throw new Error(
+					`GitHub's own description of its API knows no such request:\n${wrong.join("\n")}`,
+				);
 		},
 	};
 	github.addToken(defaultToken);
@@ -205,9 +224,17 @@ export async function startGitHub(
 function routed(path: string, { api, graphql, server }: State["urls"]) {
 	if (path === graphql.slice(server.length)) return "/graphql";
 	const prefix = api.slice(server.length);
-	return path.startsWith(`${prefix}/repos/`)
+	return /^\/repo(?:s|sitories)\//.test(path.slice(prefix.length)) &&
+		path.startsWith(prefix)
 		? path.slice(prefix.length)
 		: `/nowhere${path}`;
+}
+
+/** A repository may be named by its id, where redirects lead. */
+function currentPath({ repositories }: State, path: string) {
+	const [, id, rest = ""] = /^\/repositories\/(\d+)(.*)$/.exec(path) ?? [];
+	const found = repositories.find((one) => one.id === Number(id));
+	return found ? `/repos/${found.fullName}${rest}` : path;
 }
 
 function isLost(lost: Fault["when"][], request: ArrivedRequest) {
@@ -224,7 +251,7 @@ async function strike(faults: Fault[], request: ArrivedRequest) {
 		const rest = times > 0 ? [{ ...fault, times }] : [];
 		faults.splice(faults.indexOf(fault), 1, ...rest);
 		await fault.before?.();
-		if (fault.respond) return fault.respond;
+		if (fault.respond || fault.after || fault.lose) return fault;
 	}
 	return undefined;
 }
@@ -244,6 +271,7 @@ async function createRepository(
 		fullName,
 		owner,
 		name,
+		formerNames: [],
 		gitDir: join(root, `${id}.git`),
 		defaultBranch,
 		settings: { ...defaultSettings, ...chosen.settings },

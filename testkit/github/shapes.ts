@@ -186,7 +186,7 @@ export function pullShape(
 		body: pull.body,
 		state: pull.state,
 		draft: pull.draft,
-		locked: false,
+		locked: pull.locked,
 		user: userShape(github, pull.author),
 		labels: pull.labels.map(labelShape),
 		assignees: pull.assignees.map((login) => userShape(github, login)),

@@ -40,6 +40,8 @@ export interface Issue {
 	assignees: string[];
 	milestone: number | null;
 	comments: Comment[];
+	/** A locked conversation takes no comments of bots. */
+	locked: boolean;
 	createdAt: Date;
 	updatedAt: Date;
 	closedAt: Date | null;
@@ -75,6 +77,8 @@ export interface Settings {
 	/** Private repositories of a free plan have none. */
 	allowDrafts: boolean;
 	archived: boolean;
+	/** Whether the base has a protection rule at all. Without one there is no auto-merge. */
+	baseIsProtected: boolean;
 	deleteBranchOnMerge: boolean;
 	mergeMethods: MergeMethod[];
 	/** In a private repository reading needs a permission, too. */
@@ -91,6 +95,8 @@ export interface RepositoryState {
 	fullName: string;
 	owner: string;
 	name: string;
+	/** `owner/name` before it was renamed. */
+	formerNames: string[];
 	/** A bare repository: clone it with plain git, or push to it. */
 	gitDir: string;
 	defaultBranch: string;
@@ -108,7 +114,15 @@ export interface State {
 	accounts: Account[];
 	tokens: Map<string, Token>;
 	repositories: RepositoryState[];
-	limits: { bodyBytes: number; treeEntries: number };
+	limits: {
+		bodyBytes: number;
+		/** Entries of a tree that is read. */
+		treeEntries: number;
+		/** Entries of a tree that is sent: with more, GitHub's front end gives up. */
+		sentEntries: number;
+		/** Entries of a tree that GitHub writes before its own time is over. */
+		entriesInTime: number;
+	};
 	/** The author of merges and edits in the browser. */
 	committer: Account;
 	urls: { api: string; graphql: string; server: string };
@@ -121,6 +135,7 @@ export const defaultSettings: Settings = {
 	allowAutoMerge: false,
 	allowDrafts: true,
 	archived: false,
+	baseIsProtected: false,
 	deleteBranchOnMerge: false,
 	mergeMethods: ["merge", "squash", "rebase"],
 	private: false,
@@ -179,6 +194,12 @@ export function findRepository(github: State, fullName: string) {
 	);
 }
 
+export function findRenamed(github: State, fullName: string) {
+	return github.repositories.find(({ formerNames }) =>
+		formerNames.includes(fullName),
+	);
+}
+
 export function newIssue(
 	github: State,
 	repository: RepositoryState,
@@ -196,6 +217,7 @@ export function newIssue(
 		assignees: [],
 		milestone: null,
 		comments: [],
+		locked: false,
 		createdAt: now,
 		updatedAt: now,
 		closedAt: null,

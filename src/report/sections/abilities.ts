@@ -1,14 +1,15 @@
 import { nameOf } from "../../catalog/model.ts";
 import { type Ability, statusOf } from "../../changes/abilities.ts";
+import { compareRanks } from "../../lib/ranks.ts";
 import { EMPTY, type Section } from "../budget.ts";
-import { name, table } from "../markdown.ts";
+import { name, tableOf, tableRow } from "../markdown.ts";
 import { count, counted, tokens } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import {
-	compareRanks,
-	hasFirstParty,
+	foldedSection,
 	listProviders,
 	rankedSection,
+	renderedOnce,
 } from "./parts.ts";
 
 const OPEN_ROWS = 10;
@@ -24,34 +25,63 @@ interface AbilityRow {
 	readonly models: { provider: string; id: string }[];
 }
 
-/** Limits, modalities, capabilities and statuses except deprecations. Losses come before gains. */
-export function abilitySection(report: SyncReport): Section {
-	const rows = abilityRows(report);
+/** Limits, modalities, capabilities and statuses except deprecations, of the vendors' own models. Losses come before gains. */
+export function vendorAbilitySection(report: SyncReport): Section {
+	const rows = abilityRows(report).filter((row) => isAtVendor(row, report));
 	if (rows.length === 0) return EMPTY;
-	const models = rows.reduce((sum, row) => sum + row.models.length, 0);
-	return rankedSection(
-		`### Limits and capabilities (${counted(models, "model")})`,
-		{
-			rows,
-			open: OPEN_ROWS,
-			noun: "model",
-			weigh: (row) => row.models.length,
-			render: (shown) =>
-				table(
-					["Model", "Provider", "Loses", "Gains"],
-					["left", "left", "left", "left"],
-					shown.map((row) => [
-						name(row.name),
-						listProviders(row.models, report),
-						row.losses.map(describeAbility).join(", "),
-						[
-							...row.gains.map(describeAbility),
-							...(row.status ? [row.status] : []),
-						].join(", "),
-					]),
-				),
-		},
+	return rankedSection(`**Limits and capabilities** (${countModels(rows)})`, {
+		...list(rows, report),
+		open: OPEN_ROWS,
+	});
+}
+
+/** The same of what only resellers changed. */
+export function resellerAbilitySection(report: SyncReport): Section {
+	const rows = abilityRows(report).filter((row) => !isAtVendor(row, report));
+	if (rows.length === 0) return EMPTY;
+	return foldedSection(
+		`<b>Limits and capabilities at resellers</b>: ${countModels(rows)}`,
+		list(rows, report),
 	);
+}
+
+function isAtVendor(
+	{ models }: AbilityRow,
+	{ isOwnListing }: SyncReport,
+): boolean {
+	return models.some(isOwnListing);
+}
+
+function countModels(rows: readonly AbilityRow[]): string {
+	return counted(
+		rows.reduce((sum, row) => sum + row.models.length, 0),
+		"model",
+	);
+}
+
+function list(rows: readonly AbilityRow[], report: SyncReport) {
+	const line = renderedOnce((row: AbilityRow) =>
+		tableRow([
+			name(row.name),
+			listProviders(row.models, report),
+			row.losses.map(describeAbility).join(", "),
+			[
+				...row.gains.map(describeAbility),
+				...(row.status ? [row.status] : []),
+			].join(", "),
+		]),
+	);
+	return {
+		rows,
+		noun: "model",
+		weigh: ({ models }: AbilityRow) => models.length,
+		render: (shown: readonly AbilityRow[]) =>
+			tableOf(
+				["Model", "Provider", "Loses", "Gains"],
+				["left", "left", "left", "left"],
+				shown.map(line),
+			),
+	};
 }
 
 export function describeAbility(ability: Ability): string {
@@ -112,7 +142,7 @@ function rank(row: AbilityRow, report: SyncReport): number[] {
 		: row.gains.some(isNotable) || row.status
 			? 1
 			: 2;
-	return [tier, hasFirstParty(row.models, report) ? 0 : 1, -row.models.length];
+	return [tier, isAtVendor(row, report) ? 0 : 1, -row.models.length];
 }
 
 function isNotable(ability: Ability): boolean {

@@ -1,24 +1,24 @@
 import type { Loss } from "../../changes/compatibility.ts";
 import { code, details } from "../markdown.ts";
-import { counted } from "../numbers.ts";
+import { count, counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
-import { byProviderRank, listed } from "./parts.ts";
+import { listed } from "./parts.ts";
 
 const MAX_NAMED = 5;
 
 const REASONS: readonly {
 	readonly kind: Loss["kind"];
-	readonly describe: (count: number) => string;
+	readonly describe: (count: number, renamed: number) => string;
 }[] = [
 	{
 		kind: "provider",
-		describe: (n) =>
-			`${counted(n, "provider id")} ${n === 1 ? "is" : "are"} no longer an atom of the providers module`,
+		describe: (n, renamed) =>
+			`${counted(n, "provider id")} no longer ${n === 1 ? "exists" : "exist"}${amongThem(renamed)}`,
 	},
 	{
 		kind: "model",
-		describe: (n) =>
-			`${counted(n, "model id")} no longer ${n === 1 ? "exists" : "exist"}`,
+		describe: (n, renamed) =>
+			`${counted(n, "model id")} no longer ${n === 1 ? "exists" : "exist"}${amongThem(renamed)}`,
 	},
 	{
 		kind: "capability",
@@ -32,6 +32,11 @@ const REASONS: readonly {
 	},
 ];
 
+/** An id that is renamed is lost, too, so these counts are higher than those of what is removed. */
+function amongThem(renamed: number): string {
+	return renamed === 0 ? "" : ` (${count(renamed)} of them renamed)`;
+}
+
 /** The semantic version level of a release with this catalog, and why. Empty if nothing changed. */
 export function compatibilityNote(report: SyncReport): string {
 	const { level, losses } = report.compatibility;
@@ -39,25 +44,44 @@ export function compatibilityNote(report: SyncReport): string {
 	const suggestion = `a release with this catalog is a <b>${level}</b> one`;
 	if (losses.length === 0) {
 		return level === "minor"
-			? `<sub>Nothing that code may name is lost; ${suggestion}.</sub>`
-			: `<sub>Only data changed; ${suggestion}.</sub>`;
+			? `<sub>If others use this catalog: nothing that code may name is lost; ${suggestion}.</sub>`
+			: `<sub>If others use this catalog: only data changed; ${suggestion}.</sub>`;
 	}
-	const rank = byProviderRank(report);
+	const renamed: Partial<Record<Loss["kind"], number>> = {
+		provider: report.providerRenames.length,
+		model: report.renames.length,
+	};
 	const reasons = REASONS.flatMap(({ kind, describe }) => {
-		const own = losses
-			.filter((loss) => loss.kind === kind)
-			.toSorted((a, b) => rank(a.provider, b.provider));
+		const own = losses.filter((loss) => loss.kind === kind);
 		if (own.length === 0) return [];
-		return [{ text: describe(own.length), named: own.map(nameLoss) }];
+		const named = own.toSorted(
+			(a, b) => Number(isOwn(b, report)) - Number(isOwn(a, report)),
+		);
+		return [
+			{
+				text: describe(own.length, renamed[kind] ?? 0),
+				named: named.map(nameLoss),
+			},
+		];
 	});
+	const atoms =
+		report.hasProvidersModule && losses.some(({ kind }) => kind === "provider")
+			? "\n- The providers module loses the atoms of these providers."
+			: "";
 	return details(
-		`<b>Breaking for code that names these</b>: ${reasons.map(({ text }) => text).join(", ")}; ${suggestion}`,
+		`<b>If others use this catalog</b>: breaking for code that names these: ${reasons.map(({ text }) => text).join(", ")}; ${suggestion}`,
 		reasons
 			.map(
 				({ text, named }) => `- ${text}: ${listed(named.map(code), MAX_NAMED)}`,
 			)
-			.join("\n"),
+			.join("\n") + atoms,
 	);
+}
+
+function isOwn(loss: Loss, { isOwnListing, vendors }: SyncReport): boolean {
+	return loss.kind === "provider"
+		? vendors.isFirstParty(loss.provider)
+		: isOwnListing(loss);
 }
 
 function nameLoss(loss: Loss): string {

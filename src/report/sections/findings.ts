@@ -1,72 +1,107 @@
 import { unitAt } from "../../catalog/fields.ts";
+import { sizeOfMove } from "../../changes/price-verdict.ts";
 import { acknowledgementFor } from "../../decisions/acknowledged.ts";
 import { type Finding, type Severity, subjectOf } from "../../lib/finding.ts";
 import type { Json } from "../../lib/json.ts";
-import { getOr } from "../../lib/maps.ts";
+import { groupBy } from "../../lib/maps.ts";
+import { compareRanks } from "../../lib/ranks.ts";
+import { aside } from "../asides.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import {
 	asciiJson,
 	code,
-	details,
 	fenced,
 	htmlCode,
 	prose,
 	quoted,
-	table,
 } from "../markdown.ts";
 import { count, counted, perUnit, price } from "../numbers.ts";
-import type { SyncReport } from "../sync-report.ts";
-import { ELSEWHERE, moreRows, rankedSection } from "./parts.ts";
+import { type SyncReport, shownFindings } from "../sync-report.ts";
+import {
+	foldedSection,
+	linkProviderPage,
+	listed,
+	rankedSection,
+	renderedOnce,
+} from "./parts.ts";
 
-const OPEN_DANGERS = 6;
+/** So many are open, each with two lines. */
+const OPEN_DANGERS = 8;
 
-/** Findings to decide about before merging, one row for each model or file. New findings come first, then the largest changes. */
-export function dangerSection({ findings }: SyncReport): Section {
-	const dangers = findings.filter(({ severity }) => severity === "danger");
-	const bySubject = new Map<string, Finding[]>();
-	for (const finding of dangers.toSorted(byUrgency)) {
-		getOr(bySubject, subjectOf(finding), () => []).push(finding);
-	}
+/** Findings to decide about before merging. Those about models in use come first, then vendors, then the largest changes. */
+export function dangerSection(report: SyncReport, isSeen: IsSeen): Section {
+	const dangers = shownFindings(report, "danger");
 	if (dangers.length === 0) return EMPTY;
+	const news = dangers.filter(({ known }) => !known);
+	const ranked = news.map((finding) => ({
+		finding,
+		rank: rankOf(finding, report),
+	}));
+	ranked.sort((a, b) => compareRanks(a.rank, b.rank));
+	const old = dangers.filter(({ known }) => known);
+	const item = renderedOnce(
+		(finding: Finding) =>
+			`1. ${describeDanger(finding, report)}${markSeen(isSeen(finding))}`,
+	);
 	return rankedSection(
-		`### To look at before merging (${count(dangers.length)})`,
+		`### To decide before merging (${count(dangers.length)})`,
 		{
-			rows: [...bySubject],
-			open: OPEN_DANGERS,
+			// What is still held is no news, so it is in the fold.
+			rows: [...ranked.map(({ finding }) => finding), ...old],
+			open: Math.min(OPEN_DANGERS, Math.max(1, news.length)),
 			noun: "finding",
-			weigh: ([, own]) => own.length,
-			render: (shown) =>
-				table(
-					["Where", "Field", "Before", "After", "What"],
-					["left", "left", "right", "right", "left"],
-					shown.map(([subject, [first, ...others]]) => [
-						code(subject),
-						code((first?.field ?? []).join(".")) +
-							(others.length > 0 ? ` +${count(others.length)}` : ""),
-						amount(first?.before, first),
-						amount(first?.after, first),
-						prose(first ? messageFor(first) : ""),
-					]),
-				),
+			render: (shown) => shown.map(item).join("\n"),
 		},
 	);
 }
 
-function byUrgency(a: Finding, b: Finding): number {
-	return (
-		Number(a.known ?? false) - Number(b.known ?? false) || moveOf(b) - moveOf(a)
+type IsSeen = (finding: Finding) => boolean;
+
+function markSeen(isSeen: boolean): string {
+	return aside(isSeen ? " *(seen)*" : "");
+}
+
+function rankOf(finding: Finding, report: SyncReport): number[] {
+	const { subject } = finding;
+	if (!("provider" in subject)) return [2, 0];
+	const { provider, model } = subject;
+	const isUsed = report.usage?.models.some(
+		(used) => used.provider === provider && used.id === model,
 	);
+	const isOwn =
+		model === undefined
+			? report.vendors.isFirstParty(provider)
+			: report.isOwnListing({ provider, id: model });
+	return [isUsed ? 0 : isOwn ? 1 : 2, -moveOf(finding)];
 }
 
 function moveOf({ before, after }: Finding): number {
 	if (typeof before !== "number" || typeof after !== "number") return 0;
-	return before > 0 && after > 0 ? Math.max(before / after, after / before) : 0;
+	return before > 0 && after > 0 ? sizeOfMove(after / before) : 0;
 }
 
-function amount(json: Json | undefined, finding: Finding | undefined): string {
-	if (json === undefined) return "–";
+function describeDanger(finding: Finding, report: SyncReport): string {
+	const { subject, field = [], before, after } = finding;
+	const hasValues = before !== undefined || after !== undefined;
+	const values = hasValues
+		? ` ${amount(before, finding)} → **${amount(after, finding)}**`
+		: "";
+	const where = field.length === 0 ? "" : ` ${code(field.join("."))}${values}`;
+	const page =
+		"provider" in subject ? linkProviderPage(subject.provider, report) : "";
+	return [
+		`**${code(subjectOf(finding))}**${where}.`,
+		prose(messageFor(finding)),
+		page,
+	]
+		.filter((part) => part !== "")
+		.join(" ");
+}
+
+function amount(json: Json | undefined, finding: Finding): string {
+	if (json === undefined) return "nothing";
 	if (typeof json !== "number") return quoted(JSON.stringify(json));
-	const unit = unitAt(finding?.field ?? []);
+	const unit = unitAt(finding.field ?? []);
 	return unit === undefined ? count(json) : price(json) + perUnit(unit);
 }
 
@@ -83,57 +118,56 @@ const FOLDS = [
 	noun: string;
 }[];
 
-/** The number of findings to list for each kind. They are alike, so more would not help. */
-const MAX_OF_A_KIND = 6;
+/** More findings of one kind than this share a line, because they are alike. */
+const MAX_ALONE = 3;
+const MAX_NAMED = 6;
 
 /** Findings that can wait: one fold for each severity, grouped by kind. */
-export function noteSections({ findings }: SyncReport): Section[] {
-	const own = findings.filter(({ kind }) => !kind.isInPriceTable);
+export function noteSections(report: SyncReport, isSeen: IsSeen): Section[] {
 	return FOLDS.map(({ severity, title, noun }) => {
-		const rows = own.filter((finding) => finding.severity === severity);
-		const kinds = [...groupByKind(rows).values()];
-		return {
-			rows: kinds.length,
-			render: (shown) => {
-				const omitted = kinds.slice(shown).flat().length;
-				return rows.length === 0
-					? ""
-					: details(
-							`<b>${title}</b>: ${counted(rows.length, noun)}`,
-							kinds.slice(0, shown).map(describeKind).join("\n") +
-								moreRows(omitted, noun),
-						);
-			},
-		};
+		const own = shownFindings(report, severity);
+		if (own.length === 0) return EMPTY;
+		const rows = [...groupByKind(own).values()];
+		const item = renderedOnce(
+			(findings: readonly Finding[]) =>
+				describeKind(findings, report) + markSeen(findings.every(isSeen)),
+		);
+		return foldedSection(`<b>${title}</b>: ${counted(own.length, noun)}`, {
+			rows,
+			noun,
+			weigh: (findings) => findings.length,
+			render: (shown) => shown.map(item).join("\n"),
+		});
 	});
 }
 
 function groupByKind(findings: readonly Finding[]): Map<string, Finding[]> {
-	const kinds = new Map<string, Finding[]>();
-	for (const finding of findings) {
-		const { kind, remedy } = finding;
+	return groupBy(findings, ({ kind, subject, remedy }) =>
 		// The remedy for a patch names lines of that patch, so it is part of the key.
-		const key =
-			"provider" in finding.subject ? kind.code : `${kind.code} ${remedy}`;
-		getOr(kinds, key, () => []).push(finding);
-	}
-	return kinds;
+		"provider" in subject ? kind.code : `${kind.code} ${remedy}`,
+	);
 }
 
-function describeKind(findings: readonly Finding[]): string {
-	const [first, ...others] = findings;
+function describeKind(
+	findings: readonly Finding[],
+	report: SyncReport,
+): string {
+	const [first] = findings;
 	if (!first) return "";
-	if (others.length === 0)
-		return `- ${describeFinding(first)} ${prose(first.remedy)}`;
-	const lines = findings
-		.slice(0, MAX_OF_A_KIND)
-		.map((finding) => `  - ${describeFinding(finding)}`);
-	const omitted = findings.length - lines.length;
-	return [
-		`- **${counted(findings.length, "time")} ${first.kind.code}.** ${prose(first.remedy)}`,
-		...lines,
-		...(omitted > 0 ? [`  - …and ${count(omitted)} more, ${ELSEWHERE}.`] : []),
-	].join("\n");
+	if (findings.length <= MAX_ALONE) {
+		const lines = findings.map((finding) => {
+			const { subject } = finding;
+			const page =
+				"provider" in subject ? linkProviderPage(subject.provider, report) : "";
+			return `- ${describeFinding(finding)} ${page}`.trimEnd();
+		});
+		return [
+			...lines.slice(0, -1),
+			`${lines.at(-1)} ${prose(first.remedy)}`,
+		].join("\n");
+	}
+	const names = findings.map((finding) => code(subjectOf(finding)));
+	return `- ${counted(findings.length, "time")} ${code(first.kind.code)}: ${listed(names, MAX_NAMED)}. ${prose(first.message)} ${prose(first.remedy)}`;
 }
 
 function describeFinding(finding: Finding): string {
@@ -150,8 +184,7 @@ export function acknowledgeSection({
 	findings,
 	acceptedFile,
 }: SyncReport): Section {
-	const severities: Severity[] = ["danger", "warning"];
-	const rows = severities
+	const rows = (["danger", "warning"] as const)
 		.flatMap((severity) =>
 			findings.filter((finding) => finding.severity === severity),
 		)
@@ -159,20 +192,17 @@ export function acknowledgeSection({
 			const entry = acknowledgementFor(finding);
 			return entry === null ? [] : [{ finding, entry }];
 		});
-	return {
-		rows: rows.length,
-		render: (shown) =>
-			rows.length === 0
-				? ""
-				: details(
-						`<b>I have looked, and it is right</b>: entries for the list in ${htmlCode(acceptedFile)}, so that a finding is not reported again`,
-						rows
-							.slice(0, shown)
-							.map(
-								({ finding, entry }) =>
-									`${code(subjectOf(finding))} ${prose(finding.message)}\n\n${fenced("json", asciiJson(entry))}`,
-							)
-							.join("\n\n") + moreRows(rows.length - shown, "finding"),
-					),
-	};
+	if (rows.length === 0) return EMPTY;
+	const item = renderedOnce(
+		({ finding, entry }: (typeof rows)[number]) =>
+			`${code(subjectOf(finding))} ${prose(finding.message)}\n\n${fenced("json", asciiJson(entry))}`,
+	);
+	return foldedSection(
+		`<b>I have looked, and it is right</b>: entries for the list in ${htmlCode(acceptedFile)}, so that a finding is not reported again`,
+		{
+			rows,
+			noun: "finding",
+			render: (shown) => shown.map(item).join("\n\n"),
+		},
+	);
 }

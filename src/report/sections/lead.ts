@@ -1,33 +1,96 @@
-import { newlyDeprecated } from "../../changes/compare.ts";
+import type { ModelRef } from "../../catalog/model.ts";
 import { isEmpty } from "../../changes/diff.ts";
+import type { PriceRow } from "../../changes/price-rows.ts";
+import { PRICE_VERDICTS, sizeOfMove } from "../../changes/price-verdict.ts";
+import { subjectOf } from "../../lib/finding.ts";
 import { code, name, table } from "../markdown.ts";
-import { change, count, counted, dollars } from "../numbers.ts";
-import { countsOf, type SyncReport } from "../sync-report.ts";
-import { hasFirstParty, listed } from "./parts.ts";
-import { describeMove, type PriceRow, priceRows } from "./prices.ts";
+import { change, count, counted, dollars, price } from "../numbers.ts";
+import { countsOf, type SyncReport, shownFindings } from "../sync-report.ts";
+import { hasOnlyIncluded } from "./included.ts";
+import { listed } from "./parts.ts";
+import {
+	describeMove,
+	describeVerdict,
+	judgedRows,
+	VERDICT_WORDS,
+} from "./prices.ts";
 import { usedSentence } from "./used.ts";
 
-export function hasNoNews({ changes, renames }: SyncReport): boolean {
+export function hasNoNews({
+	changes,
+	renames,
+}: Pick<SyncReport, "changes" | "renames">): boolean {
 	return isEmpty(changes) && renames.length === 0;
 }
 
-/** The first paragraph. It answers in plain words: does it cost more, is anything removed, what is new? */
+/** The first paragraph. It answers in plain words: does it concern us, does it cost more, is anything removed, what is new? */
 export function lead(report: SyncReport): string {
-	const { models, providers } = countsOf(report);
-	if (report.isFirstSync) {
-		return `**The first sync**: ${counted(models.after, "model")} of ${counted(providers.after, "provider")}. There was no catalog before, so there is nothing to compare. The next pull request says what changes.`;
+	if (report.isFirstSync) return firstSync(report);
+	if (hasOnlyIncluded(report)) {
+		return `**No model changes.** ${counted(report.included.length, "file")} that your own steps made ${report.included.length === 1 ? "differs" : "differ"} from the base.`;
 	}
-	if (hasNoNews(report)) {
-		return "**No model changes.** The files differ in their formatting or order only.";
-	}
-	const rows = priceRows(report);
+	if (hasNoNews(report)) return noNews(report);
+	const lookFirst = whatToLookAt(report);
 	return [
 		...usedSentence(report),
-		`**${headline(report, rows)}.**`,
 		...monthlyBill(report),
-		...largestMove(rows),
-		...losses(report),
+		`**${headline(report)}.**`,
+		...lookFirst,
+		...vendorSentence(report),
 	].join(" ");
+}
+
+function firstSync(report: SyncReport): string {
+	const { models, providers } = countsOf(report);
+	const used = report.usage?.models ?? [];
+	const names = used.map(({ provider, id, after }) => {
+		const cost = after === null ? "" : ` (${price(after)})`;
+		return code(`${provider}:${id}`) + cost;
+	});
+	return [
+		`**The first sync**: ${counted(models.after, "model")} of ${counted(providers.after, "provider")}: ${listed([...report.after.keys()].map(code), MAX_PROVIDERS)}.`,
+		...(used.length > 0
+			? [
+					`This repository names ${counted(used.length, "model")}; in brackets what a million tokens cost, three parts input and one output: ${listed(names, MAX_USED)}.`,
+				]
+			: []),
+		"There was no catalog before, so there is nothing to compare. The next pull requests say each week what costs more or less, what is new, what is removed, and what of that this repository uses.",
+	].join(" ");
+}
+
+const MAX_PROVIDERS = 30;
+const MAX_USED = 12;
+
+/** Why files change although no model does. */
+function noNews({ newUpstreamValues }: SyncReport): string {
+	const by = (what: "hold" | "patch") =>
+		newUpstreamValues.filter((value) => value.by === what).map(subjectOfValue);
+	const [held, beneath] = [by("hold"), by("patch")];
+	if (held.length + beneath.length === 0) {
+		return "**No model changes.** The files differ in their formatting or order only.";
+	}
+	return [
+		"**No model changes.**",
+		...(held.length > 0
+			? [
+					`Upstream has ${counted(held.length, "new value")} that ${held.length === 1 ? "looks" : "look"} wrong and ${held.length === 1 ? "is" : "are"} not written: ${listed(held, MAX_NAMED)}.`,
+				]
+			: []),
+		...(beneath.length > 0
+			? [
+					`Upstream has ${counted(beneath.length, "new value")} where your patches set another one: ${listed(beneath, MAX_NAMED)}. Yours stay.`,
+				]
+			: []),
+	].join(" ");
+}
+
+function subjectOfValue({
+	provider,
+	model,
+	field,
+}: SyncReport["newUpstreamValues"][number]): string {
+	const subject = { provider, ...(model !== undefined && { model }) };
+	return `${code(subjectOf({ subject }))} ${code(field.join("."))}`;
 }
 
 /** What the models in use cost per month. Only with a usage profile, which says how much each model is used. */
@@ -36,29 +99,36 @@ function monthlyBill({ bill }: SyncReport): string[] {
 	const { before, after, models, uncounted } = bill;
 	const isSame = Math.abs(after - before) < 0.005;
 	const move = isSame
-		? `still costs ${dollars(after)}`
-		: `costs ${dollars(before)} → **${dollars(after)}**${before > 0 ? ` (${change(after / before)})` : ""}`;
+		? `still ${dollars(after)}`
+		: `${dollars(before)} → **${dollars(after)}**${before > 0 ? ` (${change(after / before)})` : ""}`;
 	const left =
 		uncounted.length > 0
 			? ` (not counted, because they are removed or have no price: ${listed(uncounted.map(code), MAX_NAMED)})`
 			: "";
 	return [
 		models.length === 0
-			? `The cost of a month of your usage is not known${left}.`
-			: `At these prices a month of your usage ${move}${left}.`,
+			? `The cost of your month is not known${left}.`
+			: `Your month: ${move}${left}.`,
 	];
 }
 
 /** Prices first, then removals, then news: in the order of how much it hurts to miss them. */
-function headline(report: SyncReport, rows: readonly PriceRow[]): string {
+function headline(report: SyncReport): string {
 	const { models, providers } = countsOf(report);
 	const parts = [
-		[modelsIn(rows, "increased"), "costs more", "cost more"],
-		[modelsIn(rows, "decreased"), "costs less", "cost less"],
-		[models.removed, "is removed", "are removed"],
-		[models.renamed, "is renamed", "are renamed"],
-		[models.added, "is new", "are new"],
-	] as const;
+		...PRICE_VERDICTS.map((verdict) => {
+			const { one, many } = VERDICT_WORDS[verdict];
+			return [models[verdict], one, many] as const;
+		}),
+		[models.removed, "is removed", "are removed"] as const,
+		[
+			models.newlyDeprecated,
+			"is newly deprecated",
+			"are newly deprecated",
+		] as const,
+		[models.renamed, "is renamed", "are renamed"] as const,
+		[models.added, "is new", "are new"] as const,
+	];
 	const phrases = parts
 		.filter(([value]) => value > 0)
 		.map(([value, one, many], index) => {
@@ -74,74 +144,124 @@ function headline(report: SyncReport, rows: readonly PriceRow[]): string {
 	return phrases.length === 0 ? last : `${phrases.join(", ")} and ${last}`;
 }
 
-function modelsIn(
-	rows: readonly PriceRow[],
-	direction: PriceRow["direction"],
-): number {
-	return rows
-		.filter((row) => row.direction === direction)
-		.reduce((sum, { group }) => sum + group.models.length, 0);
+const MAX_NAMED = 3;
+
+/** What the vendors themselves did. Resellers follow them, so this is the news. */
+function vendorSentence(report: SyncReport): string[] {
+	const rows = judgedRows(report).filter(({ tier }) => tier === "vendor");
+	const prices = rows.map((row) => `${name(row.name)} ${describeVerdict(row)}`);
+	const own = report.goneModels.filter(report.isOwnListing);
+	const gone = (what: (typeof own)[number]["what"]) =>
+		own.filter((model) => model.what === what).map(nameModel);
+	const news = report.newModels
+		.filter(({ isAtVendor, isKnown }) => isAtVendor && !isKnown)
+		.map((model) => name(model.name));
+	const parts = [
+		["prices", prices],
+		["removed", gone("removed")],
+		["deprecated", gone("deprecated")],
+		["new", news],
+	] as const;
+	const phrases = parts
+		.filter(([, names]) => names.length > 0)
+		.map(([what, names]) => `${what}: ${listed(names, MAX_NAMED)}`);
+	return phrases.length === 0
+		? []
+		: [`**By the vendors themselves**: ${phrases.join("; ")}.`];
+}
+
+function nameModel({ provider, id }: ModelRef): string {
+	return code(`${provider}:${id}`);
 }
 
 /** Changes by this factor or more are worth a sentence. */
 const STRIKING = 1.5;
 
-/** Rows are ranked, so this takes the first one that has a large factor. */
-function largestMove(rows: readonly PriceRow[]): string[] {
-	for (const { group, largest } of rows) {
-		const ratio = largest?.ratio;
-		if (!largest || !ratio || Math.max(ratio, 1 / ratio) < STRIKING) continue;
-		const provider = group.models[0]?.provider ?? "";
-		return [
-			`Look first at ${name(group.name)} at ${code(provider)}: ${describeMove(largest)} (${change(ratio)}).`,
-		];
+/** A vendor's own large move, else a danger. Where the first sentence names a model in use, that is what to look at. */
+function whatToLookAt(report: SyncReport): string[] {
+	if ((report.usage?.affected.length ?? 0) > 0) return [];
+	const row = judgedRows(report).find(isStriking);
+	if (row) {
+		const [largest] = row.changes
+			.filter(({ ratio }) => ratio !== null)
+			.toSorted((a, b) => sizeOfMove(b.ratio) - sizeOfMove(a.ratio));
+		const provider = row.models[0]?.provider ?? "";
+		return largest
+			? [
+					`Look first at ${name(row.name)} at ${code(provider)}: ${describeMove(largest)} (${describeVerdict(row)}).`,
+				]
+			: [];
 	}
-	return [];
+	const [danger] = shownFindings(report, "danger").filter(
+		({ known }) => !known,
+	);
+	return danger ? [`Look first at ${code(subjectOf(danger))}, below.`] : [];
 }
 
-const MAX_NAMED = 3;
-
-function losses(report: SyncReport): string[] {
-	const removed = report.changes.models.removed.map(({ provider, model }) => ({
-		provider,
-		id: model.id,
-	}));
-	const deprecated = newlyDeprecated(report).map(({ provider, after }) => ({
-		provider,
-		id: after.id,
-	}));
-	const sentence = (what: string, models: typeof removed) => {
-		const own = models.filter((model) => hasFirstParty([model], report));
-		const named = own.map(({ provider, id }) => code(`${provider}:${id}`));
-		return own.length === 0 ? [] : [`${what}: ${listed(named, MAX_NAMED)}.`];
-	};
-	return [
-		...sentence("Removed by their vendors", removed),
-		...sentence("Newly deprecated by their vendors", deprecated),
-	];
+function isStriking({ tier, ratio }: PriceRow): boolean {
+	return tier === "vendor" && sizeOfMove(ratio) >= STRIKING;
 }
 
-/** The counts, as a table of two rows. */
+/** Changes that land on this share of all models are one decision of upstream. */
+const MASS_SHARE = 0.1;
+const MASS_COUNT = 100;
+
+/** The counts, one per row, so that the table can be read on a telephone. */
 export function countTable(report: SyncReport): string {
 	const { models, providers } = countsOf(report);
-	const rows = priceRows(report);
-	const columns: readonly (readonly [string, number, number | null])[] = [
-		["Total", models.after, providers.after],
-		["Added", models.added, providers.added],
+	const mass = massFields(report);
+	const rows: readonly (readonly [string, number, number | null])[] = [
+		["New", models.added, providers.added],
 		["Removed", models.removed, providers.removed],
 		["Renamed", models.renamed, report.providerRenames.length],
-		["Increased", modelsIn(rows, "increased"), null],
-		["Decreased", modelsIn(rows, "decreased"), null],
-		["Deprecated", newlyDeprecated(report).length, null],
+		["Cost more", models.increased, null],
+		["Cost less", models.decreased, null],
+		["Price now known", models.priced, null],
+		["Price gone", models.unpriced, null],
+		["Newly deprecated", models.newlyDeprecated, null],
 		["Changed", models.changed, providers.changed],
+		...(mass.models === 0
+			? []
+			: [
+					[
+						`of these only in ${listed(mass.fields.map(code), MAX_NAMED)}`,
+						mass.models,
+						null,
+					] as const,
+				]),
 	];
 	const cell = (value: number | null) => (value === null ? "" : count(value));
 	return table(
-		["", ...columns.map(([title]) => title)],
-		["left", ...columns.map(() => "right" as const)],
+		["", "Models", "Providers"],
+		["left", "right", "right"],
 		[
-			["**Models**", ...columns.map(([, value]) => cell(value))],
-			["**Providers**", ...columns.map(([, , value]) => cell(value))],
+			["**Total**", count(models.after), count(providers.after)],
+			...rows
+				.filter(([, ...values]) => values.some((value) => (value ?? 0) > 0))
+				.map(([title, ...values]) => [title, ...values.map(cell)]),
 		],
 	);
+}
+
+/** The fields that land on very many models at once, and how many models change in nothing else. */
+function massFields({ fieldGroups, after, changes }: SyncReport): {
+	fields: string[];
+	models: number;
+} {
+	let total = 0;
+	for (const { models } of after.values()) total += models.size;
+	const least = Math.max(MASS_COUNT, total * MASS_SHARE);
+	const sizes = new Map<string, number>();
+	for (const { field, models } of fieldGroups) {
+		const key = field.join(".");
+		sizes.set(key, (sizes.get(key) ?? 0) + models.length);
+	}
+	const fields = [...sizes].flatMap(([key, size]) =>
+		size >= least ? [key] : [],
+	);
+	const isMass = new Set(fields);
+	const models = changes.models.changed.filter(({ fields }) =>
+		fields.every(({ field }) => isMass.has(field.join("."))),
+	).length;
+	return models === 0 ? { fields: [], models } : { fields, models };
 }

@@ -4,132 +4,20 @@ import {
 	labelOf,
 	PRICES,
 } from "../../catalog/fields.ts";
-import type { Model } from "../../catalog/model.ts";
-import type { PriceGroup } from "../../changes/groups.ts";
-import {
-	blend,
-	type PriceChange,
-	priceOf,
-	pricesOf,
-} from "../../changes/prices.ts";
+import type { PriceRow } from "../../changes/price-rows.ts";
+import type { PriceMove, PriceVerdict } from "../../changes/price-verdict.ts";
+import { type PriceChange, pricesOf } from "../../changes/prices.ts";
 import { EMPTY, type Section } from "../budget.ts";
-import { name, table, visible } from "../markdown.ts";
-import { change, count, perUnit, price } from "../numbers.ts";
+import { htmlCode, name, tableOf, tableRow } from "../markdown.ts";
+import { change, count, counted, perUnit, price } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import {
-	compareRanks,
-	hasFirstParty,
+	foldedSection,
+	listCounts,
 	listProviders,
 	rankedSection,
+	renderedOnce,
 } from "./parts.ts";
-
-type Direction = "increased" | "decreased" | "priced" | "unpriced";
-
-const HEADS: Readonly<Record<Direction, string>> = {
-	increased: "Price increases",
-	decreased: "Price decreases",
-	priced: "Price now known",
-	unpriced: "Price no longer known",
-};
-const DIRECTIONS = Object.keys(HEADS) as Direction[];
-
-/** The same model with the same price change at one or more providers. */
-export interface PriceRow {
-	readonly group: PriceGroup;
-	readonly direction: Direction;
-	/** The overall change, after / before. Null if a price is zero or not known. */
-	readonly ratio: number | null;
-	/** The dimension that the ratio is about. Null: the blend of input and output. */
-	readonly of: string | null;
-	/** The largest change between two known prices. */
-	readonly largest: PriceChange | null;
-	readonly model: Model | undefined;
-}
-
-/** Changes by this factor come first at any provider: they are important news or mistakes. */
-const OUTLIER = 10;
-
-/** Rows by rank: outliers first, then vendors before resellers, increases before decreases, larger changes before smaller. */
-export function priceRows(report: SyncReport): PriceRow[] {
-	const rows = report.priceGroups.map((group) => directionOfRow(group, report));
-	const rank = ({ direction, ratio, group }: PriceRow) => [
-		size(ratio) >= OUTLIER ? 0 : 1,
-		DIRECTIONS.indexOf(direction),
-		hasFirstParty(group.models, report) ? 0 : 1,
-		-size(ratio),
-		-group.models.length,
-	];
-	const ranked = rows.map((row) => ({ row, rank: rank(row) }));
-	ranked.sort(
-		(a, b) => compareRanks(a.rank, b.rank) || compareNames(a.row, b.row),
-	);
-	return ranked.map(({ row }) => row);
-}
-
-/** Half the price counts as much as twice the price. A change from or to zero ranks just below the outliers. */
-function size(ratio: number | null): number {
-	return ratio === null || ratio === 0
-		? OUTLIER - 1
-		: Math.max(ratio, 1 / ratio);
-}
-
-function compareNames({ group: a }: PriceRow, { group: b }: PriceRow): number {
-	return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
-}
-
-function directionOfRow(group: PriceGroup, report: SyncReport): PriceRow {
-	const [first] = group.models;
-	const model = first && report.after.get(first.provider)?.models.get(first.id);
-	const [largest = null] = group.changes
-		.filter(({ before, after }) => before !== null && after !== null)
-		.toSorted((a, b) => size(b.ratio) - size(a.ratio));
-	const whole = blendedRatio(group.changes, model);
-	const row = { group, model, largest };
-	if (whole !== null && Math.abs(whole - 1) >= NOTICEABLE) {
-		return {
-			...row,
-			direction: directionOf(whole - 1),
-			ratio: whole,
-			of: null,
-		};
-	}
-	if (largest) {
-		const { before, after, ratio, dimension } = largest;
-		const direction = directionOf((after ?? 0) - (before ?? 0));
-		return { ...row, direction, ratio, of: dimensionLabel(dimension) };
-	}
-	const isKnown = group.changes.some(({ after }) => after !== null);
-	return {
-		...row,
-		direction: isKnown ? "priced" : "unpriced",
-		ratio: null,
-		of: null,
-	};
-}
-
-/** Below half a percent, input and output balance each other, and another dimension says more. */
-const NOTICEABLE = 0.005;
-
-function directionOf(difference: number): Direction {
-	return difference > 0 ? "increased" : "decreased";
-}
-
-/** The change of the blend of input and output. Null if one of them is not known before or after. */
-function blendedRatio(
-	changes: readonly PriceChange[],
-	model: Model | undefined,
-): number | null {
-	const changed = byKey(changes);
-	const [input, output] = (["input", "output"] as const).map((key) => {
-		const price = model ? priceOf(model, key) : null;
-		return changed.get(key) ?? { before: price, after: price };
-	});
-	const before = blend(input?.before ?? null, output?.before ?? null);
-	const after = blend(input?.after ?? null, output?.after ?? null);
-	return before === null || after === null || before === 0
-		? null
-		: after / before;
-}
 
 const COLUMNS = PRICES.filter(({ hasColumn }) => hasColumn);
 const COLUMN_KEYS = new Set(COLUMNS.map(({ name }) => name));
@@ -137,76 +25,112 @@ const COLUMN_KEYS = new Set(COLUMNS.map(({ name }) => name));
 const MAX_OTHERS = 2;
 
 const OPEN_ROWS = 15;
+const MAX_NAMED = 4;
 
-export function priceSection(report: SyncReport): Section {
-	const rows = priceRows(report);
-	if (rows.length === 0) return EMPTY;
-	const heading = ["### Prices, in USD per million tokens", ...chart(rows)];
-	return rankedSection(heading.join("\n\n"), {
-		rows,
-		open: OPEN_ROWS,
-		noun: "price",
-		weigh: ({ group }) => group.changes.length * group.models.length,
-		render: (shown) => priceTable(shown, report),
-	});
+/** What a verdict says of one model and of many. Every report uses these words. */
+export const VERDICT_WORDS: Readonly<
+	Record<PriceVerdict, { readonly one: string; readonly many: string }>
+> = {
+	increased: { one: "costs more", many: "cost more" },
+	decreased: { one: "costs less", many: "cost less" },
+	priced: { one: "has a price now", many: "have a price now" },
+	unpriced: { one: "has no price any more", many: "have no price any more" },
+};
+
+/** The rows that tables show: those of models that have a verdict about their price. */
+export function judgedRows({ priceRows }: SyncReport): PriceRow[] {
+	return priceRows.filter(({ verdict }) => verdict !== null);
 }
 
-function priceTable(rows: readonly PriceRow[], report: SyncReport): string {
-	const hasOthers = rows.some(({ group }) => others(group.changes).length > 0);
-	const columns = [
+/** Prices of the vendors' own models, with the resellers that moved in the same way. */
+export function vendorPriceSection(report: SyncReport): Section {
+	const rows = judgedRows(report).filter(({ tier }) => tier === "vendor");
+	return priceSection(rows, report);
+}
+
+/** Prices that only resellers changed. Those that moved far and that nobody else has are open, the others are in a fold. */
+export function resellerPriceSections(report: SyncReport): Section[] {
+	const rows = judgedRows(report);
+	const unconfirmed = rows.filter(({ tier }) => tier === "unconfirmed");
+	const others = rows.filter(({ tier }) => tier === "reseller");
+	const models = others.flatMap(({ models }) => models);
+	return [
+		priceSection(unconfirmed, report),
+		foldedSection(
+			`<b>Prices at resellers</b>: ${counted(models.length, "model")}, most of them at ${listCounts(models, MAX_NAMED, htmlCode)}`,
+			list(others, report),
+		),
+	];
+}
+
+function priceSection(rows: readonly PriceRow[], report: SyncReport): Section {
+	if (rows.length === 0) return EMPTY;
+	return rankedSection("", { ...list(rows, report), open: OPEN_ROWS });
+}
+
+function list(rows: readonly PriceRow[], report: SyncReport) {
+	const line = renderedOnce((row: PriceRow) => tableRow(cells(row, report)));
+	// The change comes early, because a telephone shows only the first columns.
+	const head = [
 		"Model",
 		"Provider",
-		...COLUMNS.map((field) => capitalized(labelOf(field))),
-		...(hasOthers ? ["Also"] : []),
 		"Change",
+		...COLUMNS.map((field) => capitalized(labelOf(field))),
+		"Also",
 	];
-	const body = DIRECTIONS.flatMap((direction) => {
-		const own = rows.filter((row) => row.direction === direction);
-		if (own.length === 0) return [];
-		const head = [
-			`**${HEADS[direction]}**`,
-			...Array<string>(columns.length - 1).fill(""),
-		];
-		return [head, ...own.map((row) => cells(row, report, hasOthers))];
-	});
-	return table(
-		columns,
-		[
-			"left",
-			"left",
-			...COLUMNS.map(() => "right" as const),
-			...(hasOthers ? (["left"] as const) : []),
-			"right",
-		],
-		body,
-	);
+	const align = [
+		"left",
+		"left",
+		"right",
+		...COLUMNS.map(() => "right" as const),
+		"left",
+	] as const;
+	return {
+		rows,
+		noun: "model",
+		weigh: ({ models }: PriceRow) => models.length,
+		render: (shown: readonly PriceRow[]) =>
+			tableOf(head, align, shown.map(line)),
+	};
 }
 
-function cells(
-	row: PriceRow,
-	report: SyncReport,
-	hasOthers: boolean,
-): string[] {
-	const { group, model, ratio, of } = row;
-	const changedByKey = byKey(group.changes);
+function cells(row: PriceRow, report: SyncReport): string[] {
+	const { changes, model, models, otherNames } = row;
+	const changedByKey = new Map(
+		changes.map((one) => [dimensionKey(one.dimension), one]),
+	);
 	const prices = model && pricesOf(model);
-	const rest = others(group.changes);
+	const rest = others(changes);
 	const omitted = rest.length - MAX_OTHERS;
 	const also = [
 		...rest.slice(0, MAX_OTHERS).map((one) => describeMove(one)),
 		...(omitted > 0 ? [`${count(omitted)} more`] : []),
 	];
-	const changed = ratio ? change(ratio) : zeroMove(group.changes);
 	return [
-		name(group.name),
-		listProviders(group.models, report),
+		name(row.name) +
+			(otherNames > 0 ? ` +${counted(otherNames, "other")}` : ""),
+		listProviders(models, report),
+		describeVerdict(row),
 		...COLUMNS.map(({ name }) => {
 			const changed = changedByKey.get(name);
 			return changed ? move(changed) : price(prices?.get(name)?.amount ?? null);
 		}),
-		...(hasOthers ? [also.join(", ")] : []),
-		of === null || !ratio ? changed : `${name(of)} ${changed}`,
+		also.join(", "),
 	];
+}
+
+/** `+40%`, `now $0`, `no price now`. */
+export function describeVerdict({ verdict, ratio, of }: PriceMove): string {
+	if (verdict === null) return "";
+	if (verdict === "priced") return "price now known";
+	if (verdict === "unpriced") return "**price gone**";
+	const size =
+		ratio === 0
+			? "now $0"
+			: ratio === Number.POSITIVE_INFINITY
+				? "was $0"
+				: change(ratio ?? 1);
+	return of === null ? size : `${name(dimensionLabel(of))} ${size}`;
 }
 
 /** Changes without a column of their own. Those from "not known" to $0 come last, because they mean little. */
@@ -222,68 +146,16 @@ function others(changes: readonly PriceChange[]): PriceChange[] {
 	];
 }
 
-function byKey(changes: readonly PriceChange[]) {
-	return new Map(changes.map((one) => [dimensionKey(one.dimension), one]));
-}
-
 /** `input $1 → **$2**`, in Markdown. */
 export function describeMove(change: PriceChange, mark = "**"): string {
 	return `${name(dimensionLabel(change.dimension))} ${move(change, mark)}`;
 }
 
 function move({ dimension, before, after }: PriceChange, mark = "**"): string {
-	const now = after === null ? "–" : mark + price(after) + mark;
-	return `${price(before)} → ${now}${perUnit(dimension.unit)}`;
+	const now = after === null ? "not known" : price(after);
+	return `${price(before)} → ${mark}${now}${mark}${perUnit(dimension.unit)}`;
 }
 
 function capitalized(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** There is no percentage from or to zero, so words say what happened. */
-function zeroMove(changes: readonly PriceChange[]): string {
-	if (changes.some(({ before, after }) => before === 0 && after !== null))
-		return "was $0";
-	if (changes.some(({ before, after }) => before !== null && after === 0))
-		return "now $0";
-	return "";
-}
-
-const MAX_BARS = 6;
-
-/** GitHub's chart starts every bar at the minimum of the axis. So each bar shows the price after, with the price before as 100. */
-function chart(rows: readonly PriceRow[]): string[] {
-	const bars = rows
-		.filter(({ ratio }) => ratio !== null && ratio > 0 && size(ratio) < OUTLIER)
-		.toSorted((a, b) => size(b.ratio) - size(a.ratio))
-		.slice(0, MAX_BARS)
-		.toSorted((a, b) => (b.ratio ?? 0) - (a.ratio ?? 0))
-		.map(({ ratio, group }) => ({
-			label: barLabel(group),
-			value: Math.round((ratio ?? 0) * 100),
-		}));
-	if (bars.length < 3) return [];
-	const top =
-		Math.ceil(Math.max(100, ...bars.map(({ value }) => value)) / 50) * 50;
-	return [
-		[
-			"```mermaid",
-			"xychart-beta horizontal",
-			'  title "Largest moves: price after, where before = 100"',
-			`  x-axis [${bars.map(({ label }) => `"${label}"`).join(", ")}]`,
-			`  y-axis "before = 100" 0 --> ${top}`,
-			`  bar [${bars.map(({ value }) => value).join(", ")}]`,
-			"```",
-		].join("\n"),
-	];
-}
-
-/** Mermaid's escapes differ between versions, so all other characters are removed. */
-function barLabel({ name, models }: PriceGroup): string {
-	const provider = models[0]?.provider ?? "";
-	const text = visible(`${name} (${provider})`).replace(
-		/[^\p{L}\p{N} .()+_-]/gu,
-		"",
-	);
-	return [...text].length > 40 ? `${[...text].slice(0, 39).join("")}…` : text;
 }

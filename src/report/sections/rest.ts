@@ -1,10 +1,10 @@
 import { type FieldKind, kindOf } from "../../catalog/fields.ts";
 import type { FieldGroup } from "../../changes/groups.ts";
-import type { Section } from "../budget.ts";
-import { code, details, htmlCode, quoted } from "../markdown.ts";
+import { EMPTY, type Section } from "../budget.ts";
+import { code, htmlCode, quoted } from "../markdown.ts";
 import { counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
-import { moreRows } from "./parts.ts";
+import { foldedSection, renderedOnce } from "./parts.ts";
 
 const OWN_SECTIONS: ReadonlySet<FieldKind> = new Set([
 	"limit",
@@ -15,21 +15,20 @@ const OWN_SECTIONS: ReadonlySet<FieldKind> = new Set([
 
 /** All other changes: a fold with one line for each change, however many models share it. */
 export function restSection(report: SyncReport): Section {
-	const groups = report.fieldGroups.filter(
+	const rows = report.fieldGroups.filter(
 		({ field }) => !OWN_SECTIONS.has(kindOf(field)),
 	);
-	const [largest] = groups;
-	return {
-		rows: groups.length,
-		render: (shown) =>
-			largest === undefined
-				? ""
-				: details(
-						`<b>Everything else</b>: ${htmlCode(largest.field.join("."))} on ${counted(largest.models.length, "model")}${groups.length > 1 ? ` and ${counted(groups.length - 1, "more kind")} of change` : ""}`,
-						groups.slice(0, shown).map(describeGroup).join("\n") +
-							moreRows(groups.length - shown, "line"),
-					),
-	};
+	const [largest] = rows;
+	if (!largest) return EMPTY;
+	const line = renderedOnce(describeGroup);
+	return foldedSection(
+		`<b>Everything else</b>: ${htmlCode(largest.field.join("."))} on ${counted(largest.models.length, "model")}${rows.length > 1 ? ` and ${counted(rows.length - 1, "more change")}` : ""}`,
+		{
+			rows,
+			noun: "change",
+			render: (shown) => shown.map(line).join("\n"),
+		},
+	);
 }
 
 function describeGroup(group: FieldGroup): string {
@@ -53,17 +52,14 @@ function value(json: unknown): string {
 }
 
 export function staleSection({ staleFiles }: SyncReport): Section {
-	return {
-		rows: staleFiles.length,
-		render: (shown) =>
-			staleFiles.length === 0
-				? ""
-				: details(
-						`<b>Stale files</b>: ${counted(staleFiles.length, "file")} without a provider in this catalog ${staleFiles.length === 1 ? "is" : "are"} deleted`,
-						staleFiles
-							.slice(0, shown)
-							.map((path) => `- ${quoted(path)}`)
-							.join("\n") + moreRows(staleFiles.length - shown, "file"),
-					),
-	};
+	if (staleFiles.length === 0) return EMPTY;
+	return foldedSection(
+		`<b>Stale files</b>: ${counted(staleFiles.length, "file")} without a provider in this catalog ${staleFiles.length === 1 ? "is" : "are"} deleted`,
+		{
+			rows: staleFiles.map((path) => ({ path })),
+			noun: "file",
+			render: (shown) =>
+				shown.map(({ path }) => `- ${quoted(path)}`).join("\n"),
+		},
+	);
 }

@@ -1,14 +1,15 @@
-import type { Ability } from "../../changes/abilities.ts";
-import type { PriceChange } from "../../changes/prices.ts";
+import type { ModelRef } from "../../catalog/model.ts";
+import type { Repricing } from "../../changes/groups.ts";
+import { blendOf } from "../../changes/prices.ts";
 import type { Affected, UsageEvent } from "../../usage/affected.ts";
 import type { Use } from "../../usage/use.ts";
 import { EMPTY, type Section } from "../budget.ts";
-import { code, details, linked, quoted, table } from "../markdown.ts";
+import { code, linked, quoted, tableOf, tableRow } from "../markdown.ts";
 import { change, count, counted, price } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import { describeAbility } from "./abilities.ts";
-import { listed, moreRows, rankedSection } from "./parts.ts";
-import { describeMove } from "./prices.ts";
+import { foldedSection, listed, rankedSection, renderedOnce } from "./parts.ts";
+import { describeMove, describeVerdict } from "./prices.ts";
 
 const OPEN_ROWS = 12;
 const MAX_LISTED = 3;
@@ -17,23 +18,28 @@ const MAX_LISTED = 3;
 export function usedSection(report: SyncReport): Section {
 	const affected = report.usage?.affected ?? [];
 	if (affected.length === 0) return EMPTY;
+	const line = renderedOnce(({ provider, id, events, uses }: Affected) =>
+		tableRow([
+			code(`${provider}:${id}`),
+			events
+				.map((event) => describeEvent(event, { provider, id }, report))
+				.join("; "),
+			listed(
+				uses.map((use) => linkUse(use, report)),
+				MAX_LISTED,
+				" ",
+			),
+		]),
+	);
 	return rankedSection(`### Used here (${count(affected.length)})`, {
 		rows: affected,
 		open: OPEN_ROWS,
 		noun: "affected model",
 		render: (shown) =>
-			table(
+			tableOf(
 				["Model", "What happens", "Where"],
 				["left", "left", "left"],
-				shown.map(({ provider, id, events, uses }) => [
-					code(`${provider}:${id}`),
-					events.map(describeEvent).join("; "),
-					listed(
-						uses.map((use) => linkUse(use, report)),
-						MAX_LISTED,
-						" ",
-					),
-				]),
+				shown.map(line),
 			),
 	});
 }
@@ -49,69 +55,124 @@ export function linkUse(
 	return linked(text, `${permalink}${url}#L${line}`);
 }
 
-function describeEvent(event: UsageEvent): string {
+function describeEvent(
+	event: UsageEvent,
+	model: ModelRef,
+	report: SyncReport,
+): string {
 	switch (event.kind) {
 		case "removed":
-			return `**removed**${nameSuccessor(event.successor)}`;
+			return `**removed**${nearest("; ", model, event.successor, report)}`;
 		case "renamed":
 			return `**renamed** to ${code(`${event.to.provider}:${event.to.id}`)}`;
 		case "deprecated":
-			return `**deprecated**${nameSuccessor(event.successor)}`;
+			return `**deprecated**${nearest("; ", model, event.successor, report)}`;
 		case "weaker":
-			return `loses ${event.losses.map((loss: Ability) => describeAbility(loss)).join(", ")}`;
-		case "repriced":
-			return listed(event.changes.map(describeRepricing), MAX_LISTED);
+			return `loses ${event.losses.map(describeAbility).join(", ")}`;
+		case "repriced": {
+			const repricing = findRepricing(model, report);
+			const size = repricing ? describeVerdict(repricing) : "";
+			const moves = event.changes.map((one) => describeMove(one));
+			return listed(moves, MAX_LISTED) + (size === "" ? "" : ` (${size})`);
+		}
 		default:
 			return event satisfies never;
 	}
 }
 
-function nameSuccessor(model: { provider: string; id: string } | null): string {
-	return model === null
-		? ""
-		: `; nearest: ${code(`${model.provider}:${model.id}`)}`;
+function findRepricing(
+	{ provider, id }: ModelRef,
+	{ repricings }: SyncReport,
+): Repricing | undefined {
+	return repricings.find(
+		({ model }) => model.provider === provider && model.before.id === id,
+	);
 }
 
-function describeRepricing(move: PriceChange): string {
-	return describeMove(move) + (move.ratio ? ` (${change(move.ratio)})` : "");
+/** The suggested replacement, with its price against the one of the model that is gone. */
+function nearest(
+	before: string,
+	model: ModelRef,
+	successor: ModelRef | null,
+	report: SyncReport,
+): string {
+	if (successor === null) return "";
+	const [was, is] = [
+		report.before.get(model.provider)?.models.get(model.id),
+		report.after.get(successor.provider)?.models.get(successor.id),
+	].map((listed) => (listed ? blendOf(listed) : null));
+	const size =
+		!was || !is
+			? ""
+			: was === is
+				? ", at the same price"
+				: `, ${change(is / was)}`;
+	return `${before}nearest: ${code(`${successor.provider}:${successor.id}`)}${size}`;
 }
 
-/** The first sentence: which changes affect this repository. */
-export function usedSentence({ usage }: SyncReport): string[] {
+/** The first sentence: which changes affect this repository, by how much. */
+export function usedSentence(report: SyncReport): string[] {
+	const { usage } = report;
 	if (usage === null || usage.models.length === 0) return [];
 	const { affected, models } = usage;
-	const [first, second] = affected;
-	if (!first) {
-		return [
-			`Nothing happens to the ${counted(models.length, "model")} that this repository names.`,
-		];
+	const total = counted(models.length, "model");
+	if (affected.length === 0) {
+		return [`Nothing happens to the ${total} that this repository names.`];
 	}
-	const named = [first, ...(second ? [second] : [])].map(
-		(one) => `${code(`${one.provider}:${one.id}`)} ${verb(one)}`,
+	const named = affected.map(
+		(one) =>
+			`${code(`${one.provider}:${one.id}`)} ${describeShortly(one, report)}`,
 	);
+	const subject =
+		affected.length === models.length
+			? `${total} that this repository names`
+			: `${count(affected.length)} of the ${total} that this repository names`;
 	return [
-		`**${counted(affected.length, "model")} that this repository names ${affected.length === 1 ? "is" : "are"} affected**: ${listed(named, 2)}${affected.length > 2 ? ` and ${count(affected.length - 2)} more` : ""}.`,
+		`**${subject} ${affected.length === 1 ? "is" : "are"} affected**: ${listed(named, MAX_LISTED)}.`,
 	];
 }
 
-function verb({ events }: Affected): string {
+/** The most serious event, with its size. */
+function describeShortly(
+	{ provider, id, events }: Affected,
+	report: SyncReport,
+): string {
+	const model = { provider, id };
 	const [event] = events;
 	switch (event?.kind) {
 		case "removed":
-			return "is gone";
+		case "deprecated": {
+			const other = nearest("", model, event.successor, report);
+			return `is ${event.kind}${other === "" ? "" : ` (${other})`}`;
+		}
 		case "renamed":
-			return "has another id";
-		case "deprecated":
-			return "is deprecated";
+			return `is now ${code(event.to.id)}`;
 		case "weaker":
-			return "loses something";
+			return `loses ${listed(event.losses.map(describeAbility), 2)}`;
 		case "repriced":
-			return "has another price";
+			return describePrice(model, report);
 		case undefined:
 			return "changes";
 		default:
 			return event satisfies never;
 	}
+}
+
+/** `costs 5x as much`, `costs 20% less`. */
+function describePrice(model: ModelRef, report: SyncReport): string {
+	const repricing = findRepricing(model, report);
+	const { verdict = null, ratio = null, of = null } = repricing ?? {};
+	if (verdict === "priced") return "has a price now";
+	if (verdict === "unpriced") return "has no price any more";
+	if (verdict === null || ratio === null) return "has another price";
+	if (of !== null) {
+		return `has another price (${describeVerdict({ verdict, ratio, of })})`;
+	}
+	if (ratio === 0) return "costs $0 now";
+	if (ratio === Number.POSITIVE_INFINITY) return "is no longer $0";
+	if (ratio >= 2) return `costs ${change(ratio)} as much`;
+	const size = change(ratio).replace(/^[+−]/, "");
+	return `costs ${size} ${ratio > 1 ? "more" : "less"}`;
 }
 
 /** What the models in use cost. Only without a usage profile, which would give the cost per month. */
@@ -120,23 +181,24 @@ export function usedPricesSection({ usage, bill }: SyncReport): Section {
 		({ before, after }) => before !== null || after !== null,
 	);
 	if (bill !== null || models.length === 0) return EMPTY;
-	return {
-		rows: models.length,
-		render: (shown) =>
-			details(
-				`<b>Models in use</b>: what ${counted(models.length, "model")} cost, in USD per million tokens, three parts input and one output`,
-				table(
+	return foldedSection(
+		`<b>Models in use</b>: what ${counted(models.length, "model")} cost, in USD per million tokens, three parts input and one output`,
+		{
+			rows: models,
+			noun: "model",
+			render: (shown) =>
+				tableOf(
 					["Model", "Named", "Before", "After"],
 					["left", "right", "right", "right"],
-					models
-						.slice(0, shown)
-						.map(({ provider, id, uses, before, after }) => [
+					shown.map(({ provider, id, uses, before, after }) =>
+						tableRow([
 							code(`${provider}:${id}`),
 							`${count(uses)}×`,
 							price(before),
 							before === after ? price(after) : `**${price(after)}**`,
 						]),
-				) + moreRows(models.length - shown, "model"),
-			),
-	};
+					),
+				),
+		},
+	);
 }

@@ -60,7 +60,7 @@ test("a pull request mentions nobody, closes nothing, loads nothing, and is know
 	const { body, title } = scenario.repository.pull(2);
 	const html = await drawMarkdown(body ?? "");
 	expect(html).not.toMatch(/class="(?:mention|issue-link)"|<img|javascript:"/);
-	expect(title).toBe(`Sync models.dev: ${HOSTILE.length} added`);
+	expect(title).toBe(`Sync models.dev: ${HOSTILE.length} new`);
 	// Its own marks, each once and no more.
 	const marks = [...(body ?? "").matchAll(/<!-- (\S+)/g)].map(
 		([, mark]) => mark,

@@ -106,7 +106,11 @@ let upToDate: Promise<Record<string, string>> | undefined;
 async function render(): Promise<Record<string, string>> {
 	await using folder = await temporaryFolder();
 	const project = join(folder.path, "project");
-	await write(project, { "api.json": base, "README.md": "# Project\n" });
+	await write(project, {
+		"api.json": base,
+		"README.md": "# Project\n",
+		"mix.exs": "",
+	});
 	await runCli(project, ["--source", "api.json"]);
 	return await readTree(project);
 }

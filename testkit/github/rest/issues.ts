@@ -1,6 +1,6 @@
 // What pull requests have in common with issues: comments, labels, assignees, milestones.
 import { closePull, reopenPull } from "../lifecycle.ts";
-import { invalid, notFound, Refusal } from "../refusal.ts";
+import { invalid, labelUnauthorized, notFound, Refusal } from "../refusal.ts";
 import { route } from "../route.ts";
 import { commentShape, issueShape, labelShape, userShape } from "../shapes.ts";
 import {
@@ -37,6 +37,11 @@ export const issueRoutes = [
 		{ needs, status: 201, body: { body: "string" } },
 		async ({ issue_number, body }, { github, repository, token }) => {
 			const issue = findIssue(repository, issue_number);
+			if (issue.locked)
+				throw new Refusal(
+					403,
+					"Unable to create comment because issue is locked.",
+				);
 			if (body.trim() === "")
 				throw invalid({
 					resource: "IssueComment",
@@ -160,10 +165,7 @@ function checkNewLabels(
 			(typeof label === "string" ? label : (label.name ?? "")).toLowerCase(),
 		);
 	if (permissions.issues !== "write" && sent.some(isNew))
-		throw new Refusal(
-			403,
-			"You do not have permission to create labels on this repository.",
-		);
+		throw labelUnauthorized();
 }
 
 /** The labels in the repository's spelling. Missing ones are created. */

@@ -10,7 +10,13 @@ import {
 	writeCommit,
 	writeTree,
 } from "../git.ts";
-import { notAccessible, notFound, unprocessable } from "../refusal.ts";
+import {
+	badGateway,
+	notAccessible,
+	notFound,
+	treeTimedOut,
+	unprocessable,
+} from "../refusal.ts";
 import { type Context, type ResponseOf, route } from "../route.ts";
 import { gitCommitShape } from "../shapes.ts";
 import { webFlow } from "../state.ts";
@@ -75,6 +81,9 @@ export const objectRoutes = [
 		},
 		async ({ tree, base_tree }, context) => {
 			if (tree.length === 0) throw unprocessable("Invalid tree info");
+			const { limits } = context.github;
+			if (tree.length > limits.sentEntries) throw badGateway();
+			if (tree.length > limits.entriesInTime) throw treeTimedOut();
 			for (const entry of tree) checkEntry(entry, context);
 			const { gitDir } = context.repository;
 			const base = await filesOf(gitDir, base_tree);

@@ -14,7 +14,7 @@ import {
 	notFound,
 	Refusal,
 	unprocessable,
-	unresolvableNode,
+	unresolvableTeam,
 } from "../refusal.ts";
 import { type Context, route } from "../route.ts";
 import {
@@ -213,7 +213,7 @@ export const pullRoutes = [
 			// GITHUB_TOKEN cannot read the teams of an organisation.
 			const [team] = teams;
 			if (team && !token.permissions.members)
-				throw unresolvableNode("PullRequest", `T_${team}`);
+				throw unresolvableTeam(`T_${team}`);
 			if (reviewers.includes(pull.author))
 				throw unprocessable(
 					"Review cannot be requested from pull request author.",

@@ -17,13 +17,15 @@ import {
 	type Route,
 } from "./route.ts";
 import {
+	findRenamed,
 	findRepository,
 	type RepositoryState,
 	type State,
 	type Token,
 } from "./state.ts";
 
-const routes: Route[] = [
+/** Every request of REST that the stand-in knows. */
+export const ROUTES: readonly Route[] = [
 	...repositoryRoutes,
 	...refRoutes,
 	...objectRoutes,
@@ -34,7 +36,7 @@ const routes: Route[] = [
 export function routeOf(method: string, path: string, body: unknown) {
 	return path === "/graphql"
 		? operationOf(body)
-		: routes.find((route) => route.match(method, path))?.name;
+		: ROUTES.find((route) => route.match(method, path))?.name;
 }
 
 export async function answerRequest(
@@ -61,10 +63,12 @@ async function answerRest(
 	url: URL,
 ): Promise<Answer> {
 	const { method, path, query } = request;
-	const route = routes.find((one) => one.match(method, path));
+	const route = ROUTES.find((one) => one.match(method, path));
 	const parameters = route?.match(method, path);
 	const { owner, repo } = parameters ?? {};
 	const repository = findRepository(github, `${owner}/${repo}`);
+	const renamed = findRenamed(github, `${owner}/${repo}`);
+	if (!repository && renamed) return redirect(github, renamed, method, url);
 	if (!route || !parameters || !repository) throw notFound();
 
 	const { status, needs } = route;
@@ -86,6 +90,27 @@ async function answerRest(
 			body: items,
 		};
 	});
+}
+
+/** For other methods than GET not 301, after which clients change the method. */
+function redirect(
+	{ urls }: State,
+	{ id }: RepositoryState,
+	method: string,
+	url: URL,
+): Answer {
+	const [, , , , ...rest] = url.pathname
+		.slice(urls.api.length - urls.server.length)
+		.split("/");
+	const location = `${urls.api}/${["repositories", id, ...rest].join("/")}${url.search}`;
+	return {
+		status: method === "GET" ? 301 : 307,
+		headers: { location },
+		body: {
+			message: method === "GET" ? "Moved Permanently" : "Temporary Redirect",
+			url: location,
+		},
+	};
 }
 
 async function orRefusal(

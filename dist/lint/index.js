@@ -1,0 +1,2 @@
+import { startLint } from "../bundle/index.js";
+await startLint();

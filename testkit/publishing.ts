@@ -1,0 +1,137 @@
+// Publishes to the stand-in without a catalog and in this process: hundreds of runs take seconds.
+import type { Head } from "../src/checkout/git.ts";
+import type { InputName } from "../src/inputs/inputs.ts";
+import { readOptions } from "../src/options.ts";
+import { connect } from "../src/pull-request/client.ts";
+import {
+	type Publication,
+	type Published,
+	publisher,
+} from "../src/pull-request/publish.ts";
+import {
+	defaultToken,
+	type GitHub,
+	type Repository,
+	startGitHub,
+} from "./github/server.ts";
+import { git, REPOSITORY } from "./scenario.ts";
+
+export interface Publishing extends AsyncDisposable {
+	readonly github: GitHub;
+	readonly repository: Repository;
+	/** One run. The count of requests starts again at zero, and it never waits. */
+	publish(publication: Partial<Publication>): Promise<Published>;
+	requests(): string[];
+	/** What people can see on GitHub, without what differs from run to run: dates, and the ids of commits. */
+	visible(): Promise<unknown>;
+}
+
+/** A repository where everything that an input may ask for can be set. */
+export async function createPublishing(
+	inputs: Partial<Record<InputName, string>> = {},
+): Promise<Publishing> {
+	const github = await startGitHub();
+	const repository = await github.createRepository(REPOSITORY, {
+		files: { "README.md": "# Assistant\n" },
+		settings: { allowAutoMerge: true, requiresChecks: true },
+		collaborators: ["mona", "hubot"],
+		milestones: ["1.0", "Autumn"],
+	});
+	const head = await headOf(repository);
+	const { pullRequest } = readOptions(
+		{ token: defaultToken, repository: REPOSITORY, ...inputs },
+		{ directory: "/", temporaryDirectory: "/" },
+	);
+	if (pullRequest === null) throw new Error("There is nothing to publish");
+	const client = await connect({
+		...pullRequest,
+		apiUrl: github.apiUrl,
+		log: () => {},
+		wait: async () => {},
+	});
+	const publish = publisher(client, pullRequest, github.serverUrl, {
+		ref: undefined,
+		baseRef: undefined,
+		repository: REPOSITORY,
+	});
+	return {
+		github,
+		repository,
+		publish: (publication) => {
+			github.requests.length = 0;
+			return publish({ ...NOTHING, ...publication }, head, false);
+		},
+		requests: () => github.requests.map(({ route, path }) => route ?? path),
+		visible: () => visibleOf(repository, head),
+		[Symbol.asyncDispose]: () => Promise.resolve(github[Symbol.asyncDispose]()),
+	};
+}
+
+const NOTHING: Publication = {
+	changes: { write: new Map(), remove: [] },
+	digest: "0",
+	baseDigest: "0",
+	body: "",
+	summary: "",
+	hasDanger: false,
+	isBreaking: false,
+	bodySince: () => "",
+	fingerprints: {},
+};
+
+/** What a run publishes whose catalog says this. */
+export function saying(
+	text: string,
+	more: Partial<Publication> = {},
+): Partial<Publication> {
+	return {
+		changes: {
+			write: new Map([["catalog.json", { content: text, mode: "100644" }]]),
+			remove: [],
+		},
+		digest: Buffer.from(text).toString("hex"),
+		body: `It says ${text}.`,
+		bodySince: () => `It says ${text}.`,
+		summary: text,
+		...more,
+	};
+}
+
+async function headOf({ gitDir, branchSha }: Repository): Promise<Head> {
+	const sha = (await branchSha("main")) ?? "";
+	const tree = await git("--git-dir", gitDir, "rev-parse", `${sha}^{tree}`);
+	return {
+		sha,
+		tree,
+		branch: "main",
+		prefix: "",
+		blobs: new Map(),
+		executable: new Set(),
+		notFiles: [],
+	};
+}
+
+async function visibleOf(repository: Repository, { sha }: Head) {
+	const branches = await git(
+		"--git-dir",
+		repository.gitDir,
+		"for-each-ref",
+		"--format=%(refname:short) %(tree) %(parent)",
+		"refs/heads",
+	);
+	const withoutCommits = (text: string | null) =>
+		text?.replace(/[0-9a-f]{40}/g, "COMMIT");
+	const pulls = repository.pulls.map((pull) => ({
+		number: pull.number,
+		state: pull.state,
+		title: pull.title,
+		body: withoutCommits(pull.body),
+		labels: pull.labels.toSorted(),
+		assignees: pull.assignees,
+		milestone: pull.milestone,
+		reviewers: pull.requestedReviewers.toSorted(),
+		autoMerge: pull.autoMerge?.method ?? null,
+		comments: pull.comments.map(({ body }) => body),
+	}));
+	return { branches: branches.replaceAll(sha, "BASE"), pulls };
+}
