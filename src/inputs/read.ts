@@ -21,13 +21,15 @@ export type Given<D extends Declared> = Readonly<
 	Partial<Record<keyof D, string | undefined>>
 >;
 
-type Texts<D extends Declared> = Readonly<Record<keyof D & string, string>>;
+type InputTexts<D extends Declared> = Readonly<
+	Record<keyof D & string, string>
+>;
 
 /** The texts of all inputs: an empty one is the default, if it is no value itself. */
 export function withDefaults<D extends Declared>(
 	declared: D,
 	given: Given<D>,
-): Texts<D> {
+): InputTexts<D> {
 	const textOf = (name: string, input: Input) => {
 		const value = given[name]?.trim();
 		return value || (value === "" && input.mayBeEmpty) ? value : input.default;
@@ -37,7 +39,7 @@ export function withDefaults<D extends Declared>(
 			name,
 			textOf(name, input),
 		]),
-	) as Texts<D>;
+	) as InputTexts<D>;
 }
 
 /**
