@@ -21,6 +21,8 @@ export interface Names {
 	mentionsIn(text: string): Mention[];
 	/** The provider of that name that has a model of this id; null if none has. */
 	providerOf(mention: Pick<Mention, "names">, id: string): string | null;
+	/** The names of providers that the name of a file consists of: `chat_vertex_ai.ex`, `OpenRouter.test.ts`. */
+	namesOfFile(path: string): readonly string[];
 	/** The providers that a word names, and nothing else; empty for a place outside of the catalog, null for no place. */
 	providersNamed(word: string): readonly string[] | null;
 }
@@ -167,6 +169,11 @@ export function collectNames(
 			}
 			return found;
 		},
+		namesOfFile: (path) => {
+			const [base = ""] = (path.split("/").at(-1) ?? "").split(".");
+			const names = namesIn(base.replace(/[-_](?:tests?|spec)$/, ""));
+			return names.filter((name) => !ORDINARY_NAMES.has(name));
+		},
 		providersNamed: (word) => providersByName.get(flatten(word)) ?? null,
 	};
 }
@@ -201,11 +208,10 @@ function isSpecPrefix(text: string, end: number): boolean {
 
 /** `"openai"`, `:openai`, `=openai`, `openai(`. */
 function isSetApart(text: string, start: number, end: number): boolean {
-	const before = text.charAt(start - 1);
-	return (
-		(before !== "" && `${QUOTES}:=`.includes(before)) ||
-		text.charAt(end) === "("
-	);
+	const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+	const isQuoted = before !== "" && QUOTES.includes(before);
+	// `"Gemini 2.5 Pro"` names a model.
+	return isQuoted ? after === before : /[:=]/.test(before) || after === "(";
 }
 
 function flatten(text: string): string {
