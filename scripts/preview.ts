@@ -59,13 +59,14 @@ if (values.open) open(page);
 /** A repository with only these files. */
 async function inputOf(source: string, base: Files): Promise<ComposeInput> {
 	return {
-		checkout: { base, foreign: [] },
+		checkout: { base, foreign: [], unreadPatches: [] },
 		patches: [],
 		acknowledgements: readAcknowledgements(null, options.acceptedFile),
 		gone: [],
 		profile: null,
 		usage: null,
 		included: [],
+		unmatched: [],
 		fetched: await fetchCatalog(source, runtime),
 	};
 }

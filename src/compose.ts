@@ -19,10 +19,16 @@ import {
 } from "./decisions/acknowledged.ts";
 import { refuseDamage } from "./findings/damage.ts";
 import { FOLDER_CHECK, folderFindings } from "./findings/files.ts";
+import {
+	INPUT_CHECK,
+	inputFindings,
+	unmatchedProviders,
+} from "./findings/inputs.ts";
 import { RULES } from "./findings/rules.ts";
 import { runRules } from "./findings/run-rules.ts";
-import type { FindingSource } from "./lib/finding.ts";
+import { type Finding, type FindingSource, findingKey } from "./lib/finding.ts";
 import { Problem } from "./lib/problem.ts";
+import type { Unmatched } from "./lib/unmatched.ts";
 import type { Options } from "./options.ts";
 import { buildCatalog } from "./patches/apply.ts";
 import type { Patch } from "./patches/read.ts";
@@ -44,11 +50,12 @@ export const FINDING_SOURCES: readonly FindingSource[] = [
 	PATCH_REVIEW,
 	ACKNOWLEDGEMENT_CHECK,
 	FOLDER_CHECK,
+	INPUT_CHECK,
 ];
 
 /** Everything that `compose` reads. */
 export interface ComposeInput {
-	readonly checkout: Pick<Checkout, "base" | "foreign">;
+	readonly checkout: Pick<Checkout, "base" | "foreign" | "unreadPatches">;
 	readonly patches: readonly Patch[];
 	readonly acknowledgements: Acknowledgements;
 	/** What earlier runs recorded beside the catalog. */
@@ -67,6 +74,8 @@ export interface ComposeInput {
 	readonly fetched: Fetched;
 	/** Files that earlier steps wrote, and that differ from the base. */
 	readonly included: readonly IncludedFile[];
+	/** Entries of inputs that stand for nothing in the checkout. */
+	readonly unmatched: readonly Unmatched[];
 }
 
 type ComposeOptions = Pick<
@@ -127,6 +136,7 @@ export function compose(
 		usage,
 		fetched,
 		included,
+		unmatched,
 	}: ComposeInput,
 	options: ComposeOptions,
 	now: Date,
@@ -144,7 +154,13 @@ export function compose(
 	);
 	const { upstream } = validated;
 	const built = timed("build", () => buildCatalog(upstream, patches, previous));
-	refuseEmpty(built.catalog, options);
+	const unmatchedHere = unmatchedProviders(
+		options,
+		fetched.data,
+		allPatches,
+		previous.catalog,
+	);
+	refuseEmpty(built.catalog, options, unmatchedHere);
 	refuseTwins(built.catalog);
 	if (!isFirstSync) {
 		refuseDamage(previous.catalog, built.catalog, isWanted, options);
@@ -166,25 +182,33 @@ export function compose(
 		? timed("compare", () => compareCatalogs(previous.catalog, checked.catalog))
 		: fullDiff;
 	const gone = listGone(recordedGone, diff, upstreamTest(fetched.data), now);
+	const patchReview = timed("judge", () =>
+		reviewPatches({ patches, upstream, upstreamValues, diff }),
+	);
+	const patchFindings = markKnown(patchReview.findings, previous.patchFindings);
 	const { files, changes } = timed("render", () => {
 		const files = renderFiles(
 			diff.after,
 			options,
 			checkout.base.get(manifestPath(modelsDir)),
 			now,
-			[...built.upstreamValues, ...checked.held],
-			gone,
+			{
+				upstreamValues: [...built.upstreamValues, ...checked.held],
+				gone,
+				patchFindings: patchFindings.map(findingKey),
+			},
 		);
 		const owned = ownFiles(previous, modelsDir);
 		return { files, changes: fileChanges(checkout.base, files, owned) };
 	});
 	const findings = timed("judge", () => [
 		...validated.findings,
-		...reviewPatches({ patches, upstream, upstreamValues, diff }),
+		...patchFindings,
 		...checked.findings.filter(
 			({ severity }) => !isFirstSync || severity === "danger",
 		),
 		...folderFindings(previous, files, checkout.foreign),
+		...inputFindings([...unmatchedHere, ...unmatched], checkout.unreadPatches),
 	]);
 	const used =
 		usage &&
@@ -204,6 +228,8 @@ export function compose(
 			...diff,
 			...toRows(diff),
 			findings,
+			patchFindings,
+			cleanedPatches: patchReview.cleaned,
 			acceptedFile: options.acceptedFile,
 			patches,
 			compatibility: assessCompatibility(diff),
@@ -227,6 +253,17 @@ export function compose(
 			? composed
 			: withChangelog(options.changelogFile, checkout.base, composed);
 	});
+}
+
+/** Findings that the last run reported are no news. */
+function markKnown(
+	findings: readonly Finding[],
+	reported: readonly string[],
+): Finding[] {
+	const isReported = new Set(reported);
+	return findings.map((finding) =>
+		isReported.has(findingKey(finding)) ? { ...finding, known: true } : finding,
+	);
 }
 
 function newValues(
@@ -257,14 +294,16 @@ function withChangelog(
 function refuseEmpty(
 	catalog: Catalog,
 	options: Pick<Options, "providers" | "excludeProviders">,
+	unmatchedHere: readonly Unmatched[],
 ): void {
 	if (catalog.size > 0) return;
+	const meant = unmatchedHere.flatMap(({ nearest }) => nearest ?? []);
 	const filter = [...options.providers, ...options.excludeProviders];
 	throw new Problem({
 		title: "The new catalog would be empty",
 		cause:
 			filter.length > 0
-				? `No provider with models passes \`providers\` (${options.providers.join(", ")}) and \`exclude-providers\` (${options.excludeProviders.join(", ")}).`
+				? `No provider with models passes \`providers\` (${options.providers.join(", ")}) and \`exclude-providers\` (${options.excludeProviders.join(", ")}).${meant.length > 0 ? ` Did you mean ${meant.join(", ")}?` : ""}`
 				: "No provider of the source has a usable model.",
 		remedy: "Nothing was written. Check `source` and the provider filters.",
 	});

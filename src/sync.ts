@@ -2,7 +2,7 @@ import { fileChanges } from "./catalog/file-changes.ts";
 import { isDated } from "./catalog/files.ts";
 import { gonePath, knownGone, parseGone } from "./catalog/gone.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
-import type { ReadPaths } from "./checkout/committed.ts";
+import { listPaths, type ReadPaths } from "./checkout/committed.ts";
 import type { CommitFile, Head } from "./checkout/git.ts";
 import {
 	type Included,
@@ -14,6 +14,7 @@ import { isMixProject } from "./checkout/mix-project.ts";
 import type { ManagedPaths } from "./checkout/paths.ts";
 import { type Checkout, readCheckout } from "./checkout/read.ts";
 import { readTemplate } from "./checkout/template.ts";
+import { unmatchedPaths } from "./checkout/unmatched.ts";
 import {
 	listUsageFiles,
 	readUsageFiles,
@@ -38,6 +39,7 @@ import { fingerprintsOf } from "./report/changes-since-last-update.ts";
 import { toReport } from "./report/json.ts";
 import { visibleId } from "./report/markdown.ts";
 import { renderPage } from "./report/page.ts";
+import { CLEANUP_FILE } from "./report/sections/findings.ts";
 import { isBreakingHere } from "./report/sync-report.ts";
 import type { SyncResult } from "./report/sync-result.ts";
 import { fetchCatalog } from "./upstream/fetch.ts";
@@ -102,15 +104,11 @@ export async function sync(
 	};
 }
 
-const MAX_NAMED = 5;
-
 /** An own step may have written more than `include-paths` names. */
 function warnOfOthers({ changedElsewhere }: ProjectRead): string[] {
 	if (changedElsewhere.length === 0) return [];
-	const more = changedElsewhere.length - MAX_NAMED;
-	const named = changedElsewhere.slice(0, MAX_NAMED).map(visibleId).join(", ");
 	return [
-		`An earlier step changed tracked files that \`include-paths\` does not name, so they are not in the pull request: ${named}${more > 0 ? ` and ${more} more` : ""}. Add them to \`include-paths\`, or restore them before this step.`,
+		`An earlier step changed tracked files that \`include-paths\` does not name, so they are not in the pull request: ${listPaths(changedElsewhere.map(visibleId))}. Add them to \`include-paths\`, or restore them before this step.`,
 	];
 }
 
@@ -125,18 +123,23 @@ async function readProject(
 	runtime: Runtime,
 ): Promise<ProjectRead> {
 	const includePaths = options.pullRequest?.includePaths ?? [];
-	const [checkout, paths] = await Promise.all([
+	const [checkout, paths, unmatched] = await Promise.all([
 		readCheckout(options, runtime.publish !== null),
 		listUsageFiles(options, includePaths),
+		unmatchedPaths(options),
 	]);
-	const { files: included, changedElsewhere } =
-		checkout.head === null
-			? NOTHING_INCLUDED
-			: await readIncluded(options, includePaths, checkout.head);
+	const {
+		files: included,
+		changedElsewhere,
+		...ofIncluded
+	} = checkout.head === null
+		? NOTHING_INCLUDED
+		: await readIncluded(options, includePaths, checkout.head);
 	return {
 		checkout,
 		included,
 		changedElsewhere,
+		unmatched: [...unmatched, ...ofIncluded.unmatched],
 		patches: parsePatches(checkout.patches, options.patchesDir),
 		acknowledgements: readAcknowledgements(
 			checkout.acknowledgements,
@@ -186,7 +189,8 @@ async function writeReports(
 	{
 		reportDir,
 		workingDirectory,
-	}: Pick<Options, "reportDir" | "workingDirectory">,
+		patchesDir,
+	}: Pick<Options, "reportDir" | "workingDirectory" | "patchesDir">,
 	{ report }: ComposeResult,
 	{ template, directory }: Runtime,
 ): Promise<string> {
@@ -196,9 +200,20 @@ async function writeReports(
 		["report.json", [JSON.stringify(json, null, 2), "\n"]],
 		["body.md", [body, "\n"]],
 		["report.html", renderPage(await readTemplate(template), json)],
+		...(await cleanupFile(report, patchesDir)),
 	]);
 	writeReport(reportDir, [workingDirectory, directory], files);
 	return body;
+}
+
+/** A file for `git apply` that deletes from the local patches what has no effect. Most runs have none. */
+async function cleanupFile(
+	{ cleanedPatches }: ComposeResult["report"],
+	patchesDir: string,
+): Promise<[string, string[]][]> {
+	if (cleanedPatches.length === 0) return [];
+	const { renderCleanup } = await import("./report/patch-cleanup.ts");
+	return [[CLEANUP_FILE, [renderCleanup(cleanedPatches, patchesDir)]]];
 }
 
 /** The files on disk may differ from the base, if an earlier step wrote to them. */

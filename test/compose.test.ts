@@ -21,13 +21,14 @@ function run(
 	const patches = patch === null ? new Map<string, string>() : texts;
 	return compose(
 		{
-			checkout: { base, foreign: [] },
+			checkout: { base, foreign: [], unreadPatches: [] },
 			patches: parsePatches(patches, options.patchesDir),
 			acknowledgements: { file: "", text: "", entries: [] },
 			gone: [],
 			profile: null,
 			usage: null,
 			included: [],
+			unmatched: [],
 			fetched: {
 				data: api,
 				url: "api.json",

@@ -190,11 +190,13 @@ function toRead(before: Entries, after: Entries): ComposeInput {
 		checkout: {
 			base: new Map(files),
 			foreign: [],
+			unreadPatches: [],
 		} as unknown as ComposeInput["checkout"],
 		patches: [],
 		acknowledgements: { file: "", text: "", entries: [] },
 		gone: [],
 		included: [],
+		unmatched: [],
 		profile: null,
 		usage: { sources: namesOf(before), knownGone: [], permalink: null },
 		fetched: {

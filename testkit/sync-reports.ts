@@ -25,6 +25,8 @@ export function syncReportOf(
 		isFirstSync: before.size === 0,
 		findings: runRules(diff, options, NO_PRIOR_DECISIONS, now).findings,
 		acceptedFile: "priv/models_local/.accepted.json",
+		patchFindings: [],
+		cleanedPatches: [],
 		patches: [],
 		compatibility: assessCompatibility(diff),
 		usage: null,

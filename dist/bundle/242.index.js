@@ -356,7 +356,7 @@ const MANIFEST = ".catalog_manifest.json";
  * and of models that are gone, if there are any.
  * @param previousManifest kept if only `generated_at` would change, because a changed manifest makes its readers recompile
  */
-function renderFiles(catalog, options, previousManifest, now, upstreamValues = [], gone = []) {
+function renderFiles(catalog, options, previousManifest, now, { upstreamValues = [], gone = [], patchFindings = [] } = {}) {
     const { modelsDir } = options;
     const files = new Map();
     const sha256 = (0,external_node_crypto_.createHash)("sha256");
@@ -370,7 +370,7 @@ function renderFiles(catalog, options, previousManifest, now, upstreamValues = [
         files.set(path, text);
     }
     const hash = sha256.digest("hex");
-    files.set(manifestPath(modelsDir), renderManifest([...files.keys()], hash, previousManifest, now));
+    files.set(manifestPath(modelsDir), renderManifest({ files: [...files.keys()], hash, patchFindings }, previousManifest, now));
     if (upstreamValues.length > 0) {
         files.set((0,upstream_values/* upstreamValuesPath */.D$)(modelsDir), (0,upstream_values/* renderUpstreamValues */.W$)(upstreamValues));
     }
@@ -395,18 +395,25 @@ function manifestPath(modelsDir) {
 function renderProvider({ header, models }) {
     return (0,json/* toStableJson */.t_)({ provider: header, models: [...models.values()] });
 }
-/** @param hash hex SHA-256 of the provider files' contents, one after the other in the order of `paths` */
-function renderManifest(paths, hash, previous, now) {
-    return previous !== undefined && saysTheSame(previous, paths, hash)
-        ? previous
-        : (0,json/* toStableJson */.t_)({ files: paths, generated_at: now.toISOString(), hash });
+function renderManifest(manifest, previous, now) {
+    if (previous !== undefined && saysTheSame(previous, manifest))
+        return previous;
+    const { files, hash, patchFindings } = manifest;
+    return (0,json/* toStableJson */.t_)({
+        files: [...files],
+        generated_at: now.toISOString(),
+        hash,
+        ...(patchFindings.length > 0 && {
+            patch_findings: [...patchFindings].sort(json/* compareBytes */.Xo),
+        }),
+    });
 }
-function saysTheSame(manifest, paths, hash) {
-    const parsed = parseManifest(manifest);
+function saysTheSame(text, { files, hash }) {
+    const parsed = parseManifest(text);
     return (parsed !== null &&
         parsed.hash === hash &&
-        parsed.files.length === paths.length &&
-        paths.every((path, index) => path === parsed.files[index]));
+        parsed.files.length === files.length &&
+        files.every((path, index) => path === parsed.files[index]));
 }
 /** Null if it is not a manifest. */
 function parseManifest(text) {
@@ -416,8 +423,12 @@ function parseManifest(text) {
             return null;
         if (!Array.isArray(data.files))
             return null;
-        const files = data.files.filter((file) => typeof file === "string");
-        return { files, hash: data.hash };
+        const strings = (list) => Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
+        return {
+            files: strings(data.files),
+            hash: data.hash,
+            patchFindings: strings(data.patch_findings),
+        };
     }
     catch {
         return null;
@@ -563,7 +574,8 @@ function fromKnown(known) {
  */
 function parsePrevious(texts, modelsDir) {
     const manifest = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji)(modelsDir);
-    const listed = new Set((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(texts.get(manifest) ?? "")?.files);
+    const { files = [], patchFindings = [] } = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(texts.get(manifest) ?? "") ?? {};
+    const listed = new Set(files);
     const catalog = new Map();
     const upstreamValues = (0,_upstream_values_js__WEBPACK_IMPORTED_MODULE_4__/* .upstreamValuesPath */ .D$)(modelsDir);
     const notProviders = new Set([manifest, upstreamValues, (0,_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .gonePath */ .TJ)(modelsDir)]);
@@ -592,6 +604,7 @@ function parsePrevious(texts, modelsDir) {
     return {
         catalog: sortKeys(catalog),
         upstreamValues: kept === undefined ? null : (0,_upstream_values_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUpstreamValues */ .Zp)(kept),
+        patchFindings,
         providerFiles,
         unreadable,
     };
@@ -1053,6 +1066,7 @@ function firstThreshold({ cost }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ notAFile),
+/* harmony export */   Pe: () => (/* binding */ listPaths),
 /* harmony export */   VS: () => (/* binding */ notCheckedOut),
 /* harmony export */   fr: () => (/* binding */ refuseStandIns),
 /* harmony export */   gY: () => (/* binding */ LFS_POINTER),
@@ -1908,16 +1922,16 @@ function isLink(link, folder, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readPattern),
 /* harmony export */   k: () => (/* binding */ anyPath)
 /* harmony export */ });
-/* unused harmony export readPattern */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
 
 
 /** A path matches the file itself, everything in a folder, or what a glob stands for. */
 function readPattern(entry) {
-    const plain = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(entry.replaceAll("\\", "/"), ".");
+    const plain = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(entry.trim().replaceAll("\\", "/"), ".");
     const path = plain.replace(/\/?\.?$/, "");
     if (path === "")
         return { entry, matches: () => true };
@@ -2044,6 +2058,7 @@ async function readCheckout(options, wantsHead) {
     const read = {
         onDisk: onDisk.files,
         patches,
+        unreadPatches: listUnread(workingDirectory, patchesDir, acceptedFile),
         acknowledgements: texts.get(acceptedFile) ?? null,
         foreign,
     };
@@ -2130,6 +2145,19 @@ function readPatches(directory, patchesDir, acceptedFile) {
         .filter((path) => path !== acceptedFile);
     const texts = readTexts(directory, paths);
     return new Map([...texts].map(([path, text]) => [node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path), text]));
+}
+/** What people may take for a patch. */
+const LOOKS_LIKE_PATCH = /\.(?:json[c5]?|ya?ml|toml)$/i;
+/** Files of another format, and all that is in sub-folders. Names that begin with a dot are not meant as patches. */
+function listUnread(directory, patchesDir, acceptedFile) {
+    const listIn = (folder) => list(directory, folder)
+        .filter(({ name }) => !name.startsWith("."))
+        .flatMap((entry) => {
+        const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, entry.name);
+        const isRead = folder === patchesDir && (0,_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .isPatchName */ .qX)(entry.name);
+        return entry.isDirectory() ? listIn(path) : isRead ? [] : [path];
+    });
+    return listIn(patchesDir).filter((file) => LOOKS_LIKE_PATCH.test(file) && file !== acceptedFile);
 }
 /** The base's texts. A file that is unchanged on disk, as nearly all are, is not read from git again. */
 async function readBase(options, head, raw, onDisk) {

@@ -17,8 +17,8 @@ var template = __webpack_require__(1928);
 var lib_finding = __webpack_require__(2525);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __webpack_require__(4902);
-// EXTERNAL MODULE: ./build/report/body.js + 6 modules
-var body = __webpack_require__(8852);
+// EXTERNAL MODULE: ./build/report/body.js + 5 modules
+var body = __webpack_require__(1061);
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
@@ -41,8 +41,8 @@ function renderSummary(result) {
 var sync_report = __webpack_require__(2771);
 // EXTERNAL MODULE: ./build/report/terminal.js
 var terminal = __webpack_require__(3299);
-// EXTERNAL MODULE: ./build/sync.js + 40 modules
-var sync = __webpack_require__(3186);
+// EXTERNAL MODULE: ./build/sync.js + 45 modules
+var sync = __webpack_require__(7827);
 // EXTERNAL MODULE: ./build/action/runner-log.js
 var runner_log = __webpack_require__(4834);
 ;// CONCATENATED MODULE: ./build/action/run.js

@@ -18,6 +18,14 @@ export type FileOptions = Pick<Options, "modelsDir" | "providersModule">;
 
 export const MANIFEST = ".catalog_manifest.json";
 
+/** What a run has to tell the next one. */
+export interface Memory {
+	readonly upstreamValues?: readonly UpstreamValue[];
+	readonly gone?: readonly GoneListing[];
+	/** Keys of the findings about local patches: see `findingKey`. */
+	readonly patchFindings?: readonly string[];
+}
+
 /**
  * All files of a catalog: one JSON file per provider, the manifest, the Elixir module, and the files of upstream values
  * and of models that are gone, if there are any.
@@ -28,8 +36,7 @@ export function renderFiles(
 	options: FileOptions,
 	previousManifest: string | undefined,
 	now: Date,
-	upstreamValues: readonly UpstreamValue[] = [],
-	gone: readonly GoneListing[] = [],
+	{ upstreamValues = [], gone = [], patchFindings = [] }: Memory = {},
 ): Files {
 	const { modelsDir } = options;
 	const files = new Map<string, string>();
@@ -46,7 +53,11 @@ export function renderFiles(
 	const hash = sha256.digest("hex");
 	files.set(
 		manifestPath(modelsDir),
-		renderManifest([...files.keys()], hash, previousManifest, now),
+		renderManifest(
+			{ files: [...files.keys()], hash, patchFindings },
+			previousManifest,
+			now,
+		),
 	);
 	if (upstreamValues.length > 0) {
 		files.set(
@@ -79,42 +90,54 @@ function renderProvider({ header, models }: Provider): string {
 	return toStableJson({ provider: header, models: [...models.values()] });
 }
 
-/** @param hash hex SHA-256 of the provider files' contents, one after the other in the order of `paths` */
+interface Manifest {
+	readonly files: readonly string[];
+	/** Hex SHA-256 of the provider files' contents, one after the other in the order of `files`. */
+	readonly hash: string;
+	readonly patchFindings: readonly string[];
+}
+
 function renderManifest(
-	paths: string[],
-	hash: string,
+	manifest: Manifest,
 	previous: string | undefined,
 	now: Date,
 ): string {
-	return previous !== undefined && saysTheSame(previous, paths, hash)
-		? previous
-		: toStableJson({ files: paths, generated_at: now.toISOString(), hash });
+	if (previous !== undefined && saysTheSame(previous, manifest))
+		return previous;
+	const { files, hash, patchFindings } = manifest;
+	return toStableJson({
+		files: [...files],
+		generated_at: now.toISOString(),
+		hash,
+		...(patchFindings.length > 0 && {
+			patch_findings: [...patchFindings].sort(compareBytes),
+		}),
+	});
 }
 
-function saysTheSame(
-	manifest: string,
-	paths: readonly string[],
-	hash: string,
-): boolean {
-	const parsed = parseManifest(manifest);
+function saysTheSame(text: string, { files, hash }: Manifest): boolean {
+	const parsed = parseManifest(text);
 	return (
 		parsed !== null &&
 		parsed.hash === hash &&
-		parsed.files.length === paths.length &&
-		paths.every((path, index) => path === parsed.files[index])
+		parsed.files.length === files.length &&
+		files.every((path, index) => path === parsed.files[index])
 	);
 }
 
 /** Null if it is not a manifest. */
-export function parseManifest(
-	text: string,
-): { files: string[]; hash: string } | null {
+export function parseManifest(text: string): Manifest | null {
 	try {
 		const data: unknown = JSON.parse(text);
 		if (!isObject(data) || typeof data.hash !== "string") return null;
 		if (!Array.isArray(data.files)) return null;
-		const files = data.files.filter((file) => typeof file === "string");
-		return { files, hash: data.hash };
+		const strings = (list: unknown) =>
+			Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
+		return {
+			files: strings(data.files),
+			hash: data.hash,
+			patchFindings: strings(data.patch_findings),
+		};
 	} catch {
 		return null;
 	}

@@ -24,6 +24,8 @@ export interface Previous {
 	readonly catalog: Catalog;
 	/** The upstream values that the last run recorded; null if there is no such file. */
 	readonly upstreamValues: readonly UpstreamValue[] | null;
+	/** Keys of the findings about local patches that the last run reported. */
+	readonly patchFindings: readonly string[];
 	/** Paths of the provider files, which this tool may delete. */
 	readonly providerFiles: ReadonlySet<string>;
 	/** Why a file could not be read as a provider's, by path. */
@@ -36,7 +38,9 @@ export interface Previous {
  */
 export function parsePrevious(texts: Files, modelsDir: string): Previous {
 	const manifest = manifestPath(modelsDir);
-	const listed = new Set(parseManifest(texts.get(manifest) ?? "")?.files);
+	const { files = [], patchFindings = [] } =
+		parseManifest(texts.get(manifest) ?? "") ?? {};
+	const listed = new Set(files);
 	const catalog = new Map<string, Provider>();
 	const upstreamValues = upstreamValuesPath(modelsDir);
 	const notProviders = new Set([manifest, upstreamValues, gonePath(modelsDir)]);
@@ -61,6 +65,7 @@ export function parsePrevious(texts: Files, modelsDir: string): Previous {
 	return {
 		catalog: sortKeys(catalog),
 		upstreamValues: kept === undefined ? null : parseUpstreamValues(kept),
+		patchFindings,
 		providerFiles,
 		unreadable,
 	};

@@ -70,7 +70,7 @@ function isOnDisk(
 const MAX_NAMED = 5;
 
 /** The paths, or the first of them and how many more there are. */
-function listPaths(paths: readonly string[]): string {
+export function listPaths(paths: readonly string[]): string {
 	const more = paths.length - MAX_NAMED;
 	const named = paths.slice(0, MAX_NAMED).join(", ");
 	return more > 0 ? `${named} and ${more} more` : named;

@@ -6,6 +6,7 @@ import { join, posix } from "node:path";
 import { blobId } from "../lib/blob-id.ts";
 import { Problem } from "../lib/problem.ts";
 import { isReserved } from "../lib/reserved-folders.ts";
+import type { Unmatched } from "../lib/unmatched.ts";
 import type { Options } from "../options.ts";
 import { LFS_POINTER, notAFile } from "./committed.ts";
 import {
@@ -24,6 +25,7 @@ import { toLf } from "./line-ends.ts";
 import { look, readFile, refuseLinksTo } from "./links.ts";
 import { anyPath } from "./path-filter.ts";
 import { isManaged, type ManagedPaths } from "./paths.ts";
+import { unmatchedPatterns } from "./unmatched.ts";
 
 /** A file that differs from the base. */
 export interface IncludedFile {
@@ -39,9 +41,15 @@ export interface Included {
 	readonly files: readonly IncludedFile[];
 	/** Tracked files that differ from the base, and that `include-paths` does not name. */
 	readonly changedElsewhere: readonly string[];
+	/** Entries of `include-paths` that match no file. */
+	readonly unmatched: readonly Unmatched[];
 }
 
-export const NOTHING_INCLUDED: Included = { files: [], changedElsewhere: [] };
+export const NOTHING_INCLUDED: Included = {
+	files: [],
+	changedElsewhere: [],
+	unmatched: [],
+};
 
 type IncludeOptions = ManagedPaths & Pick<Options, "reportDir">;
 
@@ -69,13 +77,10 @@ export async function readIncluded(
 	const base = new Map(committed.map((entry) => [entry.path, entry]));
 	const matches = anyPath(patterns);
 	const isOwn = (path: string) => !isWrittenByUs(path, options);
-	const candidates = new Set(
-		[...base.keys(), ...index.keys(), ...untracked].filter(
-			(path) => matches(path) && isOwn(path),
-		),
-	);
+	const all = [...new Set([...base.keys(), ...index.keys(), ...untracked])];
+	const candidates = all.filter((path) => matches(path) && isOwn(path)).sort();
 	const files: IncludedFile[] = [];
-	for (const path of [...candidates].sort()) {
+	for (const path of candidates) {
 		// The files that a sparse checkout leaves out are not deleted.
 		if (index.get(path)?.isSkipped) continue;
 		const entry = base.get(path);
@@ -97,7 +102,11 @@ export async function readIncluded(
 			changedElsewhere.push(path);
 		}
 	}
-	return { files, changedElsewhere };
+	return {
+		files,
+		changedElsewhere,
+		unmatched: unmatchedPatterns("include-paths", patterns, all),
+	};
 }
 
 function isWrittenByUs(path: string, options: IncludeOptions): boolean {

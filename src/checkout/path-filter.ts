@@ -10,7 +10,7 @@ export interface PathPattern {
 
 /** A path matches the file itself, everything in a folder, or what a glob stands for. */
 export function readPattern(entry: string): PathPattern {
-	const plain = posix.join(entry.replaceAll("\\", "/"), ".");
+	const plain = posix.join(entry.trim().replaceAll("\\", "/"), ".");
 	const path = plain.replace(/\/?\.?$/, "");
 	if (path === "") return { entry, matches: () => true };
 	const isMatch = picomatch(path, { dot: true });

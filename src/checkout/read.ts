@@ -37,6 +37,8 @@ export interface Checkout {
 	readonly base: Files;
 	/** The texts of the local patches by file name. */
 	readonly patches: ReadonlyMap<string, string>;
+	/** Paths of files in the patches folder that look like patches, and are not read. */
+	readonly unreadPatches: readonly string[];
 	/** The text of the file of acknowledged findings; null if there is no such file. */
 	readonly acknowledgements: string | null;
 	/** The text of the usage profile; null if none is configured. */
@@ -66,6 +68,7 @@ export async function readCheckout(
 	const read = {
 		onDisk: onDisk.files,
 		patches,
+		unreadPatches: listUnread(workingDirectory, patchesDir, acceptedFile),
 		acknowledgements: texts.get(acceptedFile) ?? null,
 		foreign,
 	};
@@ -162,6 +165,28 @@ function readPatches(
 	const texts = readTexts(directory, paths);
 	return new Map(
 		[...texts].map(([path, text]) => [posix.basename(path), text]),
+	);
+}
+
+/** What people may take for a patch. */
+const LOOKS_LIKE_PATCH = /\.(?:json[c5]?|ya?ml|toml)$/i;
+
+/** Files of another format, and all that is in sub-folders. Names that begin with a dot are not meant as patches. */
+function listUnread(
+	directory: string,
+	patchesDir: string,
+	acceptedFile: string,
+): string[] {
+	const listIn = (folder: string): string[] =>
+		list(directory, folder)
+			.filter(({ name }) => !name.startsWith("."))
+			.flatMap((entry) => {
+				const path = posix.join(folder, entry.name);
+				const isRead = folder === patchesDir && isPatchName(entry.name);
+				return entry.isDirectory() ? listIn(path) : isRead ? [] : [path];
+			});
+	return listIn(patchesDir).filter(
+		(file) => LOOKS_LIKE_PATCH.test(file) && file !== acceptedFile,
 	);
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Json } from "./json.ts";
 
 /** `danger`: look before merging. `warning`: worth a look. `notice`: good to know. */
@@ -89,6 +90,21 @@ export function createFinding<S extends Severity>(
 	place: FindingPlace,
 ): Finding {
 	return { kind, severity, ...place, message, remedy };
+}
+
+/** The same for the same finding in every run: 16 hexadecimal digits. */
+export function findingKey({
+	kind,
+	subject,
+	field = [],
+	before,
+	after,
+}: Finding): string {
+	const facts = [kind.code, subjectOf({ subject }), field, before, after];
+	return createHash("sha256")
+		.update(JSON.stringify(facts))
+		.digest("hex")
+		.slice(0, 16);
 }
 
 /** The subject as people write it: `provider:model`, or the file and its entry. */

@@ -139,3 +139,52 @@ export function readWritten<Schema extends z.ZodMiniType>(
 		}),
 	};
 }
+
+/**
+ * The text without some values: properties with their keys, and elements of lists. Everything else stays, to the byte.
+ * @param paths of values that are there; those inside of others go with them
+ */
+export function removeValues(text: string, paths: readonly JsonPath[]): string {
+	const root = parseTree(text);
+	const childAt = childFinder();
+	const removed = new Set<Node>();
+	for (const path of paths) {
+		const value = path.reduce<Node | undefined>(childAt, root);
+		if (value)
+			removed.add(value.parent?.type === "property" ? value.parent : value);
+	}
+	const cuts: { from: number; to: number }[] = [];
+	const visit = (node: Node): void => {
+		const children = node.children ?? [];
+		const lastKept = children.findLastIndex((child) => !removed.has(child));
+		const kept = children[lastKept];
+		if (children.length > 0 && !kept) {
+			// Only the brackets stay.
+			cuts.push({ from: node.offset + 1, to: node.offset + node.length - 1 });
+			return;
+		}
+		for (const [index, child] of children.entries()) {
+			const next = children[index + 1];
+			if (!removed.has(child)) visit(child);
+			else if (index < lastKept && next) {
+				cuts.push({ from: child.offset, to: next.offset });
+			}
+		}
+		const last = children.at(-1);
+		if (kept && last && last !== kept) {
+			cuts.push({ from: endOf(kept), to: endOf(last) });
+		}
+	};
+	if (root) visit(root);
+	let result = "";
+	let from = 0;
+	for (const cut of cuts.sort((a, b) => a.from - b.from)) {
+		result += text.slice(from, cut.from);
+		from = cut.to;
+	}
+	return result + text.slice(from);
+}
+
+function endOf({ offset, length }: Node): number {
+	return offset + length;
+}

@@ -28,7 +28,7 @@ export function Findings({ findings }: { findings: readonly Found[] }) {
 	const omitted = findings.length - most;
 	return (
 		<section aria-labelledby="page-findings">
-			<h2 id="page-findings">To look at before merging</h2>
+			<h2 id="page-findings">To decide before merging</h2>
 			<ul class="findings">
 				{ranked.slice(0, most).map((finding, index) => (
 					<li key={index}>

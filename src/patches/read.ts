@@ -22,6 +22,8 @@ import { Problem } from "../lib/problem.ts";
 export interface Patch {
 	/** File name within the patches folder. */
 	readonly file: string;
+	/** The file's text. A byte order mark, which it may begin with, is left out. */
+	readonly text: string;
 	/** The position of a value in the file; null if it is not there. */
 	readonly locate: (path: JsonPath) => TextLocation | null;
 	/** Unknown keys of the file and of its `provider`. */
@@ -112,6 +114,12 @@ export function parsePatches(
 	return patches;
 }
 
+/** Null if the text is no patch. */
+export function parsePatchText(file: string, text: string): Patch | null {
+	const result = parsePatch(file, text);
+	return "patch" in result ? result.patch : null;
+}
+
 function parsePatch(
 	file: string,
 	rawText: string,
@@ -146,6 +154,7 @@ function parsePatch(
 	return {
 		patch: {
 			file,
+			text,
 			locate: locator(text),
 			unknownKeys,
 			provider: normalizeProviderId(provider.id),

@@ -1,4 +1,5 @@
 import type { Finding, FindingSource } from "../lib/finding.ts";
+import { type CleanedPatch, cleanPatches } from "./cleanup.ts";
 import { conflictRule } from "./review/conflicts.ts";
 import {
 	createPatchContext,
@@ -23,16 +24,27 @@ export const PATCH_REVIEW: FindingSource = {
 	findings: RULES.flatMap(({ findings }) => findings),
 };
 
-/** Finds mistakes in local patches, and entries that are no longer needed. In the order of files and lines. */
-export function reviewPatches(input: PatchReviewInput): Finding[] {
+export interface PatchReview {
+	/** In the order of files and lines. */
+	readonly findings: readonly Finding[];
+	/** The files without what has no effect on the catalog. */
+	readonly cleaned: readonly CleanedPatch[];
+}
+
+/** Finds mistakes in local patches, and entries that are no longer needed. */
+export function reviewPatches(input: PatchReviewInput): PatchReview {
 	const context = createPatchContext(input);
 	const order = new Map(input.patches.map((patch, index) => [patch, index]));
-	return RULES.flatMap(({ check }) => check(context))
-		.map((patchFinding) => ({
-			finding: patchFinding.finding,
-			file: order.get(patchFinding.patch) ?? 0,
-			offset: context.placeOf(patchFinding)?.offset ?? 0,
-		}))
-		.sort((a, b) => a.file - b.file || a.offset - b.offset)
-		.map(({ finding }) => finding);
+	const found = RULES.flatMap(({ check }) => check(context));
+	return {
+		findings: found
+			.map((patchFinding) => ({
+				finding: patchFinding.finding,
+				file: order.get(patchFinding.patch) ?? 0,
+				offset: context.placeOf(patchFinding)?.offset ?? 0,
+			}))
+			.sort((a, b) => a.file - b.file || a.offset - b.offset)
+			.map(({ finding }) => finding),
+		cleaned: cleanPatches(found.flatMap(({ removable = [] }) => removable)),
+	};
 }

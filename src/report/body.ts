@@ -16,6 +16,8 @@ import {
 	acknowledgeSection,
 	dangerSection,
 	noteSections,
+	patchSection,
+	stillHeldSection,
 } from "./sections/findings.ts";
 import { resellerGoneSections, vendorGoneSection } from "./sections/gone.ts";
 import { goneInCodeSection } from "./sections/gone-in-code.ts";
@@ -108,6 +110,8 @@ function sectionsOf(
 		dangerSection(report, isSeen),
 		...news(() => newsOf(report)),
 		...noteSections(report, isSeen),
+		patchSection(report, isSeen),
+		stillHeldSection(report),
 		staleSection(report),
 		includedSection(report),
 		acknowledgeSection(report),

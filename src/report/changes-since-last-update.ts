@@ -256,7 +256,10 @@ function digest(text: string): string {
 }
 
 function split(hashes: string): string[] {
-	return hashes.match(new RegExp(`.{${HASH_LENGTH}}`, "g")) ?? [];
+	return Array.from(
+		{ length: Math.floor(hashes.length / HASH_LENGTH) },
+		(_, index) => hashes.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH),
+	);
 }
 
 /** Null if the names need too much room. */

@@ -7,6 +7,7 @@ import { type NewModel, newModels } from "../changes/new-models.ts";
 import { type PriceRow, priceRows } from "../changes/price-rows.ts";
 import type { PriceVerdict } from "../changes/price-verdict.ts";
 import type { Finding, Severity } from "../lib/finding.ts";
+import type { CleanedPatch } from "../patches/cleanup.ts";
 import type { Patch } from "../patches/read.ts";
 import type { Usage, UsageEvent } from "../usage/affected.ts";
 import type { Bill } from "../usage/profile.ts";
@@ -43,6 +44,10 @@ export interface SyncReport extends CatalogDiff, DiffRows {
 	/** There was no catalog before. */
 	readonly isFirstSync: boolean;
 	readonly findings: readonly Finding[];
+	/** Those of `findings` that are about local patches. */
+	readonly patchFindings: readonly Finding[];
+	/** The patch files without what has no effect. */
+	readonly cleanedPatches: readonly CleanedPatch[];
 	/** Where findings are acknowledged, relative to the working directory. */
 	readonly acceptedFile: string;
 	readonly patches: readonly Patch[];
@@ -137,13 +142,16 @@ export function countsOf(report: SyncReport): ReportCounts {
 	};
 }
 
-/** The findings that lists show. The table of prices shows the others. */
+/** The findings that are news, which lists show. The table of prices shows some others. */
 export function shownFindings(
 	{ findings }: Pick<SyncReport, "findings">,
 	severity: Severity,
 ): Finding[] {
 	return findings.filter(
-		(finding) => finding.severity === severity && !finding.kind.isInPriceTable,
+		(finding) =>
+			finding.severity === severity &&
+			!finding.known &&
+			!finding.kind.isInPriceTable,
 	);
 }
 

@@ -47,7 +47,9 @@ async function syncReqllm(date: string) {
 		upstreamValues: null,
 		diff,
 	});
-	const orphans = judged.filter(({ kind }) => kind.code === "patch-orphan");
+	const orphans = judged.findings.filter(
+		({ kind }) => kind.code === "patch-orphan",
+	);
 	return { files, findings: [...findings, ...orphans] };
 }
 

@@ -31,6 +31,7 @@ describe("the previous catalog", () => {
 		expect(read({})).toEqual({
 			catalog: new Map(),
 			upstreamValues: null,
+			patchFindings: [],
 			providerFiles: new Set(),
 			unreadable: new Map(),
 		});

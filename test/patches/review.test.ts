@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import fc from "fast-check";
 import { parse as parseLoose } from "jsonc-parser";
 import { describe, expect, test } from "vitest";
@@ -7,14 +9,17 @@ import { compareCatalogs } from "../../src/changes/compare.ts";
 import { type Finding, subjectOf } from "../../src/lib/finding.ts";
 import type { Json, JsonObject } from "../../src/lib/json.ts";
 import { buildCatalog } from "../../src/patches/apply.ts";
+import type { CleanedPatch } from "../../src/patches/cleanup.ts";
 import { parsePatches } from "../../src/patches/read.ts";
 import { reviewPatches } from "../../src/patches/review.ts";
+import { renderCleanup } from "../../src/report/patch-cleanup.ts";
 import { validate } from "../../src/upstream/validate.ts";
 import { apiJson, toData } from "../../testkit/catalogs.ts";
 import {
 	noRealData,
 	readReqllmPatches,
 	readSnapshot,
+	temporaryFolder,
 } from "../../testkit/data.ts";
 
 type Models = Record<string, JsonObject>;
@@ -25,12 +30,14 @@ interface Sync {
 	readonly catalog: Catalog;
 	readonly upstreamValues: readonly UpstreamValue[] | null;
 	readonly findings: readonly Finding[];
+	readonly cleaned: readonly CleanedPatch[];
 }
 
 const BEFORE_ANY: Sync = {
 	catalog: new Map(),
 	upstreamValues: null,
 	findings: [],
+	cleaned: [],
 };
 
 function textsOf(files: Files): Map<string, string> {
@@ -59,7 +66,7 @@ function sync(
 		upstreamValues: last.upstreamValues,
 		diff,
 	};
-	return { catalog, upstreamValues, findings: reviewPatches(evidence) };
+	return { catalog, upstreamValues, ...reviewPatches(evidence) };
 }
 
 function told(models: Models, files: Files): string[] {
@@ -642,7 +649,21 @@ function obey(
 	);
 }
 
-test("whatever is told to be deleted can be, all of it or any: the catalog stays as it was", () => {
+/** The files as the patch that the report offers leaves them. */
+function clean(
+	texts: ReadonlyMap<string, string>,
+	cleaned: readonly CleanedPatch[],
+): Map<string, string> {
+	const result = new Map(texts);
+	for (const { file, before, after } of cleaned) {
+		expect(texts.get(file)).toBe(before);
+		if (after === null) result.delete(file);
+		else result.set(file, after);
+	}
+	return result;
+}
+
+test("whatever is reported as deletable can be deleted, all of it or any: the catalog stays as it was", () => {
 	fc.assert(
 		fc.property(
 			anyApi,
@@ -651,7 +672,9 @@ test("whatever is told to be deleted can be, all of it or any: the catalog stays
 			(api, patches, some) => {
 				const files = patches.map((patch, index) => [`${index}.json`, patch]);
 				const texts = textsOf(Object.fromEntries(files) as Files);
-				const { catalog, findings } = sync(api, texts);
+				const { catalog, findings, cleaned } = sync(api, texts);
+				const after = sync(api, clean(texts, cleaned));
+				expect(toData(after.catalog)).toEqual(toData(catalog));
 				const remedies = findings
 					.filter(({ kind }) => DELETABLE.includes(kind.code))
 					.map(({ remedy }) => remedy);
@@ -722,5 +745,32 @@ describe.skipIf(noRealData)("ReqLLM's own patches", () => {
 			"google_patch.json google:gemini-embedding-001",
 			"xai_patch.json xai:grok-4-fast-non-reasoning",
 		]);
+	});
+
+	test("come with a patch that git applies in any folder, and that leaves the catalog as it is", async () => {
+		const [, second] = await year();
+		const texts = await readReqllmPatches();
+		const diff = renderCleanup(second.cleaned, "priv/models_local");
+		await using folder = await temporaryFolder();
+		for (const inside of ["", "service/"]) {
+			const root = `${folder.path}/${inside}`;
+			await mkdir(`${root}priv/models_local`, { recursive: true });
+			for (const [file, text] of texts) {
+				await writeFile(`${root}priv/models_local/${file}`, text);
+			}
+		}
+		execFileSync("git", ["init", "-q"], { cwd: folder.path });
+		for (const inside of ["", "service/"]) {
+			const root = `${folder.path}/${inside}`;
+			execFileSync("git", ["apply", "-"], { cwd: root, input: diff });
+			const after = new Map<string, string>();
+			for (const file of await readdir(`${root}priv/models_local`)) {
+				after.set(
+					file,
+					await readFile(`${root}priv/models_local/${file}`, "utf8"),
+				);
+			}
+			expect(after).toEqual(clean(texts, second.cleaned));
+		}
 	});
 });

@@ -33,8 +33,8 @@ test("everything that was asked for is set, with two requests more", async () =>
 	await using scenario = await toSync();
 	const run = await scenario.run({
 		labels: "deps, models",
-		assignees: "mona",
-		reviewers: "hubot",
+		assignees: "@mona",
+		reviewers: "@hubot",
 		milestone: "2",
 		draft: "true",
 	});
@@ -196,7 +196,7 @@ test("a team is asked with a token that sees it", async () => {
 			members: "read",
 		},
 	});
-	await scenario.run({ "team-reviewers": "models" }, { token: "ghs_app" });
+	await scenario.run({ reviewers: "@acme/models" }, { token: "ghs_app" });
 	expect(scenario.repository.pull(2).requestedTeams).toEqual(["models"]);
 });
 

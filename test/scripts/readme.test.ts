@@ -73,7 +73,7 @@ test("what README shows for a repository without Elixir is part of an example, w
 	const example: Workflow = parse(await read("examples/without-elixir.yml"));
 	const steps = example.jobs.sync?.steps ?? [];
 	const shown = parse(block).with;
-	expect(shown).toHaveProperty("providers-module", "");
+	expect(shown).toHaveProperty("models-dir");
 	expect(steps.at(-1)?.with).toMatchObject(shown);
 });
 

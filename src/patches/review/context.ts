@@ -33,6 +33,8 @@ export interface PatchContext extends PatchReviewInput {
 /** A finding about a location in a patch file. */
 export interface PatchFinding extends PatchLocation {
 	readonly finding: Finding;
+	/** What can be deleted without a change in the catalog, together with that of all other findings. */
+	readonly removable?: readonly PatchLocation[];
 }
 
 /** What it can find in patches, and how. */

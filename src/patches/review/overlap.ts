@@ -1,6 +1,7 @@
 import { declareFindings } from "../../lib/finding.ts";
 import { isSame } from "../../lib/json.ts";
-import { getOr } from "../../lib/maps.ts";
+import { getOr, groupBy } from "../../lib/maps.ts";
+import { setsNothing } from "../cleanup.ts";
 import {
 	fieldOf,
 	type Layer,
@@ -44,6 +45,8 @@ const FINDINGS = declareFindings({
 		remedy: "Delete the line.",
 	},
 });
+
+type OverlapKind = (typeof FINDINGS)[keyof typeof FINDINGS];
 
 /**
  * What can be deleted from the patches without a change in the catalog. All of it can be deleted together: if either
@@ -105,28 +108,23 @@ function findRemovable(
 	const removable = (names: readonly string[]) =>
 		isWhole ? [layer] : names.map((name) => at(layer, name));
 	const location = at(layer);
-	return [
-		...(redundant.length > 0
-			? [
-					patchFinding(location, {
-						kind: FINDINGS["patch-redundant"],
-						severity: "notice",
-						message: `${isHeader ? "The catalog has" : "Upstream has"} the same ${list(redundant.map(quote))}${isHeader ? " without it" : ""}${isWhole ? ", so the entry has no effect" : ""}.`,
-						remedy: `Delete ${linesToDelete(context, removable(redundant))}.`,
-					}),
-				]
-			: []),
-		...(shadowed.length > 0
-			? [
-					patchFinding(location, {
-						kind: FINDINGS["patch-shadowed"],
-						severity: "notice",
-						message: `${isWhole ? "The entry has no effect: " : ""}${sayWinners(context, shadowed)}.`,
-						remedy: `Delete ${linesToDelete(context, removable(shadowed.map(({ field }) => field)))}.`,
-					}),
-				]
-			: []),
+	const reports = [
+		{
+			kind: FINDINGS["patch-redundant"],
+			names: redundant,
+			message: `${isHeader ? "The catalog has" : "Upstream has"} the same ${list(redundant.map(quote))}${isHeader ? " without it" : ""}${isWhole ? ", so the entry has no effect" : ""}.`,
+		},
+		{
+			kind: FINDINGS["patch-shadowed"],
+			names: shadowed.map(({ field }) => field),
+			message: `${isWhole ? "The entry has no effect: " : ""}${sayWinners(context, shadowed)}.`,
+		},
 	];
+	return reports
+		.filter(({ names }) => names.length > 0)
+		.map(({ kind, names, message }) =>
+			deletable(context, location, removable(names), { kind, message }),
+		);
 }
 
 /** The last entry that sets a field is needed, unless all of them set the value that is there without them. */
@@ -175,11 +173,9 @@ function sayWinners(
 }
 
 function emptyEntry(context: PatchContext, layer: Layer): PatchFinding {
-	return patchFinding(at(layer), {
+	return deletable(context, at(layer), [layer], {
 		kind: FINDINGS["patch-redundant"],
-		severity: "notice",
 		message: "The entry sets nothing.",
-		remedy: `Delete ${linesToDelete(context, [layer])}.`,
 	});
 }
 
@@ -189,21 +185,19 @@ function excluded(
 	exclude: PatchLocation,
 ): PatchFinding {
 	const winner = lineOf(context, exclude);
-	return patchFinding(at(layer), {
+	return deletable(context, at(layer), [layer], {
 		kind: FINDINGS["patch-shadowed"],
-		severity: "notice",
 		message: `The entry has no effect: ${winner} excludes the model.`,
-		remedy: `Delete ${linesToDelete(context, [layer])}; or, if you want the model, ${winner}.`,
+		or: `or, if you want the model, ${winner}`,
 	});
 }
 
 function orphan(context: PatchContext, layer: Layer): PatchFinding {
-	return patchFinding(at(layer), {
+	return deletable(context, at(layer), [layer], {
 		kind: FINDINGS["patch-orphan"],
-		severity: "warning",
 		message:
 			"The patch changes a model that upstream does not have (any more), so there is nothing to change.",
-		remedy: `Delete ${linesToDelete(context, [layer])}; or give it a "name" and all other fields to define the model yourself.`,
+		or: 'or give it a "name" and all other fields to define the model yourself',
 	});
 }
 
@@ -219,48 +213,48 @@ function checkExcludes(context: PatchContext): PatchFinding[] {
 			first ? others.map((location) => ({ location, first })) : [],
 		);
 	// All of one file are deleted together, so they share one remedy.
-	const byPatch = new Map<Patch, PatchLocation[]>();
-	for (const location of unmatched)
-		getOr(byPatch, location.patch, () => []).push(location);
-	const remedies = new Map(
-		[...byPatch].map(([patch, own]) => [
-			patch,
-			`Delete ${linesToDelete(context, own)}.`,
-		]),
-	);
+	const byPatch = groupBy(unmatched, ({ patch }) => patch);
 	return [
-		...unmatched.map((location) =>
-			patchFinding(location, {
+		...unmatched.map((location) => ({
+			...deletable(context, location, byPatch.get(location.patch) ?? [], {
 				kind: FINDINGS["exclude-unmatched"],
-				severity: "notice",
 				message: "Neither upstream nor a patch has the model.",
-				remedy: remedies.get(location.patch) ?? "",
 			}),
-		),
+			removable: [location],
+		})),
 		...repeated.map(({ location, first }) =>
-			patchFinding(location, {
+			deletable(context, location, [location], {
 				kind: FINDINGS["patch-shadowed"],
-				severity: "notice",
 				message: `The model is excluded already, by ${lineOf(context, first)}.`,
-				remedy: `Delete ${linesToDelete(context, [location])}.`,
 			}),
 		),
 	];
 }
 
-function setsNothing({ header, models, exclude, unknownKeys }: Patch): boolean {
-	const parts = [...Object.keys(header), ...models, ...exclude, ...unknownKeys];
-	return parts.length === 0;
+/** A finding whose remedy is to delete something. */
+function deletable(
+	context: PatchContext,
+	location: PatchLocation,
+	removable: readonly PatchLocation[],
+	{ kind, message, or }: { kind: OverlapKind; message: string; or?: string },
+): PatchFinding {
+	const remedy = `Delete ${linesToDelete(context, removable)}${or === undefined ? "" : `; ${or}`}.`;
+	const severity = kind.severity as "notice" | "warning";
+	return {
+		...patchFinding(location, { kind, severity, message, remedy }),
+		removable,
+	};
 }
 
 function emptyFile(patch: Patch): PatchFinding {
-	return patchFinding(
-		{ patch, path: [] },
-		{
+	const file = { patch, path: [] };
+	return {
+		...patchFinding(file, {
 			kind: FINDINGS["patch-redundant"],
 			severity: "notice",
 			message: "The file sets nothing.",
 			remedy: `Delete ${quote(patch.file)}.`,
-		},
-	);
+		}),
+		removable: [file],
+	};
 }

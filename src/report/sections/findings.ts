@@ -32,13 +32,11 @@ const OPEN_DANGERS = 8;
 export function dangerSection(report: SyncReport, isSeen: IsSeen): Section {
 	const dangers = shownFindings(report, "danger");
 	if (dangers.length === 0) return EMPTY;
-	const news = dangers.filter(({ known }) => !known);
-	const ranked = news.map((finding) => ({
+	const ranked = dangers.map((finding) => ({
 		finding,
 		rank: rankOf(finding, report),
 	}));
 	ranked.sort((a, b) => compareRanks(a.rank, b.rank));
-	const old = dangers.filter(({ known }) => known);
 	const item = renderedOnce(
 		(finding: Finding) =>
 			`1. ${describeDanger(finding, report)}${markSeen(isSeen(finding))}`,
@@ -46,9 +44,8 @@ export function dangerSection(report: SyncReport, isSeen: IsSeen): Section {
 	return rankedSection(
 		`### To decide before merging (${count(dangers.length)})`,
 		{
-			// What is still held is no news, so it is in the fold.
-			rows: [...ranked.map(({ finding }) => finding), ...old],
-			open: Math.min(OPEN_DANGERS, Math.max(1, news.length)),
+			rows: ranked.map(({ finding }) => finding),
+			open: OPEN_DANGERS,
 			noun: "finding",
 			render: (shown) => shown.map(item).join("\n"),
 		},
@@ -91,7 +88,7 @@ function describeDanger(finding: Finding, report: SyncReport): string {
 		"provider" in subject ? linkProviderPage(subject.provider, report) : "";
 	return [
 		`**${code(subjectOf(finding))}**${where}.`,
-		prose(messageFor(finding)),
+		prose(finding.message),
 		page,
 	]
 		.filter((part) => part !== "")
@@ -105,9 +102,8 @@ function amount(json: Json | undefined, finding: Finding): string {
 	return unit === undefined ? count(json) : price(json) + perUnit(unit);
 }
 
-function messageFor({ message, known }: Finding): string {
-	return known ? `As in the last sync: ${message}` : message;
-}
+/** In the report folder. */
+export const CLEANUP_FILE = "patches-cleanup.patch";
 
 const FOLDS = [
 	{ severity: "warning", title: "Worth a look", noun: "warning" },
@@ -124,8 +120,11 @@ const MAX_NAMED = 6;
 
 /** Findings that can wait: one fold for each severity, grouped by kind. */
 export function noteSections(report: SyncReport, isSeen: IsSeen): Section[] {
+	const isAboutPatch = new Set(report.patchFindings);
 	return FOLDS.map(({ severity, title, noun }) => {
-		const own = shownFindings(report, severity);
+		const own = shownFindings(report, severity).filter(
+			(finding) => !isAboutPatch.has(finding),
+		);
 		if (own.length === 0) return EMPTY;
 		const rows = [...groupByKind(own).values()];
 		const item = renderedOnce(
@@ -139,6 +138,64 @@ export function noteSections(report: SyncReport, isSeen: IsSeen): Section[] {
 			render: (shown) => shown.map(item).join("\n"),
 		});
 	});
+}
+
+/** What is new about the local patches, and what has been said before. */
+export function patchSection(report: SyncReport, isSeen: IsSeen): Section {
+	const { patchFindings, cleanedPatches } = report;
+	if (patchFindings.length === 0) return EMPTY;
+	const [news, known] = [
+		patchFindings.filter(({ known }) => !known),
+		patchFindings.filter(({ known }) => known),
+	];
+	const rows = [
+		...[...groupByKind(news).values()].map((findings) => ({
+			findings,
+			prefix: "",
+		})),
+		...[...groupByKind(known).values()].map((findings) => ({
+			findings,
+			prefix: "As before: ",
+		})),
+	];
+	const item = renderedOnce(
+		({ findings, prefix }: (typeof rows)[number]) =>
+			describeKind(findings, report).replace(/^- /, `- ${prefix}`) +
+			markSeen(prefix === "" && findings.every(isSeen)),
+	);
+	const cleanUp =
+		cleanedPatches.length === 0
+			? ""
+			: `\n\nThe report has a patch that deletes everything without effect: \`git apply ${CLEANUP_FILE}\``;
+	return foldedSection(
+		`<b>Your patches</b>: ${counted(news.length, "new remark")}${known.length > 0 ? `, ${count(known.length)} as before` : ""}`,
+		{
+			rows,
+			noun: "remark",
+			weigh: ({ findings }) => findings.length,
+			render: (shown) => shown.map(item).join("\n") + cleanUp,
+		},
+	);
+}
+
+/** Values that are held as in the last sync. */
+export function stillHeldSection(report: SyncReport): Section {
+	const isAboutPatch = new Set(report.patchFindings);
+	const rows = report.findings.filter(
+		(finding) => finding.known && !isAboutPatch.has(finding),
+	);
+	if (rows.length === 0) return EMPTY;
+	const item = renderedOnce(
+		(finding: Finding) => `- ${describeFinding(finding)}`,
+	);
+	return foldedSection(
+		`<b>As in the last sync</b>: ${counted(rows.length, "value")} of upstream ${rows.length === 1 ? "is" : "are"} not written`,
+		{
+			rows,
+			noun: "value",
+			render: (shown) => shown.map(item).join("\n"),
+		},
+	);
 }
 
 function groupByKind(findings: readonly Finding[]): Map<string, Finding[]> {
@@ -176,7 +233,7 @@ function describeFinding(finding: Finding): string {
 		before === undefined && after === undefined
 			? ""
 			: ` (${amount(before, finding)} → ${amount(after, finding)})`;
-	return `${code(subjectOf(finding))}: ${prose(messageFor(finding))}${values}`;
+	return `${code(subjectOf(finding))}: ${prose(finding.message)}${values}`;
 }
 
 /** For each finding the entry to paste into the file of acknowledged findings. The most urgent come first. */

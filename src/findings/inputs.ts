@@ -1,0 +1,142 @@
+import type { Catalog } from "../catalog/model.ts";
+import { normalizeProviderId, providerFilter } from "../catalog/provider-id.ts";
+import {
+	createFinding,
+	declareFindings,
+	type Finding,
+	type FindingSource,
+} from "../lib/finding.ts";
+import { isObject } from "../lib/json.ts";
+import { type Unmatched, unmatched } from "../lib/unmatched.ts";
+import type { Options } from "../options.ts";
+import type { Patch } from "../patches/read.ts";
+
+const FINDINGS = declareFindings({
+	"unmatched-input": {
+		severity: {
+			warning: "an entry of a list, or what is spelled like something else",
+			notice: "a folder or file that does not have to exist",
+		},
+		when: "An entry of an input matches nothing: no provider, no file, no folder.",
+		remedy: "Correct the entry, or take it out.",
+	},
+	"unread-patch": {
+		severity: "warning",
+		when: "A file in `patches-dir` is not read: it is in a sub-folder, or its name does not end in `.json`.",
+		remedy:
+			"Move it into the folder itself, under a name that ends in `.json`, or out of the folder.",
+	},
+});
+
+export const INPUT_CHECK: FindingSource = {
+	title: "Inputs and patch files",
+	about:
+		"Nothing that you name is passed over without a word: what matches nothing is reported, with the nearest that exists. The subject is the name of the input and the entry.",
+	findings: Object.values(FINDINGS),
+};
+
+/** @param unreadPatches paths */
+export function inputFindings(
+	entries: readonly Unmatched[],
+	unreadPatches: readonly string[],
+): Finding[] {
+	return [
+		...entries.map(describeUnmatched),
+		...unreadPatches.map((file) =>
+			createFinding(
+				{
+					kind: FINDINGS["unread-patch"],
+					severity: "warning",
+					message: "This file is among the patches, but is not read as one.",
+				},
+				{ subject: { file } },
+			),
+		),
+	];
+}
+
+function describeUnmatched({
+	input,
+	entry,
+	nearest,
+	isOptional = false,
+}: Unmatched): Finding {
+	const meant = nearest === null ? "" : ` Did you mean ${quote(nearest)}?`;
+	return createFinding(
+		{
+			kind: FINDINGS["unmatched-input"],
+			severity: isOptional && nearest === null ? "notice" : "warning",
+			message: isOptional
+				? `There is nothing at this path.${meant}`
+				: `This entry matches nothing.${meant}`,
+		},
+		{ subject: { file: input, entry } },
+	);
+}
+
+function quote(text: string): string {
+	return JSON.stringify(text);
+}
+
+/** Entries of `providers` and `exclude-providers` that stand for no provider of models.dev or of a patch. */
+export function unmatchedProviders(
+	{
+		providers,
+		excludeProviders,
+	}: Pick<Options, "providers" | "excludeProviders">,
+	data: unknown,
+	patches: readonly Patch[],
+	previous: Catalog,
+): Unmatched[] {
+	const upstream = new Map(
+		Object.entries(isObject(data) ? data : {}).map(([id, provider]) => [
+			normalizeProviderId(id),
+			modelIdsOf(provider),
+		]),
+	);
+	const ids = new Set([
+		...upstream.keys(),
+		...patches.map(({ provider }) => provider),
+	]);
+	const inputs = {
+		providers,
+		"exclude-providers": excludeProviders,
+	};
+	return Object.entries(inputs).flatMap(([input, entries]) =>
+		entries.flatMap((entry) => {
+			const matches = providerFilter([entry], []);
+			if ([...ids].some(matches)) return [];
+			const plain = unmatched(input, normalizeProviderId(entry), ids);
+			const renamed = [...previous.keys()]
+				.filter(matches)
+				.map((id) => successorOf(id, previous, upstream));
+			return [{ ...plain, entry, nearest: renamed[0] ?? plain.nearest }];
+		}),
+	);
+}
+
+function modelIdsOf(provider: unknown): ReadonlySet<string> {
+	return new Set(
+		isObject(provider) && isObject(provider.models)
+			? Object.keys(provider.models)
+			: [],
+	);
+}
+
+/** The provider that has most of the models of one that is gone: probably it was renamed. */
+function successorOf(
+	id: string,
+	previous: Catalog,
+	upstream: ReadonlyMap<string, ReadonlySet<string>>,
+): string | null {
+	const models = [...(previous.get(id)?.models.keys() ?? [])];
+	let best: string | null = null;
+	let most = models.length / 2;
+	for (const [candidate, ids] of upstream) {
+		// A provider of the catalog before is another one.
+		if (previous.has(candidate)) continue;
+		const shared = models.filter((model) => ids.has(model)).length;
+		if (shared > most) [best, most] = [candidate, shared];
+	}
+	return best;
+}
