@@ -218,7 +218,7 @@ export const INPUTS = {
 	"auto-merge": {
 		group: "Pull request",
 		description:
-			"Turn on GitHub's auto-merge, with this method: `off`, `merge`, `squash` or `rebase`. Every run decides anew whether `auto-merge-when` holds, and turns it off, or on again.",
+			"Turn on GitHub's auto-merge, with this method: `off`, `merge`, `squash` or `rebase`. Every run decides again whether `auto-merge-when` holds, and turns it off, or on again.",
 		default: "off",
 		value: oneOf("off", "merge", "squash", "rebase"),
 	},

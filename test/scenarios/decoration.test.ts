@@ -312,7 +312,7 @@ test("an update that brings danger turns auto-merge off before it moves the bran
 	expect(scenario.repository.pull(2).autoMerge).toBeNull();
 	expect(run.log).toContain("Auto-merge of #2 was turned off");
 	expect(
-		scenario.requests().indexOf("mutation disablePullRequestAutoMerge"),
+		scenario.requests().indexOf(ASK.noAutoMerge),
 	).toBeLessThan(scenario.requests().indexOf(ASK.move));
 });
 
