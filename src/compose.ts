@@ -1,8 +1,9 @@
 import { type FileChanges, fileChanges } from "./catalog/file-changes.ts";
 import { type Files, manifestPath, renderFiles } from "./catalog/files.ts";
-import type { Catalog } from "./catalog/model.ts";
+import { type Catalog, countModels } from "./catalog/model.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import { providerFilter } from "./catalog/provider-id.ts";
+import type { Upstream } from "./catalog/upstream.ts";
 import { compareCatalogs } from "./changes/compare.ts";
 import { assessCompatibility } from "./changes/compatibility.ts";
 import type { Checkout } from "./checkout/read.ts";
@@ -14,6 +15,7 @@ import { refuseDamage } from "./findings/damage.ts";
 import { FOLDER_CHECK, folderFindings } from "./findings/files.ts";
 import { RULES } from "./findings/rules.ts";
 import { runRules } from "./findings/run-rules.ts";
+import { findVendors } from "./identity/vendors.ts";
 import type { FindingSource } from "./lib/finding.ts";
 import { Problem } from "./lib/problem.ts";
 import type { Options } from "./options.ts";
@@ -126,15 +128,29 @@ export function compose(
 	const validated = timed("validate", () =>
 		validate(fetched.data, previous.catalog, isWanted),
 	);
-	const { upstream } = validated;
+	const { upstream, others } = validated;
 	const built = timed("build", () => buildCatalog(upstream, patches, previous));
+	// Rules compare with everything that upstream has. With three providers, they could compare with nothing.
+	const listings =
+		others.size === 0
+			? built.catalog
+			: timed(
+					"build",
+					() => new Map([...built.catalog, ...buildCatalog(others, []).catalog]),
+				);
 	refuseEmpty(built.catalog, options);
 	refuseTwins(built.catalog);
 	if (!isFirstSync) {
-		refuseDamage(previous.catalog, built.catalog, isWanted, options);
+		refuseDamage(
+			previous.catalog,
+			built.catalog,
+			countModels(listings),
+			isWanted,
+			options,
+		);
 	}
 	const fullDiff = timed("compare", () =>
-		compareCatalogs(previous.catalog, built.catalog),
+		compareCatalogs(previous.catalog, built.catalog, findVendors(listings)),
 	);
 	const checked = timed("judge", () => {
 		const priorDecisions = {
@@ -143,11 +159,14 @@ export function compose(
 			isWanted,
 			patches,
 		};
-		return runRules(fullDiff, options, priorDecisions, now);
+		const view = { listings, pages: pagesOf(upstream) };
+		return runRules(fullDiff, options, priorDecisions, now, view);
 	});
 	const isHeld = checked.held.length > 0;
 	const diff = isHeld
-		? timed("compare", () => compareCatalogs(previous.catalog, checked.catalog))
+		? timed("compare", () =>
+				compareCatalogs(previous.catalog, checked.catalog, fullDiff.vendors),
+			)
 		: fullDiff;
 	const { files, changes } = timed("render", () => {
 		const files = renderFiles(
@@ -211,6 +230,12 @@ function withChangelog(
 		changes: { ...changes, write: new Map(changes.write).set(path, text) },
 		report,
 	};
+}
+
+function pagesOf(upstream: Upstream): Map<string, string> {
+	return new Map(
+		[...upstream].flatMap(([id, { page }]) => (page ? [[id, page]] : [])),
+	);
 }
 
 function refuseEmpty(

@@ -24,7 +24,7 @@ export const dateRule: Rule = {
 	check: ({ updates, now }) =>
 		updates.flatMap((update) =>
 			FIELDS.filter((field) => {
-				const value = update.after[field];
+				const value = update.model[field];
 				return (
 					typeof value === "string" &&
 					value !== update.before?.[field] &&
@@ -34,8 +34,7 @@ export const dateRule: Rule = {
 				aboutField(update, [field], {
 					kind: FINDINGS["date-impossible"],
 					severity: "warning",
-					message:
-						"This date does not exist, or is more than a year in the future.",
+					message: `\`${field}\` does not exist, or is more than a year in the future.`,
 				}),
 			),
 		),

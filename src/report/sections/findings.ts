@@ -10,6 +10,7 @@ import {
 	details,
 	fenced,
 	htmlCode,
+	linked,
 	prose,
 	quoted,
 	table,
@@ -41,11 +42,8 @@ export function dangerSection({ findings }: SyncReport): Section {
 					["left", "left", "right", "right", "left"],
 					shown.map(([subject, [first, ...others]]) => [
 						code(subject),
-						code((first?.field ?? []).join(".")) +
-							(others.length > 0 ? ` +${count(others.length)}` : ""),
-						amount(first?.before, first),
-						amount(first?.after, first),
-						prose(first ? messageFor(first) : ""),
+						...valuesOf(first, others.length),
+						first ? prose(messageFor(first)) + pageLink(first) : "",
 					]),
 				),
 		},
@@ -68,6 +66,23 @@ function amount(json: Json | undefined, finding: Finding | undefined): string {
 	if (typeof json !== "number") return quoted(JSON.stringify(json));
 	const unit = unitAt(finding?.field ?? []);
 	return unit === undefined ? count(json) : price(json) + perUnit(unit);
+}
+
+/** The field and the values of a finding; of one that stands for several, those that moved most. */
+function valuesOf(finding: Finding | undefined, others: number): string[] {
+	const members = finding?.members ?? [];
+	const [shown = finding] = members.toSorted(byUrgency);
+	const more = others + Math.max(0, members.length - 1);
+	const field = (shown?.field ?? []).join(".");
+	return [
+		(field && code(field)) + (more > 0 ? ` +${count(more)}` : ""),
+		amount(shown?.before, shown),
+		amount(shown?.after, shown),
+	];
+}
+
+function pageLink({ page }: Finding): string {
+	return page === undefined ? "" : ` ${linked("Its page", page)}`;
 }
 
 function messageFor({ message, known }: Finding): string {
@@ -142,7 +157,7 @@ function describeFinding(finding: Finding): string {
 		before === undefined && after === undefined
 			? ""
 			: ` (${amount(before, finding)} → ${amount(after, finding)})`;
-	return `${code(subjectOf(finding))}: ${prose(messageFor(finding))}${values}`;
+	return `${code(subjectOf(finding))}: ${prose(messageFor(finding))}${values}${pageLink(finding)}`;
 }
 
 /** For each finding the entry to paste into the file of acknowledged findings. The most urgent come first. */
@@ -153,7 +168,9 @@ export function acknowledgeSection({
 	const severities: Severity[] = ["danger", "warning"];
 	const rows = severities
 		.flatMap((severity) =>
-			findings.filter((finding) => finding.severity === severity),
+			findings
+				.filter((finding) => finding.severity === severity)
+				.flatMap((finding) => finding.members ?? [finding]),
 		)
 		.flatMap((finding) => {
 			const entry = acknowledgementFor(finding);

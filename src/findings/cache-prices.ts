@@ -1,0 +1,99 @@
+import type { Model } from "../catalog/model.ts";
+import { declareFindings, type Finding } from "../lib/finding.ts";
+import { areWithin, factorBetween, isAtLeast } from "../lib/ratio.ts";
+import { describeAgreement, mostAgreed } from "./agreement.ts";
+import { type PaidPrice, paidPriceOf } from "./offers.ts";
+import {
+	aboutField,
+	COMPARE,
+	type ModelUpdate,
+	type Rule,
+	type RuleContext,
+	valueAt,
+} from "./rule-context.ts";
+
+const FIELDS = ["cache_read", "cache_write"] as const;
+
+/** Providers with the same two prices copy one price list; rounding aside, they copy all of it. */
+const SAME_PRICE = 0.02;
+const MIN_OTHERS = 3;
+const MOST = 0.8;
+/** Two, and half of all, are enough if the vendor is among them: many copies of a mistake are still one. */
+const MIN_WITH_VENDOR = 2;
+const MOST_WITH_VENDOR = 0.5;
+/** Half or twice of a cache price is of another model; less is rounding. */
+const OUTLIER_FACTOR = 1.9;
+
+const FINDINGS = declareFindings({
+	"cache-price-outlier": {
+		severity: "warning",
+		when: `The price of reading or writing the cache is off by a factor of ${OUTLIER_FACTOR} from the one that at least ${MIN_OTHERS} other providers of this model have with the same input and output prices: at least ${MOST * 100}% of these providers, or ${MIN_WITH_VENDOR} and ${MOST_WITH_VENDOR * 100}% with the vendor among them. It was perhaps copied from another model.`,
+		remedy: COMPARE,
+	},
+});
+
+/** Cache prices that do not belong to the input and output prices beside them. */
+export const cachePriceRule: Rule = {
+	title: "Cache prices",
+	findings: Object.values(FINDINGS),
+	check: (context) =>
+		context
+			.updatesOf("cost")
+			.flatMap((update) =>
+				FIELDS.flatMap((field) => findOutlier(update, field, context)),
+			),
+};
+
+function findOutlier(
+	update: ModelUpdate,
+	field: (typeof FIELDS)[number],
+	{ peersOf, vendorPeerOf }: RuleContext,
+): Finding[] {
+	const paid = paidPriceOf(update.model);
+	const price = cachePriceOf(update.model, field);
+	if (paid === null || price === null) return [];
+	if (update.before && cachePriceOf(update.before, field) === price) return [];
+	// A provider that gives no discount says so by the input price.
+	if (areWithin(price, paid.input, SAME_PRICE)) return [];
+	const isComparable = (model: Model) => areSame(paid, paidPriceOf(model));
+	const agreed = mostAgreed(
+		peersOf(update).filter(({ model }) => isComparable(model)),
+		(model) => {
+			const other = cachePriceOf(model, field);
+			return other === null ? null : Number(other.toPrecision(2));
+		},
+	);
+	if (agreed === null) return [];
+	if (!isAtLeast(factorBetween(price, agreed.value), OUTLIER_FACTOR)) return [];
+	const vendor = vendorPeerOf(update)?.model;
+	const vendorAgrees =
+		vendor !== undefined &&
+		isComparable(vendor) &&
+		areWithin(cachePriceOf(vendor, field) ?? 0, agreed.value, 0.05);
+	const [least, most] = vendorAgrees
+		? [MIN_WITH_VENDOR, MOST_WITH_VENDOR]
+		: [MIN_OTHERS, MOST];
+	if (agreed.providers < least) return [];
+	if (!isAtLeast(agreed.providers, agreed.of * most)) return [];
+	return [
+		aboutField(update, ["cost", field], {
+			kind: FINDINGS["cache-price-outlier"],
+			severity: "warning",
+			message: `\`${field}\` is $${price}; ${describeAgreement(agreed)} with the same input and output prices have $${agreed.value}.`,
+		}),
+	];
+}
+
+/** Null if it is free, or not known. */
+function cachePriceOf(model: Model, field: string): number | null {
+	const price = valueAt(model, ["cost", field]);
+	return typeof price === "number" && price > 0 ? price : null;
+}
+
+function areSame(a: PaidPrice, b: PaidPrice | null): boolean {
+	return (
+		b !== null &&
+		areWithin(a.input, b.input, SAME_PRICE) &&
+		areWithin(a.output, b.output, SAME_PRICE)
+	);
+}

@@ -1,0 +1,94 @@
+import { declareFindings, type Finding } from "../lib/finding.ts";
+import { isAtLeast } from "../lib/ratio.ts";
+import { type Agreement, describeAgreement, mostAgreed } from "./agreement.ts";
+import {
+	aboutField,
+	COMPARE,
+	type ModelUpdate,
+	type Rule,
+	type RuleContext,
+} from "./rule-context.ts";
+
+/** When upstream last looked at an entry differs from provider to provider; these two do not. */
+const FIELDS = ["release_date", "knowledge"];
+
+const MIN_OTHERS = 3;
+/** A slip of the pen needs fewer witnesses than another day. */
+const MOST_IF_SLIP = 0.6;
+const MOST = 0.8;
+/** Providers have a model some weeks after its release, and some write that day. */
+const MIN_DAYS_IF_SLIP = 25;
+const MIN_DAYS = 60;
+
+const FINDINGS = declareFindings({
+	"date-outlier": {
+		severity: "notice",
+		when: `${FIELDS.map((field) => `\`${field}\``).join(" or ")} differs from what at least ${MIN_OTHERS} other providers of this model say: ${MOST_IF_SLIP * 100}% of them, and the day and month are swapped, only the year is another, or one digit that makes ${MIN_DAYS_IF_SLIP} days; or ${MOST * 100}% of them, by ${MIN_DAYS} days.`,
+		remedy: COMPARE,
+	},
+});
+
+/** Dates that are written otherwise nearly everywhere. */
+export const peerDateRule: Rule = {
+	title: "Dates compared with other providers",
+	findings: Object.values(FINDINGS),
+	check: (context) =>
+		FIELDS.flatMap((field) =>
+			context
+				.updatesOf(field)
+				.flatMap((update) => findOutlier(update, field, context)),
+		),
+};
+
+function findOutlier(
+	update: ModelUpdate,
+	field: string,
+	{ peersOf }: Pick<RuleContext, "peersOf">,
+): Finding[] {
+	const date = update.model[field];
+	if (typeof date !== "string" || date === update.before?.[field]) return [];
+	if (!FORM.test(date)) return [];
+	const agreed = mostAgreed(peersOf(update), (model) => {
+		const other = model[field];
+		// A month can be compared with a day, by its month.
+		return typeof other === "string" && FORM.test(other)
+			? other.slice(0, date.length)
+			: null;
+	});
+	if (agreed === null || agreed.of < MIN_OTHERS) return [];
+	if (!isOutlier(date, agreed)) return [];
+	return [
+		aboutField(update, [field], {
+			kind: FINDINGS["date-outlier"],
+			severity: "notice",
+			message: `\`${field}\` is ${date}; ${describeAgreement(agreed)} say ${agreed.value}.`,
+		}),
+	];
+}
+
+const FORM = /^\d{4}-\d\d(?:-\d\d)?$/;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+function isOutlier(date: string, agreed: Agreement<string>): boolean {
+	const { value, providers, of } = agreed;
+	if (value.length !== date.length) return false;
+	const days = Math.abs(Date.parse(date) - Date.parse(value)) / DAY_MS;
+	return (
+		(isSlip(date, value, days) && isAtLeast(providers, of * MOST_IF_SLIP)) ||
+		(days > MIN_DAYS && isAtLeast(providers, of * MOST))
+	);
+}
+
+/** `2025-11-12` for `2025-12-11`, `2025-01-05` for `2026-01-05`, `2025-08-05` for `2025-09-05`. */
+function isSlip(date: string, right: string, days: number): boolean {
+	const [year, month, day] = date.split("-");
+	const [rightYear, rightMonth, rightDay] = right.split("-");
+	if (day !== undefined && month === rightMonth && day === rightDay) {
+		return year !== rightYear;
+	}
+	if (year === rightYear && month === rightDay && day === rightMonth) {
+		return month !== day;
+	}
+	const digits = [...date].filter((digit, index) => digit !== right[index]);
+	return digits.length === 1 && days > MIN_DAYS_IF_SLIP;
+}

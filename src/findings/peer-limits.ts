@@ -1,0 +1,154 @@
+import type { Model } from "../catalog/model.ts";
+import { declareFindings, type Finding } from "../lib/finding.ts";
+import { areWithin, factorBetween, isAtLeast, medianOf } from "../lib/ratio.ts";
+import { countProviders } from "./agreement.ts";
+import {
+	aboutField,
+	COMPARE,
+	type ModelUpdate,
+	type Rule,
+	type RuleContext,
+	valueAt,
+} from "./rule-context.ts";
+
+const MIN_OTHERS = 3;
+/** Hosts cut a context to half as a rule, and an output to anything. */
+const LIMITS = [
+	{ name: "context", factor: 2, vendorFactor: 2.5, agree: 0.6 },
+	{ name: "output", factor: 4, vendorFactor: 4, agree: 0.75 },
+] as const;
+/** `128000` and `131072` are the same. */
+const SAME = 0.05;
+/** A limit is no outlier if another provider's is within this factor. */
+const NEAR_FACTOR = 1.5;
+/** No host cuts that much: a digit is missing, or there is one too many. */
+const GROSS_FACTOR = 8;
+
+/** Whatever thinks or calls tools has room for a page. */
+const MIN_CONTEXT = 1024;
+
+const FINDINGS = declareFindings({
+	"limit-outlier": {
+		severity: {
+			warning: `the context limit, by a factor of ${GROSS_FACTOR}; or a model that reasons or calls tools has a context of less than ${MIN_CONTEXT} tokens`,
+			notice: "the output limit, or by less",
+		},
+		when: `The context limit is off by a factor of ${LIMITS[0].factor}, or the output limit by ${LIMITS[1].factor}, from the median of at least ${MIN_OTHERS} other providers of this model, most of which agree, and no other is within a factor of ${NEAR_FACTOR}. Or it is off by ${LIMITS[0].vendorFactor}, or ${LIMITS[1].vendorFactor}, from what the vendor itself says, unless more providers agree with this one.`,
+		remedy: COMPARE,
+	},
+});
+
+/** Limits that are far from those of the same model elsewhere. */
+export const peerLimitRule: Rule = {
+	title: "Limits compared with other providers",
+	findings: Object.values(FINDINGS),
+	check: (context) =>
+		context
+			.updatesOf("limit")
+			.flatMap((update) =>
+				LIMITS.flatMap((limit) => findOutlier(update, limit, context)),
+			),
+};
+
+function findOutlier(
+	update: ModelUpdate,
+	limit: (typeof LIMITS)[number],
+	context: RuleContext,
+): Finding[] {
+	const { name } = limit;
+	const value = limitOf(update.model, name);
+	if (value === null) return [];
+	if (update.before && limitOf(update.before, name) === value) return [];
+	const reason =
+		whyTooSmall(update.model, name, value) ??
+		whyUnlikeOthers(update, limit, value, context) ??
+		whyUnlikeVendor(update, limit, value, context);
+	if (reason === null) return [];
+	return [
+		aboutField(update, ["limit", name], {
+			kind: FINDINGS["limit-outlier"],
+			severity:
+				name === "context" && isAtLeast(reason.factor, GROSS_FACTOR)
+					? "warning"
+					: "notice",
+			message: `\`limit.${name}\` is ${value}${reason.text}`,
+		}),
+	];
+}
+
+interface Reason {
+	readonly factor: number;
+	readonly text: string;
+}
+
+function whyTooSmall(
+	{ reasoning, tool_call }: Model,
+	name: string,
+	value: number,
+): Reason | null {
+	return name === "context" &&
+		value < MIN_CONTEXT &&
+		(reasoning === true || tool_call === true)
+		? {
+				factor: Number.POSITIVE_INFINITY,
+				text: ", too little for a model that reasons or calls tools.",
+			}
+		: null;
+}
+
+function whyUnlikeOthers(
+	update: ModelUpdate,
+	{ name, factor: outlier, agree }: (typeof LIMITS)[number],
+	value: number,
+	{ peersOf }: RuleContext,
+): Reason | null {
+	const peers = peersOf(update).filter(
+		({ model }) => limitOf(model, name) !== null,
+	);
+	const others = peers.map(({ model }) => limitOf(model, name) ?? 0);
+	const middle = medianOf(others);
+	const same = others.filter((other) => areWithin(other, middle, SAME));
+	const factor = factorBetween(value, middle);
+	const isOff =
+		isAtLeast(factor, outlier) &&
+		isAtLeast(same.length, others.length * agree) &&
+		!others.some((other) => factorBetween(value, other) <= NEAR_FACTOR) &&
+		countProviders(peers) >= MIN_OTHERS;
+	return isOff
+		? {
+				factor,
+				text: `; ${same.length} of ${others.length} other listings of this model say about ${middle}.`,
+			}
+		: null;
+}
+
+function whyUnlikeVendor(
+	update: ModelUpdate,
+	{ name, vendorFactor }: (typeof LIMITS)[number],
+	value: number,
+	{ peersOf, vendorPeerOf }: RuleContext,
+): Reason | null {
+	const vendor = vendorPeerOf(update);
+	const own = vendor ? limitOf(vendor.model, name) : null;
+	if (!vendor || own === null) return null;
+	const factor = factorBetween(value, own);
+	if (!isAtLeast(factor, vendorFactor)) return null;
+	const countAt = (limit: number) =>
+		countProviders(
+			peersOf(update).filter(({ model }) =>
+				areWithin(limitOf(model, name) ?? 0, limit, SAME),
+			),
+		);
+	return countAt(own) >= countAt(value)
+		? {
+				factor,
+				text: `; the vendor, \`${vendor.provider}\`, says ${own}.`,
+			}
+		: null;
+}
+
+/** Null if it is not known. */
+function limitOf(model: Model, name: string): number | null {
+	const limit = valueAt(model, ["limit", name]);
+	return typeof limit === "number" && limit > 0 ? limit : null;
+}
