@@ -11,9 +11,9 @@ import { parseArgs } from "node:util";
 import type { Catalog } from "../src/catalog/model.ts";
 import { normalizeProviderId } from "../src/catalog/provider-id.ts";
 import { compareCatalogs } from "../src/changes/compare.ts";
-import { NO_PRIOR_DECISIONS, runRules } from "../src/findings/run-rules.ts";
 import { valueAt } from "../src/findings/rule-context.ts";
 import { RULES } from "../src/findings/rules.ts";
+import { NO_PRIOR_DECISIONS, runRules } from "../src/findings/run-rules.ts";
 import { type Finding, subjectOf } from "../src/lib/finding.ts";
 import { isSame } from "../src/lib/json.ts";
 import {
@@ -43,7 +43,9 @@ const isHeldBack = flags["held-back"];
 const [code] = positionals;
 
 const dates = await weeklyDates();
-const pairs = dates.slice(1).map((after, i) => [dates[i] ?? "", after] as const);
+const pairs = dates
+	.slice(1)
+	.map((after, i) => [dates[i] ?? "", after] as const);
 const firstHeldBack = Math.floor((pairs.length * 3) / 4);
 const weeks = isHeldBack
 	? pairs.slice(firstHeldBack)
@@ -86,7 +88,8 @@ function withMistake(catalog: Catalog, mistake: Mistake): Catalog {
 	const id = normalizeProviderId(provider);
 	const models = { ...Object.fromEntries(catalog.get(id)?.models ?? []) };
 	if (deleted) delete models[model];
-	else if (model_after_wrong) models[model] = { ...model_after_wrong, id: model };
+	else if (model_after_wrong)
+		models[model] = { ...model_after_wrong, id: model };
 	const header = catalog.get(id)?.header;
 	const changed = toCatalog({
 		[provider]: { id: provider, name: header?.name ?? id, env: [], models },
@@ -135,7 +138,8 @@ for (const [index, [before, after]] of weeks.entries()) {
 	for (const finding of findings) {
 		const row = rowOf(`${finding.severity} ${finding.kind.code}`);
 		row.weeks[index] = (row.weeks[index] ?? 0) + 1;
-		if (finding.kind.code === code) console.log(`${after} ${describe(finding)}`);
+		if (finding.kind.code === code)
+			console.log(`${after} ${describe(finding)}`);
 		for (const member of finding.members ?? [finding]) {
 			const later = isCorrectedLater(member, after);
 			if (later === null) continue;
@@ -178,7 +182,8 @@ for (const [index, [before, after]] of SUMMER.entries()) {
 	for (const finding of findings) {
 		const row = rowOf(`${finding.severity} ${finding.kind.code}`);
 		row.summer[index] = (row.summer[index] ?? 0) + 1;
-		if (finding.kind.code === code) console.log(`${after} ${describe(finding)}`);
+		if (finding.kind.code === code)
+			console.log(`${after} ${describe(finding)}`);
 	}
 }
 
@@ -198,9 +203,15 @@ for (const mistake of mistakes) {
 	);
 	if (hits.length > 0) found += 1;
 	if (hits.some(({ severity }) => TOLD.has(severity))) foundTold += 1;
-	const keys = new Set(hits.map((f) => `${isAboutIt(f, mistake) ? "" : "("}${f.severity} ${f.kind.code}`));
+	const keys = new Set(
+		hits.map(
+			(f) => `${isAboutIt(f, mistake) ? "" : "("}${f.severity} ${f.kind.code}`,
+		),
+	);
 	if (hits.some((finding) => isAboutIt(finding, mistake))) foundByField += 1;
-	for (const key of keys) if (!key.startsWith("(")) rowOf(key)[mistake.new_model ? "new" : "changed"] += 1;
+	for (const key of keys)
+		if (!key.startsWith("("))
+			rowOf(key)[mistake.new_model ? "new" : "changed"] += 1;
 	if (flags.mistakes) {
 		console.log(
 			`${after} ${mistake.provider}:${mistake.model} ${mistake.kind}: ${[...keys].join(", ") || "–"}`,
@@ -209,9 +220,17 @@ for (const mistake of mistakes) {
 }
 
 /** Whether a finding is about a field that was wrong, and not about the model by chance. */
-function isAboutIt(finding: Finding, { fields, provider, model, deleted }: Mistake): boolean {
+function isAboutIt(
+	finding: Finding,
+	{ fields, provider, model, deleted }: Mistake,
+): boolean {
 	if (deleted) return true;
-	const own = (finding.members ?? [finding]).filter(({ subject }) => "model" in subject && subject.model === model && subject.provider === normalizeProviderId(provider));
+	const own = (finding.members ?? [finding]).filter(
+		({ subject }) =>
+			"model" in subject &&
+			subject.model === model &&
+			subject.provider === normalizeProviderId(provider),
+	);
 	return own.some(({ field = [] }) =>
 		Object.keys(fields).some((path) => path.split(".")[0] === field[0]),
 	);
@@ -223,13 +242,17 @@ const mean = (values: readonly number[]) =>
 	values.reduce((sum, n) => sum + n, 0) / Math.max(1, values.length);
 
 const severities = ["danger", "warning", "notice"];
-const order = RULES.flatMap(({ findings }) => findings.map((kind) => kind.code));
+const order = RULES.flatMap(({ findings }) =>
+	findings.map((kind) => kind.code),
+);
 console.table(
 	[...rows]
 		.sort(
 			([a], [b]) =>
-				order.indexOf(a.split(" ")[1] ?? "") - order.indexOf(b.split(" ")[1] ?? "") ||
-				severities.indexOf(a.split(" ")[0] ?? "") - severities.indexOf(b.split(" ")[0] ?? ""),
+				order.indexOf(a.split(" ")[1] ?? "") -
+					order.indexOf(b.split(" ")[1] ?? "") ||
+				severities.indexOf(a.split(" ")[0] ?? "") -
+					severities.indexOf(b.split(" ")[0] ?? ""),
 		)
 		.map(([key, row]) => ({
 			finding: key,
@@ -242,13 +265,22 @@ console.table(
 			"corrected later": row.judged ? `${row.later}/${row.judged}` : "",
 		})),
 );
-console.log(`Mistakes found: ${found} of ${mistakes.length}, ${((found / mistakes.length) * 100).toFixed(0)}%; by a danger or warning ${foundTold}; by the wrong field ${foundByField}`);
-console.log(`Dangers and warnings a week: median ${median(told)}, mean ${mean(told).toFixed(1)}, most ${Math.max(...told)}; with notices: median ${median(toldAll)}, mean ${mean(toldAll).toFixed(1)}`);
+console.log(
+	`Mistakes found: ${found} of ${mistakes.length}, ${((found / mistakes.length) * 100).toFixed(0)}%; by a danger or warning ${foundTold}; by the wrong field ${foundByField}`,
+);
+console.log(
+	`Dangers and warnings a week: median ${median(told)}, mean ${mean(told).toFixed(1)}, most ${Math.max(...told)}; with notices: median ${median(toldAll)}, mean ${mean(toldAll).toFixed(1)}`,
+);
 console.log(`This summer: ${summer.join(", ")}`);
 
 function describe(finding: Finding): string {
 	const { field = [], before, after, message } = finding;
 	const value = (json: unknown) => JSON.stringify(json) ?? "-";
-	const more = finding.models ? ` {${finding.models.map((m) => `${m.provider}:${m.id}`).join(", ").slice(0, 300)}}` : "";
+	const more = finding.models
+		? ` {${finding.models
+				.map((m) => `${m.provider}:${m.id}`)
+				.join(", ")
+				.slice(0, 300)}}`
+		: "";
 	return `${finding.severity} ${subjectOf(finding)} ${field.join(".")} ${value(before)} -> ${value(after)} ${message}${more}`;
 }

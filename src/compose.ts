@@ -136,7 +136,8 @@ export function compose(
 			? built.catalog
 			: timed(
 					"build",
-					() => new Map([...built.catalog, ...buildCatalog(others, []).catalog]),
+					() =>
+						new Map([...built.catalog, ...buildCatalog(others, []).catalog]),
 				);
 	refuseEmpty(built.catalog, options);
 	refuseTwins(built.catalog);

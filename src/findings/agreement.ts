@@ -13,12 +13,12 @@ export interface Agreement<Value> {
 /** The value that most providers have, by provider and not by listing. Null if no provider has one. */
 export function mostAgreed<Value extends string | number | boolean>(
 	peers: readonly Peer[],
-	valueOf: (model: Model) => Value | null,
+	read: (model: Model) => Value | null,
 ): Agreement<Value> | null {
 	const byValue = new Map<Value, Set<string>>();
 	const all = new Set<string>();
 	for (const { provider, model } of peers) {
-		const value = valueOf(model);
+		const value = read(model);
 		if (value === null) continue;
 		all.add(provider);
 		const own = byValue.get(value);

@@ -1,7 +1,8 @@
+import type { Model } from "../catalog/model.ts";
 import { modalitiesOf } from "../changes/abilities.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { isAtLeast } from "../lib/ratio.ts";
-import { describeAgreement, mostAgreed } from "./agreement.ts";
+import { type Agreement, describeAgreement, mostAgreed } from "./agreement.ts";
 import {
 	aboutField,
 	COMPARE,
@@ -10,8 +11,9 @@ import {
 	type RuleContext,
 } from "./rule-context.ts";
 
-/** Two may have copied from each other, or from the same mistake. */
+/** Two may have copied from each other, or from the same mistake; not so if one of them is the vendor. */
 const MIN_OTHERS = 3;
+const MIN_WITH_VENDOR = 2;
 /** One in seven may have the same mistake: catalogs copy from each other. */
 const MOST = 0.85;
 
@@ -26,7 +28,7 @@ const FINDINGS = declareFindings({
 			warning: MAIN.map((field) => `\`${field}\``).join(" or "),
 			notice: "`attachment`, or the kinds of input or output",
 		},
-		when: `A capability differs from what at least ${MOST * 100}% of at least ${MIN_OTHERS} other providers of this model say.`,
+		when: `A capability differs from what at least ${MOST * 100}% of the other providers of this model say, and at least ${MIN_OTHERS}, or ${MIN_WITH_VENDOR} with the vendor.`,
 		remedy: COMPARE,
 	},
 });
@@ -41,20 +43,17 @@ export const capabilityRule: Rule = {
 	],
 };
 
-function findCapability(
-	field: string,
-	{ updatesOf, peersOf }: RuleContext,
-): Finding[] {
-	return updatesOf(field).flatMap((update) => {
+function findCapability(field: string, context: RuleContext): Finding[] {
+	return context.updatesOf(field).flatMap((update) => {
 		const value = update.model[field];
 		if (typeof value !== "boolean" || value === update.before?.[field]) {
 			return [];
 		}
-		const agreed = mostAgreed(peersOf(update), (model) => {
+		const agreed = clearAgreement(update, context, (model) => {
 			const other = model[field];
 			return typeof other === "boolean" ? other : null;
 		});
-		if (!isClear(agreed) || agreed.value === value) return [];
+		if (agreed === null || agreed.value === value) return [];
 		return [
 			aboutField(update, [field], {
 				kind: FINDINGS["capability-outlier"],
@@ -67,17 +66,17 @@ function findCapability(
 
 function findModalities(
 	side: (typeof SIDES)[number],
-	{ updatesOf, peersOf }: RuleContext,
+	context: RuleContext,
 ): Finding[] {
-	return updatesOf("modalities").flatMap((update: ModelUpdate) => {
+	return context.updatesOf("modalities").flatMap((update) => {
 		const field = ["modalities", side];
 		const kinds = listKinds(update.model, side);
 		if (kinds === null) return [];
 		if (update.before && listKinds(update.before, side) === kinds) return [];
-		const agreed = mostAgreed(peersOf(update), (model) =>
+		const agreed = clearAgreement(update, context, (model) =>
 			listKinds(model, side),
 		);
-		if (!isClear(agreed) || agreed.value === kinds) return [];
+		if (agreed === null || agreed.value === kinds) return [];
 		return [
 			aboutField(update, field, {
 				kind: FINDINGS["capability-outlier"],
@@ -88,24 +87,29 @@ function findModalities(
 	});
 }
 
-function isClear<Found extends { providers: number; of: number }>(
-	agreed: Found | null,
-): agreed is Found {
-	return (
-		agreed !== null &&
-		agreed.of >= MIN_OTHERS &&
-		isAtLeast(agreed.providers, agreed.of * MOST)
-	);
+/** What nearly all others say; null if they do not agree, or are too few. */
+function clearAgreement<Value extends string | boolean>(
+	update: ModelUpdate,
+	{ peersOf, vendorPeerOf }: RuleContext,
+	read: (model: Model) => Value | null,
+): Agreement<Value> | null {
+	const agreed = mostAgreed(peersOf(update), read);
+	if (agreed === null || !isAtLeast(agreed.providers, agreed.of * MOST)) {
+		return null;
+	}
+	const isEnough =
+		agreed.of >= MIN_OTHERS ||
+		(agreed.of >= MIN_WITH_VENDOR && vendorPeerOf(update) !== undefined);
+	return isEnough ? agreed : null;
 }
 
 /** There are five kinds; more are a mistake, and would only fill the report. */
 const MAX_KINDS = 8;
 
 /** Null where nothing is said. */
-function listKinds(
-	model: ModelUpdate["model"],
-	side: (typeof SIDES)[number],
-): string | null {
+function listKinds(model: Model, side: (typeof SIDES)[number]): string | null {
 	const kinds = [...modalitiesOf(model, side)];
-	return kinds.length === 0 ? null : kinds.sort().slice(0, MAX_KINDS).join(", ");
+	return kinds.length === 0
+		? null
+		: kinds.sort().slice(0, MAX_KINDS).join(", ");
 }

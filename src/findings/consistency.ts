@@ -123,7 +123,8 @@ function findAlias(
 	if (!alias) return [];
 	const differs = disagreement(update.model, alias);
 	const old = update.before && before(update.provider, update.before);
-	const isOld = update.before && old && disagreement(update.before, old) !== null;
+	const isOld =
+		update.before && old && disagreement(update.before, old) !== null;
 	if (differs === null || isOld) return [];
 	return [
 		aboutField(update, differs.field, {

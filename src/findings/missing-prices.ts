@@ -57,7 +57,9 @@ export const missingPriceRule: Rule = {
 
 /** A new model is one to look at even if it has no field for prices at all. */
 function isAboutPrices({ fields }: ModelUpdate): boolean {
-	return fields === undefined || fields.some(({ field }) => field[0] === "cost");
+	return (
+		fields === undefined || fields.some(({ field }) => field[0] === "cost")
+	);
 }
 
 /** How many text models of a provider have prices. */

@@ -12,15 +12,37 @@ import {
 } from "./rule-context.ts";
 
 const MIN_OTHERS = 3;
-/** Hosts cut a context to half as a rule, and an output to anything. */
-const LIMITS = [
-	{ name: "context", factor: 2, vendorFactor: 2.5, agree: 0.6 },
-	{ name: "output", factor: 4, vendorFactor: 4, agree: 0.75 },
-] as const;
 /** `128000` and `131072` are the same. */
 const SAME = 0.05;
-/** A limit is no outlier if another provider's is within this factor. */
-const NEAR_FACTOR = 1.5;
+
+/** How far a limit has to be off if this share of the others agree, and how near another may be. */
+interface Distance {
+	readonly agree: number;
+	readonly factor: number;
+	readonly near: number;
+}
+
+/** Hosts cut a context to half as a rule, and an output to anything. Where all others agree, less is a slip, too. */
+const LIMITS = [
+	{
+		name: "context",
+		vendorFactor: 2.5,
+		distances: [
+			{ agree: 0.6, factor: 2, near: 1.5 },
+			{ agree: 0.9, factor: 1.5, near: 1.2 },
+		],
+	},
+	{
+		name: "output",
+		vendorFactor: 4,
+		distances: [
+			{ agree: 0.75, factor: 4, near: 1.5 },
+			{ agree: 0.9, factor: 2, near: 1.2 },
+		],
+	},
+] as const;
+type Limit = (typeof LIMITS)[number];
+
 /** No host cuts that much: a digit is missing, or there is one too many. */
 const GROSS_FACTOR = 8;
 
@@ -33,7 +55,7 @@ const FINDINGS = declareFindings({
 			warning: `the context limit, by a factor of ${GROSS_FACTOR}; or a model that reasons or calls tools has a context of less than ${MIN_CONTEXT} tokens`,
 			notice: "the output limit, or by less",
 		},
-		when: `The context limit is off by a factor of ${LIMITS[0].factor}, or the output limit by ${LIMITS[1].factor}, from the median of at least ${MIN_OTHERS} other providers of this model, most of which agree, and no other is within a factor of ${NEAR_FACTOR}. Or it is off by ${LIMITS[0].vendorFactor}, or ${LIMITS[1].vendorFactor}, from what the vendor itself says, unless more providers agree with this one.`,
+		when: `A limit is far from that of at least ${MIN_OTHERS} other providers of this model, or ${LIMITS.map(({ name, vendorFactor }) => `${name} by a factor of ${vendorFactor}`).join(" or ")} from what the vendor says if not more providers agree with this one. Far is ${LIMITS.flatMap(({ name, distances }) => distances.map(({ agree, factor }) => `a factor of ${factor} for ${name} if ${agree * 100}% agree`)).join(", ")}; and no other is near.`,
 		remedy: COMPARE,
 	},
 });
@@ -52,7 +74,7 @@ export const peerLimitRule: Rule = {
 
 function findOutlier(
 	update: ModelUpdate,
-	limit: (typeof LIMITS)[number],
+	limit: Limit,
 	context: RuleContext,
 ): Finding[] {
 	const { name } = limit;
@@ -98,7 +120,7 @@ function whyTooSmall(
 
 function whyUnlikeOthers(
 	update: ModelUpdate,
-	{ name, factor: outlier, agree }: (typeof LIMITS)[number],
+	{ name, distances }: Limit,
 	value: number,
 	{ peersOf }: RuleContext,
 ): Reason | null {
@@ -109,11 +131,11 @@ function whyUnlikeOthers(
 	const middle = medianOf(others);
 	const same = others.filter((other) => areWithin(other, middle, SAME));
 	const factor = factorBetween(value, middle);
-	const isOff =
-		isAtLeast(factor, outlier) &&
-		isAtLeast(same.length, others.length * agree) &&
-		!others.some((other) => factorBetween(value, other) <= NEAR_FACTOR) &&
-		countProviders(peers) >= MIN_OTHERS;
+	const isFar = (distance: Distance) =>
+		isAtLeast(factor, distance.factor) &&
+		isAtLeast(same.length, others.length * distance.agree) &&
+		!others.some((other) => factorBetween(value, other) <= distance.near);
+	const isOff = distances.some(isFar) && countProviders(peers) >= MIN_OTHERS;
 	return isOff
 		? {
 				factor,
@@ -124,7 +146,7 @@ function whyUnlikeOthers(
 
 function whyUnlikeVendor(
 	update: ModelUpdate,
-	{ name, vendorFactor }: (typeof LIMITS)[number],
+	{ name, vendorFactor }: Limit,
 	value: number,
 	{ peersOf, vendorPeerOf }: RuleContext,
 ): Reason | null {

@@ -20,7 +20,11 @@ import { getOr } from "../lib/maps.ts";
 import type { Options } from "../options.ts";
 import type { Patch } from "../patches/read.ts";
 import { CORRECT_IT, groupFindings } from "./groups.ts";
-import { COMPARE, createRuleContext, type UpstreamView } from "./rule-context.ts";
+import {
+	COMPARE,
+	createRuleContext,
+	type UpstreamView,
+} from "./rule-context.ts";
 import { RULES } from "./rules.ts";
 
 export interface PriorDecisions {

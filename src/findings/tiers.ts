@@ -1,5 +1,5 @@
-import { LEGACY_TIER } from "../changes/prices.ts";
 import type { Model } from "../catalog/model.ts";
+import { LEGACY_TIER } from "../changes/prices.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { isObject, type JsonObject } from "../lib/json.ts";
 import { areWithin, isAtLeast } from "../lib/ratio.ts";
@@ -31,9 +31,7 @@ export const tierRule: Rule = {
 	title: "Tiers",
 	findings: Object.values(FINDINGS),
 	check: (context) =>
-		context
-			.updatesOf("cost")
-			.flatMap((update) => findOddStep(update, context)),
+		context.updatesOf("cost").flatMap((update) => findOddStep(update, context)),
 };
 
 function findOddStep(

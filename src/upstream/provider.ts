@@ -46,8 +46,7 @@ const MAX_LENGTH = 500;
 function pageOf(doc: Json | undefined): string | undefined {
 	if (typeof doc !== "string" || !URL.canParse(doc)) return undefined;
 	const { protocol, username, password, href } = new URL(doc);
-	const isPlain =
-		protocol === "https:" && username === "" && password === "";
+	const isPlain = protocol === "https:" && username === "" && password === "";
 	return isPlain && href.length <= MAX_LENGTH ? href : undefined;
 }
 
