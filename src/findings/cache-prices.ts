@@ -1,7 +1,13 @@
 import type { Model } from "../catalog/model.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
+import { isObject } from "../lib/json.ts";
 import { areWithin, factorBetween, isAtLeast } from "../lib/ratio.ts";
-import { describeAgreement, mostAgreed } from "./agreement.ts";
+import {
+	collectVotes,
+	describeAgreement,
+	mostAgreed,
+	type Peer,
+} from "./agreement.ts";
 import { type PaidPrice, paidPriceOf } from "./offers.ts";
 import {
 	aboutField,
@@ -9,13 +15,14 @@ import {
 	type ModelUpdate,
 	type Rule,
 	type RuleContext,
-	valueAt,
 } from "./rule-context.ts";
 
 const FIELDS = ["cache_read", "cache_write"] as const;
 
 /** Providers with the same two prices copy one price list; rounding aside, they copy all of it. */
 const SAME_PRICE = 0.02;
+/** After rounding to two digits. */
+const SAME_CACHE_PRICE = 0.05;
 const MIN_OTHERS = 3;
 const MOST = 0.8;
 /** Two, and half of all, are enough if the vendor is among them: many copies of a mistake are still one. */
@@ -37,39 +44,57 @@ export const cachePriceRule: Rule = {
 	title: "Cache prices",
 	findings: Object.values(FINDINGS),
 	check: (context) =>
-		context
-			.updatesOf("cost")
-			.flatMap((update) =>
-				FIELDS.flatMap((field) => findOutlier(update, field, context)),
-			),
+		context.updatesOf("cost").flatMap((update) => {
+			const paid = paidPriceOf(update.model);
+			const fields = FIELDS.filter((field) => isNews(update, field, paid));
+			if (paid === null || fields.length === 0) return [];
+			const peers = context
+				.peersOf(update)
+				.filter(({ model }) => areSame(paid, paidPriceOf(model)));
+			return fields.flatMap((field) =>
+				findOutlier(update, field, peers, context),
+			);
+		}),
 };
 
+/** A provider that gives no discount says so by the input price. */
+function isNews(
+	{ model, before }: ModelUpdate,
+	field: string,
+	paid: PaidPrice | null,
+): boolean {
+	const price = cachePriceOf(model, field);
+	return (
+		price !== null &&
+		price !== (before && cachePriceOf(before, field)) &&
+		!(paid && areWithin(price, paid.input, SAME_PRICE))
+	);
+}
+
+/** @param peers those with the same input and output prices */
 function findOutlier(
 	update: ModelUpdate,
 	field: (typeof FIELDS)[number],
-	{ peersOf, vendorPeerOf }: RuleContext,
+	peers: readonly Peer[],
+	{ vendorPeerOf }: Pick<RuleContext, "vendorPeerOf">,
 ): Finding[] {
-	const paid = paidPriceOf(update.model);
 	const price = cachePriceOf(update.model, field);
-	if (paid === null || price === null) return [];
-	if (update.before && cachePriceOf(update.before, field) === price) return [];
-	// A provider that gives no discount says so by the input price.
-	if (areWithin(price, paid.input, SAME_PRICE)) return [];
-	const isComparable = (model: Model) => areSame(paid, paidPriceOf(model));
-	const agreed = mostAgreed(
-		peersOf(update).filter(({ model }) => isComparable(model)),
-		(model) => {
-			const other = cachePriceOf(model, field);
-			return other === null ? null : Number(other.toPrecision(2));
-		},
-	);
-	if (agreed === null) return [];
+	const votes = collectVotes(peers, (model) => {
+		const other = cachePriceOf(model, field);
+		return other === null ? null : Number(other.toPrecision(2));
+	});
+	const agreed = mostAgreed(votes, update.provider);
+	if (price === null || agreed === null) return [];
 	if (!isAtLeast(factorBetween(price, agreed.value), OUTLIER_FACTOR)) return [];
-	const vendor = vendorPeerOf(update)?.model;
+	const vendor = vendorPeerOf(update);
 	const vendorAgrees =
 		vendor !== undefined &&
-		isComparable(vendor) &&
-		areWithin(cachePriceOf(vendor, field) ?? 0, agreed.value, 0.05);
+		peers.some(({ model }) => model === vendor.model) &&
+		areWithin(
+			cachePriceOf(vendor.model, field) ?? 0,
+			agreed.value,
+			SAME_CACHE_PRICE,
+		);
 	const [least, most] = vendorAgrees
 		? [MIN_WITH_VENDOR, MOST_WITH_VENDOR]
 		: [MIN_OTHERS, MOST];
@@ -86,7 +111,7 @@ function findOutlier(
 
 /** Null if it is free, or not known. */
 function cachePriceOf(model: Model, field: string): number | null {
-	const price = valueAt(model, ["cost", field]);
+	const price = isObject(model.cost) ? model.cost[field] : undefined;
 	return typeof price === "number" && price > 0 ? price : null;
 }
 

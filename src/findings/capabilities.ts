@@ -2,7 +2,7 @@ import type { Model } from "../catalog/model.ts";
 import { modalitiesOf } from "../changes/abilities.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { isAtLeast } from "../lib/ratio.ts";
-import { type Agreement, describeAgreement, mostAgreed } from "./agreement.ts";
+import { type Agreement, describeAgreement } from "./agreement.ts";
 import {
 	aboutField,
 	COMPARE,
@@ -44,72 +44,73 @@ export const capabilityRule: Rule = {
 };
 
 function findCapability(field: string, context: RuleContext): Finding[] {
-	return context.updatesOf(field).flatMap((update) => {
-		const value = update.model[field];
-		if (typeof value !== "boolean" || value === update.before?.[field]) {
-			return [];
-		}
-		const agreed = clearAgreement(update, context, (model) => {
-			const other = model[field];
-			return typeof other === "boolean" ? other : null;
-		});
-		if (agreed === null || agreed.value === value) return [];
-		return [
+	const read = (model: Model) => {
+		const value = model[field];
+		return typeof value === "boolean" ? value : null;
+	};
+	return compare(read, context.updatesOf(field), context).map(
+		({ update, value, agreed }) =>
 			aboutField(update, [field], {
 				kind: FINDINGS["capability-outlier"],
 				severity: MAIN.includes(field) ? "warning" : "notice",
 				message: `\`${field}\` is ${value}; ${describeAgreement(agreed)} say ${agreed.value}.`,
 			}),
-		];
-	});
+	);
 }
 
 function findModalities(
 	side: (typeof SIDES)[number],
 	context: RuleContext,
 ): Finding[] {
-	return context.updatesOf("modalities").flatMap((update) => {
-		const field = ["modalities", side];
-		const kinds = listKinds(update.model, side);
-		if (kinds === null) return [];
-		if (update.before && listKinds(update.before, side) === kinds) return [];
-		const agreed = clearAgreement(update, context, (model) =>
-			listKinds(model, side),
-		);
-		if (agreed === null || agreed.value === kinds) return [];
-		return [
-			aboutField(update, field, {
+	const read = (model: Model) => {
+		const kinds = [...modalitiesOf(model, side)];
+		return kinds.length === 0
+			? null
+			: kinds.sort().slice(0, MAX_KINDS).join(", ");
+	};
+	return compare(read, context.updatesOf("modalities"), context).map(
+		({ update, value, agreed }) =>
+			aboutField(update, ["modalities", side], {
 				kind: FINDINGS["capability-outlier"],
 				severity: "notice",
-				message: `\`modalities.${side}\` is ${kinds}; ${describeAgreement(agreed)} say ${agreed.value}.`,
+				message: `\`modalities.${side}\` is ${value}; ${describeAgreement(agreed)} say ${agreed.value}.`,
 			}),
-		];
-	});
-}
-
-/** What nearly all others say; null if they do not agree, or are too few. */
-function clearAgreement<Value extends string | boolean>(
-	update: ModelUpdate,
-	{ peersOf, vendorPeerOf }: RuleContext,
-	read: (model: Model) => Value | null,
-): Agreement<Value> | null {
-	const agreed = mostAgreed(peersOf(update), read);
-	if (agreed === null || !isAtLeast(agreed.providers, agreed.of * MOST)) {
-		return null;
-	}
-	const isEnough =
-		agreed.of >= MIN_OTHERS ||
-		(agreed.of >= MIN_WITH_VENDOR && vendorPeerOf(update) !== undefined);
-	return isEnough ? agreed : null;
+	);
 }
 
 /** There are five kinds; more are a mistake, and would only fill the report. */
 const MAX_KINDS = 8;
 
-/** Null where nothing is said. */
-function listKinds(model: Model, side: (typeof SIDES)[number]): string | null {
-	const kinds = [...modalitiesOf(model, side)];
-	return kinds.length === 0
-		? null
-		: kinds.sort().slice(0, MAX_KINDS).join(", ");
+interface Outlier<Value> {
+	readonly update: ModelUpdate;
+	readonly value: Value;
+	readonly agreed: Agreement<Value>;
+}
+
+/** The new values with which nearly all others disagree. */
+function compare<Value>(
+	read: (model: Model) => Value | null,
+	updates: readonly ModelUpdate[],
+	context: RuleContext,
+): Outlier<Value>[] {
+	return updates.flatMap((update) => {
+		const value = read(update.model);
+		if (value === null) return [];
+		if (update.before && read(update.before) === value) return [];
+		const agreed = context.agreementOf(update, read);
+		return agreed && agreed.value !== value && isClear(agreed, update, context)
+			? [{ update, value, agreed }]
+			: [];
+	});
+}
+
+function isClear(
+	{ providers, of }: Agreement<unknown>,
+	update: ModelUpdate,
+	{ vendorPeerOf }: RuleContext,
+): boolean {
+	const isEnough =
+		of >= MIN_OTHERS ||
+		(of >= MIN_WITH_VENDOR && vendorPeerOf(update) !== undefined);
+	return isEnough && isAtLeast(providers, of * MOST);
 }

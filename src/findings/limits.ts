@@ -2,12 +2,11 @@ import type { Model } from "../catalog/model.ts";
 import { limitsOf } from "../changes/abilities.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { areWithin } from "../lib/ratio.ts";
-import { countProviders } from "./agreement.ts";
+import { countProviders, type Peer } from "./agreement.ts";
 import {
 	aboutField,
 	COMPARE,
 	type ModelUpdate,
-	type Peer,
 	type Rule,
 	type RuleContext,
 } from "./rule-context.ts";

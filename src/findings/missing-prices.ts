@@ -3,13 +3,12 @@ import { priceOf } from "../changes/prices.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { memo } from "../lib/maps.ts";
 import { isAtLeast } from "../lib/ratio.ts";
-import { countProviders } from "./agreement.ts";
+import { countProviders, type Peer } from "./agreement.ts";
 import { paidPriceOf, writesText } from "./offers.ts";
 import {
 	aboutField,
 	COMPARE,
 	type ModelUpdate,
-	type Peer,
 	type Rule,
 	valueAt,
 } from "./rule-context.ts";

@@ -1,12 +1,12 @@
+import type { Model } from "../catalog/model.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { isAtLeast } from "../lib/ratio.ts";
-import { type Agreement, describeAgreement, mostAgreed } from "./agreement.ts";
+import { type Agreement, describeAgreement } from "./agreement.ts";
 import {
 	aboutField,
 	COMPARE,
 	type ModelUpdate,
 	type Rule,
-	type RuleContext,
 } from "./rule-context.ts";
 
 /** When upstream last looked at an entry differs from provider to provider; these two do not. */
@@ -33,45 +33,54 @@ export const peerDateRule: Rule = {
 	title: "Dates compared with other providers",
 	findings: Object.values(FINDINGS),
 	check: (context) =>
-		FIELDS.flatMap((field) =>
-			context
-				.updatesOf(field)
-				.flatMap((update) => findOutlier(update, field, context)),
-		),
+		FIELDS.flatMap((field) => {
+			const days = readDates(field, DAY.length);
+			const months = readDates(field, MONTH.length);
+			return context.updatesOf(field).flatMap((update) => {
+				const date = days(update.model) ?? months(update.model);
+				if (date === null || date === update.before?.[field]) return [];
+				// A month can be compared with a day, by its month.
+				const read = date.length === DAY.length ? days : months;
+				const agreed = context.agreementOf(update, read);
+				return agreed && isOutlier(date, agreed)
+					? [findingAbout(update, field, date, agreed)]
+					: [];
+			});
+		}),
 };
 
-function findOutlier(
-	update: ModelUpdate,
-	field: string,
-	{ peersOf }: Pick<RuleContext, "peersOf">,
-): Finding[] {
-	const date = update.model[field];
-	if (typeof date !== "string" || date === update.before?.[field]) return [];
-	if (!FORM.test(date)) return [];
-	const agreed = mostAgreed(peersOf(update), (model) => {
-		const other = model[field];
-		// A month can be compared with a day, by its month.
-		return typeof other === "string" && FORM.test(other)
-			? other.slice(0, date.length)
+const FORM = /^\d{4}-\d\d(?:-\d\d)?$/;
+const DAY = "2026-05-31";
+const MONTH = "2026-05";
+
+/** The first characters of a date; null where it is not known that exactly. */
+function readDates(field: string, length: number) {
+	return (model: Model): string | null => {
+		const date = model[field];
+		return typeof date === "string" && FORM.test(date) && date.length >= length
+			? date.slice(0, length)
 			: null;
-	});
-	if (agreed === null || agreed.of < MIN_OTHERS) return [];
-	if (!isOutlier(date, agreed)) return [];
-	return [
-		aboutField(update, [field], {
-			kind: FINDINGS["date-outlier"],
-			severity: "notice",
-			message: `\`${field}\` is ${date}; ${describeAgreement(agreed)} say ${agreed.value}.`,
-		}),
-	];
+	};
 }
 
-const FORM = /^\d{4}-\d\d(?:-\d\d)?$/;
+function findingAbout(
+	update: ModelUpdate,
+	field: string,
+	date: string,
+	agreed: Agreement<string>,
+): Finding {
+	return aboutField(update, [field], {
+		kind: FINDINGS["date-outlier"],
+		severity: "notice",
+		message: `\`${field}\` is ${date}; ${describeAgreement(agreed)} say ${agreed.value}.`,
+	});
+}
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 function isOutlier(date: string, agreed: Agreement<string>): boolean {
 	const { value, providers, of } = agreed;
-	if (value.length !== date.length) return false;
+	if (of < MIN_OTHERS || value === date) return false;
 	const days = Math.abs(Date.parse(date) - Date.parse(value)) / DAY_MS;
 	return (
 		(isSlip(date, value, days) && isAtLeast(providers, of * MOST_IF_SLIP)) ||

@@ -1,5 +1,6 @@
 import type { Model } from "../catalog/model.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
+import { isObject } from "../lib/json.ts";
 import { areWithin, factorBetween, isAtLeast, medianOf } from "../lib/ratio.ts";
 import { countProviders } from "./agreement.ts";
 import {
@@ -8,7 +9,6 @@ import {
 	type ModelUpdate,
 	type Rule,
 	type RuleContext,
-	valueAt,
 } from "./rule-context.ts";
 
 const MIN_OTHERS = 3;
@@ -128,6 +128,8 @@ function whyUnlikeOthers(
 		({ model }) => limitOf(model, name) !== null,
 	);
 	const others = peers.map(({ model }) => limitOf(model, name) ?? 0);
+	const near = Math.min(...distances.map((distance) => distance.near));
+	if (others.some((other) => factorBetween(value, other) <= near)) return null;
 	const middle = medianOf(others);
 	const same = others.filter((other) => areWithin(other, middle, SAME));
 	const factor = factorBetween(value, middle);
@@ -171,6 +173,6 @@ function whyUnlikeVendor(
 
 /** Null if it is not known. */
 function limitOf(model: Model, name: string): number | null {
-	const limit = valueAt(model, ["limit", name]);
+	const limit = isObject(model.limit) ? model.limit[name] : undefined;
 	return typeof limit === "number" && limit > 0 ? limit : null;
 }

@@ -3,13 +3,12 @@ import { priceOf } from "../changes/prices.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { getOr } from "../lib/maps.ts";
 import { areWithin, factorBetween, isAtLeast, medianOf } from "../lib/ratio.ts";
-import { countProviders } from "./agreement.ts";
+import { countProviders, type Peer } from "./agreement.ts";
 import { type PaidPrice, paidPriceOf, writesText } from "./offers.ts";
 import {
 	aboutField,
 	COMPARE,
 	type ModelUpdate,
-	type Peer,
 	type Rule,
 	type RuleContext,
 } from "./rule-context.ts";
@@ -77,11 +76,15 @@ export const peerRule: Rule = {
 			.updatesOf("cost")
 			.filter(({ model }) => writesText(model))
 			.flatMap((update) => {
-				const peers = context.peersOf(update);
-				const others = peers
-					.map(({ model }) => paidPriceOf(model))
-					.filter((price) => price !== null);
-				const isListed = countPaid(peers) >= MIN_OTHERS;
+				const paid: Peer[] = [];
+				const others: PaidPrice[] = [];
+				for (const peer of context.peersOf(update)) {
+					const price = paidPriceOf(peer.model);
+					if (price === null) continue;
+					paid.push(peer);
+					others.push(price);
+				}
+				const isListed = countProviders(paid) >= MIN_OTHERS;
 				return [
 					...(isListed
 						? [...findOutlier(update, others), ...findRatio(update, others)]
@@ -92,76 +95,68 @@ export const peerRule: Rule = {
 	},
 };
 
-function countPaid(peers: readonly Peer[]): number {
-	return countProviders(peers.filter(({ model }) => paidPriceOf(model)));
-}
-
 function findOutlier(
 	update: ModelUpdate,
 	others: readonly PaidPrice[],
 ): Finding[] {
 	for (const dimension of DIMENSIONS) {
-		const prices = others.map((price) => price[dimension]);
-		const middle = medianOf(prices);
-		const offBy = (model: ModelUpdate["before"]) => {
-			const price = (model && priceOf(model, dimension)) ?? 0;
-			return price > 0 ? outlierFactor(price, prices, middle) : null;
-		};
-		const factor = offBy(update.model);
-		if (factor === null || offBy(update.before) !== null) continue;
+		const isAlone = (price: number) =>
+			price > 0 &&
+			!others.some(
+				(other) => factorBetween(price, other[dimension]) <= NEAR_FACTOR,
+			);
+		const price = priceOf(update.model, dimension) ?? 0;
+		if (!isAlone(price)) continue;
+		const middle = medianOf(others.map((other) => other[dimension]));
+		const before = (update.before && priceOf(update.before, dimension)) ?? 0;
+		const wasOutlier = isAlone(before) && isFar(before, middle);
+		if (!isFar(price, middle) || wasOutlier) continue;
+		const factor = factorBetween(price, middle);
 		return [
 			aboutField(update, ["cost", dimension], {
 				kind: FINDINGS["price-outlier"],
 				severity: isAtLeast(factor, GROSS_FACTOR) ? "danger" : "warning",
-				message: `\`${dimension}\` is $${priceOf(update.model, dimension)}; the median of the same model in ${others.length} other listings is $${middle}.`,
+				message: `\`${dimension}\` is $${price}; the median of the same model in ${others.length} other listings is $${middle}.`,
 			}),
 		];
 	}
 	return [];
 }
 
-/** Null if the price is no outlier. */
-function outlierFactor(
-	price: number,
-	others: readonly number[],
-	middle: number,
-): number | null {
-	if (others.some((other) => factorBetween(price, other) <= NEAR_FACTOR)) {
-		return null;
-	}
+function isFar(price: number, middle: number): boolean {
 	const factor = factorBetween(price, middle);
-	const isNotable =
-		isAtLeast(factor, OUTLIER_FACTOR) &&
-		isAtLeast(Math.abs(price - middle), NOTABLE_DIFFERENCE);
-	return isNotable || isAtLeast(factor, GROSS_FACTOR) ? factor : null;
+	return (
+		isAtLeast(factor, GROSS_FACTOR) ||
+		(isAtLeast(factor, OUTLIER_FACTOR) &&
+			isAtLeast(Math.abs(price - middle), NOTABLE_DIFFERENCE))
+	);
 }
 
 function findRatio(
 	update: ModelUpdate,
 	others: readonly PaidPrice[],
 ): Finding[] {
+	const price = paidPriceOf(update.model);
+	if (price === null) return [];
+	const isAlone = (ratio: number) =>
+		!others.some((other) => areWithin(ratioOf(other), ratio, NEAR_RATIO));
+	const ratio = ratioOf(price);
+	if (!isAlone(ratio)) return [];
 	const ratios = others.map(ratioOf);
 	const middle = medianOf(ratios);
-	const same = ratios.filter((ratio) => areWithin(ratio, middle, SAME_RATIO));
+	const same = ratios.filter((other) => areWithin(other, middle, SAME_RATIO));
 	if (!isAtLeast(same.length, ratios.length * MOST_RATIOS)) return [];
-	const isOff = (price: PaidPrice | null): price is PaidPrice => {
-		if (price === null) return false;
-		const ratio = ratioOf(price);
-		return (
-			isAtLeast(factorBetween(ratio, middle), RATIO_FACTOR) &&
-			!ratios.some((other) => areWithin(other, ratio, NEAR_RATIO))
-		);
-	};
-	const price = paidPriceOf(update.model);
-	if (!isOff(price)) return [];
-	if (update.before && isOff(paidPriceOf(update.before))) return [];
+	const isOff = (one: number) =>
+		isAlone(one) && isAtLeast(factorBetween(one, middle), RATIO_FACTOR);
+	const before = update.before && paidPriceOf(update.before);
+	if (!isOff(ratio) || (before && isOff(ratioOf(before)))) return [];
 	return [
 		aboutField(update, ["cost", "output"], {
 			kind: FINDINGS["price-ratio-outlier"],
-			severity: isAtLeast(factorBetween(ratioOf(price), middle), GROSS_RATIO)
+			severity: isAtLeast(factorBetween(ratio, middle), GROSS_RATIO)
 				? "warning"
 				: "notice",
-			message: `\`output\` costs ${round(ratioOf(price))} times as much as \`input\`; in ${same.length} of ${ratios.length} other listings of this model it is ${round(middle)} times.`,
+			message: `\`output\` costs ${round(ratio)} times as much as \`input\`; in ${same.length} of ${ratios.length} other listings of this model it is ${round(middle)} times.`,
 		}),
 	];
 }
@@ -181,23 +176,26 @@ function findOffFamily(
 ): Finding[] {
 	const price = paidPriceOf(update.model);
 	if (price === null || update.before) return [];
-	const others = relativesOf(update).flatMap(({ model }) => {
-		const other = paidPriceOf(model);
-		return other === null ? [] : [other.input];
-	});
+	const { input } = price;
+	const others: number[] = [];
+	let below = 0;
+	for (const { provider, model } of relativesOf(update)) {
+		const other = provider === update.provider ? null : paidPriceOf(model);
+		if (other === null) continue;
+		// Nearly always the first few are near, or on both sides.
+		if (factorBetween(input, other.input) <= NEAR_FACTOR) return [];
+		others.push(other.input);
+		if (other.input < input) below += 1;
+		if (below > 0 && below < others.length) return [];
+	}
+	if (others.length < MIN_RELATIVES) return [];
 	const middle = medianOf(others);
-	const isFarOff =
-		others.length >= MIN_RELATIVES &&
-		isAtLeast(factorBetween(price.input, middle), FAMILY_FACTOR) &&
-		!others.some((other) => factorBetween(price.input, other) <= NEAR_FACTOR) &&
-		(others.every((other) => other < price.input) ||
-			others.every((other) => other > price.input));
-	if (!isFarOff) return [];
+	if (!isAtLeast(factorBetween(input, middle), FAMILY_FACTOR)) return [];
 	return [
 		aboutField(update, ["cost", "input"], {
 			kind: FINDINGS["price-off-family"],
 			severity: "warning",
-			message: `\`input\` is $${price.input}; the median of the family \`${update.model.family}\` is $${middle} in ${others.length} listings.`,
+			message: `\`input\` is $${input}; the median of the family \`${update.model.family}\` is $${middle} in ${others.length} listings.`,
 		}),
 	];
 }

@@ -9,7 +9,6 @@ import {
 	PRICED,
 	type Price,
 	type PriceChange,
-	type Prices,
 	priceChanges,
 	pricesOf,
 } from "../changes/prices.ts";
@@ -19,13 +18,13 @@ import {
 	type FindingText,
 	type Severity,
 } from "../lib/finding.ts";
+import { memoByObject } from "../lib/maps.ts";
 import { areWithin, factorBetween, isAtLeast } from "../lib/ratio.ts";
-import { countProviders } from "./agreement.ts";
+import { countProviders, type Peer } from "./agreement.ts";
 import {
 	aboutField,
 	COMPARE,
 	type ModelUpdate,
-	type Peer,
 	type Rule,
 	type RuleContext,
 } from "./rule-context.ts";
@@ -73,12 +72,15 @@ export const priceRule: Rule = {
 	title: "Prices",
 	findings: Object.values(FINDINGS),
 	check: ({ updatesOf, peersOf, priceAlert }) =>
-		updatesOf(...PRICED).flatMap((update) => [
-			...findImpossible(update),
-			...findJumps(update, peersOf),
-			...findAlone(update, peersOf, priceAlert),
-			...findZero(update),
-		]),
+		updatesOf(...PRICED).flatMap((update) => {
+			const moves = movesOf(update);
+			return [
+				...findImpossible(update),
+				...findJumps(update, moves, peersOf),
+				...findAlone(update, moves, peersOf, priceAlert),
+				...findZero(update, moves),
+			];
+		}),
 };
 
 function findImpossible(update: ModelUpdate): Finding[] {
@@ -112,10 +114,11 @@ function whyImpossible({ dimension, amount }: Price): string | null {
 /** A jump to where others are is an announcement, or at least everybody's mistake: good to know, and not held. */
 function findJumps(
 	update: ModelUpdate,
+	moves: readonly PriceChange[],
 	peersOf: RuleContext["peersOf"],
 ): Finding[] {
 	// From an impossible price there is only one way, and it is no news.
-	const jumps = movesOf(update).filter(
+	const jumps = moves.filter(
 		(move) =>
 			isAtLeast(factorOf(move), JUMP) &&
 			whyImpossible({ ...move, amount: move.before ?? 0 }) === null,
@@ -136,10 +139,11 @@ function findJumps(
 /** Of the prices that leave those of others behind, the one that moved most. */
 function findAlone(
 	update: ModelUpdate,
+	moves: readonly PriceChange[],
 	peersOf: RuleContext["peersOf"],
 	priceAlert: number,
 ): Finding[] {
-	for (const move of movesOf(update)) {
+	for (const move of moves) {
 		const { dimension, before, after } = move;
 		const factor = factorOf(move);
 		if (!isAtLeast(factor, priceAlert)) return [];
@@ -160,14 +164,8 @@ function findAlone(
 	return [];
 }
 
-const pricesOfPeers = new WeakMap<Model, Prices>();
-
 /** The same listing is the peer of many. */
-function pricesOfPeer({ model }: Peer): Prices {
-	const prices = pricesOfPeers.get(model) ?? pricesOf(model);
-	pricesOfPeers.set(model, prices);
-	return prices;
-}
+const pricesOfPeer = memoByObject((model: Model) => pricesOf(model));
 
 /** How many other providers have a price, give or take a share. */
 function countAt(
@@ -178,8 +176,8 @@ function countAt(
 ): number {
 	const key = dimensionKey(dimension);
 	return countProviders(
-		peers.filter((peer) => {
-			const price = pricesOfPeer(peer).get(key)?.amount ?? 0;
+		peers.filter(({ model }) => {
+			const price = pricesOfPeer(model).get(key)?.amount ?? 0;
 			return price > 0 && amount !== null && areWithin(price, amount, share);
 		}),
 	);
@@ -194,10 +192,11 @@ function movesOf({ before, model }: ModelUpdate): PriceChange[] {
 }
 
 /** Zero is free, or part of a subscription, or not known: three things that upstream does not tell apart. */
-function findZero(update: ModelUpdate): Finding[] {
-	const { before, model } = update;
-	if (before === undefined) return [];
-	const toZero = priceChanges(before, model).find(
+function findZero(
+	update: ModelUpdate,
+	moves: readonly PriceChange[],
+): Finding[] {
+	const toZero = moves.find(
 		({ dimension, before, after }) =>
 			["input", "output"].includes(dimensionKey(dimension)) &&
 			after === 0 &&

@@ -9,8 +9,15 @@ import {
 	type Severity,
 } from "../lib/finding.ts";
 import { isObject, type Json, type JsonObject } from "../lib/json.ts";
-import { getOr } from "../lib/maps.ts";
+import { getOr, memoByObject } from "../lib/maps.ts";
 import type { Patch } from "../patches/read.ts";
+import {
+	type Agreement,
+	collectVotes,
+	mostAgreed,
+	type Peer,
+	type Votes,
+} from "./agreement.ts";
 
 /** What to do about a value that looks wrong. Where the provider's page is not known, the finding says something else. */
 export const COMPARE = "Compare it with the provider's own page.";
@@ -34,22 +41,23 @@ export interface RuleContext {
 	readonly listings: Catalog;
 	/** The same model at all other providers of upstream, as it is now; of very many, the first. */
 	readonly peersOf: (listing: Peer) => readonly Peer[];
-	/** One of these peers: the model at its vendor. */
+	/** The model at its vendor, if that is another provider. */
 	readonly vendorPeerOf: (listing: Peer) => Peer | undefined;
-	/** Models of the same family at other providers; of very many, the first. */
+	/**
+	 * What most other providers say of the model.
+	 * @param read always the same function for the same thing, as the answers are kept for all listings of a model
+	 */
+	readonly agreementOf: <Value>(
+		listing: Peer,
+		read: (model: Model) => Value | null,
+	) => Agreement<Value> | null;
+	/** Models of the same family, also at this provider; of very many, the first. */
 	readonly relativesOf: (listing: Peer) => readonly Peer[];
 	/** Whether a local patch sets a field of a provider's header: that is the repository's own decision. */
 	readonly isPatched: (provider: string, field: string) => boolean;
 	/** A price that changes by this factor or more is a finding. */
 	readonly priceAlert: number;
 	readonly now: Date;
-}
-
-/** A model at a provider. */
-export interface Peer {
-	/** Normalised provider id. */
-	readonly provider: string;
-	readonly model: Model;
 }
 
 export interface ModelUpdate extends Peer {
@@ -78,6 +86,19 @@ export function createRuleContext(
 		getOr(peers, listing.model, () =>
 			atOthers(listing, vendors.listingsOf(listing.model)),
 		);
+	const vendorPeer = memoByObject((listings: readonly Peer[]) =>
+		listings.find(
+			({ provider, model }) =>
+				vendors.isFirstParty(provider) &&
+				vendors.vendorOf(provider, model) === provider,
+		),
+	);
+	// One function of models, one cache: the type of its values is known to the caller only.
+	const votes = memoByObject((read: (model: Model) => unknown) =>
+		memoByObject((listings: readonly Peer[]) => collectVotes(listings, read)),
+	) as <Value>(
+		read: (model: Model) => Value | null,
+	) => (listings: readonly Peer[]) => Votes<Value>;
 	let families: ReadonlyMap<string, Peer[]> | undefined;
 	const patched = new Set(
 		patches.flatMap(({ provider, header }) =>
@@ -93,17 +114,20 @@ export function createRuleContext(
 			),
 		listings,
 		peersOf,
-		vendorPeerOf: (listing) =>
-			peersOf(listing).find(
-				({ provider, model }) =>
-					vendors.isFirstParty(provider) &&
-					vendors.vendorOf(provider, model) === provider,
+		vendorPeerOf: (listing) => {
+			const own = vendorPeer(vendors.listingsOf(listing.model));
+			return own?.provider === listing.provider ? undefined : own;
+		},
+		agreementOf: (listing, read) =>
+			mostAgreed(
+				votes(read)(vendors.listingsOf(listing.model)),
+				listing.provider,
 			),
 		relativesOf: (listing) => {
 			const { family } = listing.model;
 			if (typeof family !== "string") return [];
 			families ??= indexFamilies(listings);
-			return atOthers(listing, families.get(family) ?? []);
+			return families.get(family) ?? [];
 		},
 		isPatched: (provider, field) =>
 			patched.has(JSON.stringify([provider, field])),

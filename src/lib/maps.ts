@@ -15,3 +15,18 @@ export function memo<Value>(
 	const made = new Map<string, Value>();
 	return (text) => getOr(made, text, () => make(text));
 }
+
+/** Caches a function of an object, for as long as the object is used elsewhere. */
+export function memoByObject<Key extends object, Value>(
+	make: (key: Key) => Value,
+): (key: Key) => Value {
+	const made = new WeakMap<Key, { readonly value: Value }>();
+	return (key) => {
+		let entry = made.get(key);
+		if (entry === undefined) {
+			entry = { value: make(key) };
+			made.set(key, entry);
+		}
+		return entry.value;
+	};
+}
