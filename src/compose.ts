@@ -1,6 +1,6 @@
 import { type FileChanges, fileChanges } from "./catalog/file-changes.ts";
 import { type Files, manifestPath, renderFiles } from "./catalog/files.ts";
-import { type Catalog, countModels } from "./catalog/model.ts";
+import type { Catalog } from "./catalog/model.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import { providerFilter } from "./catalog/provider-id.ts";
 import type { Upstream } from "./catalog/upstream.ts";
@@ -142,13 +142,7 @@ export function compose(
 	refuseEmpty(built.catalog, options);
 	refuseTwins(built.catalog);
 	if (!isFirstSync) {
-		refuseDamage(
-			previous.catalog,
-			built.catalog,
-			countModels(listings),
-			isWanted,
-			options,
-		);
+		refuseDamage(previous.catalog, built.catalog, listings, isWanted, options);
 	}
 	const fullDiff = timed("compare", () =>
 		compareCatalogs(previous.catalog, built.catalog, findVendors(listings)),

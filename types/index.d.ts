@@ -225,6 +225,20 @@ export interface Report {
 		message: string;
 		remedy: string;
 		/**
+		 * The provider's own page, to compare the value with
+		 */
+		page?: string;
+		/**
+		 * If the finding stands for several: the models of all of them. `field`, `before` and `after` are then present if all have the same
+		 */
+		models?: {
+			/**
+			 * Normalised: with underscores
+			 */
+			provider: string;
+			id: string;
+		}[];
+		/**
 		 * Whether the last sync reported it already
 		 */
 		known?: boolean;

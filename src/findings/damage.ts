@@ -15,13 +15,13 @@ const MAY_ALWAYS_GO = { models: 50, providers: 1 } as const;
  * Stops a run whose new catalog is so much smaller or larger that upstream must be broken. It compares totals, because a
  * catalog that was not synced for a year has lost many models and gained more. Today's provider filter applies to both
  * sides, so that narrowing it does not stop the run.
- * @param listed how many models upstream has, also at providers that are not wanted
+ * @param listings everything that upstream lists, also at providers that are not wanted
  * @throws {Problem} that says how to accept the new catalog
  */
 export function refuseDamage(
 	before: Catalog,
 	after: Catalog,
-	listed: number,
+	listings: Catalog,
 	isWanted: (providerId: string) => boolean,
 	{ maxShrink, maxGrowth }: Pick<Options, "maxShrink" | "maxGrowth">,
 ): void {
@@ -32,7 +32,7 @@ export function refuseDamage(
 		["providers", wantedBefore.size, after.size],
 	] as const;
 	const lost = countModels(wantedBefore) - models;
-	const isSmall = lost < (listed + lost) * (maxShrink / 100);
+	const isSmall = lost < (countModels(listings) + lost) * (maxShrink / 100);
 	for (const [what, was, is] of measures) {
 		const percent = was === 0 ? 0 : ((was - is) / was) * 100;
 		if (-percent > maxGrowth && models > ALWAYS_ALLOWED) {

@@ -51,7 +51,7 @@ const FEATURES = [
 	{ name: "capital letters", isIn: (id: string) => /[A-Z]/.test(id) },
 ] as const;
 
-interface Habits {
+interface IdHabits {
 	readonly ids: number;
 	/** How many ids have a date after this character. */
 	readonly dates: ReadonlyMap<string, number>;
@@ -61,7 +61,7 @@ interface Habits {
 	readonly names: ReadonlyMap<string, number>;
 }
 
-function habitsOf(catalog: Catalog, provider: string): Habits {
+function habitsOf(catalog: Catalog, provider: string): IdHabits {
 	const models = catalog.get(provider)?.models ?? new Map();
 	const ids = [...models.keys()];
 	return {
@@ -81,7 +81,7 @@ function countEach(values: Iterable<unknown>): Map<string, number> {
 	return counts;
 }
 
-function findUnusual(update: ModelUpdate, habits: Habits): Finding[] {
+function findUnusual(update: ModelUpdate, habits: IdHabits): Finding[] {
 	const { id } = update.model;
 	const reason = whyDateIsUnusual(id, habits) ?? whyFormIsUnusual(id, habits);
 	if (reason === null) return [];
@@ -94,7 +94,7 @@ function findUnusual(update: ModelUpdate, habits: Habits): Finding[] {
 	];
 }
 
-function whyDateIsUnusual(id: string, { dates }: Habits): string | null {
+function whyDateIsUnusual(id: string, { dates }: IdHabits): string | null {
 	const mark = DATE.exec(id)?.[1];
 	if (mark === undefined) return null;
 	const all = (dates.get("-") ?? 0) + (dates.get("@") ?? 0) - 1;
@@ -106,7 +106,7 @@ function whyDateIsUnusual(id: string, { dates }: Habits): string | null {
 
 function whyFormIsUnusual(
 	id: string,
-	{ ids, features }: Habits,
+	{ ids, features }: IdHabits,
 ): string | null {
 	const others = ids - 1;
 	if (others < MIN_IDS) return null;
@@ -121,7 +121,7 @@ function whyFormIsUnusual(
 	return null;
 }
 
-function findTwin(update: ModelUpdate, { names }: Habits): Finding[] {
+function findTwin(update: ModelUpdate, { names }: IdHabits): Finding[] {
 	const { name } = update.model;
 	if (typeof name !== "string" || (names.get(name) ?? 0) < 2) return [];
 	return [

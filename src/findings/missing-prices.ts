@@ -62,13 +62,13 @@ function isAboutPrices({ fields }: ModelUpdate): boolean {
 }
 
 /** How many text models of a provider have prices. */
-interface Habits {
+interface PriceHabits {
 	readonly models: number;
 	readonly paid: number;
 	readonly cached: number;
 }
 
-function habitsOf(catalog: Catalog, provider: string): Habits {
+function habitsOf(catalog: Catalog, provider: string): PriceHabits {
 	const all = [...(catalog.get(provider)?.models.values() ?? [])];
 	const models = all.filter(writesText);
 	const paid = models.filter(isPaid);
@@ -83,7 +83,7 @@ type PeersOf = (listing: Peer) => readonly Peer[];
 
 function findMissing(
 	update: ModelUpdate,
-	habits: (provider: string) => Habits,
+	habits: (provider: string) => PriceHabits,
 	peersOf: PeersOf,
 ): Finding[] {
 	const { provider, model, before } = update;
@@ -122,7 +122,7 @@ function findMissing(
 
 function findMissingCache(
 	update: ModelUpdate,
-	habits: (provider: string) => Habits,
+	habits: (provider: string) => PriceHabits,
 	peersOf: PeersOf,
 ): Finding[] {
 	const { provider, model, before } = update;
