@@ -15,7 +15,7 @@ const MIN_OTHERS = 3;
 const FINDINGS = declareFindings({
 	"ends-early": {
 		severity: {
-			warning: "it is removed by its vendor",
+			warning: "it is removed by a provider of mostly its own models",
 			notice: "it is removed by another provider, or deprecated",
 		},
 		when: `A model that was released less than ${YOUNG_DAYS} days ago is deprecated; or it is removed, was not deprecated, and at least ${MIN_OTHERS} other providers list it.`,

@@ -85,12 +85,16 @@ export const peerRule: Rule = {
 					others.push(price);
 				}
 				const isListed = countProviders(paid) >= MIN_OTHERS;
-				return [
-					...(isListed
-						? [...findOutlier(update, others), ...findRatio(update, others)]
-						: findOffFamily(update, context)),
-					...findReversed(update, others, ordersIn),
-				];
+				return isListed
+					? [
+							...findOutlier(update, others),
+							...findReversed(update, others, ordersIn),
+							...findRatio(update, others),
+						]
+					: [
+							...findOffFamily(update, context),
+							...findReversed(update, others, ordersIn),
+						];
 			});
 	},
 };

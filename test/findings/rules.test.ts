@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Catalog } from "../../src/catalog/model.ts";
 import { compareCatalogs } from "../../src/changes/compare.ts";
 import { diffCatalogs } from "../../src/changes/diff.ts";
 import { valueAt } from "../../src/findings/rule-context.ts";
 import { NO_PRIOR_DECISIONS, runRules } from "../../src/findings/run-rules.ts";
-import { type Finding, subjectOf } from "../../src/lib/finding.ts";
 import type { JsonObject } from "../../src/lib/json.ts";
 import { type Patch, parsePatches } from "../../src/patches/read.ts";
 import {
@@ -15,49 +13,16 @@ import {
 	catalogOf,
 } from "../../testkit/catalogs.ts";
 import { noRealData, readCatalog } from "../../testkit/data.ts";
+import { brief, judge, NOW, report } from "../../testkit/findings.ts";
 
 type Providers = Parameters<typeof catalogOf>[0];
-
-const now = new Date("2026-06-15T06:17:00Z");
-const flag = { priceAlert: 2, onSuspicious: "flag" } as const;
-const hold = { priceAlert: 2, onSuspicious: "hold" } as const;
-
-function judged(
-	before: Catalog,
-	after: Catalog,
-	options: typeof flag | typeof hold = flag,
-) {
-	return runRules(
-		compareCatalogs(before, after),
-		options,
-		NO_PRIOR_DECISIONS,
-		now,
-	);
-}
-
-/** Findings as `severity code subject field`. */
-function told(before: Providers, after: Providers): string[] {
-	return separate(judged(catalogOf(before), catalogOf(after)).findings);
-}
-
-/** Each finding for itself, whatever is joined. */
-function separate(findings: readonly Finding[]): string[] {
-	return findings.flatMap((finding) => finding.members ?? [finding]).map(brief);
-}
-
-function brief(finding: Finding): string {
-	const { severity, kind, field = [] } = finding;
-	return [severity, kind.code, subjectOf(finding), field.join(".")]
-		.join(" ")
-		.trim();
-}
 
 /** What is told of one model of `p` as it goes from one state to another, or comes new. */
 function ofModel(before: JsonObject | null, after: JsonObject): string[] {
 	const others = { other: { name: "Other" } };
 	const model = (fields: JsonObject | null) =>
 		fields === null ? {} : { m: { name: "M", ...fields } };
-	return told(
+	return report(
 		{ p: { ...others, ...model(before) } },
 		{ p: { ...others, ...model(after) } },
 	).filter((line) => !line.includes("schema-"));
@@ -200,14 +165,14 @@ describe("a price", () => {
 
 	test("that jumps to where two others are is believable, and not held", () => {
 		const before = { ...three, p: offer(20, 2) };
-		expect(told(before, { ...three, p: offer(1, 2) })).toEqual([
+		expect(report(before, { ...three, p: offer(1, 2) })).toEqual([
 			"notice price-jump p:glm-5 cost.input",
 		]);
 	});
 
 	test("that was off before is not told again", () => {
 		const before = { ...three, p: offer(20, 2) };
-		expect(told(before, { ...three, p: offer(21, 2) })).toEqual([]);
+		expect(report(before, { ...three, p: offer(21, 2) })).toEqual([]);
 	});
 
 	test("of output below that of input is worth a look where the family is otherwise", () => {
@@ -215,7 +180,7 @@ describe("a price", () => {
 			...three,
 			p: { "glm-5-air": { family: "glm", ...cost(2, 1) } },
 		};
-		expect(told(three, after)).toContain(
+		expect(report(three, after)).toContain(
 			"warning output-below-input p:glm-5-air cost.output",
 		);
 	});
@@ -223,7 +188,7 @@ describe("a price", () => {
 	test("of output below that of input is not where others sell the model like that", () => {
 		const guard = { "glm-guard": { family: "glm", ...cost(2, 1) } };
 		expect(
-			told({ ...three, q: guard }, { ...three, q: guard, p: guard }),
+			report({ ...three, q: guard }, { ...three, q: guard, p: guard }),
 		).toEqual([]);
 	});
 });
@@ -300,14 +265,14 @@ describe("a provider", () => {
 		);
 
 	test("that lost a quarter of its models is worth a look", () => {
-		expect(told({ p: many(16) }, { p: many(12) })).toEqual([
+		expect(report({ p: many(16) }, { p: many(12) })).toEqual([
 			"warning provider-shrank p",
 		]);
 	});
 
 	test("that lost less, or fewer than four, is not", () => {
-		expect(told({ p: many(17) }, { p: many(13) })).toEqual([]);
-		expect(told({ p: many(6) }, { p: many(3) })).toEqual([]);
+		expect(report({ p: many(17) }, { p: many(13) })).toEqual([]);
+		expect(report({ p: many(6) }, { p: many(3) })).toEqual([]);
 	});
 
 	test("that won as many others is good to know", () => {
@@ -317,7 +282,7 @@ describe("a provider", () => {
 				{ name: `New ${index}` },
 			]),
 		);
-		expect(told({ p: many(16) }, { p: { ...many(10), ...others } })).toEqual([
+		expect(report({ p: many(16) }, { p: { ...many(10), ...others } })).toEqual([
 			"notice provider-shrank p",
 		]);
 	});
@@ -357,7 +322,7 @@ describe("a provider", () => {
 			[],
 		],
 	])("%s", (_, before, after, findings) => {
-		expect(judged(routed(before), routed(after)).findings.map(brief)).toEqual(
+		expect(judge(routed(before), routed(after)).findings.map(brief)).toEqual(
 			findings,
 		);
 	});
@@ -446,9 +411,7 @@ describe("a provider", () => {
 		],
 	])("%s", (_, was, head, is, now, findings) => {
 		const before = was === null ? without : plain(was, head);
-		expect(judged(before, plain(is, now)).findings.map(brief)).toEqual(
-			findings,
-		);
+		expect(judge(before, plain(is, now)).findings.map(brief)).toEqual(findings);
 	});
 
 	test("for which a local patch says where requests go is not told", () => {
@@ -501,7 +464,10 @@ describe("a dated id and its alias", () => {
 
 	test("that disagree are good to know", () => {
 		expect(
-			told({ q: { x: {} } }, { q: { x: {} }, p: pair(cost(1, 2), cost(2, 2)) }),
+			report(
+				{ q: { x: {} } },
+				{ q: { x: {} }, p: pair(cost(1, 2), cost(2, 2)) },
+			),
 		).toContain(disagrees);
 	});
 
@@ -517,7 +483,7 @@ describe("a dated id and its alias", () => {
 		],
 	])("%s", (_, models) => {
 		expect(
-			told({ q: { x: {} } }, { q: { x: {} }, p: models }).filter(
+			report({ q: { x: {} } }, { q: { x: {} }, p: models }).filter(
 				(line) => line === disagrees,
 			),
 		).toEqual([]);
@@ -557,14 +523,14 @@ describe("the shape of models", () => {
 		);
 
 	test("with a new key is told once, with one example", () => {
-		expect(told({ p: { m: {} } }, { p: { m: { shiny: { a: 1 } } } })).toEqual([
-			"notice schema-new-key p:m shiny",
-		]);
+		expect(report({ p: { m: {} } }, { p: { m: { shiny: { a: 1 } } } })).toEqual(
+			["notice schema-new-key p:m shiny"],
+		);
 	});
 
 	test("with a value of another type is worth a look", () => {
 		expect(
-			told(
+			report(
 				{ p: { m: { interleaved: true } } },
 				{ p: { m: { interleaved: { field: "x" } } } },
 			),
@@ -572,15 +538,15 @@ describe("the shape of models", () => {
 	});
 
 	test("with a new word where words are few is told", () => {
-		expect(told({ p: words("beta") }, { p: words("sunset") })).toEqual([
+		expect(report({ p: words("beta") }, { p: words("sunset") })).toEqual([
 			"notice schema-new-value p:m0x status",
 		]);
 	});
 
 	test("with a new word where there are hardly any is not", () => {
-		expect(told({ p: words("beta", 20) }, { p: words("sunset", 20) })).toEqual(
-			[],
-		);
+		expect(
+			report({ p: words("beta", 20) }, { p: words("sunset", 20) }),
+		).toEqual([]);
 	});
 });
 
@@ -591,7 +557,7 @@ describe("what is held", () => {
 	});
 
 	test("is, whatever is asked, what can't be true; everything else is shipped", () => {
-		const { catalog, held, findings } = judged(before, after);
+		const { catalog, held, findings } = judge(before, after);
 		expect(catalog.get("p")?.models.get("m")).toMatchObject({
 			name: "New",
 			cost: { input: 6.67, output: 30 },
@@ -611,7 +577,7 @@ describe("what is held", () => {
 	});
 
 	test("are all dangers where that is asked for", () => {
-		const { catalog } = judged(before, after, hold);
+		const { catalog } = judge(before, after, "hold");
 		expect(catalog.get("p")?.models.get("m")).toMatchObject({
 			name: "New",
 			cost: { input: 6.67, output: 2 },
@@ -620,7 +586,7 @@ describe("what is held", () => {
 
 	test("is left out where it is new", () => {
 		const fresh = catalogOf({ p: { m: cost(6.67, 2), n: cost(-1, 2) } });
-		const { catalog, findings } = judged(before, fresh);
+		const { catalog, findings } = judge(before, fresh);
 		expect(catalog.get("p")?.models.get("n")?.cost).toEqual({ output: 2 });
 		expect(findings[0]?.message).toContain(
 			"Not written: the field is left out.",
@@ -630,17 +596,17 @@ describe("what is held", () => {
 	test("is a header's field, too: keys do not follow a new address", () => {
 		const at = (base_url: string) =>
 			build(apiJson({ p: { m: {} } }, { p: { base_url } })).catalog;
-		const { catalog } = judged(
+		const { catalog } = judge(
 			at("https://a.example"),
 			at("https://evil.example"),
-			hold,
+			"hold",
 		);
 		expect(catalog.get("p")?.header.base_url).toBe("https://a.example");
 	});
 
 	test("is a number that JSON can't write, so that it is in no file", () => {
 		const infinite = catalogOf({ p: { m: cost(Number.POSITIVE_INFINITY, 2) } });
-		const { catalog, findings } = judged(before, infinite);
+		const { catalog, findings } = judge(before, infinite);
 		expect(catalog.get("p")?.models.get("m")).toMatchObject({
 			cost: { input: 6.67 },
 		});
@@ -652,7 +618,12 @@ test("findings tell the values at their field, and no place twice, for any catal
 	fc.assert(
 		fc.property(anyCatalog, anyCatalog, (before, after) => {
 			const diff = compareCatalogs(before, after);
-			const { findings } = runRules(diff, flag, NO_PRIOR_DECISIONS, now);
+			const { findings } = runRules(
+				diff,
+				{ priceAlert: 2, onSuspicious: "flag" },
+				NO_PRIOR_DECISIONS,
+				NOW,
+			);
 			const all = findings.flatMap((finding) => finding.members ?? [finding]);
 			const places = all.map((finding) =>
 				JSON.stringify([finding.subject, finding.field]),
@@ -671,7 +642,7 @@ test("findings tell the values at their field, and no place twice, for any catal
 test("a held catalog differs from the one before in no field that was held, for any catalogs", () => {
 	fc.assert(
 		fc.property(anyCatalog, anyCatalog, (before, after) => {
-			const { catalog, held } = judged(before, after, hold);
+			const { catalog, held } = judge(before, after, "hold");
 			const changed = new Set(
 				diffCatalogs(before, catalog).models.changed.flatMap(
 					({ provider, after, fields }) =>
@@ -690,7 +661,7 @@ test("a held catalog differs from the one before in no field that was held, for 
 describe.skipIf(noRealData)("on real weeks", () => {
 	test("the prices a million times too large of December 2025 are held, all of them", async () => {
 		const before = await readCatalog("2025-12-08");
-		const { findings, held, catalog } = judged(
+		const { findings, held, catalog } = judge(
 			before,
 			await readCatalog("2025-12-15"),
 		);
@@ -720,7 +691,7 @@ describe.skipIf(noRealData)("on real weeks", () => {
 	])(
 		"a week has at most a screenful to look at, and hardly a danger: %s to %s",
 		async (from, to) => {
-			const { findings } = judged(
+			const { findings } = judge(
 				await readCatalog(from),
 				await readCatalog(to),
 			);
