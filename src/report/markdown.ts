@@ -153,7 +153,7 @@ export function table(
 /** A link around Markdown. The address must be encoded already; brackets in it are encoded here. */
 export function linked(text: string, url: string): string {
 	const safe = url.replace(
-		/[()<>[\]\\|`*_~\s]/g,
+		/[()<>[\]\\|`\s]/g,
 		(char) => `%${char.charCodeAt(0).toString(16).padStart(2, "0")}`,
 	);
 	return `[${text}](${safe})`;
