@@ -13,7 +13,7 @@ import {
 
 /** Two may have copied from each other, or from the same mistake; not so if one of them is the vendor. */
 const MIN_OTHERS = 3;
-const MIN_WITH_VENDOR = 2;
+const MIN_WITH_VENDOR = 1;
 /** One in seven may have the same mistake: catalogs copy from each other. */
 const MOST = 0.85;
 

@@ -40,9 +40,12 @@ const LIMITS = [
 			{ agree: 0.9, factor: 2, near: 1.2 },
 		],
 	},
+	{ name: "input", vendorFactor: Number.POSITIVE_INFINITY, distances: [] },
 ] as const;
 type Limit = (typeof LIMITS)[number];
 
+/** Some may have copied the mistake. */
+const NEAR_SHARE = 0.2;
 /** No host cuts that much: a digit is missing, or there is one too many. */
 const GROSS_FACTOR = 8;
 
@@ -90,7 +93,7 @@ function findOutlier(
 		aboutField(update, ["limit", name], {
 			kind: FINDINGS["limit-outlier"],
 			severity:
-				name === "context" && isAtLeast(reason.factor, GROSS_FACTOR)
+				name !== "output" && isAtLeast(reason.factor, GROSS_FACTOR)
 					? "warning"
 					: "notice",
 			message: `\`limit.${name}\` is ${value}${reason.text}`,
@@ -108,7 +111,7 @@ function whyTooSmall(
 	name: string,
 	value: number,
 ): Reason | null {
-	return name === "context" &&
+	return name !== "output" &&
 		value < MIN_CONTEXT &&
 		(reasoning === true || tool_call === true)
 		? {
@@ -128,15 +131,16 @@ function whyUnlikeOthers(
 		({ model }) => limitOf(model, name) !== null,
 	);
 	const others = peers.map(({ model }) => limitOf(model, name) ?? 0);
-	const near = Math.min(...distances.map((distance) => distance.near));
-	if (others.some((other) => factorBetween(value, other) <= near)) return null;
+	const isNear = (share: number) =>
+		others.filter((other) => factorBetween(value, other) <= share).length >
+		others.length * NEAR_SHARE;
 	const middle = medianOf(others);
 	const same = others.filter((other) => areWithin(other, middle, SAME));
 	const factor = factorBetween(value, middle);
 	const isFar = (distance: Distance) =>
 		isAtLeast(factor, distance.factor) &&
 		isAtLeast(same.length, others.length * distance.agree) &&
-		!others.some((other) => factorBetween(value, other) <= distance.near);
+		!isNear(distance.near);
 	const isOff = distances.some(isFar) && countProviders(peers) >= MIN_OTHERS;
 	return isOff
 		? {

@@ -92,6 +92,7 @@ export const peerRule: Rule = {
 							...findRatio(update, others),
 						]
 					: [
+							...findGross(update, others),
 							...findOffFamily(update, context),
 							...findReversed(update, others, ordersIn),
 						];
@@ -125,6 +126,32 @@ function findOutlier(
 		];
 	}
 	return [];
+}
+
+/** Few others say little of a price, except that its unit is wrong. */
+function findGross(
+	update: ModelUpdate,
+	others: readonly PaidPrice[],
+): Finding[] {
+	const isGross = (price: number, dimension: (typeof DIMENSIONS)[number]) =>
+		price > 0 &&
+		others.length > 0 &&
+		others.every((other) =>
+			isAtLeast(factorBetween(price, other[dimension]), GROSS_FACTOR),
+		);
+	const dimension = DIMENSIONS.find(
+		(one) =>
+			isGross(priceOf(update.model, one) ?? 0, one) &&
+			!isGross((update.before && priceOf(update.before, one)) ?? 0, one),
+	);
+	if (dimension === undefined) return [];
+	return [
+		aboutField(update, ["cost", dimension], {
+			kind: FINDINGS["price-outlier"],
+			severity: "danger",
+			message: `\`${dimension}\` is $${priceOf(update.model, dimension)}; the same model elsewhere costs $${others[0]?.[dimension]}.`,
+		}),
+	];
 }
 
 function isFar(price: number, middle: number): boolean {

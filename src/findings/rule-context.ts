@@ -86,13 +86,17 @@ export function createRuleContext(
 		getOr(peers, listing.model, () =>
 			atOthers(listing, vendors.listingsOf(listing.model)),
 		);
-	const vendorPeer = memoByObject((listings: readonly Peer[]) =>
-		listings.find(
-			({ provider, model }) =>
-				vendors.isFirstParty(provider) &&
-				vendors.vendorOf(provider, model) === provider,
-		),
-	);
+	const vendorPeer = memoByObject((listings: readonly Peer[]) => {
+		// A vendor may have several providers, such as one for each country.
+		const own = listings.filter(({ provider }) =>
+			vendors.isFirstParty(provider),
+		);
+		return (
+			own.find(
+				({ provider, model }) => vendors.vendorOf(provider, model) === provider,
+			) ?? own[0]
+		);
+	});
 	// One function of models, one cache: the type of its values is known to the caller only.
 	const votes = memoByObject((read: (model: Model) => unknown) =>
 		memoByObject((listings: readonly Peer[]) => collectVotes(listings, read)),
