@@ -229,7 +229,7 @@ export interface Report {
 		 */
 		page?: string;
 		/**
-		 * If the finding stands for several: the models of all of them. `field`, `before` and `after` are then present if all have the same
+		 * If the finding stands for several: their models. Of several models, `field`, `before` and `after` are present if all have the same; of one, they are those of its first value
 		 */
 		models?: {
 			/**

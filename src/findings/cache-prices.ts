@@ -1,3 +1,4 @@
+import { CACHE_PRICES } from "../catalog/fields.ts";
 import type { Model } from "../catalog/model.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { isObject } from "../lib/json.ts";
@@ -16,8 +17,6 @@ import {
 	type Rule,
 	type RuleContext,
 } from "./rule-context.ts";
-
-const FIELDS = ["cache_read", "cache_write"] as const;
 
 /** Providers with the same two prices copy one price list; rounding aside, they copy all of it. */
 const SAME_PRICE = 0.02;
@@ -46,7 +45,9 @@ export const cachePriceRule: Rule = {
 	check: (context) =>
 		context.updatesOf("cost").flatMap((update) => {
 			const paid = paidPriceOf(update.model);
-			const fields = FIELDS.filter((field) => isNews(update, field, paid));
+			const fields = CACHE_PRICES.filter((field) =>
+				isNews(update, field, paid),
+			);
 			if (paid === null || fields.length === 0) return [];
 			const peers = context
 				.peersOf(update)
@@ -74,7 +75,7 @@ function isNews(
 /** @param peers those with the same input and output prices */
 function findOutlier(
 	update: ModelUpdate,
-	field: (typeof FIELDS)[number],
+	field: string,
 	peers: readonly Peer[],
 	{ vendorPeerOf }: Pick<RuleContext, "vendorPeerOf">,
 ): Finding[] {

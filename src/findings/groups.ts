@@ -93,8 +93,9 @@ function join(members: readonly Finding[]): Finding {
 	const providers = new Set(models.map(({ provider }) => provider));
 	const isOneModel = models.length === 1;
 	const { field, before, after, page, ...rest } = first;
+	// Of one model, the first value is the example that the message tells.
 	const isShared = (key: "field" | "before" | "after") =>
-		members.every((member) => isSame(member[key], first[key]));
+		isOneModel || members.every((member) => isSame(member[key], first[key]));
 	return {
 		...rest,
 		subject:

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/model.ts";
+import { sum } from "../identity/counts.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { memo } from "../lib/maps.ts";
 import {
@@ -13,12 +14,13 @@ const MIN_DATED = 3;
 const MIN_IDS = 10;
 /** An id is unusual if at most this share of the others is written like it. */
 const RARE_DATE = 0.1;
+const RARE_VERSION = 0.05;
 const RARE = 0.03;
 
 const FINDINGS = declareFindings({
 	"id-unusual": {
 		severity: "notice",
-		when: `The id of a new model is written unlike those of the provider's others: the date begins with \`@\` or with \`-\`, as in at most ${RARE_DATE * 100}% of at least ${MIN_DATED} ids with a date; or it has a slash, a colon or capital letters, or none, as in at most ${RARE * 100}% of at least ${MIN_IDS} ids.`,
+		when: `The id of a new model has a space, or is written unlike those of the provider's others: the date begins with \`@\` or \`-\`, as in at most ${RARE_DATE * 100}% of at least ${MIN_DATED} ids with a date; the version is written with a dash or a dot, as in at most ${RARE_VERSION * 100}% of at least ${MIN_IDS} ids with a version; or it has a slash, a colon or capital letters, or none, as in at most ${RARE * 100}% of at least ${MIN_IDS} ids.`,
 		remedy: COMPARE,
 	},
 	"name-twice": {
@@ -43,7 +45,21 @@ export const idRule: Rule = {
 	},
 };
 
-const DATE = /([-@])20\d\d-?[01]\d-?[0-3]\d/;
+/** The two ways to write a part of an id, told apart by one character. */
+const MARKS = [
+	{
+		part: "date",
+		mark: /([-@])20\d\d-?[01]\d-?[0-3]\d/,
+		least: MIN_DATED,
+		rare: RARE_DATE,
+	},
+	{
+		part: "version",
+		mark: /(?:^|\D)\d{1,2}([.-])\d(?:\D|$)/,
+		least: MIN_IDS,
+		rare: RARE_VERSION,
+	},
+] as const;
 
 const FEATURES = [
 	{ name: "a slash", isIn: (id: string) => id.includes("/") },
@@ -53,8 +69,8 @@ const FEATURES = [
 
 interface IdHabits {
 	readonly ids: number;
-	/** How many ids have a date after this character. */
-	readonly dates: ReadonlyMap<string, number>;
+	/** For each of the marks, how many ids have which character. */
+	readonly marks: readonly ReadonlyMap<string, number>[];
 	/** How many ids have each of the features. */
 	readonly features: readonly number[];
 	/** How many models have this name. */
@@ -66,7 +82,9 @@ function habitsOf(catalog: Catalog, provider: string): IdHabits {
 	const ids = [...models.keys()];
 	return {
 		ids: ids.length,
-		dates: countEach(ids.map((id) => DATE.exec(id)?.[1])),
+		marks: MARKS.map(({ mark }) =>
+			countEach(ids.map((id) => mark.exec(id)?.[1])),
+		),
 		features: FEATURES.map(({ isIn }) => ids.filter(isIn).length),
 		names: countEach([...models.values()].map(({ name }) => name)),
 	};
@@ -83,7 +101,10 @@ function countEach(values: Iterable<unknown>): Map<string, number> {
 
 function findUnusual(update: ModelUpdate, habits: IdHabits): Finding[] {
 	const { id } = update.model;
-	const reason = whyDateIsUnusual(id, habits) ?? whyFormIsUnusual(id, habits);
+	const reason =
+		(/\s/.test(id) ? "`id` has a space." : null) ??
+		whyMarkIsUnusual(id, habits) ??
+		whyFormIsUnusual(id, habits);
 	if (reason === null) return [];
 	return [
 		aboutField(update, ["id"], {
@@ -94,14 +115,18 @@ function findUnusual(update: ModelUpdate, habits: IdHabits): Finding[] {
 	];
 }
 
-function whyDateIsUnusual(id: string, { dates }: IdHabits): string | null {
-	const mark = DATE.exec(id)?.[1];
-	if (mark === undefined) return null;
-	const all = (dates.get("-") ?? 0) + (dates.get("@") ?? 0) - 1;
-	const alike = (dates.get(mark) ?? 0) - 1;
-	return all >= MIN_DATED && alike <= all * RARE_DATE
-		? `The date in \`id\` begins with \`${mark}\`, as in ${alike} of the provider's ${all} other ids with a date.`
-		: null;
+function whyMarkIsUnusual(id: string, { marks }: IdHabits): string | null {
+	for (const [index, { part, mark, least, rare }] of MARKS.entries()) {
+		const own = mark.exec(id)?.[1];
+		const counts = marks[index];
+		if (own === undefined || counts === undefined) continue;
+		const others = sum(counts) - 1;
+		const alike = (counts.get(own) ?? 0) - 1;
+		if (others >= least && alike <= others * rare) {
+			return `The ${part} in \`id\` is written with \`${own}\`, as in ${alike} of the provider's ${others} other ids with a ${part}.`;
+		}
+	}
+	return null;
 }
 
 function whyFormIsUnusual(

@@ -26,6 +26,10 @@ const MIN_PRICED = 5;
 const MIN_CACHED = 2;
 const MOST_CACHED = 0.6;
 
+/** A provider of so few models, or with so many prices, may charge for one more. */
+const MIN_FREE_MODELS = 4;
+const CHARGES_FOR_NONE = 0.1;
+
 const FINDINGS = declareFindings({
 	"price-missing": {
 		severity: {
@@ -35,9 +39,14 @@ const FINDINGS = declareFindings({
 		when: "Text models: there is no input and output price, or they are 0, in a model that is new or had a price before. Models with `free` in their id are left out.",
 		remedy: COMPARE,
 	},
+	"price-unexpected": {
+		severity: "warning",
+		when: `A text model is new or had no price, and has one now at a provider that charges for at most ${CHARGES_FOR_NONE * 100}% of its at least ${MIN_FREE_MODELS} models, for example one that sells plans.`,
+		remedy: COMPARE,
+	},
 });
 
-/** Prices that a provider does not give, although it charges for others, and others charge for the model. */
+/** Prices that are missing although the provider, or others, charge; and those of a provider that does not charge. */
 export const missingPriceRule: Rule = {
 	title: "Missing prices",
 	findings: Object.values(FINDINGS),
@@ -88,7 +97,7 @@ function findMissing(
 ): Finding[] {
 	const { provider, model, before } = update;
 	const [hasInput, hasOutput] = pricesAt(model);
-	if (hasInput && hasOutput) return [];
+	if (hasInput && hasOutput) return findUnexpected(update, habits(provider));
 	if (before && !isPaid(before)) return [];
 	const paid = () =>
 		countProviders(peersOf(update).filter(({ model }) => isPaid(model)));
@@ -116,6 +125,23 @@ function findMissing(
 			kind: FINDINGS["price-missing"],
 			severity: charges ? "warning" : "notice",
 			message: `\`cost\` has no price above 0. ${others} other providers charge for this model, and this provider for ${own} of its ${models} models.`,
+		}),
+	];
+}
+
+function findUnexpected(
+	update: ModelUpdate,
+	{ models, paid }: PriceHabits,
+): Finding[] {
+	const isNew = !update.before || !isPaid(update.before);
+	const isFree =
+		models >= MIN_FREE_MODELS && paid <= Math.max(1, models * CHARGES_FOR_NONE);
+	if (!isNew || !isFree) return [];
+	return [
+		aboutField(update, ["cost"], {
+			kind: FINDINGS["price-unexpected"],
+			severity: "warning",
+			message: `\`cost\` has a price; the provider charges for ${paid} of its ${models} models.`,
 		}),
 	];
 }

@@ -37,14 +37,17 @@ export const peerDateRule: Rule = {
 			const days = readDates(field, DAY.length);
 			const months = readDates(field, MONTH.length);
 			return context.updatesOf(field).flatMap((update) => {
-				const date = days(update.model) ?? months(update.model);
-				if (date === null || date === update.before?.[field]) return [];
-				// A month can be compared with a day, by its month.
-				const read = date.length === DAY.length ? days : months;
-				const agreed = context.agreementOf(update, read);
-				return agreed && isOutlier(date, agreed)
-					? [findingAbout(update, field, date, agreed)]
-					: [];
+				if (update.model[field] === update.before?.[field]) return [];
+				// Where too few others know the day, the month can be compared.
+				for (const read of [days, months]) {
+					const date = read(update.model);
+					const agreed =
+						date === null ? null : context.agreementOf(update, read);
+					if (date && agreed && isOutlier(date, agreed)) {
+						return [findingAbout(update, field, date, agreed)];
+					}
+				}
+				return [];
 			});
 		}),
 };

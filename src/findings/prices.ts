@@ -37,6 +37,8 @@ const JUMP = 10;
 /** So many other providers with the same price, give or take rounding, make a jump believable. */
 const ENOUGH_OTHERS = 2;
 const SAME = 0.05;
+/** Or one whose price is near, where none is near the price before: upstream has corrected it. */
+const NEAR = 1 / 3;
 /** An agreement is of providers that copy one price list, to the cent. */
 const EQUAL = 0.02;
 
@@ -49,8 +51,8 @@ const FINDINGS = declareFindings({
 	},
 	"price-jump": {
 		severity: {
-			danger: `fewer than ${ENOUGH_OTHERS} other providers have the same price for this model`,
-			notice: `at least ${ENOUGH_OTHERS} have it, within ${SAME * 100}%`,
+			danger: "hardly another provider has such a price for this model",
+			notice: `at least ${ENOUGH_OTHERS} have it, within ${SAME * 100}%; or one is within a third of it, and none of the price before`,
 		},
 		when: `A price changes by a factor of ${JUMP} or more.`,
 		remedy: COMPARE,
@@ -125,12 +127,16 @@ function findJumps(
 	);
 	return oneForEachField(
 		jumps.map((move) => {
-			const others = countAt(move.after, move, SAME, peersOf(update));
-			const agrees = others >= ENOUGH_OTHERS;
+			const peers = peersOf(update);
+			const others = countAt(move.after, move, SAME, peers);
+			const isCorrected =
+				countAt(move.after, move, NEAR, peers) > 0 &&
+				countAt(move.before, move, NEAR, peers) === 0;
+			const agrees = others >= ENOUGH_OTHERS || isCorrected;
 			return priceFinding<"danger" | "notice">(update, move.dimension, {
 				kind: FINDINGS["price-jump"],
 				severity: agrees ? "notice" : "danger",
-				message: `${describeMove(move)} ${agrees ? `${others} other providers have the same price.` : "Hardly another provider has this price."}`,
+				message: `${describeMove(move)} ${isCorrected ? "It is now near to the price of other providers." : agrees ? `${others} other providers have the same price.` : "Hardly another provider has this price."}`,
 			});
 		}),
 	);

@@ -64,7 +64,7 @@ export interface Finding {
 	field?: string[];
 	before?: Json;
 	after?: Json;
-	/** If it stands for several findings: all of them, and their models. `field`, `before` and `after` are present if all have the same. */
+	/** If it stands for several findings: all of them, and their models. `field`, `before` and `after` are those of the first if it is one model, and else present if all have the same. */
 	members?: readonly Finding[];
 	models?: readonly { provider: string; id: string }[];
 	/** The provider's own page, an https address, if the remedy is to compare with it. */

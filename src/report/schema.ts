@@ -144,7 +144,7 @@ export const reportSchema = z.strictObject({
 				.optional(z.array(modelRef))
 				.check(
 					z.describe(
-						"If the finding stands for several: the models of all of them. `field`, `before` and `after` are then present if all have the same",
+						"If the finding stands for several: their models. Of several models, `field`, `before` and `after` are present if all have the same; of one, they are those of its first value",
 					),
 				),
 			known: z

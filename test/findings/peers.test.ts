@@ -87,6 +87,12 @@ describe("a price beside those of other providers", () => {
 		).toEqual([]);
 	});
 
+	test("fifty times off the only other is a danger, too", () => {
+		expect(besideOthers({ a: cost(0.1, 0.3) }, null, cost(75, 200))).toContain(
+			"danger price-outlier p:glm-5 cost.input",
+		);
+	});
+
 	test("of two others says too little", () => {
 		const { c: _, ...two } = others;
 		expect(besideOthers(two, null, cost(3, 6))).toEqual([]);
@@ -145,6 +151,15 @@ describe("a price that moves", () => {
 		expect(besideOthers(two, before, after)).toEqual(findings);
 	});
 
+	test("tenfold to where one other is near, and none was near before, is a correction", () => {
+		expect(
+			besideOthers({ a: cost(0.1, 0.2) }, cost(75, 150), cost(0.08, 0.16)),
+		).toEqual([
+			"notice price-jump p:glm-5 cost.input",
+			"notice price-jump p:glm-5 cost.output",
+		]);
+	});
+
 	test("away from one equal offer is none", () => {
 		expect(
 			besideOthers({ a: cost(0.6, 2.2) }, cost(0.6, 2.2), cost(0.12, 2.2)),
@@ -187,6 +202,21 @@ describe("a price that is missing", () => {
 		],
 	])("%s", (_, fields, findings) => {
 		expect(come(fields)).toEqual(findings);
+	});
+
+	test("where the provider sells plans, a model with a price is worth a look", () => {
+		const plan = Object.fromEntries(
+			["u", "v", "w", "x"].map((id) => [
+				id,
+				{ name: id, ...DAYS, ...cost(0, 0) },
+			]),
+		);
+		expect(
+			report(
+				{ p: plan },
+				{ p: { ...plan, y: { name: "Y", ...DAYS, ...cost(1, 2) } } },
+			),
+		).toEqual(["warning price-unexpected p:y cost"]);
 	});
 
 	test("in a model that is called free is none", () => {
@@ -303,6 +333,12 @@ describe("a limit beside those of other providers", () => {
 		).toEqual(["warning limit-outlier p:glm-5 limit.context"]);
 	});
 
+	test("of input that holds no page is, too", () => {
+		expect(
+			besideOthers({}, null, { reasoning: true, limit: { input: 72 } }),
+		).toEqual(["warning limit-outlier p:glm-5 limit.input"]);
+	});
+
 	test("that falls to where two others are is good to know", () => {
 		expect(
 			besideOthers(
@@ -362,6 +398,20 @@ describe("a capability beside what other providers say", () => {
 		expect(besideOthers(three(others), before, after)).toEqual(findings);
 	});
 
+	test("about which only the vendor says something is worth a look, too", () => {
+		const more = { "gpt-5": { name: "GPT-5" }, "o-3x": { name: "o3" } };
+		const resold = (fields: JsonObject) => ({
+			"zai/glm-5": { name: "GLM-5", ...DAYS, ...fields },
+		});
+		const others = { ...at({ zai: { reasoning: true } }), q: more };
+		expect(
+			report(
+				{ ...others, r: more },
+				{ ...others, r: { ...more, ...resold({ reasoning: false }) } },
+			),
+		).toContain("warning capability-outlier r:zai/glm-5 reasoning");
+	});
+
 	test("about which they do not agree is none", () => {
 		const others = {
 			...three({ reasoning: true }),
@@ -388,6 +438,26 @@ describe("a date beside what other providers say", () => {
 	});
 });
 
+test.each<[string, string, JsonObject, number]>([
+	[
+		"knowledge that comes after the release",
+		"glm-5",
+		{ knowledge: "2026-06" },
+		1,
+	],
+	["knowledge from before it", "glm-5", { knowledge: "2025-12-31" }, 0],
+	["a date in the id, of another year", "glm-5-20250101", {}, 1],
+	["a month in the id, of another year", "glm-5-12-2024", {}, 1],
+	["a date in the id, from the weeks before", "glm-5-2026-03-20", {}, 0],
+])(
+	"a date that contradicts another of the model: %s",
+	(_, id, fields, count) => {
+		expect(
+			besideOthers({}, null, fields, id).map((line) => line.split(" ")[1]),
+		).toEqual(["date-contradicts"].slice(0, count));
+	},
+);
+
 describe("a new id", () => {
 	const vertex = Object.fromEntries(
 		["opus-4", "sonnet-4", "haiku-4"].map((name) => [
@@ -400,9 +470,33 @@ describe("a new id", () => {
 		expect(
 			report(
 				{ p: vertex },
-				{ p: { ...vertex, "claude-x-20251001": { name: "X", ...DAYS } } },
+				{ p: { ...vertex, "claude-x-20260401": { name: "X", ...DAYS } } },
 			),
-		).toEqual(["notice id-unusual p:claude-x-20251001 id"]);
+		).toEqual(["notice id-unusual p:claude-x-20260401 id"]);
+	});
+
+	test("with its version written unlike the provider's others is, too", () => {
+		const poe = Object.fromEntries(
+			Array.from({ length: 12 }, (_, index) => [
+				`model-${"abcdefghijkl"[index]}-4.${index % 10}`,
+				{ name: `Model ${index}`, ...DAYS },
+			]),
+		);
+		expect(
+			report(
+				{ p: poe },
+				{ p: { ...poe, "claude-4-6": { name: "Claude", ...DAYS } } },
+			),
+		).toEqual(["notice id-unusual p:claude-4-6 id"]);
+	});
+
+	test("with a space is", () => {
+		const before = { p: { a: { name: "A", ...DAYS } } };
+		expect(
+			report(before, {
+				p: { ...before.p, " zeta/model": { name: "Zeta", ...DAYS } },
+			}),
+		).toEqual(["notice id-unusual p: zeta/model id"]);
 	});
 
 	test("of a form that none of the provider's has is, too", () => {

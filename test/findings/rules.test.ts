@@ -699,7 +699,7 @@ describe.skipIf(noRealData)("on real weeks", () => {
 				findings.filter((finding) => finding.severity === severity).length;
 			expect(having("danger")).toBeLessThanOrEqual(5);
 			expect(having("danger") + having("warning")).toBeLessThanOrEqual(26);
-			expect(having("notice")).toBeLessThanOrEqual(14);
+			expect(having("notice")).toBeLessThanOrEqual(18);
 		},
 	);
 });
