@@ -1,29 +1,32 @@
 /**
  * Measures the rules on real data, to tune them: how many of models.dev's known mistakes they find, and how many rows
- * they cost in an ordinary week.
+ * they cost in a week.
  *
- *   npx tsx scripts/findings.ts [CODE] [--held-back]
+ *   npx tsx scripts/findings.ts [CODE] [--held-back] [--mistakes]
  *
- * With a code, lists its findings. Tune on what is shown without `--held-back`, which is every second mistake and the
- * first three quarters of the weeks; look at the rest once, at the end.
+ * With a code, lists its findings; with `--mistakes`, what is said of each mistake. Tune on what is shown without
+ * `--held-back`, which is every second mistake and the first three quarters of the weeks; look at the rest at the end.
  */
 import { parseArgs } from "node:util";
 import type { Catalog } from "../src/catalog/model.ts";
-import { normalizeProviderId } from "../src/catalog/provider-id.ts";
-import { compareCatalogs } from "../src/changes/compare.ts";
 import { valueAt } from "../src/findings/rule-context.ts";
 import { RULES } from "../src/findings/rules.ts";
-import { NO_PRIOR_DECISIONS, runRules } from "../src/findings/run-rules.ts";
 import { type Finding, subjectOf } from "../src/lib/finding.ts";
 import { isSame } from "../src/lib/json.ts";
+import { getOr } from "../src/lib/maps.ts";
+import { medianOf } from "../src/lib/ratio.ts";
 import {
 	type Mistake,
 	readCatalog,
 	readMistakes,
-	readWeekly,
-	toCatalog,
 	weeklyDates,
 } from "../testkit/data.ts";
+import { judge } from "../testkit/findings.ts";
+import {
+	findingsAbout,
+	modelsOf,
+	weeklyCatalogs,
+} from "../testkit/mistakes.ts";
 
 const SUMMER = [
 	["2026-07-29", "2026-08-09"],
@@ -42,6 +45,7 @@ const { values: flags, positionals } = parseArgs({
 const isHeldBack = flags["held-back"];
 const [code] = positionals;
 
+const catalogOn = weeklyCatalogs();
 const dates = await weeklyDates();
 const pairs = dates
 	.slice(1)
@@ -50,123 +54,69 @@ const firstHeldBack = Math.floor((pairs.length * 3) / 4);
 const weeks = isHeldBack
 	? pairs.slice(firstHeldBack)
 	: pairs.slice(0, firstHeldBack);
+/** Corrections in the weeks that are held back are not looked at either. */
+const known = isHeldBack ? dates : dates.slice(0, firstHeldBack + 1);
 const mistakes = (await readMistakes()).filter(
 	(_, index) => index % 2 === (isHeldBack ? 1 : 0),
 );
 
-const needed = new Set([
-	...weeks.flat(),
-	...mistakes.flatMap(({ week }) => [week.before, week.after]),
-]);
-const catalogs = new Map<string, Catalog>();
-for (const date of dates) {
-	if (needed.has(date)) catalogs.set(date, toCatalog(await readWeekly(date)));
-}
-
-function findingsBetween(before: Catalog, after: Catalog, date: string) {
-	const options = { priceAlert: 2, onSuspicious: "flag" } as const;
-	return runRules(
-		compareCatalogs(before, after),
-		options,
-		NO_PRIOR_DECISIONS,
-		new Date(date),
-	).findings;
-}
-
-/** The models that a finding is about. */
-function modelsOf(finding: Finding): { provider: string; id: string }[] {
-	const { subject, models } = finding;
-	if (models) return [...models];
-	return "model" in subject && subject.model !== undefined
-		? [{ provider: subject.provider, id: subject.model }]
-		: [];
-}
-
-/** The catalog of the week with the mistake in it, as the sync of that week met it. */
-function withMistake(catalog: Catalog, mistake: Mistake): Catalog {
-	const { provider, model, deleted, model_after_wrong } = mistake;
-	const id = normalizeProviderId(provider);
-	const models = { ...Object.fromEntries(catalog.get(id)?.models ?? []) };
-	if (deleted) delete models[model];
-	else if (model_after_wrong)
-		models[model] = { ...model_after_wrong, id: model };
-	const header = catalog.get(id)?.header;
-	const changed = toCatalog({
-		[provider]: { id: provider, name: header?.name ?? id, env: [], models },
-	});
-	const [only] = changed.values();
-	if (!only) return catalog;
-	return new Map(catalog).set(id, header ? { ...only, header } : only);
-}
-
+/** What a code of one severity found. */
 interface Row {
-	severity: string;
 	changed: number;
 	new: number;
-	weeks: number[];
-	summer: number[];
+	readonly weeks: number[];
+	readonly summer: number[];
 	later: number;
 	judged: number;
 }
-const rows = new Map<string, Row>();
-const rowOf = (key: string): Row => {
-	let row = rows.get(key);
-	if (!row) {
-		row = {
-			severity: "",
-			changed: 0,
-			new: 0,
-			weeks: weeks.map(() => 0),
-			summer: SUMMER.map(() => 0),
-			later: 0,
-			judged: 0,
-		};
-		rows.set(key, row);
-	}
-	return row;
-};
 
-const TOLD = new Set(["danger", "warning"]);
+const rows = new Map<string, Row>();
+
+function rowOf(key: string): Row {
+	return getOr(rows, key, () => ({
+		changed: 0,
+		new: 0,
+		weeks: weeks.map(() => 0),
+		summer: SUMMER.map(() => 0),
+		later: 0,
+		judged: 0,
+	}));
+}
+
+function keyOf({ severity, kind }: Finding): string {
+	return `${severity} ${kind.code}`;
+}
+
+function isToldFirst({ severity }: Finding): boolean {
+	return severity !== "notice";
+}
+
+function findingsBetween(before: Catalog, after: Catalog, date: string) {
+	return judge(before, after, "flag", new Date(date)).findings;
+}
+
 const told: number[] = [];
-const toldAll: number[] = [];
+const withNotices: number[] = [];
 for (const [index, [before, after]] of weeks.entries()) {
-	const [from, to] = [catalogs.get(before), catalogs.get(after)];
-	if (!from || !to) continue;
-	const findings = findingsBetween(from, to, after);
-	told.push(findings.filter(({ severity }) => TOLD.has(severity)).length);
-	toldAll.push(findings.length);
+	const findings = findingsBetween(
+		await catalogOn(before),
+		await catalogOn(after),
+		after,
+	);
+	told.push(findings.filter(isToldFirst).length);
+	withNotices.push(findings.length);
 	for (const finding of findings) {
-		const row = rowOf(`${finding.severity} ${finding.kind.code}`);
+		const row = rowOf(keyOf(finding));
 		row.weeks[index] = (row.weeks[index] ?? 0) + 1;
-		if (finding.kind.code === code)
-			console.log(`${after} ${describe(finding)}`);
+		list(after, finding);
 		for (const member of finding.members ?? [finding]) {
-			const later = isCorrectedLater(member, after);
+			const later = await isCorrectedLater(member, after);
 			if (later === null) continue;
 			row.judged += 1;
 			row.later += later ? 1 : 0;
-			if (finding.kind.code === code) {
-				console.log(`    ${later ? "+" : "-"} ${describe(member)}`);
-			}
+			list(later ? "    corrected" : "    stays", member, finding.kind.code);
 		}
 	}
-}
-
-function isCorrectedLater(finding: Finding, date: string): boolean | null {
-	const [model] = modelsOf(finding);
-	const { field } = finding;
-	if (!model || !field) return null;
-	const start = dates.indexOf(date);
-	const value = valueAt(
-		catalogs.get(date)?.get(model.provider)?.models.get(model.id),
-		field,
-	);
-	for (const later of dates.slice(start + 1, start + 1 + CORRECTED_WEEKS)) {
-		const then = catalogs.get(later)?.get(model.provider)?.models.get(model.id);
-		if (then === undefined) return null;
-		if (!isSame(valueAt(then, field), value)) return true;
-	}
-	return false;
 }
 
 const summer: string[] = [];
@@ -177,110 +127,107 @@ for (const [index, [before, after]] of SUMMER.entries()) {
 		after,
 	);
 	summer.push(
-		`${findings.filter(({ severity }) => TOLD.has(severity)).length} (${findings.length} with notices)`,
+		`${findings.filter(isToldFirst).length} (${findings.length} with notices)`,
 	);
 	for (const finding of findings) {
-		const row = rowOf(`${finding.severity} ${finding.kind.code}`);
+		const row = rowOf(keyOf(finding));
 		row.summer[index] = (row.summer[index] ?? 0) + 1;
-		if (finding.kind.code === code)
-			console.log(`${after} ${describe(finding)}`);
+		list(after, finding);
 	}
 }
 
-let found = 0;
-let foundTold = 0;
-let foundByField = 0;
+const found = { any: 0, told: 0, byField: 0 };
 for (const mistake of mistakes) {
-	const { before, after } = mistake.week;
-	const [from, to] = [catalogs.get(before), catalogs.get(after)];
-	if (!from || !to) continue;
-	const provider = normalizeProviderId(mistake.provider);
-	const hits = findingsBetween(from, withMistake(to, mistake), after).filter(
-		(finding) =>
-			modelsOf(finding).some(
-				(model) => model.provider === provider && model.id === mistake.model,
-			),
-	);
-	if (hits.length > 0) found += 1;
-	if (hits.some(({ severity }) => TOLD.has(severity))) foundTold += 1;
-	const keys = new Set(
-		hits.map(
-			(f) => `${isAboutIt(f, mistake) ? "" : "("}${f.severity} ${f.kind.code}`,
-		),
-	);
-	if (hits.some((finding) => isAboutIt(finding, mistake))) foundByField += 1;
-	for (const key of keys)
-		if (!key.startsWith("("))
-			rowOf(key)[mistake.new_model ? "new" : "changed"] += 1;
+	const hits = await findingsAbout(mistake, catalogOn);
+	const exact = hits.filter((finding) => isAboutIt(finding, mistake));
+	if (hits.length > 0) found.any += 1;
+	if (hits.some(isToldFirst)) found.told += 1;
+	if (exact.length > 0) found.byField += 1;
+	for (const key of new Set(exact.map(keyOf))) {
+		rowOf(key)[mistake.new_model ? "new" : "changed"] += 1;
+	}
 	if (flags.mistakes) {
+		const keys = [...new Set(hits.map(keyOf))].join(", ");
 		console.log(
-			`${after} ${mistake.provider}:${mistake.model} ${mistake.kind}: ${[...keys].join(", ") || "–"}`,
+			`${mistake.week.after} ${mistake.provider}:${mistake.model} ${mistake.kind}: ${keys || "–"}`,
 		);
 	}
 }
 
-/** Whether a finding is about a field that was wrong, and not about the model by chance. */
-function isAboutIt(
-	finding: Finding,
-	{ fields, provider, model, deleted }: Mistake,
-): boolean {
-	if (deleted) return true;
-	const own = (finding.members ?? [finding]).filter(
-		({ subject }) =>
-			"model" in subject &&
-			subject.model === model &&
-			subject.provider === normalizeProviderId(provider),
-	);
-	return own.some(({ field = [] }) =>
-		Object.keys(fields).some((path) => path.split(".")[0] === field[0]),
-	);
-}
-
-const median = (values: readonly number[]) =>
-	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-const mean = (values: readonly number[]) =>
-	values.reduce((sum, n) => sum + n, 0) / Math.max(1, values.length);
-
-const severities = ["danger", "warning", "notice"];
 const order = RULES.flatMap(({ findings }) =>
 	findings.map((kind) => kind.code),
 );
+const place = (key: string) => order.indexOf(key.split(" ")[1] ?? "");
 console.table(
 	[...rows]
-		.sort(
-			([a], [b]) =>
-				order.indexOf(a.split(" ")[1] ?? "") -
-					order.indexOf(b.split(" ")[1] ?? "") ||
-				severities.indexOf(a.split(" ")[0] ?? "") -
-					severities.indexOf(b.split(" ")[0] ?? ""),
-		)
-		.map(([key, row]) => ({
-			finding: key,
+		.sort(([a], [b]) => place(a) - place(b))
+		.map(([finding, row]) => ({
+			finding,
 			changed: row.changed,
 			new: row.new,
-			"rows/week": mean(row.weeks).toFixed(1),
-			median: median(row.weeks),
+			"rows a week": meanOf(row.weeks).toFixed(1),
+			median: medianOf(row.weeks),
 			most: Math.max(...row.weeks),
 			summer: row.summer.join(" "),
 			"corrected later": row.judged ? `${row.later}/${row.judged}` : "",
 		})),
 );
 console.log(
-	`Mistakes found: ${found} of ${mistakes.length}, ${((found / mistakes.length) * 100).toFixed(0)}%; by a danger or warning ${foundTold}; by the wrong field ${foundByField}`,
+	`Mistakes found: ${found.any} of ${mistakes.length} (${Math.round((found.any / mistakes.length) * 100)}%); by the field that was wrong ${found.byField}; by a danger or warning ${found.told}`,
 );
 console.log(
-	`Dangers and warnings a week: median ${median(told)}, mean ${mean(told).toFixed(1)}, most ${Math.max(...told)}; with notices: median ${median(toldAll)}, mean ${mean(toldAll).toFixed(1)}`,
+	`Dangers and warnings a week: median ${medianOf(told)}, mean ${meanOf(told).toFixed(1)}, most ${Math.max(...told)}; with notices: median ${medianOf(withNotices)}, mean ${meanOf(withNotices).toFixed(1)}`,
 );
 console.log(`This summer: ${summer.join(", ")}`);
 
-function describe(finding: Finding): string {
-	const { field = [], before, after, message } = finding;
+/** Null where the model goes before anything changes, or where the finding is about no field. */
+async function isCorrectedLater(
+	finding: Finding,
+	date: string,
+): Promise<boolean | null> {
+	const [model] = modelsOf(finding);
+	const { field } = finding;
+	if (!model || !field) return null;
+	const valueOn = async (day: string) => {
+		const then = (await catalogOn(day))
+			.get(model.provider)
+			?.models.get(model.id);
+		return then && { value: valueAt(then, field) };
+	};
+	const now = await valueOn(date);
+	const start = known.indexOf(date) + 1;
+	for (const later of known.slice(start, start + CORRECTED_WEEKS)) {
+		const then = await valueOn(later);
+		if (then === undefined) return null;
+		if (!isSame(then.value, now?.value)) return true;
+	}
+	return false;
+}
+
+/** Whether a finding is about a field that was wrong, and not about the model by chance. */
+function isAboutIt(
+	finding: Finding,
+	{ fields, model, deleted }: Mistake,
+): boolean {
+	if (deleted) return true;
+	return (finding.members ?? [finding]).some(
+		(member) =>
+			modelsOf(member).some(({ id }) => id === model) &&
+			Object.keys(fields).some(
+				(path) => path.split(".")[0] === member.field?.[0],
+			),
+	);
+}
+
+function list(prefix: string, finding: Finding, of = finding.kind.code): void {
+	if (of !== code) return;
+	const { severity, field = [], before, after, message } = finding;
 	const value = (json: unknown) => JSON.stringify(json) ?? "-";
-	const more = finding.models
-		? ` {${finding.models
-				.map((m) => `${m.provider}:${m.id}`)
-				.join(", ")
-				.slice(0, 300)}}`
-		: "";
-	return `${finding.severity} ${subjectOf(finding)} ${field.join(".")} ${value(before)} -> ${value(after)} ${message}${more}`;
+	console.log(
+		`${prefix} ${severity} ${subjectOf(finding)} ${field.join(".")} ${value(before)} -> ${value(after)} ${message}`,
+	);
+}
+
+function meanOf(values: readonly number[]): number {
+	return values.reduce((sum, n) => sum + n, 0) / Math.max(1, values.length);
 }

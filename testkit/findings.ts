@@ -14,12 +14,13 @@ export function judge(
 	before: Catalog,
 	after: Catalog,
 	onSuspicious: "flag" | "hold" = "flag",
+	now = NOW,
 ) {
 	return runRules(
 		compareCatalogs(before, after),
 		{ priceAlert: 2, onSuspicious },
 		NO_PRIOR_DECISIONS,
-		NOW,
+		now,
 	);
 }
 

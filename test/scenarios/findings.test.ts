@@ -76,31 +76,21 @@ test("a price that moves tenfold at a provider without a page of its own links n
 		"no address",
 		"https://odd.example/a](https://evil.example) `|<b> @somebody",
 	];
-	const at = (price: number) =>
+	const at = (priceOf: (index: number) => number) =>
 		Object.fromEntries(
-			docs.map((doc, index) => [
-				`p${index}`,
-				// Another factor for each, so that they are told one by one.
-				{
-					...catalog({ x: { m: price * (index + 1) } }).x,
-					id: `p${index}`,
-					doc,
-				},
-			]),
+			docs.map((doc, index) => {
+				const { x } = catalog({
+					x: { [`model-${"abcdef"[index]}`]: priceOf(index) },
+				});
+				return [`p${index}`, { ...x, id: `p${index}`, doc }];
+			}),
 		);
-	const cheap = at(1.4);
-	await using first = await createScenario(cheap);
+	const before = at(() => 1.4);
+	await using first = await createScenario(before);
 	const { files } = await first.run({ "pull-request": "false" });
-	await using scenario = await createScenario(cheap, files);
-	scenario.upstream = Object.fromEntries(
-		Object.entries(at(0.14)).map(([id, provider], index) => [
-			id,
-			{
-				...provider,
-				models: catalog({ x: { m: 0.14 / (index + 1) } }).x?.models,
-			},
-		]),
-	);
+	await using scenario = await createScenario(before, files);
+	// Another factor for each, so that they are told one by one.
+	scenario.upstream = at((index) => 0.14 / (index + 1));
 	const { report, body } = await scenario.run({ "pull-request": "false" });
 	const jumps = report?.findings.filter(({ code }) => code === "price-jump");
 	expect(jumps?.map(({ page }) => page)).toEqual([
