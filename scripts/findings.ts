@@ -180,7 +180,7 @@ console.log(
 );
 console.log(`This summer: ${summer.join(", ")}`);
 
-/** Null where the model goes before anything changes, or where the finding is about no field. */
+/** Null where too few weeks follow, the model goes before anything changes, or the finding is about no field. */
 async function isCorrectedLater(
 	finding: Finding,
 	date: string,
@@ -196,7 +196,9 @@ async function isCorrectedLater(
 	};
 	const now = await valueOn(date);
 	const start = known.indexOf(date) + 1;
-	for (const later of known.slice(start, start + CORRECTED_WEEKS)) {
+	const window = known.slice(start, start + CORRECTED_WEEKS);
+	if (window.length < CORRECTED_WEEKS) return null;
+	for (const later of window) {
 		const then = await valueOn(later);
 		if (then === undefined) return null;
 		if (!isSame(then.value, now?.value)) return true;
