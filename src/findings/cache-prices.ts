@@ -24,9 +24,9 @@ const SAME_PRICE = 0.02;
 const SAME_CACHE_PRICE = 0.05;
 const MIN_OTHERS = 3;
 const MOST = 0.8;
-/** Two, and half of all, are enough if the vendor is among them: many copies of a mistake are still one. */
+/** Two, and three in five, are enough if the vendor is among them: many copies of a mistake are still one. */
 const MIN_WITH_VENDOR = 2;
-const MOST_WITH_VENDOR = 0.5;
+const MOST_WITH_VENDOR = 0.6;
 /** Half or twice of a cache price is of another model; less is rounding. */
 const OUTLIER_FACTOR = 1.9;
 

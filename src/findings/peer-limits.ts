@@ -47,7 +47,7 @@ type Limit = (typeof LIMITS)[number];
 /** Some may have copied the mistake. */
 const NEAR_SHARE = 0.2;
 /** No host cuts that much: a digit is missing, or there is one too many. */
-const GROSS_FACTOR = 8;
+const GROSS_FACTOR = 10;
 
 /** Whatever thinks or calls tools has room for a page. */
 const MIN_CONTEXT = 1024;

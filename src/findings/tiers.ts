@@ -13,8 +13,8 @@ import {
 	valueAt,
 } from "./rule-context.ts";
 
-/** Vendors charge up to twice as much for long prompts. */
-const STEEP = 2.5;
+/** Vendors charge up to twice as much for long prompts, and a few up to three times. */
+const STEEP = 3;
 /** Others with the same step make it believable. */
 const SAME_STEP = 0.15;
 

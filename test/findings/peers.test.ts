@@ -277,7 +277,7 @@ describe("a tier", () => {
 	test.each<[string, JsonObject, number]>([
 		["that costs as much as no tier is worth a look", tier(1, 2), 1],
 		["that costs less is, too", tier(0.5, 1), 1],
-		["that costs two and a half times as much is", tier(2.5, 5), 1],
+		["that costs three times as much is", tier(3, 6), 1],
 		["that costs twice as much is not", tier(2, 4), 0],
 	])("%s", (_, fields, count) => {
 		const odd = ["warning tier-outlier p:glm-5 cost.tiers"];
