@@ -254,7 +254,7 @@ export const INPUTS = {
 	"max-shrink": {
 		group: "Suspicious values",
 		description:
-			"The run stops when the number of models, or of providers, would shrink by more than this percentage. New ones count against removed ones.",
+			"The run stops when the number of models, or of providers, would shrink by more than this percentage. New ones count against removed ones. A loss of up to 50 models and one provider is allowed if it is less than this percentage of all models that models.dev lists.",
 		default: "10",
 		value: number(0, 100),
 		flag: {
@@ -276,12 +276,12 @@ export const INPUTS = {
 	"price-alert": {
 		group: "Suspicious values",
 		description:
-			"A price that increases or decreases by this factor or more is reported as a finding.",
+			"A price that changes by this factor or more is reported as a finding if it leaves the price that other providers have for the model.",
 		default: "2",
 		value: number(1, 1_000_000),
 		flag: {
 			takes: "FACTOR",
-			meaning: "report prices that change by this factor",
+			meaning: "report prices that leave those of others by this factor",
 		},
 	},
 	"on-suspicious": {

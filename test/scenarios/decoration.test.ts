@@ -311,9 +311,9 @@ test("an update that brings danger turns auto-merge off before it moves the bran
 	expect(run.outputs.operation, run.log).toBe("updated");
 	expect(scenario.repository.pull(2).autoMerge).toBeNull();
 	expect(run.log).toContain("Auto-merge of #2 was turned off");
-	expect(
-		scenario.requests().indexOf(ASK.noAutoMerge),
-	).toBeLessThan(scenario.requests().indexOf(ASK.move));
+	expect(scenario.requests().indexOf(ASK.noAutoMerge)).toBeLessThan(
+		scenario.requests().indexOf(ASK.move),
+	);
 });
 
 /** Code that names a model which costs more in AFTER. */
