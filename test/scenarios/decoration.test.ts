@@ -294,7 +294,7 @@ test("auto-merge stays off while a finding is danger", async () => {
 	expect(scenario.repository.pull(2).autoMerge).toBeNull();
 	expect(scenario.requests()).toHaveLength(5);
 	expect(run.log).toContain(
-		"Auto-merge was not turned on: 2 findings of severity danger. Turn it on by hand",
+		"Auto-merge was not turned on: 1 finding of severity danger. Turn it on by hand",
 	);
 });
 
