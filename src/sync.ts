@@ -30,6 +30,7 @@ import {
 } from "./compose.ts";
 import { readAcknowledgements } from "./decisions/acknowledged.ts";
 import { blobId } from "./lib/blob-id.ts";
+import { encodePath } from "./lib/encode-path.ts";
 import { decideModule, type Options } from "./options.ts";
 import { parsePatches } from "./patches/read.ts";
 import { digestBlobs } from "./pull-request/marker.ts";
@@ -310,6 +311,7 @@ function toPublication(
 				baseId ?? "",
 			]),
 		]),
+		catalogPath: encodePath(inRepository(modelsDir)),
 		body,
 		summary: summaryLine(report),
 		bodySince: (last) => renderBody(report, { last }),

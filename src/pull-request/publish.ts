@@ -139,7 +139,7 @@ async function describeDryRun(context: NewContext): Promise<Published> {
 	return {
 		operation: "dry-run",
 		pullRequest: { number: null, url: null, headSha: null },
-		message: describePlan(plan, context.target),
+		message: describePlan(plan, context),
 		warnings: [],
 	};
 }
@@ -194,6 +194,6 @@ async function carryOut(
 		return carryOut(decide(context.desired, queued), queued, context);
 	}
 	const { operation, warnings, ...pullRequest } = applied;
-	const message = describePlan(plan, context.target, pullRequest.number);
+	const message = describePlan(plan, context, pullRequest.number);
 	return { operation, pullRequest, message, warnings };
 }

@@ -11,6 +11,7 @@ import { statusOf } from "./github-errors.ts";
 import {
 	type Content,
 	isOurCommit,
+	isSameCatalog,
 	isSameContent,
 	readContent,
 	readMarker,
@@ -162,6 +163,7 @@ async function readOpenPullRequest(
 	const { content } = branchContent;
 	return {
 		...branchContent,
+		catalogPath: content?.catalogPath ?? marker?.catalogPath ?? null,
 		number: pull.number,
 		url: pull.html_url,
 		title: pull.title,
@@ -212,8 +214,19 @@ function isSameProposal(
 }
 
 /** Whether it had exactly this content and was not merged: somebody may have declined it. */
-function isUnmerged(pull: PullRequest, { digest }: Content): boolean {
-	return !isMerged(pull) && readMarker(pull.body)?.digest === digest;
+function isUnmerged(pull: PullRequest, content: Content): boolean {
+	return !isMerged(pull) && readDigest(pull, content) === content.digest;
+}
+
+/** Of what it brought; null where its text does not say, or is about another catalog. */
+function readDigest(
+	{ body }: PullRequest,
+	{ catalogPath }: Content,
+): string | null {
+	const marker = readMarker(body);
+	return marker !== null && isSameCatalog(marker.catalogPath, catalogPath)
+		? marker.digest
+		: null;
 }
 
 function isMerged({ merged_at }: PullRequest): boolean {
@@ -232,7 +245,7 @@ async function readClosedPullRequest(
 		number: pull.number,
 		url: pull.html_url,
 		head: sha,
-		digest: marker?.digest ?? null,
+		digest: readDigest(pull, content),
 		closedBy: isMerged(pull) ? "merge" : "others",
 		isOurs:
 			ourCommit === sha ||
