@@ -60,7 +60,8 @@ export const INPUTS = {
 	},
 	"working-directory": {
 		group: "Source and target",
-		description: "Folder that the target repository is checked out in.",
+		description:
+			"Folder that the target repository is checked out in, or a folder of it, such as one service of a monorepo.",
 		default: ".",
 		value: folder,
 		flag: {
@@ -147,7 +148,8 @@ export const INPUTS = {
 	},
 	branch: {
 		group: "Pull request",
-		description: "Branch of the pull request. The action owns this branch.",
+		description:
+			"Branch of the pull request. The action owns this branch. Each catalog needs its own.",
 		default: "model-sync/models-dev",
 		value: branchName,
 	},

@@ -40,6 +40,7 @@ test("every example is run below", async () => {
 		"auto-merge.yml",
 		"enterprise.yml",
 		"model-sync.yml",
+		"monorepo.yml",
 		"organisation.yml",
 		"own-generator.yml",
 		"quick-start.yml",
@@ -194,6 +195,39 @@ test("organisation.yml opens a pull request in each repository, with what each w
 		"3",
 		"2",
 	]);
+});
+
+test("monorepo.yml opens a pull request for each service, each with its own catalog and nothing of the other", async () => {
+	await using scenario = await createScenario(BEFORE, {
+		"services/chat/README.md": "# Chat\n",
+		"services/search/README.md": "# Search\n",
+	});
+	const { repository } = scenario;
+	const run = () => runWorkflow("examples/monorepo.yml", scenario);
+	const operations = (done: readonly Done[]) =>
+		done.flatMap(({ step, outputs }) =>
+			step.id === "sync" ? [outputs.operation] : [],
+		);
+	expect(operations(await run())).toEqual(["created", "created"]);
+	const written = async (branch: string) =>
+		Object.keys(await repository.files(branch)).filter(
+			(path) => path.includes("/data/models/") && !path.includes("/."),
+		);
+	expect(await written("model-sync/chat")).toEqual([
+		"services/chat/data/models/openai.json",
+		"services/chat/data/models/zai.json",
+	]);
+	expect(await written("model-sync/search")).toEqual([
+		"services/search/data/models/openai.json",
+	]);
+	expect(repository.pulls.map(({ title }) => title)).toEqual([
+		"chat: Sync models.dev: first sync of 3 models",
+		"search: Sync models.dev: first sync of 2 models",
+	]);
+	expect(operations(await run())).toEqual(["none", "none"]);
+	await repository.merge(1);
+	scenario.upstream = AFTER;
+	expect(operations(await run())).toEqual(["created", "updated"]);
 });
 
 test("without-elixir.yml writes JSON where it is told, and nothing else", async () => {
