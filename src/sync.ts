@@ -39,6 +39,7 @@ import { renderBody, summaryLine } from "./report/body.ts";
 import { fingerprintsOf } from "./report/changes-since-last-update.ts";
 import { toReport } from "./report/json.ts";
 import { visibleId } from "./report/markdown.ts";
+import { mergeBlockers } from "./report/merge-blockers.ts";
 import { renderPage } from "./report/page.ts";
 import { CLEANUP_FILE } from "./report/sections/findings.ts";
 import { isBreakingHere } from "./report/sync-report.ts";
@@ -263,7 +264,7 @@ function describeFiles(
 }
 
 function toPublication(
-	{ modelsDir }: Pick<Options, "modelsDir">,
+	{ modelsDir, pullRequest }: Pick<Options, "modelsDir" | "pullRequest">,
 	{ files, changes, report }: ComposeResult,
 	{ checkout: { lineEnds }, included }: ProjectRead,
 	head: Head,
@@ -317,6 +318,9 @@ function toPublication(
 		bodySince: (last) => renderBody(report, { last }),
 		fingerprints: fingerprintsOf(report),
 		isBreaking: isBreakingHere(report),
-		hasDanger: report.findings.some(({ severity }) => severity === "danger"),
+		mergeBlockers: mergeBlockers(
+			report,
+			pullRequest?.autoMergeWhen ?? "no-danger",
+		),
 	};
 }

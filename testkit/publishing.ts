@@ -78,7 +78,7 @@ const NOTHING: Publication = {
 	catalogPath: "catalog.json",
 	body: "",
 	summary: "",
-	hasDanger: false,
+	mergeBlockers: [],
 	isBreaking: false,
 	bodySince: () => "",
 	fingerprints: {},

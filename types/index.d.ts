@@ -252,6 +252,10 @@ export interface Report {
 		 * Whether the last sync reported it already
 		 */
 		known?: boolean;
+		/**
+		 * Whether its value is not written
+		 */
+		held?: boolean;
 	}[];
 	verdict: {
 		breaking: boolean;

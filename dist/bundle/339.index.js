@@ -816,6 +816,25 @@ async function writeText({ octokit, owner, repo }, pull_number, text) {
 
 
 
+/**
+ * Whether to turn auto-merge on or off. If people turn it on although a condition does not hold, they have looked: that
+ * counts until the content changes. If they turn it off, it stays off.
+ * @param isNewContent whether the branch gets another content in this run
+ */
+function decideAutoMerge({ hasAutoMerge, marks }, { autoMerge, mergeBlockers }, isNewContent) {
+    if (mergeBlockers.length === 0) {
+        const isWanted = autoMerge !== "off" && marks.autoMergeOff;
+        return isWanted && !hasAutoMerge ? "on" : "leave";
+    }
+    if (!hasAutoMerge)
+        return "leave";
+    const isOurs = autoMerge !== "off" && !marks.autoMergeOff;
+    return isNewContent || isOurs ? "off" : "leave";
+}
+/** Whether a new pull request has to wait for its conditions. */
+function isKeptOff({ autoMerge, mergeBlockers, }) {
+    return autoMerge !== "off" && mergeBlockers.length > 0;
+}
 const ENABLE = "mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) { clientMutationId } }";
 /** Both in one request. GitHub runs them in this order, and the second even if the first fails. */
 const WRITE_AND_ENABLE = "mutation WriteTextAndAutoMerge($text: UpdatePullRequestInput!, $input: EnablePullRequestAutoMergeInput!) { updatePullRequest(input: $text) { clientMutationId } enablePullRequestAutoMerge(input: $input) { clientMutationId } }";
@@ -1223,7 +1242,7 @@ function isDecorated(target) {
     return (lists.some((list) => list.length > 0) ||
         milestone !== null ||
         target.breaking?.isOn === true ||
-        (target.autoMerge !== "off" && !target.hasDanger));
+        (target.autoMerge !== "off" && target.mergeBlockers.length === 0));
 }
 /**
  * Sets what a new pull request gets besides its text, except what it has already. The text is written last, together
@@ -1233,12 +1252,13 @@ function isDecorated(target) {
  * @param isTextOptional whether it is only a warning if the text can't be written
  */
 async function finish(pull, { github, target }, newText, isTextOptional = false) {
-    const { autoMerge, hasDanger } = target;
+    const { autoMerge, mergeBlockers } = target;
     const merges = autoMerge !== "off" && !pull.hasAutoMerge;
-    const method = merges && !hasDanger ? autoMerge : null;
+    const isBlocked = mergeBlockers.length > 0;
+    const method = merges && !isBlocked ? autoMerge : null;
     const { warnings, body, hasText } = await decorate(github, pull, { ...target, labels: allLabels(pull.decorated, target) }, method === null ? newText : null);
-    if (merges && hasDanger) {
-        warnings.push("Auto-merge was not turned on: a finding of this run says to look before merging. Turn it on by hand when you have.");
+    if (merges && isBlocked) {
+        warnings.push(`Auto-merge was not turned on: ${mergeBlockers.join(", ")}. Turn it on by hand when you have looked.`);
     }
     const text = newText(body);
     const isSame = text.body === body && text.title === undefined;
@@ -1274,17 +1294,21 @@ var pull_request_marker = __webpack_require__(5898);
 
 
 
+
 /**
  * Opens the pull request of a branch that is complete.
  * @param commit SHA at the branch's head
+ * @param last the version that the reader may have seen; null: none
  * @returns `lost-race` where another run opened one, or the branch is gone
  */
-async function openPullRequest(commit, { github, desired, target, asides }) {
+async function openPullRequest(commit, last, { github, desired, target, asides }) {
     const { octokit, owner, repo } = github;
-    const text = (0,pull_request_marker/* writeSection */.Zn)(null, desired.body, { ...(0,pull_request_marker/* contentOf */.$E)(desired), commit }, asides?.(null) ?? null);
-    const body = isDecorated(target)
-        ? (0,pull_request_marker/* writeMarks */.k6)(text, { ...pull_request_marker/* NO_MARKS */.DE, unfinished: true })
-        : text;
+    const text = (0,pull_request_marker/* writeSection */.Zn)(null, desired.body, { ...(0,pull_request_marker/* contentOf */.$E)(desired), commit }, asides?.(last) ?? null);
+    const body = (0,pull_request_marker/* writeMarks */.k6)(text, {
+        ...pull_request_marker/* NO_MARKS */.DE,
+        unfinished: isDecorated(target),
+        autoMergeOff: isKeptOff(target),
+    });
     const open = async (draft) => {
         const { data } = await octokit.rest.pulls.create({
             owner,
@@ -1554,6 +1578,7 @@ async function readClosedPullRequest(github, pull, { base, content }) {
         url: pull.html_url,
         head: sha,
         digest: marker?.digest ?? null,
+        fingerprints: (0,pull_request_marker/* readFingerprints */.gR)(pull.body),
         closedBy: isMerged(pull) ? "merge" : "others",
         isOurs: ourCommit === sha ||
             (isUnmerged(pull, content) &&
@@ -1607,17 +1632,25 @@ async function applyPlan(plan, context) {
         case "held":
             return applyHeld(plan, context);
         case "create":
-            return createPullRequest(plan.branch, context);
+            return createPullRequest(plan, context);
         case "rebuild":
             return rebuildBranch(plan.pull, context);
         case "update-text": {
             const { pull, marker, title } = plan;
-            const warnings = await updateText(context, pull, marker, title);
+            const autoMerge = decideAutoMerge(pull, context.target, false);
+            const warnings = await updateText(context, pull, marker, title, autoMerge);
             return createResult("updated", pull, pull.head, warnings);
         }
         case "finish": {
             const { pull } = plan;
-            const warnings = await finish(pull, context, withoutMarks, true);
+            const warnings = await finish(pull, context, finalMarks(context), true);
+            return createResult("updated", pull, pull.head, warnings);
+        }
+        case "auto-merge": {
+            const { pull, to } = plan;
+            const warnings = await setAutoMerge(pull, to, context, (body) => ({
+                body: (0,pull_request_marker/* writeMarks */.k6)(body, { ...pull.marks, autoMergeOff: to === "off" }),
+            }));
             return createResult("updated", pull, pull.head, warnings);
         }
         case "close":
@@ -1657,7 +1690,7 @@ async function applyHeld(plan, { github, target }) {
     }, "written");
     return createResult("held", pull, null, warnings);
 }
-async function createPullRequest(branch, context) {
+async function createPullRequest({ branch, declined }, context) {
     const { target, recordState } = context;
     const commit = branch.kind === "ready" ? branch.sha : await context.commit();
     const moved = await setBranch(branch, commit, context);
@@ -1667,7 +1700,11 @@ async function createPullRequest(branch, context) {
         text: `The branch \`${target.branch}\` is at ${commit.slice(0, 7)}, with everything on it; no pull request was opened.`,
         isReadyToOpen: true,
     });
-    const opened = await openPullRequest(commit, context);
+    const last = declined?.fingerprints && {
+        fingerprints: declined.fingerprints,
+        title: `#${declined.number}, which was declined`,
+    };
+    const opened = await openPullRequest(commit, last ?? null, context);
     if (opened === "lost-race")
         return opened;
     const { pull } = opened;
@@ -1675,11 +1712,28 @@ async function createPullRequest(branch, context) {
     const unfinished = { ...pull, decorated: UNDECORATED, hasAutoMerge: false };
     return createResult("created", pull, commit, [
         ...opened.warnings,
-        ...(await finish(unfinished, context, withoutMarks, true)),
+        ...(await finish(unfinished, context, finalMarks(context), true)),
     ]);
 }
-function withoutMarks(body) {
-    return { body: (0,pull_request_marker/* writeMarks */.k6)(body, pull_request_marker/* NO_MARKS */.DE) };
+/** The text of a new pull request that has everything. */
+function finalMarks({ target }) {
+    const autoMergeOff = isKeptOff(target);
+    return (body) => ({
+        body: (0,pull_request_marker/* writeMarks */.k6)(body, { ...pull_request_marker/* NO_MARKS */.DE, autoMergeOff }),
+    });
+}
+/** Turns auto-merge on or off, and writes the text that says so. */
+async function setAutoMerge(pull, to, { github, target }, newText) {
+    const text = newText(pull.body);
+    if (to === "on" && target.autoMerge !== "off") {
+        return writeTextAndEnableAutoMerge(github, pull, text, target.autoMerge);
+    }
+    await disableAutoMerge(github, pull.nodeId);
+    await writeText(github, pull.number, text);
+    return [explainOff(pull, target)];
+}
+function explainOff({ number }, { mergeBlockers }) {
+    return `Auto-merge of #${number} was turned off: ${mergeBlockers.join(", ")}. Turn it on by hand when you have looked.`;
 }
 /** Creates the branch at the commit, or moves it there. */
 async function setBranch(before, commit, context) {
@@ -1723,11 +1777,13 @@ async function rebuildBranch(pull, context) {
     const { github, desired, target, recordState } = context;
     const warnings = [];
     const commit = await context.commit();
-    if (target.hasDanger && pull.hasAutoMerge) {
+    const autoMerge = decideAutoMerge(pull, target, true);
+    // Before the branch moves: the new content must not be merged.
+    if (autoMerge === "off") {
         await disableAutoMerge(github, pull.nodeId);
-        const text = `Auto-merge of #${pull.number} was turned off, since a finding of this run says to look before merging.`;
+        const text = explainOff(pull, target);
         recordState({ text });
-        warnings.push(`${text} Turn it on again when you have.`);
+        warnings.push(text);
     }
     if (pull.head !== commit) {
         const moved = await moveTargetBranch(pull.head, commit, context);
@@ -1741,7 +1797,8 @@ async function rebuildBranch(pull, context) {
         warnings.push(...(await warnIfRefused(`The label \`${REBUILD_LABEL}\` of #${pull.number} was`, () => removeLabel(github, pull.number, REBUILD_LABEL), "taken off, so the next run rebuilds it again")));
     }
     const marker = { ...(0,pull_request_marker/* contentOf */.$E)(desired), commit };
-    warnings.push(...(await updateText(context, pull, marker, desired.title)));
+    const moved = autoMerge === "off" ? { ...pull, hasAutoMerge: false } : pull;
+    warnings.push(...(await updateText(context, moved, marker, desired.title, autoMerge)));
     return createResult("updated", pull, commit, warnings);
 }
 async function removeLabel({ octokit, owner, repo }, issue_number, name) {
@@ -1816,21 +1873,29 @@ async function closeWithoutDeleting({ octokit, owner, repo }, pull_number, body)
  * Writes text and title, last of all: as long as they are about an earlier commit, the next run knows that something is
  * left to do.
  */
-async function updateText(context, pull, marker, title) {
+async function updateText(context, pull, marker, title, autoMerge) {
     const { github, desired, asides } = context;
     const fingerprints = (0,pull_request_marker/* readFingerprints */.gR)(pull.body);
     const last = fingerprints && {
         fingerprints,
         title: "the last version of this pull request",
     };
+    const autoMergeOff = autoMerge === "leave" ? pull.marks.autoMergeOff : autoMerge === "off";
     const newText = (body) => ({
-        body: (0,pull_request_marker/* writeSection */.Zn)(body, desired.body, marker, asides?.(last) ?? null),
+        body: (0,pull_request_marker/* writeMarks */.k6)((0,pull_request_marker/* writeSection */.Zn)(body, desired.body, marker, asides?.(last) ?? null), { ...pull_request_marker/* NO_MARKS */.DE, autoMergeOff }),
         ...(title !== pull.title && { title }),
     });
     if (pull.marks.unfinished)
         return finish(pull, context, newText);
     const warnings = await setBreakingLabel(pull, context);
-    await writeText(github, pull.number, newText(pull.body));
+    // A rebuild has turned it off already.
+    const isDone = autoMerge === "off" && !pull.hasAutoMerge;
+    if (autoMerge === "leave" || isDone) {
+        await writeText(github, pull.number, newText(pull.body));
+    }
+    else {
+        warnings.push(...(await setAutoMerge(pull, autoMerge, context, newText)));
+    }
     return warnings;
 }
 
@@ -2068,16 +2133,18 @@ function decideNew(desired, closed, existingBranch) {
         closed.digest === desired.digest) {
         return { kind: "held", reason: "declined", pull: closed };
     }
+    const declined = closed?.closedBy === "others" ? closed : null;
     switch (existingBranch.kind) {
         case "unknown": {
             const replaceable = closed?.isOurs ? closed.head : null;
             return {
                 kind: "create",
                 branch: { kind: "unknown", replaceable },
+                declined,
             };
         }
         case "none":
-            return { kind: "create", branch: existingBranch };
+            return { kind: "create", branch: existingBranch, declined };
         case "branch": {
             if (!existingBranch.isOurs) {
                 return { kind: "held", reason: "others-commits", pull: null };
@@ -2086,7 +2153,7 @@ function decideNew(desired, closed, existingBranch) {
             const kind = content !== null && (0,pull_request_marker/* isSameContent */.OI)(content, desired)
                 ? "ready"
                 : "branch";
-            return { kind: "create", branch: { kind, sha } };
+            return { kind: "create", branch: { kind, sha }, declined };
         }
         default:
             return existingBranch;
@@ -2115,6 +2182,8 @@ function describePlan(plan, { branch }, created = null) {
             return `Update the text of pull request #${plan.pull.number}.`;
         case "finish":
             return `Complete pull request #${plan.pull.number}: an earlier run was stopped.`;
+        case "auto-merge":
+            return `Turn auto-merge of pull request #${plan.pull.number} ${plan.to}.`;
         case "close":
             return `Close pull request #${plan.pull.number}: its base has all that it would change.`;
         case "held":
@@ -2152,12 +2221,13 @@ function describeHeld(plan, branch) {
 
 
 
+
 /**
  * A publisher for one repository.
  * @param serverUrl GitHub's web address, e.g. `https://github.com`
  */
 function publisher(github, options, serverUrl, run) {
-    return async ({ summary, hasDanger, isBreaking, bodySince, fingerprints, ...content }, head, dryRun) => {
+    return async ({ summary, mergeBlockers, isBreaking, bodySince, fingerprints, ...content }, head, dryRun) => {
         const { owner, repo } = github;
         const { branch } = options;
         const base = findBaseBranch(options, head, run, dryRun);
@@ -2169,7 +2239,7 @@ function publisher(github, options, serverUrl, run) {
         };
         const { breakingLabel: label } = options;
         const breaking = label === null ? null : { label, isOn: isBreaking };
-        const target = { ...options, base, hasDanger, breaking };
+        const target = { ...options, base, mergeBlockers, breaking };
         const commit = {
             changes: content.changes,
             content: (0,pull_request_marker/* contentOf */.$E)(content),
@@ -2233,7 +2303,15 @@ async function readAndDecide({ github: asNamed, desired, target }, { looksForBra
     const content = (0,pull_request_marker/* contentOf */.$E)(desired);
     const query = { branch, base, content, looksForBranch };
     const { remote, ...read } = await readRemote(asNamed, query);
-    return { remote, ...read, plan: decide(desired, remote) };
+    return { remote, ...read, plan: decidePlan(desired, remote, target) };
+}
+/** The conditions of auto-merge are decided anew in every run, also if everything else stays as it is. */
+function decidePlan(desired, remote, target) {
+    const plan = decide(desired, remote);
+    if (plan.kind !== "none" || plan.pull === null)
+        return plan;
+    const to = decideAutoMerge(plan.pull, target, false);
+    return to === "leave" ? plan : { kind: "auto-merge", pull: plan.pull, to };
 }
 /** After a lost race it reads and decides once more. If that race is lost too, somebody else must have done the work. */
 async function publishContent(context) {
@@ -2269,7 +2347,8 @@ async function carryOut(plan, remote, context) {
         if (open === null)
             return "lost-race";
         const queued = { ...remote, open: { ...open, isQueued: true } };
-        return carryOut(decide(context.desired, queued), queued, context);
+        const { desired, target } = context;
+        return carryOut(decidePlan(desired, queued, target), queued, context);
     }
     const { operation, warnings, ...pullRequest } = applied;
     const message = describePlan(plan, context.target, pullRequest.number);

@@ -104,6 +104,7 @@ function markHeld(finding: Finding, known: ReadonlySet<string>): Finding {
 	return {
 		...finding,
 		message: `${finding.message} ${what}`,
+		held: true,
 		...(value && known.has(identify(value)) && { known: true }),
 	};
 }

@@ -220,9 +220,16 @@ export const INPUTS = {
 	"auto-merge": {
 		group: "Pull request",
 		description:
-			"Turn on GitHub's auto-merge for a new pull request, with this method: `off`, `merge`, `squash` or `rebase`. It is not turned on while there is a finding of severity `danger`.",
+			"Turn on GitHub's auto-merge, with this method: `off`, `merge`, `squash` or `rebase`. Every run decides anew whether `auto-merge-when` holds, and turns it off, or on again.",
 		default: "off",
 		value: oneOf("off", "merge", "squash", "rebase"),
+	},
+	"auto-merge-when": {
+		group: "Pull request",
+		description:
+			"When `auto-merge` may merge: `no-danger`: there is no finding of severity `danger` whose value is written; `quiet`: there is no new finding of severity `warning` either. In both cases it never merges if a model that this repository uses is removed, renamed, deprecated, loses a capability or a limit, or costs more.",
+		default: "no-danger",
+		value: oneOf("no-danger", "quiet"),
 	},
 	"include-paths": {
 		group: "Pull request",

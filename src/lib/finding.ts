@@ -67,6 +67,8 @@ export interface Finding {
 	remedy: string;
 	/** The last sync already reported it, and it still applies. */
 	known?: boolean;
+	/** Its value is not written: the field keeps the value before. */
+	held?: boolean;
 }
 
 /** The texts of a finding. The severity must be one of its kind's. */

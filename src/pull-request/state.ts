@@ -14,6 +14,7 @@ import {
 	isSameCatalog,
 	isSameContent,
 	readContent,
+	readFingerprints,
 	readMarker,
 	readMarks,
 	readSection,
@@ -215,18 +216,19 @@ function isSameProposal(
 
 /** Whether it had exactly this content and was not merged: somebody may have declined it. */
 function isUnmerged(pull: PullRequest, content: Content): boolean {
-	return !isMerged(pull) && readDigest(pull, content) === content.digest;
+	return (
+		!isMerged(pull) &&
+		!isOfOtherCatalog(pull, content) &&
+		readMarker(pull.body)?.digest === content.digest
+	);
 }
 
-/** Of what it brought; null where its text does not say, or is about another catalog. */
-function readDigest(
+function isOfOtherCatalog(
 	{ body }: PullRequest,
 	{ catalogPath }: Content,
-): string | null {
+): boolean {
 	const marker = readMarker(body);
-	return marker !== null && isSameCatalog(marker.catalogPath, catalogPath)
-		? marker.digest
-		: null;
+	return marker !== null && !isSameCatalog(marker.catalogPath, catalogPath);
 }
 
 function isMerged({ merged_at }: PullRequest): boolean {
@@ -241,11 +243,13 @@ async function readClosedPullRequest(
 	const marker = readMarker(pull.body);
 	const { sha } = pull.head;
 	const ourCommit = marker?.commit ?? null;
+	const isOther = isOfOtherCatalog(pull, content);
 	return {
 		number: pull.number,
 		url: pull.html_url,
 		head: sha,
-		digest: readDigest(pull, content),
+		digest: isOther ? null : (marker?.digest ?? null),
+		fingerprints: isOther ? null : readFingerprints(pull.body),
 		closedBy: isMerged(pull) ? "merge" : "others",
 		isOurs:
 			ourCommit === sha ||

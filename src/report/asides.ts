@@ -1,7 +1,7 @@
 const START = "<!-- model-sync:aside -->";
 const END = "<!-- /model-sync:aside -->";
 /** From each START to the next END. */
-const ASIDE = /<!-- model-sync:aside -->[^]*?<!-- \/model-sync:aside -->/g;
+const ASIDE = /<!-- model-sync:aside -->[\s\S]*?<!-- \/model-sync:aside -->/g;
 
 /**
  * Text in a pull request's description that depends on what it said before. It does not count when two descriptions are

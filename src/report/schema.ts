@@ -159,6 +159,9 @@ export const reportSchema = z.strictObject({
 			known: z
 				.optional(z.boolean())
 				.check(z.describe("Whether the last sync reported it already")),
+			held: z
+				.optional(z.boolean())
+				.check(z.describe("Whether its value is not written")),
 		}),
 	),
 	/** By the rules of semantic versioning, for code that depends on the catalog. */

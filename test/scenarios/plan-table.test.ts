@@ -400,6 +400,7 @@ test("a corrected folder is not up to date: when the pull request of the wrong o
 		"pull-request-number": "2",
 	});
 	expect(await repository.files(BRANCH)).toEqual(run.files);
+	expect(repository.pull(2).body).not.toContain("declined");
 	expect(repository.pull(2).body).toContain(
 		'"catalog":"services/search/priv/models_dev"',
 	);
