@@ -38,6 +38,7 @@ import { addToChangelog } from "./report/changelog-file.ts";
 import { hasNoNews } from "./report/sections/lead.ts";
 import { type SyncReport, toRows } from "./report/sync-report.ts";
 import type { Fetched } from "./upstream/fetch.ts";
+import { upstreamTest } from "./upstream/listings.ts";
 import { CATALOG_VALIDATION, validate } from "./upstream/validate.ts";
 import { billOf, type Profile } from "./usage/profile.ts";
 import { findUsage, type Source } from "./usage/usage.ts";
@@ -180,7 +181,7 @@ export function compose(
 	const diff = isHeld
 		? timed("compare", () => compareCatalogs(previous.catalog, checked.catalog))
 		: fullDiff;
-	const gone = listGone(recordedGone, diff, upstream, now);
+	const gone = listGone(recordedGone, diff, upstreamTest(fetched.data), now);
 	const patchReview = timed("judge", () =>
 		reviewPatches({ patches, upstream, upstreamValues, diff }),
 	);

@@ -147,11 +147,11 @@ function findings({ findings }: SyncReport, verbose: boolean): TerminalLine[] {
 /** The models that the project uses and what happens to them. This matters most to the reader. */
 function used({ usage }: SyncReport, most: number): TerminalLine[] {
 	if (usage === null || usage.models.length === 0) return [];
-	const { affected, models, files } = usage;
+	const { affected, models, filesWithUses } = usage;
 	const old = models.filter(({ isDeprecated }) => isDeprecated);
 	return [
 		{
-			text: `In use:    ${counted(models.length, "model")} named in ${counted(files, "file")}, ${count(affected.length)} affected`,
+			text: `In use:    ${counted(models.length, "model")} named in ${counted(filesWithUses, "file")}, ${count(affected.length)} affected`,
 		},
 		...cut(
 			affected.flatMap(({ provider, id, events, uses }) => [

@@ -26,11 +26,12 @@ test("a first sync names its providers, the models in use with their prices, and
 	const report = syncReportOf(new Map(), after, {
 		usage: {
 			files: 9,
+			filesWithUses: 1,
 			models: [
 				{
 					provider: "openai",
 					id: "m-7",
-					uses: 2,
+					uses: [],
 					before: null,
 					after: 1.25,
 					isDeprecated: false,

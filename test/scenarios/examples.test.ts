@@ -39,6 +39,7 @@ test("every example is run below", async () => {
 		"app-token.yml",
 		"auto-merge.yml",
 		"enterprise.yml",
+		"lint.yml",
 		"model-sync.yml",
 		"monorepo.yml",
 		"organisation.yml",
@@ -171,6 +172,23 @@ test.each([
 		});
 	},
 );
+
+test("lint.yml marks the lines that name a model which is gone, and fails", async () => {
+	await using scenario = await synced();
+	const lint = () => runWorkflow("examples/lint.yml", scenario);
+	const old = 'const model = "openai:o1-preview";\n';
+	await scenario.repository.commit("main", {
+		files: { "lib/a.ts": old, "priv/recordings/b.ts": old },
+	});
+	const failing = (await lint()).at(-1);
+	expect(failing).toMatchObject({
+		conclusion: "failure",
+		outputs: { errors: "1", warnings: "0" },
+		log: expect.stringContaining("file=lib/a.ts,line=1,col=23::"),
+	});
+	await scenario.repository.commit("main", { files: { "lib/a.ts": "" } });
+	expect((await lint()).at(-1)).toMatchObject({ conclusion: "success" });
+});
 
 test("organisation.yml opens a pull request in each repository, with what each wants", async () => {
 	await using scenario = await createScenario(BEFORE);
