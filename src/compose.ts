@@ -4,6 +4,7 @@ import type { GoneListing } from "./catalog/gone.ts";
 import type { Catalog } from "./catalog/model.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import { providerFilter } from "./catalog/provider-id.ts";
+import type { Upstream } from "./catalog/upstream.ts";
 import {
 	renderUpstreamValues,
 	type UpstreamValue,
@@ -26,6 +27,7 @@ import {
 } from "./findings/inputs.ts";
 import { RULES } from "./findings/rules.ts";
 import { runRules } from "./findings/run-rules.ts";
+import { findVendors } from "./identity/vendors.ts";
 import { type Finding, type FindingSource, findingKey } from "./lib/finding.ts";
 import { Problem } from "./lib/problem.ts";
 import type { Unmatched } from "./lib/unmatched.ts";
@@ -152,7 +154,7 @@ export function compose(
 	const validated = timed("validate", () =>
 		validate(fetched.data, previous.catalog, isWanted),
 	);
-	const { upstream } = validated;
+	const { upstream, others } = validated;
 	const built = timed("build", () => buildCatalog(upstream, patches, previous));
 	const unmatchedHere = unmatchedProviders(
 		options,
@@ -160,13 +162,22 @@ export function compose(
 		allPatches,
 		previous.catalog,
 	);
+	// Rules compare with everything that upstream has. With three providers, they could compare with nothing.
+	const listings =
+		others.size === 0
+			? built.catalog
+			: timed(
+					"build",
+					() =>
+						new Map([...built.catalog, ...buildCatalog(others, []).catalog]),
+				);
 	refuseEmpty(built.catalog, options, unmatchedHere);
 	refuseTwins(built.catalog);
 	if (!isFirstSync) {
-		refuseDamage(previous.catalog, built.catalog, isWanted, options);
+		refuseDamage(previous.catalog, built.catalog, listings, isWanted, options);
 	}
 	const fullDiff = timed("compare", () =>
-		compareCatalogs(previous.catalog, built.catalog),
+		compareCatalogs(previous.catalog, built.catalog, findVendors(listings)),
 	);
 	const checked = timed("judge", () => {
 		const priorDecisions = {
@@ -175,11 +186,14 @@ export function compose(
 			isWanted,
 			patches,
 		};
-		return runRules(fullDiff, options, priorDecisions, now);
+		const view = { listings, pages: pagesOf(upstream) };
+		return runRules(fullDiff, options, priorDecisions, now, view);
 	});
 	const isHeld = checked.held.length > 0;
 	const diff = isHeld
-		? timed("compare", () => compareCatalogs(previous.catalog, checked.catalog))
+		? timed("compare", () =>
+				compareCatalogs(previous.catalog, checked.catalog, fullDiff.vendors),
+			)
 		: fullDiff;
 	const gone = listGone(recordedGone, diff, upstreamTest(fetched.data), now);
 	const patchReview = timed("judge", () =>
@@ -289,6 +303,12 @@ function withChangelog(
 		changes: { ...changes, write: new Map(changes.write).set(path, text) },
 		report,
 	};
+}
+
+function pagesOf(upstream: Upstream): Map<string, string> {
+	return new Map(
+		[...upstream].flatMap(([id, { page }]) => (page ? [[id, page]] : [])),
+	);
 }
 
 function refuseEmpty(

@@ -274,6 +274,20 @@ export interface Report {
 		message: string;
 		remedy: string;
 		/**
+		 * The provider's own page, to compare the value with
+		 */
+		page?: string;
+		/**
+		 * If the finding stands for several: their models. Of several models, `field`, `before` and `after` are present if all have the same; of one, they are those of its first value
+		 */
+		models?: {
+			/**
+			 * Normalised: with underscores
+			 */
+			provider: string;
+			id: string;
+		}[];
+		/**
 		 * Whether the last sync reported it already
 		 */
 		known?: boolean;

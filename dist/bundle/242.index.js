@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ CAPABILITIES),
+/* harmony export */   ED: () => (/* binding */ CACHE_PRICES),
 /* harmony export */   GD: () => (/* binding */ MILLION_TOKENS),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   U4: () => (/* binding */ dimensionKey),
@@ -74,6 +75,8 @@ const PRICES = [
         shortAliases: ["audiooutput"],
     },
 ];
+/** The names of the prices of a cache: where a provider does not state one, the price of input applies. */
+const CACHE_PRICES = PRICES.filter(({ fallback }) => fallback === "input").map(({ name }) => name);
 /** Units of prices that are not in the table, read from the price's name: `per_hour`, `training_per_hour` or `hour`. */
 const COUNTED = new Set([
     "token",
@@ -3228,6 +3231,7 @@ function isSorted(texts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ groupBy),
 /* harmony export */   MU: () => (/* binding */ getOr),
+/* harmony export */   bX: () => (/* binding */ memoByObject),
 /* harmony export */   ph: () => (/* binding */ memo)
 /* harmony export */ });
 /** The value of a key in a map. If there is none, creates it and adds it to the map. */
@@ -3250,6 +3254,18 @@ function groupBy(items, keyOf) {
     for (const item of items)
         getOr(groups, keyOf(item), () => []).push(item);
     return groups;
+}
+/** Caches a function of an object, for as long as the object is used elsewhere. */
+function memoByObject(make) {
+    const made = new WeakMap();
+    return (key) => {
+        let entry = made.get(key);
+        if (entry === undefined) {
+            entry = { value: make(key) };
+            made.set(key, entry);
+        }
+        return entry.value;
+    };
 }
 
 

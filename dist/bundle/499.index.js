@@ -2294,7 +2294,7 @@ async function readAndDecide({ github: asNamed, desired, target }, { looksForBra
     const { remote, ...read } = await readRemote(asNamed, query);
     return { remote, ...read, plan: decidePlan(desired, remote, target) };
 }
-/** The conditions of auto-merge are decided anew in every run, also if everything else stays as it is. */
+/** The conditions of auto-merge are decided again in every run, also if everything else stays as it is. */
 function decidePlan(desired, remote, target) {
     const plan = decide(desired, remote);
     if (plan.kind !== "none" || plan.pull === null)

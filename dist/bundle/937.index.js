@@ -166,7 +166,7 @@ const INPUTS = {
     },
     "auto-merge": {
         group: "Pull request",
-        description: "Turn on GitHub's auto-merge, with this method: `off`, `merge`, `squash` or `rebase`. Every run decides anew whether `auto-merge-when` holds, and turns it off, or on again.",
+        description: "Turn on GitHub's auto-merge, with this method: `off`, `merge`, `squash` or `rebase`. Every run decides again whether `auto-merge-when` holds, and turns it off, or on again.",
         default: "off",
         value: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("off", "merge", "squash", "rebase"),
     },
@@ -197,7 +197,7 @@ const INPUTS = {
     },
     "max-shrink": {
         group: "Suspicious values",
-        description: "The run stops when the number of models, or of providers, would shrink by more than this percentage. New ones count against removed ones.",
+        description: "The run stops when the number of models, or of providers, would shrink by more than this percentage. New ones count against removed ones. A loss of up to 50 models and one provider is allowed if it is less than this percentage of all models that models.dev lists.",
         default: "10",
         value: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0, 100),
         flag: {
@@ -217,12 +217,12 @@ const INPUTS = {
     },
     "price-alert": {
         group: "Suspicious values",
-        description: "A price that increases or decreases by this factor or more is reported as a finding.",
+        description: "A price that changes by this factor or more is reported as a finding if it leaves the price that other providers have for the model.",
         default: "2",
         value: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(1, 1_000_000),
         flag: {
             takes: "FACTOR",
-            meaning: "report prices that change by this factor",
+            meaning: "report prices that leave those of others by this factor",
         },
     },
     "on-suspicious": {
@@ -640,7 +640,7 @@ function tableRow(cells) {
 }
 /** A link around Markdown. The address must be encoded already; brackets in it are encoded here. */
 function linked(text, url) {
-    const safe = url.replace(/[()<>|\s]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, "0")}`);
+    const safe = url.replace(/[()<>[\]\\|`\s]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, "0")}`);
     return `[${text}](${safe})`;
 }
 /** A block of code, with GitHub's button to copy it. The fence is longer than any in the text, so the text cannot end it. */

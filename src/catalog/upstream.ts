@@ -9,6 +9,8 @@ export interface UpstreamProvider {
 	readonly base_url?: string | null | undefined;
 	readonly env?: string[] | undefined;
 	readonly description?: string | undefined;
+	/** The address of its own page, with https: models.dev's `doc`. */
+	readonly page?: string | undefined;
 	readonly models: ReadonlyMap<string, JsonObject>;
 }
 

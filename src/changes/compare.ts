@@ -45,11 +45,15 @@ export interface AbilityChange extends Abilities {
 	readonly model: ModelChange;
 }
 
-export function compareCatalogs(before: Catalog, after: Catalog): CatalogDiff {
+/** @param vendors from a catalog with more providers, if there is one: it knows more models and their vendors */
+export function compareCatalogs(
+	before: Catalog,
+	after: Catalog,
+	vendors: Vendors = findVendors(after),
+): CatalogDiff {
 	const all = diffCatalogs(before, after);
 	const { renames, providers, rest } = pairRenames(all, before, after);
 	const changed = [...rest.models.changed, ...renamed(renames)];
-	const vendors = findVendors(after);
 	const repricings = repricingsOf(changed);
 	const judged = new Set(
 		repricings

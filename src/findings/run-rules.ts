@@ -19,7 +19,12 @@ import {
 import { getOr } from "../lib/maps.ts";
 import type { Options } from "../options.ts";
 import type { Patch } from "../patches/read.ts";
-import { createRuleContext } from "./rule-context.ts";
+import { CORRECT_IT, groupFindings } from "./groups.ts";
+import {
+	COMPARE,
+	createRuleContext,
+	type UpstreamView,
+} from "./rule-context.ts";
 import { RULES } from "./rules.ts";
 
 export interface PriorDecisions {
@@ -51,9 +56,12 @@ export function runRules(
 	{ priceAlert, onSuspicious }: Pick<Options, "priceAlert" | "onSuspicious">,
 	{ acknowledgements, upstreamValues, isWanted, patches = [] }: PriorDecisions,
 	now: Date,
+	view: UpstreamView = { listings: diff.after, pages: new Map() },
 ): RuleResult {
-	const context = createRuleContext(diff, patches, priceAlert, now);
-	const found = firstAtEachField(RULES.flatMap(({ check }) => check(context)));
+	const context = createRuleContext(diff, patches, view, priceAlert, now);
+	const found = firstAtEachField(
+		RULES.flatMap(({ check }) => check(context)),
+	).map((finding) => withPage(finding, view));
 	const findings = acknowledge(found, acknowledgements, isWanted, now);
 	const isHeld = ({ kind, severity }: Finding) =>
 		kind.isNeverWritten || (onSuspicious === "hold" && severity === "danger");
@@ -66,8 +74,11 @@ export function runRules(
 	const known = new Set(upstreamValues.map(identify));
 	return {
 		catalog: holdValues(diff.after, findings.filter(isHeld)),
-		findings: findings.map((finding) =>
-			isHeld(finding) ? markHeld(finding, known) : finding,
+		findings: groupFindings(
+			findings.map((finding) =>
+				isHeld(finding) ? markHeld(finding, known) : finding,
+			),
+			diff,
 		),
 		held: [...held.values()],
 	};
@@ -81,6 +92,18 @@ function firstAtEachField(findings: readonly Finding[]): Finding[] {
 		if (!byField.has(key)) byField.set(key, finding);
 	}
 	return [...byField.values()];
+}
+
+/** Adds the provider's page. Where none is known, nobody can compare with it. */
+function withPage(
+	finding: Finding,
+	{ pages }: Pick<UpstreamView, "pages">,
+): Finding {
+	const { subject, remedy } = finding;
+	if (!("provider" in subject)) return finding;
+	const page = pages.get(subject.provider);
+	if (page !== undefined) return { ...finding, page };
+	return remedy === COMPARE ? { ...finding, remedy: CORRECT_IT } : finding;
 }
 
 /** What the next run has to know of a held value. Null stands for a value that upstream does not have any more. */

@@ -220,7 +220,7 @@ export const INPUTS = {
 	"auto-merge": {
 		group: "Pull request",
 		description:
-			"Turn on GitHub's auto-merge, with this method: `off`, `merge`, `squash` or `rebase`. Every run decides anew whether `auto-merge-when` holds, and turns it off, or on again.",
+			"Turn on GitHub's auto-merge, with this method: `off`, `merge`, `squash` or `rebase`. Every run decides again whether `auto-merge-when` holds, and turns it off, or on again.",
 		default: "off",
 		value: oneOf("off", "merge", "squash", "rebase"),
 	},
@@ -256,7 +256,7 @@ export const INPUTS = {
 	"max-shrink": {
 		group: "Suspicious values",
 		description:
-			"The run stops when the number of models, or of providers, would shrink by more than this percentage. New ones count against removed ones.",
+			"The run stops when the number of models, or of providers, would shrink by more than this percentage. New ones count against removed ones. A loss of up to 50 models and one provider is allowed if it is less than this percentage of all models that models.dev lists.",
 		default: "10",
 		value: number(0, 100),
 		flag: {
@@ -278,12 +278,12 @@ export const INPUTS = {
 	"price-alert": {
 		group: "Suspicious values",
 		description:
-			"A price that increases or decreases by this factor or more is reported as a finding.",
+			"A price that changes by this factor or more is reported as a finding if it leaves the price that other providers have for the model.",
 		default: "2",
 		value: number(1, 1_000_000),
 		flag: {
 			takes: "FACTOR",
-			meaning: "report prices that change by this factor",
+			meaning: "report prices that leave those of others by this factor",
 		},
 	},
 	"on-suspicious": {

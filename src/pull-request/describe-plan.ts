@@ -9,7 +9,7 @@ import { REBUILD_LABEL } from "./state.ts";
  */
 export function describePlan(
 	plan: Plan | AutoMergePlan,
-	context: Destination,
+	context: DescribedContext,
 	created: number | null = null,
 ): string {
 	switch (plan.kind) {
@@ -38,11 +38,11 @@ export function describePlan(
 	}
 }
 
-type Destination = Pick<PublishContext, "desired" | "target">;
+type DescribedContext = Pick<PublishContext, "desired" | "target">;
 
 function describeHeld(
 	plan: HeldPlan,
-	{ desired: { catalogPath }, target: { branch } }: Destination,
+	{ desired: { catalogPath }, target: { branch } }: DescribedContext,
 ): string {
 	switch (plan.reason) {
 		case "declined": {

@@ -156,7 +156,7 @@ async function readAndDecide(
 	return { remote, ...read, plan: decidePlan(desired, remote, target) };
 }
 
-/** The conditions of auto-merge are decided anew in every run, also if everything else stays as it is. */
+/** The conditions of auto-merge are decided again in every run, also if everything else stays as it is. */
 function decidePlan(
 	desired: Desired,
 	remote: Remote,

@@ -66,9 +66,10 @@ export function toReport(report: SyncReport): Report {
 			...(after !== undefined && { after }),
 			models: [...models],
 		})),
-		findings: report.findings.map(({ kind, ...finding }) => ({
+		findings: report.findings.map(({ kind, members, models, ...finding }) => ({
 			code: kind.code,
 			...finding,
+			...(models && { models: [...models] }),
 		})),
 		verdict: {
 			breaking: report.compatibility.losses.length > 0,

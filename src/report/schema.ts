@@ -188,6 +188,18 @@ export const reportSchema = z.strictObject({
 			after: z.optional(z.json()),
 			message: z.string(),
 			remedy: z.string(),
+			page: z
+				.optional(z.string())
+				.check(
+					z.describe("The provider's own page, to compare the value with"),
+				),
+			models: z
+				.optional(z.array(modelRef))
+				.check(
+					z.describe(
+						"If the finding stands for several: their models. Of several models, `field`, `before` and `after` are present if all have the same; of one, they are those of its first value",
+					),
+				),
 			known: z
 				.optional(z.boolean())
 				.check(z.describe("Whether the last sync reported it already")),

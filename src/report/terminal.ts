@@ -123,9 +123,7 @@ function describePrices({ models, changes, verdict }: PriceRow): TerminalLine {
 
 function findings({ findings }: SyncReport, verbose: boolean): TerminalLine[] {
 	// What an earlier run reported is no news.
-	const own = findings.filter(
-		({ kind, known }) => !kind.isInPriceTable && (verbose || !known),
-	);
+	const own = findings.filter(({ known }) => verbose || !known);
 	const notices = own.filter(({ severity }) => severity === "notice");
 	const lines = own
 		.filter(({ severity }) => verbose || severity !== "notice")

@@ -6,6 +6,7 @@ interface ProviderFields {
 	readonly base_url: string | undefined;
 	readonly env: string[] | undefined;
 	readonly description: string | undefined;
+	readonly page: string | undefined;
 	readonly models: JsonObject;
 }
 
@@ -14,7 +15,7 @@ export function readProvider(
 	entry: Json,
 ): ProviderFields | { problems: string[] } {
 	if (!isObject(entry)) return { problems: ["expected an object"] };
-	const { name, base_url, env, description, models } = entry;
+	const { name, base_url, env, description, doc, models } = entry;
 	const problems: string[] = [];
 	const textOf = (field: string, value: Json | undefined) => {
 		if (value === undefined || value === null) return undefined;
@@ -27,6 +28,7 @@ export function readProvider(
 		base_url: textOf("base_url", base_url),
 		env: Array.isArray(env) && env.every(isText) ? env : undefined,
 		description: textOf("description", description),
+		page: pageOf(doc),
 	};
 	if (env !== undefined && env !== null && read.env === undefined) {
 		problems.push("env: expected a list of texts");
@@ -35,6 +37,17 @@ export function readProvider(
 		return { problems: [...problems, "models: expected an object"] };
 	}
 	return problems.length > 0 ? { problems } : { ...read, models };
+}
+
+/** Several times the length of the longest one. */
+const MAX_LENGTH = 500;
+
+/** Only shown as a link, so one that can't be is no reason to leave the provider out. */
+function pageOf(doc: Json | undefined): string | undefined {
+	if (typeof doc !== "string" || !URL.canParse(doc)) return undefined;
+	const { protocol, username, password, href } = new URL(doc);
+	const isPlain = protocol === "https:" && username === "" && password === "";
+	return isPlain && href.length <= MAX_LENGTH ? href : undefined;
 }
 
 function isText(value: Json): value is string {

@@ -111,7 +111,7 @@ export const VARIED: Report = reportOf({
 	],
 	findings: [
 		{
-			code: "price-move",
+			code: "price-alone",
 			severity: "warning",
 			subject: { provider: "openai", model: "gpt-5" },
 			field: ["cost", "input"],

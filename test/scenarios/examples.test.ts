@@ -238,6 +238,7 @@ test("monorepo.yml opens a pull request for each service, each with its own cata
 	expect(await written("model-sync/search")).toEqual([
 		"services/search/data/models/openai.json",
 	]);
+	expect(repository.pull(1).body).not.toContain("warning");
 	expect(repository.pulls.map(({ title }) => title)).toEqual([
 		"chat: Sync models.dev: first sync of 3 models",
 		"search: Sync models.dev: first sync of 2 models",
