@@ -2,12 +2,15 @@ import { type FileChanges, fileChanges } from "./catalog/file-changes.ts";
 import { type Files, manifestPath, renderFiles } from "./catalog/files.ts";
 import type { GoneListing } from "./catalog/gone.ts";
 import type { Catalog } from "./catalog/model.ts";
-import { ownFiles, parsePrevious } from "./catalog/previous.ts";
+import { ownFiles, type Previous, parsePrevious } from "./catalog/previous.ts";
 import { providerFilter } from "./catalog/provider-id.ts";
 import type { Upstream } from "./catalog/upstream.ts";
 import {
+	parseUpstreamValues,
 	renderUpstreamValues,
 	type UpstreamValue,
+	upstreamValuesPath,
+	withoutAge,
 } from "./catalog/upstream-values.ts";
 import { compareCatalogs } from "./changes/compare.ts";
 import { assessCompatibility } from "./changes/compatibility.ts";
@@ -213,7 +216,8 @@ export function compose(
 			},
 		);
 		const owned = ownFiles(previous, modelsDir);
-		return { files, changes: fileChanges(checkout.base, files, owned) };
+		const changes = fileChanges(checkout.base, files, owned);
+		return { files, changes: withoutAging(changes, modelsDir, previous) };
 	});
 	const findings = timed("judge", () => [
 		...validated.findings,
@@ -284,8 +288,27 @@ function newValues(
 	now: readonly UpstreamValue[],
 	last: readonly UpstreamValue[],
 ): UpstreamValue[] {
-	const known = new Set(last.map((value) => renderUpstreamValues([value])));
-	return now.filter((value) => !known.has(renderUpstreamValues([value])));
+	const identify = (value: UpstreamValue) =>
+		renderUpstreamValues([withoutAge(value)]);
+	const known = new Set(last.map(identify));
+	return now.filter((value) => !known.has(identify(value)));
+}
+
+/** That a value is held for longer is noted with the next change, and is none itself. */
+function withoutAging(
+	changes: FileChanges,
+	modelsDir: string,
+	{ upstreamValues }: Pick<Previous, "upstreamValues">,
+): FileChanges {
+	const path = upstreamValuesPath(modelsDir);
+	const text = changes.write.get(path);
+	const isAlone = changes.write.size === 1 && changes.remove.length === 0;
+	if (text === undefined || !isAlone) return changes;
+	const now = parseUpstreamValues(text).map(withoutAge);
+	const last = (upstreamValues ?? []).map(withoutAge);
+	return renderUpstreamValues(now) === renderUpstreamValues(last)
+		? { ...changes, write: new Map() }
+		: changes;
 }
 
 /** Adds an entry to the repository's own changelog, but only if the catalog changes. */

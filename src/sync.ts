@@ -2,6 +2,12 @@ import { fileChanges } from "./catalog/file-changes.ts";
 import { isDated } from "./catalog/files.ts";
 import { gonePath, knownGone, parseGone } from "./catalog/gone.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
+import {
+	parseUpstreamValues,
+	renderUpstreamValues,
+	upstreamValuesPath,
+	withoutAge,
+} from "./catalog/upstream-values.ts";
 import { listPaths, type ReadPaths } from "./checkout/committed.ts";
 import type { CommitFile, Head } from "./checkout/git.ts";
 import {
@@ -263,6 +269,13 @@ function describeFiles(
 	};
 }
 
+/** How long values have been held differs from run to run, while the content is the same. */
+function withoutAges(path: string, text: string, modelsDir: string): string {
+	return path === upstreamValuesPath(modelsDir)
+		? renderUpstreamValues(parseUpstreamValues(text).map(withoutAge))
+		: text;
+}
+
 function toPublication(
 	{ modelsDir, pullRequest }: Pick<Options, "modelsDir" | "pullRequest">,
 	{ files, changes, report }: ComposeResult,
@@ -298,7 +311,7 @@ function toPublication(
 		digest: digestBlobs([
 			...content.map(([path, text]): [string, string] => [
 				path,
-				blobId(text, head),
+				blobId(withoutAges(path, text, modelsDir), head),
 			]),
 			...included.map(({ path, file }): [string, string] => [
 				path,

@@ -132,6 +132,7 @@ describe("the options", () => {
 				milestone: null,
 				draft: false,
 				autoMerge: "off",
+				autoMergeWhen: "no-danger",
 				includePaths: [],
 			},
 		});
@@ -215,6 +216,7 @@ describe("the options", () => {
 				milestone: "3",
 				draft: "true",
 				"auto-merge": "squash",
+				"auto-merge-when": "quiet",
 				"include-paths": "src/gen, docs/*.md",
 			}),
 		).toEqual({
@@ -233,6 +235,7 @@ describe("the options", () => {
 			milestone: "3",
 			draft: true,
 			autoMerge: "squash",
+			autoMergeWhen: "quiet",
 			includePaths: ["src/gen", "docs/*.md"],
 		});
 	});

@@ -741,6 +741,7 @@ function normalizeGlob(pattern) {
 /* harmony export */   Zp: () => (/* binding */ parseUpstreamValues),
 /* harmony export */   aB: () => (/* binding */ toJson),
 /* harmony export */   c9: () => (/* binding */ isUpstreamValuesFile),
+/* harmony export */   kY: () => (/* binding */ withoutAge),
 /* harmony export */   r4: () => (/* binding */ placeKey)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -763,13 +764,17 @@ function toJson({ field, ...rest }) {
 function renderUpstreamValues(values) {
     return (0,_lib_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .renderJsonLines */ .Y)(values.map((value) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .sortKeys */ .di)(toJson(value))));
 }
+/** What upstream says, without how long it has said so: that alone is no reason for a pull request. */
+function withoutAge({ since, syncs, ...value }) {
+    return value;
+}
 /** Reads the values that the last run recorded. Invalid lines are ignored. */
 function parseUpstreamValues(text) {
     return text.split("\n").flatMap((line) => {
         const data = (0,_lib_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonLine */ .w)(line);
         if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data))
             return [];
-        const { provider, model, field, upstream, by } = data;
+        const { provider, model, field, upstream, by, since, syncs } = data;
         const isModel = model === undefined || typeof model === "string";
         return typeof provider === "string" &&
             isModel &&
@@ -784,10 +789,15 @@ function parseUpstreamValues(text) {
                     field: field.map(String),
                     upstream,
                     by,
+                    ...(isDay(since) && { since }),
+                    ...(Number.isSafeInteger(syncs) && { syncs: Number(syncs) }),
                 },
             ]
             : [];
     });
+}
+function isDay(value) {
+    return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 /** A field of the catalog, as a key. */
 function placeKey({ provider, model, field, }) {

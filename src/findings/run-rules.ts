@@ -3,12 +3,14 @@ import {
 	placeKey,
 	toJson,
 	type UpstreamValue,
+	withoutAge,
 } from "../catalog/upstream-values.ts";
 import type { CatalogDiff } from "../changes/compare.ts";
 import {
 	type Acknowledgements,
 	acknowledge,
 } from "../decisions/acknowledged.ts";
+import { continueHold } from "../decisions/holds.ts";
 import { type Finding, subjectOf } from "../lib/finding.ts";
 import {
 	isObject,
@@ -63,24 +65,30 @@ export function runRules(
 		RULES.flatMap(({ check }) => check(context)),
 	).map((finding) => withPage(finding, view));
 	const findings = acknowledge(found, acknowledgements, isWanted, now);
-	const isHeld = ({ kind, severity }: Finding) =>
-		kind.isNeverWritten || (onSuspicious === "hold" && severity === "danger");
-	const held = new Map(
-		findings.flatMap((finding) => {
-			const value = isHeld(finding) ? toUpstreamValue(finding) : null;
-			return value === null ? [] : [[placeKey(value), value] as const];
-		}),
-	);
+	const lastAt = new Map(upstreamValues.map((one) => [placeKey(one), one]));
 	const known = new Set(upstreamValues.map(identify));
+	const held: { finding: Finding; record: UpstreamValue | null }[] = [];
+	const marked = findings.map((finding) => {
+		const { isNeverWritten } = finding.kind;
+		const isWanted = onSuspicious === "hold" && finding.severity === "danger";
+		if (!isNeverWritten && !isWanted) return finding;
+		const value = toUpstreamValue(finding);
+		const record =
+			value === null || isNeverWritten
+				? value
+				: continueHold(value, lastAt.get(placeKey(value)), now);
+		if (value !== null && record === null) return markEnded(finding);
+		held.push({ finding, record });
+		return markHeld(finding, known);
+	});
+	const records = held.flatMap(({ record }) => record ?? []);
 	return {
-		catalog: holdValues(diff.after, findings.filter(isHeld)),
-		findings: groupFindings(
-			findings.map((finding) =>
-				isHeld(finding) ? markHeld(finding, known) : finding,
-			),
-			diff,
+		catalog: holdValues(
+			diff.after,
+			held.map(({ finding }) => finding),
 		),
-		held: [...held.values()],
+		findings: groupFindings(marked, diff),
+		held: [...new Map(records.map((one) => [placeKey(one), one])).values()],
 	};
 }
 
@@ -117,6 +125,14 @@ function toUpstreamValue({
 	return { ...subject, field, upstream: after ?? null, by };
 }
 
+/** Says in the message that the value was held, and is written now. */
+function markEnded(finding: Finding): Finding {
+	return {
+		...finding,
+		message: `${finding.message} It was held. Upstream keeps saying it, so it is written now.`,
+	};
+}
+
 /** Says in the message that the value is not written. */
 function markHeld(finding: Finding, known: ReadonlySet<string>): Finding {
 	const what =
@@ -134,7 +150,7 @@ function markHeld(finding: Finding, known: ReadonlySet<string>): Finding {
 
 /** The same value in the same place. */
 function identify(value: UpstreamValue): string {
-	return toStableJson(toJson(value));
+	return toStableJson(toJson(withoutAge(value)));
 }
 
 /** A field with its value before; undefined where it had none. */

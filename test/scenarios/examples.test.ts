@@ -380,7 +380,7 @@ test("enterprise.yml works with the addresses of an Enterprise Server, a proxy t
 	scenario.upstream = AFTER;
 	const done = await runWorkflow("examples/enterprise.yml", scenario);
 	expect(outputsOf(done, "sync")?.operation).toBe("created");
-	expect(uploads(done)).toEqual([["v3", "success"]]);
+	expect(uploads(done)).toEqual([["v3-node20", "success"]]);
 });
 
 test.each([

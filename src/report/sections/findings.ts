@@ -194,9 +194,9 @@ export function stillHeldSection(report: SyncReport): Section {
 }
 
 function groupByKind(findings: readonly Finding[]): Map<string, Finding[]> {
-	return groupBy(findings, ({ kind, subject, remedy }) =>
-		// The remedy for a patch names lines of that patch, so it is part of the key.
-		"provider" in subject ? kind.code : `${kind.code} ${remedy}`,
+	return groupBy(findings, ({ kind, subject, remedy, message }) =>
+		// What is said of a file is about its own lines, so it is part of the key.
+		"provider" in subject ? kind.code : `${kind.code} ${remedy} ${message}`,
 	);
 }
 
