@@ -2,6 +2,11 @@ import { type FileChanges, fileChanges } from "./catalog/file-changes.ts";
 import { type Files, manifestPath, renderFiles } from "./catalog/files.ts";
 import type { GoneListing } from "./catalog/gone.ts";
 import type { Catalog } from "./catalog/model.ts";
+import {
+	leaveOut,
+	type ModelFilter,
+	modelFilter,
+} from "./catalog/model-filter.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import { providerFilter } from "./catalog/provider-id.ts";
 import {
@@ -22,15 +27,22 @@ import { FOLDER_CHECK, folderFindings } from "./findings/files.ts";
 import {
 	INPUT_CHECK,
 	inputFindings,
+	unmatchedModels,
 	unmatchedProviders,
 } from "./findings/inputs.ts";
 import { RULES } from "./findings/rules.ts";
 import { runRules } from "./findings/run-rules.ts";
-import { type Finding, type FindingSource, findingKey } from "./lib/finding.ts";
+import {
+	type Finding,
+	type FindingSource,
+	findingKey,
+	type Subject,
+} from "./lib/finding.ts";
 import { Problem } from "./lib/problem.ts";
 import type { Unmatched } from "./lib/unmatched.ts";
 import type { Options } from "./options.ts";
 import { buildCatalog } from "./patches/apply.ts";
+import { namedByPatches } from "./patches/layers.ts";
 import type { Patch } from "./patches/read.ts";
 import { PATCH_REVIEW, reviewPatches } from "./patches/review.ts";
 import { changelogEntry } from "./report/changelog-entry.ts";
@@ -38,6 +50,7 @@ import { addToChangelog } from "./report/changelog-file.ts";
 import { hasNoNews } from "./report/sections/lead.ts";
 import { type SyncReport, toRows } from "./report/sync-report.ts";
 import type { Fetched } from "./upstream/fetch.ts";
+import { listingsOf } from "./upstream/listings.ts";
 import { CATALOG_VALIDATION, validate } from "./upstream/validate.ts";
 import { billOf, type Profile } from "./usage/profile.ts";
 import { findUsage, type Source } from "./usage/usage.ts";
@@ -86,6 +99,9 @@ type ComposeOptions = Pick<
 	| "changelogFile"
 	| "providers"
 	| "excludeProviders"
+	| "models"
+	| "excludeModels"
+	| "only"
 	| "maxShrink"
 	| "maxGrowth"
 	| "priceAlert"
@@ -143,6 +159,7 @@ export function compose(
 ): ComposeResult {
 	const { modelsDir } = options;
 	const isWanted = providerFilter(options.providers, options.excludeProviders);
+	const filter = modelFilter(options);
 	const patches = allPatches.filter(({ provider }) => isWanted(provider));
 	const previous = timed("read", () => parsePrevious(checkout.base, modelsDir));
 	const { upstreamValues } = previous;
@@ -151,22 +168,27 @@ export function compose(
 	const validated = timed("validate", () =>
 		validate(fetched.data, previous.catalog, isWanted),
 	);
-	const { upstream } = validated;
+	const upstream = leaveOut(validated.upstream, filter);
 	const built = timed("build", () => buildCatalog(upstream, patches, previous));
-	const unmatchedHere = unmatchedProviders(
-		options,
-		fetched.data,
-		allPatches,
-		previous.catalog,
-	);
+	const unmatchedHere = [
+		...unmatchedProviders(options, fetched.data, allPatches, previous.catalog),
+		...unmatchedModels(options, upstream, patches),
+	];
 	refuseEmpty(built.catalog, options, unmatchedHere);
 	refuseTwins(built.catalog);
 	if (!isFirstSync) {
-		refuseDamage(previous.catalog, built.catalog, isWanted, options);
+		const wantedBefore = stillWanted(
+			previous.catalog,
+			isWanted,
+			filter,
+			patches,
+		);
+		refuseDamage(wantedBefore, built.catalog, options);
 	}
-	const fullDiff = timed("compare", () =>
-		compareCatalogs(previous.catalog, built.catalog),
-	);
+	const listings = listingsOf(fetched.data);
+	const compare = (after: Catalog) =>
+		timed("compare", () => compareCatalogs(previous.catalog, after, listings));
+	const fullDiff = compare(built.catalog);
 	const checked = timed("judge", () => {
 		const priorDecisions = {
 			acknowledgements,
@@ -177,10 +199,8 @@ export function compose(
 		return runRules(fullDiff, options, priorDecisions, now);
 	});
 	const isHeld = checked.held.length > 0;
-	const diff = isHeld
-		? timed("compare", () => compareCatalogs(previous.catalog, checked.catalog))
-		: fullDiff;
-	const gone = listGone(recordedGone, diff, upstream, now);
+	const diff = isHeld ? compare(checked.catalog) : fullDiff;
+	const gone = listGone(recordedGone, diff, listings, now);
 	const patchReview = timed("judge", () =>
 		reviewPatches({ patches, upstream, upstreamValues, diff }),
 	);
@@ -201,7 +221,9 @@ export function compose(
 		return { files, changes: fileChanges(checkout.base, files, owned) };
 	});
 	const findings = timed("judge", () => [
-		...validated.findings,
+		...validated.findings.filter(({ subject }) =>
+			isAboutWanted(subject, filter),
+		),
 		...patchFindings,
 		...checked.findings.filter(
 			({ severity }) => !isFirstSync || severity === "danger",
@@ -216,7 +238,13 @@ export function compose(
 				usage.sources,
 				options.patchesDir,
 				diff,
-				goneModels(gone, usage.knownGone, diff.after),
+				goneModels(
+					gone,
+					usage.knownGone.filter(
+						({ provider, id }) => !listings.get(provider)?.models.has(id),
+					),
+					diff.after,
+				),
 			),
 		);
 	return timed("report", () => {
@@ -252,6 +280,31 @@ export function compose(
 			? composed
 			: withChangelog(options.changelogFile, checkout.base, composed);
 	});
+}
+
+/** The previous catalog, without what the repository's inputs and patches leave out now. */
+function stillWanted(
+	catalog: Catalog,
+	isWanted: (providerId: string) => boolean,
+	filter: ModelFilter,
+	patches: readonly Patch[],
+): Catalog {
+	const { isNamed, isExcluded } = namedByPatches(patches);
+	const wanted = [...catalog].filter(([id]) => isWanted(id));
+	const reduced = wanted.map(([provider, { header, models }]) => {
+		const kept = [...models].filter(
+			([id, model]) =>
+				!isExcluded({ provider, id }) &&
+				(filter.isWanted({ provider, id }, model) || isNamed({ provider, id })),
+		);
+		return [provider, { header, models: new Map(kept) }] as const;
+	});
+	return new Map(reduced.filter(([, { models }]) => models.size > 0));
+}
+
+function isAboutWanted(subject: Subject, filter: ModelFilter): boolean {
+	if (!("provider" in subject) || subject.model === undefined) return true;
+	return filter.isNamed({ provider: subject.provider, id: subject.model });
 }
 
 /** Findings that the last run reported are no news. */
@@ -292,19 +345,28 @@ function withChangelog(
 
 function refuseEmpty(
 	catalog: Catalog,
-	options: Pick<Options, "providers" | "excludeProviders">,
+	options: ComposeOptions,
 	unmatchedHere: readonly Unmatched[],
 ): void {
 	if (catalog.size > 0) return;
 	const meant = unmatchedHere.flatMap(({ nearest }) => nearest ?? []);
-	const filter = [...options.providers, ...options.excludeProviders];
+	const filters = Object.entries({
+		providers: options.providers,
+		"exclude-providers": options.excludeProviders,
+		models: options.models,
+		"exclude-models": options.excludeModels,
+		only: options.only,
+	}).filter(([, entries]) => entries.length > 0);
+	const listed = filters.map(
+		([input, entries]) => `\`${input}\` (${entries.join(", ")})`,
+	);
 	throw new Problem({
 		title: "The new catalog would be empty",
 		cause:
-			filter.length > 0
-				? `No provider with models passes \`providers\` (${options.providers.join(", ")}) and \`exclude-providers\` (${options.excludeProviders.join(", ")}).${meant.length > 0 ? ` Did you mean ${meant.join(", ")}?` : ""}`
+			filters.length > 0
+				? `No model passes ${listed.join(" and ")}.${meant.length > 0 ? ` Did you mean ${meant.join(", ")}?` : ""}`
 				: "No provider of the source has a usable model.",
-		remedy: "Nothing was written. Check `source` and the provider filters.",
+		remedy: "Nothing was written. Check `source` and these inputs.",
 	});
 }
 

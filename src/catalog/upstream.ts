@@ -10,7 +10,15 @@ export interface UpstreamProvider {
 	readonly env?: string[] | undefined;
 	readonly description?: string | undefined;
 	readonly models: ReadonlyMap<string, JsonObject>;
+	/** The models that the repository's inputs leave out. A patch can bring one back. */
+	readonly leftOut?: ReadonlyMap<string, JsonObject>;
 }
+
+/** Which models there are, by normalised provider id. */
+export type Listings = ReadonlyMap<
+	string,
+	{ readonly models: { readonly has: (id: string) => boolean } }
+>;
 
 /** By normalised provider id. */
 export type Upstream = ReadonlyMap<string, UpstreamProvider>;

@@ -1,5 +1,6 @@
 import { kindOf } from "../catalog/fields.ts";
 import type { Catalog, ModelRef } from "../catalog/model.ts";
+import type { Listings } from "../catalog/upstream.ts";
 import { findVendors, type Vendors } from "../identity/vendors.ts";
 import { type Abilities, compareAbilities, statusOf } from "./abilities.ts";
 import {
@@ -38,6 +39,8 @@ export interface CatalogDiff {
 	readonly vendors: Vendors;
 	/** Whether the provider made the model itself, see `Vendors`. Also for listings that were removed. */
 	readonly isOwnListing: (listing: ModelRef) => boolean;
+	/** Whether upstream still has a model that was removed: then it is the repository that leaves it out. */
+	readonly isLeftOut: (removed: ModelRef) => boolean;
 }
 
 /** What one model gained and lost. */
@@ -45,9 +48,19 @@ export interface AbilityChange extends Abilities {
 	readonly model: ModelChange;
 }
 
-export function compareCatalogs(before: Catalog, after: Catalog): CatalogDiff {
+/** @param upstream all that upstream has; if it is not known, each model that was removed counts as gone */
+export function compareCatalogs(
+	before: Catalog,
+	after: Catalog,
+	upstream: Listings = new Map(),
+): CatalogDiff {
 	const all = diffCatalogs(before, after);
-	const { renames, providers, rest } = pairRenames(all, before, after);
+	const { renames, providers, rest } = pairRenames(
+		all,
+		before,
+		after,
+		upstream,
+	);
 	const changed = [...rest.models.changed, ...renamed(renames)];
 	const vendors = findVendors(after);
 	const repricings = repricingsOf(changed);
@@ -74,6 +87,8 @@ export function compareCatalogs(before: Catalog, after: Catalog): CatalogDiff {
 		),
 		vendors,
 		isOwnListing: ownListings(before, after, vendors),
+		isLeftOut: ({ provider, id }) =>
+			upstream.get(provider)?.models.has(id) ?? false,
 	};
 }
 

@@ -1,20 +1,15 @@
 import type { GoneListing } from "../catalog/gone.ts";
 import type { Catalog, ModelRef } from "../catalog/model.ts";
+import type { Listings } from "../catalog/upstream.ts";
 import { isObject } from "../lib/json.ts";
 import type { CatalogDiff } from "./compare.ts";
 import type { ModelEntry } from "./diff.ts";
-
-/** Which models a catalog, or upstream, has. */
-type Listings = ReadonlyMap<
-	string,
-	{ readonly models: ReadonlyMap<string, unknown> }
->;
 
 /**
  * The models that are gone after a sync. Models that returned are not among them, nor are models that upstream still
  * has and this repository leaves out.
  * @param known what earlier syncs recorded
- * @param upstream all that upstream has now
+ * @param upstream all that upstream has now, of all providers
  */
 export function listGone(
 	known: readonly GoneListing[],

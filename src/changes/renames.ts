@@ -4,6 +4,7 @@ import type {
 	Provider,
 	ProviderHeader,
 } from "../catalog/model.ts";
+import type { Listings } from "../catalog/upstream.ts";
 import { add, type Count } from "../identity/counts.ts";
 import { compareBytes, type JsonObject } from "../lib/json.ts";
 import { getOr, memo } from "../lib/maps.ts";
@@ -130,19 +131,31 @@ function isRelabelled(
 /**
  * Separates the renames from the other changes, which are returned as `rest`. Together they are all changes: each `from`
  * was a removal and each `to` an addition. No model and no provider is in two renames.
+ * @param upstream what upstream still has was not renamed, even if the repository leaves it out now
  */
 export function pairRenames(
 	changes: Changes,
 	before: Catalog,
 	after: Catalog,
+	upstream: Listings = new Map(),
 ): { renames: Rename[]; providers: ProviderRename[]; rest: Changes } {
-	const successors = pairProviders(changes, before, after);
+	const isGone = ({ provider, model }: ModelEntry) =>
+		!upstream.get(provider)?.models.has(model.id);
+	const removed = changes.providers.removed.filter(
+		({ id }) => !upstream.has(id),
+	);
+	const successors = pairProviders(
+		{ removed, added: changes.providers.added },
+		before,
+		after,
+	);
 	const newIds = new Map(successors.map(({ from, to }) => [from.id, to.id]));
 	const isVariant = variantTest([before, after]);
 	const areDistinct = distinctTest([before, after]);
 	const added = byProvider(changes.models.added);
 	const renames: Rename[] = [];
-	for (const [id, removed] of byProvider(changes.models.removed)) {
+	const removedModels = changes.models.removed.filter(isGone);
+	for (const [id, removed] of byProvider(removedModels)) {
 		const newId = newIds.get(id) ?? id;
 		const addedHere = added.get(newId);
 		const [old, now] = [before.get(id), after.get(newId)];

@@ -234,7 +234,8 @@ function named(names: readonly string[]): string {
 
 function findShrunk({ diff }: RuleContext): Finding[] {
 	const removed = new Map<string, number>();
-	for (const { provider } of diff.changes.models.removed) {
+	for (const { provider, model } of diff.changes.models.removed) {
+		if (diff.isLeftOut({ provider, id: model.id })) continue;
 		removed.set(provider, (removed.get(provider) ?? 0) + 1);
 	}
 	return [...removed].flatMap(([provider, lost]): Finding[] => {

@@ -121,7 +121,7 @@ export const INPUTS = {
 		flag: { takes: "NAME", meaning: "name of that module" },
 	},
 	providers: {
-		group: "Providers",
+		group: "Providers and models",
 		description:
 			"Providers to keep: ids or globs, separated by commas or line breaks. `google-vertex` and `google_vertex` mean the same. Empty: all providers.",
 		default: "",
@@ -132,11 +132,40 @@ export const INPUTS = {
 		},
 	},
 	"exclude-providers": {
-		group: "Providers",
+		group: "Providers and models",
 		description: "Providers to leave out, in the same form.",
 		default: "",
 		value: list,
 		flag: { takes: "LIST", meaning: "all but these" },
+	},
+	models: {
+		group: "Providers and models",
+		description:
+			"Models to keep: globs on `provider:model`, separated by commas or line breaks, with `*` for any text and `?` for one character. Without a colon, a glob is on the model id at any provider. `google-vertex:*` and `google_vertex:*` mean the same. Applied before patches, so a patch brings a model back. Empty: all models.",
+		default: "",
+		value: list,
+		flag: {
+			takes: "LIST",
+			meaning: "only these: globs on provider:model or on the id",
+		},
+	},
+	"exclude-models": {
+		group: "Providers and models",
+		description: "Models to leave out, in the same form.",
+		default: "",
+		value: list,
+		flag: { takes: "LIST", meaning: "all but these" },
+	},
+	only: {
+		group: "Providers and models",
+		description:
+			"What a model must have, else it is left out before patches: any of `priced` (an input or output price, zero included), `tools`, `text-output`, `not-deprecated`, separated by commas or line breaks.",
+		default: "",
+		value: listOf(oneOf("priced", "tools", "text-output", "not-deprecated")),
+		flag: {
+			takes: "LIST",
+			meaning: "any of priced, tools, text-output, not-deprecated",
+		},
 	},
 	base: {
 		group: "Pull request",

@@ -45,7 +45,7 @@ export const list = z.pipe(
 	]),
 );
 
-export function listOf(item: Value<string>) {
+export function listOf<Item extends string>(item: Value<Item>) {
 	return z.pipe(list, z.array(item));
 }
 

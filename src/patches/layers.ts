@@ -1,7 +1,8 @@
 // The layers of local patches over upstream's values. The catalog is built from them, and the patches are reviewed with them.
 
-import type { Catalog } from "../catalog/model.ts";
+import type { Catalog, ModelRef } from "../catalog/model.ts";
 import type { Upstream, UpstreamProvider } from "../catalog/upstream.ts";
+import { globMatcher, isGlob } from "../lib/glob.ts";
 import type { Json, JsonObject } from "../lib/json.ts";
 import type { JsonPath } from "../lib/json-text.ts";
 import { getOr } from "../lib/maps.ts";
@@ -54,7 +55,7 @@ export interface Layered {
 	readonly model?: string;
 	/** Upstream's values, by the catalog's field names; undefined if upstream has no such model. */
 	readonly upstream: JsonObject | undefined;
-	/** The values without patches: upstream's, or defaults. */
+	/** The values without patches: upstream's, or defaults. Undefined if the repository's inputs leave the model out. */
 	readonly beneath: JsonObject | undefined;
 	/** In the order in which they apply: the last one that sets a field wins. */
 	readonly layers: readonly Layer[];
@@ -89,13 +90,14 @@ export function layersOf(
 		};
 		const models = [...collectEntries(own, entry)].map(
 			([model, entries]): Layered => {
-				const base = entry?.models.get(model);
+				const beneath = entry?.models.get(model);
+				const base = beneath ?? entry?.leftOut?.get(model);
 				const isKept = base !== undefined && base === before?.get(model);
 				return {
 					provider: id,
 					model,
 					upstream: base,
-					beneath: base,
+					beneath,
 					...entries,
 					isKept,
 				};
@@ -130,7 +132,9 @@ function collectEntries(
 		for (const [index, entry] of patch.models.entries()) {
 			const { layers, orphans } = of(entry.id);
 			const isThere =
-				layers.length > 0 || upstream?.models.has(entry.id) === true;
+				layers.length > 0 ||
+				upstream?.models.has(entry.id) === true ||
+				upstream?.leftOut?.has(entry.id) === true;
 			const isDefinition = typeof entry.name === "string";
 			(isThere || isDefinition ? layers : orphans).push({
 				patch,
@@ -138,11 +142,53 @@ function collectEntries(
 				values: withoutFixed(entry),
 			});
 		}
-		for (const [index, id] of patch.exclude.entries()) {
-			of(id).excludes.push({ patch, path: ["exclude", index] });
+	}
+	// A glob also stands for models that a later patch defines. One glob is named per model: there may be very many.
+	const ids = new Set([...(upstream?.models.keys() ?? []), ...byModel.keys()]);
+	const matched = new Set<string>();
+	for (const patch of patches) {
+		for (const [index, text] of patch.exclude.entries()) {
+			const location = { patch, path: ["exclude", index] };
+			const found = isGlob(text) ? filterIds(ids, text) : [text];
+			for (const id of found) {
+				if (isGlob(text) && matched.has(id)) continue;
+				if (isGlob(text)) matched.add(id);
+				of(id).excludes.push(location);
+			}
+			if (found.length === 0) of(text).excludes.push(location);
 		}
 	}
 	return byModel;
+}
+
+function filterIds(ids: Iterable<string>, glob: string): string[] {
+	return [...ids].filter(globMatcher(glob));
+}
+
+/** Which models the patches name: in an entry, which keeps a model in the catalog, or in an exclude. */
+export function namedByPatches(patches: readonly Patch[]) {
+	const named = new Set<string>();
+	const excluded = new Set<string>();
+	const globs = new Map<string, ((id: string) => boolean)[]>();
+	const keyOf = ({ provider, id }: ModelRef) => `${provider}:${id}`;
+	for (const { provider, models, exclude } of patches) {
+		for (const { id } of models) named.add(keyOf({ provider, id }));
+		for (const id of exclude) {
+			if (isGlob(id)) getOr(globs, provider, () => []).push(globMatcher(id));
+			else excluded.add(keyOf({ provider, id }));
+		}
+	}
+	return {
+		isNamed: (model: ModelRef) => named.has(keyOf(model)),
+		isExcluded: (model: ModelRef) =>
+			excluded.has(keyOf(model)) ||
+			(globs.get(model.provider) ?? []).some((matches) => matches(model.id)),
+	};
+}
+
+/** Whether an exclude stands for more than one model. */
+export function isGlobExclude({ patch, path: [, index] }: PatchLocation) {
+	return typeof index === "number" && isGlob(patch.exclude[index] ?? "");
 }
 
 function withoutFixed(entry: JsonObject): JsonObject {

@@ -39,7 +39,7 @@ export interface Patch {
 	};
 	/** Each entry changes fields of the model with its id. With a `name` it is a full definition, so the model may be new. */
 	readonly models: readonly (JsonObject & { id: string })[];
-	/** Ids of models to leave out. */
+	/** Ids of models to leave out, and globs. */
 	readonly exclude: readonly string[];
 }
 

@@ -24,7 +24,7 @@ const ENOUGH_MODELS = 3;
  * provider has as many: all resellers share many models.
  */
 export function pairProviders(
-	{ providers: { removed, added } }: Changes,
+	{ removed, added }: Pick<Changes["providers"], "removed" | "added">,
 	before: Catalog,
 	after: Catalog,
 ): ProviderPair[] {
