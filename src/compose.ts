@@ -7,8 +7,11 @@ import {
 	type ModelFilter,
 	modelFilter,
 } from "./catalog/model-filter.ts";
-import { ownFiles, parsePrevious } from "./catalog/previous.ts";
+import type { Spellings } from "./catalog/models-dev.ts";
+import { formOf } from "./catalog/place.ts";
+import { ownFiles, type Previous, parsePrevious } from "./catalog/previous.ts";
 import { providerFilter } from "./catalog/provider-id.ts";
+import type { Upstream } from "./catalog/upstream.ts";
 import {
 	renderUpstreamValues,
 	type UpstreamValue,
@@ -45,6 +48,7 @@ import { buildCatalog } from "./patches/apply.ts";
 import { namedByPatches } from "./patches/layers.ts";
 import type { Patch } from "./patches/read.ts";
 import { PATCH_REVIEW, reviewPatches } from "./patches/review.ts";
+import { renderCatalogJson } from "./report/catalog-json.ts";
 import { changelogEntry } from "./report/changelog-entry.ts";
 import { addToChangelog } from "./report/changelog-file.ts";
 import { hasNoNews } from "./report/sections/lead.ts";
@@ -93,6 +97,7 @@ export interface ComposeInput {
 type ComposeOptions = Pick<
 	Options,
 	| "modelsDir"
+	| "catalogFile"
 	| "patchesDir"
 	| "providersModule"
 	| "acceptedFile"
@@ -114,6 +119,8 @@ export interface ComposeResult {
 	readonly files: Files;
 	/** The changes from the base to these files. */
 	readonly changes: FileChanges;
+	/** The catalog in models.dev's shape, in parts: catalog.json of the report. */
+	readonly catalogJson: readonly string[];
 	readonly report: SyncReport;
 }
 
@@ -157,11 +164,12 @@ export function compose(
 	now: Date,
 	timed = untimed,
 ): ComposeResult {
-	const { modelsDir } = options;
+	const form = formOf(options);
 	const isWanted = providerFilter(options.providers, options.excludeProviders);
 	const filter = modelFilter(options);
 	const patches = allPatches.filter(({ provider }) => isWanted(provider));
-	const previous = timed("read", () => parsePrevious(checkout.base, modelsDir));
+	const previous = timed("read", () => parsePrevious(checkout.base, options));
+	refuseForeign(previous, options);
 	const { upstreamValues } = previous;
 	const isFirstSync = previous.providerFiles.size === 0;
 
@@ -169,13 +177,15 @@ export function compose(
 		validate(fetched.data, previous.catalog, isWanted),
 	);
 	const upstream = leaveOut(validated.upstream, filter);
-	const built = timed("build", () => buildCatalog(upstream, patches, previous));
+	const built = timed("build", () =>
+		buildCatalog(upstream, patches, previous, form),
+	);
 	const unmatchedHere = [
 		...unmatchedProviders(options, fetched.data, allPatches, previous.catalog),
 		...unmatchedModels(options, upstream, patches),
 	];
 	refuseEmpty(built.catalog, options, unmatchedHere);
-	refuseTwins(built.catalog);
+	if (form === "req-llm") refuseTwins(built.catalog);
 	if (!isFirstSync) {
 		const wantedBefore = stillWanted(
 			previous.catalog,
@@ -195,6 +205,7 @@ export function compose(
 			upstreamValues: upstreamValues ?? [],
 			isWanted,
 			patches,
+			form,
 		};
 		return runRules(fullDiff, options, priorDecisions, now);
 	});
@@ -202,23 +213,33 @@ export function compose(
 	const diff = isHeld ? compare(checked.catalog) : fullDiff;
 	const gone = listGone(recordedGone, diff, listings, now);
 	const patchReview = timed("judge", () =>
-		reviewPatches({ patches, upstream, upstreamValues, diff }),
+		reviewPatches({ patches, upstream, upstreamValues, diff, form }),
 	);
 	const patchFindings = markKnown(patchReview.findings, previous.patchFindings);
-	const { files, changes } = timed("render", () => {
+	const { files, changes, catalogJson } = timed("render", () => {
+		const spellings = spellingsOf(upstream, patches);
 		const files = renderFiles(
 			diff.after,
 			options,
-			checkout.base.get(manifestPath(modelsDir)),
+			checkout.base.get(manifestPath(options.modelsDir)),
 			now,
 			{
 				upstreamValues: [...built.upstreamValues, ...checked.held],
 				gone,
 				patchFindings: patchFindings.map(findingKey),
 			},
+			spellings,
 		);
-		const owned = ownFiles(previous, modelsDir);
-		return { files, changes: fileChanges(checkout.base, files, owned) };
+		const owned = ownFiles(previous, options);
+		const text = files.get(options.catalogFile ?? "");
+		return {
+			files,
+			changes: fileChanges(checkout.base, files, owned),
+			catalogJson:
+				text === undefined
+					? renderCatalogJson(diff.after, upstream, spellings)
+					: [text],
+		};
 	});
 	const findings = timed("judge", () => [
 		...validated.findings.filter(({ subject }) =>
@@ -275,7 +296,7 @@ export function compose(
 				change: file === null ? "deleted" : baseId === null ? "new" : "changed",
 			})),
 		};
-		const composed = { files, changes, report };
+		const composed = { files, changes, catalogJson, report };
 		return options.changelogFile === null
 			? composed
 			: withChangelog(options.changelogFile, checkout.base, composed);
@@ -291,15 +312,23 @@ function stillWanted(
 ): Catalog {
 	const { isNamed, isExcluded } = namedByPatches(patches);
 	const wanted = [...catalog].filter(([id]) => isWanted(id));
-	const reduced = wanted.map(([provider, { header, models }]) => {
-		const kept = [...models].filter(
+	const reduced = wanted.map(([provider, entry]) => {
+		const kept = [...entry.models].filter(
 			([id, model]) =>
 				!isExcluded({ provider, id }) &&
 				(filter.isWanted({ provider, id }, model) || isNamed({ provider, id })),
 		);
-		return [provider, { header, models: new Map(kept) }] as const;
+		return [provider, { ...entry, models: new Map(kept) }] as const;
 	});
 	return new Map(reduced.filter(([, { models }]) => models.size > 0));
+}
+
+/** A provider that only patches define has the spelling of the first of them. */
+function spellingsOf(upstream: Upstream, patches: readonly Patch[]): Spellings {
+	return new Map([
+		...patches.map((one) => [one.provider, one.spelling] as const).reverse(),
+		...[...upstream].map(([id, own]) => [id, own.id] as const),
+	]);
 }
 
 function isAboutWanted(subject: Subject, filter: ModelFilter): boolean {
@@ -330,16 +359,17 @@ function newValues(
 function withChangelog(
 	path: string,
 	base: Files,
-	{ files, changes, report }: ComposeResult,
+	composed: ComposeResult,
 ): ComposeResult {
+	const { files, changes, report } = composed;
 	if (changes.write.size + changes.remove.length === 0 || hasNoNews(report)) {
-		return { files, changes, report };
+		return composed;
 	}
 	const text = addToChangelog(base.get(path) ?? null, changelogEntry(report));
 	return {
+		...composed,
 		files: new Map(files).set(path, text),
 		changes: { ...changes, write: new Map(changes.write).set(path, text) },
-		report,
 	};
 }
 
@@ -367,6 +397,21 @@ function refuseEmpty(
 				? `No model passes ${listed.join(" and ")}.${meant.length > 0 ? ` Did you mean ${meant.join(", ")}?` : ""}`
 				: "No provider of the source has a usable model.",
 		remedy: "Nothing was written. Check `source` and these inputs.",
+	});
+}
+
+/** A file that has something else may be there by mistake, so it is not overwritten. */
+function refuseForeign(
+	{ unreadable }: Previous,
+	{ catalogFile }: Pick<Options, "catalogFile">,
+): void {
+	const why = unreadable.get(catalogFile ?? "");
+	if (catalogFile === null || why === undefined) return;
+	throw new Problem({
+		title: `${catalogFile} is not a catalog in models.dev's shape`,
+		cause: `The input \`catalog-file\` names it, but ${why}. Expected {"<provider id>": {"id", "name", "models": {"<model id>": {…}}}}.`,
+		remedy:
+			"Nothing was written. Correct `catalog-file`. If it is the right file, restore it with git, or delete it: then the sync writes a new one.",
 	});
 }
 

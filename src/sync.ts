@@ -1,6 +1,7 @@
 import { fileChanges } from "./catalog/file-changes.ts";
 import { isDated } from "./catalog/files.ts";
 import { gonePath, knownGone, parseGone } from "./catalog/gone.ts";
+import { type CatalogPlace, formOf } from "./catalog/place.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import { listPaths, type ReadPaths } from "./checkout/committed.ts";
 import type { CommitFile, Head } from "./checkout/git.ts";
@@ -140,14 +141,18 @@ async function readProject(
 		included,
 		changedElsewhere,
 		unmatched: [...unmatched, ...ofIncluded.unmatched],
-		patches: parsePatches(checkout.patches, options.patchesDir),
+		patches: parsePatches(
+			checkout.patches,
+			options.patchesDir,
+			formOf(options),
+		),
 		acknowledgements: readAcknowledgements(
 			checkout.acknowledgements,
 			options.acceptedFile,
 		),
 		gone: parseGone(
-			checkout.base.get(gonePath(options.modelsDir)) ?? "",
-			gonePath(options.modelsDir),
+			checkout.base.get(gonePath(options)) ?? "",
+			gonePath(options),
 		),
 		profile:
 			checkout.profile === null || options.usageProfile === null
@@ -191,7 +196,7 @@ async function writeReports(
 		workingDirectory,
 		patchesDir,
 	}: Pick<Options, "reportDir" | "workingDirectory" | "patchesDir">,
-	{ report }: ComposeResult,
+	{ report, catalogJson }: ComposeResult,
 	{ template, directory }: Runtime,
 ): Promise<string> {
 	const body = renderBody(report);
@@ -199,6 +204,7 @@ async function writeReports(
 	const files = new Map([
 		["report.json", [JSON.stringify(json, null, 2), "\n"]],
 		["body.md", [body, "\n"]],
+		["catalog.json", catalogJson],
 		["report.html", renderPage(await readTemplate(template), json)],
 		...(await cleanupFile(report, patchesDir)),
 	]);
@@ -222,14 +228,13 @@ function writeCatalog(
 	{ onDisk, base, lineEnds }: Checkout,
 	{ files, changes }: ComposeResult,
 ): void {
-	const { modelsDir } = options;
 	const { write, remove } =
 		onDisk === base
 			? changes
 			: fileChanges(
 					onDisk,
 					files,
-					ownFiles(parsePrevious(onDisk, modelsDir), modelsDir),
+					ownFiles(parsePrevious(onDisk, options), options),
 				);
 	const withOwn = withLineEnds(write, lineEnds.onDisk);
 	writeFiles(options, { write: withOwn, remove });
@@ -262,7 +267,7 @@ function describeFiles(
 }
 
 function toPublication(
-	{ modelsDir }: Pick<Options, "modelsDir">,
+	place: CatalogPlace,
 	{ files, changes, report }: ComposeResult,
 	{ checkout: { lineEnds }, included }: ProjectRead,
 	head: Head,
@@ -280,7 +285,7 @@ function toPublication(
 			file === null ? [] : [[path, file]],
 	);
 	const deleted = included.filter(({ file }) => file === null);
-	const content = [...files].filter(([path]) => !isDated(path, modelsDir));
+	const content = [...files].filter(([path]) => !isDated(path, place));
 	return {
 		changes: {
 			write: new Map(

@@ -1,16 +1,19 @@
 import { globMatcher } from "../lib/glob.ts";
 import { isObject, type JsonObject } from "../lib/json.ts";
 import type { Options } from "../options.ts";
+import { CAPABILITIES } from "./fields.ts";
 import type { ModelRef } from "./model.ts";
 import { normalizeProviderId } from "./provider-id.ts";
 import type { Upstream, UpstreamProvider } from "./upstream.ts";
+
+const TOOLS = CAPABILITIES.find(({ label }) => label === "tools")?.name ?? "";
 
 /** What `only` can ask of a model, by the values of the input. */
 const QUALITIES = {
 	priced: ({ cost }: JsonObject) =>
 		isObject(cost) &&
 		[cost.input, cost.output].some((price) => typeof price === "number"),
-	tools: ({ tool_call }: JsonObject) => tool_call === true,
+	tools: (model: JsonObject) => model[TOOLS] === true,
 	"text-output": ({ modalities }: JsonObject) =>
 		isObject(modalities) &&
 		Array.isArray(modalities.output) &&

@@ -9,6 +9,8 @@ export interface UpstreamProvider {
 	readonly base_url?: string | null | undefined;
 	readonly env?: string[] | undefined;
 	readonly description?: string | undefined;
+	/** All but the models, as models.dev has it. */
+	readonly fields?: JsonObject;
 	readonly models: ReadonlyMap<string, JsonObject>;
 	/** The models that the repository's inputs leave out. A patch can bring one back. */
 	readonly leftOut?: ReadonlyMap<string, JsonObject>;

@@ -72,8 +72,11 @@ interface RenameRule {
 	) => boolean;
 }
 
-/** The fields that always differ between two entries of one model. */
-const IDENTITY = ["id", "provider", "provider_model_id"];
+/** The fields that always differ between two entries of one model. In models.dev's own shape, `provider` is none of them. */
+function identityOf({ provider }: Model): string[] {
+	const own = typeof provider === "string" ? ["provider"] : [];
+	return ["id", "provider_model_id", ...own];
+}
 
 /** Used only if the provider was renamed. */
 const SAME_ID: RenameRule = {
@@ -178,8 +181,8 @@ export function pairRenames(
 				removed.delete(from.model.id);
 				addedHere.delete(to.model.id);
 				const fields = diffFields(
-					without(from.model, IDENTITY),
-					without(to.model, IDENTITY),
+					without(from.model, identityOf(from.model)),
+					without(to.model, identityOf(to.model)),
 				);
 				renames.push({ from, to, fields, evidence: [rule.evidence, ...facts] });
 			}

@@ -1,4 +1,5 @@
 import type { Model } from "../catalog/model.ts";
+import type { CatalogForm } from "../catalog/place.ts";
 import type { CatalogDiff } from "../changes/compare.ts";
 import type { FieldChange } from "../changes/diff.ts";
 import {
@@ -24,8 +25,13 @@ export interface RuleContext {
 	readonly updatesOf: (...fields: readonly string[]) => readonly ModelUpdate[];
 	/** The same model at other providers, as it is now; of very many, the first. */
 	readonly peersOf: (update: ModelUpdate) => readonly Peer[];
-	/** Whether a local patch sets a field of a provider's header: that is the repository's own decision. */
-	readonly isPatched: (provider: string, field: string) => boolean;
+	/** Whether a local patch sets a field of a provider's header, or of a model: that is the repository's own decision. */
+	readonly isPatched: (
+		provider: string,
+		field: string,
+		model?: string,
+	) => boolean;
+	readonly form: CatalogForm;
 	/** A price that changes by this factor or more is a finding. */
 	readonly priceAlert: number;
 	readonly now: Date;
@@ -56,12 +62,18 @@ export function createRuleContext(
 	patches: readonly Patch[],
 	priceAlert: number,
 	now: Date,
+	form: CatalogForm = "req-llm",
 ): RuleContext {
 	const updates = modelUpdates(diff);
 	const patched = new Set(
-		patches.flatMap(({ provider, header }) =>
-			Object.keys(header).map((field) => JSON.stringify([provider, field])),
-		),
+		patches.flatMap(({ provider, header, models }) => [
+			...Object.keys(header).map((field) => JSON.stringify([provider, field])),
+			...models.flatMap((entry) =>
+				Object.keys(entry).map((field) =>
+					JSON.stringify([provider, field, entry.id]),
+				),
+			),
+		]),
 	);
 	return {
 		diff,
@@ -71,8 +83,9 @@ export function createRuleContext(
 				fields.some((field) => changesField(update, field)),
 			),
 		peersOf: (update) => peersOf(update, diff),
-		isPatched: (provider, field) =>
-			patched.has(JSON.stringify([provider, field])),
+		isPatched: (provider, field, ...model) =>
+			patched.has(JSON.stringify([provider, field, ...model])),
+		form,
 		priceAlert,
 		now,
 	};

@@ -1,4 +1,5 @@
 import type { Catalog, Model, ProviderHeader } from "../catalog/model.ts";
+import type { CatalogForm } from "../catalog/place.ts";
 import {
 	placeKey,
 	toJson,
@@ -30,6 +31,7 @@ export interface PriorDecisions {
 	readonly isWanted: (providerId: string) => boolean;
 	/** The repository's own decisions. */
 	readonly patches?: readonly Patch[];
+	readonly form?: CatalogForm;
 }
 
 export const NO_PRIOR_DECISIONS: PriorDecisions = {
@@ -49,10 +51,16 @@ export interface RuleResult {
 export function runRules(
 	diff: CatalogDiff,
 	{ priceAlert, onSuspicious }: Pick<Options, "priceAlert" | "onSuspicious">,
-	{ acknowledgements, upstreamValues, isWanted, patches = [] }: PriorDecisions,
+	{
+		acknowledgements,
+		upstreamValues,
+		isWanted,
+		patches = [],
+		form,
+	}: PriorDecisions,
 	now: Date,
 ): RuleResult {
-	const context = createRuleContext(diff, patches, priceAlert, now);
+	const context = createRuleContext(diff, patches, priceAlert, now, form);
 	const found = firstAtEachField(RULES.flatMap(({ check }) => check(context)));
 	const findings = acknowledge(found, acknowledgements, isWanted, now);
 	const isHeld = ({ kind, severity }: Finding) =>

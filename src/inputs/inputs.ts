@@ -5,6 +5,7 @@ import {
 	folder,
 	insidePath,
 	insidePaths,
+	jsonPath,
 	list,
 	listOf,
 	number,
@@ -84,6 +85,20 @@ export const INPUTS = {
 		flag: {
 			takes: "DIR",
 			meaning: "the catalog; all JSON files in it are generated",
+		},
+	},
+	"catalog-file": {
+		group: "Files",
+		description:
+			"One file for the whole catalog, relative to `working-directory`, in the shape of models.dev's `api.json`: sorted, two-space JSON, with models.dev's own ids of providers, and with `api`, `npm`, `env` and a model's `provider`. Then `models-dir` is not used, and no manifest and no Elixir module are written. The file may be there already, whoever wrote it. Empty: one file per provider in `models-dir`.",
+		default: "",
+		value: orNull(
+			jsonPath,
+			"expected a relative path inside the working directory that ends in .json, not in .git or .github, or nothing",
+		),
+		flag: {
+			takes: "FILE",
+			meaning: "one file in models.dev's shape, instead of models-dir",
 		},
 	},
 	"patches-dir": {
@@ -362,13 +377,13 @@ export const INPUTS = {
 	"report-dir": {
 		group: "Reports and log",
 		description:
-			"Folder for `report.json`, `body.md` and the page `report.html`. Empty: `model-sync-report` in the runner's temporary folder.",
+			"Folder for `report.json`, `catalog.json`, `body.md` and the page `report.html`. Empty: `model-sync-report` in the runner's temporary folder.",
 		default: "",
 		value: text,
 		flag: {
 			takes: "DIR",
 			meaning:
-				"report.json, report.html and body.md; by default in a temporary folder",
+				"report.json, report.html, catalog.json and body.md; by default in a temporary folder",
 		},
 	},
 	verbose: {

@@ -111,6 +111,11 @@ export const insidePath = z.pipe(
 	),
 );
 
+export const jsonPath = z.pipe(
+	insidePath,
+	textLike(/[^/]\.json$/, "expected a path that ends in .json"),
+);
+
 /** Paths and globs inside the checkout, and never in .git or .github. */
 export const insidePaths = listOf(
 	textThat(

@@ -1,9 +1,10 @@
 // The layers of local patches over upstream's values. The catalog is built from them, and the patches are reviewed with them.
 
 import type { Catalog, ModelRef } from "../catalog/model.ts";
+import type { CatalogForm } from "../catalog/place.ts";
 import type { Upstream, UpstreamProvider } from "../catalog/upstream.ts";
 import { globMatcher, isGlob } from "../lib/glob.ts";
-import type { Json, JsonObject } from "../lib/json.ts";
+import { isObject, type Json, type JsonObject } from "../lib/json.ts";
 import type { JsonPath } from "../lib/json-text.ts";
 import { getOr } from "../lib/maps.ts";
 import { buildHeader } from "./header.ts";
@@ -30,7 +31,7 @@ export const IDENTITY: readonly string[] = [
 	"provider_model_id",
 ];
 
-/** The catalog ignores an entry's values of these fields: it sets its own, or leaves them out. */
+/** One file per provider: it ignores an entry's values of these fields, sets its own, or leaves them out. */
 export const FIXED_FIELDS: ReadonlySet<string> = new Set([
 	...IDENTITY,
 	...PRUNED_FIELDS,
@@ -71,14 +72,15 @@ export function layersOf(
 	upstream: Upstream,
 	patches: readonly Patch[],
 	previous: Catalog = new Map(),
+	form: CatalogForm = "req-llm",
 ): Layered[] {
 	return [...groupByProvider(patches)].flatMap(([id, own]) => {
 		const entry = upstream.get(id);
 		const before = previous.get(id)?.models;
 		const header: Layered = {
 			provider: id,
-			upstream: headerOf(entry),
-			beneath: buildHeader(id, entry, []),
+			upstream: headerOf(entry, form),
+			beneath: buildHeader(id, entry, [], form),
 			layers: own.map((patch) => ({
 				patch,
 				path: ["provider"],
@@ -88,7 +90,7 @@ export function layersOf(
 			excludes: [],
 			isKept: entry !== undefined && entry.models === before,
 		};
-		const models = [...collectEntries(own, entry)].map(
+		const models = [...collectEntries(own, entry, form)].map(
 			([model, entries]): Layered => {
 				const beneath = entry?.models.get(model);
 				const base = beneath ?? entry?.leftOut?.get(model);
@@ -117,6 +119,7 @@ interface PatchEntries {
 function collectEntries(
 	patches: readonly Patch[],
 	upstream: UpstreamProvider | undefined,
+	form: CatalogForm,
 ): Map<string, PatchEntries> {
 	const byModel = new Map<string, PatchEntries>();
 	const of = (model: string): PatchEntries => {
@@ -139,7 +142,7 @@ function collectEntries(
 			(isThere || isDefinition ? layers : orphans).push({
 				patch,
 				path: ["models", index],
-				values: withoutFixed(entry),
+				values: withoutFixed(entry, form),
 			});
 		}
 	}
@@ -191,14 +194,23 @@ export function isGlobExclude({ patch, path: [, index] }: PatchLocation) {
 	return typeof index === "number" && isGlob(patch.exclude[index] ?? "");
 }
 
-function withoutFixed(entry: JsonObject): JsonObject {
+function withoutFixed(entry: JsonObject, form: CatalogForm): JsonObject {
 	return Object.fromEntries(
-		Object.entries(entry).filter(([field]) => !FIXED_FIELDS.has(field)),
+		Object.entries(entry).filter(([field, value]) =>
+			form === "req-llm"
+				? !FIXED_FIELDS.has(field)
+				: !IDENTITY.includes(field) ||
+					(field === "provider" && isObject(value)),
+		),
 	);
 }
 
 /** Upstream's values of a provider, by the header's field names. */
-function headerOf(upstream: UpstreamProvider | undefined): JsonObject {
+function headerOf(
+	upstream: UpstreamProvider | undefined,
+	form: CatalogForm,
+): JsonObject {
+	if (form === "models.dev") return { ...upstream?.fields };
 	const { name, base_url, env, description } = upstream ?? {};
 	return {
 		...(name != null && { name }),

@@ -162,7 +162,7 @@ export function linkProviderPage(
 	provider: string,
 	{ after, before }: Pick<SyncReport, "after" | "before">,
 ): string {
-	const { doc } = (after.get(provider) ?? before.get(provider))?.header ?? {};
+	const doc = (after.get(provider) ?? before.get(provider))?.header.doc;
 	const isLink =
 		typeof doc === "string" &&
 		URL.canParse(doc) &&
