@@ -20,6 +20,7 @@ import { listGone } from "../src/changes/gone.ts";
 import { compareBytes } from "../src/lib/json.ts";
 import { buildCatalog } from "../src/patches/apply.ts";
 import { fetchCatalog } from "../src/upstream/fetch.ts";
+import { upstreamTest } from "../src/upstream/listings.ts";
 import { validate } from "../src/upstream/validate.ts";
 
 const path = (name: string) =>
@@ -37,7 +38,7 @@ export function updateKnownGone(
 		const { upstream } = validate(data, new Map(), () => true);
 		const { catalog } = buildCatalog(upstream, []);
 		const diff = compareCatalogs(before, catalog);
-		gone = listGone(gone, diff, upstream, day);
+		gone = listGone(gone, diff, upstreamTest(data), day);
 		before = catalog;
 	}
 	return toKnown(gone);

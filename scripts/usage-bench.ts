@@ -42,7 +42,7 @@ try {
 	);
 	const ours = performance.now() - started;
 	const theirs = measureGitGrep(folder);
-	const uses = usage.models.reduce((sum, { uses }) => sum + uses, 0);
+	const uses = usage.models.reduce((sum, { uses }) => sum + uses.length, 0);
 	console.log(
 		`${count} files, ${Math.round(bytes / 1e6)} MB, ${ids.length} ids, ${uses} uses found`,
 	);

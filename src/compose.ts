@@ -8,13 +8,16 @@ import {
 	modelFilter,
 } from "./catalog/model-filter.ts";
 import type { Spellings } from "./catalog/models-dev.ts";
-import { formOf } from "./catalog/place.ts";
+import { type CatalogPlace, formOf } from "./catalog/place.ts";
 import { ownFiles, type Previous, parsePrevious } from "./catalog/previous.ts";
 import { providerFilter } from "./catalog/provider-id.ts";
 import type { Upstream } from "./catalog/upstream.ts";
 import {
+	parseUpstreamValues,
 	renderUpstreamValues,
 	type UpstreamValue,
+	upstreamValuesPath,
+	withoutAge,
 } from "./catalog/upstream-values.ts";
 import { compareCatalogs } from "./changes/compare.ts";
 import { assessCompatibility } from "./changes/compatibility.ts";
@@ -35,6 +38,7 @@ import {
 } from "./findings/inputs.ts";
 import { RULES } from "./findings/rules.ts";
 import { runRules } from "./findings/run-rules.ts";
+import { findVendors, type Vendors } from "./identity/vendors.ts";
 import {
 	type Finding,
 	type FindingSource,
@@ -54,7 +58,7 @@ import { addToChangelog } from "./report/changelog-file.ts";
 import { hasNoNews } from "./report/sections/lead.ts";
 import { type SyncReport, toRows } from "./report/sync-report.ts";
 import type { Fetched } from "./upstream/fetch.ts";
-import { listingsOf } from "./upstream/listings.ts";
+import { upstreamTest } from "./upstream/listings.ts";
 import { CATALOG_VALIDATION, validate } from "./upstream/validate.ts";
 import { billOf, type Profile } from "./usage/profile.ts";
 import { findUsage, type Source } from "./usage/usage.ts";
@@ -176,6 +180,7 @@ export function compose(
 	const validated = timed("validate", () =>
 		validate(fetched.data, previous.catalog, isWanted),
 	);
+	const { others } = validated;
 	const upstream = leaveOut(validated.upstream, filter);
 	const built = timed("build", () =>
 		buildCatalog(upstream, patches, previous, form),
@@ -184,6 +189,15 @@ export function compose(
 		...unmatchedProviders(options, fetched.data, allPatches, previous.catalog),
 		...unmatchedModels(options, upstream, patches),
 	];
+	// Rules compare with everything that upstream has. With three providers, they could compare with nothing.
+	const listings =
+		others.size === 0 && !filter.isNarrow
+			? built.catalog
+			: timed("build", () => {
+					const all = new Map([...validated.upstream, ...others]);
+					const { catalog } = buildCatalog(all, [], undefined, form);
+					return withOwn(catalog, built.catalog);
+				});
 	refuseEmpty(built.catalog, options, unmatchedHere);
 	if (form === "req-llm") refuseTwins(built.catalog);
 	if (!isFirstSync) {
@@ -193,12 +207,14 @@ export function compose(
 			filter,
 			patches,
 		);
-		refuseDamage(wantedBefore, built.catalog, options);
+		refuseDamage(wantedBefore, built.catalog, listings, options);
 	}
-	const listings = listingsOf(fetched.data);
-	const compare = (after: Catalog) =>
-		timed("compare", () => compareCatalogs(previous.catalog, after, listings));
-	const fullDiff = compare(built.catalog);
+	const isUpstream = upstreamTest(fetched.data);
+	const compare = (after: Catalog, vendors: Vendors) =>
+		timed("compare", () =>
+			compareCatalogs(previous.catalog, after, vendors, isUpstream),
+		);
+	const fullDiff = compare(built.catalog, findVendors(listings));
 	const checked = timed("judge", () => {
 		const priorDecisions = {
 			acknowledgements,
@@ -206,12 +222,14 @@ export function compose(
 			isWanted,
 			patches,
 			form,
+			untracked: previous.untracked,
 		};
-		return runRules(fullDiff, options, priorDecisions, now);
+		const view = { listings, pages: pagesOf(upstream) };
+		return runRules(fullDiff, options, priorDecisions, now, view);
 	});
 	const isHeld = checked.held.length > 0;
-	const diff = isHeld ? compare(checked.catalog) : fullDiff;
-	const gone = listGone(recordedGone, diff, listings, now);
+	const diff = isHeld ? compare(checked.catalog, fullDiff.vendors) : fullDiff;
+	const gone = listGone(recordedGone, diff, isUpstream, now);
 	const patchReview = timed("judge", () =>
 		reviewPatches({ patches, upstream, upstreamValues, diff, form }),
 	);
@@ -231,10 +249,11 @@ export function compose(
 			spellings,
 		);
 		const owned = ownFiles(previous, options);
+		const changes = fileChanges(checkout.base, files, owned);
 		const text = files.get(options.catalogFile ?? "");
 		return {
 			files,
-			changes: fileChanges(checkout.base, files, owned),
+			changes: withoutAging(changes, options, previous),
 			catalogJson:
 				text === undefined
 					? renderCatalogJson(diff.after, upstream, spellings)
@@ -261,9 +280,7 @@ export function compose(
 				diff,
 				goneModels(
 					gone,
-					usage.knownGone.filter(
-						({ provider, id }) => !listings.get(provider)?.models.has(id),
-					),
+					usage.knownGone.filter((model) => !isUpstream(model)),
 					diff.after,
 				),
 			),
@@ -323,6 +340,17 @@ function stillWanted(
 	return new Map(reduced.filter(([, { models }]) => models.size > 0));
 }
 
+/** All of upstream, with the repository's own catalog in place of what it is made from. */
+function withOwn(all: Catalog, own: Catalog): Catalog {
+	const merged = new Map(all);
+	for (const [id, provider] of own) {
+		const models = new Map(all.get(id)?.models);
+		for (const [key, model] of provider.models) models.set(key, model);
+		merged.set(id, { ...provider, models });
+	}
+	return merged;
+}
+
 /** A provider that only patches define has the spelling of the first of them. */
 function spellingsOf(upstream: Upstream, patches: readonly Patch[]): Spellings {
 	return new Map([
@@ -351,8 +379,27 @@ function newValues(
 	now: readonly UpstreamValue[],
 	last: readonly UpstreamValue[],
 ): UpstreamValue[] {
-	const known = new Set(last.map((value) => renderUpstreamValues([value])));
-	return now.filter((value) => !known.has(renderUpstreamValues([value])));
+	const identify = (value: UpstreamValue) =>
+		renderUpstreamValues([withoutAge(value)]);
+	const known = new Set(last.map(identify));
+	return now.filter((value) => !known.has(identify(value)));
+}
+
+/** That a value is held for longer is noted with the next change, and is none itself. */
+function withoutAging(
+	changes: FileChanges,
+	place: CatalogPlace,
+	{ upstreamValues }: Pick<Previous, "upstreamValues">,
+): FileChanges {
+	const path = upstreamValuesPath(place);
+	const text = changes.write.get(path);
+	const isAlone = changes.write.size === 1 && changes.remove.length === 0;
+	if (text === undefined || !isAlone) return changes;
+	const now = parseUpstreamValues(text).map(withoutAge);
+	const last = (upstreamValues ?? []).map(withoutAge);
+	return renderUpstreamValues(now) === renderUpstreamValues(last)
+		? { ...changes, write: new Map() }
+		: changes;
 }
 
 /** Adds an entry to the repository's own changelog, but only if the catalog changes. */
@@ -371,6 +418,12 @@ function withChangelog(
 		files: new Map(files).set(path, text),
 		changes: { ...changes, write: new Map(changes.write).set(path, text) },
 	};
+}
+
+function pagesOf(upstream: Upstream): Map<string, string> {
+	return new Map(
+		[...upstream].flatMap(([id, { page }]) => (page ? [[id, page]] : [])),
+	);
 }
 
 function refuseEmpty(

@@ -3,6 +3,12 @@ import { isDated } from "./catalog/files.ts";
 import { gonePath, knownGone, parseGone } from "./catalog/gone.ts";
 import { type CatalogPlace, formOf } from "./catalog/place.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
+import {
+	parseUpstreamValues,
+	renderUpstreamValues,
+	upstreamValuesPath,
+	withoutAge,
+} from "./catalog/upstream-values.ts";
 import { listPaths, type ReadPaths } from "./checkout/committed.ts";
 import type { CommitFile, Head } from "./checkout/git.ts";
 import {
@@ -39,6 +45,7 @@ import { renderBody, summaryLine } from "./report/body.ts";
 import { fingerprintsOf } from "./report/changes-since-last-update.ts";
 import { toReport } from "./report/json.ts";
 import { visibleId } from "./report/markdown.ts";
+import { mergeBlockers } from "./report/merge-blockers.ts";
 import { renderPage } from "./report/page.ts";
 import { CLEANUP_FILE } from "./report/sections/findings.ts";
 import { isBreakingHere } from "./report/sync-report.ts";
@@ -266,8 +273,15 @@ function describeFiles(
 	};
 }
 
+/** How long values have been held differs from run to run, while the content is the same. */
+function withoutAges(path: string, text: string, place: CatalogPlace): string {
+	return path === upstreamValuesPath(place)
+		? renderUpstreamValues(parseUpstreamValues(text).map(withoutAge))
+		: text;
+}
+
 function toPublication(
-	place: CatalogPlace,
+	options: CatalogPlace & Pick<Options, "pullRequest">,
 	{ files, changes, report }: ComposeResult,
 	{ checkout: { lineEnds }, included }: ProjectRead,
 	head: Head,
@@ -285,7 +299,7 @@ function toPublication(
 			file === null ? [] : [[path, file]],
 	);
 	const deleted = included.filter(({ file }) => file === null);
-	const content = [...files].filter(([path]) => !isDated(path, place));
+	const content = [...files].filter(([path]) => !isDated(path, options));
 	return {
 		changes: {
 			write: new Map(
@@ -301,7 +315,7 @@ function toPublication(
 		digest: digestBlobs([
 			...content.map(([path, text]): [string, string] => [
 				path,
-				blobId(text, head),
+				blobId(withoutAges(path, text, options), head),
 			]),
 			...included.map(({ path, file }): [string, string] => [
 				path,
@@ -320,6 +334,9 @@ function toPublication(
 		bodySince: (last) => renderBody(report, { last }),
 		fingerprints: fingerprintsOf(report),
 		isBreaking: isBreakingHere(report),
-		hasDanger: report.findings.some(({ severity }) => severity === "danger"),
+		mergeBlockers: mergeBlockers(
+			report,
+			options.pullRequest?.autoMergeWhen ?? "no-danger",
+		),
 	};
 }

@@ -156,6 +156,7 @@ describe("the search takes time in proportion to a text", () => {
 				mentionsIn: counting(of.names.mentionsIn),
 				providerOf: counting(of.names.providerOf),
 				providersNamed: counting(of.names.providersNamed),
+				namesOfFile: counting(of.names.namesOfFile),
 			},
 		});
 		return asked;

@@ -136,6 +136,7 @@ describe("the options", () => {
 				milestone: null,
 				draft: false,
 				autoMerge: "off",
+				autoMergeWhen: "no-danger",
 				includePaths: [],
 			},
 		});
@@ -219,6 +220,7 @@ describe("the options", () => {
 				milestone: "3",
 				draft: "true",
 				"auto-merge": "squash",
+				"auto-merge-when": "quiet",
 				"include-paths": "src/gen, docs/*.md",
 			}),
 		).toEqual({
@@ -237,6 +239,7 @@ describe("the options", () => {
 			milestone: "3",
 			draft: true,
 			autoMerge: "squash",
+			autoMergeWhen: "quiet",
 			includePaths: ["src/gen", "docs/*.md"],
 		});
 	});

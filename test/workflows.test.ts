@@ -247,8 +247,16 @@ describe("a release", () => {
 			contents: "write",
 			"id-token": "write",
 		});
-		const commands = jobs.publish?.steps?.map(({ run = "" }) => run).join("\n");
-		expect(commands).not.toMatch(/npm (?:ci|i|install|run|test)\b|npx|\bnode /);
+		expect(jobs.gone?.permissions).toEqual({
+			contents: "write",
+			"pull-requests": "write",
+		});
+		for (const job of [jobs.publish, jobs.gone]) {
+			const commands = job?.steps?.map(({ run = "" }) => run).join("\n");
+			expect(commands).not.toMatch(
+				/npm (?:ci|i|install|run|test)\b|npx|\bnode /,
+			);
+		}
 	});
 
 	test("publishes the package with its provenance, and before any tag", () => {
@@ -257,6 +265,27 @@ describe("a release", () => {
 			commands.findIndex((command) => command.includes(words));
 		expect(at("npm publish --provenance")).toBeGreaterThan(-1);
 		expect(at("gh release create")).toBeGreaterThan(at("npm publish"));
+	});
+});
+
+describe("the list of gone models", () => {
+	const { jobs } = workflow(RELEASE);
+	const commandsOf = (job: Job | undefined) =>
+		job?.steps?.map(({ run = "" }) => run).join("\n") ?? "";
+
+	test("is updated by a release from the catalogs of the last one and of today, the newest last", () => {
+		expect(commandsOf(jobs.check)).toMatch(
+			/npm run --silent gone -- \$\(ls catalogs\/\*\.gz 2>\/dev\/null\) release\/catalog-\*\.json\.gz\n/,
+		);
+		// The next release finds today's.
+		expect(commandsOf(jobs.publish)).toMatch(
+			/gh release create .* catalog-\*\.json\.gz\n/,
+		);
+	});
+
+	test("comes as a pull request, after the release", () => {
+		expect(jobs.gone?.needs).toContain("publish");
+		expect(commandsOf(jobs.gone)).toContain("gh pr create");
 	});
 });
 

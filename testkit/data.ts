@@ -45,8 +45,12 @@ export async function readSnapshot(date: string): Promise<unknown> {
 	return JSON.parse(await readGzip(`snapshots/api-${date}.json.gz`));
 }
 
-export async function snapshotDates(): Promise<string[]> {
-	const names = await readdir(new URL("snapshots/", root));
+export function snapshotDates(): Promise<string[]> {
+	return datesIn("snapshots/");
+}
+
+async function datesIn(folder: string): Promise<string[]> {
+	const names = await readdir(new URL(folder, root));
 	return names.map((name) => name.replace(/^api-|\.json\.gz$/g, "")).sort();
 }
 
@@ -55,12 +59,46 @@ export async function readCatalog(
 	date: string,
 	patches: readonly Patch[] = [],
 ): Promise<Catalog> {
-	const { upstream } = validate(
-		await readSnapshot(date),
-		new Map(),
-		() => true,
-	);
+	return toCatalog(await readSnapshot(date), patches);
+}
+
+/** models.dev's data as the catalog of a repository with these patches. */
+export function toCatalog(
+	data: unknown,
+	patches: readonly Patch[] = [],
+): Catalog {
+	const { upstream } = validate(data, new Map(), () => true);
 	return buildCatalog(upstream, patches).catalog;
+}
+
+/** models.dev's api.json of a Monday, parsed. */
+export async function readWeekly(date: string): Promise<unknown> {
+	return JSON.parse(await readGzip(`weekly/api-${date}.json.gz`));
+}
+
+/** Every Monday that {@link readWeekly} has. */
+export function weeklyDates(): Promise<string[]> {
+	return datesIn("weekly/");
+}
+
+/** A mistake of models.dev that was corrected later; see the README of the data. */
+export interface Mistake {
+	readonly provider: string;
+	readonly model: string;
+	readonly kind: string;
+	/** Whether the model was wrong from its first appearance. */
+	readonly new_model: boolean;
+	readonly deleted: boolean;
+	readonly model_after_wrong: JsonObject | null;
+	/** By path, such as `cost.input`. */
+	readonly fields: Readonly<Record<string, unknown>>;
+	/** The Mondays between which a weekly sync meets it. */
+	readonly week: { readonly before: string; readonly after: string };
+}
+
+export async function readMistakes(): Promise<Mistake[]> {
+	const text = await readFile(new URL("mistakes.json", root), "utf8");
+	return JSON.parse(text) as Mistake[];
 }
 
 /** ReqLLM's own local patches, by file name. */

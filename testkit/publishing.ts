@@ -77,7 +77,7 @@ const NOTHING: Publication = {
 	baseDigest: "0",
 	body: "",
 	summary: "",
-	hasDanger: false,
+	mergeBlockers: [],
 	isBreaking: false,
 	bodySince: () => "",
 	fingerprints: {},

@@ -159,7 +159,7 @@ export const ASK = {
 		"POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
 	autoMerge: "mutation enablePullRequestAutoMerge",
 	textAndAutoMerge: "mutation updatePullRequest, enablePullRequestAutoMerge",
-	noAutoMerge: "mutation disablePullRequestAutoMerge",
+	noAutoMerge: "mutation disablePullRequestAutoMerge, updatePullRequest",
 } as const;
 
 /** A repository whose main branch has the catalog BEFORE. */

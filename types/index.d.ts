@@ -87,6 +87,21 @@ export interface Report {
 			provider: string;
 			name: string;
 		}[];
+		renamed: {
+			/**
+			 * Normalised: with underscores
+			 */
+			from: string;
+			/**
+			 * Normalised: with underscores
+			 */
+			to: string;
+			name: string;
+			/**
+			 * Models with the same ids
+			 */
+			models: number;
+		}[];
 		changed: {
 			/**
 			 * Normalised: with underscores
@@ -117,6 +132,11 @@ export interface Report {
 			provider: string;
 			id: string;
 			name: string;
+			cost?: Json;
+			limit?: Json;
+			modalities?: Json;
+			status?: Json;
+			release_date?: Json;
 		}[];
 		removed: {
 			/**
@@ -125,6 +145,11 @@ export interface Report {
 			provider: string;
 			id: string;
 			name: string;
+			cost?: Json;
+			limit?: Json;
+			modalities?: Json;
+			status?: Json;
+			release_date?: Json;
 		}[];
 		renamed: {
 			from: {
@@ -249,9 +274,27 @@ export interface Report {
 		message: string;
 		remedy: string;
 		/**
+		 * The provider's own page, to compare the value with
+		 */
+		page?: string;
+		/**
+		 * If the finding stands for several: their models. Of several models, `field`, `before` and `after` are present if all have the same; of one, they are those of its first value
+		 */
+		models?: {
+			/**
+			 * Normalised: with underscores
+			 */
+			provider: string;
+			id: string;
+		}[];
+		/**
 		 * Whether the last sync reported it already
 		 */
 		known?: boolean;
+		/**
+		 * Whether its value is not written
+		 */
+		held?: boolean;
 	}[];
 	verdict: {
 		breaking: boolean;
@@ -275,14 +318,24 @@ export interface Report {
 	 * The models that the repository uses; null: the search was off
 	 */
 	usage: {
+		/**
+		 * Files that were searched
+		 */
 		files: number;
+		/**
+		 * Files of code or configuration that name a model
+		 */
+		filesWithUses: number;
 		models: {
 			/**
 			 * Normalised: with underscores
 			 */
 			provider: string;
 			id: string;
-			uses: number;
+			uses: {
+				path: string;
+				line: number;
+			}[];
 			/**
 			 * Blended, three parts input and one output
 			 */
@@ -315,10 +368,33 @@ export interface Report {
 			uses: {
 				path: string;
 				line: number;
+			}[];
+		}[];
+		/**
+		 * What only tests, documents or data name
+		 */
+		affectedElsewhere: {
+			/**
+			 * Normalised: with underscores
+			 */
+			provider: string;
+			id: string;
+			events: {
+				kind: "removed" | "renamed" | "deprecated" | "weaker" | "repriced";
 				/**
-				 * Several if the text does not say which one
+				 * The new id, or the likely successor
 				 */
-				providers: string[];
+				successor?: {
+					/**
+					 * Normalised: with underscores
+					 */
+					provider: string;
+					id: string;
+				};
+			}[];
+			uses: {
+				path: string;
+				line: number;
 			}[];
 		}[];
 		/**

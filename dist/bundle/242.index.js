@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ CAPABILITIES),
+/* harmony export */   ED: () => (/* binding */ CACHE_PRICES),
 /* harmony export */   GD: () => (/* binding */ MILLION_TOKENS),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   U4: () => (/* binding */ dimensionKey),
@@ -74,6 +75,8 @@ const PRICES = [
         shortAliases: ["audiooutput"],
     },
 ];
+/** The names of the prices of a cache: where a provider does not state one, the price of input applies. */
+const CACHE_PRICES = PRICES.filter(({ fallback }) => fallback === "input").map(({ name }) => name);
 /** Units of prices that are not in the table, read from the price's name: `per_hour`, `training_per_hour` or `hour`. */
 const COUNTED = new Set([
     "token",
@@ -738,6 +741,7 @@ function normalizeGlob(pattern) {
 /* harmony export */   Zp: () => (/* binding */ parseUpstreamValues),
 /* harmony export */   aB: () => (/* binding */ toJson),
 /* harmony export */   c9: () => (/* binding */ isUpstreamValuesFile),
+/* harmony export */   kY: () => (/* binding */ withoutAge),
 /* harmony export */   r4: () => (/* binding */ placeKey)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -760,13 +764,17 @@ function toJson({ field, ...rest }) {
 function renderUpstreamValues(values) {
     return (0,_lib_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .renderJsonLines */ .Y)(values.map((value) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .sortKeys */ .di)(toJson(value))));
 }
+/** What upstream says, without how long it has said so: that alone is no reason for a pull request. */
+function withoutAge({ since, syncs, ...value }) {
+    return value;
+}
 /** Reads the values that the last run recorded. Invalid lines are ignored. */
 function parseUpstreamValues(text) {
     return text.split("\n").flatMap((line) => {
         const data = (0,_lib_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonLine */ .w)(line);
         if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data))
             return [];
-        const { provider, model, field, upstream, by } = data;
+        const { provider, model, field, upstream, by, since, syncs } = data;
         const isModel = model === undefined || typeof model === "string";
         return typeof provider === "string" &&
             isModel &&
@@ -781,10 +789,15 @@ function parseUpstreamValues(text) {
                     field: field.map(String),
                     upstream,
                     by,
+                    ...(isDay(since) && { since }),
+                    ...(Number.isSafeInteger(syncs) && { syncs: Number(syncs) }),
                 },
             ]
             : [];
     });
+}
+function isDay(value) {
+    return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 /** A field of the catalog, as a key. */
 function placeKey({ provider, model, field, }) {
@@ -879,9 +892,9 @@ function compareAbilities(before, after) {
  * The models that are gone after a sync. Models that returned are not among them, nor are models that upstream still
  * has and this repository leaves out.
  * @param known what earlier syncs recorded
- * @param upstream all that upstream has now
+ * @param isUpstream whether upstream lists a model now
  */
-function listGone(known, { after, changes, renames, }, upstream, now) {
+function listGone(known, { after, changes, renames, }, isUpstream, now) {
     const since = now.toISOString().slice(0, 10);
     const latest = [
         ...known,
@@ -893,14 +906,14 @@ function listGone(known, { after, changes, renames, }, upstream, now) {
     ];
     // If a model is listed twice, the last entry counts.
     const byModel = new Map(latest.map((one) => [keyOf(one), one]));
-    return [...byModel.values()].filter((one) => !has(after, one) && !has(upstream, one));
+    return [...byModel.values()].filter((one) => !has(after, one) && !isUpstream(one));
 }
 function toListing({ provider, model }, since) {
     const { id, cost } = model;
     return { provider, id, since, ...((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost) && { cost }) };
 }
-function has(listings, { provider, id }) {
-    return listings.get(provider)?.models.has(id) ?? false;
+function has(catalog, { provider, id }) {
+    return catalog.get(provider)?.models.has(id) ?? false;
 }
 function keyOf({ provider, id }) {
     return JSON.stringify([provider, id]);
@@ -2285,7 +2298,7 @@ function pathFilter(patterns) {
     const isExclusion = (pattern) => pattern.startsWith("!");
     const wanted = patterns.filter((pattern) => !isExclusion(pattern));
     const isWanted = (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_5__/* .anyPath */ .k)(wanted.length === 0 ? ["."] : wanted);
-    const isExcluded = (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_5__/* .anyPath */ .k)(patterns.filter(isExclusion).map((pattern) => pattern.slice(1)));
+    const isExcluded = (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_5__/* .anyPath */ .k)(patterns.filter(isExclusion).map((pattern) => pattern.slice(1).trim()));
     return (path) => isWanted(path) && !isExcluded(path);
 }
 /**
@@ -3228,6 +3241,7 @@ function isSorted(texts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ groupBy),
 /* harmony export */   MU: () => (/* binding */ getOr),
+/* harmony export */   bX: () => (/* binding */ memoByObject),
 /* harmony export */   ph: () => (/* binding */ memo)
 /* harmony export */ });
 /** The value of a key in a map. If there is none, creates it and adds it to the map. */
@@ -3250,6 +3264,18 @@ function groupBy(items, keyOf) {
     for (const item of items)
         getOr(groups, keyOf(item), () => []).push(item);
     return groups;
+}
+/** Caches a function of an object, for as long as the object is used elsewhere. */
+function memoByObject(make) {
+    const made = new WeakMap();
+    return (key) => {
+        let entry = made.get(key);
+        if (entry === undefined) {
+            entry = { value: make(key) };
+            made.set(key, entry);
+        }
+        return entry.value;
+    };
 }
 
 
@@ -3368,6 +3394,7 @@ function kindOfFile(path, bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DH: () => (/* binding */ BEGINNINGS),
 /* harmony export */   F9: () => (/* binding */ startOfModel),
+/* harmony export */   NC: () => (/* binding */ isResource),
 /* harmony export */   XP: () => (/* binding */ formsOf)
 /* harmony export */ });
 // The forms in which an id is written: with a date, a region, a route before it, a suffix after it.
@@ -3426,6 +3453,10 @@ function formsOf(word, offset, lead) {
         add(`${core}@default`);
     return forms;
 }
+/** `models/gemini-flash-latest` */
+function isResource(word) {
+    return RESOURCE.test(word);
+}
 function coreOf(word, lead) {
     if (word.startsWith("ft:")) {
         const end = word.indexOf(":", 3);
@@ -3445,8 +3476,9 @@ function coreOf(word, lead) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ collectIds),
-  c: () => (/* binding */ pairOf)
+  X1: () => (/* binding */ collectIds),
+  _A: () => (/* binding */ lengthBit),
+  cF: () => (/* binding */ pairOf)
 });
 
 // EXTERNAL MODULE: ./build/lib/maps.js
@@ -3469,19 +3501,34 @@ const AFTER = [
 ];
 /** A shorter name inside a longer word is probably part of another word. */
 const MIN_LENGTH = 4;
+/** The first letters of a name, by which most words are told from names. */
+const HEAD = 3;
+const MAX_CACHED = 20_000;
+const MAX_CACHED_LENGTH = 12;
 /** `XAI_API_KEY`, `createXai`: a name of three letters that is set apart. */
 const HAS_PARTS = /[-_]|[a-z][A-Z]/;
 /** `provider: :openai`, `"provider": "openai"`, `LLM_PROVIDER=openai`. */
 const PROVIDER_KEY = /provider(?:_?(?:id|name))?["'`]?\s{0,8}(?:[:=]|=>|:=)\s{0,8}[:"'`]{0,2}$/i;
 const KEY_REACH = 40;
+/** `provider: "our-gateway"`, `provider: :our_gateway`: a literal. */
+const KEYED_LITERAL = /provider(?:_?(?:id|name))?["'`]?\s{0,8}(?:=>|:=|[:=])\s{0,8}(["'`:])([a-z][\w.-]{0,60})/gi;
+/** As providers, these say nothing. */
+const NO_PROVIDERS = new Set([
+    ...["any", "auto", "default", "false", "nil", "none", "null", "true"],
+]);
 const QUOTES = "\"'`";
-/** @param modelsOf the models that a provider has, or had, by id */
-function collectNames(providers, modelsOf) {
+/** Far more than share a name. Further ones are ignored, which bounds the run time. */
+const MAX_SAME_NAME = 20;
+/** @param hasModel whether a provider has, or had, a model of this id */
+function collectNames(providers, hasModel) {
     const providersByName = new Map();
     for (const id of providers) {
         (0,maps/* getOr */.MU)(providersByName, flatten(id), () => []).push(id);
     }
     const own = new Set([...providersByName.values()].flat());
+    for (const ids of providersByName.values()) {
+        ids.sort((a, b) => b.length - a.length).splice(MAX_SAME_NAME);
+    }
     for (const [name, ids] of nicknames/* NICKNAMES */.i) {
         // A provider's own id comes first.
         if (providersByName.has(name))
@@ -3490,41 +3537,44 @@ function collectNames(providers, modelsOf) {
         if (ids.length === 0 || known.length > 0)
             providersByName.set(name, known);
     }
-    /** By model id, the provider of this name that has the model. */
-    const providersByModel = (0,maps/* memo */.ph)((name) => {
-        const byModel = new Map();
-        for (const provider of providersByName.get(name) ?? []) {
-            for (const id of modelsOf(provider).flatMap((one) => [...one.keys()])) {
-                if (!byModel.has(id))
-                    byModel.set(id, provider);
-            }
-        }
-        return byModel;
-    });
+    const heads = new Set([...providersByName.keys()].map((name) => name.slice(0, HEAD)));
     const namesIn = (word) => {
         const plain = flatten(word);
-        const hasParts = HAS_PARTS.test(word);
-        return BEFORE.flatMap((before) => {
-            if (!plain.startsWith(before))
-                return [];
-            return AFTER.flatMap((after) => {
-                const end = plain.length - after.length;
-                if (!plain.endsWith(after) || end <= before.length)
-                    return [];
-                const name = plain.slice(before.length, end);
-                const isWhole = name === plain || name.length >= MIN_LENGTH - Number(hasParts);
-                return isWhole && providersByName.has(name) ? [name] : [];
-            });
-        });
+        const found = providersByName.has(plain) ? [plain] : [];
+        for (const before of BEFORE) {
+            // Most words end here.
+            const head = plain.slice(before.length, before.length + HEAD);
+            if (!heads.has(head) || !plain.startsWith(before))
+                continue;
+            const least = HAS_PARTS.test(word) ? MIN_LENGTH - 1 : MIN_LENGTH;
+            for (const after of AFTER) {
+                if (!plain.endsWith(after))
+                    continue;
+                const name = plain.slice(before.length, plain.length - after.length);
+                const isPart = name !== plain && name.length >= least;
+                if (isPart && providersByName.has(name))
+                    found.push(name);
+            }
+        }
+        return found;
     };
     /** `openai.chat.completions.create`, `ReqLLM.Providers.OpenAI`: the first part, or the last. */
-    const namesInWord = (word) => {
+    const readNames = (word) => {
         const whole = namesIn(word);
         if (whole.length > 0 || !word.includes("."))
             return whole;
         const parts = word.split(".");
         const first = namesIn(parts[0] ?? "");
         return first.length > 0 ? first : namesIn(parts.at(-1) ?? "");
+    };
+    /** Code repeats its words, the short ones above all. */
+    const cache = new Map();
+    const namesInWord = (word) => {
+        if (word.length > MAX_CACHED_LENGTH)
+            return readNames(word);
+        if (cache.size > MAX_CACHED)
+            cache.clear();
+        return (0,maps/* getOr */.MU)(cache, word, () => readNames(word));
     };
     /** `api.x.ai`, `api.groq.com`, `bedrock-runtime.us-east-1.amazonaws.com`. */
     const namesInHost = (host) => {
@@ -3539,6 +3589,19 @@ function collectNames(providers, modelsOf) {
         const both = flatten(word + next);
         return next !== "" && providersByName.has(both) ? [both] : names;
     };
+    const unknownProviders = (text) => [...text.matchAll(KEYED_LITERAL)].flatMap((match) => {
+        const [whole, mark = "", word = ""] = match;
+        const end = match.index + whole.length;
+        const isLiteral = mark === ":" || text.charAt(end) === mark;
+        const isKnown = namesInWord(word).length > 0 || NO_PROVIDERS.has(word.toLowerCase());
+        if (!isLiteral || isKnown)
+            return [];
+        const start = end - word.length;
+        const isBound = hasModelBeside(text, start, end);
+        return [
+            { start, end, names: [], isKeyed: true, isStrong: true, isBound },
+        ];
+    });
     return {
         mentionsIn: (text) => {
             const mentions = [];
@@ -3547,7 +3610,7 @@ function collectNames(providers, modelsOf) {
                 const end = index + word.length;
                 if (index < addressEnd)
                     continue;
-                const isHost = text.endsWith("://", index);
+                const isHost = text.charAt(index - 1) === "/" && text.endsWith("://", index);
                 if (isHost)
                     addressEnd = endOfAddress(text, end);
                 const own = isHost ? namesInHost(word) : namesInWord(word);
@@ -3566,16 +3629,30 @@ function collectNames(providers, modelsOf) {
                 const isBound = isKeyed && hasModelBeside(text, index, end);
                 mentions.push({ start: index, end, names, isKeyed, isStrong, isBound });
             }
-            return mentions;
+            const unknown = unknownProviders(text);
+            return unknown.length === 0
+                ? mentions
+                : [...mentions, ...unknown].sort((a, b) => a.start - b.start);
         },
         providerOf: ({ names }, id) => {
             // `google_vertex_key` names google_vertex rather than google.
-            const found = names.flatMap((name) => {
-                const provider = providersByModel(name).get(id);
-                return provider === undefined ? [] : [{ name, provider }];
-            });
-            found.sort((a, b) => b.name.length - a.name.length);
-            return found[0]?.provider ?? null;
+            let longest = "";
+            let found = null;
+            for (const name of names) {
+                if (name.length <= longest.length)
+                    continue;
+                const provider = providersByName
+                    .get(name)
+                    ?.find((one) => hasModel(one, id));
+                if (provider !== undefined)
+                    [longest, found] = [name, provider];
+            }
+            return found;
+        },
+        namesOfFile: (path) => {
+            const [base = ""] = (path.split("/").at(-1) ?? "").split(".");
+            const names = namesIn(base.replace(/[-_](?:tests?|spec)$/, ""));
+            return names.filter((name) => !nicknames/* ORDINARY_NAMES */.q.has(name));
         },
         providersNamed: (word) => providersByName.get(flatten(word)) ?? null,
     };
@@ -3602,9 +3679,10 @@ function isSpecPrefix(text, end) {
 }
 /** `"openai"`, `:openai`, `=openai`, `openai(`. */
 function isSetApart(text, start, end) {
-    const before = text.charAt(start - 1);
-    return ((before !== "" && `${QUOTES}:=`.includes(before)) ||
-        text.charAt(end) === "(");
+    const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+    const isQuoted = before !== "" && QUOTES.includes(before);
+    // `"Gemini 2.5 Pro"` names a model.
+    return isQuoted ? after === before : /[:=]/.test(before) || after === "(";
 }
 function flatten(text) {
     return text.toLowerCase().replace(/[-_.]/g, "");
@@ -3639,14 +3717,20 @@ function collectIds(catalogs, vendors, gone = []) {
         (0,maps/* getOr */.MU)(goneModels, provider, () => new Map()).set(id, { id });
         (0,maps/* getOr */.MU)(byId, id, () => provider);
     }
-    const modelsOf = (provider) => [
+    const modelsOf = (0,maps/* memo */.ph)((provider) => [
         goneModels.get(provider),
         ...catalogs.map((catalog) => catalog.get(provider)?.models),
-    ].filter((models) => models !== undefined);
-    const hasModel = (provider, id) => isListed({ provider, id }) || goneModels.get(provider)?.has(id) === true;
+    ].filter((models) => models !== undefined));
+    const hasModel = (provider, id) => {
+        for (const models of modelsOf(provider))
+            if (models.has(id))
+                return true;
+        return false;
+    };
     return {
         beginnings: collectBeginnings(byId.keys(), providers),
-        names: collectNames(providers, modelsOf),
+        plainLengths: collectPlainLengths(byId.keys()),
+        names: collectNames(providers, hasModel),
         isKnown: (id) => byId.has(id),
         hasModel,
         isListed,
@@ -3667,8 +3751,11 @@ function collectBeginnings(ids, providers) {
     };
     for (const id of ids)
         add(id);
-    for (const name of [...providers, ...nicknames/* NICKNAMES */.i.keys()])
+    for (const name of providers)
         add(name);
+    for (const [name, known] of nicknames/* NICKNAMES */.i)
+        if (known.length > 0)
+            add(name);
     // `x-ai`, `x_ai`.
     for (const name of providers) {
         for (const separator of "-_")
@@ -3677,6 +3764,20 @@ function collectBeginnings(ids, providers) {
     for (const text of usage_forms/* BEGINNINGS */.DH)
         add(text);
     return beginnings;
+}
+function collectPlainLengths(ids) {
+    const lengths = new Uint32Array(65_536);
+    for (const id of ids) {
+        if (/[\d:/]/.test(id))
+            continue;
+        const pair = pairOf(id.charCodeAt(0), id.charCodeAt(1) || 0);
+        lengths[pair] = (lengths[pair] ?? 0) | lengthBit(id.length);
+    }
+    return lengths;
+}
+/** All that are too long for a bit of their own share one. */
+function lengthBit(length) {
+    return 1 << Math.min(length, 31);
 }
 /** Combines two bytes into an index of `beginnings`. */
 function pairOf(first, second) {
@@ -4032,16 +4133,17 @@ const OWN_FORMS = [
     { pattern: /^ft:/, providers: ["openai"] },
 ];
 function readWord(whole, ids) {
-    // Most words end here.
-    if (!/[\d:/@.]/.test(whole) && !ids.isKnown(whole))
-        return null;
     const offset = (0,usage_forms/* startOfModel */.F9)(whole);
     if (offset === null)
         return null;
     const word = whole.slice(offset);
-    const forms = (0,usage_forms/* formsOf */.XP)(word, offset, "resource");
     const at = word.search(/[:/]/);
     const named = at > 0 ? ids.names.providersNamed(word.slice(0, at)) : null;
+    // Most words end here. What has no digit has no date, and no region or suffix that is worth a guess.
+    const isPlain = named === null && !/\d/.test(word) && !(0,usage_forms/* isResource */.NC)(word);
+    if (isPlain && !ids.isKnown(word))
+        return null;
+    const forms = (0,usage_forms/* formsOf */.XP)(word, offset, "resource");
     const isKnown = forms.some(({ id }) => ids.isKnown(id));
     const own = isKnown ? ownForm(word, forms, ids) : null;
     if (named === null) {
@@ -4097,6 +4199,7 @@ function contextOf(bytes, path, ids) {
     return {
         bytes,
         isDocument: (0,file_kinds/* isDocument */.w)(path),
+        fileNames: ids.names.namesOfFile(path),
         surroundings: () => {
             surroundings ??= {
                 lines: lineStarts(bytes),
@@ -4141,12 +4244,13 @@ function resolveWord(word, position, context, ids) {
         return use(explicit, "explicit");
     if (reading.isKnown) {
         const named = findNamed(reading, position, beside, context, ids);
-        if (named === "elsewhere")
-            return null;
-        if (named !== null)
+        if (named !== null && named !== "elsewhere") {
             return use(named, named.settledBy);
+        }
         if (own !== null)
             return use(own, "explicit");
+        if (named === "elsewhere")
+            return null;
     }
     if (explicit !== null) {
         const isPlain = /\d/.test(explicit.form.id) || explicit.form.id !== word;
@@ -4170,6 +4274,13 @@ function resolveWord(word, position, context, ids) {
     // After the name of a provider, or of a place outside of the catalog, it is no other provider's.
     if (separator !== null)
         return null;
+    if (context.fileNames.length > 0) {
+        const mention = { names: context.fileNames };
+        const filed = findAtMention(mention, reading.forms, ids);
+        return filed !== null && isMeant(filed.form.id, beside, ids)
+            ? use(filed, "near")
+            : null;
+    }
     const vendor = findVendor(reading.forms, ids);
     return vendor !== null && isMeant(vendor.form.id, beside, ids)
         ? use(vendor, "vendor")
@@ -4224,11 +4335,9 @@ function findNamed({ forms, explicit }, position, beside, context, ids) {
     const { own, near, adjacent } = mentionsAround(position, context);
     const first = (mentions, settledBy) => {
         for (const mention of mentions) {
-            for (const form of forms) {
-                const provider = ids.names.providerOf(mention, form.id);
-                if (provider !== null)
-                    return { provider, form, settledBy };
-            }
+            const found = findAtMention(mention, forms, ids);
+            if (found !== null)
+                return { ...found, settledBy };
         }
         return null;
     };
@@ -4252,6 +4361,14 @@ function findNamed({ forms, explicit }, position, beside, context, ids) {
     return explicit === null && adjacent.some(({ isKeyed }) => isKeyed)
         ? "elsewhere"
         : null;
+}
+function findAtMention(mention, forms, ids) {
+    for (const form of forms) {
+        const provider = ids.names.providerOf(mention, form.id);
+        if (provider !== null)
+            return { provider, form };
+    }
+    return null;
 }
 /** The mentions on the line of a word, and on the lines around it, those next to the word first. */
 function mentionsAround({ start, end, line }, context) {
@@ -4374,16 +4491,25 @@ function plainText(bytes, start, end) {
 
 
 
-function tableOf(chars) {
+const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_@~";
+const DIGITS = "0123456789";
+/** By byte: the kind of a character, 0 for one that ends a word. */
+function tableOf(kinds) {
     const table = new Uint8Array(256);
-    for (const char of chars)
-        table[char.charCodeAt(0)] = 1;
+    for (const [chars, kind] of Object.entries(kinds)) {
+        for (const char of chars)
+            table[char.charCodeAt(0)] = kind;
+    }
     return table;
 }
-const WORD = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@~";
-/** The characters of ids. Any other character ends a word. */
-const IS_ID = tableOf(`${WORD}.:/+-`);
-const IS_FIRST = tableOf(WORD);
+/** Kinds are bits: a word with neither a digit nor a separator is an id as it is, or nothing. */
+const DIGIT_OR_SEPARATOR = 2;
+/** The characters of ids. */
+const IS_ID = tableOf({
+    [`${LETTERS}.+-`]: 1,
+    [`${DIGITS}:/`]: DIGIT_OR_SEPARATOR,
+});
+const IS_FIRST = tableOf({ [LETTERS + DIGITS]: 1 });
 const MAX_LENGTH = 200;
 const search_NEWLINE = 10;
 /** A file that names more models is itself a catalog, and does not use them. */
@@ -4409,6 +4535,7 @@ function searchWords(path, bytes, original, ids) {
     const uses = [];
     // Most files name no model.
     let place;
+    const columnOf = columnCounter(original);
     const context = contextOf(bytes, path, ids);
     let line = 1;
     let lineStart = 0;
@@ -4423,18 +4550,25 @@ function searchWords(path, bytes, original, ids) {
             }
             continue;
         }
-        let end = start + 1;
-        while (end < bytes.length && IS_ID[bytes[end] ?? 0] === 1)
+        let end = start;
+        let kinds = 0;
+        for (;;) {
+            const kind = IS_ID[bytes[end] ?? 0] ?? 0;
+            if (kind === 0)
+                break;
+            kinds |= kind;
             end += 1;
-        const pair = (0,usage_ids/* pairOf */.c)(byte, bytes[start + 1] ?? 0);
+        }
+        const pair = (0,usage_ids/* pairOf */.cF)(byte, bytes[start + 1] ?? 0);
         if (ids.beginnings[pair] === 1 && end - start <= MAX_LENGTH) {
-            const word = trimEnd(bytes.toString("latin1", start, end));
-            const position = {
-                start,
-                end: start + word.length,
-                line: line - 1,
-                lineStart,
-            };
+            const wordEnd = trimmedEnd(bytes, start, end);
+            const plain = (ids.plainLengths[pair] ?? 0) & (0,usage_ids/* lengthBit */._A)(wordEnd - start);
+            if (kinds < DIGIT_OR_SEPARATOR && plain === 0) {
+                start = end;
+                continue;
+            }
+            const word = bytes.toString("latin1", start, wordEnd);
+            const position = { start, end: wordEnd, line: line - 1, lineStart };
             const found = resolveWord(word, position, context, ids);
             if (found !== null) {
                 const { provider, id, settledBy, standing } = found;
@@ -4445,7 +4579,7 @@ function searchWords(path, bytes, original, ids) {
                     id,
                     path,
                     line,
-                    column: original.toString("utf8", lineStart, idStart).length + 1,
+                    column: columnOf(lineStart, idStart),
                     start: idStart,
                     written: word.slice(found.from, found.to),
                     isWhole: isQuoted(bytes, position),
@@ -4459,12 +4593,25 @@ function searchWords(path, bytes, original, ids) {
     }
     return uses;
 }
-/** Removes punctuation at the end, which does not belong to an id. */
-function trimEnd(word) {
-    let end = word.length;
-    while (".:/+-".includes(word.charAt(end - 1)) && end > 0)
-        end -= 1;
-    return word.slice(0, end);
+/** Columns from 1, in UTF-16 code units. Each byte of a line is read once, however many ids the line has. */
+function columnCounter(bytes) {
+    let [at, column] = [0, 1];
+    return (lineStart, start) => {
+        if (lineStart > at || at > start)
+            [at, column] = [lineStart, 1];
+        column += bytes.toString("utf8", at, start).length;
+        at = start;
+        return column;
+    };
+}
+/** `.:/+-` */
+const PUNCTUATION = [0x2e, 0x3a, 0x2f, 0x2b, 0x2d];
+/** Where a word ends without its last punctuation, which does not belong to an id. */
+function trimmedEnd(bytes, start, end) {
+    let last = end;
+    while (last > start && PUNCTUATION.includes(bytes[last - 1] ?? 0))
+        last -= 1;
+    return last;
 }
 /** `"`, `'` and a backtick. */
 const QUOTES = [0x22, 0x27, 0x60];
@@ -4497,25 +4644,29 @@ function isPriceTable(bytes, uses) {
 /* harmony export */ });
 /* harmony import */ var _changes_abilities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3448);
 /* harmony import */ var _changes_prices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5378);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(292);
 /* harmony import */ var _lib_maps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(653);
+
 
 
 
 /** In doublings of price and context. A model further away is not a useful replacement. */
 const MAX_DISTANCE = 4;
-/** More than any family of a provider has. Further models are ignored, which bounds the run time. */
+/** More than any provider has of one kind. Further models are ignored, which bounds the run time. */
 const MAX_CANDIDATES = 500;
 /**
- * Finds a replacement for a removed or deprecated model: the model of the same provider, family and vendor, not older,
- * that is closest in price and context size. Null if there is none.
+ * Finds a replacement for a removed or deprecated model: a model of the same provider, vendor and kind, of the same version
+ * or a later one, that is closest in price and context size. The kind is what the id says apart from its numbers: region,
+ * tier and purpose, such as `us`, `flash`, `mini`, `chat` and `codex`. Null if there is none: none is better than a wrong
+ * one.
  */
 function successorFinder({ after, vendors, }) {
     const kindOf = (provider, model) => JSON.stringify([
-        model.family,
+        readId(model.id).words,
         vendors.vendorOf(provider, model),
         [...(0,_changes_abilities_js__WEBPACK_IMPORTED_MODULE_0__/* .modalitiesOf */ .Hw)(model, "output")].sort(),
     ]);
-    const byKind = (provider) => {
+    const byKind = (0,_lib_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .ph)((provider) => {
         const kinds = new Map();
         for (const model of after.get(provider)?.models.values() ?? []) {
             if ((0,_changes_abilities_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(model) === "deprecated")
@@ -4525,34 +4676,121 @@ function successorFinder({ after, vendors, }) {
                 own.push(toCandidate(model));
         }
         return kinds;
-    };
-    const providers = new Map();
+    });
     return (provider, model) => {
-        if (typeof model.family !== "string")
-            return null;
-        const kinds = (0,_lib_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .getOr */ .MU)(providers, provider, () => byKind(provider));
         const replaced = toCandidate(model);
-        let nearest = null;
-        for (const one of kinds.get(kindOf(provider, model)) ?? []) {
-            if (one.id === replaced.id || one.releaseDate < replaced.releaseDate)
-                continue;
-            const distance = distanceOf(replaced, one);
-            if (distance > MAX_DISTANCE)
-                continue;
-            if (nearest === null || distance < nearest.distance) {
-                nearest = { id: one.id, distance };
-            }
-        }
-        return nearest && { provider, id: nearest.id };
+        const candidates = byKind(provider).get(kindOf(provider, model)) ?? [];
+        const [best] = candidates
+            .filter((one) => one.id !== replaced.id && canReplace(replaced, one))
+            .map((one) => ({ one, rank: rankOf(replaced, one) }))
+            .sort((a, b) => compareRanks(a.rank, b.rank));
+        return best ? { provider, id: best.one.id } : null;
     };
 }
 function toCandidate(model) {
+    const { version, size, reasons, isDated } = readId(model.id);
     return {
         id: model.id,
         releaseDate: String(model.release_date),
         price: (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .blendOf */ .BG)(model),
         context: (0,_changes_abilities_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsOf */ .Af)(model).get("context"),
+        version,
+        size,
+        reasons: reasons ??
+            (typeof model.reasoning === "boolean" ? model.reasoning : null),
+        inputs: (0,_changes_abilities_js__WEBPACK_IMPORTED_MODULE_0__/* .modalitiesOf */ .Hw)(model, "input"),
+        isDated,
     };
+}
+/** The model after a slash, and what a date in it looks like. */
+const DATE = /[-@](?:20\d\d-?[01]\d-?[0-3]\d|[01]\d-?[0-3]\d|[01]\d-20\d\d)(?!\d)/g;
+const REVISION = /-v\d{1,3}:\d{1,3}$/;
+const PART = /[a-z]+|\d+/g;
+/** They say how finished a model is or where it runs, not what it is for. */
+const STAGES = new Set([
+    ...["preview", "latest", "exp", "experimental", "beta", "default", "stable"],
+    "cloud",
+]);
+/** What an id says: `gemini-2.5-flash-preview-05-20` is gemini and flash, version 2.5. */
+function readId(id) {
+    const dated = id.toLowerCase().replace(REVISION, "");
+    const text = dated.replace(DATE, "");
+    const words = [];
+    const version = [];
+    let size = null;
+    for (const part of text.split(/[^a-z\d]+/)) {
+        const billions = /^\d{1,4}b$/.test(part) ? Number.parseInt(part, 10) : null;
+        if (billions !== null)
+            size ??= billions;
+        else if (/^v\d{1,4}$/.test(part))
+            version.push(Number(part.slice(1)));
+        else {
+            for (const [piece] of part.matchAll(PART)) {
+                if (/\d/.test(piece))
+                    version.push(Number(piece));
+                else if (!STAGES.has(piece))
+                    words.push(piece);
+            }
+        }
+    }
+    const says = (word) => words.includes(word);
+    const reasons = says("reasoning") || says("thinking") ? !says("non") : null;
+    const isOfKind = (word) => !["non", "reasoning", "thinking"].includes(word);
+    return {
+        words: words.filter(isOfKind).sort(),
+        version,
+        size,
+        reasons,
+        isDated: text !== dated,
+    };
+}
+function canReplace(old, one) {
+    const step = compareVersions(old, one);
+    if (step === null ? one.releaseDate < old.releaseDate : step < 0)
+        return false;
+    if (old.reasons === true && one.reasons !== true)
+        return false;
+    if ((old.size === null) !== (one.size === null))
+        return false;
+    if (old.size && one.size && Math.abs(Math.log2(one.size / old.size)) > 0.5) {
+        return false;
+    }
+    if (old.inputs.has("image") && !one.inputs.has("image"))
+        return false;
+    return distanceOf(old, one) <= MAX_DISTANCE;
+}
+/** Above zero if the second one is later; null if one of them has no version. */
+function compareVersions({ version: old }, { version: now }) {
+    if (old.length === 0 || now.length === 0)
+        return null;
+    for (let at = 0; at < Math.max(old.length, now.length); at += 1) {
+        const step = (now[at] ?? 0) - (old[at] ?? 0);
+        if (step !== 0)
+            return step;
+    }
+    return 0;
+}
+/** The lowest is best. A preview is replaced by the model itself, and of equals the latest is best. */
+function rankOf(old, one) {
+    return {
+        isOtherVersion: Number(compareVersions(old, one) !== 0),
+        // `claude-sonnet-latest` is whatever is latest: who named a version wants one.
+        isUnversioned: Number(old.version.length > 0 && one.version.length === 0),
+        isOtherMode: Number(old.reasons !== one.reasons),
+        distance: distanceOf(old, one),
+        releaseDate: one.releaseDate,
+        isOtherForm: Number(old.isDated !== one.isDated),
+        id: one.id,
+    };
+}
+function compareRanks(a, b) {
+    return (a.isOtherVersion - b.isOtherVersion ||
+        a.isUnversioned - b.isUnversioned ||
+        a.isOtherMode - b.isOtherMode ||
+        a.distance - b.distance ||
+        (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .compareBytes */ .Xo)(b.releaseDate, a.releaseDate) ||
+        a.isOtherForm - b.isOtherForm ||
+        (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .compareBytes */ .Xo)(a.id, b.id));
 }
 function distanceOf(a, b) {
     const doublings = (x, y) => (x && y ? Math.abs(Math.log2(x / y)) : 0);

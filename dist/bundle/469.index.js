@@ -43,8 +43,8 @@ function renderSummary(result) {
 var sync_report = __webpack_require__(2771);
 // EXTERNAL MODULE: ./build/report/terminal.js
 var terminal = __webpack_require__(3299);
-// EXTERNAL MODULE: ./build/sync.js + 45 modules
-var sync = __webpack_require__(7827);
+// EXTERNAL MODULE: ./build/sync.js + 59 modules
+var sync = __webpack_require__(5500);
 // EXTERNAL MODULE: ./build/action/runner-log.js
 var runner_log = __webpack_require__(4834);
 ;// CONCATENATED MODULE: ./build/action/run.js
@@ -110,7 +110,7 @@ async function handOver({ message, pullRequest }, files) {
 /** Loads GitHub's client only when needed: that takes as long as all the rest. */
 function publishTo(pullRequest) {
     return async (...args) => {
-        const { connect, publisher } = await Promise.all(/* import() */[__webpack_require__.e(267), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 4720));
+        const { connect, publisher } = await Promise.all(/* import() */[__webpack_require__.e(267), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 499));
         const github = await connect({
             ...pullRequest,
             apiUrl: API_URL,

@@ -542,7 +542,7 @@ async function lint(options) {
     const { workingDirectory } = options;
     const { known, vendors } = await readKnown(options);
     const { files, unmatched } = await listLintFiles(options);
-    const ids = (0,usage_ids/* collectIds */.X)([known.catalog], vendors, known.gone.listings);
+    const ids = (0,usage_ids/* collectIds */.X1)([known.catalog], vendors, known.gone.listings);
     const findings = [];
     const fixed = [];
     let read = 0;

@@ -166,9 +166,15 @@ const INPUTS = {
     },
     "auto-merge": {
         group: "Pull request",
-        description: "Turn on GitHub's auto-merge for a new pull request, with this method: `off`, `merge`, `squash` or `rebase`. It is not turned on while there is a finding of severity `danger`.",
+        description: "Turn on GitHub's auto-merge, with this method: `off`, `merge`, `squash` or `rebase`. Every run decides again whether `auto-merge-when` holds, and turns it off, or on again.",
         default: "off",
         value: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("off", "merge", "squash", "rebase"),
+    },
+    "auto-merge-when": {
+        group: "Pull request",
+        description: "When `auto-merge` may merge: `no-danger`: there is no finding of severity `danger` whose value is written; `quiet`: there is no new finding of severity `warning` either. In both cases it never merges if a model that this repository uses is removed, renamed, deprecated, loses a capability or a limit, or costs more.",
+        default: "no-danger",
+        value: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("no-danger", "quiet"),
     },
     "include-paths": {
         group: "Pull request",
@@ -191,7 +197,7 @@ const INPUTS = {
     },
     "max-shrink": {
         group: "Suspicious values",
-        description: "The run stops when the number of models, or of providers, would shrink by more than this percentage. New ones count against removed ones.",
+        description: "The run stops when the number of models, or of providers, would shrink by more than this percentage. New ones count against removed ones. A loss of up to 50 models and one provider is allowed if it is less than this percentage of all models that models.dev lists.",
         default: "10",
         value: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0, 100),
         flag: {
@@ -211,17 +217,17 @@ const INPUTS = {
     },
     "price-alert": {
         group: "Suspicious values",
-        description: "A price that increases or decreases by this factor or more is reported as a finding.",
+        description: "A price that changes by this factor or more is reported as a finding if it leaves the price that other providers have for the model.",
         default: "2",
         value: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(1, 1_000_000),
         flag: {
             takes: "FACTOR",
-            meaning: "report prices that change by this factor",
+            meaning: "report prices that leave those of others by this factor",
         },
     },
     "on-suspicious": {
         group: "Suspicious values",
-        description: "`flag` reports suspicious values. `hold` also keeps the previous value for every finding of severity `danger`, and updates the rest.",
+        description: "`flag` reports suspicious values. `hold` also keeps the previous value for every finding of severity `danger`, and updates the rest. A hold ends when models.dev says the same in three syncs.",
         default: "flag",
         value: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("flag", "hold"),
         flag: { takes: "flag|hold", meaning: "hold keeps the previous value" },
@@ -634,7 +640,7 @@ function tableRow(cells) {
 }
 /** A link around Markdown. The address must be encoded already; brackets in it are encoded here. */
 function linked(text, url) {
-    const safe = url.replace(/[()<>|\s]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, "0")}`);
+    const safe = url.replace(/[()<>[\]\\|`\s]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, "0")}`);
     return `[${text}](${safe})`;
 }
 /** A block of code, with GitHub's button to copy it. The fence is longer than any in the text, so the text cannot end it. */

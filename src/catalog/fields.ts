@@ -99,6 +99,11 @@ export const PRICES: readonly PriceField[] = [
 	},
 ];
 
+/** The names of the prices of a cache: where a provider does not state one, the price of input applies. */
+export const CACHE_PRICES: readonly string[] = PRICES.filter(
+	({ fallback }) => fallback === "input",
+).map(({ name }) => name);
+
 /** Units of prices that are not in the table, read from the price's name: `per_hour`, `training_per_hour` or `hour`. */
 const COUNTED: ReadonlySet<string> = new Set([
 	"token",

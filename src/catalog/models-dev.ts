@@ -126,3 +126,32 @@ function parseProvider(rawId: string, entry: Json): Provider | null {
 export function withId(model: JsonObject, id: string): Model {
 	return model.id === id ? (model as Model) : { ...model, id };
 }
+
+/**
+ * The fields for requests that no provider of a file has, because the tool that wrote it left them out: then they are
+ * new everywhere, and no change. In a file of the form that a sync writes, a field that is missing was missing upstream.
+ */
+export function untrackedFields(text: string, catalog: Catalog): Set<string> {
+	const providers = [...catalog.values()];
+	const hasHeader = (field: string) =>
+		providers.some(({ header }) => isSet(header[field]));
+	const hasRouting = providers.some(({ models }) =>
+		[...models.values()].some(({ provider }) => isSet(provider)),
+	);
+	const missing = ["api", "npm", "env"].filter((field) => !hasHeader(field));
+	const fields = new Set([...missing, ...(hasRouting ? [] : ["provider"])]);
+	return fields.size > 0 && isOwnForm(text, catalog) ? new Set() : fields;
+}
+
+function isSet(value: Json | undefined): boolean {
+	return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
+
+/** Whether a sync would write the file with the same bytes. */
+function isOwnForm(text: string, catalog: Catalog): boolean {
+	if (text.trim() === "") return false;
+	const spellings = new Map(
+		Object.keys(JSON.parse(text)).map((id) => [normalizeProviderId(id), id]),
+	);
+	return renderModelsDev(catalog, spellings).join("") === text;
+}

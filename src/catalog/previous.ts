@@ -12,7 +12,7 @@ import { messageOf } from "../lib/problem.ts";
 import { type Files, manifestPath, parseManifest } from "./files.ts";
 import { gonePath } from "./gone.ts";
 import type { Catalog, Model, Provider } from "./model.ts";
-import { parseModelsDev } from "./models-dev.ts";
+import { parseModelsDev, untrackedFields } from "./models-dev.ts";
 import type { CatalogPlace } from "./place.ts";
 import { normalizeProviderId } from "./provider-id.ts";
 import {
@@ -32,6 +32,8 @@ export interface Previous {
 	readonly providerFiles: ReadonlySet<string>;
 	/** Why a file could not be read as a part of the catalog, by path. */
 	readonly unreadable: ReadonlyMap<string, string>;
+	/** Fields for requests that the tool which wrote the one file left out everywhere: see `untrackedFields`. */
+	readonly untracked: ReadonlySet<string>;
 }
 
 /**
@@ -62,6 +64,7 @@ function parseFile(
 		patchFindings: [],
 		providerFiles: new Set(isThere ? [path] : []),
 		unreadable: new Map(isUnreadable ? [[path, catalog]] : []),
+		untracked: isUnreadable ? new Set() : untrackedFields(text ?? "", catalog),
 	};
 }
 
@@ -102,6 +105,7 @@ function parseFolder(
 		patchFindings,
 		providerFiles,
 		unreadable,
+		untracked: new Set(),
 	};
 }
 

@@ -22,6 +22,10 @@ export interface UpstreamValue {
 	/** Upstream's value. */
 	readonly upstream: Json;
 	readonly by: "patch" | "hold";
+	/** Of a hold: the day on which upstream said this for the first time. */
+	readonly since?: string;
+	/** Of a hold: in how many syncs upstream has said this. */
+	readonly syncs?: number;
 }
 
 export function upstreamValuesPath(place: CatalogPlace): string {
@@ -36,12 +40,21 @@ export function renderUpstreamValues(values: readonly UpstreamValue[]): string {
 	return renderJsonLines(values.map((value) => sortKeys(toJson(value))));
 }
 
+/** What upstream says, without how long it has said so: that alone is no reason for a pull request. */
+export function withoutAge({
+	since,
+	syncs,
+	...value
+}: UpstreamValue): UpstreamValue {
+	return value;
+}
+
 /** Reads the values that the last run recorded. Invalid lines are ignored. */
 export function parseUpstreamValues(text: string): UpstreamValue[] {
 	return text.split("\n").flatMap((line): UpstreamValue[] => {
 		const data = parseJsonLine(line);
 		if (!isObject(data)) return [];
-		const { provider, model, field, upstream, by } = data;
+		const { provider, model, field, upstream, by, since, syncs } = data;
 		const isModel = model === undefined || typeof model === "string";
 		return typeof provider === "string" &&
 			isModel &&
@@ -56,10 +69,16 @@ export function parseUpstreamValues(text: string): UpstreamValue[] {
 						field: field.map(String),
 						upstream,
 						by,
+						...(isDay(since) && { since }),
+						...(Number.isSafeInteger(syncs) && { syncs: Number(syncs) }),
 					},
 				]
 			: [];
 	});
+}
+
+function isDay(value: Json | undefined): value is string {
+	return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
 /** A field of the catalog, as a key. */

@@ -11,16 +11,12 @@ export interface UpstreamProvider {
 	readonly description?: string | undefined;
 	/** All but the models, as models.dev has it. */
 	readonly fields?: JsonObject;
+	/** The address of its own page, with https: models.dev's `doc`. */
+	readonly page?: string | undefined;
 	readonly models: ReadonlyMap<string, JsonObject>;
 	/** The models that the repository's inputs leave out. A patch can bring one back. */
 	readonly leftOut?: ReadonlyMap<string, JsonObject>;
 }
-
-/** Which models there are, by normalised provider id. */
-export type Listings = ReadonlyMap<
-	string,
-	{ readonly models: { readonly has: (id: string) => boolean } }
->;
 
 /** By normalised provider id. */
 export type Upstream = ReadonlyMap<string, UpstreamProvider>;

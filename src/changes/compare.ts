@@ -1,6 +1,5 @@
 import { kindOf } from "../catalog/fields.ts";
 import type { Catalog, ModelRef } from "../catalog/model.ts";
-import type { Listings } from "../catalog/upstream.ts";
 import { findVendors, type Vendors } from "../identity/vendors.ts";
 import { type Abilities, compareAbilities, statusOf } from "./abilities.ts";
 import {
@@ -48,21 +47,24 @@ export interface AbilityChange extends Abilities {
 	readonly model: ModelChange;
 }
 
-/** @param upstream all that upstream has; if it is not known, each model that was removed counts as gone */
+/**
+ * @param vendors from a catalog with more providers, if there is one: it knows more models and their vendors
+ * @param isUpstream whether upstream lists a model; if that is not known, each model that was removed counts as gone
+ */
 export function compareCatalogs(
 	before: Catalog,
 	after: Catalog,
-	upstream: Listings = new Map(),
+	vendors: Vendors = findVendors(after),
+	isUpstream: (model: ModelRef) => boolean = () => false,
 ): CatalogDiff {
 	const all = diffCatalogs(before, after);
 	const { renames, providers, rest } = pairRenames(
 		all,
 		before,
 		after,
-		upstream,
+		isUpstream,
 	);
 	const changed = [...rest.models.changed, ...renamed(renames)];
-	const vendors = findVendors(after);
 	const repricings = repricingsOf(changed);
 	const judged = new Set(
 		repricings
@@ -87,8 +89,7 @@ export function compareCatalogs(
 		),
 		vendors,
 		isOwnListing: ownListings(before, after, vendors),
-		isLeftOut: ({ provider, id }) =>
-			upstream.get(provider)?.models.has(id) ?? false,
+		isLeftOut: isUpstream,
 	};
 }
 

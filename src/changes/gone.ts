@@ -1,6 +1,5 @@
 import type { GoneListing } from "../catalog/gone.ts";
 import type { Catalog, ModelRef } from "../catalog/model.ts";
-import type { Listings } from "../catalog/upstream.ts";
 import { isObject } from "../lib/json.ts";
 import type { CatalogDiff } from "./compare.ts";
 import type { ModelEntry } from "./diff.ts";
@@ -9,7 +8,7 @@ import type { ModelEntry } from "./diff.ts";
  * The models that are gone after a sync. Models that returned are not among them, nor are models that upstream still
  * has and this repository leaves out.
  * @param known what earlier syncs recorded
- * @param upstream all that upstream has now, of all providers
+ * @param isUpstream whether upstream lists a model now
  */
 export function listGone(
 	known: readonly GoneListing[],
@@ -18,7 +17,7 @@ export function listGone(
 		changes,
 		renames,
 	}: Pick<CatalogDiff, "after" | "changes" | "renames">,
-	upstream: Listings,
+	isUpstream: (model: ModelRef) => boolean,
 	now: Date,
 ): GoneListing[] {
 	const since = now.toISOString().slice(0, 10);
@@ -33,7 +32,7 @@ export function listGone(
 	// If a model is listed twice, the last entry counts.
 	const byModel = new Map(latest.map((one) => [keyOf(one), one]));
 	return [...byModel.values()].filter(
-		(one) => !has(after, one) && !has(upstream, one),
+		(one) => !has(after, one) && !isUpstream(one),
 	);
 }
 
@@ -42,8 +41,8 @@ function toListing({ provider, model }: ModelEntry, since: string) {
 	return { provider, id, since, ...(isObject(cost) && { cost }) };
 }
 
-function has(listings: Listings, { provider, id }: ModelRef): boolean {
-	return listings.get(provider)?.models.has(id) ?? false;
+function has(catalog: Catalog, { provider, id }: ModelRef): boolean {
+	return catalog.get(provider)?.models.has(id) ?? false;
 }
 
 function keyOf({ provider, id }: ModelRef): string {

@@ -3,6 +3,7 @@ import type { Model, ModelRef } from "../catalog/model.ts";
 import { compareBytes } from "../lib/json.ts";
 import { groupBy } from "../lib/maps.ts";
 import { compareRanks } from "../lib/ranks.ts";
+import { areWithin, isAtLeast } from "../lib/ratio.ts";
 import type { CatalogDiff } from "./compare.ts";
 import type { PriceGroup } from "./groups.ts";
 import { type PriceMove, sizeOfMove } from "./price-verdict.ts";
@@ -93,7 +94,7 @@ function isUnconfirmed(
 		row.verdict !== null &&
 		// From and to $0 is free, or part of a subscription.
 		Number.isFinite(size) &&
-		size >= OUTLIER &&
+		isAtLeast(size, OUTLIER) &&
 		countPeers(row, diff) < ENOUGH_PEERS
 	);
 }
@@ -112,9 +113,7 @@ export function countPeers(
 	if (own === null) return 0;
 	const agreeing = vendors.listingsOf(model).filter(({ provider, model }) => {
 		const price = provider === first.provider ? null : priceOf(model);
-		return (
-			price !== null && Math.abs(price - own) <= SAME * Math.max(price, own)
-		);
+		return price !== null && areWithin(price, own, SAME);
 	});
 	return new Set(agreeing.map(({ provider }) => provider)).size;
 }

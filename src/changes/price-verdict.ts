@@ -1,5 +1,6 @@
 import type { Dimension } from "../catalog/fields.ts";
 import type { Model } from "../catalog/model.ts";
+import { factorBetween, isAtLeast } from "../lib/ratio.ts";
 import { blendOf, type PriceChange, priceOf } from "./prices.ts";
 
 export const PRICE_VERDICTS = [
@@ -28,8 +29,6 @@ export interface PriceMove {
 
 /** Smaller moves are rounding: currencies, or cents per thousand tokens. */
 const NOTICEABLE = 0.01;
-/** So that a price which moves by exactly 1% counts, whatever its last bit is. */
-const TOLERANCE = 1e-9;
 
 /** @param changes those of `priceChanges` between the same two states */
 export function judgePrices(
@@ -60,13 +59,13 @@ export function judgePrices(
 /** Half the price counts as much as twice the price. 1 if nothing moves or a price is not known. */
 export function sizeOfMove(ratio: number | null): number {
 	if (ratio === null) return 1;
-	return ratio === 0 ? Number.POSITIVE_INFINITY : Math.max(ratio, 1 / ratio);
+	return factorBetween(ratio, 1);
 }
 
 function isNoticeable(ratio: number | null): ratio is number {
 	return (
 		ratio !== null &&
-		(ratio === 0 || Math.abs(ratio - 1) >= NOTICEABLE - TOLERANCE)
+		(ratio === 0 || isAtLeast(Math.abs(ratio - 1), NOTICEABLE))
 	);
 }
 

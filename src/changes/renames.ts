@@ -1,10 +1,10 @@
 import type {
 	Catalog,
 	Model,
+	ModelRef,
 	Provider,
 	ProviderHeader,
 } from "../catalog/model.ts";
-import type { Listings } from "../catalog/upstream.ts";
 import { add, type Count } from "../identity/counts.ts";
 import { compareBytes, type JsonObject } from "../lib/json.ts";
 import { getOr, memo } from "../lib/maps.ts";
@@ -134,18 +134,20 @@ function isRelabelled(
 /**
  * Separates the renames from the other changes, which are returned as `rest`. Together they are all changes: each `from`
  * was a removal and each `to` an addition. No model and no provider is in two renames.
- * @param upstream what upstream still has was not renamed, even if the repository leaves it out now
+ * @param isUpstream what upstream still lists was not renamed, even if the repository leaves it out now
  */
 export function pairRenames(
 	changes: Changes,
 	before: Catalog,
 	after: Catalog,
-	upstream: Listings = new Map(),
+	isUpstream: (model: ModelRef) => boolean = () => false,
 ): { renames: Rename[]; providers: ProviderRename[]; rest: Changes } {
 	const isGone = ({ provider, model }: ModelEntry) =>
-		!upstream.get(provider)?.models.has(model.id);
-	const removed = changes.providers.removed.filter(
-		({ id }) => !upstream.has(id),
+		!isUpstream({ provider, id: model.id });
+	const removed = changes.providers.removed.filter(({ id }) =>
+		[...(before.get(id)?.models.values() ?? [])].every((model) =>
+			isGone({ provider: id, model }),
+		),
 	);
 	const successors = pairProviders(
 		{ removed, added: changes.providers.added },

@@ -78,7 +78,7 @@ function pathFilter(patterns: readonly string[]): (path: string) => boolean {
 	const wanted = patterns.filter((pattern) => !isExclusion(pattern));
 	const isWanted = anyPath(wanted.length === 0 ? ["."] : wanted);
 	const isExcluded = anyPath(
-		patterns.filter(isExclusion).map((pattern) => pattern.slice(1)),
+		patterns.filter(isExclusion).map((pattern) => pattern.slice(1).trim()),
 	);
 	return (path) => isWanted(path) && !isExcluded(path);
 }

@@ -12,7 +12,7 @@ import { isObject, type JsonObject } from "../lib/json.ts";
 import { getOr } from "../lib/maps.ts";
 import {
 	aboutField,
-	COMPARE_PRICE_LIST,
+	COMPARE,
 	type ModelUpdate,
 	type Rule,
 	valueAt,
@@ -28,7 +28,7 @@ const FINDINGS = declareFindings({
 	"cache-above-input": {
 		severity: "warning",
 		when: "Reading from the cache costs more than input.",
-		remedy: COMPARE_PRICE_LIST,
+		remedy: COMPARE,
 	},
 	"tiers-contradict": {
 		severity: "notice",
@@ -46,41 +46,41 @@ const FINDINGS = declareFindings({
 export const consistencyRule: Rule = {
 	title: "Contradictions",
 	findings: Object.values(FINDINGS),
-	check: ({ updates: pairs, updatesOf: pairsWith, diff }) => {
+	check: ({ updates, updatesOf, diff }) => {
 		const [before, after] = [aliasFinder(diff.before), aliasFinder(diff.after)];
 		return [
-			...pairsWith("cost").flatMap((pair) => [
-				...judgeCache(pair),
-				...judgeTiers(pair),
+			...updatesOf("cost").flatMap((update) => [
+				...findCache(update),
+				...findTiers(update),
 			]),
-			...pairs.flatMap((pair) => judgeAlias(pair, before, after)),
+			...updates.flatMap((update) => findAlias(update, before, after)),
 		];
 	},
 };
 
 /** What is cached costs less to read, or nobody would cache. */
-function judgeCache(pair: ModelUpdate): Finding[] {
+function findCache(update: ModelUpdate): Finding[] {
 	const isAbove = (model: Model | undefined) => {
 		const prices = model && pricesOf(model);
 		const input = prices?.get("input")?.amount ?? 0;
 		return input > 0 && (prices?.get("cache_read")?.amount ?? 0) > input;
 	};
-	if (!isAbove(pair.after) || isAbove(pair.before)) return [];
+	if (!isAbove(update.model) || isAbove(update.before)) return [];
 	return [
-		aboutField(pair, ["cost", "cache_read"], {
+		aboutField(update, ["cost", "cache_read"], {
 			kind: FINDINGS["cache-above-input"],
 			severity: "warning",
-			message: `Reading the cache costs more than input, which is $${priceOf(pair.after, "input")}.`,
+			message: `\`cache_read\` costs more than \`input\`, which is $${priceOf(update.model, "input")}.`,
 		}),
 	];
 }
 
 /** `context_over_200k` is for old readers, and wrong for them where the price steps up elsewhere, or to another one. */
-function judgeTiers(pair: ModelUpdate): Finding[] {
-	const reason = contradictionOf(pair.after);
-	if (reason === null || reason === contradictionOf(pair.before)) return [];
+function findTiers(update: ModelUpdate): Finding[] {
+	const reason = contradictionOf(update.model);
+	if (reason === null || reason === contradictionOf(update.before)) return [];
 	return [
-		aboutField(pair, ["cost", LEGACY_TIER], {
+		aboutField(update, ["cost", LEGACY_TIER], {
 			kind: FINDINGS["tiers-contradict"],
 			severity: "notice",
 			message: reason,
@@ -102,7 +102,7 @@ function contradictionOf(model: Model | undefined): string | null {
 	);
 	return differs === undefined
 		? null
-		: `\`tiers\` has another price for \`${differs}\`.`;
+		: `\`${LEGACY_TIER}\` has ${legacy[differs]} for \`${differs}\`, and \`tiers\` has ${first[differs]}.`;
 }
 
 function hasOther(a: JsonObject, b: JsonObject, key: string): boolean {
@@ -114,22 +114,23 @@ function hasOther(a: JsonObject, b: JsonObject, key: string): boolean {
 const DATED = /^(.+?)-(20\d\d-?[01]\d-?[0-3]\d)(.*)$/s;
 
 /** An alias stands for the newest dated version. */
-function judgeAlias(
-	pair: ModelUpdate,
+function findAlias(
+	update: ModelUpdate,
 	before: AliasFinder,
 	after: AliasFinder,
 ): Finding[] {
-	const alias = after(pair.provider, pair.after);
+	const alias = after(update.provider, update.model);
 	if (!alias) return [];
-	const differs = disagreement(pair.after, alias);
-	const old = pair.before && before(pair.provider, pair.before);
-	const isOld = pair.before && old && disagreement(pair.before, old) !== null;
+	const differs = disagreement(update.model, alias);
+	const old = update.before && before(update.provider, update.before);
+	const isOld =
+		update.before && old && disagreement(update.before, old) !== null;
 	if (differs === null || isOld) return [];
 	return [
-		aboutField(pair, differs.field, {
+		aboutField(update, differs.field, {
 			kind: FINDINGS["alias-disagrees"],
 			severity: "notice",
-			message: `\`${alias.id}\`, which should be the same model, has ${differs.value}.`,
+			message: `\`${differs.field.join(".")}\`: \`${alias.id}\`, which should be the same model, has ${differs.value}.`,
 		}),
 	];
 }

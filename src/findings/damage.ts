@@ -6,14 +6,22 @@ import type { Options } from "../options.ts";
 const ALWAYS_ALLOWED = 20_000;
 
 /**
+ * Of so many, even a large share may go in one run, as long as it is small against all that upstream lists: a repository
+ * with three providers loses a third of its models when one of them retires a generation.
+ */
+const MAY_ALWAYS_GO = { models: 50, providers: 1 } as const;
+
+/**
  * Stops a run whose new catalog is so much smaller or larger that upstream must be broken. It compares totals, because a
  * catalog that was not synced for a year has lost many models and gained more.
  * @param before without what the repository does not want any more, so that narrowing the filters does not stop the run
+ * @param listings everything that upstream lists, also what is not wanted
  * @throws {Problem} that says how to accept the new catalog
  */
 export function refuseDamage(
 	before: Catalog,
 	after: Catalog,
+	listings: Catalog,
 	{ maxShrink, maxGrowth }: Pick<Options, "maxShrink" | "maxGrowth">,
 ): void {
 	const models = countModels(after);
@@ -21,12 +29,15 @@ export function refuseDamage(
 		["models", countModels(before), models],
 		["providers", before.size, after.size],
 	] as const;
+	const lost = countModels(before) - models;
+	const isSmall = lost < (countModels(listings) + lost) * (maxShrink / 100);
 	for (const [what, was, is] of measures) {
 		const percent = was === 0 ? 0 : ((was - is) / was) * 100;
 		if (-percent > maxGrowth && models > ALWAYS_ALLOWED) {
 			throw grown(what, was, is, maxGrowth);
 		}
 		if (percent <= maxShrink) continue;
+		if (isSmall && was - is <= MAY_ALWAYS_GO[what]) continue;
 		throw new Problem({
 			title: `The catalog would lose ${percent.toFixed(1)}% of its ${what}`,
 			cause: `There are ${was} now and would be ${is}; at most ${maxShrink}% may go in one run (\`max-shrink\`).`,

@@ -1,126 +1,234 @@
-import type { Model } from "../catalog/model.ts";
-import { modalitiesOf } from "../changes/abilities.ts";
+import type { Catalog } from "../catalog/model.ts";
 import { priceOf } from "../changes/prices.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { getOr } from "../lib/maps.ts";
+import { areWithin, factorBetween, isAtLeast, medianOf } from "../lib/ratio.ts";
+import { countProviders, type Peer } from "./agreement.ts";
+import { type PaidPrice, paidPriceOf, writesText } from "./offers.ts";
 import {
 	aboutField,
-	COMPARE_PRICE_LIST,
+	COMPARE,
 	type ModelUpdate,
 	type Rule,
 	type RuleContext,
 } from "./rule-context.ts";
 
-/** A price that differs from the same model's elsewhere by this factor has a wrong unit, or is a special offer. */
-const OUTLIER_FACTOR = 10;
-/** Ten times a cent is still little: below this difference, in USD per million tokens, only the gross factor counts. */
-const NOTABLE_DIFFERENCE = 0.25;
+/** Resellers add or give a fifth; three times is another price list, another currency, or a special offer. */
+const OUTLIER_FACTOR = 3;
+/** Three times a cent is still little: below this difference, in USD per million tokens, only the gross factor counts. */
+const NOTABLE_DIFFERENCE = 0.1;
+/** No offer is that special: the unit is wrong. */
 const GROSS_FACTOR = 50;
 /** A price is no outlier if another provider's is within this factor. */
-const NEAR_FACTOR = 2;
+const NEAR_FACTOR = 1.5;
 /** The median of fewer prices says nothing. */
 const MIN_OTHERS = 3;
+
+/** Providers set prices as they like, but nearly all keep the vendor's ratio of output to input. */
+const RATIO_FACTOR = 1.5;
+const GROSS_RATIO = 2.5;
+const SAME_RATIO = 0.1;
+const NEAR_RATIO = 0.15;
+const MOST_RATIOS = 0.6;
+
+/** A family has small and large models; ten times off all of them is none of both. */
+const FAMILY_FACTOR = 10;
+const MIN_RELATIVES = 5;
 
 const DIMENSIONS = ["input", "output"] as const;
 
 const FINDINGS = declareFindings({
 	"price-outlier": {
+		severity: {
+			danger: `by a factor of ${GROSS_FACTOR}`,
+			warning: `by a factor of ${OUTLIER_FACTOR} and by ${NOTABLE_DIFFERENCE} or more`,
+		},
+		when: `Text models: the input or output price differs from the median of at least ${MIN_OTHERS} other providers of this model, and no other provider is within a factor of ${NEAR_FACTOR}.`,
+		remedy: COMPARE,
+	},
+	"price-ratio-outlier": {
+		severity: {
+			warning: `by a factor of ${GROSS_RATIO}`,
+			notice: "by less",
+		},
+		when: `Text models: output divided by input is off by a factor of ${RATIO_FACTOR} from the same ratio at other providers of this model. At least ${MIN_OTHERS} have the model, at least ${MOST_RATIOS * 100}% agree on the ratio, and none is within ${NEAR_RATIO * 100}% of this one.`,
+		remedy: COMPARE,
+	},
+	"price-off-family": {
 		severity: "warning",
-		when: `Text models: the input or output price differs from the median of at least ${MIN_OTHERS} other providers of this model by a factor of ${OUTLIER_FACTOR} and by ${NOTABLE_DIFFERENCE} or more, or by a factor of ${GROSS_FACTOR}; and no other provider is within a factor of ${NEAR_FACTOR}.`,
-		remedy: COMPARE_PRICE_LIST,
+		when: `Text models that fewer than ${MIN_OTHERS} other providers have: the input price is ${FAMILY_FACTOR} times off the median of the family, and beyond each of its at least ${MIN_RELATIVES} others by a factor of ${NEAR_FACTOR}.`,
+		remedy: COMPARE,
 	},
 	"output-below-input": {
 		severity: "warning",
 		when: "Text models: output costs less than input, which is true for less than half of the model's family and for no other provider of the model. The two may be swapped.",
-		remedy: COMPARE_PRICE_LIST,
+		remedy: COMPARE,
 	},
 });
-
-interface PeerPrice {
-	readonly provider: string;
-	readonly input: number;
-	readonly output: number;
-}
 
 /** Prices that do not fit to those of the same model elsewhere, or of its family. Images have other prices, and are left out. */
 export const peerRule: Rule = {
 	title: "Prices compared with other providers",
 	findings: Object.values(FINDINGS),
 	check: (context) => {
-		const ordersIn = countOrders(context);
+		const ordersIn = countOrders(context.listings);
 		return context
 			.updatesOf("cost")
-			.filter(isText)
+			.filter(({ model }) => writesText(model))
 			.flatMap((update) => {
-				const others = context
-					.peersOf(update)
-					.map(({ provider, model }) => peerPriceOf(provider, model))
-					.filter((price) => price !== null);
-				return [
-					...findOutlier(update, others),
-					...findReversed(update, others, ordersIn),
-				];
+				const paid: Peer[] = [];
+				const others: PaidPrice[] = [];
+				for (const peer of context.peersOf(update)) {
+					const price = paidPriceOf(peer.model);
+					if (price === null) continue;
+					paid.push(peer);
+					others.push(price);
+				}
+				const isListed = countProviders(paid) >= MIN_OTHERS;
+				return isListed
+					? [
+							...findOutlier(update, others),
+							...findReversed(update, others, ordersIn),
+							...findRatio(update, others),
+						]
+					: [
+							...findGross(update, others),
+							...findOffFamily(update, context),
+							...findReversed(update, others, ordersIn),
+						];
 			});
 	},
 };
 
-function isText({ after }: ModelUpdate): boolean {
-	return [...modalitiesOf(after, "output")].every((kind) => kind === "text");
-}
-
-/** Null where it is free, or its price is not known. */
-function peerPriceOf(provider: string, model: Model): PeerPrice | null {
-	const input = priceOf(model, "input") ?? 0;
-	const output = priceOf(model, "output") ?? 0;
-	return input > 0 && output > 0 ? { provider, input, output } : null;
-}
-
 function findOutlier(
 	update: ModelUpdate,
-	others: readonly PeerPrice[],
+	others: readonly PaidPrice[],
 ): Finding[] {
-	if (new Set(others.map(({ provider }) => provider)).size < MIN_OTHERS) {
-		return [];
+	for (const dimension of DIMENSIONS) {
+		const isAlone = (price: number) =>
+			price > 0 &&
+			!others.some(
+				(other) => factorBetween(price, other[dimension]) <= NEAR_FACTOR,
+			);
+		const price = priceOf(update.model, dimension) ?? 0;
+		if (!isAlone(price)) continue;
+		const middle = medianOf(others.map((other) => other[dimension]));
+		const before = (update.before && priceOf(update.before, dimension)) ?? 0;
+		const wasOutlier = isAlone(before) && isFar(before, middle);
+		if (!isFar(price, middle) || wasOutlier) continue;
+		const factor = factorBetween(price, middle);
+		return [
+			aboutField(update, ["cost", dimension], {
+				kind: FINDINGS["price-outlier"],
+				severity: isAtLeast(factor, GROSS_FACTOR) ? "danger" : "warning",
+				message: `\`${dimension}\` is $${price}; the median of the same model in ${others.length} other listings is $${middle}.`,
+			}),
+		];
 	}
-	const found = DIMENSIONS.find((dimension) => {
-		const prices = others.map((price) => price[dimension]);
-		const isOff = (model: Model | undefined) => {
-			const price = (model && priceOf(model, dimension)) ?? 0;
-			return price > 0 && isOutlier(price, prices);
-		};
-		return isOff(update.after) && !isOff(update.before);
-	});
-	if (found === undefined) return [];
-	const middle = median(others.map((price) => price[found]));
+	return [];
+}
+
+/** Few others say little of a price, except that its unit is wrong. */
+function findGross(
+	update: ModelUpdate,
+	others: readonly PaidPrice[],
+): Finding[] {
+	const isGross = (price: number, dimension: (typeof DIMENSIONS)[number]) =>
+		price > 0 &&
+		others.length > 0 &&
+		others.every((other) =>
+			isAtLeast(factorBetween(price, other[dimension]), GROSS_FACTOR),
+		);
+	const dimension = DIMENSIONS.find(
+		(one) =>
+			isGross(priceOf(update.model, one) ?? 0, one) &&
+			!isGross((update.before && priceOf(update.before, one)) ?? 0, one),
+	);
+	if (dimension === undefined) return [];
 	return [
-		aboutField(update, ["cost", found], {
+		aboutField(update, ["cost", dimension], {
 			kind: FINDINGS["price-outlier"],
-			severity: "warning",
-			message: `The median ${found} price of the same model in ${others.length} other listings is $${middle}.`,
+			severity: "danger",
+			message: `\`${dimension}\` is $${priceOf(update.model, dimension)}; the same model elsewhere costs $${others[0]?.[dimension]}.`,
 		}),
 	];
 }
 
-function isOutlier(price: number, others: readonly number[]): boolean {
-	const middle = median(others);
+function isFar(price: number, middle: number): boolean {
 	const factor = factorBetween(price, middle);
-	if (others.some((other) => factorBetween(price, other) <= NEAR_FACTOR)) {
-		return false;
-	}
 	return (
-		factor >= GROSS_FACTOR ||
-		(factor >= OUTLIER_FACTOR && Math.abs(price - middle) >= NOTABLE_DIFFERENCE)
+		isAtLeast(factor, GROSS_FACTOR) ||
+		(isAtLeast(factor, OUTLIER_FACTOR) &&
+			isAtLeast(Math.abs(price - middle), NOTABLE_DIFFERENCE))
 	);
 }
 
-/** In either direction, so at least 1. */
-function factorBetween(a: number, b: number): number {
-	return Math.max(a / b, b / a);
+function findRatio(
+	update: ModelUpdate,
+	others: readonly PaidPrice[],
+): Finding[] {
+	const price = paidPriceOf(update.model);
+	if (price === null) return [];
+	const isAlone = (ratio: number) =>
+		!others.some((other) => areWithin(ratioOf(other), ratio, NEAR_RATIO));
+	const ratio = ratioOf(price);
+	if (!isAlone(ratio)) return [];
+	const ratios = others.map(ratioOf);
+	const middle = medianOf(ratios);
+	const same = ratios.filter((other) => areWithin(other, middle, SAME_RATIO));
+	if (!isAtLeast(same.length, ratios.length * MOST_RATIOS)) return [];
+	const isOff = (one: number) =>
+		isAlone(one) && isAtLeast(factorBetween(one, middle), RATIO_FACTOR);
+	const before = update.before && paidPriceOf(update.before);
+	if (!isOff(ratio) || (before && isOff(ratioOf(before)))) return [];
+	return [
+		aboutField(update, ["cost", "output"], {
+			kind: FINDINGS["price-ratio-outlier"],
+			severity: isAtLeast(factorBetween(ratio, middle), GROSS_RATIO)
+				? "warning"
+				: "notice",
+			message: `\`output\` costs ${round(ratio)} times as much as \`input\`; in ${same.length} of ${ratios.length} other listings of this model it is ${round(middle)} times.`,
+		}),
+	];
 }
 
-function median(values: readonly number[]): number {
-	const sorted = values.toSorted((a, b) => a - b);
-	return sorted[Math.floor(sorted.length / 2)] ?? 0;
+function ratioOf({ input, output }: PaidPrice): number {
+	return output / input;
+}
+
+function round(ratio: number): number {
+	return Number(ratio.toPrecision(2));
+}
+
+/** Only where the model itself can't be compared. */
+function findOffFamily(
+	update: ModelUpdate,
+	{ relativesOf }: Pick<RuleContext, "relativesOf">,
+): Finding[] {
+	const price = paidPriceOf(update.model);
+	if (price === null || update.before) return [];
+	const { input } = price;
+	const others: number[] = [];
+	let below = 0;
+	for (const { provider, model } of relativesOf(update)) {
+		const other = provider === update.provider ? null : paidPriceOf(model);
+		if (other === null) continue;
+		// Nearly always the first few are near, or on both sides.
+		if (factorBetween(input, other.input) <= NEAR_FACTOR) return [];
+		others.push(other.input);
+		if (other.input < input) below += 1;
+		if (below > 0 && below < others.length) return [];
+	}
+	if (others.length < MIN_RELATIVES) return [];
+	const middle = medianOf(others);
+	if (!isAtLeast(factorBetween(input, middle), FAMILY_FACTOR)) return [];
+	return [
+		aboutField(update, ["cost", "input"], {
+			kind: FINDINGS["price-off-family"],
+			severity: "warning",
+			message: `\`input\` is $${input}; the median of the family \`${update.model.family}\` is $${middle} in ${others.length} listings.`,
+		}),
+	];
 }
 
 /** How many models of a family have a price, and how many of those cost less for output than for input. */
@@ -130,14 +238,14 @@ interface Orders {
 }
 
 /** Counted at the first call, because most runs have none. */
-function countOrders({ diff }: RuleContext): (family: string) => Orders {
+function countOrders(listings: Catalog): (family: string) => Orders {
 	let byFamily: Map<string, Orders> | undefined;
 	const countAll = () => {
 		const counts = new Map<string, Orders>();
-		for (const { models } of diff.after.values()) {
+		for (const { models } of listings.values()) {
 			for (const model of models.values()) {
 				const { family } = model;
-				if (typeof family !== "string" || !peerPriceOf("", model)) continue;
+				if (typeof family !== "string" || !paidPriceOf(model)) continue;
 				const orders = getOr(counts, family, noOrders);
 				orders.priced += 1;
 				if (isReversed(model)) orders.reversed += 1;
@@ -155,21 +263,21 @@ function noOrders(): Orders {
 	return { priced: 0, reversed: 0 };
 }
 
-function isReversed(model: Model | undefined): boolean {
-	const price = model && peerPriceOf("", model);
+function isReversed(model: ModelUpdate["before"]): boolean {
+	const price = model && paidPriceOf(model);
 	return price ? price.output < price.input : false;
 }
 
 /** Output costs more than input nearly everywhere; where it does not, the two are often mixed up. */
 function findReversed(
 	update: ModelUpdate,
-	others: readonly PeerPrice[],
+	others: readonly PaidPrice[],
 	ordersIn: (family: string) => Orders,
 ): Finding[] {
-	if (!isReversed(update.after) || isReversed(update.before)) return [];
+	if (!isReversed(update.model) || isReversed(update.before)) return [];
 	// Such as a classifier that answers in one word: its output costs less at other providers, too.
 	if (others.some(({ input, output }) => output < input)) return [];
-	const { family } = update.after;
+	const { family } = update.model;
 	if (typeof family !== "string") return [];
 	const { priced, reversed } = ordersIn(family);
 	if (reversed * 2 >= priced) return [];
@@ -177,7 +285,7 @@ function findReversed(
 		aboutField(update, ["cost", "output"], {
 			kind: FINDINGS["output-below-input"],
 			severity: "warning",
-			message: `Output costs less than input, which is rare in the family \`${family}\`.`,
+			message: `\`output\` costs less than \`input\`, which is $${priceOf(update.model, "input")}. That is rare in the family \`${family}\`.`,
 		}),
 	];
 }

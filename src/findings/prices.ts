@@ -9,7 +9,6 @@ import {
 	PRICED,
 	type Price,
 	type PriceChange,
-	type Prices,
 	priceChanges,
 	pricesOf,
 } from "../changes/prices.ts";
@@ -19,11 +18,13 @@ import {
 	type FindingText,
 	type Severity,
 } from "../lib/finding.ts";
+import { memoByObject } from "../lib/maps.ts";
+import { areWithin, factorBetween, isAtLeast } from "../lib/ratio.ts";
+import { countProviders, type Peer } from "./agreement.ts";
 import {
 	aboutField,
-	COMPARE_PRICE_LIST,
+	COMPARE,
 	type ModelUpdate,
-	type Peer,
 	type Rule,
 	type RuleContext,
 } from "./rule-context.ts";
@@ -36,82 +37,64 @@ const JUMP = 10;
 /** So many other providers with the same price, give or take rounding, make a jump believable. */
 const ENOUGH_OTHERS = 2;
 const SAME = 0.05;
+/** Or one whose price is near, where none is near the price before: upstream has corrected it. */
+const NEAR = 1 / 3;
+/** An agreement is of providers that copy one price list, to the cent. */
+const EQUAL = 0.02;
 
 const FINDINGS = declareFindings({
 	"price-impossible": {
 		severity: "danger",
 		when: `A price is negative, not finite, or above ${ABOVE_ANY} per million tokens.`,
-		remedy: COMPARE_PRICE_LIST,
+		remedy: COMPARE,
 		isNeverWritten: true,
 	},
 	"price-jump": {
 		severity: {
-			danger: `fewer than ${ENOUGH_OTHERS} other providers have the same price for this model`,
-			warning: `at least ${ENOUGH_OTHERS} have it, within ${SAME * 100}%`,
+			danger: "hardly another provider has such a price for this model",
+			notice: `at least ${ENOUGH_OTHERS} have it, within ${SAME * 100}%; or one is within a third of it, and none of the price before`,
 		},
 		when: `A price changes by a factor of ${JUMP} or more.`,
-		remedy: COMPARE_PRICE_LIST,
+		remedy: COMPARE,
+	},
+	"price-alone": {
+		severity: "warning",
+		when: `A price changes by the factor \`price-alert\` or more: away from one that at least ${ENOUGH_OTHERS} other providers have for this model, within ${EQUAL * 100}%, to one that none has.`,
+		remedy: COMPARE,
 	},
 	"price-zero": {
-		severity: {
-			warning: "it becomes 0",
-			notice: "it was 0 and has a value now",
-		},
-		when: "The input or output price changes to or from 0, which can mean free, part of a subscription, or unknown.",
-		remedy: COMPARE_PRICE_LIST,
+		severity: "warning",
+		when: "The input or output price becomes 0, which can mean free, part of a subscription, or unknown.",
+		remedy: COMPARE,
 	},
 });
 
-/** Prices that can't be, that moved by more than anybody decides, and those that became zero or were it. */
+/** Prices that can't be, that moved by more than anybody decides, and those that became zero. */
 export const priceRule: Rule = {
 	title: "Prices",
 	findings: Object.values(FINDINGS),
-	check: ({ updatesOf: pairsWith, peersOf }) =>
-		pairsWith(...PRICED).flatMap((pair) => [
-			...impossiblePrices(pair),
-			...judgeJumps(pair, peersOf),
-			...judgeZero(pair),
-		]),
-};
-
-const MOVE_FINDINGS = declareFindings({
-	"price-move": {
-		severity: "warning",
-		when: `A price changes by the factor \`price-alert\` or more, and by less than ${JUMP}. Only the largest change of each model.`,
-		remedy: COMPARE_PRICE_LIST,
-		isInPriceTable: true,
-	},
-});
-
-/** Of moves that are only worth a look, a model's largest. */
-export const moveRule: Rule = {
-	title: "Smaller changes of a price",
-	findings: Object.values(MOVE_FINDINGS),
-	check: ({ updatesOf: pairsWith, priceAlert }) =>
-		pairsWith(...PRICED).flatMap((pair) => {
-			const [largest] = movesOf(pair);
-			if (!largest || factor(largest) >= JUMP) return [];
-			if (factor(largest) < priceAlert) return [];
+	check: ({ updatesOf, peersOf, priceAlert }) =>
+		updatesOf(...PRICED).flatMap((update) => {
+			const moves = movesOf(update);
 			return [
-				priceFinding(pair, largest.dimension, {
-					kind: MOVE_FINDINGS["price-move"],
-					severity: "warning",
-					message: describeMove(largest),
-				}),
+				...findImpossible(update),
+				...findJumps(update, moves, peersOf),
+				...findAlone(update, moves, peersOf, priceAlert),
+				...findZero(update, moves),
 			];
 		}),
 };
 
-function impossiblePrices(pair: ModelUpdate): Finding[] {
-	const before = pair.before && pricesOf(pair.before);
-	const found = [...pricesOf(pair.after)].flatMap(([key, price]) => {
+function findImpossible(update: ModelUpdate): Finding[] {
+	const before = update.before && pricesOf(update.before);
+	const found = [...pricesOf(update.model)].flatMap(([key, price]) => {
 		const { dimension, amount } = price;
 		const reason = whyImpossible(price);
 		const isOld = before?.get(key)?.amount === amount;
 		return reason === null || isOld
 			? []
 			: [
-					priceFinding(pair, dimension, {
+					priceFinding(update, dimension, {
 						kind: FINDINGS["price-impossible"],
 						severity: "danger",
 						message: reason,
@@ -122,109 +105,135 @@ function impossiblePrices(pair: ModelUpdate): Finding[] {
 }
 
 function whyImpossible({ dimension, amount }: Price): string | null {
-	if (!Number.isFinite(amount)) return "The price is not a finite number.";
-	if (amount < 0) return "The price is negative.";
+	const key = `\`${dimensionKey(dimension)}\``;
+	if (!Number.isFinite(amount)) return `${key} is not a finite number.`;
+	if (amount < 0) return `${key} is negative.`;
 	return amount > ABOVE_ANY && dimension.unit === MILLION_TOKENS
-		? `The price is above $${ABOVE_ANY}, more than any known price. Is the unit wrong?`
+		? `${key} is above $${ABOVE_ANY}, more than any known price. Is the unit wrong?`
 		: null;
 }
 
-/** A jump to where others are is an announcement, or at least everybody's mistake: worth a look, and not held. */
-function judgeJumps(
-	pair: ModelUpdate,
+/** A jump to where others are is an announcement, or at least everybody's mistake: good to know, and not held. */
+function findJumps(
+	update: ModelUpdate,
+	moves: readonly PriceChange[],
 	peersOf: RuleContext["peersOf"],
 ): Finding[] {
 	// From an impossible price there is only one way, and it is no news.
-	const jumps = movesOf(pair).filter(
+	const jumps = moves.filter(
 		(move) =>
-			factor(move) >= JUMP &&
+			isAtLeast(factorOf(move), JUMP) &&
 			whyImpossible({ ...move, amount: move.before ?? 0 }) === null,
 	);
-	const peers = jumps.length === 0 ? [] : peersOf(pair).map(toPrices);
 	return oneForEachField(
 		jumps.map((move) => {
-			const others = countAgreeing(move, peers);
-			const agrees = others >= ENOUGH_OTHERS;
-			return priceFinding(pair, move.dimension, {
+			const peers = peersOf(update);
+			const others = countAt(move.after, move, SAME, peers);
+			const isCorrected =
+				countAt(move.after, move, NEAR, peers) > 0 &&
+				countAt(move.before, move, NEAR, peers) === 0;
+			const agrees = others >= ENOUGH_OTHERS || isCorrected;
+			return priceFinding<"danger" | "notice">(update, move.dimension, {
 				kind: FINDINGS["price-jump"],
-				severity: agrees ? "warning" : "danger",
-				message: `${describeMove(move)}${agrees ? ` ${others} other providers have the same price.` : ""}`,
+				severity: agrees ? "notice" : "danger",
+				message: `${describeMove(move)} ${isCorrected ? "It is now near to the price of other providers." : agrees ? `${others} other providers have the same price.` : "Hardly another provider has this price."}`,
 			});
 		}),
 	);
 }
 
-interface PeerPrices {
-	readonly provider: string;
-	readonly prices: Prices;
+/** Of the prices that leave those of others behind, the one that moved most. */
+function findAlone(
+	update: ModelUpdate,
+	moves: readonly PriceChange[],
+	peersOf: RuleContext["peersOf"],
+	priceAlert: number,
+): Finding[] {
+	for (const move of moves) {
+		const { dimension, before, after } = move;
+		const factor = factorOf(move);
+		if (!isAtLeast(factor, priceAlert)) return [];
+		if (dimension.tier !== undefined || dimension.mode !== undefined) continue;
+		const peers = peersOf(update);
+		const left = countAt(before, move, EQUAL, peers);
+		if (left < ENOUGH_OTHERS || countAt(after, move, EQUAL, peers) > 0) {
+			continue;
+		}
+		return [
+			priceFinding(update, dimension, {
+				kind: FINDINGS["price-alone"],
+				severity: "warning",
+				message: `${describeMove(move)} ${left} other providers still have the price before, and none has the new one.`,
+			}),
+		];
+	}
+	return [];
 }
 
-const pricesOfPeers = new WeakMap<Model, Prices>();
+/** The same listing is the peer of many. */
+const pricesOfPeer = memoByObject((model: Model) => pricesOf(model));
 
-/** The same offer is the peer of many. */
-function toPrices({ provider, model }: Peer): PeerPrices {
-	const prices = pricesOfPeers.get(model) ?? pricesOf(model);
-	pricesOfPeers.set(model, prices);
-	return { provider, prices };
-}
-
-function countAgreeing(
-	{ dimension, after }: PriceChange,
-	peers: readonly PeerPrices[],
+/** How many other providers have a price, give or take a share. */
+function countAt(
+	amount: number | null,
+	{ dimension }: PriceChange,
+	share: number,
+	peers: readonly Peer[],
 ): number {
 	const key = dimensionKey(dimension);
-	const providers = peers.filter(({ prices }) => {
-		const price = prices.get(key)?.amount ?? 0;
-		return price > 0 && Math.abs(price / (after ?? 0) - 1) <= SAME;
-	});
-	return new Set(providers.map(({ provider }) => provider)).size;
+	return countProviders(
+		peers.filter(({ model }) => {
+			const price = pricesOfPeer(model).get(key)?.amount ?? 0;
+			return price > 0 && amount !== null && areWithin(price, amount, share);
+		}),
+	);
 }
 
 /** The largest first. */
-function movesOf({ before, after }: ModelUpdate): PriceChange[] {
+function movesOf({ before, model }: ModelUpdate): PriceChange[] {
 	if (before === undefined) return [];
-	return priceChanges(before, after).toSorted((a, b) => factor(b) - factor(a));
+	return priceChanges(before, model).toSorted(
+		(a, b) => factorOf(b) - factorOf(a),
+	);
 }
 
 /** Zero is free, or part of a subscription, or not known: three things that upstream does not tell apart. */
-function judgeZero(pair: ModelUpdate): Finding[] {
-	const { before, after } = pair;
-	if (before === undefined) return [];
-	const crossing = priceChanges(before, after).find(
+function findZero(
+	update: ModelUpdate,
+	moves: readonly PriceChange[],
+): Finding[] {
+	const toZero = moves.find(
 		({ dimension, before, after }) =>
 			["input", "output"].includes(dimensionKey(dimension)) &&
+			after === 0 &&
 			before !== null &&
-			after !== null &&
-			Math.min(before, after) === 0 &&
-			Math.max(before, after) <= ABOVE_ANY,
+			before <= ABOVE_ANY,
 	);
-	if (!crossing) return [];
-	const { dimension } = crossing;
-	const isFree = crossing.after === 0;
+	if (!toZero) return [];
+	const { dimension } = toZero;
 	return [
-		priceFinding(pair, dimension, {
+		priceFinding(update, dimension, {
 			kind: FINDINGS["price-zero"],
-			severity: isFree ? "warning" : "notice",
-			message: isFree
-				? `${dimension.name} is $0 now: free, part of a subscription, or no longer known.`
-				: `${dimension.name} was $0 and has a price now.`,
+			severity: "warning",
+			message: `\`${dimension.name}\` was $${toZero.before} and is $0 now: free, part of a subscription, or no longer known.`,
 		}),
 	];
 }
 
-function describeMove({ dimension, ratio }: PriceChange): string {
-	const verb = (ratio ?? 0) > 1 ? "rose" : "fell";
-	const size = Math.max(ratio ?? 1, 1 / (ratio ?? 1));
-	return `${dimensionKey(dimension)} ${verb} by a factor of ${Math.round(size * 10) / 10}.`;
+function describeMove(move: PriceChange): string {
+	const { dimension, before, after } = move;
+	const verb = (move.ratio ?? 0) > 1 ? "rose" : "fell";
+	const factor = Math.round(factorOf(move) * 10) / 10;
+	return `\`${dimensionKey(dimension)}\` ${verb} from $${before} to $${after}, by a factor of ${factor}.`;
 }
 
 /** A finding about the field that the price of a dimension stands in. */
 function priceFinding<S extends Severity>(
-	pair: ModelUpdate,
+	update: ModelUpdate,
 	dimension: Dimension,
 	text: FindingText<S>,
 ): Finding {
-	return aboutField<S>(pair, fieldOfPrice(dimension, pair.after), text);
+	return aboutField<S>(update, fieldOfPrice(dimension, update.model), text);
 }
 
 /** All tiers stand in one field. */
@@ -241,6 +250,9 @@ function keyOf({ field }: Finding): string {
 	return JSON.stringify(field);
 }
 
-function factor({ ratio }: PriceChange): number {
-	return ratio === null || ratio <= 0 ? 0 : Math.max(ratio, 1 / ratio);
+/** 0 where one of the two is not known, or not above zero. */
+function factorOf({ before, after, ratio }: PriceChange): number {
+	return before === null || after === null || ratio === null || ratio <= 0
+		? 0
+		: factorBetween(before, after);
 }

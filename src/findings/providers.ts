@@ -1,4 +1,5 @@
 import type { Catalog, ProviderHeader } from "../catalog/model.ts";
+import type { CatalogForm } from "../catalog/place.ts";
 import {
 	createFinding,
 	declareFindings,
@@ -85,7 +86,7 @@ function headerUpdates({ diff, form }: RuleContext): HeaderUpdate[] {
 	return [
 		...changed.map((change) => ({ ...change, isNew: false })),
 		...diff.providerRenames.map(({ from, to }) => ({
-			before: { ...from, base_url: expectedBaseUrl(from, to) },
+			before: { ...from, base_url: expectedBaseUrl(from, to, form) },
 			after: to,
 			isNew: false,
 		})),
@@ -99,12 +100,15 @@ function headerUpdates({ diff, form }: RuleContext): HeaderUpdate[] {
 }
 
 /** The old address; a default address depends on the id, so it is then the new id's default. */
-function expectedBaseUrl(from: ProviderHeader, to: ProviderHeader): Json {
+function expectedBaseUrl(
+	from: ProviderHeader,
+	to: ProviderHeader,
+	form: CatalogForm,
+): Json {
 	const { base_url = null } = from;
-	const isDefault = base_url === buildHeader(from.id, undefined, []).base_url;
-	return isDefault
-		? (buildHeader(to.id, undefined, []).base_url ?? null)
-		: base_url;
+	const defaultOf = ({ id }: ProviderHeader) =>
+		buildHeader(id, undefined, [], form).base_url ?? null;
+	return base_url === defaultOf(from) ? defaultOf(to) : base_url;
 }
 
 /** By name of an environment variable, the providers whose keys it holds. */
@@ -123,11 +127,11 @@ function usersOf(catalog: Catalog): VariableUsers {
 function checkHeader(
 	{ before, after, isNew }: HeaderUpdate,
 	users: VariableUsers,
-	{ form, diff }: RuleContext,
+	{ form, untracked }: RuleContext,
 ): Finding[] {
 	const findings: Finding[] = [];
 	const isOwnShape = form === "models.dev";
-	const isKnown = (field: string) => !isNew && isTracked(field, diff.before);
+	const isKnown = (field: string) => !isNew && !untracked.has(field);
 	const add = <S extends Severity>(field: string, text: FindingText<S>) => {
 		const [was, now] = [before[field], after[field]];
 		findings.push(
@@ -168,14 +172,6 @@ function checkHeader(
 	const text = isMild ? VARIABLES_CHANGED : env;
 	add("env", { kind: FINDINGS["env-changed"], ...text });
 	return findings;
-}
-
-/** Another tool may have left a field out of its catalog. Then it is new everywhere, and no news. */
-function isTracked(field: string, catalog: Catalog): boolean {
-	return [...catalog.values()].some(({ header }) => {
-		const value = header[field];
-		return Array.isArray(value) ? value.length > 0 : value !== undefined;
-	});
 }
 
 type VariablesText = Pick<

@@ -17,20 +17,18 @@ const FINDINGS = declareFindings({
 export const routingRule: Rule = {
 	title: "Routing of models",
 	findings: Object.values(FINDINGS),
-	check: ({ diff, updatesOf, form, isPatched }) => {
-		if (form !== "models.dev") return [];
-		const updates = updatesOf("provider");
-		if (updates.length === 0 || !isTracked(diff.before.values())) return [];
+	check: ({ diff, updatesOf, form, untracked, isPatched }) => {
+		if (form !== "models.dev" || untracked.has("provider")) return [];
 		const addresses = new Map<string, Set<Json>>();
-		const isKnownAddress = ({ provider, after }: ModelUpdate) => {
+		const isKnownAddress = ({ provider, model }: ModelUpdate) => {
 			const before = diff.before.get(provider);
-			const api = isObject(after.provider) ? after.provider.api : undefined;
+			const api = isObject(model.provider) ? model.provider.api : undefined;
 			if (api === undefined || before === undefined) return true;
 			return getOr(addresses, provider, () => addressesOf(before)).has(api);
 		};
-		return updates.flatMap((update): Finding[] => {
+		return updatesOf("provider").flatMap((update): Finding[] => {
 			const isNew = update.fields === undefined;
-			if (isPatched(update.provider, "provider", update.after.id)) return [];
+			if (isPatched(update.provider, "provider", update.model.id)) return [];
 			if (isNew && isKnownAddress(update)) return [];
 			return [
 				aboutField(update, ["provider"], {
@@ -44,16 +42,6 @@ export const routingRule: Rule = {
 		});
 	},
 };
-
-/** Another tool may have left the field out of its catalog. Then it is new everywhere, and no news. */
-function isTracked(providers: Iterable<Provider>): boolean {
-	for (const { models } of providers) {
-		for (const { provider } of models.values()) {
-			if (isObject(provider)) return true;
-		}
-	}
-	return false;
-}
 
 function addressesOf({ header, models }: Provider): Set<Json> {
 	const addresses = new Set<Json>();

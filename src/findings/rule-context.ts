@@ -1,4 +1,4 @@
-import type { Model } from "../catalog/model.ts";
+import type { Catalog, Model } from "../catalog/model.ts";
 import type { CatalogForm } from "../catalog/place.ts";
 import type { CatalogDiff } from "../changes/compare.ts";
 import type { FieldChange } from "../changes/diff.ts";
@@ -10,11 +10,26 @@ import {
 	type Severity,
 } from "../lib/finding.ts";
 import { isObject, type Json, type JsonObject } from "../lib/json.ts";
+import { getOr, memoByObject } from "../lib/maps.ts";
 import type { Patch } from "../patches/read.ts";
+import {
+	type Agreement,
+	collectVotes,
+	mostAgreed,
+	type Peer,
+	type Votes,
+} from "./agreement.ts";
 
-/** What to do about any price that looks wrong. */
-export const COMPARE_PRICE_LIST =
-	"Compare it with the provider's own price list.";
+/** What to do about a value that looks wrong. Where the provider's page is not known, the finding says something else. */
+export const COMPARE = "Compare it with the provider's own page.";
+
+/** What upstream says, whatever of it is kept. */
+export interface UpstreamView {
+	/** All providers, also those that are not wanted: the rules compare with them. */
+	readonly listings: Catalog;
+	/** The address of a provider's own page, by the provider's id. */
+	readonly pages: ReadonlyMap<string, string>;
+}
 
 /** What a rule can see. */
 export interface RuleContext {
@@ -23,8 +38,22 @@ export interface RuleContext {
 	readonly updates: readonly ModelUpdate[];
 	/** Those in which one of these fields is new or changed. */
 	readonly updatesOf: (...fields: readonly string[]) => readonly ModelUpdate[];
-	/** The same model at other providers, as it is now; of very many, the first. */
-	readonly peersOf: (update: ModelUpdate) => readonly Peer[];
+	/** All providers of upstream, also those that are not wanted. */
+	readonly listings: Catalog;
+	/** The same model at all other providers of upstream, as it is now; of very many, the first. */
+	readonly peersOf: (listing: Peer) => readonly Peer[];
+	/** The model at its vendor, if that is another provider. */
+	readonly vendorPeerOf: (listing: Peer) => Peer | undefined;
+	/**
+	 * What most other providers say of the model.
+	 * @param read always the same function for the same thing, as the answers are kept for all listings of a model
+	 */
+	readonly agreementOf: <Value>(
+		listing: Peer,
+		read: (model: Model) => Value | null,
+	) => Agreement<Value> | null;
+	/** Models of the same family, also at this provider; of very many, the first. */
+	readonly relativesOf: (listing: Peer) => readonly Peer[];
 	/** Whether a local patch sets a field of a provider's header, or of a model: that is the repository's own decision. */
 	readonly isPatched: (
 		provider: string,
@@ -32,24 +61,18 @@ export interface RuleContext {
 		model?: string,
 	) => boolean;
 	readonly form: CatalogForm;
+	/** See `Previous`. */
+	readonly untracked: ReadonlySet<string>;
 	/** A price that changes by this factor or more is a finding. */
 	readonly priceAlert: number;
 	readonly now: Date;
 }
 
-export interface ModelUpdate {
-	/** Normalised provider id. */
-	readonly provider: string;
+export interface ModelUpdate extends Peer {
 	/** Undefined where the model is new. */
 	readonly before: Model | undefined;
-	readonly after: Model;
 	/** What differs; undefined where the model is new. */
 	readonly fields: readonly FieldChange[] | undefined;
-}
-
-export interface Peer {
-	readonly provider: string;
-	readonly model: Model;
 }
 
 /** What it can find, and how. A finding's `before` and `after` are the values at its `field` in the two catalogs. */
@@ -60,11 +83,37 @@ export interface Rule extends FindingSource {
 export function createRuleContext(
 	diff: CatalogDiff,
 	patches: readonly Patch[],
+	{ listings }: Pick<UpstreamView, "listings">,
 	priceAlert: number,
 	now: Date,
 	form: CatalogForm = "req-llm",
+	untracked: ReadonlySet<string> = new Set(),
 ): RuleContext {
+	const { vendors } = diff;
 	const updates = modelUpdates(diff);
+	const peers = new Map<Model, Peer[]>();
+	const peersOf = (listing: Peer) =>
+		getOr(peers, listing.model, () =>
+			atOthers(listing, vendors.listingsOf(listing.model)),
+		);
+	const vendorPeer = memoByObject((listings: readonly Peer[]) => {
+		// A vendor may have several providers, such as one for each country.
+		const own = listings.filter(({ provider }) =>
+			vendors.isFirstParty(provider),
+		);
+		return (
+			own.find(
+				({ provider, model }) => vendors.vendorOf(provider, model) === provider,
+			) ?? own[0]
+		);
+	});
+	// One function of models, one cache: the type of its values is known to the caller only.
+	const votes = memoByObject((read: (model: Model) => unknown) =>
+		memoByObject((listings: readonly Peer[]) => collectVotes(listings, read)),
+	) as <Value>(
+		read: (model: Model) => Value | null,
+	) => (listings: readonly Peer[]) => Votes<Value>;
+	let families: ReadonlyMap<string, Peer[]> | undefined;
 	const patched = new Set(
 		patches.flatMap(({ provider, header, models }) => [
 			...Object.keys(header).map((field) => JSON.stringify([provider, field])),
@@ -82,10 +131,27 @@ export function createRuleContext(
 			updates.filter((update) =>
 				fields.some((field) => changesField(update, field)),
 			),
-		peersOf: (update) => peersOf(update, diff),
+		listings,
+		peersOf,
+		vendorPeerOf: (listing) => {
+			const own = vendorPeer(vendors.listingsOf(listing.model));
+			return own?.provider === listing.provider ? undefined : own;
+		},
+		agreementOf: (listing, read) =>
+			mostAgreed(
+				votes(read)(vendors.listingsOf(listing.model)),
+				listing.provider,
+			),
+		relativesOf: (listing) => {
+			const { family } = listing.model;
+			if (typeof family !== "string") return [];
+			families ??= indexFamilies(listings);
+			return families.get(family) ?? [];
+		},
 		isPatched: (provider, field, ...model) =>
 			patched.has(JSON.stringify([provider, field, ...model])),
 		form,
+		untracked,
 		priceAlert,
 		now,
 	};
@@ -94,22 +160,33 @@ export function createRuleContext(
 /** Several times as many as any model has today. More would change no finding, and take time for each model. */
 const MAX_PEERS = 500;
 
-function peersOf(
-	{ provider, after }: ModelUpdate,
-	{ vendors }: CatalogDiff,
-): Peer[] {
+function indexFamilies(listings: Catalog): Map<string, Peer[]> {
+	const families = new Map<string, Peer[]>();
+	for (const [provider, { models }] of listings) {
+		for (const model of models.values()) {
+			const { family } = model;
+			if (typeof family !== "string") continue;
+			const own = getOr(families, family, () => []);
+			if (own.length <= MAX_PEERS) own.push({ provider, model });
+		}
+	}
+	return families;
+}
+
+/** The listings that are not at the provider of this one. */
+function atOthers({ provider }: Peer, listings: readonly Peer[]): Peer[] {
 	const peers: Peer[] = [];
 	let others = 0;
-	for (const listing of vendors.listingsOf(after)) {
+	for (const listing of listings) {
 		if (others++ > MAX_PEERS) break;
 		if (listing.provider !== provider) peers.push(listing);
 	}
 	return peers;
 }
 
-function changesField({ after, fields }: ModelUpdate, field: string): boolean {
+function changesField({ model, fields }: ModelUpdate, field: string): boolean {
 	return fields === undefined
-		? Object.hasOwn(after, field)
+		? Object.hasOwn(model, field)
 		: fields.some((change) => change.field[0] === field);
 }
 
@@ -117,21 +194,27 @@ function modelUpdates(diff: CatalogDiff): ModelUpdate[] {
 	const added = diff.changes.models.added.map(({ provider, model }) => ({
 		provider,
 		before: undefined,
-		after: model,
+		model,
 		fields: undefined,
 	}));
-	return [...diff.changed, ...added];
+	const changed = diff.changed.map(({ provider, before, after, fields }) => ({
+		provider,
+		before,
+		model: after,
+		fields,
+	}));
+	return [...changed, ...added];
 }
 
 /** A finding about a field of a model, with the field's values. */
 export function aboutField<S extends Severity>(
-	{ provider, before, after }: ModelUpdate,
+	{ provider, before, model }: ModelUpdate,
 	field: readonly string[],
 	text: FindingText<S>,
 ): Finding {
-	const [was, now] = [valueAt(before, field), valueAt(after, field)];
+	const [was, now] = [valueAt(before, field), valueAt(model, field)];
 	return createFinding<S>(text, {
-		subject: { provider, model: after.id },
+		subject: { provider, model: model.id },
 		field: [...field],
 		...(was !== undefined && { before: was }),
 		// JSON has no infinite numbers, and reports are JSON.

@@ -4,12 +4,14 @@ import {
 	placeKey,
 	toJson,
 	type UpstreamValue,
+	withoutAge,
 } from "../catalog/upstream-values.ts";
 import type { CatalogDiff } from "../changes/compare.ts";
 import {
 	type Acknowledgements,
 	acknowledge,
 } from "../decisions/acknowledged.ts";
+import { continueHold } from "../decisions/holds.ts";
 import { type Finding, subjectOf } from "../lib/finding.ts";
 import {
 	isObject,
@@ -20,7 +22,12 @@ import {
 import { getOr } from "../lib/maps.ts";
 import type { Options } from "../options.ts";
 import type { Patch } from "../patches/read.ts";
-import { createRuleContext } from "./rule-context.ts";
+import { CORRECT_IT, groupFindings } from "./groups.ts";
+import {
+	COMPARE,
+	createRuleContext,
+	type UpstreamView,
+} from "./rule-context.ts";
 import { RULES } from "./rules.ts";
 
 export interface PriorDecisions {
@@ -32,6 +39,8 @@ export interface PriorDecisions {
 	/** The repository's own decisions. */
 	readonly patches?: readonly Patch[];
 	readonly form?: CatalogForm;
+	/** See `Previous`. */
+	readonly untracked?: ReadonlySet<string>;
 }
 
 export const NO_PRIOR_DECISIONS: PriorDecisions = {
@@ -57,27 +66,48 @@ export function runRules(
 		isWanted,
 		patches = [],
 		form,
+		untracked,
 	}: PriorDecisions,
 	now: Date,
+	view: UpstreamView = { listings: diff.after, pages: new Map() },
 ): RuleResult {
-	const context = createRuleContext(diff, patches, priceAlert, now, form);
-	const found = firstAtEachField(RULES.flatMap(({ check }) => check(context)));
-	const findings = acknowledge(found, acknowledgements, isWanted, now);
-	const isHeld = ({ kind, severity }: Finding) =>
-		kind.isNeverWritten || (onSuspicious === "hold" && severity === "danger");
-	const held = new Map(
-		findings.flatMap((finding) => {
-			const value = isHeld(finding) ? toUpstreamValue(finding) : null;
-			return value === null ? [] : [[placeKey(value), value] as const];
-		}),
+	const context = createRuleContext(
+		diff,
+		patches,
+		view,
+		priceAlert,
+		now,
+		form,
+		untracked,
 	);
+	const found = firstAtEachField(
+		RULES.flatMap(({ check }) => check(context)),
+	).map((finding) => withPage(finding, view));
+	const findings = acknowledge(found, acknowledgements, isWanted, now);
+	const lastAt = new Map(upstreamValues.map((one) => [placeKey(one), one]));
 	const known = new Set(upstreamValues.map(identify));
+	const held: { finding: Finding; record: UpstreamValue | null }[] = [];
+	const marked = findings.map((finding) => {
+		const { isNeverWritten } = finding.kind;
+		const isWanted = onSuspicious === "hold" && finding.severity === "danger";
+		if (!isNeverWritten && !isWanted) return finding;
+		const value = toUpstreamValue(finding);
+		const record =
+			value === null || isNeverWritten
+				? value
+				: continueHold(value, lastAt.get(placeKey(value)), now);
+		if (value !== null && record === null) return markEnded(finding);
+		held.push({ finding, record });
+		return markHeld(finding, known);
+	});
+	const records = held.flatMap(({ record }) => record ?? []);
 	return {
-		catalog: holdValues(diff.after, findings.filter(isHeld)),
-		findings: findings.map((finding) =>
-			isHeld(finding) ? markHeld(finding, known) : finding,
+		catalog: holdValues(
+			diff.after,
+			held.map(({ finding }) => finding),
 		),
-		held: [...held.values()],
+		findings: groupFindings(marked, diff),
+		held: [...new Map(records.map((one) => [placeKey(one), one])).values()],
 	};
 }
 
@@ -91,6 +121,18 @@ function firstAtEachField(findings: readonly Finding[]): Finding[] {
 	return [...byField.values()];
 }
 
+/** Adds the provider's page. Where none is known, nobody can compare with it. */
+function withPage(
+	finding: Finding,
+	{ pages }: Pick<UpstreamView, "pages">,
+): Finding {
+	const { subject, remedy } = finding;
+	if (!("provider" in subject)) return finding;
+	const page = pages.get(subject.provider);
+	if (page !== undefined) return { ...finding, page };
+	return remedy === COMPARE ? { ...finding, remedy: CORRECT_IT } : finding;
+}
+
 /** What the next run has to know of a held value. Null stands for a value that upstream does not have any more. */
 function toUpstreamValue({
 	subject,
@@ -100,6 +142,14 @@ function toUpstreamValue({
 	if (!("provider" in subject) || field === undefined) return null;
 	const by = "hold" as const;
 	return { ...subject, field, upstream: after ?? null, by };
+}
+
+/** Says in the message that the value was held, and is written now. */
+function markEnded(finding: Finding): Finding {
+	return {
+		...finding,
+		message: `${finding.message} It was held. Upstream keeps saying it, so it is written now.`,
+	};
 }
 
 /** Says in the message that the value is not written. */
@@ -112,13 +162,14 @@ function markHeld(finding: Finding, known: ReadonlySet<string>): Finding {
 	return {
 		...finding,
 		message: `${finding.message} ${what}`,
+		held: true,
 		...(value && known.has(identify(value)) && { known: true }),
 	};
 }
 
 /** The same value in the same place. */
 function identify(value: UpstreamValue): string {
-	return toStableJson(toJson(value));
+	return toStableJson(toJson(withoutAge(value)));
 }
 
 /** A field with its value before; undefined where it had none. */

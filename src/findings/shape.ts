@@ -22,16 +22,19 @@ const FINDINGS = declareFindings({
 		severity: "notice",
 		when: "Models have a key that the catalog did not have before.",
 		remedy: REMEDY,
+		isExample: true,
 	},
 	"schema-type-changed": {
 		severity: "warning",
 		when: "A key has a value of another type than before.",
 		remedy: REMEDY,
+		isExample: true,
 	},
 	"schema-new-value": {
 		severity: "notice",
 		when: `A key with a small set of values, at most ${MAX_VALUES} values used at least ${MIN_USES} times, has a new one.`,
 		remedy: REMEDY,
+		isExample: true,
 	},
 });
 
@@ -83,15 +86,15 @@ function findNews(node: SchemaNode): Finding[] {
 					{ kind: FINDINGS["schema-new-key"], severity: "notice" },
 					node,
 					types,
-					(type) => `The key is new in models (${type}).`,
+					(type, key) => `${key} is new in models (${type}).`,
 				).slice(0, 1);
 	}
 	const changed = findingsAbout(
 		{ kind: FINDINGS["schema-type-changed"], severity: "warning" },
 		node,
 		without(types, before.types),
-		(type) =>
-			`The value is of another type (${type}; it was ${[...before.types].join(" or ")}).`,
+		(type, key) =>
+			`${key} is of another type (${type}; it was ${[...before.types].join(" or ")}).`,
 	);
 	if (before.values.size > MAX_VALUES || before.count < MIN_USES)
 		return changed;
@@ -101,7 +104,7 @@ function findNews(node: SchemaNode): Finding[] {
 			{ kind: FINDINGS["schema-new-value"], severity: "notice" },
 			node,
 			without(values, before.values),
-			(value) => `The value \`${value}\` is new.`,
+			(value, key) => `${key} has the new value \`${value}\`.`,
 		),
 	];
 }
@@ -119,12 +122,14 @@ function findingsAbout<S extends "warning" | "notice">(
 	what: { kind: FindingKind<S>; severity: NoInfer<S> },
 	node: SchemaNode,
 	examples: ReadonlyMap<string, Example>,
-	messageFor: (typeOrValue: string) => string,
+	messageFor: (typeOrValue: string, key: string) => string,
 ): Finding[] {
+	const field = pathOf(node);
+	const key = `\`${field.join(".")}\``;
 	return [...examples].map(([typeOrValue, { provider, model }]) =>
 		createFinding<S>(
-			{ ...what, message: messageFor(typeOrValue) },
-			{ subject: { provider, model }, field: pathOf(node) },
+			{ ...what, message: messageFor(typeOrValue, key) },
+			{ subject: { provider, model }, field },
 		),
 	);
 }
@@ -144,11 +149,11 @@ function schemaOf(updates: readonly ModelUpdate[]): {
 } {
 	const root = newNode(null, "");
 	const nodes: SchemaNode[] = [];
-	for (const { provider, after, fields } of updates) {
-		const example = { provider, model: after.id };
+	for (const { provider, model, fields } of updates) {
+		const example = { provider, model: model.id };
 		const keys = fields?.map(({ field: [first = ""] }) => first);
-		for (const key of keys ? new Set(keys) : Object.keys(after)) {
-			const value = after[key];
+		for (const key of keys ? new Set(keys) : Object.keys(model)) {
+			const value = model[key];
 			if (value !== undefined) addToSchema(value, example, root, key, nodes);
 		}
 	}

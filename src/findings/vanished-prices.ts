@@ -1,13 +1,13 @@
 import type { Model } from "../catalog/model.ts";
 import { PRICED, priceOf } from "../changes/prices.ts";
 import { declareFindings } from "../lib/finding.ts";
-import { aboutField, COMPARE_PRICE_LIST, type Rule } from "./rule-context.ts";
+import { aboutField, COMPARE, type Rule } from "./rule-context.ts";
 
 const FINDINGS = declareFindings({
 	"price-vanished": {
 		severity: "danger",
 		when: "The input or output price of a model that costs something is no longer known. Reports and bills that use the catalog then count the model as free, or not at all.",
-		remedy: COMPARE_PRICE_LIST,
+		remedy: COMPARE,
 	},
 });
 
@@ -17,7 +17,7 @@ export const vanishedPriceRule: Rule = {
 	findings: Object.values(FINDINGS),
 	check: ({ updatesOf }) =>
 		updatesOf(...PRICED).flatMap((update) => {
-			const { before, after } = update;
+			const { before, model: after } = update;
 			if (before === undefined || !costsSomething(before)) return [];
 			return (["input", "output"] as const)
 				.filter(

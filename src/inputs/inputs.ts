@@ -262,9 +262,16 @@ export const INPUTS = {
 	"auto-merge": {
 		group: "Pull request",
 		description:
-			"Turn on GitHub's auto-merge for a new pull request, with this method: `off`, `merge`, `squash` or `rebase`. It is not turned on while there is a finding of severity `danger`.",
+			"Turn on GitHub's auto-merge, with this method: `off`, `merge`, `squash` or `rebase`. Every run decides again whether `auto-merge-when` holds, and turns it off, or on again.",
 		default: "off",
 		value: oneOf("off", "merge", "squash", "rebase"),
+	},
+	"auto-merge-when": {
+		group: "Pull request",
+		description:
+			"When `auto-merge` may merge: `no-danger`: there is no finding of severity `danger` whose value is written; `quiet`: there is no new finding of severity `warning` either. In both cases it never merges if a model that this repository uses is removed, renamed, deprecated, loses a capability or a limit, or costs more.",
+		default: "no-danger",
+		value: oneOf("no-danger", "quiet"),
 	},
 	"include-paths": {
 		group: "Pull request",
@@ -291,7 +298,7 @@ export const INPUTS = {
 	"max-shrink": {
 		group: "Suspicious values",
 		description:
-			"The run stops when the number of models, or of providers, would shrink by more than this percentage. New ones count against removed ones.",
+			"The run stops when the number of models, or of providers, would shrink by more than this percentage. New ones count against removed ones. A loss of up to 50 models and one provider is allowed if it is less than this percentage of all models that models.dev lists.",
 		default: "10",
 		value: number(0, 100),
 		flag: {
@@ -313,18 +320,18 @@ export const INPUTS = {
 	"price-alert": {
 		group: "Suspicious values",
 		description:
-			"A price that increases or decreases by this factor or more is reported as a finding.",
+			"A price that changes by this factor or more is reported as a finding if it leaves the price that other providers have for the model.",
 		default: "2",
 		value: number(1, 1_000_000),
 		flag: {
 			takes: "FACTOR",
-			meaning: "report prices that change by this factor",
+			meaning: "report prices that leave those of others by this factor",
 		},
 	},
 	"on-suspicious": {
 		group: "Suspicious values",
 		description:
-			"`flag` reports suspicious values. `hold` also keeps the previous value for every finding of severity `danger`, and updates the rest.",
+			"`flag` reports suspicious values. `hold` also keeps the previous value for every finding of severity `danger`, and updates the rest. A hold ends when models.dev says the same in three syncs.",
 		default: "flag",
 		value: oneOf("flag", "hold"),
 		flag: { takes: "flag|hold", meaning: "hold keeps the previous value" },

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Json } from "./json.ts";
 
-/** `danger`: look before merging. `warning`: worth a look. `notice`: good to know. */
+/** What to do: `danger`: do not merge unseen. `warning`: look. `notice`: know. */
 export type Severity = "danger" | "warning" | "notice";
 
 /** What a finding is about: a provider or model of the catalog, or a file of the repository. */
@@ -24,8 +24,8 @@ export interface FindingKind<S extends Severity = Severity> {
 	readonly remedy: string;
 	/** The value can't be true: it is never written, whatever `on-suspicious` says. */
 	readonly isNeverWritten?: boolean;
-	/** The price tables show it, so lists of findings leave it out. */
-	readonly isInPriceTable?: boolean;
+	/** The model is one example of many, so such findings are never joined. */
+	readonly isExample?: boolean;
 }
 
 /** A group of findings: a section of docs/findings.md. */
@@ -63,10 +63,17 @@ export interface Finding {
 	field?: string[];
 	before?: Json;
 	after?: Json;
+	/** If it stands for several findings: all of them, and their models. `field`, `before` and `after` are those of the first if it is one model, and else present if all have the same. */
+	members?: readonly Finding[];
+	models?: readonly { provider: string; id: string }[];
+	/** The provider's own page, an https address, if the remedy is to compare with it. */
+	page?: string;
 	message: string;
 	remedy: string;
 	/** The last sync already reported it, and it still applies. */
 	known?: boolean;
+	/** Its value is not written: the field keeps the value before. */
+	held?: boolean;
 }
 
 /** The texts of a finding. The severity must be one of its kind's. */

@@ -25,3 +25,18 @@ export function groupBy<Item, Key>(
 	for (const item of items) getOr(groups, keyOf(item), () => []).push(item);
 	return groups;
 }
+
+/** Caches a function of an object, for as long as the object is used elsewhere. */
+export function memoByObject<Key extends object, Value>(
+	make: (key: Key) => Value,
+): (key: Key) => Value {
+	const made = new WeakMap<Key, { readonly value: Value }>();
+	return (key) => {
+		let entry = made.get(key);
+		if (entry === undefined) {
+			entry = { value: make(key) };
+			made.set(key, entry);
+		}
+		return entry.value;
+	};
+}

@@ -1,4 +1,10 @@
-import { disableAutoMerge } from "./auto-merge.ts";
+import {
+	type AutoMergePlan,
+	decideAutoMerge,
+	disableAutoMerge,
+	isKeptOff,
+	writeTextAndEnableAutoMerge,
+} from "./auto-merge.ts";
 import {
 	createBranch,
 	type LostRace,
@@ -8,7 +14,7 @@ import {
 } from "./branch.ts";
 import type { GitHub } from "./client.ts";
 import { commentClosed, commentHeld } from "./comment.ts";
-import type { PublishContext } from "./context.ts";
+import type { PublishContext, Target } from "./context.ts";
 import type { BranchState, HeldPlan, OpenPullRequest, Plan } from "./decide.ts";
 import { UNDECORATED } from "./decorate.ts";
 import { warnIfRefused } from "./explain.ts";
@@ -44,7 +50,7 @@ export interface ApplyResult {
  * @throws GitHub's refusals
  */
 export async function applyPlan(
-	plan: Plan,
+	plan: Plan | AutoMergePlan,
 	context: PublishContext,
 ): Promise<ApplyResult | LostRace | "queued"> {
 	switch (plan.kind) {
@@ -53,17 +59,31 @@ export async function applyPlan(
 		case "held":
 			return applyHeld(plan, context);
 		case "create":
-			return createPullRequest(plan.branch, context);
+			return createPullRequest(plan, context);
 		case "rebuild":
 			return rebuildBranch(plan.pull, context);
 		case "update-text": {
 			const { pull, marker, title } = plan;
-			const warnings = await updateText(context, pull, marker, title);
+			const autoMerge = decideAutoMerge(pull, context.target, false);
+			const warnings = await updateText(
+				context,
+				pull,
+				marker,
+				title,
+				autoMerge,
+			);
 			return createResult("updated", pull, pull.head, warnings);
 		}
 		case "finish": {
 			const { pull } = plan;
-			const warnings = await finish(pull, context, withoutMarks, true);
+			const warnings = await finish(pull, context, finalMarks(context), true);
+			return createResult("updated", pull, pull.head, warnings);
+		}
+		case "auto-merge": {
+			const { pull, to } = plan;
+			const warnings = await setAutoMerge(pull, to, context, (body) => ({
+				body: writeMarks(body, { ...pull.marks, autoMergeOff: to === "off" }),
+			}));
 			return createResult("updated", pull, pull.head, warnings);
 		}
 		case "close":
@@ -122,7 +142,7 @@ async function applyHeld(
 }
 
 async function createPullRequest(
-	branch: BranchState,
+	{ branch, declined }: Extract<Plan, { kind: "create" }>,
 	context: PublishContext,
 ): Promise<ApplyResult | LostRace | "queued"> {
 	const { target, recordState } = context;
@@ -133,19 +153,49 @@ async function createPullRequest(
 		text: `The branch \`${target.branch}\` is at ${commit.slice(0, 7)}, with everything on it; no pull request was opened.`,
 		isReadyToOpen: true,
 	});
-	const opened = await openPullRequest(commit, context);
+	const last = declined?.fingerprints && {
+		fingerprints: declined.fingerprints,
+		title: `#${declined.number}, which was declined`,
+	};
+	const opened = await openPullRequest(commit, last ?? null, context);
 	if (opened === "lost-race") return opened;
 	const { pull } = opened;
 	recordState({ text: `Pull request #${pull.number} is open: ${pull.url}` });
 	const unfinished = { ...pull, decorated: UNDECORATED, hasAutoMerge: false };
 	return createResult("created", pull, commit, [
 		...opened.warnings,
-		...(await finish(unfinished, context, withoutMarks, true)),
+		...(await finish(unfinished, context, finalMarks(context), true)),
 	]);
 }
 
-function withoutMarks(body: string): PullRequestText {
-	return { body: writeMarks(body, NO_MARKS) };
+/** The text of a new pull request that has everything. */
+function finalMarks({ target }: PublishContext) {
+	const autoMergeOff = isKeptOff(target);
+	return (body: string): PullRequestText => ({
+		body: writeMarks(body, { ...NO_MARKS, autoMergeOff }),
+	});
+}
+
+/** Turns auto-merge on or off, and writes the text that says so. */
+async function setAutoMerge(
+	pull: OpenPullRequest,
+	to: "on" | "off",
+	{ github, target }: PublishContext,
+	newText: (body: string) => PullRequestText,
+): Promise<string[]> {
+	const text = newText(pull.body);
+	if (to === "on" && target.autoMerge !== "off") {
+		return writeTextAndEnableAutoMerge(github, pull, text, target.autoMerge);
+	}
+	await disableAutoMerge(github, pull, text);
+	return [explainOff(pull, target)];
+}
+
+function explainOff(
+	{ number }: OpenPullRequest,
+	{ mergeBlockers }: Target,
+): string {
+	return `Auto-merge of #${number} was turned off: ${mergeBlockers.join(", ")}. Turn it on by hand when you have looked.`;
 }
 
 /** Creates the branch at the commit, or moves it there. */
@@ -201,11 +251,16 @@ async function rebuildBranch(
 	const { github, desired, target, recordState } = context;
 	const warnings: string[] = [];
 	const commit = await context.commit();
-	if (target.hasDanger && pull.hasAutoMerge) {
-		await disableAutoMerge(github, pull.nodeId);
-		const text = `Auto-merge of #${pull.number} was turned off, since a finding of this run says to look before merging.`;
+	const autoMerge = decideAutoMerge(pull, target, true);
+	// Before the branch moves: the new content must not be merged.
+	if (autoMerge === "off") {
+		const marks = { ...pull.marks, autoMergeOff: true };
+		await disableAutoMerge(github, pull, {
+			body: writeMarks(pull.body, marks),
+		});
+		const text = explainOff(pull, target);
 		recordState({ text });
-		warnings.push(`${text} Turn it on again when you have.`);
+		warnings.push(text);
 	}
 	if (pull.head !== commit) {
 		const moved = await moveTargetBranch(pull.head, commit, context);
@@ -224,7 +279,10 @@ async function rebuildBranch(
 		);
 	}
 	const marker = { ...contentOf(desired), commit };
-	warnings.push(...(await updateText(context, pull, marker, desired.title)));
+	const moved = autoMerge === "off" ? { ...pull, hasAutoMerge: false } : pull;
+	warnings.push(
+		...(await updateText(context, moved, marker, desired.title, autoMerge)),
+	);
 	return createResult("updated", pull, commit, warnings);
 }
 
@@ -332,6 +390,7 @@ async function updateText(
 	pull: OpenPullRequest,
 	marker: Marker,
 	title: string,
+	autoMerge: ReturnType<typeof decideAutoMerge>,
 ): Promise<readonly string[]> {
 	const { github, desired, asides } = context;
 	const fingerprints = readFingerprints(pull.body);
@@ -339,12 +398,23 @@ async function updateText(
 		fingerprints,
 		title: "the last version of this pull request",
 	};
+	const autoMergeOff =
+		autoMerge === "leave" ? pull.marks.autoMergeOff : autoMerge === "off";
 	const newText = (body: string) => ({
-		body: writeSection(body, desired.body, marker, asides?.(last) ?? null),
+		body: writeMarks(
+			writeSection(body, desired.body, marker, asides?.(last) ?? null),
+			{ ...NO_MARKS, autoMergeOff },
+		),
 		...(title !== pull.title && { title }),
 	});
 	if (pull.marks.unfinished) return finish(pull, context, newText);
 	const warnings = await setBreakingLabel(pull, context);
-	await writeText(github, pull.number, newText(pull.body));
+	// A rebuild has turned it off already.
+	const isDone = autoMerge === "off" && !pull.hasAutoMerge;
+	if (autoMerge === "leave" || isDone) {
+		await writeText(github, pull.number, newText(pull.body));
+	} else {
+		warnings.push(...(await setAutoMerge(pull, autoMerge, context, newText)));
+	}
 	return warnings;
 }

@@ -1,4 +1,6 @@
 import type { GitHub } from "./client.ts";
+import type { Target } from "./context.ts";
+import type { OpenPullRequest } from "./decide.ts";
 import type { PullRequestRef } from "./decorate.ts";
 import { explainWarning } from "./explain.ts";
 import { hasDone, isGitHubError } from "./github-errors.ts";
@@ -6,8 +8,48 @@ import { type PullRequestText, writeText } from "./text.ts";
 
 export type MergeMethod = "merge" | "squash" | "rebase";
 
+/** Everything is as it should be, except that the conditions of auto-merge hold again, or do not hold any more. */
+export interface AutoMergePlan {
+	readonly kind: "auto-merge";
+	readonly pull: OpenPullRequest;
+	readonly to: "on" | "off";
+}
+
+/**
+ * Whether to turn auto-merge on or off. If people turn it on although a condition does not hold, they have looked: that
+ * counts until the content changes. If they turn it off, it stays off.
+ * @param isNewContent whether the branch gets another content in this run
+ */
+export function decideAutoMerge(
+	{ hasAutoMerge, marks }: Pick<OpenPullRequest, "hasAutoMerge" | "marks">,
+	{ autoMerge, mergeBlockers }: Pick<Target, "autoMerge" | "mergeBlockers">,
+	isNewContent: boolean,
+): "on" | "off" | "leave" {
+	if (mergeBlockers.length === 0) {
+		const isWanted = autoMerge !== "off" && marks.autoMergeOff;
+		return isWanted && !hasAutoMerge ? "on" : "leave";
+	}
+	if (!hasAutoMerge) return "leave";
+	const isOurs = autoMerge !== "off" && !marks.autoMergeOff;
+	return isNewContent || isOurs ? "off" : "leave";
+}
+
+/** Whether a new pull request has to wait for its conditions. */
+export function isKeptOff({
+	autoMerge,
+	mergeBlockers,
+}: Pick<Target, "autoMerge" | "mergeBlockers">): boolean {
+	return autoMerge !== "off" && mergeBlockers.length > 0;
+}
+
 const ENABLE =
 	"mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) { clientMutationId } }";
+
+const DISABLE =
+	"mutation NoAutoMerge($input: DisablePullRequestAutoMergeInput!) { disablePullRequestAutoMerge(input: $input) { clientMutationId } }";
+
+const WRITE_AND_DISABLE =
+	"mutation NoAutoMergeAndText($text: UpdatePullRequestInput!, $input: DisablePullRequestAutoMergeInput!) { disablePullRequestAutoMerge(input: $input) { clientMutationId } updatePullRequest(input: $text) { clientMutationId } }";
 
 /** Both in one request. GitHub runs them in this order, and the second even if the first fails. */
 const WRITE_AND_ENABLE =
@@ -58,19 +100,35 @@ function explainRefusal(error: unknown): string[] {
 	return [explainWarning("Auto-merge was", error, "turned on")];
 }
 
-/** @throws GitHub's refusal: a pull request that has to be looked at must not be merged automatically */
+/**
+ * Turns auto-merge off, and writes the text that says so, in one request for the same reason.
+ * @throws GitHub's refusal: a pull request that has to be looked at must not be merged automatically
+ */
 export async function disableAutoMerge(
-	{ octokit }: GitHub,
-	nodeId: string,
+	github: GitHub,
+	pull: PullRequestRef,
+	text: PullRequestText,
 ): Promise<void> {
-	const disable = () =>
-		octokit.graphql(
-			"mutation NoAutoMerge($input: DisablePullRequestAutoMergeInput!) { disablePullRequestAutoMerge(input: $input) { clientMutationId } }",
-			{ input: { pullRequestId: nodeId } },
-		);
-	const refusal = await refusalOf(disable);
-	// It is off already, for example because only the answer to the first try was lost.
-	if (refusal !== null && !isGitHubError(refusal, "autoMergeIsOff")) {
-		throw refusal;
+	const pullRequestId = pull.nodeId;
+	const input = { pullRequestId };
+	const { octokit } = github;
+	const both = await refusalOf(() =>
+		octokit.graphql(WRITE_AND_DISABLE, {
+			text: { pullRequestId, ...text },
+			input,
+		}),
+	);
+	if (both === null) return;
+	if (!hasDone("disablePullRequestAutoMerge", both) && !isOffAlready(both)) {
+		const alone = await refusalOf(() => octokit.graphql(DISABLE, { input }));
+		if (alone !== null && !isOffAlready(alone)) throw alone;
 	}
+	if (!hasDone("updatePullRequest", both)) {
+		await writeText(github, pull.number, text);
+	}
+}
+
+/** For example because only the answer to the first try was lost. */
+function isOffAlready(refusal: unknown): boolean {
+	return isGitHubError(refusal, "autoMergeIsOff");
 }

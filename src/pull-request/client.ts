@@ -4,7 +4,6 @@ import { Octokit } from "@octokit/rest";
 import type { PullRequestOptions } from "../options.ts";
 import { PROJECT_URL, VERSION } from "../version.ts";
 import { type GitHubErrorName, isGitHubError } from "./github-errors.ts";
-import { followRename } from "./renamed.ts";
 import { retry } from "./retry.ts";
 
 /** A client for one repository, with one token. */
@@ -52,7 +51,6 @@ export async function connect({
 		headers["x-github-api-version"] = API_VERSION;
 	});
 	retry(octokit, { log, wait });
-	followRename(octokit, { owner, repo }, log);
 	return { octokit, owner, repo, wait };
 }
 

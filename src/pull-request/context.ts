@@ -12,8 +12,8 @@ export interface Target
 		Pick<PullRequestOptions, "branch" | "draft" | "autoMerge"> {
 	/** The base branch. */
 	readonly base: string;
-	/** Whether the run has a finding of severity danger. */
-	readonly hasDanger: boolean;
+	/** Why nobody should merge this without looking; empty: nothing. */
+	readonly mergeBlockers: readonly string[];
 	/** The label for breaking changes, and whether the pull request should have it now; null: no such label. */
 	readonly breaking: { readonly label: string; readonly isOn: boolean } | null;
 }

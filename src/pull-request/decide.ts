@@ -1,3 +1,4 @@
+import type { Fingerprints } from "../report/changes-since-last-update.ts";
 import type { Decorated } from "./decorate.ts";
 import {
 	type Content,
@@ -70,6 +71,8 @@ export interface ClosedPullRequest {
 	readonly closedBy: "merge" | "us" | "others";
 	/** Whether only our commits were on it. If not, closing it says nothing about our content. */
 	readonly isOurs: boolean;
+	/** What it reported; null where its text does not say. */
+	readonly fingerprints: Fingerprints | null;
 }
 
 export type ExistingBranch =
@@ -94,7 +97,12 @@ export type BranchState =
 
 export type Plan =
 	| { readonly kind: "none"; readonly pull: OpenPullRequest | null }
-	| { readonly kind: "create"; readonly branch: BranchState }
+	| {
+			readonly kind: "create";
+			readonly branch: BranchState;
+			/** The last pull request, if people declined it: the new one says what is new against it. */
+			readonly declined: ClosedPullRequest | null;
+	  }
 	| { readonly kind: "rebuild"; readonly pull: OpenPullRequest }
 	| {
 			readonly kind: "update-text";
@@ -186,16 +194,18 @@ function decideNew(
 	) {
 		return { kind: "held", reason: "declined", pull: closed };
 	}
+	const declined = closed?.closedBy === "others" ? closed : null;
 	switch (existingBranch.kind) {
 		case "unknown": {
 			const replaceable = closed?.isOurs ? closed.head : null;
 			return {
 				kind: "create",
 				branch: { kind: "unknown", replaceable },
+				declined,
 			};
 		}
 		case "none":
-			return { kind: "create", branch: existingBranch };
+			return { kind: "create", branch: existingBranch, declined };
 		case "branch": {
 			if (!existingBranch.isOurs) {
 				return { kind: "held", reason: "others-commits", pull: null };
@@ -205,7 +215,7 @@ function decideNew(
 				content !== null && isSameContent(content, desired)
 					? "ready"
 					: "branch";
-			return { kind: "create", branch: { kind, sha } };
+			return { kind: "create", branch: { kind, sha }, declined };
 		}
 		default:
 			return existingBranch satisfies never;

@@ -1,3 +1,4 @@
+import type { AutoMergePlan } from "./auto-merge.ts";
 import type { HeldPlan, Plan } from "./decide.ts";
 import { REBUILD_LABEL } from "./state.ts";
 
@@ -6,7 +7,7 @@ import { REBUILD_LABEL } from "./state.ts";
  * @param created number of the pull request that was opened; null: not yet
  */
 export function describePlan(
-	plan: Plan,
+	plan: Plan | AutoMergePlan,
 	{ branch }: { readonly branch: string },
 	created: number | null = null,
 ): string {
@@ -25,6 +26,8 @@ export function describePlan(
 			return `Update the text of pull request #${plan.pull.number}.`;
 		case "finish":
 			return `Complete pull request #${plan.pull.number}: an earlier run was stopped.`;
+		case "auto-merge":
+			return `Turn auto-merge of pull request #${plan.pull.number} ${plan.to}.`;
 		case "close":
 			return `Close pull request #${plan.pull.number}: its base has all that it would change.`;
 		case "held":

@@ -25,7 +25,7 @@ export function isDecorated(target: Target): boolean {
 		lists.some((list) => list.length > 0) ||
 		milestone !== null ||
 		target.breaking?.isOn === true ||
-		(target.autoMerge !== "off" && !target.hasDanger)
+		(target.autoMerge !== "off" && target.mergeBlockers.length === 0)
 	);
 }
 
@@ -42,18 +42,19 @@ export async function finish(
 	newText: (body: string) => PullRequestText,
 	isTextOptional = false,
 ): Promise<readonly string[]> {
-	const { autoMerge, hasDanger } = target;
+	const { autoMerge, mergeBlockers } = target;
 	const merges = autoMerge !== "off" && !pull.hasAutoMerge;
-	const method = merges && !hasDanger ? autoMerge : null;
+	const isBlocked = mergeBlockers.length > 0;
+	const method = merges && !isBlocked ? autoMerge : null;
 	const { warnings, body, hasText } = await decorate(
 		github,
 		pull,
 		{ ...target, labels: allLabels(pull.decorated, target) },
 		method === null ? newText : null,
 	);
-	if (merges && hasDanger) {
+	if (merges && isBlocked) {
 		warnings.push(
-			"Auto-merge was not turned on: a finding of this run says to look before merging. Turn it on by hand when you have.",
+			`Auto-merge was not turned on: ${mergeBlockers.join(", ")}. Turn it on by hand when you have looked.`,
 		);
 	}
 	const text = newText(body);

@@ -32,7 +32,7 @@ const START = "<!-- model-sync:start -->";
 const END = "<!-- model-sync:end -->";
 /** The lines that a section begins with, each a comment of ours. Similar lines further below do not count. */
 const HEAD =
-	/^<!-- model-sync:start -->(?:\r?\n<!-- model-sync(?: \{[^<>\n]*\}|:(?:seen|closed|held|unfinished)[^<>\n]*) -->)*/;
+	/^<!-- model-sync:start -->(?:\r?\n<!-- model-sync(?: \{[^<>\n]*\}|:(?:seen|closed|held|unfinished|auto-merge-off)[^<>\n]*) -->)*/;
 const MARKER = /<!-- model-sync (\{[^<>\n]*\}) -->/;
 
 /** Our section of a body: from `start` to before `end`, in UTF-16 units. */
@@ -88,13 +88,21 @@ export interface Marks {
 	readonly held: boolean;
 	/** Labels, people or auto-merge of the new pull request are still to be set: the run was stopped, or still works. */
 	readonly unfinished: boolean;
+	/** Auto-merge was turned off, or not turned on, because a condition does not hold. It comes back when all hold. */
+	readonly autoMergeOff: boolean;
 }
 
-export const NO_MARKS: Marks = { closed: null, held: false, unfinished: false };
+export const NO_MARKS: Marks = {
+	closed: null,
+	held: false,
+	unfinished: false,
+	autoMergeOff: false,
+};
 
 const CLOSED = /\r?\n<!-- model-sync:closed ([0-9a-f]+)( kept)? -->/;
 const HELD = /\r?\n<!-- model-sync:held -->/;
 const UNFINISHED = /\r?\n<!-- model-sync:unfinished -->/;
+const AUTO_MERGE_OFF = /\r?\n<!-- model-sync:auto-merge-off -->/;
 
 export function readMarks(pullRequestBody: string | null): Marks {
 	const head = headOf(pullRequestBody);
@@ -106,13 +114,14 @@ export function readMarks(pullRequestBody: string | null): Marks {
 				: { head: closed, keepsBranch: kept !== undefined },
 		held: HELD.test(head),
 		unfinished: UNFINISHED.test(head),
+		autoMergeOff: AUTO_MERGE_OFF.test(head),
 	};
 }
 
 /** The body with exactly these marks. Everything else stays the same, byte for byte. */
 export function writeMarks(
 	pullRequestBody: string | null,
-	{ closed, held, unfinished }: Marks,
+	{ closed, held, unfinished, autoMergeOff }: Marks,
 ): string {
 	const body = pullRequestBody ?? "";
 	const found = findSection(body);
@@ -124,12 +133,13 @@ export function writeMarks(
 			: []),
 		...(held ? ["<!-- model-sync:held -->"] : []),
 		...(unfinished ? ["<!-- model-sync:unfinished -->"] : []),
+		...(autoMergeOff ? ["<!-- model-sync:auto-merge-off -->"] : []),
 	];
 	if (found === null) {
 		return replaceSection(body, [START, ...lines, END].join("\n"));
 	}
 	const { start, head } = found;
-	const rest = [CLOSED, HELD, UNFINISHED].reduce(
+	const rest = [CLOSED, HELD, UNFINISHED, AUTO_MERGE_OFF].reduce(
 		(text, mark) => text.replace(mark, ""),
 		head.slice(START.length),
 	);

@@ -1,3 +1,5 @@
+import type { LastVersion } from "../report/changes-since-last-update.ts";
+import { isKeptOff } from "./auto-merge.ts";
 import type { LostRace } from "./branch.ts";
 import { type GitHub, retryUntilVisible } from "./client.ts";
 import type { PublishContext, Target } from "./context.ts";
@@ -20,10 +22,12 @@ export interface NewPullRequest extends PullRequestRef {
 /**
  * Opens the pull request of a branch that is complete.
  * @param commit SHA at the branch's head
+ * @param last the version that the reader may have seen; null: none
  * @returns `lost-race` where another run opened one, or the branch is gone
  */
 export async function openPullRequest(
 	commit: string,
+	last: LastVersion | null,
 	{ github, desired, target, asides }: PublishContext,
 ): Promise<{ pull: NewPullRequest; warnings: readonly string[] } | LostRace> {
 	const { octokit, owner, repo } = github;
@@ -31,11 +35,13 @@ export async function openPullRequest(
 		null,
 		desired.body,
 		{ ...contentOf(desired), commit },
-		asides?.(null) ?? null,
+		asides?.(last) ?? null,
 	);
-	const body = isDecorated(target)
-		? writeMarks(text, { ...NO_MARKS, unfinished: true })
-		: text;
+	const body = writeMarks(text, {
+		...NO_MARKS,
+		unfinished: isDecorated(target),
+		autoMergeOff: isKeptOff(target),
+	});
 	const open = async (draft: boolean) => {
 		const { data } = await octokit.rest.pulls.create({
 			owner,

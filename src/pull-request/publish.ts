@@ -6,10 +6,11 @@ import type {
 	LastVersion,
 } from "../report/changes-since-last-update.ts";
 import { type ApplyResult, applyPlan } from "./apply.ts";
+import { type AutoMergePlan, decideAutoMerge } from "./auto-merge.ts";
 import { findBaseBranch, type WorkflowRun } from "./base-branch.ts";
 import type { GitHub } from "./client.ts";
 import { type CommitChanges, createCommit, type NewCommit } from "./commit.ts";
-import type { PublishContext } from "./context.ts";
+import type { PublishContext, Target } from "./context.ts";
 import { type Desired, decide, type Plan, type Remote } from "./decide.ts";
 import { describePlan } from "./describe-plan.ts";
 import { explainError, type VisibleState } from "./explain.ts";
@@ -30,8 +31,8 @@ export interface Publication extends Omit<Desired, "title" | "baseBranch"> {
 	readonly changes: CommitChanges;
 	/** The most important counts, for the titles of pull request and commit. */
 	readonly summary: string;
-	/** Whether the run has a finding of severity danger. */
-	readonly hasDanger: boolean;
+	/** Why nobody should merge this without looking; empty: nothing. */
+	readonly mergeBlockers: readonly string[];
 	/** Whether code that uses the catalog may break. */
 	readonly isBreaking: boolean;
 	/** The body with what is new since the last version, in asides. */
@@ -62,7 +63,7 @@ export function publisher(
 	run: WorkflowRun,
 ): Publisher {
 	return async (
-		{ summary, hasDanger, isBreaking, bodySince, fingerprints, ...content },
+		{ summary, mergeBlockers, isBreaking, bodySince, fingerprints, ...content },
 		head,
 		dryRun,
 	) => {
@@ -78,7 +79,7 @@ export function publisher(
 		};
 		const { breakingLabel: label } = options;
 		const breaking = label === null ? null : { label, isOn: isBreaking };
-		const target = { ...options, base, hasDanger, breaking };
+		const target = { ...options, base, mergeBlockers, breaking };
 		const commit: NewCommit = {
 			changes: content.changes,
 			content: contentOf(content),
@@ -152,7 +153,19 @@ async function readAndDecide(
 	const content = contentOf(desired);
 	const query = { branch, base, content, looksForBranch };
 	const { remote, ...read } = await readRemote(asNamed, query);
-	return { remote, ...read, plan: decide(desired, remote) };
+	return { remote, ...read, plan: decidePlan(desired, remote, target) };
+}
+
+/** The conditions of auto-merge are decided again in every run, also if everything else stays as it is. */
+function decidePlan(
+	desired: Desired,
+	remote: Remote,
+	target: Target,
+): Plan | AutoMergePlan {
+	const plan = decide(desired, remote);
+	if (plan.kind !== "none" || plan.pull === null) return plan;
+	const to = decideAutoMerge(plan.pull, target, false);
+	return to === "leave" ? plan : { kind: "auto-merge", pull: plan.pull, to };
 }
 
 /** After a lost race it reads and decides once more. If that race is lost too, somebody else must have done the work. */
@@ -181,7 +194,7 @@ async function publishContent(context: NewContext): Promise<Published> {
 
 /** Applies the plan. If the pull request turns out to wait in a merge queue, decides again with that. */
 async function carryOut(
-	plan: Plan,
+	plan: Plan | AutoMergePlan,
 	remote: Remote,
 	context: PublishContext,
 ): Promise<Published | "lost-race"> {
@@ -191,7 +204,8 @@ async function carryOut(
 		const { open } = remote;
 		if (open === null) return "lost-race";
 		const queued: Remote = { ...remote, open: { ...open, isQueued: true } };
-		return carryOut(decide(context.desired, queued), queued, context);
+		const { desired, target } = context;
+		return carryOut(decidePlan(desired, queued, target), queued, context);
 	}
 	const { operation, warnings, ...pullRequest } = applied;
 	const message = describePlan(plan, context.target, pullRequest.number);

@@ -13,6 +13,7 @@ import {
 	isOurCommit,
 	isSameContent,
 	readContent,
+	readFingerprints,
 	readMarker,
 	readMarks,
 	readSection,
@@ -233,6 +234,7 @@ async function readClosedPullRequest(
 		url: pull.html_url,
 		head: sha,
 		digest: marker?.digest ?? null,
+		fingerprints: readFingerprints(pull.body),
 		closedBy: isMerged(pull) ? "merge" : "others",
 		isOurs:
 			ourCommit === sha ||

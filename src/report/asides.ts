@@ -1,8 +1,5 @@
 const START = "<!-- model-sync:aside -->";
 const END = "<!-- /model-sync:aside -->";
-/** From each START to the next END. */
-const ASIDE = /<!-- model-sync:aside -->[^]*?<!-- \/model-sync:aside -->/g;
-
 /**
  * Text in a pull request's description that depends on what it said before. It does not count when two descriptions are
  * compared, because otherwise every run would have to write it again.
@@ -12,5 +9,9 @@ export function aside(text: string): string {
 }
 
 export function withoutAsides(body: string): string {
-	return body.replace(ASIDE, "");
+	const [first = "", ...parts] = body.split(START);
+	return parts.reduce((text, part) => {
+		const end = part.indexOf(END);
+		return text + (end === -1 ? START + part : part.slice(end + END.length));
+	}, first);
 }

@@ -1,7 +1,7 @@
 import { dimensionKey, MILLION_TOKENS } from "../catalog/fields.ts";
 import { nameOf } from "../catalog/model.ts";
 import type { ModelEntry } from "../changes/diff.ts";
-import type { Usage } from "../usage/affected.ts";
+import type { Affected, Usage } from "../usage/affected.ts";
 import type { Use } from "../usage/use.ts";
 import type { Report } from "./schema.ts";
 import { countsOf, type SyncReport } from "./sync-report.ts";
@@ -19,6 +19,12 @@ export function toReport(report: SyncReport): Report {
 				provider: id,
 				name,
 			})),
+			renamed: report.providerRenames.map(({ from, to, models }) => ({
+				from: from.id,
+				to: to.id,
+				name: to.name,
+				models,
+			})),
 			changed: providers.changed.map(({ after, fields }) => ({
 				provider: after.id,
 				name: after.name,
@@ -26,8 +32,8 @@ export function toReport(report: SyncReport): Report {
 			})),
 		},
 		models: {
-			added: models.added.map(describeModel),
-			removed: models.removed.map(describeModel),
+			added: models.added.map(describeFully),
+			removed: models.removed.map(describeFully),
 			renamed: report.renames.map(({ from, to, fields, evidence }) => ({
 				from: { provider: from.provider, id: from.model.id },
 				to: { provider: to.provider, id: to.model.id },
@@ -60,9 +66,10 @@ export function toReport(report: SyncReport): Report {
 			...(after !== undefined && { after }),
 			models: [...models],
 		})),
-		findings: report.findings.map(({ kind, ...finding }) => ({
+		findings: report.findings.map(({ kind, members, models, ...finding }) => ({
 			code: kind.code,
 			...finding,
+			...(models && { models: [...models] }),
 		})),
 		verdict: {
 			breaking: report.compatibility.losses.length > 0,
@@ -88,7 +95,24 @@ export function toReport(report: SyncReport): Report {
 	};
 }
 
-function describeUsage({ files, models, affected, gone }: Usage) {
+function describeUsage(usage: Usage) {
+	const { files, filesWithUses, models, affected, affectedElsewhere, gone } =
+		usage;
+	const lineOf = ({ path, line }: Use) => ({ path, line });
+	const describeAffected = ({ provider, id, events, uses }: Affected) => ({
+		provider,
+		id,
+		events: events.map((event) => {
+			const to =
+				event.kind === "renamed"
+					? event.to
+					: event.kind === "removed" || event.kind === "deprecated"
+						? event.successor
+						: null;
+			return { kind: event.kind, ...(to && { successor: to }) };
+		}),
+		uses: uses.map(lineOf),
+	});
 	const place = ({ path, line, column, place }: Use) => ({
 		path,
 		line,
@@ -97,28 +121,14 @@ function describeUsage({ files, models, affected, gone }: Usage) {
 	});
 	return {
 		files,
-		models: models.map(({ isDeprecated, ...model }) => ({
+		filesWithUses,
+		models: models.map(({ isDeprecated, uses, ...model }) => ({
 			...model,
+			uses: uses.map(lineOf),
 			deprecated: isDeprecated,
 		})),
-		affected: affected.map(({ provider, id, events, uses }) => ({
-			provider,
-			id,
-			events: events.map((event) => {
-				const to =
-					event.kind === "renamed"
-						? event.to
-						: event.kind === "removed" || event.kind === "deprecated"
-							? event.successor
-							: null;
-				return { kind: event.kind, ...(to && { successor: to }) };
-			}),
-			uses: uses.map((use) => ({
-				path: use.path,
-				line: use.line,
-				providers: [use.provider],
-			})),
-		})),
+		affected: affected.map(describeAffected),
+		affectedElsewhere: affectedElsewhere.map(describeAffected),
 		gone: gone.map(({ provider, id, since, renamedTo, inCode, elsewhere }) => ({
 			provider,
 			id,
@@ -131,6 +141,19 @@ function describeUsage({ files, models, affected, gone }: Usage) {
 
 function describeModel({ provider, model }: ModelEntry) {
 	return { provider, id: model.id, name: nameOf(model) };
+}
+
+/** With the facts that a reader asks for first, as far as upstream has them. */
+function describeFully(entry: ModelEntry) {
+	const { cost, limit, modalities, status, release_date } = entry.model;
+	return {
+		...describeModel(entry),
+		...(cost !== undefined && { cost }),
+		...(limit !== undefined && { limit }),
+		...(modalities !== undefined && { modalities }),
+		...(status !== undefined && { status }),
+		...(release_date !== undefined && { release_date }),
+	};
 }
 
 function copyChange<T extends { readonly field: readonly string[] }>(

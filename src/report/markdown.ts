@@ -161,7 +161,7 @@ export function tableRow(cells: readonly string[]): string {
 /** A link around Markdown. The address must be encoded already; brackets in it are encoded here. */
 export function linked(text: string, url: string): string {
 	const safe = url.replace(
-		/[()<>|\s]/g,
+		/[()<>[\]\\|`\s]/g,
 		(char) => `%${char.charCodeAt(0).toString(16).padStart(2, "0")}`,
 	);
 	return `[${text}](${safe})`;

@@ -34,6 +34,30 @@ const price = z
 		),
 	);
 const amount = z.int().check(z.nonnegative());
+/** As upstream has it. */
+const fact = z.optional(z.json());
+const fullModel = z.extend(model, {
+	cost: fact,
+	limit: fact,
+	modalities: fact,
+	status: fact,
+	release_date: fact,
+});
+const placeInFile = z.strictObject({
+	path: z.string(),
+	line: z.int().check(z.positive()),
+});
+const affected = z.extend(modelRef, {
+	events: z.array(
+		z.strictObject({
+			kind: z.enum(["removed", "renamed", "deprecated", "weaker", "repriced"]),
+			successor: z
+				.optional(modelRef)
+				.check(z.describe("The new id, or the likely successor")),
+		}),
+	),
+	uses: z.array(placeInFile),
+});
 
 /** report.json, for machines. Its JSON Schema is published as `schemas/report.json`. */
 export const reportSchema = z.strictObject({
@@ -85,11 +109,19 @@ export const reportSchema = z.strictObject({
 	providers: z.strictObject({
 		added: z.array(provider),
 		removed: z.array(provider),
+		renamed: z.array(
+			z.strictObject({
+				from: providerId,
+				to: providerId,
+				name: z.string(),
+				models: amount.check(z.describe("Models with the same ids")),
+			}),
+		),
 		changed: z.array(z.extend(provider, { fields })),
 	}),
 	models: z.strictObject({
-		added: z.array(model),
-		removed: z.array(model),
+		added: z.array(fullModel),
+		removed: z.array(fullModel),
 		renamed: z.array(
 			z.strictObject({
 				from: modelRef,
@@ -156,9 +188,24 @@ export const reportSchema = z.strictObject({
 			after: z.optional(z.json()),
 			message: z.string(),
 			remedy: z.string(),
+			page: z
+				.optional(z.string())
+				.check(
+					z.describe("The provider's own page, to compare the value with"),
+				),
+			models: z
+				.optional(z.array(modelRef))
+				.check(
+					z.describe(
+						"If the finding stands for several: their models. Of several models, `field`, `before` and `after` are present if all have the same; of one, they are those of its first value",
+					),
+				),
 			known: z
 				.optional(z.boolean())
 				.check(z.describe("Whether the last sync reported it already")),
+			held: z
+				.optional(z.boolean())
+				.check(z.describe("Whether its value is not written")),
 		}),
 	),
 	/** By the rules of semantic versioning, for code that depends on the catalog. */
@@ -182,10 +229,13 @@ export const reportSchema = z.strictObject({
 	usage: z
 		.nullable(
 			z.strictObject({
-				files: amount,
+				files: amount.check(z.describe("Files that were searched")),
+				filesWithUses: amount.check(
+					z.describe("Files of code or configuration that name a model"),
+				),
 				models: z.array(
 					z.extend(modelRef, {
-						uses: amount,
+						uses: z.array(placeInFile),
 						before: usd.check(
 							z.describe("Blended, three parts input and one output"),
 						),
@@ -193,35 +243,10 @@ export const reportSchema = z.strictObject({
 						deprecated: z.boolean(),
 					}),
 				),
-				affected: z.array(
-					z.extend(modelRef, {
-						events: z.array(
-							z.strictObject({
-								kind: z.enum([
-									"removed",
-									"renamed",
-									"deprecated",
-									"weaker",
-									"repriced",
-								]),
-								successor: z
-									.optional(modelRef)
-									.check(z.describe("The new id, or the likely successor")),
-							}),
-						),
-						uses: z.array(
-							z.strictObject({
-								path: z.string(),
-								line: z.int().check(z.positive()),
-								providers: z
-									.array(providerId)
-									.check(
-										z.describe("Several if the text does not say which one"),
-									),
-							}),
-						),
-					}),
-				),
+				affected: z.array(affected),
+				affectedElsewhere: z
+					.array(affected)
+					.check(z.describe("What only tests, documents or data name")),
 				gone: z
 					.array(
 						z.extend(modelRef, {

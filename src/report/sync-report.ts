@@ -142,16 +142,13 @@ export function countsOf(report: SyncReport): ReportCounts {
 	};
 }
 
-/** The findings that are news, which lists show. The table of prices shows some others. */
+/** The findings that are news. */
 export function shownFindings(
 	{ findings }: Pick<SyncReport, "findings">,
 	severity: Severity,
 ): Finding[] {
 	return findings.filter(
-		(finding) =>
-			finding.severity === severity &&
-			!finding.known &&
-			!finding.kind.isInPriceTable,
+		(finding) => finding.severity === severity && !finding.known,
 	);
 }
 

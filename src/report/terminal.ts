@@ -123,9 +123,7 @@ function describePrices({ models, changes, verdict }: PriceRow): TerminalLine {
 
 function findings({ findings }: SyncReport, verbose: boolean): TerminalLine[] {
 	// What an earlier run reported is no news.
-	const own = findings.filter(
-		({ kind, known }) => !kind.isInPriceTable && (verbose || !known),
-	);
+	const own = findings.filter(({ known }) => verbose || !known);
 	const notices = own.filter(({ severity }) => severity === "notice");
 	const lines = own
 		.filter(({ severity }) => verbose || severity !== "notice")
@@ -147,11 +145,11 @@ function findings({ findings }: SyncReport, verbose: boolean): TerminalLine[] {
 /** The models that the project uses and what happens to them. This matters most to the reader. */
 function used({ usage }: SyncReport, most: number): TerminalLine[] {
 	if (usage === null || usage.models.length === 0) return [];
-	const { affected, models, files } = usage;
+	const { affected, models, filesWithUses } = usage;
 	const old = models.filter(({ isDeprecated }) => isDeprecated);
 	return [
 		{
-			text: `In use:    ${counted(models.length, "model")} named in ${counted(files, "file")}, ${count(affected.length)} affected`,
+			text: `In use:    ${counted(models.length, "model")} named in ${counted(filesWithUses, "file")}, ${count(affected.length)} affected`,
 		},
 		...cut(
 			affected.flatMap(({ provider, id, events, uses }) => [

@@ -1,16 +1,14 @@
+import type { ModelRef } from "../catalog/model.ts";
 import { normalizeProviderId } from "../catalog/provider-id.ts";
-import type { Listings } from "../catalog/upstream.ts";
 import { isObject } from "../lib/json.ts";
 
-/** Which models models.dev has, also those that the repository leaves out, and those that are not usable. */
-export function listingsOf(data: unknown): Listings {
-	const providers = Object.entries(isObject(data) ? data : {});
-	return new Map(
-		providers.map(([id, entry]) => {
-			const models = isObject(entry) ? entry.models : null;
-			const has = (model: string) =>
-				isObject(models) && Object.hasOwn(models, model);
-			return [normalizeProviderId(id), { models: { has } }];
-		}),
+/** Whether upstream lists a model, even one that this repository leaves out or that can't be used. */
+export function upstreamTest(data: unknown): (model: ModelRef) => boolean {
+	const models = new Map(
+		Object.entries(isObject(data) ? data : {}).map(([id, entry]) => [
+			normalizeProviderId(id),
+			isObject(entry) && isObject(entry.models) ? entry.models : {},
+		]),
 	);
+	return ({ provider, id }) => Object.hasOwn(models.get(provider) ?? {}, id);
 }

@@ -14,11 +14,9 @@ interface ProviderFields {
 	readonly description: string | undefined;
 	/** All but `models`, as it is. Of the fields that this program does not know, only those that JSON can represent. */
 	readonly fields: JsonObject;
+	readonly page: string | undefined;
 	readonly models: JsonObject;
 }
-
-/** Only in the catalog in models.dev's own shape. */
-const OTHER_TEXTS = ["api", "npm", "doc"];
 
 /** Reads models.dev's entry of a provider, or says why it can't be used. Checks only the fields that this program uses. */
 export function readProvider(
@@ -26,7 +24,7 @@ export function readProvider(
 ): ProviderFields | { problems: string[] } {
 	if (!isObject(entry)) return { problems: ["expected an object"] };
 	const { models, ...all } = entry;
-	const { name, base_url, env, description } = all;
+	const { name, base_url, env, description, doc } = all;
 	const problems: string[] = [];
 	const textOf = (field: string, value: Json | undefined) => {
 		if (value === undefined || value === null) return undefined;
@@ -40,8 +38,8 @@ export function readProvider(
 		env: Array.isArray(env) && env.every(isText) ? env : undefined,
 		description: textOf("description", description),
 		fields: Object.fromEntries(Object.entries(all).filter(isUsable)),
+		page: pageOf(doc),
 	};
-	for (const field of OTHER_TEXTS) textOf(field, all[field]);
 	if (env !== undefined && env !== null && read.env === undefined) {
 		problems.push("env: expected a list of texts");
 	}
@@ -53,6 +51,17 @@ export function readProvider(
 
 function isUsable([key, value]: [string, Json]): boolean {
 	return key.length <= MAX_KEY_LENGTH && isWritable(value, MAX_DEPTH - 1);
+}
+
+/** Several times the length of the longest one. */
+const MAX_LENGTH = 500;
+
+/** Only shown as a link, so one that can't be is no reason to leave the provider out. */
+function pageOf(doc: Json | undefined): string | undefined {
+	if (typeof doc !== "string" || !URL.canParse(doc)) return undefined;
+	const { protocol, username, password, href } = new URL(doc);
+	const isPlain = protocol === "https:" && username === "" && password === "";
+	return isPlain && href.length <= MAX_LENGTH ? href : undefined;
 }
 
 function isText(value: Json): value is string {

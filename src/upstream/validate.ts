@@ -10,7 +10,12 @@ import {
 	type Finding,
 	type FindingSource,
 } from "../lib/finding.ts";
-import { isObject, type JsonObject, nestsTooDeep } from "../lib/json.ts";
+import {
+	isObject,
+	type Json,
+	type JsonObject,
+	nestsTooDeep,
+} from "../lib/json.ts";
 import { Problem } from "../lib/problem.ts";
 import { problemsOf } from "./model.ts";
 import { readProvider } from "./provider.ts";
@@ -37,6 +42,14 @@ export const CATALOG_VALIDATION: FindingSource = {
 	findings: Object.values(FINDINGS),
 };
 
+export interface Validated {
+	/** The providers that are wanted. */
+	readonly upstream: Upstream;
+	/** All others, to compare with. What can't be used is left out without a word: nobody asked for it. */
+	readonly others: Upstream;
+	readonly findings: Finding[];
+}
+
 /**
  * Checks models.dev's catalog entry by entry. A provider or model that can't be used becomes a finding and
  * stays as it was in `previous`, or is left out if it is new.
@@ -46,12 +59,18 @@ export function validate(
 	data: unknown,
 	previous: Catalog,
 	isWanted: (providerId: string) => boolean,
-): { upstream: Upstream; findings: Finding[] } {
+): Validated {
 	const upstream = new Map<string, UpstreamProvider>();
+	const others = new Map<string, UpstreamProvider>();
 	const findings: Finding[] = [];
 	for (const [rawId, entry] of Object.entries(requireModelsDev(data))) {
 		const id = acceptId(rawId, findings);
-		if (id === null || !isWanted(id)) continue;
+		if (id === null) continue;
+		if (!isWanted(id)) {
+			const other = readOther(rawId, entry);
+			if (other) others.set(id, other);
+			continue;
+		}
 		const twin = upstream.get(id);
 		if (twin !== undefined) throw twins(twin.id, rawId, id);
 		const read = readProvider(entry);
@@ -64,7 +83,14 @@ export function validate(
 			upstream.set(id, { ...read, id: rawId, models });
 		}
 	}
-	return { upstream, findings };
+	return { upstream, others, findings };
+}
+
+function readOther(id: string, entry: Json): UpstreamProvider | null {
+	const read = readProvider(entry);
+	if ("problems" in read) return null;
+	const models = usableModels(id, read.models, undefined, []);
+	return { ...read, id, models };
 }
 
 function requireModelsDev(data: unknown): JsonObject {

@@ -23,7 +23,8 @@ export interface Affected extends ModelRef {
 }
 
 export interface UsedModel extends ModelRef {
-	readonly uses: number;
+	/** One per line of code or configuration. */
+	readonly uses: readonly Use[];
 	/** Blended price in USD per million tokens, in the previous and the new catalog; null if it is not known. */
 	readonly before: number | null;
 	readonly after: number | null;
@@ -35,7 +36,9 @@ export interface UsedModel extends ModelRef {
 export interface Usage {
 	/** How many files were searched. */
 	readonly files: number;
-	/** Every model in use, the most used first. */
+	/** How many of them name a model in code or configuration. */
+	readonly filesWithUses: number;
+	/** Every model that code or configuration names, the most used first. */
 	readonly models: readonly UsedModel[];
 	/** What code or configuration names. The most serious first. */
 	readonly affected: readonly Affected[];
@@ -65,22 +68,30 @@ export function findAffected(
 		const key = JSON.stringify([use.provider, use.id]);
 		getOr(groups, key, () => []).push(use);
 	}
+	/** A renamed model keeps its price. */
+	const newIdOf = (provider: string, id: string) =>
+		diff.renames.find(
+			({ from }) => from.provider === provider && from.model.id === id,
+		)?.to.model;
 	const models: UsedModel[] = [];
 	const affected: Affected[] = [];
 	for (const group of groups.values()) {
 		const [{ provider = "", id = "" } = {}] = group;
 		const own = oncePerLine(group);
-		const [before, after] = [diff.before, diff.after].map((catalog) =>
-			catalog.get(provider)?.models.get(id),
-		);
-		models.push({
-			provider,
-			id,
-			uses: own.length,
-			before: before ? blendOf(before) : null,
-			after: after ? blendOf(after) : null,
-			isDeprecated: after !== undefined && statusOf(after) === "deprecated",
-		});
+		const inCode = own.filter(({ place }) => place === "code");
+		if (inCode.length > 0) {
+			const before = diff.before.get(provider)?.models.get(id);
+			const after =
+				diff.after.get(provider)?.models.get(id) ?? newIdOf(provider, id);
+			models.push({
+				provider,
+				id,
+				uses: inCode,
+				before: before ? blendOf(before) : null,
+				after: after ? blendOf(after) : null,
+				isDeprecated: after !== undefined && statusOf(after) === "deprecated",
+			});
+		}
 		const events = eventsAt(provider, id);
 		if (events.length > 0) affected.push({ provider, id, events, uses: own });
 	}
@@ -88,9 +99,11 @@ export function findAffected(
 		(a, b) =>
 			seriousnessOf(a) - seriousnessOf(b) || b.uses.length - a.uses.length,
 	);
+	const named = models.flatMap(({ uses }) => uses.map(({ path }) => path));
 	return {
 		files,
-		models: models.sort((a, b) => b.uses - a.uses),
+		filesWithUses: new Set(named).size,
+		models: models.sort((a, b) => b.uses.length - a.uses.length),
 		affected: affected.filter(isInCode),
 		affectedElsewhere: affected.filter((one) => !isInCode(one)),
 	};

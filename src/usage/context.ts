@@ -41,6 +41,8 @@ export interface ResolvedUse extends ModelRef {
 export interface Context {
 	readonly bytes: Buffer;
 	readonly isDocument: boolean;
+	/** The names of providers in the name of the file. */
+	readonly fileNames: readonly string[];
 	/** Computed once per text, and only when needed. */
 	readonly surroundings: () => Surroundings;
 }
@@ -57,6 +59,7 @@ export function contextOf(bytes: Buffer, path: string, ids: Ids): Context {
 	return {
 		bytes,
 		isDocument: isDocument(path),
+		fileNames: ids.names.namesOfFile(path),
 		surroundings: () => {
 			surroundings ??= {
 				lines: lineStarts(bytes),
@@ -106,9 +109,11 @@ export function resolveWord(
 	if (explicit !== null && separator === ":") return use(explicit, "explicit");
 	if (reading.isKnown) {
 		const named = findNamed(reading, position, beside, context, ids);
-		if (named === "elsewhere") return null;
-		if (named !== null) return use(named, named.settledBy);
+		if (named !== null && named !== "elsewhere") {
+			return use(named, named.settledBy);
+		}
 		if (own !== null) return use(own, "explicit");
+		if (named === "elsewhere") return null;
 	}
 	if (explicit !== null) {
 		const isPlain = /\d/.test(explicit.form.id) || explicit.form.id !== word;
@@ -131,6 +136,13 @@ export function resolveWord(
 	}
 	// After the name of a provider, or of a place outside of the catalog, it is no other provider's.
 	if (separator !== null) return null;
+	if (context.fileNames.length > 0) {
+		const mention = { names: context.fileNames };
+		const filed = findAtMention(mention, reading.forms, ids);
+		return filed !== null && isMeant(filed.form.id, beside, ids)
+			? use(filed, "near")
+			: null;
+	}
 	const vendor = findVendor(reading.forms, ids);
 	return vendor !== null && isMeant(vendor.form.id, beside, ids)
 		? use(vendor, "vendor")
@@ -209,10 +221,8 @@ function findNamed(
 		settledBy: "line" | "near",
 	): NamedModel | null => {
 		for (const mention of mentions) {
-			for (const form of forms) {
-				const provider = ids.names.providerOf(mention, form.id);
-				if (provider !== null) return { provider, form, settledBy };
-			}
+			const found = findAtMention(mention, forms, ids);
+			if (found !== null) return { ...found, settledBy };
 		}
 		return null;
 	};
@@ -235,6 +245,18 @@ function findNamed(
 	return explicit === null && adjacent.some(({ isKeyed }) => isKeyed)
 		? "elsewhere"
 		: null;
+}
+
+function findAtMention(
+	mention: Pick<Mention, "names">,
+	forms: readonly WordForm[],
+	ids: Ids,
+): FormAt | null {
+	for (const form of forms) {
+		const provider = ids.names.providerOf(mention, form.id);
+		if (provider !== null) return { provider, form };
+	}
+	return null;
 }
 
 /** The mentions on the line of a word, and on the lines around it, those next to the word first. */

@@ -69,6 +69,11 @@ export function formsOf(
 	return forms;
 }
 
+/** `models/gemini-flash-latest` */
+export function isResource(word: string): boolean {
+	return RESOURCE.test(word);
+}
+
 function coreOf(word: string, lead: RegExp): { from: number; to: number } {
 	if (word.startsWith("ft:")) {
 		const end = word.indexOf(":", 3);

@@ -17,6 +17,11 @@ export interface Ids {
 	vendorOf(id: string): string | null;
 	/** By the first two bytes: 1 if an id or a provider begins with them. Most words of a text do not. */
 	readonly beginnings: Uint8Array;
+	/**
+	 * By the first two bytes, the lengths of the ids that have neither a digit nor a separator, one bit for each. A word
+	 * without them is such an id, or nothing.
+	 */
+	readonly plainLengths: Uint32Array;
 	/** How a text names the providers. */
 	readonly names: Names;
 }
@@ -48,16 +53,20 @@ export function collectIds(
 		getOr(goneModels, provider, () => new Map<string, Model>()).set(id, { id });
 		getOr(byId, id, () => provider);
 	}
-	const modelsOf = (provider: string) =>
+	const modelsOf = memo((provider) =>
 		[
 			goneModels.get(provider),
 			...catalogs.map((catalog) => catalog.get(provider)?.models),
-		].filter((models) => models !== undefined);
-	const hasModel = (provider: string, id: string) =>
-		isListed({ provider, id }) || goneModels.get(provider)?.has(id) === true;
+		].filter((models) => models !== undefined),
+	);
+	const hasModel = (provider: string, id: string) => {
+		for (const models of modelsOf(provider)) if (models.has(id)) return true;
+		return false;
+	};
 	return {
 		beginnings: collectBeginnings(byId.keys(), providers),
-		names: collectNames(providers, modelsOf),
+		plainLengths: collectPlainLengths(byId.keys()),
+		names: collectNames(providers, hasModel),
 		isKnown: (id) => byId.has(id),
 		hasModel,
 		isListed,
@@ -81,13 +90,29 @@ function collectBeginnings(
 		beginnings[pairOf(text.charCodeAt(0), text.charCodeAt(1) || 0)] = 1;
 	};
 	for (const id of ids) add(id);
-	for (const name of [...providers, ...NICKNAMES.keys()]) add(name);
+	for (const name of providers) add(name);
+	for (const [name, known] of NICKNAMES) if (known.length > 0) add(name);
 	// `x-ai`, `x_ai`.
 	for (const name of providers) {
 		for (const separator of "-_") add(name.charAt(0) + separator);
 	}
 	for (const text of BEGINNINGS) add(text);
 	return beginnings;
+}
+
+function collectPlainLengths(ids: Iterable<string>): Uint32Array {
+	const lengths = new Uint32Array(65_536);
+	for (const id of ids) {
+		if (/[\d:/]/.test(id)) continue;
+		const pair = pairOf(id.charCodeAt(0), id.charCodeAt(1) || 0);
+		lengths[pair] = (lengths[pair] ?? 0) | lengthBit(id.length);
+	}
+	return lengths;
+}
+
+/** All that are too long for a bit of their own share one. */
+export function lengthBit(length: number): number {
+	return 1 << Math.min(length, 31);
 }
 
 /** Combines two bytes into an index of `beginnings`. */

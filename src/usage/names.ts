@@ -1,11 +1,11 @@
-import { getOr, memo } from "../lib/maps.ts";
+import { getOr } from "../lib/maps.ts";
 import { NICKNAMES, ORDINARY_NAMES } from "./nicknames.ts";
 
 /** A word of a text that names providers, and its position. */
 export interface Mention {
 	readonly start: number;
 	readonly end: number;
-	/** Only letters and digits. */
+	/** Only letters and digits. Empty for a provider that nobody knows: `provider: "our-gateway"`. */
 	readonly names: readonly string[];
 	/** It follows `provider:` or the like, so it says of the models beside it where they are. */
 	readonly isKeyed: boolean;
@@ -21,6 +21,8 @@ export interface Names {
 	mentionsIn(text: string): Mention[];
 	/** The provider of that name that has a model of this id; null if none has. */
 	providerOf(mention: Pick<Mention, "names">, id: string): string | null;
+	/** The names of providers that the name of a file consists of: `chat_vertex_ai.ex`, `OpenRouter.test.ts`. */
+	namesOfFile(path: string): readonly string[];
 	/** The providers that a word names, and nothing else; empty for a place outside of the catalog, null for no place. */
 	providersNamed(word: string): readonly string[] | null;
 }
@@ -37,24 +39,41 @@ const AFTER = [
 ];
 /** A shorter name inside a longer word is probably part of another word. */
 const MIN_LENGTH = 4;
+/** The first letters of a name, by which most words are told from names. */
+const HEAD = 3;
+const MAX_CACHED = 20_000;
+const MAX_CACHED_LENGTH = 12;
 /** `XAI_API_KEY`, `createXai`: a name of three letters that is set apart. */
 const HAS_PARTS = /[-_]|[a-z][A-Z]/;
 /** `provider: :openai`, `"provider": "openai"`, `LLM_PROVIDER=openai`. */
 const PROVIDER_KEY =
 	/provider(?:_?(?:id|name))?["'`]?\s{0,8}(?:[:=]|=>|:=)\s{0,8}[:"'`]{0,2}$/i;
 const KEY_REACH = 40;
+/** `provider: "our-gateway"`, `provider: :our_gateway`: a literal. */
+const KEYED_LITERAL =
+	/provider(?:_?(?:id|name))?["'`]?\s{0,8}(?:=>|:=|[:=])\s{0,8}(["'`:])([a-z][\w.-]{0,60})/gi;
+/** As providers, these say nothing. */
+const NO_PROVIDERS = new Set([
+	...["any", "auto", "default", "false", "nil", "none", "null", "true"],
+]);
 const QUOTES = "\"'`";
 
-/** @param modelsOf the models that a provider has, or had, by id */
+/** Far more than share a name. Further ones are ignored, which bounds the run time. */
+const MAX_SAME_NAME = 20;
+
+/** @param hasModel whether a provider has, or had, a model of this id */
 export function collectNames(
 	providers: Iterable<string>,
-	modelsOf: (provider: string) => readonly ReadonlyMap<string, unknown>[],
+	hasModel: (provider: string, id: string) => boolean,
 ): Names {
 	const providersByName = new Map<string, string[]>();
 	for (const id of providers) {
 		getOr(providersByName, flatten(id), () => []).push(id);
 	}
 	const own = new Set([...providersByName.values()].flat());
+	for (const ids of providersByName.values()) {
+		ids.sort((a, b) => b.length - a.length).splice(MAX_SAME_NAME);
+	}
 	for (const [name, ids] of NICKNAMES) {
 		// A provider's own id comes first.
 		if (providersByName.has(name)) continue;
@@ -62,38 +81,40 @@ export function collectNames(
 		if (ids.length === 0 || known.length > 0) providersByName.set(name, known);
 	}
 
-	/** By model id, the provider of this name that has the model. */
-	const providersByModel = memo((name) => {
-		const byModel = new Map<string, string>();
-		for (const provider of providersByName.get(name) ?? []) {
-			for (const id of modelsOf(provider).flatMap((one) => [...one.keys()])) {
-				if (!byModel.has(id)) byModel.set(id, provider);
-			}
-		}
-		return byModel;
-	});
+	const heads = new Set(
+		[...providersByName.keys()].map((name) => name.slice(0, HEAD)),
+	);
 	const namesIn = (word: string): string[] => {
 		const plain = flatten(word);
-		const hasParts = HAS_PARTS.test(word);
-		return BEFORE.flatMap((before) => {
-			if (!plain.startsWith(before)) return [];
-			return AFTER.flatMap((after) => {
-				const end = plain.length - after.length;
-				if (!plain.endsWith(after) || end <= before.length) return [];
-				const name = plain.slice(before.length, end);
-				const isWhole =
-					name === plain || name.length >= MIN_LENGTH - Number(hasParts);
-				return isWhole && providersByName.has(name) ? [name] : [];
-			});
-		});
+		const found = providersByName.has(plain) ? [plain] : [];
+		for (const before of BEFORE) {
+			// Most words end here.
+			const head = plain.slice(before.length, before.length + HEAD);
+			if (!heads.has(head) || !plain.startsWith(before)) continue;
+			const least = HAS_PARTS.test(word) ? MIN_LENGTH - 1 : MIN_LENGTH;
+			for (const after of AFTER) {
+				if (!plain.endsWith(after)) continue;
+				const name = plain.slice(before.length, plain.length - after.length);
+				const isPart = name !== plain && name.length >= least;
+				if (isPart && providersByName.has(name)) found.push(name);
+			}
+		}
+		return found;
 	};
 	/** `openai.chat.completions.create`, `ReqLLM.Providers.OpenAI`: the first part, or the last. */
-	const namesInWord = (word: string): string[] => {
+	const readNames = (word: string): readonly string[] => {
 		const whole = namesIn(word);
 		if (whole.length > 0 || !word.includes(".")) return whole;
 		const parts = word.split(".");
 		const first = namesIn(parts[0] ?? "");
 		return first.length > 0 ? first : namesIn(parts.at(-1) ?? "");
+	};
+	/** Code repeats its words, the short ones above all. */
+	const cache = new Map<string, readonly string[]>();
+	const namesInWord = (word: string): readonly string[] => {
+		if (word.length > MAX_CACHED_LENGTH) return readNames(word);
+		if (cache.size > MAX_CACHED) cache.clear();
+		return getOr(cache, word, () => readNames(word));
 	};
 	/** `api.x.ai`, `api.groq.com`, `bedrock-runtime.us-east-1.amazonaws.com`. */
 	const namesInHost = (host: string): string[] => {
@@ -113,6 +134,20 @@ export function collectNames(
 		const both = flatten(word + next);
 		return next !== "" && providersByName.has(both) ? [both] : names;
 	};
+	const unknownProviders = (text: string): Mention[] =>
+		[...text.matchAll(KEYED_LITERAL)].flatMap((match) => {
+			const [whole, mark = "", word = ""] = match;
+			const end = match.index + whole.length;
+			const isLiteral = mark === ":" || text.charAt(end) === mark;
+			const isKnown =
+				namesInWord(word).length > 0 || NO_PROVIDERS.has(word.toLowerCase());
+			if (!isLiteral || isKnown) return [];
+			const start = end - word.length;
+			const isBound = hasModelBeside(text, start, end);
+			return [
+				{ start, end, names: [], isKeyed: true, isStrong: true, isBound },
+			];
+		});
 	return {
 		mentionsIn: (text) => {
 			const mentions: Mention[] = [];
@@ -120,7 +155,8 @@ export function collectNames(
 			for (const { 0: word, index } of text.matchAll(WORDS)) {
 				const end = index + word.length;
 				if (index < addressEnd) continue;
-				const isHost = text.endsWith("://", index);
+				const isHost =
+					text.charAt(index - 1) === "/" && text.endsWith("://", index);
 				if (isHost) addressEnd = endOfAddress(text, end);
 				const own = isHost ? namesInHost(word) : namesInWord(word);
 				if (own.length === 0) continue;
@@ -139,16 +175,28 @@ export function collectNames(
 				const isBound = isKeyed && hasModelBeside(text, index, end);
 				mentions.push({ start: index, end, names, isKeyed, isStrong, isBound });
 			}
-			return mentions;
+			const unknown = unknownProviders(text);
+			return unknown.length === 0
+				? mentions
+				: [...mentions, ...unknown].sort((a, b) => a.start - b.start);
 		},
 		providerOf: ({ names }, id) => {
 			// `google_vertex_key` names google_vertex rather than google.
-			const found = names.flatMap((name) => {
-				const provider = providersByModel(name).get(id);
-				return provider === undefined ? [] : [{ name, provider }];
-			});
-			found.sort((a, b) => b.name.length - a.name.length);
-			return found[0]?.provider ?? null;
+			let longest = "";
+			let found: string | null = null;
+			for (const name of names) {
+				if (name.length <= longest.length) continue;
+				const provider = providersByName
+					.get(name)
+					?.find((one) => hasModel(one, id));
+				if (provider !== undefined) [longest, found] = [name, provider];
+			}
+			return found;
+		},
+		namesOfFile: (path) => {
+			const [base = ""] = (path.split("/").at(-1) ?? "").split(".");
+			const names = namesIn(base.replace(/[-_](?:tests?|spec)$/, ""));
+			return names.filter((name) => !ORDINARY_NAMES.has(name));
 		},
 		providersNamed: (word) => providersByName.get(flatten(word)) ?? null,
 	};
@@ -184,11 +232,10 @@ function isSpecPrefix(text: string, end: number): boolean {
 
 /** `"openai"`, `:openai`, `=openai`, `openai(`. */
 function isSetApart(text: string, start: number, end: number): boolean {
-	const before = text.charAt(start - 1);
-	return (
-		(before !== "" && `${QUOTES}:=`.includes(before)) ||
-		text.charAt(end) === "("
-	);
+	const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+	const isQuoted = before !== "" && QUOTES.includes(before);
+	// `"Gemini 2.5 Pro"` names a model.
+	return isQuoted ? after === before : /[:=]/.test(before) || after === "(";
 }
 
 function flatten(text: string): string {

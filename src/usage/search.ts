@@ -1,20 +1,29 @@
 import { contextOf, resolveWord } from "./context.ts";
 import { kindOfFile } from "./file-kinds.ts";
-import { type Ids, pairOf } from "./ids.ts";
+import { type Ids, lengthBit, pairOf } from "./ids.ts";
 import { sourcesOf } from "./notebook.ts";
 import type { FileKind, Use } from "./use.ts";
 
-function tableOf(chars: string): Uint8Array {
+const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_@~";
+const DIGITS = "0123456789";
+
+/** By byte: the kind of a character, 0 for one that ends a word. */
+function tableOf(kinds: Record<string, number>): Uint8Array {
 	const table = new Uint8Array(256);
-	for (const char of chars) table[char.charCodeAt(0)] = 1;
+	for (const [chars, kind] of Object.entries(kinds)) {
+		for (const char of chars) table[char.charCodeAt(0)] = kind;
+	}
 	return table;
 }
 
-const WORD =
-	"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@~";
-/** The characters of ids. Any other character ends a word. */
-const IS_ID = tableOf(`${WORD}.:/+-`);
-const IS_FIRST = tableOf(WORD);
+/** Kinds are bits: a word with neither a digit nor a separator is an id as it is, or nothing. */
+const DIGIT_OR_SEPARATOR = 2;
+/** The characters of ids. */
+const IS_ID = tableOf({
+	[`${LETTERS}.+-`]: 1,
+	[`${DIGITS}:/`]: DIGIT_OR_SEPARATOR,
+});
+const IS_FIRST = tableOf({ [LETTERS + DIGITS]: 1 });
 const MAX_LENGTH = 200;
 const NEWLINE = 10;
 /** A file that names more models is itself a catalog, and does not use them. */
@@ -46,6 +55,7 @@ function searchWords(
 	const uses: Use[] = [];
 	// Most files name no model.
 	let place: FileKind | undefined;
+	const columnOf = columnCounter(original);
 	const context = contextOf(bytes, path, ids);
 	let line = 1;
 	let lineStart = 0;
@@ -60,17 +70,24 @@ function searchWords(
 			}
 			continue;
 		}
-		let end = start + 1;
-		while (end < bytes.length && IS_ID[bytes[end] ?? 0] === 1) end += 1;
+		let end = start;
+		let kinds = 0;
+		for (;;) {
+			const kind = IS_ID[bytes[end] ?? 0] ?? 0;
+			if (kind === 0) break;
+			kinds |= kind;
+			end += 1;
+		}
 		const pair = pairOf(byte, bytes[start + 1] ?? 0);
 		if (ids.beginnings[pair] === 1 && end - start <= MAX_LENGTH) {
-			const word = trimEnd(bytes.toString("latin1", start, end));
-			const position = {
-				start,
-				end: start + word.length,
-				line: line - 1,
-				lineStart,
-			};
+			const wordEnd = trimmedEnd(bytes, start, end);
+			const plain = (ids.plainLengths[pair] ?? 0) & lengthBit(wordEnd - start);
+			if (kinds < DIGIT_OR_SEPARATOR && plain === 0) {
+				start = end;
+				continue;
+			}
+			const word = bytes.toString("latin1", start, wordEnd);
+			const position = { start, end: wordEnd, line: line - 1, lineStart };
 			const found = resolveWord(word, position, context, ids);
 			if (found !== null) {
 				const { provider, id, settledBy, standing } = found;
@@ -81,7 +98,7 @@ function searchWords(
 					id,
 					path,
 					line,
-					column: original.toString("utf8", lineStart, idStart).length + 1,
+					column: columnOf(lineStart, idStart),
 					start: idStart,
 					written: word.slice(found.from, found.to),
 					isWhole: isQuoted(bytes, position),
@@ -96,11 +113,27 @@ function searchWords(
 	return uses;
 }
 
-/** Removes punctuation at the end, which does not belong to an id. */
-function trimEnd(word: string): string {
-	let end = word.length;
-	while (".:/+-".includes(word.charAt(end - 1)) && end > 0) end -= 1;
-	return word.slice(0, end);
+/** Columns from 1, in UTF-16 code units. Each byte of a line is read once, however many ids the line has. */
+function columnCounter(
+	bytes: Buffer,
+): (lineStart: number, start: number) => number {
+	let [at, column] = [0, 1];
+	return (lineStart, start) => {
+		if (lineStart > at || at > start) [at, column] = [lineStart, 1];
+		column += bytes.toString("utf8", at, start).length;
+		at = start;
+		return column;
+	};
+}
+
+/** `.:/+-` */
+const PUNCTUATION = [0x2e, 0x3a, 0x2f, 0x2b, 0x2d];
+
+/** Where a word ends without its last punctuation, which does not belong to an id. */
+function trimmedEnd(bytes: Buffer, start: number, end: number): number {
+	let last = end;
+	while (last > start && PUNCTUATION.includes(bytes[last - 1] ?? 0)) last -= 1;
+	return last;
 }
 
 /** `"`, `'` and a backtick. */

@@ -6,7 +6,7 @@ export type SettledBy =
 	| "explicit"
 	/** The provider is named on the same line. */
 	| "line"
-	/** The provider is named within three lines. */
+	/** The provider is named within three lines, or the file has its name. */
 	| "near"
 	/** No provider is named: the vendor's own. The id has a digit. */
 	| "vendor";

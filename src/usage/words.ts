@@ -1,6 +1,6 @@
 // What a word of a text may name, whatever stands around it.
 import type { ModelRef } from "../catalog/model.ts";
-import { formsOf, startOfModel, type WordForm } from "./forms.ts";
+import { formsOf, isResource, startOfModel, type WordForm } from "./forms.ts";
 import type { Ids } from "./ids.ts";
 
 /** A model of one provider, and the form that names it. */
@@ -57,14 +57,15 @@ const OWN_FORMS: readonly OwnForm[] = [
 ];
 
 export function readWord(whole: string, ids: Ids): WordReading | null {
-	// Most words end here.
-	if (!/[\d:/@.]/.test(whole) && !ids.isKnown(whole)) return null;
 	const offset = startOfModel(whole);
 	if (offset === null) return null;
 	const word = whole.slice(offset);
-	const forms = formsOf(word, offset, "resource");
 	const at = word.search(/[:/]/);
 	const named = at > 0 ? ids.names.providersNamed(word.slice(0, at)) : null;
+	// Most words end here. What has no digit has no date, and no region or suffix that is worth a guess.
+	const isPlain = named === null && !/\d/.test(word) && !isResource(word);
+	if (isPlain && !ids.isKnown(word)) return null;
+	const forms = formsOf(word, offset, "resource");
 	const isKnown = forms.some(({ id }) => ids.isKnown(id));
 	const own = isKnown ? ownForm(word, forms, ids) : null;
 	if (named === null) {

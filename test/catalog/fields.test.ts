@@ -57,7 +57,6 @@ describe("the table of fields", () => {
 			/\bcache_write\b/,
 			/\b(?:input|output)_audio\b/,
 			/\bstructured_output\b/,
-			/\btool_call\b/,
 		];
 		const texts = await Promise.all(
 			(await sourceFiles()).map(async (path) => ({

@@ -34,6 +34,7 @@ describe("the previous catalog", () => {
 			patchFindings: [],
 			providerFiles: new Set(),
 			unreadable: new Map(),
+			untracked: new Set(),
 		});
 	});
 

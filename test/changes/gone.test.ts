@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { GoneListing } from "../../src/catalog/gone.ts";
+import type { ModelRef } from "../../src/catalog/model.ts";
 import { compareCatalogs } from "../../src/changes/compare.ts";
 import { goneModels, listGone } from "../../src/changes/gone.ts";
 import { catalogOf } from "../../testkit/catalogs.ts";
@@ -20,7 +21,9 @@ function goneAfter(
 	day = monday,
 ) {
 	const diff = compareCatalogs(from, catalogOf(catalog));
-	return listGone(known, diff, upstream, day);
+	const isUpstream = ({ provider, id }: ModelRef) =>
+		upstream.get(provider)?.models.has(id) ?? false;
+	return listGone(known, diff, isUpstream, day);
 }
 
 const gpt4: GoneListing = {

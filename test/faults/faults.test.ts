@@ -78,7 +78,7 @@ async function foldersOf(path: string): Promise<string[]> {
 		.sort();
 }
 
-/** Every file of a folder but the source, with the manifest's time left out. */
+/** Every file of a folder but the source, with the time of the run left out. */
 async function filesOf(path: string): Promise<Files> {
 	const entries = await readdir(path, { recursive: true, withFileTypes: true });
 	const paths = entries
@@ -96,7 +96,7 @@ async function filesOf(path: string): Promise<Files> {
 }
 
 function withoutTime(text: string): string {
-	return text.replace(/"generated_at": ".*"/, "");
+	return text.replace(/"generated_at": ".*"|"since":"[\d-]+"/g, "");
 }
 
 /** The managed files as the next run sees them. */

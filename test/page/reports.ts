@@ -33,7 +33,13 @@ export function reportOf(
 			prices: { increases: 0, decreases: 0 },
 			findings: { danger: 0, warning: 0, notice: 0 },
 		},
-		providers: { added: [], removed: [], changed: [], ...providers },
+		providers: {
+			added: [],
+			removed: [],
+			renamed: [],
+			changed: [],
+			...providers,
+		},
 		models: { added: [], removed: [], renamed: [], changed: [], ...models },
 		prices,
 		groups: [],
@@ -105,7 +111,7 @@ export const VARIED: Report = reportOf({
 	],
 	findings: [
 		{
-			code: "price-move",
+			code: "price-alone",
 			severity: "warning",
 			subject: { provider: "openai", model: "gpt-5" },
 			field: ["cost", "input"],

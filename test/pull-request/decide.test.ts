@@ -52,6 +52,7 @@ const open: fc.Arbitrary<OpenPullRequest> = fc.record({
 		closed: fc.option(fc.record({ head: commit, keepsBranch: fc.boolean() })),
 		held: fc.boolean(),
 		unfinished: fc.boolean(),
+		autoMergeOff: fc.boolean(),
 	}),
 	author: fc.constant("github-actions[bot]"),
 	isOurs: fc.boolean(),
@@ -70,6 +71,7 @@ const closed: fc.Arbitrary<ClosedPullRequest> = fc.record({
 	digest: fc.option(digest),
 	closedBy: fc.constantFrom("merge", "us", "others"),
 	isOurs: fc.boolean(),
+	fingerprints: fc.constant(null),
 });
 
 const existingBranch: fc.Arbitrary<ExistingBranch> = fc.oneof(
@@ -150,6 +152,7 @@ function applied(plan: Plan, wanted: Desired, before: Remote): Remote {
 					digest: plan.pull.content?.digest ?? null,
 					closedBy: "us",
 					isOurs: true,
+					fingerprints: null,
 				},
 				existingBranch: { kind: "none" },
 			};
@@ -287,6 +290,7 @@ test("where it is not known whether there is a branch, the last one of ours may 
 	const place = (replaceable: string | null) => ({
 		kind: "create",
 		branch: { kind: "unknown", replaceable },
+		declined: null,
 	});
 	expect(plan(ours)).toEqual(place("c1"));
 	expect(plan({ ...ours, isOurs: false })).toEqual(place(null));

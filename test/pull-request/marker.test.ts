@@ -62,6 +62,7 @@ const marks: fc.Arbitrary<Marks> = fc.record({
 	),
 	held: fc.boolean(),
 	unfinished: fc.boolean(),
+	autoMergeOff: fc.boolean(),
 });
 const endOfLine = fc.constantFrom("\n", "\r\n");
 
@@ -103,6 +104,7 @@ test("what looks like ours is read and written nowhere but at the head of our se
 			closed: { head: "x", keepsBranch: true },
 			held: true,
 			unfinished: true,
+			autoMergeOff: true,
 		},
 	);
 	const inQuotes = `> ${quoted.replaceAll("\n", "\n> ")}\n\n`;

@@ -56,7 +56,9 @@ const OPERATIONS: Record<"create" | "update" | "close", OperationPlan> = {
 			await publish(FIRST);
 			repository.pull(1).labels.push(REBUILD_LABEL);
 		},
-		publication: saying("second", { hasDanger: true }),
+		publication: saying("second", {
+			mergeBlockers: ["1 finding of severity danger"],
+		}),
 		requests: [
 			ASK.list,
 			ASK.tree,

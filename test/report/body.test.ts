@@ -26,11 +26,12 @@ test("a first sync names its providers, the models in use with their prices, and
 	const report = syncReportOf(new Map(), after, {
 		usage: {
 			files: 9,
+			filesWithUses: 1,
 			models: [
 				{
 					provider: "openai",
 					id: "m-7",
-					uses: 2,
+					uses: [],
 					before: null,
 					after: 1.25,
 					isDeprecated: false,
@@ -243,7 +244,7 @@ test("the worst case fits, in the same form, and its counts stay true: 50,000 mo
 });
 
 test.skipIf(noRealData)(
-	"the three prices that become a million times larger are in the first screen, and `family` is one line",
+	"prices that become a million times larger are one row in the first screen, and `family` is one line",
 	async () => {
 		const body = renderBody(
 			syncReportOf(
@@ -252,8 +253,8 @@ test.skipIf(noRealData)(
 			),
 		);
 		const screen = body.split("\n").slice(0, 20).join("\n");
-		for (const price of ["$6,670,000.00", "$4,880,000.00", "$2,250,000.00"])
-			expect(screen).toContain(price);
+		expect(screen).toContain("19 models, such as");
+		expect(screen).toMatch(/\$\d,\d{3},000\.00/);
 		// 1,532 models that kept their ids, and 36 that were renamed.
 		expect(body).toContain(
 			"- `family` appeared on 1,568 models of 69 providers",

@@ -86,7 +86,7 @@ test("models in use come first, then those of vendors", () => {
 	const used = {
 		provider: "b",
 		id: "xb-5",
-		uses: 1,
+		uses: [],
 		before: 1,
 		after: 2,
 		isDeprecated: false,
@@ -94,6 +94,7 @@ test("models in use come first, then those of vendors", () => {
 	const report = syncReportOf(many(1), many(2), {
 		usage: {
 			files: 1,
+			filesWithUses: 1,
 			models: [used],
 			affected: [],
 			affectedElsewhere: [],

@@ -126,7 +126,7 @@ describe("what the repository names", () => {
 		const twice = [use("gpt-4", "openai"), use("gpt-4", "openai")];
 		const { affected, models } = findAffected(twice, diff, 1);
 		expect(affected[0]?.uses).toHaveLength(1);
-		expect(models).toMatchObject([{ uses: 1 }]);
+		expect(models).toMatchObject([{ uses: [{}] }]);
 	});
 
 	test.each([

@@ -181,6 +181,20 @@ test("a change of `api`, `npm`, `env` or a model's `provider` is a danger, and c
 	expect(held.files["report/catalog.json"]).toBe(files[FILE]);
 });
 
+test("a field that no provider had is a change as well, if a sync wrote the file", async () => {
+	const bare = catalog({ openai: { "9": 1, "10": 1, a: 1 } });
+	await using scenario = await createScenario(bare);
+	const first = await scenario.run({ ...INPUTS, "pull-request": "false" });
+	await scenario.repository.commit("main", {
+		files: { [FILE]: first.files[FILE] ?? "" },
+	});
+	Object.assign(bare.openai ?? {}, { api: "https://evil.example" });
+	Object.assign(bare.openai?.models.a ?? {}, { provider: { npm: "evil" } });
+	scenario.upstream = bare;
+	const { outputs } = await scenario.run(INPUTS);
+	expect(outputs.dangers).toBe("2");
+});
+
 test("patches apply, by the fields of the file, and what they replace is recorded beside it", async () => {
 	const patch = {
 		provider: {

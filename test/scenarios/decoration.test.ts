@@ -294,7 +294,7 @@ test("auto-merge stays off while a finding is danger", async () => {
 	expect(scenario.repository.pull(2).autoMerge).toBeNull();
 	expect(scenario.requests()).toHaveLength(5);
 	expect(run.log).toContain(
-		"Auto-merge was not turned on: a finding of this run",
+		"Auto-merge was not turned on: 1 finding of severity danger. Turn it on by hand",
 	);
 });
 
@@ -311,9 +311,69 @@ test("an update that brings danger turns auto-merge off before it moves the bran
 	expect(run.outputs.operation, run.log).toBe("updated");
 	expect(scenario.repository.pull(2).autoMerge).toBeNull();
 	expect(run.log).toContain("Auto-merge of #2 was turned off");
-	expect(
-		scenario.requests().indexOf("mutation disablePullRequestAutoMerge"),
-	).toBeLessThan(scenario.requests().indexOf(ASK.move));
+	expect(scenario.requests().indexOf(ASK.noAutoMerge)).toBeLessThan(
+		scenario.requests().indexOf(ASK.move),
+	);
+});
+
+/** Code that names a model which costs more in AFTER. */
+const NAMES_DEARER = { "lib/chat.ex": '@model "openai:gpt-5"\n' };
+
+test("auto-merge is decided anew when only the text changes, and when nothing does", async () => {
+	await using scenario = await synced({
+		settings: { allowAutoMerge: true, requiresChecks: true },
+	});
+	scenario.upstream = AFTER;
+	const inputs = { "auto-merge": "squash" };
+	const pull = () => scenario.repository.pull(2);
+	await scenario.run(inputs);
+	expect(pull().autoMerge?.method).toBe("squash");
+
+	// The code begins to use a model that costs more: the text changes, the content does not.
+	await scenario.repository.commit("main", { files: NAMES_DEARER });
+	const used = await scenario.run(inputs);
+	expect(used.outputs["used-affected"]).toBe("1");
+	expect(pull().autoMerge).toBeNull();
+	expect(used.log).toContain(
+		"Auto-merge of #2 was turned off: 1 model in use that gets worse.",
+	);
+	const again = await scenario.run(inputs);
+	expect(again.outputs.operation).toBe("none");
+
+	// Somebody has looked: that counts until the content changes.
+	pull().autoMerge = { method: "squash", enabledBy: "mona" };
+	await scenario.run(inputs);
+	expect(pull().autoMerge).not.toBeNull();
+
+	pull().autoMerge = null;
+	const away = { "lib/chat.ex": '@model "zai:glm-5"\n' };
+	await scenario.repository.commit("main", { files: away });
+	await scenario.run(inputs);
+	expect(pull().autoMerge?.method).toBe("squash");
+	expect((await scenario.run(inputs)).outputs.operation).toBe("none");
+});
+
+test("auto-merge that people turned off stays off, whatever holds", async () => {
+	await using scenario = await synced({
+		settings: { allowAutoMerge: true, requiresChecks: true },
+	});
+	scenario.upstream = AFTER;
+	const inputs = { "auto-merge": "squash" };
+	await scenario.run(inputs);
+	scenario.repository.pull(2).autoMerge = null;
+	expect((await scenario.run(inputs)).outputs.operation).toBe("none");
+	scenario.upstream = LATER;
+	await scenario.run(inputs);
+	expect(scenario.repository.pull(2).autoMerge).toBeNull();
+});
+
+test("a danger that is held is not written, so it does not keep auto-merge off", async () => {
+	await using scenario = await synced({
+		settings: { allowAutoMerge: true, requiresChecks: true },
+	});
+	scenario.upstream = DANGER;
+	await scenario.run({ "auto-merge": "merge", "on-suspicious": "hold" });
+	expect(scenario.repository.pull(2).autoMerge?.method).toBe("merge");
 });
 
 test("an update that brings no danger leaves auto-merge as it is", async () => {

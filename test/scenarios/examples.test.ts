@@ -40,6 +40,7 @@ test("every example is run below", async () => {
 		"app-token.yml",
 		"auto-merge.yml",
 		"enterprise.yml",
+		"lint.yml",
 		"model-sync.yml",
 		"one-file.yml",
 		"organisation.yml",
@@ -172,6 +173,23 @@ test.each([
 		});
 	},
 );
+
+test("lint.yml marks the lines that name a model which is gone, and fails", async () => {
+	await using scenario = await synced();
+	const lint = () => runWorkflow("examples/lint.yml", scenario);
+	const old = 'const model = "openai:o1-preview";\n';
+	await scenario.repository.commit("main", {
+		files: { "lib/a.ts": old, "priv/recordings/b.ts": old },
+	});
+	const failing = (await lint()).at(-1);
+	expect(failing).toMatchObject({
+		conclusion: "failure",
+		outputs: { errors: "1", warnings: "0" },
+		log: expect.stringContaining("file=lib/a.ts,line=1,col=23::"),
+	});
+	await scenario.repository.commit("main", { files: { "lib/a.ts": "" } });
+	expect((await lint()).at(-1)).toMatchObject({ conclusion: "success" });
+});
 
 test("organisation.yml opens a pull request in each repository, with what each wants", async () => {
 	await using scenario = await createScenario(BEFORE);
@@ -307,46 +325,40 @@ describe("tests-first.yml", () => {
 });
 
 describe("auto-merge.yml", () => {
-	const run = async (scenario: Scenario, isOn = false) => {
-		const done = await runWorkflow("examples/auto-merge.yml", scenario, {
-			...APP,
-			// It stands for GitHub's own program, says what it was asked, and knows whether auto-merge is on.
-			programs: { gh: `echo "gh $*" >&2; [ "$2" = merge ] || echo ${isOn}` },
-		});
-		return done.at(-1);
+	const settings = { allowAutoMerge: true, requiresChecks: true };
+	const run = async (scenario: Scenario) => {
+		await runWorkflow("examples/auto-merge.yml", scenario, APP);
+		return scenario.repository.pulls.at(-1);
 	};
 	/** A week that brings a model and takes nothing. */
 	const quiet = {
 		...BEFORE,
 		mistral: { ...BEFORE.zai, id: "mistral", env: ["MISTRAL_API_KEY"] },
 	};
+	const namesModel = { "lib/chat.ex": '@model "openai:gpt-5"\n' };
 
-	test("lets a week merge by itself without a price increase, a removal or a danger", async () => {
-		await using scenario = await synced();
+	test("lets a quiet week merge by itself", async () => {
+		await using scenario = await synced({ settings });
 		scenario.upstream = quiet;
-		const last = await run(scenario);
-		expect(last?.log).toMatch(/^gh pr merge \S+\/pull\/2 --auto --squash\n$/);
+		expect((await run(scenario))?.autoMerge?.method).toBe("squash");
 	});
 
-	test("leaves a week with a price increase to people", async () => {
-		await using scenario = await behind();
-		const last = await run(scenario);
-		expect(last?.conclusion).toBe("success");
-		expect(last?.log).not.toMatch(/--auto/);
+	test("leaves a week to people in which a model in use costs more", async () => {
+		await using scenario = await synced({ settings });
+		await scenario.repository.commit("main", { files: namesModel });
+		scenario.upstream = AFTER;
+		expect((await run(scenario))?.autoMerge).toBeNull();
 	});
 
-	test("takes its word back when an update makes a quiet week a loud one", async () => {
-		await using scenario = await synced();
+	test("takes its word back when an update makes a quiet week a loud one, and gives it again", async () => {
+		await using scenario = await synced({ settings });
+		await scenario.repository.commit("main", { files: namesModel });
 		scenario.upstream = quiet;
 		await run(scenario);
 		scenario.upstream = AFTER;
-		const last = await run(scenario, true);
-		expect(last?.log).toMatch(/gh pr merge \S+\/pull\/2 --disable-auto\n$/);
-	});
-
-	test("asks nothing when there is nothing new", async () => {
-		await using scenario = await synced();
-		expect(await run(scenario)).toMatchObject({ conclusion: "skipped" });
+		expect((await run(scenario))?.autoMerge).toBeNull();
+		scenario.upstream = quiet;
+		expect((await run(scenario))?.autoMerge?.method).toBe("squash");
 	});
 });
 
@@ -355,7 +367,7 @@ test("enterprise.yml works with the addresses of an Enterprise Server, a proxy t
 	scenario.upstream = AFTER;
 	const done = await runWorkflow("examples/enterprise.yml", scenario);
 	expect(outputsOf(done, "sync")?.operation).toBe("created");
-	expect(uploads(done)).toEqual([["v3", "success"]]);
+	expect(uploads(done)).toEqual([["v3-node20", "success"]]);
 });
 
 test.each([

@@ -127,6 +127,17 @@ test("a name that stayed in the code is a section of every pull request, until i
 	expect(outside.body).not.toContain("no longer in the catalog");
 });
 
+test("what a repository leaves out is not gone", async () => {
+	await using scenario = await synced();
+	const { files } = await scenario.run({
+		...shrink,
+		"pull-request": "false",
+		providers: "openai",
+	});
+	expect(files).not.toHaveProperty(["priv/models_dev/zai.json"]);
+	expect(files).not.toHaveProperty([GONE]);
+});
+
 test("a name that was gone before the first sync is known, too", async () => {
 	await using scenario = await createScenario(WITHOUT, {
 		"lib/chat.ts": 'const old = "openai:o1-preview";\n',

@@ -18,6 +18,8 @@ const INPUTS = {
 	"auto-merge": "squash",
 	"breaking-label": "breaking",
 	"max-shrink": "50",
+	// Without a search, whatever breaks the code of others may break ours, and auto-merge does not mind.
+	"usage-paths": "",
 };
 
 /** AFTER without a model. */

@@ -218,8 +218,8 @@ describe("what is stale is named", () => {
 	test("a table of findings that says another severity than the rule", async () => {
 		const document = "docs/findings.md";
 		const edited = (await read(document)).replace(
-			"| `price-move` | `warning` |",
-			"| `price-move` | `notice` |",
+			"| `price-alone` | `warning` |",
+			"| `price-alone` | `notice` |",
 		);
 		expect(await staleFiles(readWith({ [document]: edited }))).toEqual([
 			document,

@@ -8,6 +8,7 @@ import { type Prices, pricesOf } from "../../changes/prices.ts";
 import { declareFindings } from "../../lib/finding.ts";
 import type { JsonObject } from "../../lib/json.ts";
 import { getOr, memo } from "../../lib/maps.ts";
+import { isAtLeast } from "../../lib/ratio.ts";
 import { type Layer, settersOf } from "../layers.ts";
 import {
 	linesToDelete,
@@ -79,7 +80,7 @@ function checkUnits(context: PatchContext): PatchFinding[] {
 						dimension,
 						MIN_MODELS,
 					);
-				return peer && peer.price / amount >= SUSPICIOUS
+				return peer && isAtLeast(peer.price / amount, SUSPICIOUS)
 					? [{ dimension, price: amount, peer }]
 					: [];
 			},

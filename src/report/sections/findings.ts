@@ -12,18 +12,13 @@ import {
 	code,
 	fenced,
 	htmlCode,
+	linked,
 	prose,
 	quoted,
 } from "../markdown.ts";
 import { count, counted, perUnit, price } from "../numbers.ts";
 import { type SyncReport, shownFindings } from "../sync-report.ts";
-import {
-	foldedSection,
-	linkProviderPage,
-	listed,
-	rankedSection,
-	renderedOnce,
-} from "./parts.ts";
+import { foldedSection, listed, rankedSection, renderedOnce } from "./parts.ts";
 
 /** So many are open, each with two lines. */
 const OPEN_DANGERS = 8;
@@ -39,7 +34,7 @@ export function dangerSection(report: SyncReport, isSeen: IsSeen): Section {
 	ranked.sort((a, b) => compareRanks(a.rank, b.rank));
 	const item = renderedOnce(
 		(finding: Finding) =>
-			`1. ${describeDanger(finding, report)}${markSeen(isSeen(finding))}`,
+			`1. ${describeDanger(finding)}${markSeen(isSeen(finding))}`,
 	);
 	return rankedSection(
 		`### To decide before merging (${count(dangers.length)})`,
@@ -77,22 +72,18 @@ function moveOf({ before, after }: Finding): number {
 	return before > 0 && after > 0 ? sizeOfMove(after / before) : 0;
 }
 
-function describeDanger(finding: Finding, report: SyncReport): string {
-	const { subject, field = [], before, after } = finding;
+/** Of a finding that stands for several, the values that moved most. */
+function describeDanger(finding: Finding): string {
+	const [shown = finding] = (finding.members ?? []).toSorted(
+		(a, b) => moveOf(b) - moveOf(a),
+	);
+	const { field = [], before, after } = shown;
 	const hasValues = before !== undefined || after !== undefined;
 	const values = hasValues
-		? ` ${amount(before, finding)} → **${amount(after, finding)}**`
+		? ` ${amount(before, shown)} → **${amount(after, shown)}**`
 		: "";
 	const where = field.length === 0 ? "" : ` ${code(field.join("."))}${values}`;
-	const page =
-		"provider" in subject ? linkProviderPage(subject.provider, report) : "";
-	return [
-		`**${code(subjectOf(finding))}**${where}.`,
-		prose(finding.message),
-		page,
-	]
-		.filter((part) => part !== "")
-		.join(" ");
+	return `**${code(subjectOf(finding))}**${where}. ${prose(finding.message)}${pageLink(finding)}`;
 }
 
 function amount(json: Json | undefined, finding: Finding): string {
@@ -104,6 +95,10 @@ function amount(json: Json | undefined, finding: Finding): string {
 
 /** In the report folder. */
 export const CLEANUP_FILE = "patches-cleanup.patch";
+
+function pageLink({ page }: Finding): string {
+	return page === undefined ? "" : ` ${linked("Its page", page)}`;
+}
 
 const FOLDS = [
 	{ severity: "warning", title: "Worth a look", noun: "warning" },
@@ -129,7 +124,7 @@ export function noteSections(report: SyncReport, isSeen: IsSeen): Section[] {
 		const rows = [...groupByKind(own).values()];
 		const item = renderedOnce(
 			(findings: readonly Finding[]) =>
-				describeKind(findings, report) + markSeen(findings.every(isSeen)),
+				describeKind(findings) + markSeen(findings.every(isSeen)),
 		);
 		return foldedSection(`<b>${title}</b>: ${counted(own.length, noun)}`, {
 			rows,
@@ -160,7 +155,7 @@ export function patchSection(report: SyncReport, isSeen: IsSeen): Section {
 	];
 	const item = renderedOnce(
 		({ findings, prefix }: (typeof rows)[number]) =>
-			describeKind(findings, report).replace(/^- /, `- ${prefix}`) +
+			describeKind(findings).replace(/^- /, `- ${prefix}`) +
 			markSeen(prefix === "" && findings.every(isSeen)),
 	);
 	const cleanUp =
@@ -199,25 +194,17 @@ export function stillHeldSection(report: SyncReport): Section {
 }
 
 function groupByKind(findings: readonly Finding[]): Map<string, Finding[]> {
-	return groupBy(findings, ({ kind, subject, remedy }) =>
-		// The remedy for a patch names lines of that patch, so it is part of the key.
-		"provider" in subject ? kind.code : `${kind.code} ${remedy}`,
+	return groupBy(findings, ({ kind, subject, remedy, message }) =>
+		// What is said of a file is about its own lines, so it is part of the key.
+		"provider" in subject ? kind.code : `${kind.code} ${remedy} ${message}`,
 	);
 }
 
-function describeKind(
-	findings: readonly Finding[],
-	report: SyncReport,
-): string {
+function describeKind(findings: readonly Finding[]): string {
 	const [first] = findings;
 	if (!first) return "";
 	if (findings.length <= MAX_ALONE) {
-		const lines = findings.map((finding) => {
-			const { subject } = finding;
-			const page =
-				"provider" in subject ? linkProviderPage(subject.provider, report) : "";
-			return `- ${describeFinding(finding)} ${page}`.trimEnd();
-		});
+		const lines = findings.map((finding) => `- ${describeFinding(finding)}`);
 		return [
 			...lines.slice(0, -1),
 			`${lines.at(-1)} ${prose(first.remedy)}`,
@@ -233,7 +220,7 @@ function describeFinding(finding: Finding): string {
 		before === undefined && after === undefined
 			? ""
 			: ` (${amount(before, finding)} → ${amount(after, finding)})`;
-	return `${code(subjectOf(finding))}: ${prose(finding.message)}${values}`;
+	return `${code(subjectOf(finding))}: ${prose(finding.message)}${values}${pageLink(finding)}`;
 }
 
 /** For each finding the entry to paste into the file of acknowledged findings. The most urgent come first. */
@@ -243,7 +230,9 @@ export function acknowledgeSection({
 }: SyncReport): Section {
 	const rows = (["danger", "warning"] as const)
 		.flatMap((severity) =>
-			findings.filter((finding) => finding.severity === severity),
+			findings
+				.filter((finding) => finding.severity === severity)
+				.flatMap((finding) => finding.members ?? [finding]),
 		)
 		.flatMap((finding) => {
 			const entry = acknowledgementFor(finding);

@@ -1,6 +1,6 @@
 import type { ModelRef } from "../../catalog/model.ts";
 import { EMPTY, type Section } from "../budget.ts";
-import { code, details, linked, quoted } from "../markdown.ts";
+import { code, details } from "../markdown.ts";
 import { count, counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 
@@ -155,19 +155,4 @@ export function listCounts(
 		.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
 		.map(([provider, models]) => `${write(provider)} (${count(models)})`);
 	return listed(providers, most);
-}
-
-/** A link to the provider's own page, e.g. its price list; empty if upstream knows none. */
-export function linkProviderPage(
-	provider: string,
-	{ after, before }: Pick<SyncReport, "after" | "before">,
-): string {
-	const doc = (after.get(provider) ?? before.get(provider))?.header.doc;
-	const isLink =
-		typeof doc === "string" &&
-		URL.canParse(doc) &&
-		new URL(doc).protocol === "https:";
-	if (!isLink) return "";
-	const { host, href } = new URL(doc);
-	return linked(quoted(host), href);
 }

@@ -4,20 +4,36 @@ import { blendOf } from "../../changes/prices.ts";
 import type { Affected, UsageEvent } from "../../usage/affected.ts";
 import type { Use } from "../../usage/use.ts";
 import { EMPTY, type Section } from "../budget.ts";
-import { code, linked, quoted, tableOf, tableRow } from "../markdown.ts";
+import {
+	code,
+	details,
+	linked,
+	quoted,
+	tableOf,
+	tableRow,
+} from "../markdown.ts";
 import { change, count, counted, price } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import { describeAbility } from "./abilities.ts";
-import { foldedSection, listed, rankedSection, renderedOnce } from "./parts.ts";
+import {
+	foldedSection,
+	listed,
+	moreRows,
+	rankedSection,
+	renderedOnce,
+} from "./parts.ts";
 import { describeMove, describeVerdict } from "./prices.ts";
 
 const OPEN_ROWS = 12;
 const MAX_LISTED = 3;
+/** What does not break the code has no need of more. */
+const MAX_ELSEWHERE = 20;
 
 /** What happens to the models that this repository uses, with the lines that name them. */
 export function usedSection(report: SyncReport): Section {
 	const affected = report.usage?.affected ?? [];
-	if (affected.length === 0) return EMPTY;
+	const elsewhere = report.usage?.affectedElsewhere ?? [];
+	if (affected.length + elsewhere.length === 0) return EMPTY;
 	const line = renderedOnce(({ provider, id, events, uses }: Affected) =>
 		tableRow([
 			code(`${provider}:${id}`),
@@ -31,17 +47,31 @@ export function usedSection(report: SyncReport): Section {
 			),
 		]),
 	);
-	return rankedSection(`### Used here (${count(affected.length)})`, {
-		rows: affected,
-		open: OPEN_ROWS,
-		noun: "affected model",
-		render: (shown) =>
-			tableOf(
-				["Model", "What happens", "Where"],
-				["left", "left", "left"],
-				shown.map(line),
-			),
-	});
+	const table = (shown: readonly Affected[]) =>
+		tableOf(
+			["Model", "What happens", "Where"],
+			["left", "left", "left"],
+			shown.map(line),
+		);
+	const only =
+		elsewhere.length === 0
+			? ""
+			: details(
+					`Only in tests, documents or data: ${counted(elsewhere.length, "model")}`,
+					table(elsewhere.slice(0, MAX_ELSEWHERE)) +
+						moreRows(elsewhere.length - MAX_ELSEWHERE, "model"),
+				);
+	if (affected.length === 0) return { rows: 0, render: () => only };
+	return rankedSection(
+		`### Used here (${count(affected.length)})`,
+		{
+			rows: affected,
+			open: OPEN_ROWS,
+			noun: "affected model",
+			render: table,
+		},
+		only,
+	);
 }
 
 /** The place of a use, as a link if GitHub shows the file. */
@@ -193,7 +223,7 @@ export function usedPricesSection({ usage, bill }: SyncReport): Section {
 					shown.map(({ provider, id, uses, before, after }) =>
 						tableRow([
 							code(`${provider}:${id}`),
-							`${count(uses)}×`,
+							`${count(uses.length)}×`,
 							price(before),
 							before === after ? price(after) : `**${price(after)}**`,
 						]),

@@ -446,6 +446,30 @@ describe("a file of the models folder that somebody broke is written anew", () =
 			promise: { ships: { [`${MODELS}/.overruled.jsonl`]: null } },
 		},
 		{
+			name: "a list of gone models that can't be read is kept as it is",
+			files: { [`${MODELS}/.gone.jsonl`]: `null\n{\n${"[".repeat(1e6)}\n` },
+			promise: { stops: ".gone.jsonl:3: must be a JSON object" },
+		},
+		{
+			name: "a list of gone models is text, whatever it holds",
+			files: {
+				[`${MODELS}/.gone.jsonl`]: `${[
+					["@octocat", "fixes:1"],
+					["openai", "gpt-5-\u202emini"],
+					["__proto__", "constructor"],
+					["<!-- model-sync {} -->", "| --- |"],
+				]
+					.map(([provider, id]) =>
+						JSON.stringify({ provider, id, since: "2026-06-15" }),
+					)
+					.sort()
+					.join("\n")}\n`,
+				"lib/a.ts": '["@octocat:fixes:1", "__proto__:constructor"]\n',
+			},
+			api: withProvider("new"),
+			promise: { ships: { [`${MODELS}/.gone.jsonl`]: "@octocat" } },
+		},
+		{
 			name: "a stale file goes, a foreign one stays",
 			files: {
 				[`${MODELS}/gone.json`]: { provider: { id: "gone" }, models: [] },

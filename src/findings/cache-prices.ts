@@ -1,0 +1,125 @@
+import { CACHE_PRICES } from "../catalog/fields.ts";
+import type { Model } from "../catalog/model.ts";
+import { declareFindings, type Finding } from "../lib/finding.ts";
+import { isObject } from "../lib/json.ts";
+import { areWithin, factorBetween, isAtLeast } from "../lib/ratio.ts";
+import {
+	collectVotes,
+	describeAgreement,
+	mostAgreed,
+	type Peer,
+} from "./agreement.ts";
+import { type PaidPrice, paidPriceOf } from "./offers.ts";
+import {
+	aboutField,
+	COMPARE,
+	type ModelUpdate,
+	type Rule,
+	type RuleContext,
+} from "./rule-context.ts";
+
+/** Providers with the same two prices copy one price list; rounding aside, they copy all of it. */
+const SAME_PRICE = 0.02;
+/** After rounding to two digits. */
+const SAME_CACHE_PRICE = 0.05;
+const MIN_OTHERS = 3;
+const MOST = 0.8;
+/** Two, and three in five, are enough if the vendor is among them: many copies of a mistake are still one. */
+const MIN_WITH_VENDOR = 2;
+const MOST_WITH_VENDOR = 0.6;
+/** Half or twice of a cache price is of another model; less is rounding. */
+const OUTLIER_FACTOR = 1.9;
+
+const FINDINGS = declareFindings({
+	"cache-price-outlier": {
+		severity: "warning",
+		when: `The price of reading or writing the cache is off by a factor of ${OUTLIER_FACTOR} from the one that at least ${MIN_OTHERS} other providers of this model have with the same input and output prices: at least ${MOST * 100}% of these providers, or ${MIN_WITH_VENDOR} and ${MOST_WITH_VENDOR * 100}% with the vendor among them. It was perhaps copied from another model.`,
+		remedy: COMPARE,
+	},
+});
+
+/** Cache prices that do not belong to the input and output prices beside them. */
+export const cachePriceRule: Rule = {
+	title: "Cache prices",
+	findings: Object.values(FINDINGS),
+	check: (context) =>
+		context.updatesOf("cost").flatMap((update) => {
+			const paid = paidPriceOf(update.model);
+			const fields = CACHE_PRICES.filter((field) =>
+				isNews(update, field, paid),
+			);
+			if (paid === null || fields.length === 0) return [];
+			const peers = context
+				.peersOf(update)
+				.filter(({ model }) => areSame(paid, paidPriceOf(model)));
+			return fields.flatMap((field) =>
+				findOutlier(update, field, peers, context),
+			);
+		}),
+};
+
+/** A provider that gives no discount says so by the input price. */
+function isNews(
+	{ model, before }: ModelUpdate,
+	field: string,
+	paid: PaidPrice | null,
+): boolean {
+	const price = cachePriceOf(model, field);
+	return (
+		price !== null &&
+		price !== (before && cachePriceOf(before, field)) &&
+		!(paid && areWithin(price, paid.input, SAME_PRICE))
+	);
+}
+
+/** @param peers those with the same input and output prices */
+function findOutlier(
+	update: ModelUpdate,
+	field: string,
+	peers: readonly Peer[],
+	{ vendorPeerOf }: Pick<RuleContext, "vendorPeerOf">,
+): Finding[] {
+	const price = cachePriceOf(update.model, field);
+	const votes = collectVotes(peers, (model) => {
+		const other = cachePriceOf(model, field);
+		return other === null ? null : Number(other.toPrecision(2));
+	});
+	const agreed = mostAgreed(votes, update.provider);
+	if (price === null || agreed === null) return [];
+	if (!isAtLeast(factorBetween(price, agreed.value), OUTLIER_FACTOR)) return [];
+	const vendor = vendorPeerOf(update);
+	const vendorAgrees =
+		vendor !== undefined &&
+		peers.some(({ model }) => model === vendor.model) &&
+		areWithin(
+			cachePriceOf(vendor.model, field) ?? 0,
+			agreed.value,
+			SAME_CACHE_PRICE,
+		);
+	const [least, most] = vendorAgrees
+		? [MIN_WITH_VENDOR, MOST_WITH_VENDOR]
+		: [MIN_OTHERS, MOST];
+	if (agreed.providers < least) return [];
+	if (!isAtLeast(agreed.providers, agreed.of * most)) return [];
+	return [
+		aboutField(update, ["cost", field], {
+			kind: FINDINGS["cache-price-outlier"],
+			severity: "warning",
+			message: `\`${field}\` is $${price}; ${describeAgreement(agreed)} with the same input and output prices have $${agreed.value}.`,
+		}),
+	];
+}
+
+/** Null if it is free, or not known. */
+function cachePriceOf(model: Model, field: string): number | null {
+	const price = isObject(model.cost) ? model.cost[field] : undefined;
+	return typeof price === "number" && price > 0 ? price : null;
+}
+
+function areSame(a: PaidPrice, b: PaidPrice | null): boolean {
+	return (
+		b !== null &&
+		areWithin(a.input, b.input, SAME_PRICE) &&
+		areWithin(a.output, b.output, SAME_PRICE)
+	);
+}
