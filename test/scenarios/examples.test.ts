@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import {
 	AFTER,
 	BEFORE,
+	catalog,
 	createScenario,
 	type Scenario,
 	synced,
@@ -42,6 +43,7 @@ test("every example is run below", async () => {
 		"lint.yml",
 		"model-sync.yml",
 		"monorepo.yml",
+		"one-file.yml",
 		"organisation.yml",
 		"own-generator.yml",
 		"quick-start.yml",
@@ -263,6 +265,24 @@ test("without-elixir.yml writes JSON where it is told, and nothing else", async 
 		"data/models/google.json",
 		"data/models/openai.json",
 	]);
+});
+
+test("one-file.yml keeps what is wanted of models.dev in one file, and nothing else", async () => {
+	const free = { "gpt-6-preview": 1, "gpt-5:free": 1, "gpt-5": 1 };
+	await using scenario = await createScenario(
+		catalog({ openai: free, openrouter: free }),
+		{ "data/models.json": JSON.stringify(BEFORE) },
+	);
+	await runWorkflow("examples/one-file.yml", scenario);
+	const [pull] = scenario.repository.pulls;
+	const files = await scenario.repository.files(pull?.head.branch ?? "");
+	expect(Object.keys(files).sort()).toEqual([
+		"data/.models.gone.jsonl",
+		"data/models.json",
+	]);
+	const { openai, openrouter } = JSON.parse(files["data/models.json"] ?? "");
+	expect(Object.keys(openai.models)).toEqual(["gpt-5", "gpt-5:free"]);
+	expect(Object.keys(openrouter.models)).toEqual(["gpt-5"]);
 });
 
 /** The catalog that models.dev would give, into the file that is named. */

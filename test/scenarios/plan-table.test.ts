@@ -373,6 +373,10 @@ test.each([
 		{ ...CHAT, "models-dir": "data/models" },
 	],
 	["the same folder of another service", SEARCH],
+	[
+		"one file in that folder",
+		{ ...CHAT, "catalog-file": "priv/models_dev/all.json" },
+	],
 ])(
 	"what the branch brings is known without our section, too: %s",
 	async (_, inputs) => {
