@@ -2,6 +2,13 @@ import { type FileChanges, fileChanges } from "./catalog/file-changes.ts";
 import { type Files, manifestPath, renderFiles } from "./catalog/files.ts";
 import type { GoneListing } from "./catalog/gone.ts";
 import type { Catalog } from "./catalog/model.ts";
+import {
+	leaveOut,
+	type ModelFilter,
+	modelFilter,
+} from "./catalog/model-filter.ts";
+import type { Spellings } from "./catalog/models-dev.ts";
+import { type CatalogPlace, formOf } from "./catalog/place.ts";
 import { ownFiles, type Previous, parsePrevious } from "./catalog/previous.ts";
 import { providerFilter } from "./catalog/provider-id.ts";
 import type { Upstream } from "./catalog/upstream.ts";
@@ -26,18 +33,26 @@ import { FOLDER_CHECK, folderFindings } from "./findings/files.ts";
 import {
 	INPUT_CHECK,
 	inputFindings,
+	unmatchedModels,
 	unmatchedProviders,
 } from "./findings/inputs.ts";
 import { RULES } from "./findings/rules.ts";
 import { runRules } from "./findings/run-rules.ts";
-import { findVendors } from "./identity/vendors.ts";
-import { type Finding, type FindingSource, findingKey } from "./lib/finding.ts";
+import { findVendors, type Vendors } from "./identity/vendors.ts";
+import {
+	type Finding,
+	type FindingSource,
+	findingKey,
+	type Subject,
+} from "./lib/finding.ts";
 import { Problem } from "./lib/problem.ts";
 import type { Unmatched } from "./lib/unmatched.ts";
 import type { Options } from "./options.ts";
 import { buildCatalog } from "./patches/apply.ts";
+import { namedByPatches } from "./patches/layers.ts";
 import type { Patch } from "./patches/read.ts";
 import { PATCH_REVIEW, reviewPatches } from "./patches/review.ts";
+import { renderCatalogJson } from "./report/catalog-json.ts";
 import { changelogEntry } from "./report/changelog-entry.ts";
 import { addToChangelog } from "./report/changelog-file.ts";
 import { hasNoNews } from "./report/sections/lead.ts";
@@ -86,12 +101,16 @@ export interface ComposeInput {
 type ComposeOptions = Pick<
 	Options,
 	| "modelsDir"
+	| "catalogFile"
 	| "patchesDir"
 	| "providersModule"
 	| "acceptedFile"
 	| "changelogFile"
 	| "providers"
 	| "excludeProviders"
+	| "models"
+	| "excludeModels"
+	| "only"
 	| "maxShrink"
 	| "maxGrowth"
 	| "priceAlert"
@@ -104,6 +123,8 @@ export interface ComposeResult {
 	readonly files: Files;
 	/** The changes from the base to these files. */
 	readonly changes: FileChanges;
+	/** The catalog in models.dev's shape, in parts: catalog.json of the report. */
+	readonly catalogJson: readonly string[];
 	readonly report: SyncReport;
 }
 
@@ -147,80 +168,102 @@ export function compose(
 	now: Date,
 	timed = untimed,
 ): ComposeResult {
-	const { modelsDir } = options;
+	const form = formOf(options);
 	const isWanted = providerFilter(options.providers, options.excludeProviders);
+	const filter = modelFilter(options);
 	const patches = allPatches.filter(({ provider }) => isWanted(provider));
-	const previous = timed("read", () => parsePrevious(checkout.base, modelsDir));
+	const previous = timed("read", () => parsePrevious(checkout.base, options));
+	refuseForeign(previous, options);
 	const { upstreamValues } = previous;
 	const isFirstSync = previous.providerFiles.size === 0;
 
 	const validated = timed("validate", () =>
 		validate(fetched.data, previous.catalog, isWanted),
 	);
-	const { upstream, others } = validated;
-	const built = timed("build", () => buildCatalog(upstream, patches, previous));
-	const unmatchedHere = unmatchedProviders(
-		options,
-		fetched.data,
-		allPatches,
-		previous.catalog,
+	const { others } = validated;
+	const upstream = leaveOut(validated.upstream, filter);
+	const built = timed("build", () =>
+		buildCatalog(upstream, patches, previous, form),
 	);
+	const unmatchedHere = [
+		...unmatchedProviders(options, fetched.data, allPatches, previous.catalog),
+		...unmatchedModels(options, upstream, patches),
+	];
 	// Rules compare with everything that upstream has. With three providers, they could compare with nothing.
 	const listings =
-		others.size === 0
+		others.size === 0 && !filter.isNarrow
 			? built.catalog
-			: timed(
-					"build",
-					() =>
-						new Map([...built.catalog, ...buildCatalog(others, []).catalog]),
-				);
+			: timed("build", () => {
+					const all = new Map([...validated.upstream, ...others]);
+					const { catalog } = buildCatalog(all, [], undefined, form);
+					return withOwn(catalog, built.catalog);
+				});
 	refuseEmpty(built.catalog, options, unmatchedHere);
-	refuseTwins(built.catalog);
+	if (form === "req-llm") refuseTwins(built.catalog);
 	if (!isFirstSync) {
-		refuseDamage(previous.catalog, built.catalog, listings, isWanted, options);
+		const wantedBefore = stillWanted(
+			previous.catalog,
+			isWanted,
+			filter,
+			patches,
+		);
+		refuseDamage(wantedBefore, built.catalog, listings, options);
 	}
-	const fullDiff = timed("compare", () =>
-		compareCatalogs(previous.catalog, built.catalog, findVendors(listings)),
-	);
+	const isUpstream = upstreamTest(fetched.data);
+	const compare = (after: Catalog, vendors: Vendors) =>
+		timed("compare", () =>
+			compareCatalogs(previous.catalog, after, vendors, isUpstream),
+		);
+	const fullDiff = compare(built.catalog, findVendors(listings));
 	const checked = timed("judge", () => {
 		const priorDecisions = {
 			acknowledgements,
 			upstreamValues: upstreamValues ?? [],
 			isWanted,
 			patches,
+			form,
+			untracked: previous.untracked,
 		};
 		const view = { listings, pages: pagesOf(upstream) };
 		return runRules(fullDiff, options, priorDecisions, now, view);
 	});
 	const isHeld = checked.held.length > 0;
-	const diff = isHeld
-		? timed("compare", () =>
-				compareCatalogs(previous.catalog, checked.catalog, fullDiff.vendors),
-			)
-		: fullDiff;
-	const gone = listGone(recordedGone, diff, upstreamTest(fetched.data), now);
+	const diff = isHeld ? compare(checked.catalog, fullDiff.vendors) : fullDiff;
+	const gone = listGone(recordedGone, diff, isUpstream, now);
 	const patchReview = timed("judge", () =>
-		reviewPatches({ patches, upstream, upstreamValues, diff }),
+		reviewPatches({ patches, upstream, upstreamValues, diff, form }),
 	);
 	const patchFindings = markKnown(patchReview.findings, previous.patchFindings);
-	const { files, changes } = timed("render", () => {
+	const { files, changes, catalogJson } = timed("render", () => {
+		const spellings = spellingsOf(upstream, patches);
 		const files = renderFiles(
 			diff.after,
 			options,
-			checkout.base.get(manifestPath(modelsDir)),
+			checkout.base.get(manifestPath(options.modelsDir)),
 			now,
 			{
 				upstreamValues: [...built.upstreamValues, ...checked.held],
 				gone,
 				patchFindings: patchFindings.map(findingKey),
 			},
+			spellings,
 		);
-		const owned = ownFiles(previous, modelsDir);
+		const owned = ownFiles(previous, options);
 		const changes = fileChanges(checkout.base, files, owned);
-		return { files, changes: withoutAging(changes, modelsDir, previous) };
+		const text = files.get(options.catalogFile ?? "");
+		return {
+			files,
+			changes: withoutAging(changes, options, previous),
+			catalogJson:
+				text === undefined
+					? renderCatalogJson(diff.after, upstream, spellings)
+					: [text],
+		};
 	});
 	const findings = timed("judge", () => [
-		...validated.findings,
+		...validated.findings.filter(({ subject }) =>
+			isAboutWanted(subject, filter),
+		),
 		...patchFindings,
 		...checked.findings.filter(
 			({ severity }) => !isFirstSync || severity === "danger",
@@ -235,7 +278,11 @@ export function compose(
 				usage.sources,
 				options.patchesDir,
 				diff,
-				goneModels(gone, usage.knownGone, diff.after),
+				goneModels(
+					gone,
+					usage.knownGone.filter((model) => !isUpstream(model)),
+					diff.after,
+				),
 			),
 		);
 	return timed("report", () => {
@@ -266,11 +313,55 @@ export function compose(
 				change: file === null ? "deleted" : baseId === null ? "new" : "changed",
 			})),
 		};
-		const composed = { files, changes, report };
+		const composed = { files, changes, catalogJson, report };
 		return options.changelogFile === null
 			? composed
 			: withChangelog(options.changelogFile, checkout.base, composed);
 	});
+}
+
+/** The previous catalog, without what the repository's inputs and patches leave out now. */
+function stillWanted(
+	catalog: Catalog,
+	isWanted: (providerId: string) => boolean,
+	filter: ModelFilter,
+	patches: readonly Patch[],
+): Catalog {
+	const { isNamed, isExcluded } = namedByPatches(patches);
+	const wanted = [...catalog].filter(([id]) => isWanted(id));
+	const reduced = wanted.map(([provider, entry]) => {
+		const kept = [...entry.models].filter(
+			([id, model]) =>
+				!isExcluded({ provider, id }) &&
+				(filter.isWanted({ provider, id }, model) || isNamed({ provider, id })),
+		);
+		return [provider, { ...entry, models: new Map(kept) }] as const;
+	});
+	return new Map(reduced.filter(([, { models }]) => models.size > 0));
+}
+
+/** All of upstream, with the repository's own catalog in place of what it is made from. */
+function withOwn(all: Catalog, own: Catalog): Catalog {
+	const merged = new Map(all);
+	for (const [id, provider] of own) {
+		const models = new Map(all.get(id)?.models);
+		for (const [key, model] of provider.models) models.set(key, model);
+		merged.set(id, { ...provider, models });
+	}
+	return merged;
+}
+
+/** A provider that only patches define has the spelling of the first of them. */
+function spellingsOf(upstream: Upstream, patches: readonly Patch[]): Spellings {
+	return new Map([
+		...patches.map((one) => [one.provider, one.spelling] as const).reverse(),
+		...[...upstream].map(([id, own]) => [id, own.id] as const),
+	]);
+}
+
+function isAboutWanted(subject: Subject, filter: ModelFilter): boolean {
+	if (!("provider" in subject) || subject.model === undefined) return true;
+	return filter.isNamed({ provider: subject.provider, id: subject.model });
 }
 
 /** Findings that the last run reported are no news. */
@@ -297,10 +388,10 @@ function newValues(
 /** That a value is held for longer is noted with the next change, and is none itself. */
 function withoutAging(
 	changes: FileChanges,
-	modelsDir: string,
+	place: CatalogPlace,
 	{ upstreamValues }: Pick<Previous, "upstreamValues">,
 ): FileChanges {
-	const path = upstreamValuesPath(modelsDir);
+	const path = upstreamValuesPath(place);
 	const text = changes.write.get(path);
 	const isAlone = changes.write.size === 1 && changes.remove.length === 0;
 	if (text === undefined || !isAlone) return changes;
@@ -315,16 +406,17 @@ function withoutAging(
 function withChangelog(
 	path: string,
 	base: Files,
-	{ files, changes, report }: ComposeResult,
+	composed: ComposeResult,
 ): ComposeResult {
+	const { files, changes, report } = composed;
 	if (changes.write.size + changes.remove.length === 0 || hasNoNews(report)) {
-		return { files, changes, report };
+		return composed;
 	}
 	const text = addToChangelog(base.get(path) ?? null, changelogEntry(report));
 	return {
+		...composed,
 		files: new Map(files).set(path, text),
 		changes: { ...changes, write: new Map(changes.write).set(path, text) },
-		report,
 	};
 }
 
@@ -336,19 +428,43 @@ function pagesOf(upstream: Upstream): Map<string, string> {
 
 function refuseEmpty(
 	catalog: Catalog,
-	options: Pick<Options, "providers" | "excludeProviders">,
+	options: ComposeOptions,
 	unmatchedHere: readonly Unmatched[],
 ): void {
 	if (catalog.size > 0) return;
 	const meant = unmatchedHere.flatMap(({ nearest }) => nearest ?? []);
-	const filter = [...options.providers, ...options.excludeProviders];
+	const filters = Object.entries({
+		providers: options.providers,
+		"exclude-providers": options.excludeProviders,
+		models: options.models,
+		"exclude-models": options.excludeModels,
+		only: options.only,
+	}).filter(([, entries]) => entries.length > 0);
+	const listed = filters.map(
+		([input, entries]) => `\`${input}\` (${entries.join(", ")})`,
+	);
 	throw new Problem({
 		title: "The new catalog would be empty",
 		cause:
-			filter.length > 0
-				? `No provider with models passes \`providers\` (${options.providers.join(", ")}) and \`exclude-providers\` (${options.excludeProviders.join(", ")}).${meant.length > 0 ? ` Did you mean ${meant.join(", ")}?` : ""}`
+			filters.length > 0
+				? `No model passes ${listed.join(" and ")}.${meant.length > 0 ? ` Did you mean ${meant.join(", ")}?` : ""}`
 				: "No provider of the source has a usable model.",
-		remedy: "Nothing was written. Check `source` and the provider filters.",
+		remedy: "Nothing was written. Check `source` and these inputs.",
+	});
+}
+
+/** A file that has something else may be there by mistake, so it is not overwritten. */
+function refuseForeign(
+	{ unreadable }: Previous,
+	{ catalogFile }: Pick<Options, "catalogFile">,
+): void {
+	const why = unreadable.get(catalogFile ?? "");
+	if (catalogFile === null || why === undefined) return;
+	throw new Problem({
+		title: `${catalogFile} is not a catalog in models.dev's shape`,
+		cause: `The input \`catalog-file\` names it, but ${why}. Expected {"<provider id>": {"id", "name", "models": {"<model id>": {…}}}}.`,
+		remedy:
+			"Nothing was written. Correct `catalog-file`. If it is the right file, restore it with git, or delete it: then the sync writes a new one.",
 	});
 }
 

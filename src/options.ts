@@ -69,6 +69,7 @@ export function readOptions(
 	const values = readInputs(INPUTS, given, [
 		...missing(texts),
 		...overlapsOf(texts),
+		...otherLayout(texts),
 		...foreignTeams(texts),
 	]);
 	return toOptions(values, directory, temporaryDirectory ?? tmpdir());
@@ -82,10 +83,11 @@ function toOptions(
 	const {
 		workingDirectory,
 		reportDir,
-		providersModule: path,
+		providersModule,
 		providersModuleName: name,
 		...values
 	} = camelCased<Inputs, FlagName>(input, INPUT_NAMES.filter(isFlag));
+	const path = values.catalogFile === null ? providersModule : null;
 	return {
 		...values,
 		workingDirectory: resolve(directory, workingDirectory),
@@ -150,17 +152,41 @@ function missing(texts: Record<InputName, string>): string[] {
 		);
 }
 
+/** With one file, the inputs for one file per provider have no effect. Their defaults are always there. */
+function otherLayout(texts: Record<InputName, string>): string[] {
+	if (texts["catalog-file"] === "") return [];
+	const isOther = (name: "models-dir" | "providers-module") =>
+		texts[name] !== "" && texts[name] !== INPUTS[name].default;
+	return (["models-dir", "providers-module"] as const)
+		.filter(isOther)
+		.map(
+			(name) =>
+				`\`${name}\`: ${JSON.stringify(texts[name])}: expected nothing, because \`catalog-file\` is set, and the catalog is either one file or a folder.`,
+		);
+}
+
 /** Whether the module is written is known only when the checkout is: see `decideModule`. */
 function overlapsOf(texts: Record<InputName, string>): string[] {
 	const place = (
 		name:
 			| "models-dir"
+			| "catalog-file"
 			| "patches-dir"
 			| "providers-module"
 			| "accepted-file"
-			| "changelog-file",
+			| "changelog-file"
+			| "usage-profile",
 	) => INPUTS[name].value.safeParse(texts[name]).data ?? undefined;
 	const module = place("providers-module");
+	const catalog = place("catalog-file");
+	if (catalog !== undefined) {
+		return overlapsOfFile(catalog, {
+			"patches-dir": place("patches-dir"),
+			"accepted-file": place("accepted-file"),
+			"changelog-file": place("changelog-file"),
+			"usage-profile": place("usage-profile"),
+		});
+	}
 	return overlaps({
 		models: place("models-dir"),
 		patches: place("patches-dir"),
@@ -168,6 +194,25 @@ function overlapsOf(texts: Record<InputName, string>): string[] {
 		accepted: place("accepted-file"),
 		changelog: place("changelog-file"),
 	});
+}
+
+/** Nothing else may be at the path of the one file, within it, or around it in a folder of which every file is read. */
+function overlapsOfFile(
+	catalog: string,
+	others: Readonly<Record<string, string | undefined>>,
+): string[] {
+	return Object.entries(others)
+		.filter(
+			([, path]) =>
+				path !== undefined &&
+				(path === catalog ||
+					path.startsWith(`${catalog}/`) ||
+					catalog.startsWith(`${path}/`)),
+		)
+		.map(
+			([input, path]) =>
+				`Two inputs name the same place: \`catalog-file\` (${catalog}) and \`${input}\` (${path}).`,
+		);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { fileChanges } from "./catalog/file-changes.ts";
 import { isDated } from "./catalog/files.ts";
 import { gonePath, knownGone, parseGone } from "./catalog/gone.ts";
+import { type CatalogPlace, formOf, pathOf } from "./catalog/place.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
 import {
 	parseUpstreamValues,
@@ -36,6 +37,7 @@ import {
 } from "./compose.ts";
 import { readAcknowledgements } from "./decisions/acknowledged.ts";
 import { blobId } from "./lib/blob-id.ts";
+import { encodePath } from "./lib/encode-path.ts";
 import { decideModule, type Options } from "./options.ts";
 import { parsePatches } from "./patches/read.ts";
 import { digestBlobs } from "./pull-request/marker.ts";
@@ -147,14 +149,18 @@ async function readProject(
 		included,
 		changedElsewhere,
 		unmatched: [...unmatched, ...ofIncluded.unmatched],
-		patches: parsePatches(checkout.patches, options.patchesDir),
+		patches: parsePatches(
+			checkout.patches,
+			options.patchesDir,
+			formOf(options),
+		),
 		acknowledgements: readAcknowledgements(
 			checkout.acknowledgements,
 			options.acceptedFile,
 		),
 		gone: parseGone(
-			checkout.base.get(gonePath(options.modelsDir)) ?? "",
-			gonePath(options.modelsDir),
+			checkout.base.get(gonePath(options)) ?? "",
+			gonePath(options),
 		),
 		profile:
 			checkout.profile === null || options.usageProfile === null
@@ -198,7 +204,7 @@ async function writeReports(
 		workingDirectory,
 		patchesDir,
 	}: Pick<Options, "reportDir" | "workingDirectory" | "patchesDir">,
-	{ report }: ComposeResult,
+	{ report, catalogJson }: ComposeResult,
 	{ template, directory }: Runtime,
 ): Promise<string> {
 	const body = renderBody(report);
@@ -206,6 +212,7 @@ async function writeReports(
 	const files = new Map([
 		["report.json", [JSON.stringify(json, null, 2), "\n"]],
 		["body.md", [body, "\n"]],
+		["catalog.json", catalogJson],
 		["report.html", renderPage(await readTemplate(template), json)],
 		...(await cleanupFile(report, patchesDir)),
 	]);
@@ -229,14 +236,13 @@ function writeCatalog(
 	{ onDisk, base, lineEnds }: Checkout,
 	{ files, changes }: ComposeResult,
 ): void {
-	const { modelsDir } = options;
 	const { write, remove } =
 		onDisk === base
 			? changes
 			: fileChanges(
 					onDisk,
 					files,
-					ownFiles(parsePrevious(onDisk, modelsDir), modelsDir),
+					ownFiles(parsePrevious(onDisk, options), options),
 				);
 	const withOwn = withLineEnds(write, lineEnds.onDisk);
 	writeFiles(options, { write: withOwn, remove });
@@ -269,14 +275,14 @@ function describeFiles(
 }
 
 /** How long values have been held differs from run to run, while the content is the same. */
-function withoutAges(path: string, text: string, modelsDir: string): string {
-	return path === upstreamValuesPath(modelsDir)
+function withoutAges(path: string, text: string, place: CatalogPlace): string {
+	return path === upstreamValuesPath(place)
 		? renderUpstreamValues(parseUpstreamValues(text).map(withoutAge))
 		: text;
 }
 
 function toPublication(
-	{ modelsDir, pullRequest }: Pick<Options, "modelsDir" | "pullRequest">,
+	options: CatalogPlace & Pick<Options, "pullRequest">,
 	{ files, changes, report }: ComposeResult,
 	{ checkout: { lineEnds }, included }: ProjectRead,
 	head: Head,
@@ -294,7 +300,7 @@ function toPublication(
 			file === null ? [] : [[path, file]],
 	);
 	const deleted = included.filter(({ file }) => file === null);
-	const content = [...files].filter(([path]) => !isDated(path, modelsDir));
+	const content = [...files].filter(([path]) => !isDated(path, options));
 	return {
 		changes: {
 			write: new Map(
@@ -310,7 +316,7 @@ function toPublication(
 		digest: digestBlobs([
 			...content.map(([path, text]): [string, string] => [
 				path,
-				blobId(withoutAges(path, text, modelsDir), head),
+				blobId(withoutAges(path, text, options), head),
 			]),
 			...included.map(({ path, file }): [string, string] => [
 				path,
@@ -324,6 +330,7 @@ function toPublication(
 				baseId ?? "",
 			]),
 		]),
+		catalogPath: encodePath(inRepository(pathOf(options))),
 		body,
 		summary: summaryLine(report),
 		bodySince: (last) => renderBody(report, { last }),
@@ -331,7 +338,7 @@ function toPublication(
 		isBreaking: isBreakingHere(report),
 		mergeBlockers: mergeBlockers(
 			report,
-			pullRequest?.autoMergeWhen ?? "no-danger",
+			options.pullRequest?.autoMergeWhen ?? "no-danger",
 		),
 	};
 }

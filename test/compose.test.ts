@@ -49,7 +49,7 @@ describe("a patch and the ground beneath it", () => {
 		provider: { id: "p" },
 		models: [{ id: "m", cost: { input: 9 } }],
 	};
-	const memory = upstreamValuesPath(options.modelsDir);
+	const memory = upstreamValuesPath(options);
 	const codes = ({ report }: ComposeResult) =>
 		report.findings.map(({ kind }) => kind.code);
 

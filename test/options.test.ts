@@ -97,6 +97,7 @@ describe("the options", () => {
 			source: "https://models.dev/api.json",
 			workingDirectory: "/workspace",
 			modelsDir: "priv/models_dev",
+			catalogFile: null,
 			patchesDir: "priv/models_local",
 			providersModule: {
 				path: "lib/req_llm/provider/generated/valid_providers.ex",
@@ -109,6 +110,9 @@ describe("the options", () => {
 			changelogFile: null,
 			providers: [],
 			excludeProviders: [],
+			models: [],
+			excludeModels: [],
+			only: [],
 			maxShrink: 10,
 			maxGrowth: 2000,
 			priceAlert: 2,
@@ -372,6 +376,44 @@ describe("the module for Mix projects", () => {
 		expect(() => decideModule(options, true)).toThrow(
 			`the module ${mixModule} would be in the generated folder lib`,
 		);
+	});
+});
+
+describe("one file for the catalog", () => {
+	test("has no module, not even in a Mix project", () => {
+		const options = read({ "catalog-file": "./data/models.json" });
+		expect(options).toMatchObject({
+			catalogFile: "data/models.json",
+			providersModule: null,
+		});
+		expect(decideModule(options, true).providersModule).toBeNull();
+	});
+
+	test.each<[Given, string]>([
+		[{ "models-dir": "data/models" }, "`models-dir`"],
+		[{ "providers-module": "lib/p.ex" }, "`providers-module`"],
+		[{ "catalog-file": "data/models.yaml" }, "ends in .json"],
+		[{ "catalog-file": ".github/models.json" }, "not in .git or .github"],
+		[{ "catalog-file": "../models.json" }, "inside the working directory"],
+		[{ "patches-dir": "data" }, "`patches-dir` (data)"],
+		[{ "accepted-file": "data/models.json" }, "`accepted-file`"],
+		[{ "usage-profile": "data/models.json" }, "`usage-profile`"],
+		[{ "changelog-file": "data/models.json" }, "`changelog-file`"],
+	])("is refused with %j", (given, expected) => {
+		expect(() =>
+			read({ "catalog-file": "data/models.json", ...given }),
+		).toThrow(
+			expect.objectContaining({ cause: expect.stringContaining(expected) }),
+		);
+	});
+
+	test("goes with the defaults of the other layout, as action.yml gives them", () => {
+		const defaults = {
+			"models-dir": "priv/models_dev",
+			"providers-module": "auto",
+			"catalog-file": "data/models.json",
+		};
+		expect(read(defaults).catalogFile).toBe("data/models.json");
 	});
 });
 

@@ -59,7 +59,7 @@ export async function* live(
 		}
 		const { changes, report } = week;
 		const held = parseUpstreamValues(
-			week.files.get(upstreamValuesPath(MODELS_DIR)) ?? "",
+			week.files.get(upstreamValuesPath({ modelsDir: MODELS_DIR })) ?? "",
 		).filter(({ by }) => by === "hold");
 		const isChanged = changes.write.size + changes.remove.length > 0;
 		const next = new Map([...base, ...changes.write]);
@@ -98,7 +98,7 @@ function syncOnce(
 		checkout: { base, foreign: [], unreadPatches: [] },
 		patches,
 		acknowledgements: { file: "", text: "", entries: [] },
-		gone: parseGone(base.get(gonePath(MODELS_DIR)) ?? "", ""),
+		gone: parseGone(base.get(gonePath({ modelsDir: MODELS_DIR })) ?? "", ""),
 		included: [],
 		unmatched: [],
 		profile: null,
@@ -123,6 +123,10 @@ function syncOnce(
 		changelogFile: null,
 		providers: [...providers],
 		excludeProviders: [],
+		catalogFile: null,
+		models: [],
+		excludeModels: [],
+		only: [],
 		maxShrink: 10,
 		maxGrowth: 2000,
 		priceAlert: 2,

@@ -75,6 +75,7 @@ const NOTHING: Publication = {
 	changes: { write: new Map(), remove: [] },
 	digest: "0",
 	baseDigest: "0",
+	catalogPath: "catalog.json",
 	body: "",
 	summary: "",
 	mergeBlockers: [],

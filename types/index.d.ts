@@ -479,6 +479,8 @@ export interface Patch {
 		id: string;
 		name?: string | null;
 		base_url?: string | null;
+		api?: string | null;
+		npm?: string | null;
 		doc?: string | null;
 		env?: string[] | null;
 		[k: string]: unknown;

@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { compareBytes, isObject, toStableJson } from "../lib/json.ts";
+import { Problem } from "../lib/problem.ts";
 import type { Options } from "../options.ts";
 import { renderElixirModule } from "./elixir.ts";
 import { type GoneListing, gonePath, renderGone } from "./gone.ts";
 import type { Catalog, Provider } from "./model.ts";
+import { renderModelsDev, type Spellings } from "./models-dev.ts";
+import type { CatalogPlace } from "./place.ts";
 import {
 	renderUpstreamValues,
 	type UpstreamValue,
@@ -14,7 +17,7 @@ import {
 /** Text by path, relative to the working directory, with forward slashes. */
 export type Files = ReadonlyMap<string, string>;
 
-export type FileOptions = Pick<Options, "modelsDir" | "providersModule">;
+export type FileOptions = CatalogPlace & Pick<Options, "providersModule">;
 
 export const MANIFEST = ".catalog_manifest.json";
 
@@ -27,8 +30,8 @@ export interface Memory {
 }
 
 /**
- * All files of a catalog: one JSON file per provider, the manifest, the Elixir module, and the files of upstream values
- * and of models that are gone, if there are any.
+ * All files of a catalog: one JSON file per provider, the manifest and the Elixir module, or one file in models.dev's
+ * shape; and the files of upstream values and of models that are gone, if there are any.
  * @param previousManifest kept if only `generated_at` would change, because a changed manifest makes its readers recompile
  */
 export function renderFiles(
@@ -37,8 +40,35 @@ export function renderFiles(
 	previousManifest: string | undefined,
 	now: Date,
 	{ upstreamValues = [], gone = [], patchFindings = [] }: Memory = {},
+	spellings: Spellings = new Map(),
 ): Files {
-	const { modelsDir } = options;
+	const { catalogFile = null } = options;
+	const files =
+		catalogFile === null
+			? renderFolder(catalog, options, previousManifest, now, patchFindings)
+			: new Map([[catalogFile, renderOne(catalog, spellings, catalogFile)]]);
+	if (upstreamValues.length > 0) {
+		files.set(
+			upstreamValuesPath(options),
+			renderUpstreamValues(upstreamValues),
+		);
+	}
+	if (gone.length > 0) files.set(gonePath(options), renderGone(gone));
+	if (options.providersModule) {
+		const { path, name } = options.providersModule;
+		files.set(path, renderElixirModule(name, catalog.keys()));
+	}
+	return files;
+}
+
+/** The provider files and the manifest. */
+function renderFolder(
+	catalog: Catalog,
+	{ modelsDir }: CatalogPlace,
+	previousManifest: string | undefined,
+	now: Date,
+	patchFindings: readonly string[],
+): Map<string, string> {
 	const files = new Map<string, string>();
 	const sha256 = createHash("sha256");
 	const providers = [...catalog]
@@ -59,18 +89,26 @@ export function renderFiles(
 			now,
 		),
 	);
-	if (upstreamValues.length > 0) {
-		files.set(
-			upstreamValuesPath(modelsDir),
-			renderUpstreamValues(upstreamValues),
-		);
-	}
-	if (gone.length > 0) files.set(gonePath(modelsDir), renderGone(gone));
-	if (options.providersModule) {
-		const { path, name } = options.providersModule;
-		files.set(path, renderElixirModule(name, catalog.keys()));
-	}
 	return files;
+}
+
+/** GitHub takes no larger file. */
+const MAX_FILE_BYTES = 100_000_000;
+
+function renderOne(
+	catalog: Catalog,
+	spellings: Spellings,
+	path: string,
+): string {
+	const parts = renderModelsDev(catalog, spellings);
+	const bytes = parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
+	if (bytes <= MAX_FILE_BYTES) return parts.join("");
+	throw new Problem({
+		title: "The catalog is too large for one file",
+		cause: `${path} would have ${Math.ceil(bytes / 1_000_000)} MB. GitHub takes no file of more than ${MAX_FILE_BYTES / 1_000_000} MB.`,
+		remedy:
+			"Nothing was written. Leave models out with `providers`, `models` or `only`, or use `models-dir`, which has one file per provider.",
+	});
 }
 
 export function providerPath(modelsDir: string, providerId: string): string {
@@ -78,8 +116,8 @@ export function providerPath(modelsDir: string, providerId: string): string {
 }
 
 /** The files that contain the time of the run, so that they differ even if nothing else does. */
-export function isDated(path: string, modelsDir: string): boolean {
-	return path === manifestPath(modelsDir) || path === gonePath(modelsDir);
+export function isDated(path: string, place: CatalogPlace): boolean {
+	return path === manifestPath(place.modelsDir) || path === gonePath(place);
 }
 
 export function manifestPath(modelsDir: string): string {

@@ -1,9 +1,9 @@
-import { posix } from "node:path";
 import * as z from "zod/mini";
 import { isObject, type JsonObject, nestsTooDeep } from "../lib/json.ts";
 import { parseJsonLine, renderJsonLines } from "../lib/json-lines.ts";
 import { Problem } from "../lib/problem.ts";
 import type { ModelRef } from "./model.ts";
+import { type CatalogPlace, recordPath } from "./place.ts";
 
 /**
  * A model that a provider no longer has. It is recorded beside the catalog, so that code that still names it is
@@ -18,15 +18,8 @@ export interface GoneListing extends ModelRef {
 	readonly cost?: JsonObject | undefined;
 }
 
-/** Not `.json`: ReqLLM reads every `.json` file in the folder as a provider file. */
-const FILE = ".gone.jsonl";
-
-export function gonePath(modelsDir: string): string {
-	return posix.join(modelsDir, FILE);
-}
-
-export function isGoneFile(name: string): boolean {
-	return name === FILE;
+export function gonePath(place: CatalogPlace): string {
+	return recordPath(place, "gone");
 }
 
 const id = z

@@ -6,11 +6,12 @@ export interface Model extends JsonObject {
 	id: string;
 }
 
-/** The `provider` object of a provider file. These five keys are always present. */
+/**
+ * What is known of a provider besides its models. The `provider` object of a provider file also has `doc`, and
+ * `base_url`: the URL for requests, or null for the library's default, so it is not filled from upstream's `api`. In
+ * models.dev's own shape it has `api`, `npm` and all else that upstream says.
+ */
 export interface ProviderHeader extends JsonObject {
-	/** The URL for requests. Null means the library's default, so it is not filled from upstream's `api`. */
-	base_url: string | null;
-	doc: string;
 	/** Names of the environment variables that hold the credentials. */
 	env: string[];
 	/** Normalised: see {@link normalizeProviderId}. */

@@ -12,6 +12,8 @@ import { messageOf } from "../lib/problem.ts";
 import { type Files, manifestPath, parseManifest } from "./files.ts";
 import { gonePath } from "./gone.ts";
 import type { Catalog, Model, Provider } from "./model.ts";
+import { parseModelsDev, untrackedFields } from "./models-dev.ts";
+import type { CatalogPlace } from "./place.ts";
 import { normalizeProviderId } from "./provider-id.ts";
 import {
 	parseUpstreamValues,
@@ -19,31 +21,68 @@ import {
 	upstreamValuesPath,
 } from "./upstream-values.ts";
 
-/** The content of the models folder, whichever tool and version wrote it. */
+/** The catalog that the repository has, whichever tool and version wrote it. */
 export interface Previous {
 	readonly catalog: Catalog;
 	/** The upstream values that the last run recorded; null if there is no such file. */
 	readonly upstreamValues: readonly UpstreamValue[] | null;
 	/** Keys of the findings about local patches that the last run reported. */
 	readonly patchFindings: readonly string[];
-	/** Paths of the provider files, which this tool may delete. */
+	/** Paths of the provider files, which this tool may delete, or of the one file. */
 	readonly providerFiles: ReadonlySet<string>;
-	/** Why a file could not be read as a provider's, by path. */
+	/** Why a file could not be read as a part of the catalog, by path. */
 	readonly unreadable: ReadonlyMap<string, string>;
+	/** Fields for requests that the tool which wrote the one file left out everywhere: see `untrackedFields`. */
+	readonly untracked: ReadonlySet<string>;
 }
 
 /**
  * Reads the previous catalog from the JSON files of the models folder. A file that can't be parsed still counts as a
  * provider file if the manifest lists it.
  */
-export function parsePrevious(texts: Files, modelsDir: string): Previous {
+export function parsePrevious(texts: Files, place: CatalogPlace): Previous {
+	const { catalogFile = null } = place;
+	const kept = texts.get(upstreamValuesPath(place));
+	return {
+		...(catalogFile === null
+			? parseFolder(texts, place)
+			: parseFile(texts.get(catalogFile), catalogFile)),
+		upstreamValues: kept === undefined ? null : parseUpstreamValues(kept),
+	};
+}
+
+/** A file that does not exist, or is empty, is an empty catalog. */
+function parseFile(
+	text: string | undefined,
+	path: string,
+): Omit<Previous, "upstreamValues"> {
+	const catalog = parseModelsDev(text ?? "");
+	const isUnreadable = typeof catalog === "string";
+	const isThere = isUnreadable || catalog.size > 0;
+	return {
+		catalog: isUnreadable ? new Map() : catalog,
+		patchFindings: [],
+		providerFiles: new Set(isThere ? [path] : []),
+		unreadable: new Map(isUnreadable ? [[path, catalog]] : []),
+		untracked: isUnreadable ? new Set() : untrackedFields(text ?? "", catalog),
+	};
+}
+
+function parseFolder(
+	texts: Files,
+	place: CatalogPlace,
+): Omit<Previous, "upstreamValues"> {
+	const { modelsDir } = place;
 	const manifest = manifestPath(modelsDir);
 	const { files = [], patchFindings = [] } =
 		parseManifest(texts.get(manifest) ?? "") ?? {};
 	const listed = new Set(files);
 	const catalog = new Map<string, Provider>();
-	const upstreamValues = upstreamValuesPath(modelsDir);
-	const notProviders = new Set([manifest, upstreamValues, gonePath(modelsDir)]);
+	const notProviders = new Set([
+		manifest,
+		upstreamValuesPath(place),
+		gonePath(place),
+	]);
 	const providerFiles = new Set<string>();
 	const unreadable = new Map<string, string>();
 	for (const [path, text] of texts) {
@@ -61,22 +100,21 @@ export function parsePrevious(texts: Files, modelsDir: string): Previous {
 		const id = normalizeProviderId(stem);
 		if (!catalog.has(id) || stem === id) catalog.set(id, provider);
 	}
-	const kept = texts.get(upstreamValues);
 	return {
 		catalog: sortKeys(catalog),
-		upstreamValues: kept === undefined ? null : parseUpstreamValues(kept),
 		patchFindings,
 		providerFiles,
 		unreadable,
+		untracked: new Set(),
 	};
 }
 
-/** The files in the models folder that this tool may delete. */
+/** The files of the catalog that this tool may delete. */
 export function ownFiles(
 	{ providerFiles }: Previous,
-	modelsDir: string,
+	place: CatalogPlace,
 ): string[] {
-	return [...providerFiles, upstreamValuesPath(modelsDir), gonePath(modelsDir)];
+	return [...providerFiles, upstreamValuesPath(place), gonePath(place)];
 }
 
 /** The provider, or why the text is not a provider file. */

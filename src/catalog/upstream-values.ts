@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import {
 	isObject,
 	type Json,
@@ -7,6 +6,7 @@ import {
 	sortKeys,
 } from "../lib/json.ts";
 import { parseJsonLine, renderJsonLines } from "../lib/json-lines.ts";
+import { type CatalogPlace, recordPath } from "./place.ts";
 
 /**
  * Upstream's value of a field that a local patch sets, even to the same value, or of a field that keeps its previous
@@ -28,15 +28,8 @@ export interface UpstreamValue {
 	readonly syncs?: number;
 }
 
-/** Not `.json`: ReqLLM reads every `.json` file in the folder as a provider file. */
-const FILE = ".overruled.jsonl";
-
-export function upstreamValuesPath(modelsDir: string): string {
-	return posix.join(modelsDir, FILE);
-}
-
-export function isUpstreamValuesFile(name: string): boolean {
-	return name === FILE;
+export function upstreamValuesPath(place: CatalogPlace): string {
+	return recordPath(place, "overruled");
 }
 
 export function toJson({ field, ...rest }: UpstreamValue): JsonObject {

@@ -9,9 +9,13 @@ export interface UpstreamProvider {
 	readonly base_url?: string | null | undefined;
 	readonly env?: string[] | undefined;
 	readonly description?: string | undefined;
+	/** All but the models, as models.dev has it. */
+	readonly fields?: JsonObject;
 	/** The address of its own page, with https: models.dev's `doc`. */
 	readonly page?: string | undefined;
 	readonly models: ReadonlyMap<string, JsonObject>;
+	/** The models that the repository's inputs leave out. A patch can bring one back. */
+	readonly leftOut?: ReadonlyMap<string, JsonObject>;
 }
 
 /** By normalised provider id. */

@@ -38,6 +38,8 @@ export interface CatalogDiff {
 	readonly vendors: Vendors;
 	/** Whether the provider made the model itself, see `Vendors`. Also for listings that were removed. */
 	readonly isOwnListing: (listing: ModelRef) => boolean;
+	/** Whether upstream still has a model that was removed: then it is the repository that leaves it out. */
+	readonly isLeftOut: (removed: ModelRef) => boolean;
 }
 
 /** What one model gained and lost. */
@@ -45,14 +47,23 @@ export interface AbilityChange extends Abilities {
 	readonly model: ModelChange;
 }
 
-/** @param vendors from a catalog with more providers, if there is one: it knows more models and their vendors */
+/**
+ * @param vendors from a catalog with more providers, if there is one: it knows more models and their vendors
+ * @param isUpstream whether upstream lists a model; if that is not known, each model that was removed counts as gone
+ */
 export function compareCatalogs(
 	before: Catalog,
 	after: Catalog,
 	vendors: Vendors = findVendors(after),
+	isUpstream: (model: ModelRef) => boolean = () => false,
 ): CatalogDiff {
 	const all = diffCatalogs(before, after);
-	const { renames, providers, rest } = pairRenames(all, before, after);
+	const { renames, providers, rest } = pairRenames(
+		all,
+		before,
+		after,
+		isUpstream,
+	);
 	const changed = [...rest.models.changed, ...renamed(renames)];
 	const repricings = repricingsOf(changed);
 	const judged = new Set(
@@ -78,6 +89,7 @@ export function compareCatalogs(
 		),
 		vendors,
 		isOwnListing: ownListings(before, after, vendors),
+		isLeftOut: isUpstream,
 	};
 }
 

@@ -1,6 +1,7 @@
 import type {
 	Catalog,
 	Model,
+	ModelRef,
 	Provider,
 	ProviderHeader,
 } from "../catalog/model.ts";
@@ -71,8 +72,11 @@ interface RenameRule {
 	) => boolean;
 }
 
-/** The fields that always differ between two entries of one model. */
-const IDENTITY = ["id", "provider", "provider_model_id"];
+/** The fields that always differ between two entries of one model. In models.dev's own shape, `provider` is none of them. */
+function identityOf({ provider }: Model): string[] {
+	const own = typeof provider === "string" ? ["provider"] : [];
+	return ["id", "provider_model_id", ...own];
+}
 
 /** Used only if the provider was renamed. */
 const SAME_ID: RenameRule = {
@@ -130,19 +134,33 @@ function isRelabelled(
 /**
  * Separates the renames from the other changes, which are returned as `rest`. Together they are all changes: each `from`
  * was a removal and each `to` an addition. No model and no provider is in two renames.
+ * @param isUpstream what upstream still lists was not renamed, even if the repository leaves it out now
  */
 export function pairRenames(
 	changes: Changes,
 	before: Catalog,
 	after: Catalog,
+	isUpstream: (model: ModelRef) => boolean = () => false,
 ): { renames: Rename[]; providers: ProviderRename[]; rest: Changes } {
-	const successors = pairProviders(changes, before, after);
+	const isGone = ({ provider, model }: ModelEntry) =>
+		!isUpstream({ provider, id: model.id });
+	const removed = changes.providers.removed.filter(({ id }) =>
+		[...(before.get(id)?.models.values() ?? [])].every((model) =>
+			isGone({ provider: id, model }),
+		),
+	);
+	const successors = pairProviders(
+		{ removed, added: changes.providers.added },
+		before,
+		after,
+	);
 	const newIds = new Map(successors.map(({ from, to }) => [from.id, to.id]));
 	const isVariant = variantTest([before, after]);
 	const areDistinct = distinctTest([before, after]);
 	const added = byProvider(changes.models.added);
 	const renames: Rename[] = [];
-	for (const [id, removed] of byProvider(changes.models.removed)) {
+	const removedModels = changes.models.removed.filter(isGone);
+	for (const [id, removed] of byProvider(removedModels)) {
 		const newId = newIds.get(id) ?? id;
 		const addedHere = added.get(newId);
 		const [old, now] = [before.get(id), after.get(newId)];
@@ -165,8 +183,8 @@ export function pairRenames(
 				removed.delete(from.model.id);
 				addedHere.delete(to.model.id);
 				const fields = diffFields(
-					without(from.model, IDENTITY),
-					without(to.model, IDENTITY),
+					without(from.model, identityOf(from.model)),
+					without(to.model, identityOf(to.model)),
 				);
 				renames.push({ from, to, fields, evidence: [rule.evidence, ...facts] });
 			}

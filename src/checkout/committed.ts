@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { Files } from "../catalog/files.ts";
+import { folderOf } from "../catalog/place.ts";
 import { Problem } from "../lib/problem.ts";
 import type { Options } from "../options.ts";
 import { type CommittedEntry, isOdd, listCommitted } from "./git.ts";
@@ -17,11 +18,14 @@ export type ReadPaths = ManagedPaths &
  * @throws {Problem} if a folder that is written to is a link or a submodule in the commit
  */
 export async function listMissing(options: ReadPaths): Promise<string[]> {
-	const { workingDirectory, modelsDir, patchesDir } = options;
+	const { workingDirectory, patchesDir } = options;
 	const readFiles = [options.acceptedFile, options.usageProfile].filter(
 		(path) => path !== null,
 	);
-	const folders = foldersOf([`${modelsDir}/x`, ...singleFiles(options)]);
+	const folders = foldersOf([
+		`${folderOf(options)}/x`,
+		...singleFiles(options),
+	]);
 	const entries = await listCommitted(workingDirectory, [
 		...new Set([
 			...folders,
@@ -85,10 +89,10 @@ export function notCheckedOut(
 	options: ReadPaths,
 	prefix: string,
 ) {
-	const { modelsDir, patchesDir, acceptedFile, usageProfile } = options;
+	const { patchesDir, acceptedFile, usageProfile } = options;
 	const files = [...singleFiles(options), acceptedFile, usageProfile];
 	const needed = [
-		modelsDir,
+		folderOf(options),
 		patchesDir,
 		...files.filter((path) => path !== null).map(posix.dirname),
 	].filter((folder) => folder !== ".");

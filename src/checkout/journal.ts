@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import * as z from "zod/mini";
+import { type CatalogPlace, folderOf } from "../catalog/place.ts";
 import { messageOf, Problem } from "../lib/problem.ts";
 import {
 	look,
@@ -12,7 +13,7 @@ import {
 } from "./links.ts";
 import { isManaged, type ManagedPaths } from "./paths.ts";
 
-/** A folder within the models folder, for files that are being written; see `write.ts`. */
+/** A folder beside the catalog's files, for files that are being written; see `write.ts`. */
 export const STAGING = ".model-sync-staging";
 
 /**
@@ -42,8 +43,8 @@ export interface UndoStep {
 	readonly from: string | null;
 }
 
-export function stagingFolder({ modelsDir }: ManagedPaths): string {
-	return posix.join(modelsDir, STAGING);
+export function stagingFolder(place: CatalogPlace): string {
+	return posix.join(folderOf(place), STAGING);
 }
 
 export function staged(
@@ -154,10 +155,11 @@ function hashOf(managed: ManagedPaths, path: string): string {
 	return bytes === null ? "other" : sha256(bytes);
 }
 
-function unmanaged({ modelsDir }: ManagedPaths, path: string) {
+function unmanaged(place: CatalogPlace, path: string) {
+	const folder = stagingFolder(place);
 	return new Problem({
 		title: "An interrupted run touched a file that this run does not manage",
-		cause: `The journal in ${modelsDir}/${STAGING} names ${JSON.stringify(path)}.`,
-		remedy: `Nothing was written. Run once with the inputs of that run, which restores the file; or delete ${modelsDir}/${STAGING} and restore the file with git.`,
+		cause: `The journal in ${folder} names ${JSON.stringify(path)}.`,
+		remedy: `Nothing was written. Run once with the inputs of that run, which restores the file; or delete ${folder} and restore the file with git.`,
 	});
 }

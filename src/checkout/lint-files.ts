@@ -10,15 +10,15 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
+import type { CatalogPlace } from "../catalog/place.ts";
 import { messageOf, Problem } from "../lib/problem.ts";
 import { isReserved } from "../lib/reserved-folders.ts";
 import { look, openFile, refuseLinks } from "./links.ts";
 import { anyPath } from "./path-filter.ts";
 import { listFiles, usageTest } from "./usage-files.ts";
 
-export interface LintPaths {
+export interface LintPaths extends CatalogPlace {
 	readonly workingDirectory: string;
-	readonly modelsDir: string;
 	readonly patchesDir: string;
 	/** Paths and globs. */
 	readonly paths: readonly string[];
@@ -34,6 +34,7 @@ export interface LintPaths {
 export async function listLintFiles({
 	workingDirectory,
 	modelsDir,
+	catalogFile = null,
 	patchesDir,
 	paths,
 	ignore,
@@ -55,7 +56,7 @@ export async function listLintFiles({
 	const ignored = ignore.map(
 		(pattern) => [pattern, anyPath([pattern])] as const,
 	);
-	const isLinted = usageTest({ modelsDir, usagePaths: wanted });
+	const isLinted = usageTest({ modelsDir, catalogFile, usagePaths: wanted });
 	return {
 		files: [...all, ...named].filter(
 			(path) =>

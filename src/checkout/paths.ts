@@ -1,40 +1,47 @@
 import { posix } from "node:path";
 import { MANIFEST } from "../catalog/files.ts";
-import { isGoneFile } from "../catalog/gone.ts";
-import { isUpstreamValuesFile } from "../catalog/upstream-values.ts";
+import { gonePath } from "../catalog/gone.ts";
+import { type CatalogPlace, formOf } from "../catalog/place.ts";
+import { upstreamValuesPath } from "../catalog/upstream-values.ts";
 import { messageOf, Problem } from "../lib/problem.ts";
 import type { Options } from "../options.ts";
 
-/** Where a run may write: generated files in the models folder, and two single files elsewhere. */
-export type ManagedPaths = Pick<
-	Options,
-	"workingDirectory" | "modelsDir" | "providersModule" | "changelogFile"
->;
+/** Where a run may write: the catalog's files, and two single files elsewhere. */
+export type ManagedPaths = CatalogPlace &
+	Pick<Options, "workingDirectory" | "providersModule" | "changelogFile">;
 
-/** The managed files outside the models folder. */
-export function singleFiles({
-	providersModule,
-	changelogFile,
-}: ManagedPaths): string[] {
-	const paths = [providersModule?.path ?? null, changelogFile];
+/** The managed files outside of a folder with one file per provider. */
+export function singleFiles(managed: ManagedPaths): string[] {
+	const { catalogFile = null, providersModule, changelogFile } = managed;
+	const catalog =
+		catalogFile === null
+			? []
+			: [catalogFile, upstreamValuesPath(managed), gonePath(managed)];
+	const paths = [...catalog, providersModule?.path ?? null, changelogFile];
 	return paths.filter((path) => path !== null);
+}
+
+/** The folder in which every file with the name of a generated file is managed; null if the catalog is one file. */
+export function managedFolder(place: CatalogPlace): string | null {
+	return formOf(place) === "req-llm" ? place.modelsDir : null;
 }
 
 export function isManaged(path: string, managed: ManagedPaths): boolean {
 	const { dir, base } = posix.parse(path);
 	// On Windows, a backslash separates folders.
-	const isInFolder = dir === managed.modelsDir && !base.includes("\\");
+	const isInFolder = dir === managedFolder(managed) && !base.includes("\\");
 	return (
-		(isInFolder && isManagedName(base)) || singleFiles(managed).includes(path)
+		(isInFolder && isManagedName(base, managed)) ||
+		singleFiles(managed).includes(path)
 	);
 }
 
 /** Whether a file in the models folder has the name of a generated file. */
-export function isManagedName(name: string): boolean {
+export function isManagedName(name: string, place: CatalogPlace): boolean {
+	const records = [upstreamValuesPath(place), gonePath(place)];
 	return (
 		name === MANIFEST ||
-		isUpstreamValuesFile(name) ||
-		isGoneFile(name) ||
+		records.some((path) => posix.basename(path) === name) ||
 		(name.endsWith(".json") && !name.startsWith("."))
 	);
 }

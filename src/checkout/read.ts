@@ -25,6 +25,7 @@ import {
 	isMissing,
 	isPatchName,
 	type ManagedPaths,
+	managedFolder,
 	singleFiles,
 	unreadable,
 } from "./paths.ts";
@@ -58,9 +59,12 @@ export async function readCheckout(
 	options: ReadPaths,
 	wantsHead: boolean,
 ): Promise<Checkout> {
-	const { workingDirectory, modelsDir, patchesDir, acceptedFile } = options;
-	const { usageProfile } = options;
-	const managed = singleFiles(options);
+	const { workingDirectory, patchesDir, acceptedFile, usageProfile } = options;
+	const folder = managedFolder(options);
+	const managed = [
+		...(folder === null ? [] : [folder]),
+		...singleFiles(options),
+	];
 	const written = [acceptedFile, usageProfile].filter((path) => path !== null);
 	const { raw, onDisk, foreign } = readDisk(options);
 	const texts = readTexts(workingDirectory, written);
@@ -82,7 +86,7 @@ export async function readCheckout(
 		};
 	}
 	const [head, missing] = await Promise.all([
-		readHead(workingDirectory, [modelsDir, ...managed]),
+		readHead(workingDirectory, managed),
 		listMissing(options),
 	]);
 	if (missing.length > 0) throw notCheckedOut(missing, options, head.prefix);
@@ -105,9 +109,9 @@ export function readManaged(
 }
 
 function readDisk(managed: ManagedPaths) {
-	const { workingDirectory, modelsDir } = managed;
+	const { workingDirectory } = managed;
 	checkWorkingDirectory(workingDirectory);
-	const { files, foreign } = listModels(workingDirectory, modelsDir);
+	const { files, foreign } = listModels(managed);
 	const paths = [...files, ...singleFiles(managed)];
 	const raw = readUndone(managed, readTexts(workingDirectory, paths));
 	return { raw, onDisk: readLineEnds(raw), foreign };
@@ -129,13 +133,17 @@ function requireNamed(
 	});
 }
 
-function listModels(directory: string, modelsDir: string) {
+/** The files in a folder with one file per provider. */
+function listModels(managed: ManagedPaths) {
 	const files: string[] = [];
 	const foreign: string[] = [];
-	for (const entry of list(directory, modelsDir)) {
-		const path = posix.join(modelsDir, entry.name);
+	const folder = managedFolder(managed);
+	if (folder === null) return { files, foreign };
+	for (const entry of list(managed.workingDirectory, folder)) {
+		const path = posix.join(folder, entry.name);
 		if (entry.name === STAGING) continue;
-		if (isManagedName(entry.name) && !entry.isDirectory()) files.push(path);
+		if (isManagedName(entry.name, managed) && !entry.isDirectory())
+			files.push(path);
 		else foreign.push(path);
 	}
 	return { files, foreign };

@@ -1,16 +1,18 @@
 import { closeSync, fstatSync, lstatSync, readSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
+import { gonePath } from "../catalog/gone.ts";
+import type { CatalogPlace } from "../catalog/place.ts";
+import { upstreamValuesPath } from "../catalog/upstream-values.ts";
 import { memo } from "../lib/maps.ts";
 import type { Options } from "../options.ts";
 import { listTracked } from "./git.ts";
 import { openFile } from "./links.ts";
 import { anyPath } from "./path-filter.ts";
+import { managedFolder } from "./paths.ts";
 
-export type UsageOptions = Pick<
-	Options,
-	"workingDirectory" | "modelsDir" | "usagePaths"
-> &
+export type UsageOptions = CatalogPlace &
+	Pick<Options, "workingDirectory" | "usagePaths"> &
 	Partial<Pick<Options, "acceptedFile" | "providersModule" | "changelogFile">>;
 
 /** Larger files are data, not code. */
@@ -53,16 +55,19 @@ export async function listFiles(workingDirectory: string): Promise<string[]> {
 export function usageTest(
 	options: Omit<UsageOptions, "workingDirectory">,
 ): (path: string) => boolean {
-	const { usagePaths, modelsDir } = options;
+	const folder = managedFolder(options);
 	const generated = new Set([
+		options.catalogFile,
+		upstreamValuesPath(options),
+		gonePath(options),
 		options.acceptedFile,
 		options.providersModule?.path,
 		options.changelogFile,
 	]);
-	const isWanted = pathFilter(usagePaths);
+	const isWanted = pathFilter(options.usagePaths);
 	return (path) =>
 		isWanted(path) &&
-		!path.startsWith(`${modelsDir}/`) &&
+		!(folder !== null && path.startsWith(`${folder}/`)) &&
 		!generated.has(path) &&
 		!SKIPPED.some((pattern) => pattern.test(path));
 }

@@ -13,25 +13,23 @@ const MAY_ALWAYS_GO = { models: 50, providers: 1 } as const;
 
 /**
  * Stops a run whose new catalog is so much smaller or larger that upstream must be broken. It compares totals, because a
- * catalog that was not synced for a year has lost many models and gained more. Today's provider filter applies to both
- * sides, so that narrowing it does not stop the run.
- * @param listings everything that upstream lists, also at providers that are not wanted
+ * catalog that was not synced for a year has lost many models and gained more.
+ * @param before without what the repository does not want any more, so that narrowing the filters does not stop the run
+ * @param listings everything that upstream lists, also what is not wanted
  * @throws {Problem} that says how to accept the new catalog
  */
 export function refuseDamage(
 	before: Catalog,
 	after: Catalog,
 	listings: Catalog,
-	isWanted: (providerId: string) => boolean,
 	{ maxShrink, maxGrowth }: Pick<Options, "maxShrink" | "maxGrowth">,
 ): void {
-	const wantedBefore = new Map([...before].filter(([id]) => isWanted(id)));
 	const models = countModels(after);
 	const measures = [
-		["models", countModels(wantedBefore), models],
-		["providers", wantedBefore.size, after.size],
+		["models", countModels(before), models],
+		["providers", before.size, after.size],
 	] as const;
-	const lost = countModels(wantedBefore) - models;
+	const lost = countModels(before) - models;
 	const isSmall = lost < (countModels(listings) + lost) * (maxShrink / 100);
 	for (const [what, was, is] of measures) {
 		const percent = was === 0 ? 0 : ((was - is) / was) * 100;

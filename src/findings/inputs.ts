@@ -1,5 +1,7 @@
-import type { Catalog } from "../catalog/model.ts";
+import type { Catalog, ModelRef } from "../catalog/model.ts";
+import { entryMatcher } from "../catalog/model-filter.ts";
 import { normalizeProviderId, providerFilter } from "../catalog/provider-id.ts";
+import type { Upstream } from "../catalog/upstream.ts";
 import {
 	createFinding,
 	declareFindings,
@@ -112,6 +114,39 @@ export function unmatchedProviders(
 				.map((id) => successorOf(id, previous, upstream));
 			return [{ ...plain, entry, nearest: renamed[0] ?? plain.nearest }];
 		}),
+	);
+}
+
+/** Entries of `models` and `exclude-models` that stand for no model of a wanted provider. */
+export function unmatchedModels(
+	{ models, excludeModels }: Pick<Options, "models" | "excludeModels">,
+	upstream: Upstream,
+	patches: readonly Patch[],
+): Unmatched[] {
+	const inputs = { models, "exclude-models": excludeModels };
+	if (models.length + excludeModels.length === 0) return [];
+	const listed = [...upstream].flatMap(([provider, { models, leftOut }]) =>
+		[...models.keys(), ...(leftOut?.keys() ?? [])].map((id) => ({
+			provider,
+			id,
+		})),
+	);
+	const patched = patches.flatMap(({ provider, models }) =>
+		models.map(({ id }) => ({ provider, id })),
+	);
+	const all: ModelRef[] = [...listed, ...patched];
+	return Object.entries(inputs).flatMap(([input, entries]) =>
+		entries
+			.filter((entry) => !all.some(entryMatcher(entry)))
+			.map((entry) => ({
+				...unmatched(
+					input,
+					entry,
+					all.map(({ provider, id }) =>
+						entry.includes(":") ? `${provider}:${id}` : id,
+					),
+				),
+			})),
 	);
 }
 

@@ -1,4 +1,5 @@
 import type { Catalog, ProviderHeader } from "../catalog/model.ts";
+import type { CatalogForm } from "../catalog/place.ts";
 import {
 	createFinding,
 	declareFindings,
@@ -6,7 +7,7 @@ import {
 	type FindingText,
 	type Severity,
 } from "../lib/finding.ts";
-import type { Json } from "../lib/json.ts";
+import { isSame, type Json } from "../lib/json.ts";
 import { getOr } from "../lib/maps.ts";
 import { buildHeader } from "../patches/header.ts";
 import type { Rule, RuleContext } from "./rule-context.ts";
@@ -20,18 +21,18 @@ const NET_LOSS = 1 / 10;
 const FINDINGS = declareFindings({
 	"base-url-changed": {
 		severity: "danger",
-		when: "A provider sends requests, and the keys in them, to another address than before. This includes a provider that is new, renamed, or back after it was gone.",
+		when: "A provider sends requests, and the keys in them, to another address than before. This includes a provider that is new, renamed, or back after it was gone. With `catalog-file`, it is the `api` of a provider that was there before, maybe under another id.",
 		remedy: "Check that the new address is the provider's own.",
 	},
 	"npm-changed": {
 		severity: "danger",
-		when: "A catalog that another tool wrote names a package for requests, and the package changes.",
+		when: "The package that makes a provider's requests changes: with `catalog-file`, or if another tool wrote the catalog's package.",
 		remedy: "Check that the package is one you trust.",
 	},
 	"env-changed": {
 		severity: {
 			danger:
-				"a variable is no longer read, another one is read first, or one is read that holds the key of an unrelated provider",
+				"a variable is no longer read, another one is read first, or one is read that holds the key of an unrelated provider; with `catalog-file`, any change",
 			notice:
 				"there is one more variable, or a new provider shares one with a provider of a similar name",
 		},
@@ -58,7 +59,7 @@ export const providerRule: Rule = {
 		const users = usersOf(context.diff.before);
 		return [
 			...headerUpdates(context).flatMap((update) =>
-				checkHeader(update, users).filter(
+				checkHeader(update, users, context).filter(
 					({ field: [field = ""] = [] }) =>
 						!context.isPatched(update.after.id, field),
 				),
@@ -79,18 +80,18 @@ interface HeaderUpdate {
  * Every header that is new or changed. A renamed provider is compared with its header under the old id; one that is
  * new, or back after it was gone, with the header that it would have without upstream.
  */
-function headerUpdates({ diff }: RuleContext): HeaderUpdate[] {
+function headerUpdates({ diff, form }: RuleContext): HeaderUpdate[] {
 	const { changed, added } = diff.changes.providers;
 	const isFirst = diff.before.size === 0;
 	return [
 		...changed.map((change) => ({ ...change, isNew: false })),
 		...diff.providerRenames.map(({ from, to }) => ({
-			before: { ...from, base_url: expectedBaseUrl(from, to) },
+			before: { ...from, base_url: expectedBaseUrl(from, to, form) },
 			after: to,
 			isNew: false,
 		})),
 		...added.map((after) => {
-			const before = buildHeader(after.id, undefined, []);
+			const before = buildHeader(after.id, undefined, [], form);
 			// In the very first catalog all variables are new, so none is worth a finding.
 			const env = isFirst ? after.env : before.env;
 			return { before: { ...before, env }, after, isNew: true };
@@ -102,10 +103,12 @@ function headerUpdates({ diff }: RuleContext): HeaderUpdate[] {
 function expectedBaseUrl(
 	from: ProviderHeader,
 	to: ProviderHeader,
-): string | null {
-	const isDefault =
-		from.base_url === buildHeader(from.id, undefined, []).base_url;
-	return isDefault ? buildHeader(to.id, undefined, []).base_url : from.base_url;
+	form: CatalogForm,
+): Json {
+	const { base_url = null } = from;
+	const defaultOf = ({ id }: ProviderHeader) =>
+		buildHeader(id, undefined, [], form).base_url ?? null;
+	return base_url === defaultOf(from) ? defaultOf(to) : base_url;
 }
 
 /** By name of an environment variable, the providers whose keys it holds. */
@@ -124,38 +127,50 @@ function usersOf(catalog: Catalog): VariableUsers {
 function checkHeader(
 	{ before, after, isNew }: HeaderUpdate,
 	users: VariableUsers,
+	{ form, untracked }: RuleContext,
 ): Finding[] {
 	const findings: Finding[] = [];
+	const isOwnShape = form === "models.dev";
+	const isKnown = (field: string) => !isNew && !untracked.has(field);
 	const add = <S extends Severity>(field: string, text: FindingText<S>) => {
-		const value = (header: ProviderHeader): Json => header[field] ?? null;
+		const [was, now] = [before[field], after[field]];
 		findings.push(
 			createFinding<S>(text, {
 				subject: { provider: after.id },
 				field: [field],
-				before: value(before),
-				after: value(after),
+				...(was !== undefined && { before: was }),
+				...(now !== undefined && { after: now }),
 			}),
 		);
 	};
-	if (before.base_url !== after.base_url) {
-		add("base_url", {
+	const differs = (field: string) =>
+		!isSame(before[field] ?? null, after[field] ?? null);
+	const isApi = isOwnShape && isKnown("api");
+	for (const field of ["base_url", ...(isApi ? ["api"] : [])]) {
+		if (!differs(field)) continue;
+		add(field, {
 			kind: FINDINGS["base-url-changed"],
 			severity: "danger",
 			message: "Requests, and the keys in them, would go elsewhere.",
 		});
 	}
-	// Only other tools write this field: models.dev's own is left out of the catalog.
-	if (typeof before.npm === "string" && typeof after.npm === "string") {
-		if (before.npm !== after.npm) {
-			add("npm", {
-				kind: FINDINGS["npm-changed"],
-				severity: "danger",
-				message: "Requests would be made with another package.",
-			});
-		}
+	// In a provider file only other tools write this field: models.dev's own is left out.
+	const isPackage = isOwnShape
+		? isKnown("npm")
+		: typeof before.npm === "string" && typeof after.npm === "string";
+	if (isPackage && differs("npm")) {
+		add("npm", {
+			kind: FINDINGS["npm-changed"],
+			severity: "danger",
+			message: "Requests would be made with another package.",
+		});
 	}
 	const env = checkVariables(before.env, after, isNew, users);
-	if (env) add("env", { kind: FINDINGS["env-changed"], ...env });
+	const isStrict = isOwnShape && !isNew;
+	if (env === null || (isStrict && !isKnown("env"))) return findings;
+	const isMild = isStrict && env.severity !== "danger";
+	const text = isMild ? VARIABLES_CHANGED : env;
+	add("env", { kind: FINDINGS["env-changed"], ...text });
 	return findings;
 }
 
@@ -163,6 +178,13 @@ type VariablesText = Pick<
 	FindingText<"danger" | "notice">,
 	"severity" | "message" | "remedy"
 >;
+
+/** Nobody knows in which order the programs that read the catalog take the variables. */
+const VARIABLES_CHANGED = {
+	severity: "danger",
+	message: "Keys are read from other variables, or in another order.",
+	remedy: "Check the provider's documentation, and what your code reads.",
+} as const satisfies VariablesText;
 
 /** The most severe that is wrong with the variables; null where nothing is. */
 function checkVariables(
@@ -234,7 +256,8 @@ function named(names: readonly string[]): string {
 
 function findShrunk({ diff }: RuleContext): Finding[] {
 	const removed = new Map<string, number>();
-	for (const { provider } of diff.changes.models.removed) {
+	for (const { provider, model } of diff.changes.models.removed) {
+		if (diff.isLeftOut({ provider, id: model.id })) continue;
 		removed.set(provider, (removed.get(provider) ?? 0) + 1);
 	}
 	return [...removed].flatMap(([provider, lost]): Finding[] => {

@@ -1,4 +1,5 @@
 import type { Catalog, Model } from "../catalog/model.ts";
+import type { CatalogForm } from "../catalog/place.ts";
 import type { CatalogDiff } from "../changes/compare.ts";
 import type { FieldChange } from "../changes/diff.ts";
 import {
@@ -53,8 +54,15 @@ export interface RuleContext {
 	) => Agreement<Value> | null;
 	/** Models of the same family, also at this provider; of very many, the first. */
 	readonly relativesOf: (listing: Peer) => readonly Peer[];
-	/** Whether a local patch sets a field of a provider's header: that is the repository's own decision. */
-	readonly isPatched: (provider: string, field: string) => boolean;
+	/** Whether a local patch sets a field of a provider's header, or of a model: that is the repository's own decision. */
+	readonly isPatched: (
+		provider: string,
+		field: string,
+		model?: string,
+	) => boolean;
+	readonly form: CatalogForm;
+	/** See `Previous`. */
+	readonly untracked: ReadonlySet<string>;
 	/** A price that changes by this factor or more is a finding. */
 	readonly priceAlert: number;
 	readonly now: Date;
@@ -78,6 +86,8 @@ export function createRuleContext(
 	{ listings }: Pick<UpstreamView, "listings">,
 	priceAlert: number,
 	now: Date,
+	form: CatalogForm = "req-llm",
+	untracked: ReadonlySet<string> = new Set(),
 ): RuleContext {
 	const { vendors } = diff;
 	const updates = modelUpdates(diff);
@@ -105,9 +115,14 @@ export function createRuleContext(
 	) => (listings: readonly Peer[]) => Votes<Value>;
 	let families: ReadonlyMap<string, Peer[]> | undefined;
 	const patched = new Set(
-		patches.flatMap(({ provider, header }) =>
-			Object.keys(header).map((field) => JSON.stringify([provider, field])),
-		),
+		patches.flatMap(({ provider, header, models }) => [
+			...Object.keys(header).map((field) => JSON.stringify([provider, field])),
+			...models.flatMap((entry) =>
+				Object.keys(entry).map((field) =>
+					JSON.stringify([provider, field, entry.id]),
+				),
+			),
+		]),
 	);
 	return {
 		diff,
@@ -133,8 +148,10 @@ export function createRuleContext(
 			families ??= indexFamilies(listings);
 			return families.get(family) ?? [];
 		},
-		isPatched: (provider, field) =>
-			patched.has(JSON.stringify([provider, field])),
+		isPatched: (provider, field, ...model) =>
+			patched.has(JSON.stringify([provider, field, ...model])),
+		form,
+		untracked,
 		priceAlert,
 		now,
 	};

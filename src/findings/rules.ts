@@ -11,6 +11,7 @@ import { peerLimitRule } from "./peer-limits.ts";
 import { peerRule } from "./peers.ts";
 import { priceRule } from "./prices.ts";
 import { providerRule } from "./providers.ts";
+import { routingRule } from "./routing.ts";
 import type { Rule } from "./rule-context.ts";
 import { shapeRule } from "./shape.ts";
 import { tierRule } from "./tiers.ts";
@@ -19,6 +20,7 @@ import { vanishedPriceRule } from "./vanished-prices.ts";
 /** The rules for a new catalog. Where several find something in one field, the first one's finding is reported. */
 export const RULES: readonly Rule[] = [
 	providerRule,
+	routingRule,
 	priceRule,
 	vanishedPriceRule,
 	limitRule,

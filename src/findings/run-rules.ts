@@ -1,4 +1,5 @@
 import type { Catalog, Model, ProviderHeader } from "../catalog/model.ts";
+import type { CatalogForm } from "../catalog/place.ts";
 import {
 	placeKey,
 	toJson,
@@ -37,6 +38,9 @@ export interface PriorDecisions {
 	readonly isWanted: (providerId: string) => boolean;
 	/** The repository's own decisions. */
 	readonly patches?: readonly Patch[];
+	readonly form?: CatalogForm;
+	/** See `Previous`. */
+	readonly untracked?: ReadonlySet<string>;
 }
 
 export const NO_PRIOR_DECISIONS: PriorDecisions = {
@@ -56,11 +60,26 @@ export interface RuleResult {
 export function runRules(
 	diff: CatalogDiff,
 	{ priceAlert, onSuspicious }: Pick<Options, "priceAlert" | "onSuspicious">,
-	{ acknowledgements, upstreamValues, isWanted, patches = [] }: PriorDecisions,
+	{
+		acknowledgements,
+		upstreamValues,
+		isWanted,
+		patches = [],
+		form,
+		untracked,
+	}: PriorDecisions,
 	now: Date,
 	view: UpstreamView = { listings: diff.after, pages: new Map() },
 ): RuleResult {
-	const context = createRuleContext(diff, patches, view, priceAlert, now);
+	const context = createRuleContext(
+		diff,
+		patches,
+		view,
+		priceAlert,
+		now,
+		form,
+		untracked,
+	);
 	const found = firstAtEachField(
 		RULES.flatMap(({ check }) => check(context)),
 	).map((finding) => withPage(finding, view));

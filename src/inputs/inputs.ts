@@ -5,6 +5,7 @@ import {
 	folder,
 	insidePath,
 	insidePaths,
+	jsonPath,
 	list,
 	listOf,
 	number,
@@ -60,7 +61,8 @@ export const INPUTS = {
 	},
 	"working-directory": {
 		group: "Source and target",
-		description: "Folder that the target repository is checked out in.",
+		description:
+			"Folder that the target repository is checked out in, or a folder of it, such as one service of a monorepo.",
 		default: ".",
 		value: folder,
 		flag: {
@@ -84,6 +86,20 @@ export const INPUTS = {
 		flag: {
 			takes: "DIR",
 			meaning: "the catalog; all JSON files in it are generated",
+		},
+	},
+	"catalog-file": {
+		group: "Files",
+		description:
+			"One file for the whole catalog, relative to `working-directory`, in the shape of models.dev's `api.json`: sorted, two-space JSON, with models.dev's own ids of providers, and with `api`, `npm`, `env` and a model's `provider`. Then `models-dir` is not used, and no manifest and no Elixir module are written. The file may be there already, whoever wrote it. Empty: one file per provider in `models-dir`.",
+		default: "",
+		value: orNull(
+			jsonPath,
+			"expected a relative path inside the working directory that ends in .json, not in .git or .github, or nothing",
+		),
+		flag: {
+			takes: "FILE",
+			meaning: "one file in models.dev's shape, instead of models-dir",
 		},
 	},
 	"patches-dir": {
@@ -121,7 +137,7 @@ export const INPUTS = {
 		flag: { takes: "NAME", meaning: "name of that module" },
 	},
 	providers: {
-		group: "Providers",
+		group: "Providers and models",
 		description:
 			"Providers to keep: ids or globs, separated by commas or line breaks. `google-vertex` and `google_vertex` mean the same. Empty: all providers.",
 		default: "",
@@ -132,11 +148,40 @@ export const INPUTS = {
 		},
 	},
 	"exclude-providers": {
-		group: "Providers",
+		group: "Providers and models",
 		description: "Providers to leave out, in the same form.",
 		default: "",
 		value: list,
 		flag: { takes: "LIST", meaning: "all but these" },
+	},
+	models: {
+		group: "Providers and models",
+		description:
+			"Models to keep: globs on `provider:model`, separated by commas or line breaks, with `*` for any text and `?` for one character. Without a colon, a glob is on the model id at any provider. `google-vertex:*` and `google_vertex:*` mean the same. Applied before patches, so a patch brings a model back. Empty: all models.",
+		default: "",
+		value: list,
+		flag: {
+			takes: "LIST",
+			meaning: "only these: globs on provider:model or on the id",
+		},
+	},
+	"exclude-models": {
+		group: "Providers and models",
+		description: "Models to leave out, in the same form.",
+		default: "",
+		value: list,
+		flag: { takes: "LIST", meaning: "all but these" },
+	},
+	only: {
+		group: "Providers and models",
+		description:
+			"What a model must have, else it is left out before patches: any of `priced` (an input or output price, zero included), `tools`, `text-output`, `not-deprecated`, separated by commas or line breaks.",
+		default: "",
+		value: listOf(oneOf("priced", "tools", "text-output", "not-deprecated")),
+		flag: {
+			takes: "LIST",
+			meaning: "any of priced, tools, text-output, not-deprecated",
+		},
 	},
 	base: {
 		group: "Pull request",
@@ -147,7 +192,8 @@ export const INPUTS = {
 	},
 	branch: {
 		group: "Pull request",
-		description: "Branch of the pull request. The action owns this branch.",
+		description:
+			"Branch of the pull request. The action owns this branch. Each catalog needs its own.",
 		default: "model-sync/models-dev",
 		value: branchName,
 	},
@@ -340,13 +386,13 @@ export const INPUTS = {
 	"report-dir": {
 		group: "Reports and log",
 		description:
-			"Folder for `report.json`, `body.md` and the page `report.html`. Empty: `model-sync-report` in the runner's temporary folder.",
+			"Folder for `report.json`, `catalog.json`, `body.md` and the page `report.html`. Empty: `model-sync-report` in the runner's temporary folder.",
 		default: "",
 		value: text,
 		flag: {
 			takes: "DIR",
 			meaning:
-				"report.json, report.html and body.md; by default in a temporary folder",
+				"report.json, report.html, catalog.json and body.md; by default in a temporary folder",
 		},
 	},
 	verbose: {

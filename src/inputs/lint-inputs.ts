@@ -32,6 +32,13 @@ export const LINT_INPUTS = {
 			"Folder of the generated catalog, relative to `working-directory`.",
 		flag: { takes: "DIR", meaning: "the catalog that the sync wrote" },
 	},
+	"catalog-file": {
+		...INPUTS["catalog-file"],
+		group: "What is read",
+		description:
+			"File of the catalog, relative to `working-directory`, if the sync writes one file. Empty: the catalog is in `models-dir`.",
+		flag: { takes: "FILE", meaning: "the catalog, if it is one file" },
+	},
 	"patches-dir": {
 		...INPUTS["patches-dir"],
 		group: "What is read",

@@ -45,7 +45,7 @@ export const list = z.pipe(
 	]),
 );
 
-export function listOf(item: Value<string>) {
+export function listOf<Item extends string>(item: Value<Item>) {
 	return z.pipe(list, z.array(item));
 }
 
@@ -109,6 +109,11 @@ export const insidePath = z.pipe(
 			!value.split("/").some(isReserved),
 		"expected a relative path inside the working directory, and not in .git or .github",
 	),
+);
+
+export const jsonPath = z.pipe(
+	insidePath,
+	textLike(/[^/]\.json$/, "expected a path that ends in .json"),
 );
 
 /** Paths and globs inside the checkout, and never in .git or .github. */

@@ -1,4 +1,5 @@
 import { gonePath, knownGone, parseGone } from "../catalog/gone.ts";
+import type { CatalogPlace } from "../catalog/place.ts";
 import { parsePrevious } from "../catalog/previous.ts";
 import { goneModels } from "../changes/gone.ts";
 import {
@@ -65,21 +66,20 @@ export async function lint(options: LintOptions): Promise<LintResult> {
 async function readKnown({
 	workingDirectory,
 	modelsDir,
+	catalogFile,
 }: LintOptions): Promise<{ known: LintCatalog; vendors: Vendors }> {
+	const place = { modelsDir, catalogFile };
 	const { onDisk } = readManaged({
+		...place,
 		workingDirectory,
-		modelsDir,
 		providersModule: null,
 		changelogFile: null,
 	});
-	const { catalog, providerFiles, unreadable } = parsePrevious(
-		onDisk,
-		modelsDir,
-	);
+	const { catalog, providerFiles, unreadable } = parsePrevious(onDisk, place);
 	const damaged = [...unreadable].find(([path]) => providerFiles.has(path));
 	if (damaged) throw unreadableCatalog(damaged);
-	if (catalog.size === 0) throw noCatalog(modelsDir);
-	const file = gonePath(modelsDir);
+	if (catalog.size === 0) throw noCatalog(place);
+	const file = gonePath(place);
 	const recorded = parseGone(onDisk.get(file) ?? "", file);
 	const vendors = findVendors(catalog);
 	return {
@@ -95,17 +95,19 @@ async function readKnown({
 function unreadableCatalog([path, why]: readonly [string, string]) {
 	return new Problem({
 		title: "Can't lint with a damaged catalog",
-		cause: `${path} is not a provider file: ${why}.`,
+		cause: `${path} is not part of a catalog: ${why}.`,
 		remedy:
 			"Nothing was checked. Restore the file, or run the sync, which writes it again.",
 	});
 }
 
-function noCatalog(modelsDir: string) {
+function noCatalog({ modelsDir, catalogFile }: CatalogPlace) {
 	return new Problem({
 		title: "There is no catalog to lint with",
-		cause: `${modelsDir} has no provider file.`,
+		cause: catalogFile
+			? `${catalogFile} does not exist, or is empty.`
+			: `${modelsDir} has no provider file.`,
 		remedy:
-			"Nothing was checked. Run the sync once and commit its files, or set models-dir to the folder of the catalog.",
+			"Nothing was checked. Run the sync once and commit its files, or set models-dir to the folder of the catalog, or catalog-file to its one file.",
 	});
 }

@@ -1,4 +1,6 @@
 import type { Catalog, Model, Provider } from "../catalog/model.ts";
+import { withId } from "../catalog/models-dev.ts";
+import type { CatalogForm } from "../catalog/place.ts";
 import type { Previous as PreviousFolder } from "../catalog/previous.ts";
 import type { Upstream, UpstreamProvider } from "../catalog/upstream.ts";
 import { placeKey, type UpstreamValue } from "../catalog/upstream-values.ts";
@@ -39,8 +41,9 @@ export function buildCatalog(
 	upstream: Upstream,
 	patches: readonly Patch[],
 	previous: PreviousCatalog = NOTHING,
+	form: CatalogForm = "req-llm",
 ): { catalog: Catalog; upstreamValues: UpstreamValue[] } {
-	const layered = layersOf(upstream, patches, previous.catalog);
+	const layered = layersOf(upstream, patches, previous.catalog, form);
 	const ids = new Set([
 		...upstream.keys(),
 		...patches.map(({ provider }) => provider),
@@ -51,9 +54,11 @@ export function buildCatalog(
 	for (const id of [...ids].sort(compareBytes)) {
 		const own = upstream.get(id);
 		const before = previous.catalog.get(id)?.models;
-		const models = buildModels(id, own, ownLayers.get(id) ?? [], before);
+		const layers = ownLayers.get(id) ?? [];
+		const models = buildModels(id, own, layers, before, form);
 		if (models.size > 0) {
-			const header = buildHeader(id, own, ownPatches.get(id) ?? []);
+			const patches = ownPatches.get(id) ?? [];
+			const header = buildHeader(id, own, patches, form);
 			catalog.set(id, { header, models });
 		}
 	}
@@ -73,6 +78,7 @@ function buildModels(
 	upstream: UpstreamProvider | undefined,
 	layered: readonly Layered[],
 	before: ReadonlyMap<string, Model> | undefined,
+	form: CatalogForm,
 ): Map<string, Model> {
 	const merged = new Map<string, JsonObject>(upstream?.models);
 	for (const { model, upstream: base, layers, excludes } of layered) {
@@ -89,6 +95,11 @@ function buildModels(
 	for (const id of isSorted(ids) ? ids : ids.sort(compareBytes)) {
 		const entry = merged.get(id) ?? {};
 		const old = before?.get(id);
+		if (form === "models.dev") {
+			const model = withId(entry, id);
+			models.set(id, old !== undefined && isSame(old, model) ? old : model);
+			continue;
+		}
 		const isOld = old !== undefined && isUnchanged(old, entry, provider);
 		models.set(id, isOld ? old : finish(entry, provider, id));
 	}

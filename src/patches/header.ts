@@ -1,4 +1,5 @@
 import type { ProviderHeader } from "../catalog/model.ts";
+import type { CatalogForm } from "../catalog/place.ts";
 import type { UpstreamProvider } from "../catalog/upstream.ts";
 import type { Patch } from "./read.ts";
 
@@ -25,14 +26,20 @@ const FALLBACK_HEADERS: Readonly<
 	},
 };
 
-/** Field by field: patch (the last one wins), upstream, fallback, default. */
+/** Field by field: patch (the last one wins), upstream, fallback, default. In models.dev's own shape there are only few defaults. */
 export function buildHeader(
 	id: string,
 	upstream: UpstreamProvider | undefined,
 	patches: readonly Patch[],
+	form: CatalogForm = "req-llm",
 ): ProviderHeader {
 	const patched: Patch["header"] = {};
 	for (const { header } of patches) Object.assign(patched, header);
+	const name = patched.name ?? upstream?.name ?? capitalize(id);
+	if (form === "models.dev") {
+		const env = patched.env ?? upstream?.env ?? [];
+		return { ...upstream?.fields, ...patched, env, id, name };
+	}
 	const fallback = FALLBACK_HEADERS[id];
 	return {
 		base_url:
@@ -40,7 +47,7 @@ export function buildHeader(
 		doc: patched.doc ?? upstream?.description ?? "AI model provider",
 		env: patched.env ?? upstream?.env ?? fallback?.env ?? [],
 		id,
-		name: patched.name ?? upstream?.name ?? capitalize(id),
+		name,
 	};
 }
 

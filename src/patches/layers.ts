@@ -1,8 +1,10 @@
 // The layers of local patches over upstream's values. The catalog is built from them, and the patches are reviewed with them.
 
-import type { Catalog } from "../catalog/model.ts";
+import type { Catalog, ModelRef } from "../catalog/model.ts";
+import type { CatalogForm } from "../catalog/place.ts";
 import type { Upstream, UpstreamProvider } from "../catalog/upstream.ts";
-import type { Json, JsonObject } from "../lib/json.ts";
+import { globMatcher, isGlob } from "../lib/glob.ts";
+import { isObject, type Json, type JsonObject } from "../lib/json.ts";
 import type { JsonPath } from "../lib/json-text.ts";
 import { getOr } from "../lib/maps.ts";
 import { buildHeader } from "./header.ts";
@@ -29,7 +31,7 @@ export const IDENTITY: readonly string[] = [
 	"provider_model_id",
 ];
 
-/** The catalog ignores an entry's values of these fields: it sets its own, or leaves them out. */
+/** One file per provider: it ignores an entry's values of these fields, sets its own, or leaves them out. */
 export const FIXED_FIELDS: ReadonlySet<string> = new Set([
 	...IDENTITY,
 	...PRUNED_FIELDS,
@@ -54,7 +56,7 @@ export interface Layered {
 	readonly model?: string;
 	/** Upstream's values, by the catalog's field names; undefined if upstream has no such model. */
 	readonly upstream: JsonObject | undefined;
-	/** The values without patches: upstream's, or defaults. */
+	/** The values without patches: upstream's, or defaults. Undefined if the repository's inputs leave the model out. */
 	readonly beneath: JsonObject | undefined;
 	/** In the order in which they apply: the last one that sets a field wins. */
 	readonly layers: readonly Layer[];
@@ -70,14 +72,15 @@ export function layersOf(
 	upstream: Upstream,
 	patches: readonly Patch[],
 	previous: Catalog = new Map(),
+	form: CatalogForm = "req-llm",
 ): Layered[] {
 	return [...groupByProvider(patches)].flatMap(([id, own]) => {
 		const entry = upstream.get(id);
 		const before = previous.get(id)?.models;
 		const header: Layered = {
 			provider: id,
-			upstream: headerOf(entry),
-			beneath: buildHeader(id, entry, []),
+			upstream: headerOf(entry, form),
+			beneath: buildHeader(id, entry, [], form),
 			layers: own.map((patch) => ({
 				patch,
 				path: ["provider"],
@@ -87,15 +90,16 @@ export function layersOf(
 			excludes: [],
 			isKept: entry !== undefined && entry.models === before,
 		};
-		const models = [...collectEntries(own, entry)].map(
+		const models = [...collectEntries(own, entry, form)].map(
 			([model, entries]): Layered => {
-				const base = entry?.models.get(model);
+				const beneath = entry?.models.get(model);
+				const base = beneath ?? entry?.leftOut?.get(model);
 				const isKept = base !== undefined && base === before?.get(model);
 				return {
 					provider: id,
 					model,
 					upstream: base,
-					beneath: base,
+					beneath,
 					...entries,
 					isKept,
 				};
@@ -115,6 +119,7 @@ interface PatchEntries {
 function collectEntries(
 	patches: readonly Patch[],
 	upstream: UpstreamProvider | undefined,
+	form: CatalogForm,
 ): Map<string, PatchEntries> {
 	const byModel = new Map<string, PatchEntries>();
 	const of = (model: string): PatchEntries => {
@@ -130,29 +135,82 @@ function collectEntries(
 		for (const [index, entry] of patch.models.entries()) {
 			const { layers, orphans } = of(entry.id);
 			const isThere =
-				layers.length > 0 || upstream?.models.has(entry.id) === true;
+				layers.length > 0 ||
+				upstream?.models.has(entry.id) === true ||
+				upstream?.leftOut?.has(entry.id) === true;
 			const isDefinition = typeof entry.name === "string";
 			(isThere || isDefinition ? layers : orphans).push({
 				patch,
 				path: ["models", index],
-				values: withoutFixed(entry),
+				values: withoutFixed(entry, form),
 			});
 		}
-		for (const [index, id] of patch.exclude.entries()) {
-			of(id).excludes.push({ patch, path: ["exclude", index] });
+	}
+	// A glob also stands for models that a later patch defines. One glob is named per model: there may be very many.
+	const ids = new Set([...(upstream?.models.keys() ?? []), ...byModel.keys()]);
+	const matched = new Set<string>();
+	for (const patch of patches) {
+		for (const [index, text] of patch.exclude.entries()) {
+			const location = { patch, path: ["exclude", index] };
+			const found = isGlob(text) ? filterIds(ids, text) : [text];
+			for (const id of found) {
+				if (isGlob(text) && matched.has(id)) continue;
+				if (isGlob(text)) matched.add(id);
+				of(id).excludes.push(location);
+			}
+			if (found.length === 0) of(text).excludes.push(location);
 		}
 	}
 	return byModel;
 }
 
-function withoutFixed(entry: JsonObject): JsonObject {
+function filterIds(ids: Iterable<string>, glob: string): string[] {
+	return [...ids].filter(globMatcher(glob));
+}
+
+/** Which models the patches name: in an entry, which keeps a model in the catalog, or in an exclude. */
+export function namedByPatches(patches: readonly Patch[]) {
+	const named = new Set<string>();
+	const excluded = new Set<string>();
+	const globs = new Map<string, ((id: string) => boolean)[]>();
+	const keyOf = ({ provider, id }: ModelRef) => `${provider}:${id}`;
+	for (const { provider, models, exclude } of patches) {
+		for (const { id } of models) named.add(keyOf({ provider, id }));
+		for (const id of exclude) {
+			if (isGlob(id)) getOr(globs, provider, () => []).push(globMatcher(id));
+			else excluded.add(keyOf({ provider, id }));
+		}
+	}
+	return {
+		isNamed: (model: ModelRef) => named.has(keyOf(model)),
+		isExcluded: (model: ModelRef) =>
+			excluded.has(keyOf(model)) ||
+			(globs.get(model.provider) ?? []).some((matches) => matches(model.id)),
+	};
+}
+
+/** Whether an exclude stands for more than one model. */
+export function isGlobExclude({ patch, path: [, index] }: PatchLocation) {
+	return typeof index === "number" && isGlob(patch.exclude[index] ?? "");
+}
+
+function withoutFixed(entry: JsonObject, form: CatalogForm): JsonObject {
 	return Object.fromEntries(
-		Object.entries(entry).filter(([field]) => !FIXED_FIELDS.has(field)),
+		Object.entries(entry).filter(([field, value]) =>
+			form === "req-llm"
+				? !FIXED_FIELDS.has(field)
+				: !IDENTITY.includes(field) ||
+					(field === "provider" && isObject(value)),
+		),
 	);
 }
 
 /** Upstream's values of a provider, by the header's field names. */
-function headerOf(upstream: UpstreamProvider | undefined): JsonObject {
+function headerOf(
+	upstream: UpstreamProvider | undefined,
+	form: CatalogForm,
+): JsonObject {
+	if (form === "models.dev") return { ...upstream?.fields };
 	const { name, base_url, env, description } = upstream ?? {};
 	return {
 		...(name != null && { name }),

@@ -1,5 +1,6 @@
 import secureJson from "secure-json-parse";
 import * as z from "zod/mini";
+import type { CatalogForm } from "../catalog/place.ts";
 import {
 	normalizeProviderId,
 	refuseProviderId,
@@ -30,16 +31,20 @@ export interface Patch {
 	readonly unknownKeys: readonly (readonly string[])[];
 	/** Normalised provider id. */
 	readonly provider: string;
+	/** The provider's id as the patch spells it. */
+	readonly spelling: string;
 	/** Header fields to set. Absent and null fields set nothing. */
 	readonly header: {
 		readonly name?: string;
 		readonly base_url?: string;
+		readonly api?: string;
+		readonly npm?: string;
 		readonly env?: string[];
 		readonly doc?: string;
 	};
 	/** Each entry changes fields of the model with its id. With a `name` it is a full definition, so the model may be new. */
 	readonly models: readonly (JsonObject & { id: string })[];
-	/** Ids of models to leave out. */
+	/** Ids of models to leave out, and globs. */
 	readonly exclude: readonly string[];
 }
 
@@ -63,6 +68,8 @@ export const patchSchema = z.looseObject(
 				),
 				name,
 				base_url: name,
+				api: name,
+				npm: name,
 				doc: name,
 				env: z.nullish(
 					z.array(text, {
@@ -91,11 +98,12 @@ export const patchSchema = z.looseObject(
 export function parsePatches(
 	texts: ReadonlyMap<string, string>,
 	directory: string,
+	form: CatalogForm = "req-llm",
 ): Patch[] {
 	const patches: Patch[] = [];
 	const problems: string[] = [];
 	for (const file of [...texts.keys()].sort(compareBytes)) {
-		const result = parsePatch(file, texts.get(file) ?? "");
+		const result = parsePatch(file, texts.get(file) ?? "", form);
 		if ("patch" in result) patches.push(result.patch);
 		else
 			problems.push(...result.problems.map((p) => `${directory}/${file}${p}`));
@@ -116,13 +124,14 @@ export function parsePatches(
 
 /** Null if the text is no patch. */
 export function parsePatchText(file: string, text: string): Patch | null {
-	const result = parsePatch(file, text);
+	const result = parsePatch(file, text, "req-llm");
 	return "patch" in result ? result.patch : null;
 }
 
 function parsePatch(
 	file: string,
 	rawText: string,
+	form: CatalogForm,
 ): { patch: Patch } | { problems: string[] } {
 	const text = rawText.replace(/^\ufeff/, "");
 	const syntax = syntaxProblem(text);
@@ -141,8 +150,8 @@ function parsePatch(
 		};
 	}
 	const { provider, models, exclude } = parsed.data;
-	const header = headerFieldsOf(provider);
-	const unknownKeys = unknownKeysOf(parsed.data);
+	const header = headerFieldsOf(provider, form);
+	const unknownKeys = unknownKeysOf(parsed.data, form);
 	const setsNothing = !models && !exclude && Object.keys(header).length === 0;
 	if (setsNothing && unknownKeys.length === 0) {
 		return {
@@ -158,6 +167,7 @@ function parsePatch(
 			locate: locator(text),
 			unknownKeys,
 			provider: normalizeProviderId(provider.id),
+			spelling: provider.id,
 			header,
 			models: (models ?? []) as Patch["models"],
 			exclude: exclude ?? [],
@@ -172,31 +182,39 @@ export const PATCH_KEYS: readonly string[] = [
 	"models",
 	"exclude",
 ];
-export const HEADER_KEYS: readonly string[] = [
-	"id",
-	"name",
-	"base_url",
-	"env",
-	"doc",
-];
 
-function unknownKeysOf(patch: z.infer<typeof patchSchema>): string[][] {
+/** The keys of a header are those of the catalog that it patches. */
+export const HEADER_KEYS: Readonly<Record<CatalogForm, readonly string[]>> = {
+	"req-llm": ["id", "name", "base_url", "env", "doc"],
+	"models.dev": ["id", "name", "api", "npm", "env", "doc"],
+};
+
+function unknownKeysOf(
+	patch: z.infer<typeof patchSchema>,
+	form: CatalogForm,
+): string[][] {
 	const unknown = (object: object, known: readonly string[]) =>
 		Object.keys(object).filter((key) => !known.includes(key));
 	return [
 		...unknown(patch, PATCH_KEYS).map((key) => [key]),
-		...unknown(patch.provider, HEADER_KEYS).map((key) => ["provider", key]),
+		...unknown(patch.provider, HEADER_KEYS[form]).map((key) => [
+			"provider",
+			key,
+		]),
 	];
 }
 
 /** The header fields that a patch sets. Null sets nothing, like an absent field; an empty list sets an empty list. */
 function headerFieldsOf(
 	provider: z.infer<typeof patchSchema>["provider"],
+	form: CatalogForm,
 ): Patch["header"] {
-	const { name, base_url, env, doc } = provider;
+	const { name, base_url, api, npm, env, doc } = provider;
 	return {
 		...(name != null && { name }),
-		...(base_url != null && { base_url }),
+		...(form === "req-llm" && base_url != null && { base_url }),
+		...(form === "models.dev" && api != null && { api }),
+		...(form === "models.dev" && npm != null && { npm }),
 		...(env != null && { env }),
 		...(doc != null && { doc }),
 	};

@@ -113,7 +113,11 @@ async function applyHeld(
 	plan: HeldPlan,
 	{ github, target }: PublishContext,
 ): Promise<ApplyResult> {
-	if (plan.reason === "merge-queue" || plan.reason === "other-base") {
+	if (
+		plan.reason === "merge-queue" ||
+		plan.reason === "other-base" ||
+		plan.reason === "other-target"
+	) {
 		return createResult(
 			"held",
 			plan.pull,

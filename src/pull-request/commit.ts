@@ -85,8 +85,11 @@ export async function createCommit(
 	const blobs: (TreeFile & { content: Buffer })[] = [];
 	for (const [path, { content, mode }] of changes.write) {
 		const file = treeFile(path, mode);
-		if (typeof content === "string") texts.push({ ...file, content });
-		else blobs.push({ ...file, content });
+		if (typeof content === "string" && !isTooLarge(content)) {
+			texts.push({ ...file, content });
+		} else {
+			blobs.push({ ...file, content: Buffer.from(content) });
+		}
 	}
 	await inTurns(blobs, ({ content }) => createBlob(github, content));
 	const trees = planTrees(
@@ -110,6 +113,11 @@ export async function createCommit(
 		parents: [parent.sha],
 	});
 	return data.sha;
+}
+
+/** Whether a text can't be part of a tree's request: a blob may have up to 100 MB. */
+function isTooLarge(text: string): boolean {
+	return Buffer.byteLength(JSON.stringify(text)) > MAX_SLICE_BYTES;
 }
 
 /** Several uploads at once, until all are done. */

@@ -3,6 +3,7 @@ import type { Decorated } from "./decorate.ts";
 import {
 	type Content,
 	fitBody,
+	isSameCatalog,
 	isSameContent,
 	type Marker,
 	type Marks,
@@ -10,6 +11,7 @@ import {
 
 /** What the run wants to see in the pull request. */
 export interface Desired extends Content {
+	readonly catalogPath: string;
 	/** Compared with the base; paths relative to the root of the repository. */
 	readonly changes: {
 		readonly write: ReadonlyMap<string, unknown>;
@@ -43,6 +45,8 @@ export interface OpenPullRequest {
 	readonly section: string | null;
 	/** What our latest commit on the branch contains; null where that is not known. */
 	readonly content: Content | null;
+	/** The catalog that it brings, see `Content`; null where neither its text nor a commit says. */
+	readonly catalogPath: string | null;
 	readonly marks: Marks;
 	/** Login of who opened it; null where the account was deleted. */
 	readonly author: string | null;
@@ -65,7 +69,7 @@ export interface ClosedPullRequest {
 	readonly url: string;
 	/** The commit at the branch's head when it was closed. */
 	readonly head: string;
-	/** Of its content; null where its text does not say. */
+	/** Of its content; null where its text does not say, or is about another catalog. */
 	readonly digest: string | null;
 	/** `us`: closed without merging, because nothing was left to do. */
 	readonly closedBy: "merge" | "us" | "others";
@@ -115,6 +119,8 @@ export type Plan =
 	| { readonly kind: "close"; readonly pull: OpenPullRequest }
 	| HeldPlan;
 
+type WaitingReason = "merge-queue" | "other-base" | "other-target";
+
 export type HeldPlan =
 	| {
 			readonly kind: "held";
@@ -124,7 +130,7 @@ export type HeldPlan =
 	  }
 	| {
 			readonly kind: "held";
-			readonly reason: "merge-queue" | "other-base";
+			readonly reason: WaitingReason;
 			readonly pull: OpenPullRequest;
 	  }
 	| {
@@ -147,12 +153,15 @@ function decideOpen(
 	differs: boolean,
 	pull: OpenPullRequest,
 ): Plan {
-	const held = (reason: "merge-queue" | "other-base"): Plan => ({
+	const held = (reason: WaitingReason): Plan => ({
 		kind: "held",
 		reason,
 		pull,
 	});
 	if (pull.baseBranch !== desired.baseBranch) return held("other-base");
+	if (!isSameCatalog(pull.catalogPath, desired.catalogPath)) {
+		return held("other-target");
+	}
 	if (pull.isQueued) return held("merge-queue");
 	if (!pull.isOurs && !pull.isRebuildRequested) {
 		return { kind: "held", reason: "others-commits", pull };

@@ -1,4 +1,5 @@
 import type { AutoMergePlan } from "./auto-merge.ts";
+import type { PublishContext } from "./context.ts";
 import type { HeldPlan, Plan } from "./decide.ts";
 import { REBUILD_LABEL } from "./state.ts";
 
@@ -8,7 +9,7 @@ import { REBUILD_LABEL } from "./state.ts";
  */
 export function describePlan(
 	plan: Plan | AutoMergePlan,
-	{ branch }: { readonly branch: string },
+	context: DescribedContext,
 	created: number | null = null,
 ): string {
 	switch (plan.kind) {
@@ -31,13 +32,18 @@ export function describePlan(
 		case "close":
 			return `Close pull request #${plan.pull.number}: its base has all that it would change.`;
 		case "held":
-			return `Held: ${describeHeld(plan, branch)}`;
+			return `Held: ${describeHeld(plan, context)}`;
 		default:
 			return plan satisfies never;
 	}
 }
 
-function describeHeld(plan: HeldPlan, branch: string): string {
+type DescribedContext = Pick<PublishContext, "desired" | "target">;
+
+function describeHeld(
+	plan: HeldPlan,
+	{ desired: { catalogPath }, target: { branch } }: DescribedContext,
+): string {
 	switch (plan.reason) {
 		case "declined": {
 			const { number } = plan.pull;
@@ -47,6 +53,10 @@ function describeHeld(plan: HeldPlan, branch: string): string {
 			return `#${plan.pull.number} waits in a merge queue, so its branch is left alone. The next run brings what is new since.`;
 		case "other-base":
 			return `#${plan.pull.number} has the branch \`${branch}\` and goes into \`${plan.pull.baseBranch}\`. Give each base a \`branch\` of its own, or close that pull request.`;
+		case "other-target": {
+			const { number } = plan.pull;
+			return `#${number} has the branch \`${branch}\` and brings the catalog in \`${plan.pull.catalogPath}\`, not the one in \`${catalogPath}\`. Give each catalog a \`branch\` of its own. If this catalog replaces the other one, close #${number}: the next run opens a pull request for it.`;
+		}
 		case "others-commits":
 			return plan.pull
 				? `the branch of #${plan.pull.number} carries commits of others, which would be lost. Merge it, label it \`${REBUILD_LABEL}\` to rebuild it without them, or delete the branch to start over.`

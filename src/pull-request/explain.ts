@@ -1,3 +1,4 @@
+import { encodePath } from "../lib/encode-path.ts";
 import { Problem } from "../lib/problem.ts";
 import {
 	type Destination,
@@ -98,7 +99,5 @@ function compareLink({
 	branch,
 }: ErrorContext): string | null {
 	if (!state?.isReadyToOpen) return null;
-	const encodePath = (name: string) =>
-		name.split("/").map(encodeURIComponent).join("/");
 	return `${serverUrl}/${owner}/${repo}/compare/${encodePath(base)}...${encodePath(branch)}?expand=1`;
 }

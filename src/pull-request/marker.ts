@@ -5,6 +5,11 @@ import type { Fingerprints } from "../report/changes-since-last-update.ts";
 
 /** What the branch contains. Digests are those of `digestBlobs`. */
 export interface Content {
+	/**
+	 * The catalog's folder or file: its path from the root of the repository, as `encodePath` writes it. Null if an earlier
+	 * version wrote it: that did not say which catalog it is.
+	 */
+	readonly catalogPath: string | null;
 	/** Of the managed files on the branch, without those that contain the time of the run: they always differ. */
 	readonly digest: string;
 	/** Of the managed files on the base that the branch was built on. */
@@ -166,12 +171,12 @@ const SEEN = /<!-- model-sync:seen (\{[^<>\n]*\}) -->/;
 /** Our section of a pull request's body. Everything outside of it belongs to other people. */
 export function renderSection(
 	body: string,
-	{ digest, commit, baseDigest }: Marker,
+	{ digest, commit, baseDigest, catalogPath }: Marker,
 	asides: Omit<Asides, "body"> | null = null,
 ): string {
 	return [
 		START,
-		`<!-- model-sync ${JSON.stringify({ digest, commit, base: baseDigest })} -->`,
+		`<!-- model-sync ${JSON.stringify({ digest, commit, base: baseDigest, ...(catalogPath !== null && { catalog: catalogPath }) })} -->`,
 		...(asides
 			? [`<!-- model-sync:seen ${JSON.stringify(asides.fingerprints)} -->`]
 			: []),
@@ -205,13 +210,20 @@ function parseJson(json: string | undefined): unknown {
 export function readMarker(pullRequestBody: string | null): Marker | null {
 	const data = parseJson(MARKER.exec(headOf(pullRequestBody))?.[1]);
 	if (!isObject(data)) return null;
-	const { digest, commit, base } = data;
+	const { digest, commit, base, catalog } = data;
 	return typeof digest === "string" &&
 		typeof commit === "string" &&
 		typeof base === "string"
-		? { digest, commit, baseDigest: base }
+		? { digest, commit, baseDigest: base, catalogPath: readPath(catalog) }
 		: null;
 }
+
+/** Null where it is nothing that `encodePath` writes: people can edit it, and it is quoted. */
+function readPath(value: unknown): string | null {
+	return typeof value === "string" && PATH.test(value) ? value : null;
+}
+
+const PATH = /^[\w.!~*'()%/-]+$/;
 
 /** The body with our section replaced, or put first where it has none. Everything else stays, byte for byte. */
 export function replaceSection(
@@ -273,12 +285,28 @@ export function readSection(pullRequestBody: string | null): string | null {
 }
 
 export function isSameContent(one: Content, other: Content): boolean {
-	return one.digest === other.digest && one.baseDigest === other.baseDigest;
+	return (
+		one.digest === other.digest &&
+		one.baseDigest === other.baseDigest &&
+		isSameCatalog(one.catalogPath, other.catalogPath)
+	);
+}
+
+/** Null counts as the same, so that an update of the action does not open every pull request again. */
+export function isSameCatalog(
+	one: Content["catalogPath"],
+	other: Content["catalogPath"],
+): boolean {
+	return one === null || other === null || one === other;
 }
 
 /** The content and nothing else of what has one. */
-export function contentOf({ digest, baseDigest }: Content): Content {
-	return { digest, baseDigest };
+export function contentOf({
+	digest,
+	baseDigest,
+	catalogPath,
+}: Content): Content {
+	return { digest, baseDigest, catalogPath };
 }
 
 /**
@@ -288,14 +316,20 @@ export function contentOf({ digest, baseDigest }: Content): Content {
  */
 const TREE = /^Model-Sync-Tree: ([0-9a-f]{40,64})$/m;
 const CONTENT = /^Model-Sync-Content: ([0-9a-f]+) ([0-9a-f]+)$/m;
+const CATALOG = /^Model-Sync-Catalog: (\S+)$/m;
 
 /** The commit message with what `isOurCommit` and `readContent` need. */
 export function signMessage(
 	message: string,
 	tree: string,
-	{ digest, baseDigest }: Content,
+	{ digest, baseDigest, catalogPath }: Content,
 ): string {
-	return `${message.trim()}\n\nModel-Sync-Content: ${digest} ${baseDigest}\nModel-Sync-Tree: ${tree}\n`;
+	const trailers = [
+		`Model-Sync-Content: ${digest} ${baseDigest}`,
+		...(catalogPath === null ? [] : [`Model-Sync-Catalog: ${catalogPath}`]),
+		`Model-Sync-Tree: ${tree}`,
+	];
+	return `${message.trim()}\n\n${trailers.join("\n")}\n`;
 }
 
 /** Whether we made the commit, and nobody changed it. `tree` is its tree's id. */
@@ -316,5 +350,9 @@ export function readContent(message: string): Content | null {
 	const [, digest, baseDigest] = CONTENT.exec(message) ?? [];
 	return digest === undefined || baseDigest === undefined
 		? null
-		: { digest, baseDigest };
+		: {
+				digest,
+				baseDigest,
+				catalogPath: readPath(CATALOG.exec(message)?.[1]),
+			};
 }

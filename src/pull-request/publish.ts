@@ -140,7 +140,7 @@ async function describeDryRun(context: NewContext): Promise<Published> {
 	return {
 		operation: "dry-run",
 		pullRequest: { number: null, url: null, headSha: null },
-		message: describePlan(plan, context.target),
+		message: describePlan(plan, context),
 		warnings: [],
 	};
 }
@@ -208,6 +208,6 @@ async function carryOut(
 		return carryOut(decidePlan(desired, queued, target), queued, context);
 	}
 	const { operation, warnings, ...pullRequest } = applied;
-	const message = describePlan(plan, context.target, pullRequest.number);
+	const message = describePlan(plan, context, pullRequest.number);
 	return { operation, pullRequest, message, warnings };
 }

@@ -11,6 +11,7 @@ import { statusOf } from "./github-errors.ts";
 import {
 	type Content,
 	isOurCommit,
+	isSameCatalog,
 	isSameContent,
 	readContent,
 	readFingerprints,
@@ -163,6 +164,7 @@ async function readOpenPullRequest(
 	const { content } = branchContent;
 	return {
 		...branchContent,
+		catalogPath: content?.catalogPath ?? marker?.catalogPath ?? null,
 		number: pull.number,
 		url: pull.html_url,
 		title: pull.title,
@@ -213,8 +215,20 @@ function isSameProposal(
 }
 
 /** Whether it had exactly this content and was not merged: somebody may have declined it. */
-function isUnmerged(pull: PullRequest, { digest }: Content): boolean {
-	return !isMerged(pull) && readMarker(pull.body)?.digest === digest;
+function isUnmerged(pull: PullRequest, content: Content): boolean {
+	return (
+		!isMerged(pull) &&
+		!isOfOtherCatalog(pull, content) &&
+		readMarker(pull.body)?.digest === content.digest
+	);
+}
+
+function isOfOtherCatalog(
+	{ body }: PullRequest,
+	{ catalogPath }: Content,
+): boolean {
+	const marker = readMarker(body);
+	return marker !== null && !isSameCatalog(marker.catalogPath, catalogPath);
 }
 
 function isMerged({ merged_at }: PullRequest): boolean {
@@ -229,12 +243,13 @@ async function readClosedPullRequest(
 	const marker = readMarker(pull.body);
 	const { sha } = pull.head;
 	const ourCommit = marker?.commit ?? null;
+	const isOther = isOfOtherCatalog(pull, content);
 	return {
 		number: pull.number,
 		url: pull.html_url,
 		head: sha,
-		digest: marker?.digest ?? null,
-		fingerprints: readFingerprints(pull.body),
+		digest: isOther ? null : (marker?.digest ?? null),
+		fingerprints: isOther ? null : readFingerprints(pull.body),
 		closedBy: isMerged(pull) ? "merge" : "others",
 		isOurs:
 			ourCommit === sha ||

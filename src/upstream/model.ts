@@ -9,7 +9,7 @@ import {
 const MAX_ID_LENGTH = 500;
 
 /** Reports repeat the keys. models.dev's longest key has about twenty characters. */
-const MAX_KEY_LENGTH = 500;
+export const MAX_KEY_LENGTH = 500;
 
 /** Only numbers that this program computes with are checked. Everything else, including new fields, passes unchanged. */
 const NUMBERS = { cost: PRICES, limit: LIMITS };
@@ -102,7 +102,7 @@ function isWritableModel(model: JsonObject): boolean {
 }
 
 /** `1e999` is valid JSON, but is read as Infinity, which JSON can't represent. */
-function isWritable(
+export function isWritable(
 	value: Json,
 	levels: number,
 	holdsAmounts = false,

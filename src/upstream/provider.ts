@@ -1,4 +1,10 @@
-import { isObject, type Json, type JsonObject } from "../lib/json.ts";
+import {
+	isObject,
+	type Json,
+	type JsonObject,
+	MAX_DEPTH,
+} from "../lib/json.ts";
+import { isWritable, MAX_KEY_LENGTH } from "./model.ts";
 
 /** models.dev's data of a provider, with unchecked models. */
 interface ProviderFields {
@@ -6,6 +12,8 @@ interface ProviderFields {
 	readonly base_url: string | undefined;
 	readonly env: string[] | undefined;
 	readonly description: string | undefined;
+	/** All but `models`, as it is. Of the fields that this program does not know, only those that JSON can represent. */
+	readonly fields: JsonObject;
 	readonly page: string | undefined;
 	readonly models: JsonObject;
 }
@@ -15,7 +23,8 @@ export function readProvider(
 	entry: Json,
 ): ProviderFields | { problems: string[] } {
 	if (!isObject(entry)) return { problems: ["expected an object"] };
-	const { name, base_url, env, description, doc, models } = entry;
+	const { models, ...all } = entry;
+	const { name, base_url, env, description, doc } = all;
 	const problems: string[] = [];
 	const textOf = (field: string, value: Json | undefined) => {
 		if (value === undefined || value === null) return undefined;
@@ -28,6 +37,7 @@ export function readProvider(
 		base_url: textOf("base_url", base_url),
 		env: Array.isArray(env) && env.every(isText) ? env : undefined,
 		description: textOf("description", description),
+		fields: Object.fromEntries(Object.entries(all).filter(isUsable)),
 		page: pageOf(doc),
 	};
 	if (env !== undefined && env !== null && read.env === undefined) {
@@ -37,6 +47,10 @@ export function readProvider(
 		return { problems: [...problems, "models: expected an object"] };
 	}
 	return problems.length > 0 ? { problems } : { ...read, models };
+}
+
+function isUsable([key, value]: [string, Json]): boolean {
+	return key.length <= MAX_KEY_LENGTH && isWritable(value, MAX_DEPTH - 1);
 }
 
 /** Several times the length of the longest one. */

@@ -183,12 +183,14 @@ function asUpstream(
 	id: string,
 	{ header, models }: Provider,
 ): UpstreamProvider {
+	const { name, base_url, env, doc } = header;
 	return {
 		id,
-		name: header.name,
-		base_url: header.base_url,
-		env: header.env,
-		description: header.doc,
+		name,
+		base_url: typeof base_url === "string" ? base_url : null,
+		env,
+		description: typeof doc === "string" ? doc : undefined,
+		fields: header,
 		models: models as ReadonlyMap<string, Model>,
 	};
 }

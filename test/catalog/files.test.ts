@@ -98,7 +98,7 @@ describe("the files of a catalog", () => {
 	test("give the catalog back when they are read, for any catalog", () => {
 		fc.assert(
 			fc.property(anyCatalog, (catalog) => {
-				const read = parsePrevious(render(catalog), options.modelsDir);
+				const read = parsePrevious(render(catalog), options);
 				expect(toData(read.catalog)).toEqual(toData(catalog));
 				expect(read.unreadable.size).toBe(0);
 			}),

@@ -26,7 +26,7 @@ const modulePath = "lib/valid_providers.ex";
 const now = new Date("2025-11-01T00:00:00Z");
 
 async function syncReqllm(date: string) {
-	const previous = parsePrevious(await readReqllmModels(), modelsDir);
+	const previous = parsePrevious(await readReqllmModels(), { modelsDir });
 	const { upstream, findings } = validate(
 		await readSnapshot(date),
 		previous.catalog,
@@ -155,7 +155,7 @@ describe.skipIf(noRealData)(
 		test("loses its 11 stale hyphenated files, and no other", async () => {
 			const before = await readReqllmModels();
 			const { files } = await syncReqllm("2025-10-29");
-			const { providerFiles } = parsePrevious(before, modelsDir);
+			const { providerFiles } = parsePrevious(before, { modelsDir });
 			const stale = [...before.keys()].filter((path) => path.includes("-"));
 
 			const { remove } = fileChanges(before, files, providerFiles);
@@ -166,10 +166,9 @@ describe.skipIf(noRealData)(
 
 		test("is read as one provider for both spellings of an id, and nothing of it is unreadable", async () => {
 			const before = await readReqllmModels();
-			const { catalog, providerFiles, unreadable } = parsePrevious(
-				before,
+			const { catalog, providerFiles, unreadable } = parsePrevious(before, {
 				modelsDir,
-			);
+			});
 
 			expect(providerFiles.size).toBe(63);
 			expect(catalog.size).toBe(52);

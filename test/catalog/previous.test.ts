@@ -9,7 +9,7 @@ const modelsDir = "priv/models_dev";
 
 /** Reads a models folder, given by file name as data or text. */
 function read(files: Record<string, JsonObject | string>) {
-	return parsePrevious(toFiles(files), modelsDir);
+	return parsePrevious(toFiles(files), { modelsDir });
 }
 
 function toFiles(files: Record<string, JsonObject | string>) {
@@ -34,6 +34,7 @@ describe("the previous catalog", () => {
 			patchFindings: [],
 			providerFiles: new Set(),
 			unreadable: new Map(),
+			untracked: new Set(),
 		});
 	});
 
@@ -121,7 +122,7 @@ describe("the previous catalog", () => {
 				[`${modelsDir}/sub/a.json`, JSON.stringify(file("m"))],
 				["lib/providers.ex", "defmodule"],
 			]),
-			modelsDir,
+			{ modelsDir },
 		);
 
 		expect(catalog.size).toBe(0);

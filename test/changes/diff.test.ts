@@ -126,10 +126,9 @@ describe("previous catalog + reported changes = new catalog", () => {
 		async () => {
 			const patches = parsePatches(await readReqllmPatches(), "");
 			const after = await readCatalog("2025-10-29", patches);
-			const { catalog } = parsePrevious(
-				await readReqllmModels(),
-				"priv/models_dev",
-			);
+			const { catalog } = parsePrevious(await readReqllmModels(), {
+				modelsDir: "priv/models_dev",
+			});
 
 			const changes = diffCatalogs(catalog, after);
 

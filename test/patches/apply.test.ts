@@ -261,10 +261,16 @@ describe("a model", () => {
 		}
 	});
 
-	test("is excluded by its exact id only", () => {
-		expect(
-			Object.keys(models({ m: {} }, { exclude: ["M", "m ", "unknown", "*"] })),
-		).toEqual(["m"]);
+	test("is excluded by its exact id, or by a glob that matches it", () => {
+		const left = (...exclude: string[]) =>
+			Object.keys(models({ m: {}, "a/m2": {}, "[m]": {} }, { exclude }));
+		expect(left("M", "m ", "unknown", "m*?", "m2")).toEqual([
+			"[m]",
+			"a/m2",
+			"m",
+		]);
+		expect(left("[m]", "a*")).toEqual(["m"]);
+		expect(left("*m*")).toEqual([]);
 	});
 
 	test("of upstream is not changed by what is built from it", () => {

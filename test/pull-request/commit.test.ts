@@ -183,6 +183,30 @@ test("3 MB of files in four trees: two at once, and two on top of the base", asy
 	for (const [file, provider] of held) expect(provider).toBe(file);
 });
 
+test("a file that is larger than a request for a tree may be is a blob", async () => {
+	await using job = await createJob();
+	const large = catalog({ openai: { model: 1 }, zai: { model: 1 } });
+	for (const model of Object.values(large.openai?.models ?? {})) {
+		model.name = "x".repeat(2_000_000);
+	}
+	await job.run(large);
+	expect(job.requests()).toEqual([
+		ASK.list,
+		"POST /repos/{owner}/{repo}/git/blobs",
+		ASK.tree,
+		ASK.commit,
+		ASK.createRef,
+		ASK.open,
+	]);
+	const [tree] = job.github.requests.filter(({ route }) => route === ASK.tree);
+	expect(bytes(tree?.body)).toBeLessThan(1_000_000);
+	const files = await job.repository.files(BRANCH);
+	expect(files["priv/models_dev/openai.json"]?.length).toBeGreaterThan(
+		2_000_000,
+	);
+	expect(files).toHaveProperty(["priv/models_dev/zai.json"]);
+});
+
 test("a file that is larger than a slice travels alone", () => {
 	const large = "x".repeat(2_000_000);
 	const slices = sliceEntries([

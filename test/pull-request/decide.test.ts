@@ -18,7 +18,11 @@ import { NO_MARKS } from "../../src/pull-request/marker.ts";
 const digest = fc.constantFrom("d1", "d2");
 const baseDigest = fc.constantFrom("b1", "b2");
 const commit = fc.constantFrom("c1", "c2", "c3");
-const content = fc.option(fc.record({ digest, baseDigest }));
+const catalogPath = fc.constantFrom("a/models", "b/models");
+const known = fc.option(catalogPath);
+const content = fc.option(
+	fc.record({ digest, baseDigest, catalogPath: known }),
+);
 const text = fc.constantFrom("text 1", "text 2");
 
 const desired: fc.Arbitrary<Desired> = fc
@@ -27,6 +31,7 @@ const desired: fc.Arbitrary<Desired> = fc
 		remove: fc.constantFrom(0, 1),
 		digest,
 		baseDigest,
+		catalogPath,
 		baseBranch: fc.constantFrom("main", "next"),
 		body: text,
 	})
@@ -48,6 +53,7 @@ const open: fc.Arbitrary<OpenPullRequest> = fc.record({
 	head: commit,
 	section: fc.option(text),
 	content,
+	catalogPath: known,
 	marks: fc.record({
 		closed: fc.option(fc.record({ head: commit, keepsBranch: fc.boolean() })),
 		held: fc.boolean(),
@@ -93,11 +99,12 @@ const remote: fc.Arbitrary<Remote> = fc.record({
 
 /** What GitHub would show after the plan, where nothing fails. */
 function applied(plan: Plan, wanted: Desired, before: Remote): Remote {
-	const { digest, baseDigest, body, baseBranch } = wanted;
+	const { digest, baseDigest, catalogPath, body, baseBranch } = wanted;
 	const written = {
 		section: body,
 		body,
-		content: { digest, baseDigest },
+		content: { digest, baseDigest, catalogPath },
+		catalogPath,
 		head: "new",
 		marks: NO_MARKS,
 		isOurs: true,
@@ -182,7 +189,8 @@ function ofOurs(more: Partial<OpenPullRequest> = {}): OpenPullRequest {
 		...one,
 		baseBranch: "main",
 		section: "text 1",
-		content: { digest: "d1", baseDigest: "b1" },
+		content: CONTENT,
+		catalogPath: "a/models",
 		marks: NO_MARKS,
 		isOurs: true,
 		isTextOutdated: false,
@@ -192,9 +200,14 @@ function ofOurs(more: Partial<OpenPullRequest> = {}): OpenPullRequest {
 	};
 }
 
-const WANTED: Desired = {
+const CONTENT = {
 	digest: "d1",
 	baseDigest: "b1",
+	catalogPath: "a/models",
+};
+
+const WANTED: Desired = {
+	...CONTENT,
 	baseBranch: "main",
 	body: "text 1",
 	title: "Sync",
@@ -203,18 +216,34 @@ const WANTED: Desired = {
 
 test.each<[string, Partial<OpenPullRequest>, object]>([
 	["goes into another base", { baseBranch: "next" }, held("other-base")],
+	["brings another catalog", { catalogPath: "b/models" }, held("other-target")],
+	[
+		"brings another catalog, with a request to rebuild it",
+		{ catalogPath: "b/models", isRebuildRequested: true },
+		held("other-target"),
+	],
+	[
+		"brings another catalog, with commits of others",
+		{ catalogPath: "b/models", isOurs: false },
+		held("other-target"),
+	],
+	[
+		"is of an earlier version, which did not say which catalog it brings",
+		{ content: { ...CONTENT, catalogPath: null }, catalogPath: null },
+		{ kind: "none" },
+	],
 	["waits in a queue", { isQueued: true }, held("merge-queue")],
 	["carries commits of others", { isOurs: false }, held("others-commits")],
 	["is handed back", { isRebuildRequested: true }, { kind: "rebuild" }],
 	["has no content of ours", { content: null }, { kind: "rebuild" }],
 	[
 		"has other content",
-		{ content: { digest: "d2", baseDigest: "b1" } },
+		{ content: { ...CONTENT, digest: "d2" } },
 		{ kind: "rebuild" },
 	],
 	[
 		"is on another base",
-		{ content: { digest: "d1", baseDigest: "b2" } },
+		{ content: { ...CONTENT, baseDigest: "b2" } },
 		{ kind: "rebuild" },
 	],
 	[
@@ -254,13 +283,18 @@ test.each<[string, Partial<ExistingBranch & { kind: "branch" }>, object]>([
 		{ kind: "create", branch: { kind: "ready", sha: "c2" } },
 	],
 	[
+		"with another catalog is built anew",
+		{ content: { ...CONTENT, catalogPath: "b/models" } },
+		{ kind: "create", branch: { kind: "branch", sha: "c2" } },
+	],
+	[
 		"with other content is built anew",
 		{ content: null },
 		{ kind: "create", branch: { kind: "branch", sha: "c2" } },
 	],
 	["of others is held", { isOurs: false }, held("others-commits")],
 ])("a branch without a pull request %s", (_, more, plan) => {
-	const content = { digest: "d1", baseDigest: "b1" };
+	const content = CONTENT;
 	const existingBranch: ExistingBranch = {
 		kind: "branch",
 		sha: "c2",
@@ -337,9 +371,12 @@ test("a branch is replaced only where its last commit is known to be ours", () =
 	});
 });
 
-test("what waits in a merge queue, or goes into another base, is left alone", () => {
+test("what waits in a merge queue, goes into another base or brings another catalog is left alone", () => {
 	everywhere((plan, wanted, { open }) => {
-		if (open?.isQueued || (open && open.baseBranch !== wanted.baseBranch)) {
+		if (open === null) return;
+		const isOfOther =
+			open.catalogPath !== null && open.catalogPath !== wanted.catalogPath;
+		if (open.isQueued || open.baseBranch !== wanted.baseBranch || isOfOther) {
 			expect(plan.kind).toBe("held");
 		}
 	});

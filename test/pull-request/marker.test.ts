@@ -1,20 +1,28 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { encodePath } from "../../src/lib/encode-path.ts";
 import {
 	type Asides,
 	type Marks,
 	NO_MARKS,
+	readContent,
 	readFingerprints,
 	readMarker,
 	readMarks,
 	readSection,
 	replaceSection,
+	signMessage,
 	writeMarks,
 	writeSection,
 } from "../../src/pull-request/marker.ts";
 import { aside } from "../../src/report/asides.ts";
 
-const marker = { digest: "d1", commit: "c1", baseDigest: "b1" };
+const marker = {
+	digest: "d1",
+	commit: "c1",
+	baseDigest: "b1",
+	catalogPath: "a/models",
+};
 const fingerprints = { added: "abcd", removed: 7 };
 const asides = (body: string): Asides => ({
 	body: body + aside(" (seen)"),
@@ -31,6 +39,46 @@ test("what is written is read again: the marker, what was reported, and the sect
 	expect(readSection(body)).toBe("# News\n\nmore");
 	expect(body).toContain("since then");
 	expect(body).toContain("(seen)");
+});
+
+test("a marker or a message of an earlier version does not say which catalog it is", () => {
+	const content = { digest: "d1", baseDigest: "b1", catalogPath: null };
+	const body = writeSection(null, "x", { ...content, commit: "c1" }, null);
+	expect(body).toContain(
+		'<!-- model-sync {"digest":"d1","commit":"c1","base":"b1"} -->',
+	);
+	expect(readMarker(body)).toEqual({ ...content, commit: "c1" });
+	const message = signMessage("Sync", "f".repeat(40), {
+		...content,
+		digest: "da",
+		baseDigest: "ba",
+	});
+	expect(message).not.toContain("Catalog");
+	expect(readContent(message)).toEqual({
+		...content,
+		digest: "da",
+		baseDigest: "ba",
+	});
+});
+
+test("whatever a folder is called, marker and commit name its catalog, and mention nobody", () => {
+	const path = fc.string({ unit: "grapheme", minLength: 1 });
+	fc.assert(
+		fc.property(path, (folder) => {
+			const catalogPath = encodePath(`packages/@acme/${folder.toWellFormed()}`);
+			const content = { digest: "da", baseDigest: "ba", catalogPath };
+			const body = writeSection(null, "x", { ...content, commit: "c1" }, null);
+			expect(readMarker(body)).toEqual({ ...content, commit: "c1" });
+			const message = signMessage("Sync", "f".repeat(40), content);
+			expect(readContent(message)).toEqual(content);
+			expect(body + message).not.toContain("@");
+		}),
+	);
+});
+
+test("a marker that somebody edited names no catalog that can't be quoted", () => {
+	const body = write(null, "x").replace("a/models", "`@acme` ");
+	expect(readMarker(body)).toEqual({ ...marker, catalogPath: null });
 });
 
 test("GitHub's editor may turn the line ends", () => {
@@ -97,7 +145,7 @@ test("what looks like ours is read and written nowhere but at the head of our se
 		writeSection(
 			null,
 			"old",
-			{ digest: "x", commit: "x", baseDigest: "x" },
+			{ digest: "x", commit: "x", baseDigest: "x", catalogPath: "x" },
 			asides("old"),
 		),
 		{

@@ -59,6 +59,7 @@ test("--report-dir gets the report as data, as text and as a page that holds the
 	await here.run("--source", "before.json", "--report-dir", "out");
 	expect((await readdir(join(here.path, "out"))).sort()).toEqual([
 		"body.md",
+		"catalog.json",
 		"report.html",
 		"report.json",
 	]);

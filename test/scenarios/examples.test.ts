@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import {
 	AFTER,
 	BEFORE,
+	catalog,
 	createScenario,
 	type Scenario,
 	synced,
@@ -41,6 +42,8 @@ test("every example is run below", async () => {
 		"enterprise.yml",
 		"lint.yml",
 		"model-sync.yml",
+		"monorepo.yml",
+		"one-file.yml",
 		"organisation.yml",
 		"own-generator.yml",
 		"quick-start.yml",
@@ -214,6 +217,40 @@ test("organisation.yml opens a pull request in each repository, with what each w
 	]);
 });
 
+test("monorepo.yml opens a pull request for each service, each with its own catalog and nothing of the other", async () => {
+	await using scenario = await createScenario(BEFORE, {
+		"services/chat/README.md": "# Chat\n",
+		"services/search/README.md": "# Search\n",
+	});
+	const { repository } = scenario;
+	const run = () => runWorkflow("examples/monorepo.yml", scenario);
+	const operations = (done: readonly Done[]) =>
+		done.flatMap(({ step, outputs }) =>
+			step.id === "sync" ? [outputs.operation] : [],
+		);
+	expect(operations(await run())).toEqual(["created", "created"]);
+	const written = async (branch: string) =>
+		Object.keys(await repository.files(branch)).filter(
+			(path) => path.includes("/data/models/") && !path.includes("/."),
+		);
+	expect(await written("model-sync/chat")).toEqual([
+		"services/chat/data/models/openai.json",
+		"services/chat/data/models/zai.json",
+	]);
+	expect(await written("model-sync/search")).toEqual([
+		"services/search/data/models/openai.json",
+	]);
+	expect(repository.pull(1).body).not.toContain("warning");
+	expect(repository.pulls.map(({ title }) => title)).toEqual([
+		"chat: Sync models.dev: first sync of 3 models",
+		"search: Sync models.dev: first sync of 2 models",
+	]);
+	expect(operations(await run())).toEqual(["none", "none"]);
+	await repository.merge(1);
+	scenario.upstream = AFTER;
+	expect(operations(await run())).toEqual(["created", "updated"]);
+});
+
 test("without-elixir.yml writes JSON where it is told, and nothing else", async () => {
 	await using scenario = await createScenario(
 		{ ...BEFORE, google: BEFORE.openai },
@@ -230,6 +267,24 @@ test("without-elixir.yml writes JSON where it is told, and nothing else", async 
 	]);
 });
 
+test("one-file.yml keeps what is wanted of models.dev in one file, and nothing else", async () => {
+	const free = { "gpt-6-preview": 1, "gpt-5:free": 1, "gpt-5": 1 };
+	await using scenario = await createScenario(
+		catalog({ openai: free, openrouter: free }),
+		{ "data/models.json": JSON.stringify(BEFORE) },
+	);
+	await runWorkflow("examples/one-file.yml", scenario);
+	const [pull] = scenario.repository.pulls;
+	const files = await scenario.repository.files(pull?.head.branch ?? "");
+	expect(Object.keys(files).sort()).toEqual([
+		"data/.models.gone.jsonl",
+		"data/models.json",
+	]);
+	const { openai, openrouter } = JSON.parse(files["data/models.json"] ?? "");
+	expect(Object.keys(openai.models)).toEqual(["gpt-5", "gpt-5:free"]);
+	expect(Object.keys(openrouter.models)).toEqual(["gpt-5"]);
+});
+
 /** The catalog that models.dev would give, into the file that is named. */
 const given = {
 	programs: {
@@ -240,10 +295,10 @@ const given = {
 
 test("own-generator.yml has the catalog and what was generated from it in one pull request", async () => {
 	const script = `
-		import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
-		const files = readdirSync("data/models").filter((name) => !name.startsWith("."));
+		import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+		const catalog = JSON.parse(readFileSync(process.argv[2], "utf8"));
 		mkdirSync("src/generated", { recursive: true });
-		writeFileSync("src/generated/providers.json", JSON.stringify(files));
+		writeFileSync("src/generated/providers.json", JSON.stringify(Object.keys(catalog)));
 	`;
 	await using scenario = await createScenario(AFTER, {
 		"scripts/generate-models.mjs": script,
@@ -254,10 +309,8 @@ test("own-generator.yml has the catalog and what was generated from it in one pu
 	const files = await scenario.repository.files(
 		scenario.repository.pulls[0]?.head.branch ?? "",
 	);
-	expect(files["src/generated/providers.json"]).toBe(
-		'["openai.json","zai.json"]',
-	);
-	expect(files).toHaveProperty(["data/models/openai.json"]);
+	expect(files["src/generated/providers.json"]).toBe('["openai","zai"]');
+	expect(files).toHaveProperty(["data/models-dev.json"]);
 	expect(outputsOf(await run(), "sync")?.operation).toBe("none");
 	await scenario.repository.merge(1);
 	expect(outputsOf(await run(), "sync")?.operation).toBe("none");

@@ -9,6 +9,7 @@ import {
 	catalog,
 	createScenario,
 	LATER,
+	type Scenario,
 	synced,
 	withOpenPullRequest,
 } from "../../testkit/scenario.ts";
@@ -311,6 +312,134 @@ test("an open pull request of the branch into another base is held, not turned o
 		"pull-request-number": "2",
 	});
 	expect(run.log).toContain("Give each base a `branch` of its own");
+});
+
+const CHAT = { "working-directory": "services/chat" };
+const SEARCH = { "working-directory": "services/search" };
+
+/** Two services, of which one has an open pull request, number 1. */
+async function withTwoServices(): Promise<Scenario> {
+	const scenario = await createScenario(BEFORE, {
+		"services/chat/README.md": "# Chat\n",
+		"services/search/README.md": "# Search\n",
+	});
+	const run = await scenario.run(CHAT);
+	expect(run.outputs.operation, run.log).toBe("created");
+	return scenario;
+}
+
+test("an open pull request that brings another folder's catalog is held, be there something to do or not", async () => {
+	await using scenario = await withTwoServices();
+	const { repository } = scenario;
+	await repository.merge(1);
+	scenario.upstream = LATER;
+	// A branch that is left over is nobody's.
+	const other = await scenario.run(SEARCH);
+	expect(other.outputs.operation, other.log).toBe("created");
+	const head = await repository.branchSha(BRANCH);
+	const { body } = repository.pull(2);
+	for (const upstream of [BEFORE, LATER]) {
+		scenario.upstream = upstream;
+		const run = await scenario.run(CHAT);
+		expect(run.code, run.log).toBe(0);
+		expect(run.outputs).toMatchObject({
+			operation: "held",
+			"pull-request-number": "2",
+			changed: String(upstream === LATER),
+		});
+		expect(run.log).toContain(
+			`Held: #2 has the branch \`${BRANCH}\` and brings the catalog in \`services/search/priv/models_dev\`, not the one in \`services/chat/priv/models_dev\`. Give each catalog a \`branch\` of its own.`,
+		);
+		expect(run.summary).toContain("Give each catalog a");
+		expect(scenario.requests()).toEqual([ASK.list]);
+	}
+	expect(repository.pull(2)).toMatchObject({
+		state: "open",
+		body,
+		comments: [],
+	});
+	expect(await repository.branchSha(BRANCH)).toBe(head);
+	const dry = await scenario.run({ ...CHAT, "dry-run": "true" });
+	expect(dry.log).toContain("Held: #2");
+	// The service that opened it goes on with it.
+	expect((await scenario.run(SEARCH)).outputs.operation).toBe("none");
+	const own = await scenario.run({ ...CHAT, branch: "model-sync/chat" });
+	expect(own.outputs["pull-request-number"], own.log).toBe("3");
+});
+
+test.each([
+	[
+		"another folder in the same place",
+		{ ...CHAT, "models-dir": "data/models" },
+	],
+	["the same folder of another service", SEARCH],
+	[
+		"one file in that folder",
+		{ ...CHAT, "catalog-file": "priv/models_dev/all.json" },
+	],
+])(
+	"what the branch brings is known without our section, too: %s",
+	async (_, inputs) => {
+		await using scenario = await withTwoServices();
+		scenario.repository.setBody(1, "I know what this is.");
+		const run = await scenario.run(inputs);
+		expect(run.outputs.operation, run.log).toBe("held");
+		expect(run.log).toContain(
+			"brings the catalog in `services/chat/priv/models_dev`",
+		);
+		expect(scenario.repository.pull(1).body).toBe("I know what this is.");
+	},
+);
+
+test("a corrected folder is not up to date: when the pull request of the wrong one is closed, one for the right one comes", async () => {
+	await using scenario = await withTwoServices();
+	const { repository } = scenario;
+	expect((await scenario.run(SEARCH)).log).toContain(
+		"If this catalog replaces the other one, close #1: the next run opens a pull request for it.",
+	);
+	repository.close(1);
+	const run = await scenario.run(SEARCH);
+	expect(run.outputs, run.log).toMatchObject({
+		operation: "created",
+		"pull-request-number": "2",
+	});
+	expect(await repository.files(BRANCH)).toEqual(run.files);
+	expect(repository.pull(2).body).not.toContain("declined");
+	expect(repository.pull(2).body).toContain(
+		'"catalog":"services/search/priv/models_dev"',
+	);
+	// The first one declined its own folder's content only, and still does.
+	repository.close(2);
+	await repository.deleteBranch(BRANCH);
+	expect((await scenario.run(CHAT)).log).toContain(
+		"#1 with this very content was closed",
+	);
+	expect((await scenario.run(SEARCH)).log).toContain(
+		"#2 with this very content was closed",
+	);
+});
+
+test("a pull request of an earlier version, which did not say which catalog it brings, is this catalog's", async () => {
+	await using scenario = await withOpenPullRequest();
+	const { repository } = scenario;
+	const body = repository.pull(2).body ?? "";
+	const earlier = body.replace(/,"catalog":"[^"]*"/, "");
+	expect(earlier).not.toBe(body);
+	repository.setBody(2, earlier);
+	expect((await scenario.run()).outputs.operation).toBe("none");
+	expect(scenario.requests()).toEqual([ASK.list]);
+	scenario.upstream = LATER;
+	expect((await scenario.run()).outputs.operation).toBe("updated");
+	expect(repository.pull(2).body).toContain('"catalog":"priv/models_dev"');
+	repository.setBody(
+		2,
+		(repository.pull(2).body ?? "").replace(/,"catalog":"[^"]*"/, ""),
+	);
+	repository.close(2);
+	expect((await scenario.run()).log).toContain(
+		"#2 with this very content was closed",
+	);
+	expect(repository.pulls).toHaveLength(1);
 });
 
 test("content that we closed ourselves, since there was nothing left to do, is not taken for declined", async () => {

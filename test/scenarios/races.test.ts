@@ -31,6 +31,36 @@ test("two first runs at the same time end with one pull request and no error", a
 	expect(scenario.requests()).toEqual([ASK.list]);
 });
 
+test("two services that share a branch by mistake, at the same time, end with one pull request of one of them", async () => {
+	const services = ["chat", "search"];
+	await using scenario = await createScenario(
+		BEFORE,
+		Object.fromEntries(
+			services.map((name) => [`services/${name}/README.md`, `# ${name}\n`]),
+		),
+	);
+	const runAll = () =>
+		Promise.all(
+			services.map((name) =>
+				scenario.run({ "working-directory": `services/${name}` }),
+			),
+		);
+	for (const { code, log } of await runAll()) expect(code, log).toBe(0);
+	await runAll();
+	const runs = await runAll();
+	expect(runs.map(({ outputs }) => outputs.operation).sort()).toEqual([
+		"held",
+		"none",
+	]);
+	const [pull, ...others] = openPulls(scenario);
+	expect(others).toEqual([]);
+	const [, owner] = /"catalog":"(services\/\w+)/.exec(pull?.body ?? "") ?? [];
+	const written = Object.keys(await scenario.repository.files(BRANCH)).filter(
+		(path) => path.endsWith(".json"),
+	);
+	expect(written.every((path) => path.startsWith(`${owner}/`))).toBe(true);
+});
+
 test("two runs at the same time update one pull request once, and without an error", async () => {
 	await using scenario = await withOpenPullRequest();
 	scenario.upstream = LATER;

@@ -24,7 +24,7 @@ const ENOUGH_MODELS = 3;
  * provider has as many: all resellers share many models.
  */
 export function pairProviders(
-	{ providers: { removed, added } }: Changes,
+	{ removed, added }: Pick<Changes["providers"], "removed" | "added">,
 	before: Catalog,
 	after: Catalog,
 ): ProviderPair[] {
@@ -94,8 +94,11 @@ function sameHeaders(a: ProviderHeader, b: ProviderHeader): string[] {
 		...(a.env.length > 0 && isSame(a.env, b.env)
 			? ["same environment variables"]
 			: []),
-		...(a.base_url !== null && a.base_url === b.base_url
-			? ["same base URL"]
-			: []),
+		...(urlOf(a) !== null && urlOf(a) === urlOf(b) ? ["same base URL"] : []),
 	];
+}
+
+function urlOf({ base_url, api }: ProviderHeader): string | null {
+	const url = base_url ?? api;
+	return typeof url === "string" ? url : null;
 }

@@ -1,3 +1,4 @@
+import type { CatalogForm } from "../../catalog/place.ts";
 import type { Upstream } from "../../catalog/upstream.ts";
 import type { UpstreamValue } from "../../catalog/upstream-values.ts";
 import type { CatalogDiff } from "../../changes/compare.ts";
@@ -22,6 +23,7 @@ export interface PatchReviewInput {
 	/** What the last sync recorded of upstream's values; null where there is no such file. */
 	readonly upstreamValues: readonly UpstreamValue[] | null;
 	readonly diff: Pick<CatalogDiff, "before" | "vendors">;
+	readonly form?: CatalogForm;
 }
 
 export interface PatchContext extends PatchReviewInput {
@@ -47,7 +49,7 @@ export function createPatchContext(input: PatchReviewInput): PatchContext {
 	const { upstream, patches, diff } = input;
 	return {
 		...input,
-		layered: layersOf(upstream, patches, diff.before),
+		layered: layersOf(upstream, patches, diff.before, input.form),
 		placeOf: ({ patch, path }) => patch.locate(path),
 	};
 }

@@ -61,16 +61,14 @@ const FILE_SYNONYMS: Synonyms = {
 	patches: "models",
 	id: "provider.id",
 	name: "provider.name",
-	baseurl: "provider.base_url",
 	env: "provider.env",
 	doc: "provider.doc",
 };
 
+/** What people call the URL for requests. */
+const URL_NAMES = ["api", "apiurl", "baseurl", "endpoint", "url"];
+
 const HEADER_SYNONYMS: Synonyms = {
-	api: "base_url",
-	apiurl: "base_url",
-	endpoint: "base_url",
-	url: "base_url",
 	docs: "doc",
 	description: "doc",
 	envs: "env",
@@ -142,13 +140,16 @@ function learn({ upstream }: PatchContext): Vocabularies {
 
 /** Beside the known keys nothing has an effect, so whatever stands there is reported, except comments. */
 function judgeUnread(context: PatchContext, patch: Patch): PatchFinding[] {
+	const { form = "req-llm" } = context;
+	const url = form === "req-llm" ? "base_url" : "api";
+	const urls = Object.fromEntries(URL_NAMES.map((name) => [name, url]));
 	return patch.unknownKeys.flatMap((path): PatchFinding[] => {
 		const key = String(path.at(-1));
 		if (/^[^\p{L}\p{N}]|^comments?$/iu.test(key)) return [];
 		const [documented, synonyms] =
 			path.length > 1
-				? [HEADER_KEYS, HEADER_SYNONYMS]
-				: [PATCH_KEYS, FILE_SYNONYMS];
+				? [HEADER_KEYS[form], { ...HEADER_SYNONYMS, ...urls }]
+				: [PATCH_KEYS, { ...FILE_SYNONYMS, baseurl: `provider.${url}` }];
 		const meant = guess(key, {
 			isUsed: () => false,
 			documented,

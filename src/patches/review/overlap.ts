@@ -4,6 +4,7 @@ import { getOr, groupBy } from "../../lib/maps.ts";
 import { setsNothing } from "../cleanup.ts";
 import {
 	fieldOf,
+	isGlobExclude,
 	type Layer,
 	type Layered,
 	type PatchLocation,
@@ -41,7 +42,7 @@ const FINDINGS = declareFindings({
 	},
 	"exclude-unmatched": {
 		severity: "notice",
-		when: "Neither models.dev nor a patch has the excluded model.",
+		when: "Neither models.dev nor a patch has the excluded model, or one that the glob matches.",
 		remedy: "Delete the line.",
 	},
 });
@@ -91,7 +92,9 @@ function findRemovable(
 	}));
 	const isHeader = one.model === undefined;
 	const kinds = new Set(fields.map(({ status }) => status.kind));
-	if (!isHeader && kinds.size === 0) return [emptyEntry(context, layer)];
+	if (!isHeader && kinds.size === 0) {
+		return bringsBack(one) ? [] : [emptyEntry(context, layer)];
+	}
 	const isWhole = !isHeader && kinds.size === 1;
 	// Without its name the entry would no longer define the model.
 	const candidates = fields.filter(
@@ -149,6 +152,11 @@ function statusOfField(
 	return winner === layer
 		? { kind: "needed" }
 		: { kind: "shadowed", by: winner };
+}
+
+/** Whether the repository's inputs leave the model out, so that only its entry keeps it in the catalog. */
+function bringsBack({ upstream, beneath }: Layered): boolean {
+	return upstream !== undefined && beneath === undefined;
 }
 
 /** Whether the catalog would have it without patches. */
@@ -209,16 +217,23 @@ function checkExcludes(context: PatchContext): PatchFinding[] {
 		.flatMap(({ excludes }) => excludes);
 	const repeated = context.layered
 		.filter((one) => !isUnmatched(one))
-		.flatMap(({ excludes: [first, ...others] }) =>
-			first ? others.map((location) => ({ location, first })) : [],
-		);
+		.flatMap(({ excludes }) => {
+			const first = excludes.find(isGlobExclude) ?? excludes[0];
+			return first === undefined
+				? []
+				: excludes
+						.filter((one) => one !== first)
+						.map((location) => ({ location, first }));
+		});
 	// All of one file are deleted together, so they share one remedy.
 	const byPatch = groupBy(unmatched, ({ patch }) => patch);
 	return [
 		...unmatched.map((location) => ({
 			...deletable(context, location, byPatch.get(location.patch) ?? [], {
 				kind: FINDINGS["exclude-unmatched"],
-				message: "Neither upstream nor a patch has the model.",
+				message: isGlobExclude(location)
+					? "Neither upstream nor a patch has such a model."
+					: "Neither upstream nor a patch has the model.",
 			}),
 			removable: [location],
 		})),

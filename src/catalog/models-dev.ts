@@ -1,0 +1,157 @@
+// The catalog in models.dev's own shape, as in its api.json.
+import {
+	compareBytes,
+	isObject,
+	type Json,
+	type JsonObject,
+	MAX_DEPTH,
+	nestsTooDeep,
+	sortKeys,
+} from "../lib/json.ts";
+import { messageOf } from "../lib/problem.ts";
+import type { Catalog, Model, Provider } from "./model.ts";
+import { normalizeProviderId } from "./provider-id.ts";
+
+/** The ids of providers as models.dev spells them, e.g. `google-vertex`, by normalised id. */
+export type Spellings = ReadonlyMap<string, string>;
+
+/**
+ * The text of the file in parts, one per provider: two-space JSON in which the keys of every object are in the order of
+ * their bytes. Equal data gives equal bytes. Objects with ids as keys are written by hand, because JavaScript puts keys
+ * such as `4` before all others.
+ */
+export function renderModelsDev(
+	catalog: Catalog,
+	spellings: Spellings,
+): string[] {
+	const entries = [...catalog]
+		.map(([id, provider]): [string, string] => {
+			const spelling = spellings.get(id) ?? id;
+			return [spelling, renderProvider(provider, spelling)];
+		})
+		.sort(([a], [b]) => compareBytes(a, b));
+	const last = entries.length - 1;
+	return [
+		"{\n",
+		...entries.map(
+			([id, text], index) =>
+				`  ${JSON.stringify(id)}: ${text}${index < last ? "," : ""}\n`,
+		),
+		"}\n",
+	];
+}
+
+function renderProvider(
+	{ header, models }: Provider,
+	spelling: string,
+): string {
+	const fields = Object.entries({ ...header, id: spelling }).map(
+		([key, value]): [string, string] => [key, renderValue(value, 4)],
+	);
+	const ids = [...models.values()].map((model): [string, string] => [
+		model.id,
+		renderValue(model, 6),
+	]);
+	return renderObject([...fields, ["models", renderObject(ids, 4)]], 2);
+}
+
+/** @param indent of the line that the object begins on */
+function renderObject(entries: [string, string][], indent: number): string {
+	if (entries.length === 0) return "{}";
+	const space = " ".repeat(indent);
+	const lines = entries
+		.sort(([a], [b]) => compareBytes(a, b))
+		.map(([key, text]) => `${space}  ${JSON.stringify(key)}: ${text}`);
+	return `{\n${lines.join(",\n")}\n${space}}`;
+}
+
+function renderValue(value: Json, indent: number): string {
+	const text = JSON.stringify(sortKeys(value), null, 2);
+	return text.replaceAll("\n", `\n${" ".repeat(indent)}`);
+}
+
+/** The catalog, whichever tool wrote it, or why the text is not one. An empty file is an empty catalog. */
+export function parseModelsDev(text: string): Catalog | string {
+	if (text.trim() === "") return new Map();
+	let data: Json;
+	try {
+		data = JSON.parse(text);
+	} catch (error) {
+		return messageOf(error);
+	}
+	// A model is four levels below the file's root.
+	if (nestsTooDeep(data, MAX_DEPTH + 4)) return "it nests too deeply";
+	if (!isObject(data)) return "it is not an object";
+	const entries = Object.entries(data);
+	const providers = entries.flatMap(([id, entry]) => {
+		const provider = parseProvider(id, entry);
+		return provider === null ? [] : [provider];
+	});
+	if (providers.length === 0 && entries.length > 0) {
+		return 'no entry of it is a provider with "models"';
+	}
+	return new Map(
+		providers
+			.map((provider) => [provider.header.id, provider] as const)
+			.sort(([a], [b]) => compareBytes(a, b)),
+	);
+}
+
+function parseProvider(rawId: string, entry: Json): Provider | null {
+	if (!isObject(entry) || !isObject(entry.models)) return null;
+	const { models, ...fields } = entry;
+	const { env, name } = fields;
+	const id = normalizeProviderId(rawId);
+	const own = Object.entries(models).flatMap(([key, model]): Model[] =>
+		isObject(model) && key !== "" ? [withId(model, key)] : [],
+	);
+	return {
+		header: {
+			...fields,
+			env: Array.isArray(env)
+				? env.filter((one) => typeof one === "string")
+				: [],
+			id,
+			name: typeof name === "string" ? name : id,
+		},
+		models: new Map(
+			own
+				.sort((a, b) => compareBytes(a.id, b.id))
+				.map((model) => [model.id, model]),
+		),
+	};
+}
+
+/** The key counts: it is what code looks a model up by. */
+export function withId(model: JsonObject, id: string): Model {
+	return model.id === id ? (model as Model) : { ...model, id };
+}
+
+/**
+ * The fields for requests that no provider of a file has, because the tool that wrote it left them out: then they are
+ * new everywhere, and no change. In a file of the form that a sync writes, a field that is missing was missing upstream.
+ */
+export function untrackedFields(text: string, catalog: Catalog): Set<string> {
+	const providers = [...catalog.values()];
+	const hasHeader = (field: string) =>
+		providers.some(({ header }) => isSet(header[field]));
+	const hasRouting = providers.some(({ models }) =>
+		[...models.values()].some(({ provider }) => isSet(provider)),
+	);
+	const missing = ["api", "npm", "env"].filter((field) => !hasHeader(field));
+	const fields = new Set([...missing, ...(hasRouting ? [] : ["provider"])]);
+	return fields.size > 0 && isOwnForm(text, catalog) ? new Set() : fields;
+}
+
+function isSet(value: Json | undefined): boolean {
+	return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
+
+/** Whether a sync would write the file with the same bytes. */
+function isOwnForm(text: string, catalog: Catalog): boolean {
+	if (text.trim() === "") return false;
+	const spellings = new Map(
+		Object.keys(JSON.parse(text)).map((id) => [normalizeProviderId(id), id]),
+	);
+	return renderModelsDev(catalog, spellings).join("") === text;
+}
