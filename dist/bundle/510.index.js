@@ -2325,29 +2325,25 @@ function fitSections(sections, maxBytes) {
         const own = shown[index] ?? null;
         return own !== null && own < rows ? [index] : [];
     });
-    const [last] = shortened;
+    const [only, another] = shortened;
     // Nobody else needs the room.
-    if (last !== undefined && shortened.length === 1) {
-        grow(last, sections[last]?.rows ?? 0, maxBytes);
+    if (only !== undefined && another === undefined) {
+        grow(only, Number.POSITIVE_INFINITY, maxBytes);
     }
     return shown;
     /** Shows up to `wanted` rows of a section, as many as fit into the free room and into the section's share. */
     function grow(index, wanted, share) {
-        const section = sections[index];
-        const before = shown[index] ?? null;
-        if (!section || (before === null && wanted > 0))
-            return;
+        const section = sections[index] ?? EMPTY;
         const size = sizes[index] ?? 0;
-        const room = Math.min(free + size, share);
         const sizeWith = (rows) => sizeOf(section.render(rows));
-        const least = before ?? 0;
-        const most = Math.min(wanted, section.rows);
-        const rows = mostRows(sizeWith, least, most, room);
+        const least = shown[index] ?? 0;
+        const most = Math.max(least, Math.min(wanted, section.rows));
+        const rows = mostRows(sizeWith, least, most, Math.min(free + size, share));
         if (rows === null)
             return;
         shown[index] = rows;
         sizes[index] = sizeWith(rows);
-        free += size - (sizes[index] ?? 0);
+        free += size - sizeWith(rows);
     }
 }
 /** The text of the sections with the rows that `fitSections` found. */
@@ -2365,22 +2361,20 @@ function joinSections(sections, shown) {
  * Bisection works because more rows never need fewer bytes, except that all rows need no line about further ones.
  */
 function mostRows(sizeWith, least, most, bytes) {
-    if (most <= least || bytes < 0)
-        return sizeWith(least) <= bytes ? least : null;
-    if (most * LEAST_ROW_BYTES <= bytes && sizeWith(most) <= bytes)
+    const fits = (rows) => rows * LEAST_ROW_BYTES <= bytes && sizeWith(rows) <= bytes;
+    if (fits(most))
         return most;
-    if (sizeWith(least) > bytes)
+    if (!fits(least))
         return null;
-    let fits = least;
-    let tooMany = Math.min(most, Math.floor(bytes / LEAST_ROW_BYTES) + 1);
-    while (tooMany - fits > 1) {
-        const middle = Math.floor((fits + tooMany) / 2);
-        if (sizeWith(middle) <= bytes)
-            fits = middle;
+    let [low, high] = [least, most];
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (fits(middle))
+            low = middle;
         else
-            tooMany = middle;
+            high = middle;
     }
-    return fits;
+    return low;
 }
 function sizeOf(text) {
     return text === "" ? 0 : Buffer.byteLength(text) + SEPARATOR.length;
@@ -2924,7 +2918,9 @@ function moveOf({ before, after }) {
 function describeDanger(finding) {
     const [shown = finding] = (finding.members ?? []).toSorted((a, b) => moveOf(b) - moveOf(a));
     const { field = [], before, after } = shown;
-    const hasValues = before !== undefined || after !== undefined;
+    // Messages about prices have the values already.
+    const hasValues = (before !== undefined || after !== undefined) &&
+        !finding.message.includes(amount(after, shown));
     const values = hasValues
         ? ` ${amount(before, shown)} → **${amount(after, shown)}**`
         : "";
@@ -3217,12 +3213,14 @@ function lead(report) {
     if (hasNoNews(report))
         return noNews(report);
     const lookFirst = whatToLookAt(report);
+    const toDecide = (0,_sync_report_js__WEBPACK_IMPORTED_MODULE_5__/* .shownFindings */ .qA)(report, "danger").length;
     return [
         ...(0,_used_js__WEBPACK_IMPORTED_MODULE_9__/* .usedSentence */ .p8)(report),
         ...monthlyBill(report),
         `**${headline(report)}.**`,
         ...lookFirst,
         ...vendorSentence(report),
+        ...(toDecide > 0 ? [`**To decide: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(toDecide)}.**`] : []),
     ].join(" ");
 }
 function firstSync(report) {

@@ -44,28 +44,25 @@ export function fitSections(
 		const own = shown[index] ?? null;
 		return own !== null && own < rows ? [index] : [];
 	});
-	const [last] = shortened;
+	const [only, another] = shortened;
 	// Nobody else needs the room.
-	if (last !== undefined && shortened.length === 1) {
-		grow(last, sections[last]?.rows ?? 0, maxBytes);
+	if (only !== undefined && another === undefined) {
+		grow(only, Number.POSITIVE_INFINITY, maxBytes);
 	}
 	return shown;
 
 	/** Shows up to `wanted` rows of a section, as many as fit into the free room and into the section's share. */
 	function grow(index: number, wanted: number, share: number): void {
-		const section = sections[index];
-		const before = shown[index] ?? null;
-		if (!section || (before === null && wanted > 0)) return;
+		const section = sections[index] ?? EMPTY;
 		const size = sizes[index] ?? 0;
-		const room = Math.min(free + size, share);
 		const sizeWith = (rows: number) => sizeOf(section.render(rows));
-		const least = before ?? 0;
-		const most = Math.min(wanted, section.rows);
-		const rows = mostRows(sizeWith, least, most, room);
+		const least = shown[index] ?? 0;
+		const most = Math.max(least, Math.min(wanted, section.rows));
+		const rows = mostRows(sizeWith, least, most, Math.min(free + size, share));
 		if (rows === null) return;
 		shown[index] = rows;
 		sizes[index] = sizeWith(rows);
-		free += size - (sizes[index] ?? 0);
+		free += size - sizeWith(rows);
 	}
 }
 
@@ -93,18 +90,17 @@ function mostRows(
 	most: number,
 	bytes: number,
 ): number | null {
-	if (most <= least || bytes < 0)
-		return sizeWith(least) <= bytes ? least : null;
-	if (most * LEAST_ROW_BYTES <= bytes && sizeWith(most) <= bytes) return most;
-	if (sizeWith(least) > bytes) return null;
-	let fits = least;
-	let tooMany = Math.min(most, Math.floor(bytes / LEAST_ROW_BYTES) + 1);
-	while (tooMany - fits > 1) {
-		const middle = Math.floor((fits + tooMany) / 2);
-		if (sizeWith(middle) <= bytes) fits = middle;
-		else tooMany = middle;
+	const fits = (rows: number) =>
+		rows * LEAST_ROW_BYTES <= bytes && sizeWith(rows) <= bytes;
+	if (fits(most)) return most;
+	if (!fits(least)) return null;
+	let [low, high] = [least, most];
+	while (high - low > 1) {
+		const middle = Math.floor((low + high) / 2);
+		if (fits(middle)) low = middle;
+		else high = middle;
 	}
-	return fits;
+	return low;
 }
 
 function sizeOf(text: string): number {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+	EMPTY,
 	fitSections,
 	joinSections,
 	type Section,
@@ -178,6 +179,24 @@ describe("a text of sections", () => {
 		const empty: Section = { rows: 0, render: () => "" };
 		const all = [empty, sectionOf(3, []), empty, sectionOf(2, [])];
 		expect(joinSections(all, [0, 0, 0, 0])).toBe("###\n\n##");
+	});
+
+	test("takes no room for an empty section", () => {
+		expect(EMPTY.rows).toBe(0);
+		expect(EMPTY.render(0)).toBe("");
+		const all = [EMPTY, sectionOf(8, []), EMPTY, sectionOf(8, [])];
+		expect(fitSections(all, 20)).toEqual([0, 0, 0, 0]);
+		expect(fitSections(all, 19)).toEqual([0, 0, 0, null]);
+		expect(fitSections(all, 10)).toEqual([0, 0, 0, null]);
+		expect(fitSections(all, 9)).toEqual([0, null, 0, null]);
+	});
+
+	test("fills the room to the last byte", () => {
+		const rows = Array<number>(20).fill(10);
+		// A section alone: nine rows, their line ends, and the line about eleven more.
+		const size = 9 * 11 + Buffer.byteLength("…and 11 more") + 2;
+		expect(fitSections([sectionOf(0, rows)], size)).toEqual([9]);
+		expect(fitSections([sectionOf(0, rows)], size - 1)).toEqual([8]);
 	});
 
 	test("renders no section with more rows than could fit", () => {

@@ -78,7 +78,10 @@ function describeDanger(finding: Finding): string {
 		(a, b) => moveOf(b) - moveOf(a),
 	);
 	const { field = [], before, after } = shown;
-	const hasValues = before !== undefined || after !== undefined;
+	// Messages about prices have the values already.
+	const hasValues =
+		(before !== undefined || after !== undefined) &&
+		!finding.message.includes(amount(after, shown));
 	const values = hasValues
 		? ` ${amount(before, shown)} → **${amount(after, shown)}**`
 		: "";

@@ -31,12 +31,14 @@ export function lead(report: SyncReport): string {
 	}
 	if (hasNoNews(report)) return noNews(report);
 	const lookFirst = whatToLookAt(report);
+	const toDecide = shownFindings(report, "danger").length;
 	return [
 		...usedSentence(report),
 		...monthlyBill(report),
 		`**${headline(report)}.**`,
 		...lookFirst,
 		...vendorSentence(report),
+		...(toDecide > 0 ? [`**To decide: ${count(toDecide)}.**`] : []),
 	].join(" ");
 }
 
