@@ -124,7 +124,7 @@ export interface ComposeResult {
 	/** The changes from the base to these files. */
 	readonly changes: FileChanges;
 	/** The catalog in models.dev's shape, in parts: catalog.json of the report. */
-	readonly catalogJson: readonly string[];
+	readonly catalogJson: Iterable<string>;
 	readonly report: SyncReport;
 }
 

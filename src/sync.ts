@@ -209,7 +209,7 @@ async function writeReports(
 ): Promise<string> {
 	const body = renderBody(report);
 	const json = toReport(report);
-	const files = new Map([
+	const files = new Map<string, Iterable<string>>([
 		["report.json", [JSON.stringify(json, null, 2), "\n"]],
 		["body.md", [body, "\n"]],
 		["catalog.json", catalogJson],

@@ -100,7 +100,7 @@ function renderOne(
 	spellings: Spellings,
 	path: string,
 ): string {
-	const parts = renderModelsDev(catalog, spellings);
+	const parts = [...renderModelsDev(catalog, spellings)];
 	const bytes = parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
 	if (bytes <= MAX_FILE_BYTES) return parts.join("");
 	throw new Problem({

@@ -19,26 +19,23 @@ export type Spellings = ReadonlyMap<string, string>;
  * The text of the file in parts, one per provider: two-space JSON in which the keys of every object are in the order of
  * their bytes. Equal data gives equal bytes. Objects with ids as keys are written by hand, because JavaScript puts keys
  * such as `4` before all others.
+ * @param toWrite converts a provider, if the catalog is of the other form; one by one, to save memory
  */
-export function renderModelsDev(
+export function* renderModelsDev(
 	catalog: Catalog,
 	spellings: Spellings,
-): string[] {
-	const entries = [...catalog]
-		.map(([id, provider]): [string, string] => {
-			const spelling = spellings.get(id) ?? id;
-			return [spelling, renderProvider(provider, spelling)];
-		})
-		.sort(([a], [b]) => compareBytes(a, b));
-	const last = entries.length - 1;
-	return [
-		"{\n",
-		...entries.map(
-			([id, text], index) =>
-				`  ${JSON.stringify(id)}: ${text}${index < last ? "," : ""}\n`,
-		),
-		"}\n",
-	];
+	toWrite = (_id: string, provider: Provider) => provider,
+): Generator<string> {
+	const providers = [...catalog]
+		.map(([id, provider]) => ({ id, provider, as: spellings.get(id) ?? id }))
+		.sort((a, b) => compareBytes(a.as, b.as));
+	yield "{\n";
+	for (const [index, { id, provider, as }] of providers.entries()) {
+		const text = renderProvider(toWrite(id, provider), as);
+		const comma = index < providers.length - 1 ? "," : "";
+		yield `  ${JSON.stringify(as)}: ${text}${comma}\n`;
+	}
+	yield "}\n";
 }
 
 function renderProvider(
@@ -153,5 +150,5 @@ function isOwnForm(text: string, catalog: Catalog): boolean {
 	const spellings = new Map(
 		Object.keys(JSON.parse(text)).map((id) => [normalizeProviderId(id), id]),
 	);
-	return renderModelsDev(catalog, spellings).join("") === text;
+	return [...renderModelsDev(catalog, spellings)].join("") === text;
 }

@@ -146,7 +146,7 @@ function putBack(managed: ManagedPaths, error: unknown): Problem {
 export function writeReport(
 	folder: string,
 	folders: readonly string[],
-	files: ReadonlyMap<string, readonly string[]>,
+	files: ReadonlyMap<string, Iterable<string>>,
 ): void {
 	try {
 		const place = placeOf(folder, folders);
@@ -163,7 +163,7 @@ export function writeReport(
 }
 
 /** Replaces an existing file. A link is removed, not followed. */
-function writeParts(path: string, parts: readonly string[]): void {
+function writeParts(path: string, parts: Iterable<string>): void {
 	rmSync(path, { force: true });
 	const file = openSync(path, "wx");
 	try {

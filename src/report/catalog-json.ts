@@ -5,23 +5,21 @@ import { isObject } from "../lib/json.ts";
 import { buildHeader } from "../patches/header.ts";
 
 /**
- * catalog.json of the report: a catalog of provider files as models.dev would write it, for own scripts, in parts. What
+ * catalog.json of the report: a catalog of provider files as models.dev would write it, for own scripts, in parts that are made when they are
+ * read. What
  * the provider files leave out is upstream's. Where a patch or a hold sets `base_url` or `doc`, they are here, too.
  */
 export function renderCatalogJson(
 	catalog: Catalog,
 	upstream: Upstream,
 	spellings: Spellings,
-): string[] {
-	return renderModelsDev(
-		new Map(
-			[...catalog].map(([id, provider]) => [
-				id,
+): Iterable<string> {
+	return {
+		[Symbol.iterator]: () =>
+			renderModelsDev(catalog, spellings, (id, provider) =>
 				toModelsDev(id, provider, upstream),
-			]),
-		),
-		spellings,
-	);
+			),
+	};
 }
 
 function toModelsDev(

@@ -43,6 +43,8 @@ const OWN = {
 	"data/a.json": "inside",
 };
 
+const ONE_FILE = ["--catalog-file", "m/all.json"];
+
 describe("a link on a path that is read or written is refused, wherever it leads", () => {
 	const up = (path: string) => "../".repeat(path.split("/").length - 1);
 	const staging = `${MODELS}/.model-sync-staging`;
@@ -51,6 +53,7 @@ describe("a link on a path that is read or written is refused, wherever it leads
 	const named: [string, string][] = [
 		["usage-profile", "usage/profile.json"],
 		["changelog-file", "docs/CHANGELOG.md"],
+		["catalog-file", "models/all.json"],
 	];
 	const row = (path: string, target: string, flags: string[] = []) => ({
 		name: `${path} -> ${target}`,
@@ -74,6 +77,9 @@ describe("a link on a path that is read or written is refused, wherever it leads
 			row(path, "../outside/secret.json", [`--${flag}`, path]),
 			row(path.split("/")[0] ?? "", ".git", [`--${flag}`, path]),
 		]),
+		row("m/.all.gone.jsonl", "../outside/secret.json", ONE_FILE),
+		row("m/.all.overruled.jsonl", "data/a.json", ONE_FILE),
+		row("m/.model-sync-staging", ".git", ONE_FILE),
 		row(MODULE, ".git/hooks"),
 		row(`${staging}/journal.json`, "../outside/secret.json"),
 		row(OPENAI, "../outside/nothing/there"),
@@ -266,6 +272,18 @@ describe("an unfinished journal that this program did not write undoes nothing e
 				promise: { stops: "a file that this run does not manage" },
 			}),
 		),
+		{
+			name: "a provider file beside the one file",
+			files: {
+				"m/.model-sync-staging/journal.json": {
+					version: 1,
+					steps: [{ path: "m/openai.json", sha256: null }],
+				},
+				"m/.model-sync-staging/0.old": "hostile",
+			},
+			flags: ONE_FILE,
+			promise: { stops: "a file that this run does not manage" },
+		},
 		{
 			name: "a provider file that is there is not overwritten by it",
 			files: journal(OPENAI),
@@ -530,6 +548,8 @@ describe("an input that names another place is refused", () => {
 		["--models-dir", "..\\outside"],
 		["--models-dir", ".github/workflows"],
 		["--models-dir", ".git"],
+		["--catalog-file", "../outside/secret.json"],
+		["--catalog-file", ".github/x.json"],
 		["--patches-dir", "../outside"],
 		["--providers-module", "../outside/x.ex"],
 		["--providers-module", ".github/workflows/x.yml"],
