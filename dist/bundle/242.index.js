@@ -294,6 +294,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/lib/json.js
 var json = __webpack_require__(292);
+// EXTERNAL MODULE: ./build/lib/problem.js
+var problem = __webpack_require__(2239);
 ;// CONCATENATED MODULE: ./build/catalog/elixir.js
 
 /** Elixir's formatter puts each element of a list on its own line when the list would exceed this width. */
@@ -344,6 +346,8 @@ function toAtom(id) {
 
 // EXTERNAL MODULE: ./build/catalog/gone.js
 var catalog_gone = __webpack_require__(4497);
+// EXTERNAL MODULE: ./build/catalog/models-dev.js
+var models_dev = __webpack_require__(6354);
 // EXTERNAL MODULE: ./build/catalog/upstream-values.js
 var upstream_values = __webpack_require__(8470);
 ;// CONCATENATED MODULE: ./build/catalog/files.js
@@ -353,14 +357,32 @@ var upstream_values = __webpack_require__(8470);
 
 
 
+
+
 const MANIFEST = ".catalog_manifest.json";
 /**
- * All files of a catalog: one JSON file per provider, the manifest, the Elixir module, and the files of upstream values
- * and of models that are gone, if there are any.
+ * All files of a catalog: one JSON file per provider, the manifest and the Elixir module, or one file in models.dev's
+ * shape; and the files of upstream values and of models that are gone, if there are any.
  * @param previousManifest kept if only `generated_at` would change, because a changed manifest makes its readers recompile
  */
-function renderFiles(catalog, options, previousManifest, now, { upstreamValues = [], gone = [], patchFindings = [] } = {}) {
-    const { modelsDir } = options;
+function renderFiles(catalog, options, previousManifest, now, { upstreamValues = [], gone = [], patchFindings = [] } = {}, spellings = new Map()) {
+    const { catalogFile = null } = options;
+    const files = catalogFile === null
+        ? renderFolder(catalog, options, previousManifest, now, patchFindings)
+        : new Map([[catalogFile, renderOne(catalog, spellings, catalogFile)]]);
+    if (upstreamValues.length > 0) {
+        files.set((0,upstream_values/* upstreamValuesPath */.D$)(options), (0,upstream_values/* renderUpstreamValues */.W$)(upstreamValues));
+    }
+    if (gone.length > 0)
+        files.set((0,catalog_gone/* gonePath */.TJ)(options), (0,catalog_gone/* renderGone */.sq)(gone));
+    if (options.providersModule) {
+        const { path, name } = options.providersModule;
+        files.set(path, renderElixirModule(name, catalog.keys()));
+    }
+    return files;
+}
+/** The provider files and the manifest. */
+function renderFolder(catalog, { modelsDir }, previousManifest, now, patchFindings) {
     const files = new Map();
     const sha256 = (0,external_node_crypto_.createHash)("sha256");
     const providers = [...catalog]
@@ -374,23 +396,27 @@ function renderFiles(catalog, options, previousManifest, now, { upstreamValues =
     }
     const hash = sha256.digest("hex");
     files.set(manifestPath(modelsDir), renderManifest({ files: [...files.keys()], hash, patchFindings }, previousManifest, now));
-    if (upstreamValues.length > 0) {
-        files.set((0,upstream_values/* upstreamValuesPath */.D$)(modelsDir), (0,upstream_values/* renderUpstreamValues */.W$)(upstreamValues));
-    }
-    if (gone.length > 0)
-        files.set((0,catalog_gone/* gonePath */.TJ)(modelsDir), (0,catalog_gone/* renderGone */.sq)(gone));
-    if (options.providersModule) {
-        const { path, name } = options.providersModule;
-        files.set(path, renderElixirModule(name, catalog.keys()));
-    }
     return files;
+}
+/** GitHub takes no larger file. */
+const MAX_FILE_BYTES = 100_000_000;
+function renderOne(catalog, spellings, path) {
+    const parts = [...(0,models_dev/* renderModelsDev */.i1)(catalog, spellings)];
+    const bytes = parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
+    if (bytes <= MAX_FILE_BYTES)
+        return parts.join("");
+    throw new problem/* Problem */.A({
+        title: "The catalog is too large for one file",
+        cause: `${path} would have ${Math.ceil(bytes / 1_000_000)} MB. GitHub takes no file of more than ${MAX_FILE_BYTES / 1_000_000} MB.`,
+        remedy: "Nothing was written. Leave models out with `providers`, `models` or `only`, or use `models-dir`, which has one file per provider.",
+    });
 }
 function providerPath(modelsDir, providerId) {
     return external_node_path_.posix.join(modelsDir, `${providerId}.json`);
 }
 /** The files that contain the time of the run, so that they differ even if nothing else does. */
-function isDated(path, modelsDir) {
-    return path === manifestPath(modelsDir) || path === (0,catalog_gone/* gonePath */.TJ)(modelsDir);
+function isDated(path, place) {
+    return path === manifestPath(place.modelsDir) || path === (0,catalog_gone/* gonePath */.TJ)(place);
 }
 function manifestPath(modelsDir) {
     return external_node_path_.posix.join(modelsDir, MANIFEST);
@@ -448,29 +474,23 @@ function parseManifest(text) {
 /* harmony export */   JL: () => (/* binding */ parseGone),
 /* harmony export */   TJ: () => (/* binding */ gonePath),
 /* harmony export */   dL: () => (/* binding */ knownGone),
-/* harmony export */   sq: () => (/* binding */ renderGone),
-/* harmony export */   sz: () => (/* binding */ isGoneFile)
+/* harmony export */   sq: () => (/* binding */ renderGone)
 /* harmony export */ });
 /* unused harmony export fromKnown */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3102);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(292);
 /* harmony import */ var _lib_json_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8166);
-/* harmony import */ var _lib_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2239);
+/* harmony import */ var _lib_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2239);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1827);
 
 
 
 
 
-/** Not `.json`: ReqLLM reads every `.json` file in the folder as a provider file. */
-const FILE = ".gone.jsonl";
-function gonePath(modelsDir) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(modelsDir, FILE);
-}
-function isGoneFile(name) {
-    return name === FILE;
+function gonePath(place) {
+    return (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .recordPath */ .lX)(place, "gone");
 }
 const id = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: "must be a text" })
     .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1, "must not be empty"));
@@ -529,7 +549,7 @@ function quote(line) {
 }
 function unusable(file, mistakes) {
     const omitted = mistakes.length - MAX_MISTAKES;
-    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A({
+    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
         title: "The list of models that are gone can't be used",
         cause: [
             ...mistakes.slice(0, MAX_MISTAKES),
@@ -550,6 +570,176 @@ function fromKnown(known) {
 
 /***/ }),
 
+/***/ 6354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DR: () => (/* binding */ parseModelsDev),
+/* harmony export */   PD: () => (/* binding */ untrackedFields),
+/* harmony export */   i1: () => (/* binding */ renderModelsDev),
+/* harmony export */   oP: () => (/* binding */ withId)
+/* harmony export */ });
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(292);
+/* harmony import */ var _lib_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2239);
+/* harmony import */ var _provider_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2249);
+// The catalog in models.dev's own shape, as in its api.json.
+
+
+
+/**
+ * The text of the file in parts, one per provider: two-space JSON in which the keys of every object are in the order of
+ * their bytes. Equal data gives equal bytes. Objects with ids as keys are written by hand, because JavaScript puts keys
+ * such as `4` before all others.
+ * @param toWrite converts a provider, if the catalog is of the other form; one by one, to save memory
+ */
+function* renderModelsDev(catalog, spellings, toWrite = (_id, provider) => provider) {
+    const providers = [...catalog]
+        .map(([id, provider]) => ({ id, provider, as: spellings.get(id) ?? id }))
+        .sort((a, b) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .Xo)(a.as, b.as));
+    yield "{\n";
+    for (const [index, { id, provider, as }] of providers.entries()) {
+        const text = renderProvider(toWrite(id, provider), as);
+        const comma = index < providers.length - 1 ? "," : "";
+        yield `  ${JSON.stringify(as)}: ${text}${comma}\n`;
+    }
+    yield "}\n";
+}
+function renderProvider({ header, models }, spelling) {
+    const fields = Object.entries({ ...header, id: spelling }).map(([key, value]) => [key, renderValue(value, 4)]);
+    const ids = [...models.values()].map((model) => [
+        model.id,
+        renderValue(model, 6),
+    ]);
+    return renderObject([...fields, ["models", renderObject(ids, 4)]], 2);
+}
+/** @param indent of the line that the object begins on */
+function renderObject(entries, indent) {
+    if (entries.length === 0)
+        return "{}";
+    const space = " ".repeat(indent);
+    const lines = entries
+        .sort(([a], [b]) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .Xo)(a, b))
+        .map(([key, text]) => `${space}  ${JSON.stringify(key)}: ${text}`);
+    return `{\n${lines.join(",\n")}\n${space}}`;
+}
+function renderValue(value, indent) {
+    const text = JSON.stringify((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sortKeys */ .di)(value), null, 2);
+    return text.replaceAll("\n", `\n${" ".repeat(indent)}`);
+}
+/** The catalog, whichever tool wrote it, or why the text is not one. An empty file is an empty catalog. */
+function parseModelsDev(text) {
+    if (text.trim() === "")
+        return new Map();
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch (error) {
+        return (0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error);
+    }
+    // A model is four levels below the file's root.
+    if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nestsTooDeep */ .qK)(data, _lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr + 4))
+        return "it nests too deeply";
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data))
+        return "it is not an object";
+    const entries = Object.entries(data);
+    const providers = entries.flatMap(([id, entry]) => {
+        const provider = parseProvider(id, entry);
+        return provider === null ? [] : [provider];
+    });
+    if (providers.length === 0 && entries.length > 0) {
+        return 'no entry of it is a provider with "models"';
+    }
+    return new Map(providers
+        .map((provider) => [provider.header.id, provider])
+        .sort(([a], [b]) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .Xo)(a, b)));
+}
+function parseProvider(rawId, entry) {
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) || !(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry.models))
+        return null;
+    const { models, ...fields } = entry;
+    const { env, name } = fields;
+    const id = (0,_provider_id_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeProviderId */ .ob)(rawId);
+    const own = Object.entries(models).flatMap(([key, model]) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(model) && key !== "" ? [withId(model, key)] : []);
+    return {
+        header: {
+            ...fields,
+            env: Array.isArray(env)
+                ? env.filter((one) => typeof one === "string")
+                : [],
+            id,
+            name: typeof name === "string" ? name : id,
+        },
+        models: new Map(own
+            .sort((a, b) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .Xo)(a.id, b.id))
+            .map((model) => [model.id, model])),
+    };
+}
+/** The key counts: it is what code looks a model up by. */
+function withId(model, id) {
+    return model.id === id ? model : { ...model, id };
+}
+/**
+ * The fields for requests that no provider of a file has, because the tool that wrote it left them out: then they are
+ * new everywhere, and no change. In a file of the form that a sync writes, a field that is missing was missing upstream.
+ */
+function untrackedFields(text, catalog) {
+    const providers = [...catalog.values()];
+    const hasHeader = (field) => providers.some(({ header }) => isSet(header[field]));
+    const hasRouting = providers.some(({ models }) => [...models.values()].some(({ provider }) => isSet(provider)));
+    const missing = ["api", "npm", "env"].filter((field) => !hasHeader(field));
+    const fields = new Set([...missing, ...(hasRouting ? [] : ["provider"])]);
+    return fields.size > 0 && isOwnForm(text, catalog) ? new Set() : fields;
+}
+function isSet(value) {
+    return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
+/** Whether a sync would write the file with the same bytes. */
+function isOwnForm(text, catalog) {
+    if (text.trim() === "")
+        return false;
+    const spellings = new Map(Object.keys(JSON.parse(text)).map((id) => [(0,_provider_id_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeProviderId */ .ob)(id), id]));
+    return [...renderModelsDev(catalog, spellings)].join("") === text;
+}
+
+
+/***/ }),
+
+/***/ 1827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ formOf),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   lX: () => (/* binding */ recordPath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+function formOf({ catalogFile = null }) {
+    return catalogFile === null ? "req-llm" : "models.dev";
+}
+/** The path of the folder, or of the one file. */
+function pathOf({ modelsDir, catalogFile = null, }) {
+    return catalogFile ?? modelsDir;
+}
+/** The folder that the catalog's files are in. Only without a `catalogFile` are all its JSON files generated. */
+function folderOf({ modelsDir, catalogFile = null, }) {
+    return catalogFile === null ? modelsDir : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(catalogFile);
+}
+/**
+ * A file in which a run records something for the next one. It is not `.json`: ReqLLM reads every `.json` file in the
+ * folder as a provider file. Beside a `catalogFile`, its name is in it, because a folder may have several.
+ */
+function recordPath(place, name) {
+    const { catalogFile = null } = place;
+    const owner = catalogFile === null ? "" : `.${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(catalogFile, ".json")}`;
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folderOf(place), `${owner}.${name}.jsonl`);
+}
+
+
+/***/ }),
+
 /***/ 4111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -558,12 +748,14 @@ function fromKnown(known) {
 /* harmony export */   a: () => (/* binding */ ownFiles)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(292);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(292);
 /* harmony import */ var _lib_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2239);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5382);
 /* harmony import */ var _gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4497);
-/* harmony import */ var _provider_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2249);
-/* harmony import */ var _upstream_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8470);
+/* harmony import */ var _models_dev_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6354);
+/* harmony import */ var _provider_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2249);
+/* harmony import */ var _upstream_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8470);
+
 
 
 
@@ -575,13 +767,40 @@ function fromKnown(known) {
  * Reads the previous catalog from the JSON files of the models folder. A file that can't be parsed still counts as a
  * provider file if the manifest lists it.
  */
-function parsePrevious(texts, modelsDir) {
+function parsePrevious(texts, place) {
+    const { catalogFile = null } = place;
+    const kept = texts.get((0,_upstream_values_js__WEBPACK_IMPORTED_MODULE_5__/* .upstreamValuesPath */ .D$)(place));
+    return {
+        ...(catalogFile === null
+            ? parseFolder(texts, place)
+            : parseFile(texts.get(catalogFile), catalogFile)),
+        upstreamValues: kept === undefined ? null : (0,_upstream_values_js__WEBPACK_IMPORTED_MODULE_5__/* .parseUpstreamValues */ .Zp)(kept),
+    };
+}
+/** A file that does not exist, or is empty, is an empty catalog. */
+function parseFile(text, path) {
+    const catalog = (0,_models_dev_js__WEBPACK_IMPORTED_MODULE_4__/* .parseModelsDev */ .DR)(text ?? "");
+    const isUnreadable = typeof catalog === "string";
+    const isThere = isUnreadable || catalog.size > 0;
+    return {
+        catalog: isUnreadable ? new Map() : catalog,
+        patchFindings: [],
+        providerFiles: new Set(isThere ? [path] : []),
+        unreadable: new Map(isUnreadable ? [[path, catalog]] : []),
+        untracked: isUnreadable ? new Set() : (0,_models_dev_js__WEBPACK_IMPORTED_MODULE_4__/* .untrackedFields */ .PD)(text ?? "", catalog),
+    };
+}
+function parseFolder(texts, place) {
+    const { modelsDir } = place;
     const manifest = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji)(modelsDir);
     const { files = [], patchFindings = [] } = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(texts.get(manifest) ?? "") ?? {};
     const listed = new Set(files);
     const catalog = new Map();
-    const upstreamValues = (0,_upstream_values_js__WEBPACK_IMPORTED_MODULE_4__/* .upstreamValuesPath */ .D$)(modelsDir);
-    const notProviders = new Set([manifest, upstreamValues, (0,_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .gonePath */ .TJ)(modelsDir)]);
+    const notProviders = new Set([
+        manifest,
+        (0,_upstream_values_js__WEBPACK_IMPORTED_MODULE_5__/* .upstreamValuesPath */ .D$)(place),
+        (0,_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .gonePath */ .TJ)(place),
+    ]);
     const providerFiles = new Set();
     const unreadable = new Map();
     for (const [path, text] of texts) {
@@ -599,22 +818,21 @@ function parsePrevious(texts, modelsDir) {
         }
         providerFiles.add(path);
         // `a-b.json` is how an older tool wrote `a_b.json`. If both exist, the latter counts.
-        const id = (0,_provider_id_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeProviderId */ .ob)(stem);
+        const id = (0,_provider_id_js__WEBPACK_IMPORTED_MODULE_6__/* .normalizeProviderId */ .ob)(stem);
         if (!catalog.has(id) || stem === id)
             catalog.set(id, provider);
     }
-    const kept = texts.get(upstreamValues);
     return {
         catalog: sortKeys(catalog),
-        upstreamValues: kept === undefined ? null : (0,_upstream_values_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUpstreamValues */ .Zp)(kept),
         patchFindings,
         providerFiles,
         unreadable,
+        untracked: new Set(),
     };
 }
-/** The files in the models folder that this tool may delete. */
-function ownFiles({ providerFiles }, modelsDir) {
-    return [...providerFiles, (0,_upstream_values_js__WEBPACK_IMPORTED_MODULE_4__/* .upstreamValuesPath */ .D$)(modelsDir), (0,_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .gonePath */ .TJ)(modelsDir)];
+/** The files of the catalog that this tool may delete. */
+function ownFiles({ providerFiles }, place) {
+    return [...providerFiles, (0,_upstream_values_js__WEBPACK_IMPORTED_MODULE_5__/* .upstreamValuesPath */ .D$)(place), (0,_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .gonePath */ .TJ)(place)];
 }
 /** The provider, or why the text is not a provider file. */
 function parseProvider(text, stem) {
@@ -626,15 +844,15 @@ function parseProvider(text, stem) {
         return (0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
     }
     // A model is two levels below the file's root.
-    if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .nestsTooDeep */ .qK)(data, _lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_DEPTH */ .lr + 2))
+    if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .nestsTooDeep */ .qK)(data, _lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_DEPTH */ .lr + 2))
         return "it nests too deeply";
-    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(data) || !(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(data.provider)) {
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(data) || !(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(data.provider)) {
         return 'it has no "provider"';
     }
     if (!Array.isArray(data.models))
         return 'it has no list of "models"';
     const { base_url, doc, env, name } = data.provider;
-    const id = (0,_provider_id_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeProviderId */ .ob)(stem);
+    const id = (0,_provider_id_js__WEBPACK_IMPORTED_MODULE_6__/* .normalizeProviderId */ .ob)(stem);
     return {
         header: {
             ...data.provider,
@@ -656,15 +874,15 @@ function byId(models) {
 }
 /** Needed for files of the Mix task, which wrote long lists in no particular order. */
 function sortKeys(map) {
-    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isSorted */ .WC)([...map.keys()])
+    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isSorted */ .WC)([...map.keys()])
         ? map
-        : new Map([...map].sort(([a], [b]) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .compareBytes */ .Xo)(a, b)));
+        : new Map([...map].sort(([a], [b]) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .compareBytes */ .Xo)(a, b)));
 }
 function isString(value) {
     return typeof value === "string";
 }
 function isModel(value) {
-    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value) && typeof value.id === "string" && value.id !== "";
+    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value) && typeof value.id === "string" && value.id !== "";
 }
 
 
@@ -740,23 +958,17 @@ function normalizeGlob(pattern) {
 /* harmony export */   W$: () => (/* binding */ renderUpstreamValues),
 /* harmony export */   Zp: () => (/* binding */ parseUpstreamValues),
 /* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   c9: () => (/* binding */ isUpstreamValuesFile),
 /* harmony export */   kY: () => (/* binding */ withoutAge),
 /* harmony export */   r4: () => (/* binding */ placeKey)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(292);
 /* harmony import */ var _lib_json_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8166);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1827);
 
 
 
-/** Not `.json`: ReqLLM reads every `.json` file in the folder as a provider file. */
-const FILE = ".overruled.jsonl";
-function upstreamValuesPath(modelsDir) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(modelsDir, FILE);
-}
-function isUpstreamValuesFile(name) {
-    return name === FILE;
+function upstreamValuesPath(place) {
+    return (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPath */ .lX)(place, "overruled");
 }
 function toJson({ field, ...rest }) {
     return { ...rest, field: [...field] };
@@ -1087,11 +1299,13 @@ function firstThreshold({ cost }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _lib_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2239);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4621);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7969);
+/* harmony import */ var _catalog_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1827);
+/* harmony import */ var _lib_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2239);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4621);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7969);
 // A commit may have things at our paths that a run can't work with: links, submodules, pointers, and files that the
 // checkout does not have. Each stops the run before anything is written.
+
 
 
 
@@ -1103,10 +1317,13 @@ function firstThreshold({ cost }) {
  * @throws {Problem} if a folder that is written to is a link or a submodule in the commit
  */
 async function listMissing(options) {
-    const { workingDirectory, modelsDir, patchesDir } = options;
+    const { workingDirectory, patchesDir } = options;
     const readFiles = [options.acceptedFile, options.usageProfile].filter((path) => path !== null);
-    const folders = foldersOf([`${modelsDir}/x`, ...(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .singleFiles */ .Gc)(options)]);
-    const entries = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .listCommitted */ .hS)(workingDirectory, [
+    const folders = foldersOf([
+        `${(0,_catalog_place_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(options)}/x`,
+        ...(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .singleFiles */ .Gc)(options),
+    ]);
+    const entries = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .listCommitted */ .hS)(workingDirectory, [
         ...new Set([
             ...folders,
             ...foldersOf([`${patchesDir}/x`, ...readFiles]),
@@ -1115,14 +1332,14 @@ async function listMissing(options) {
         ]),
     ]);
     for (const { path, kind } of entries) {
-        if ((0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isOdd */ .Aq)(kind) && folders.includes(path))
+        if ((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isOdd */ .Aq)(kind) && folders.includes(path))
             throw notAFile(path, kind);
     }
     const isRead = ({ path, kind }) => kind === "submodule" ||
         (kind !== "folder" &&
             (readFiles.includes(path) ||
                 (node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path) === patchesDir &&
-                    (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isPatchName */ .qX)(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path)))));
+                    (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isPatchName */ .qX)(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path)))));
     const missing = entries.filter((entry) => isRead(entry) && !isOnDisk(workingDirectory, entry));
     const [submodule] = missing.filter(({ kind }) => kind === "submodule");
     if (submodule !== undefined)
@@ -1154,22 +1371,22 @@ function listPaths(paths) {
  * @param prefix the working directory within the repository, which `sparse-checkout` does not start from
  */
 function notCheckedOut(paths, options, prefix) {
-    const { modelsDir, patchesDir, acceptedFile, usageProfile } = options;
-    const files = [...(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .singleFiles */ .Gc)(options), acceptedFile, usageProfile];
+    const { patchesDir, acceptedFile, usageProfile } = options;
+    const files = [...(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .singleFiles */ .Gc)(options), acceptedFile, usageProfile];
     const needed = [
-        modelsDir,
+        (0,_catalog_place_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(options),
         patchesDir,
         ...files.filter((path) => path !== null).map(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname),
     ].filter((folder) => folder !== ".");
     const folders = [...new Set(needed)].filter((folder) => !needed.some((other) => folder.startsWith(`${other}/`)));
-    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({
+    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A({
         title: "The checkout lacks files that the sync needs",
         cause: `The checked-out commit has them, but they are not in the checkout: ${listPaths(paths)}.`,
         remedy: `Nothing was written. If actions/checkout has \`sparse-checkout\` or \`filter\`, add these folders to \`sparse-checkout\`: ${folders.map((folder) => prefix + folder).join(", ")}. If an earlier step deleted them, restore them, or commit the deletion first.`,
     });
 }
 function emptySubmodule(path) {
-    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({
+    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A({
         title: "A submodule that the sync reads is not checked out",
         cause: `${path} is a submodule, and its folder is empty.`,
         remedy: "Nothing was written. Set `submodules: true` for actions/checkout.",
@@ -1195,7 +1412,7 @@ const NOT_FILES = {
 };
 function notAFile(path, kind) {
     const { cause, remedy } = NOT_FILES[kind];
-    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({
+    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A({
         title: `${path} is not a plain file or folder in the commit`,
         cause,
         remedy: `Nothing was written. ${remedy}`,
@@ -1508,11 +1725,12 @@ function isExecError(error) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7428);
-/* harmony import */ var _lib_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2239);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7969);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7428);
+/* harmony import */ var _catalog_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1827);
+/* harmony import */ var _lib_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2239);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8888);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7969);
 
 
 
@@ -1520,7 +1738,8 @@ function isExecError(error) {
 
 
 
-/** A folder within the models folder, for files that are being written; see `write.ts`. */
+
+/** A folder beside the catalog's files, for files that are being written; see `write.ts`. */
 const STAGING = ".model-sync-staging";
 /**
  * The file in the staging folder that lists what a run changes. It exists from before the first change until after
@@ -1528,17 +1747,17 @@ const STAGING = ".model-sync-staging";
  * writes restores them.
  */
 const JOURNAL = "journal.json";
-const journalSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    version: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
+const journalSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    version: zod_mini__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
     /** The index of a step is also in the names of its staged files. */
-    steps: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-        path: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    steps: zod_mini__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+        path: zod_mini__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
         /** Of the new content, in hex; null if the file is removed. */
-        sha256: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+        sha256: zod_mini__WEBPACK_IMPORTED_MODULE_7__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
     })),
 });
-function stagingFolder({ modelsDir }) {
-    return node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(modelsDir, STAGING);
+function stagingFolder(place) {
+    return node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join((0,_catalog_place_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(place), STAGING);
 }
 function staged(managed, index, kind) {
     return node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(stagingFolder(managed), `${index}.${kind}`);
@@ -1588,18 +1807,18 @@ function readUndo(managed) {
     if (steps === null)
         return null;
     const paths = steps.map(({ path }) => path);
-    const foreign = paths.find((path) => !(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isManaged */ .yF)(path, managed));
+    const foreign = paths.find((path) => !(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isManaged */ .yF)(path, managed));
     if (foreign !== undefined)
         throw unmanaged(managed, foreign);
-    (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseLinksTo */ .fg)(managed.workingDirectory, paths);
+    (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLinksTo */ .fg)(managed.workingDirectory, paths);
     const undo = [];
     for (const [index, step] of steps.entries()) {
         const { path } = step;
         const place = hashOf(managed, path);
         const isOurs = place === "missing" || place === step.sha256;
         const old = staged(managed, index, "old");
-        (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseLinks */ .UA)(managed.workingDirectory, old);
-        const wasMoved = (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .look */ .Op)(placeIn(managed, old)) !== null;
+        (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLinks */ .UA)(managed.workingDirectory, old);
+        const wasMoved = (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .look */ .Op)(placeIn(managed, old)) !== null;
         if (isOurs && wasMoved)
             undo.push({ path, from: old });
         else if (isOurs && place !== "missing")
@@ -1611,41 +1830,42 @@ function readUndo(managed) {
 function readSteps(managed) {
     const { workingDirectory } = managed;
     const path = journalPath(managed);
-    (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseLinks */ .UA)(workingDirectory, path);
-    if (!(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .look */ .Op)(placeIn(managed, path))?.isFile())
+    (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLinks */ .UA)(workingDirectory, path);
+    if (!(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .look */ .Op)(placeIn(managed, path))?.isFile())
         return null;
     try {
-        const text = (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(workingDirectory, path) ?? "";
+        const text = (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(workingDirectory, path) ?? "";
         return journalSchema.parse(JSON.parse(text)).steps;
     }
     catch (error) {
         if (isNoJournal(error))
             return null;
-        throw new _lib_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A({
+        throw new _lib_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A({
             title: `Can't read what an interrupted run left in ${placeIn(managed, stagingFolder(managed))}`,
-            cause: error instanceof _lib_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A ? error.cause : (0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error),
+            cause: error instanceof _lib_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A ? error.cause : (0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error),
             remedy: `Nothing was written. Make sure that ${placeIn(managed, path)} is readable.`,
         });
     }
 }
 function isNoJournal(error) {
-    return error instanceof SyntaxError || error instanceof zod_mini__WEBPACK_IMPORTED_MODULE_7__/* .$ZodError */ .a$;
+    return error instanceof SyntaxError || error instanceof zod_mini__WEBPACK_IMPORTED_MODULE_8__/* .$ZodError */ .a$;
 }
 /** The hash of a file; a link or a folder has none. */
 function hashOf(managed, path) {
-    const found = (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .look */ .Op)(placeIn(managed, path));
+    const found = (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .look */ .Op)(placeIn(managed, path));
     if (found === null)
         return "missing";
     const bytes = found.isFile()
-        ? (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .readFile */ .TA)(managed.workingDirectory, path)
+        ? (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .readFile */ .TA)(managed.workingDirectory, path)
         : null;
     return bytes === null ? "other" : sha256(bytes);
 }
-function unmanaged({ modelsDir }, path) {
-    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A({
+function unmanaged(place, path) {
+    const folder = stagingFolder(place);
+    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A({
         title: "An interrupted run touched a file that this run does not manage",
-        cause: `The journal in ${modelsDir}/${STAGING} names ${JSON.stringify(path)}.`,
-        remedy: `Nothing was written. Run once with the inputs of that run, which restores the file; or delete ${modelsDir}/${STAGING} and restore the file with git.`,
+        cause: `The journal in ${folder} names ${JSON.stringify(path)}.`,
+        remedy: `Nothing was written. Run once with the inputs of that run, which restores the file; or delete ${folder} and restore the file with git.`,
     });
 }
 
@@ -1970,6 +2190,7 @@ function anyPath(patterns) {
 /* harmony export */   Gc: () => (/* binding */ singleFiles),
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   _1: () => (/* binding */ managedFolder),
 /* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   qX: () => (/* binding */ isPatchName),
 /* harmony export */   up: () => (/* binding */ hasCode),
@@ -1978,29 +2199,40 @@ function anyPath(patterns) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _catalog_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5382);
 /* harmony import */ var _catalog_gone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4497);
-/* harmony import */ var _catalog_upstream_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8470);
-/* harmony import */ var _lib_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2239);
+/* harmony import */ var _catalog_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1827);
+/* harmony import */ var _catalog_upstream_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8470);
+/* harmony import */ var _lib_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2239);
 
 
 
 
 
-/** The managed files outside the models folder. */
-function singleFiles({ providersModule, changelogFile, }) {
-    const paths = [providersModule?.path ?? null, changelogFile];
+
+/** The managed files outside of a folder with one file per provider. */
+function singleFiles(managed) {
+    const { catalogFile = null, providersModule, changelogFile } = managed;
+    const catalog = catalogFile === null
+        ? []
+        : [catalogFile, (0,_catalog_upstream_values_js__WEBPACK_IMPORTED_MODULE_4__/* .upstreamValuesPath */ .D$)(managed), (0,_catalog_gone_js__WEBPACK_IMPORTED_MODULE_2__/* .gonePath */ .TJ)(managed)];
+    const paths = [...catalog, providersModule?.path ?? null, changelogFile];
     return paths.filter((path) => path !== null);
+}
+/** The folder in which every file with the name of a generated file is managed; null if the catalog is one file. */
+function managedFolder(place) {
+    return (0,_catalog_place_js__WEBPACK_IMPORTED_MODULE_3__/* .formOf */ .QU)(place) === "req-llm" ? place.modelsDir : null;
 }
 function isManaged(path, managed) {
     const { dir, base } = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.parse(path);
     // On Windows, a backslash separates folders.
-    const isInFolder = dir === managed.modelsDir && !base.includes("\\");
-    return ((isInFolder && isManagedName(base)) || singleFiles(managed).includes(path));
+    const isInFolder = dir === managedFolder(managed) && !base.includes("\\");
+    return ((isInFolder && isManagedName(base, managed)) ||
+        singleFiles(managed).includes(path));
 }
 /** Whether a file in the models folder has the name of a generated file. */
-function isManagedName(name) {
+function isManagedName(name, place) {
+    const records = [(0,_catalog_upstream_values_js__WEBPACK_IMPORTED_MODULE_4__/* .upstreamValuesPath */ .D$)(place), (0,_catalog_gone_js__WEBPACK_IMPORTED_MODULE_2__/* .gonePath */ .TJ)(place)];
     return (name === _catalog_files_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST */ .e0 ||
-        (0,_catalog_upstream_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isUpstreamValuesFile */ .c9)(name) ||
-        (0,_catalog_gone_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoneFile */ .sz)(name) ||
+        records.some((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path) === name) ||
         (name.endsWith(".json") && !name.startsWith(".")));
 }
 /** Whether a file in the patches folder has the name of a patch. */
@@ -2020,9 +2252,9 @@ function hasCode(error, ...codes) {
         : false;
 }
 function unreadable(path, error) {
-    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A({
+    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .A({
         title: `Can't read ${path}`,
-        cause: (0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error),
+        cause: (0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error),
         remedy: "Nothing was written. Make sure that it is a readable file or folder.",
     });
 }
@@ -2061,9 +2293,12 @@ function unreadable(path, error) {
  * @throws {Problem} when a folder can't be read, or a path leads through a link
  */
 async function readCheckout(options, wantsHead) {
-    const { workingDirectory, modelsDir, patchesDir, acceptedFile } = options;
-    const { usageProfile } = options;
-    const managed = (0,_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .singleFiles */ .Gc)(options);
+    const { workingDirectory, patchesDir, acceptedFile, usageProfile } = options;
+    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .managedFolder */ ._1)(options);
+    const managed = [
+        ...(folder === null ? [] : [folder]),
+        ...(0,_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .singleFiles */ .Gc)(options),
+    ];
     const written = [acceptedFile, usageProfile].filter((path) => path !== null);
     const { raw, onDisk, foreign } = readDisk(options);
     const texts = readTexts(workingDirectory, written);
@@ -2085,7 +2320,7 @@ async function readCheckout(options, wantsHead) {
         };
     }
     const [head, missing] = await Promise.all([
-        (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .readHead */ .zy)(workingDirectory, [modelsDir, ...managed]),
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .readHead */ .zy)(workingDirectory, managed),
         (0,_committed_js__WEBPACK_IMPORTED_MODULE_4__/* .listMissing */ .pp)(options),
     ]);
     if (missing.length > 0)
@@ -2105,9 +2340,9 @@ function readManaged(managed) {
     return { onDisk: onDisk.files, foreign };
 }
 function readDisk(managed) {
-    const { workingDirectory, modelsDir } = managed;
+    const { workingDirectory } = managed;
     (0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .checkWorkingDirectory */ .dQ)(workingDirectory);
-    const { files, foreign } = listModels(workingDirectory, modelsDir);
+    const { files, foreign } = listModels(managed);
     const paths = [...files, ...(0,_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .singleFiles */ .Gc)(managed)];
     const raw = readUndone(managed, readTexts(workingDirectory, paths));
     return { raw, onDisk: (0,_line_ends_js__WEBPACK_IMPORTED_MODULE_7__/* .readLineEnds */ .Js)(raw), foreign };
@@ -2125,14 +2360,18 @@ function requireNamed(texts, path) {
         remedy: "Nothing was written. Correct the path, which is relative to the working directory.",
     });
 }
-function listModels(directory, modelsDir) {
+/** The files in a folder with one file per provider. */
+function listModels(managed) {
     const files = [];
     const foreign = [];
-    for (const entry of list(directory, modelsDir)) {
-        const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(modelsDir, entry.name);
+    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .managedFolder */ ._1)(managed);
+    if (folder === null)
+        return { files, foreign };
+    for (const entry of list(managed.workingDirectory, folder)) {
+        const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, entry.name);
         if (entry.name === _journal_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGING */ .Cj)
             continue;
-        if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .isManagedName */ .BU)(entry.name) && !entry.isDirectory())
+        if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .isManagedName */ .BU)(entry.name, managed) && !entry.isDirectory())
             files.push(path);
         else
             foreign.push(path);
@@ -2240,10 +2479,16 @@ function list(directory, path) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _lib_maps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(653);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4621);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
-/* harmony import */ var _path_filter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7369);
+/* harmony import */ var _catalog_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4497);
+/* harmony import */ var _catalog_upstream_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8470);
+/* harmony import */ var _lib_maps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(653);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4621);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8888);
+/* harmony import */ var _path_filter_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7369);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7969);
+
+
+
 
 
 
@@ -2271,25 +2516,28 @@ async function listUsageFiles(options, includePaths = []) {
         return [];
     const paths = await listFiles(options.workingDirectory);
     const isWanted = usageTest(options);
-    const isIncluded = (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_5__/* .anyPath */ .k)(includePaths);
+    const isIncluded = (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_7__/* .anyPath */ .k)(includePaths);
     return paths.filter((path) => isWanted(path) && !isIncluded(path));
 }
 /** Tracked files if the folder is a git checkout, otherwise all. */
 async function listFiles(workingDirectory) {
-    return ((await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .listTracked */ .z7)(workingDirectory)) ??
+    return ((await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .listTracked */ .z7)(workingDirectory)) ??
         (await walkFolder(workingDirectory, "")));
 }
 /** Whether a file may name models: whether it is in `usagePaths`, and is neither generated nor somebody else's. */
 function usageTest(options) {
-    const { usagePaths, modelsDir } = options;
+    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .managedFolder */ ._1)(options);
     const generated = new Set([
+        options.catalogFile,
+        (0,_catalog_upstream_values_js__WEBPACK_IMPORTED_MODULE_4__/* .upstreamValuesPath */ .D$)(options),
+        (0,_catalog_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .gonePath */ .TJ)(options),
         options.acceptedFile,
         options.providersModule?.path,
         options.changelogFile,
     ]);
-    const isWanted = pathFilter(usagePaths);
+    const isWanted = pathFilter(options.usagePaths);
     return (path) => isWanted(path) &&
-        !path.startsWith(`${modelsDir}/`) &&
+        !(folder !== null && path.startsWith(`${folder}/`)) &&
         !generated.has(path) &&
         !SKIPPED.some((pattern) => pattern.test(path));
 }
@@ -2297,8 +2545,8 @@ function usageTest(options) {
 function pathFilter(patterns) {
     const isExclusion = (pattern) => pattern.startsWith("!");
     const wanted = patterns.filter((pattern) => !isExclusion(pattern));
-    const isWanted = (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_5__/* .anyPath */ .k)(wanted.length === 0 ? ["."] : wanted);
-    const isExcluded = (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_5__/* .anyPath */ .k)(patterns.filter(isExclusion).map((pattern) => pattern.slice(1).trim()));
+    const isWanted = (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_7__/* .anyPath */ .k)(wanted.length === 0 ? ["."] : wanted);
+    const isExcluded = (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_7__/* .anyPath */ .k)(patterns.filter(isExclusion).map((pattern) => pattern.slice(1).trim()));
     return (path) => isWanted(path) && !isExcluded(path);
 }
 /**
@@ -2308,7 +2556,7 @@ function pathFilter(patterns) {
 function* readUsageFiles(directory, paths) {
     const buffer = Buffer.allocUnsafe(MAX_BYTES);
     /** A folder with tracked files may have been replaced by a link since. */
-    const isReal = (0,_lib_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .memo */ .ph)((folder) => {
+    const isReal = (0,_lib_maps_js__WEBPACK_IMPORTED_MODULE_9__/* .memo */ .ph)((folder) => {
         const parent = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(folder);
         if (parent === folder)
             return true;
@@ -2335,7 +2583,7 @@ function isFolder(place) {
 function readInto(buffer, directory, path) {
     let descriptor;
     try {
-        descriptor = (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .openFile */ .Tq)(directory, path);
+        descriptor = (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .openFile */ .Tq)(directory, path);
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (!stat.isFile() || stat.size > buffer.length)
             return 0;

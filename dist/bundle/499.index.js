@@ -708,7 +708,10 @@ async function retryUntilVisible(github, request, names) {
     return request();
 }
 
+// EXTERNAL MODULE: ./build/lib/encode-path.js
+var encode_path = __webpack_require__(4402);
 ;// CONCATENATED MODULE: ./build/pull-request/explain.js
+
 
 
 const UNKNOWN = {
@@ -770,8 +773,7 @@ function asSentence(text) {
 function compareLink({ state, serverUrl, owner, repo, base, branch, }) {
     if (!state?.isReadyToOpen)
         return null;
-    const encodePath = (name) => name.split("/").map(encodeURIComponent).join("/");
-    return `${serverUrl}/${owner}/${repo}/compare/${encodePath(base)}...${encodePath(branch)}?expand=1`;
+    return `${serverUrl}/${owner}/${repo}/compare/${(0,encode_path/* encodePath */.O)(base)}...${(0,encode_path/* encodePath */.O)(branch)}?expand=1`;
 }
 
 ;// CONCATENATED MODULE: ./build/pull-request/text.js
@@ -1514,6 +1516,7 @@ async function readOpenPullRequest(github, pull) {
     const { content } = branchContent;
     return {
         ...branchContent,
+        catalogPath: content?.catalogPath ?? marker?.catalogPath ?? null,
         number: pull.number,
         url: pull.html_url,
         title: pull.title,
@@ -1550,8 +1553,14 @@ function isSameProposal(pull, content, latest) {
             (0,pull_request_marker/* readMarker */.t7)(pull.body)?.baseDigest === content.baseDigest));
 }
 /** Whether it had exactly this content and was not merged: somebody may have declined it. */
-function isUnmerged(pull, { digest }) {
-    return !isMerged(pull) && (0,pull_request_marker/* readMarker */.t7)(pull.body)?.digest === digest;
+function isUnmerged(pull, content) {
+    return (!isMerged(pull) &&
+        !isOfOtherCatalog(pull, content) &&
+        (0,pull_request_marker/* readMarker */.t7)(pull.body)?.digest === content.digest);
+}
+function isOfOtherCatalog({ body }, { catalogPath }) {
+    const marker = (0,pull_request_marker/* readMarker */.t7)(body);
+    return marker !== null && !(0,pull_request_marker/* isSameCatalog */.cq)(marker.catalogPath, catalogPath);
 }
 function isMerged({ merged_at }) {
     return merged_at !== null && merged_at !== undefined;
@@ -1560,12 +1569,13 @@ async function readClosedPullRequest(github, pull, { base, content }) {
     const marker = (0,pull_request_marker/* readMarker */.t7)(pull.body);
     const { sha } = pull.head;
     const ourCommit = marker?.commit ?? null;
+    const isOther = isOfOtherCatalog(pull, content);
     return {
         number: pull.number,
         url: pull.html_url,
         head: sha,
-        digest: marker?.digest ?? null,
-        fingerprints: (0,pull_request_marker/* readFingerprints */.gR)(pull.body),
+        digest: isOther ? null : (marker?.digest ?? null),
+        fingerprints: isOther ? null : (0,pull_request_marker/* readFingerprints */.gR)(pull.body),
         closedBy: isMerged(pull) ? "merge" : "others",
         isOurs: ourCommit === sha ||
             (isUnmerged(pull, content) &&
@@ -1657,7 +1667,9 @@ function createResult(operation, pull, headSha, warnings = []) {
 }
 /** Leaves the branch alone. Commits of others get one comment, in the first run that sees them. */
 async function applyHeld(plan, { github, target }) {
-    if (plan.reason === "merge-queue" || plan.reason === "other-base") {
+    if (plan.reason === "merge-queue" ||
+        plan.reason === "other-base" ||
+        plan.reason === "other-target") {
         return createResult("held", plan.pull, plan.pull.isOurs ? plan.pull.head : null);
     }
     if (plan.reason === "declined" || plan.pull === null) {
@@ -1991,10 +2003,12 @@ async function createCommit(github, { changes, content, parent, message }) {
     const blobs = [];
     for (const [path, { content, mode }] of changes.write) {
         const file = treeFile(path, mode);
-        if (typeof content === "string")
+        if (typeof content === "string" && !isTooLarge(content)) {
             texts.push({ ...file, content });
-        else
-            blobs.push({ ...file, content });
+        }
+        else {
+            blobs.push({ ...file, content: Buffer.from(content) });
+        }
     }
     await inTurns(blobs, ({ content }) => createBlob(github, content));
     const trees = planTrees(texts, [
@@ -2014,6 +2028,10 @@ async function createCommit(github, { changes, content, parent, message }) {
         parents: [parent.sha],
     });
     return data.sha;
+}
+/** Whether a text can't be part of a tree's request: a blob may have up to 100 MB. */
+function isTooLarge(text) {
+    return Buffer.byteLength(JSON.stringify(text)) > MAX_SLICE_BYTES;
 }
 /** Several uploads at once, until all are done. */
 async function inTurns(items, upload) {
@@ -2088,6 +2106,9 @@ function decideOpen(desired, differs, pull) {
     });
     if (pull.baseBranch !== desired.baseBranch)
         return held("other-base");
+    if (!(0,pull_request_marker/* isSameCatalog */.cq)(pull.catalogPath, desired.catalogPath)) {
+        return held("other-target");
+    }
     if (pull.isQueued)
         return held("merge-queue");
     if (!pull.isOurs && !pull.isRebuildRequested) {
@@ -2155,7 +2176,7 @@ function decideNew(desired, closed, existingBranch) {
  * The plan in one line, for logs and dry runs.
  * @param created number of the pull request that was opened; null: not yet
  */
-function describePlan(plan, { branch }, created = null) {
+function describePlan(plan, context, created = null) {
     switch (plan.kind) {
         case "none":
             return plan.pull
@@ -2176,12 +2197,12 @@ function describePlan(plan, { branch }, created = null) {
         case "close":
             return `Close pull request #${plan.pull.number}: its base has all that it would change.`;
         case "held":
-            return `Held: ${describeHeld(plan, branch)}`;
+            return `Held: ${describeHeld(plan, context)}`;
         default:
             return plan;
     }
 }
-function describeHeld(plan, branch) {
+function describeHeld(plan, { desired: { catalogPath }, target: { branch } }) {
     switch (plan.reason) {
         case "declined": {
             const { number } = plan.pull;
@@ -2191,6 +2212,10 @@ function describeHeld(plan, branch) {
             return `#${plan.pull.number} waits in a merge queue, so its branch is left alone. The next run brings what is new since.`;
         case "other-base":
             return `#${plan.pull.number} has the branch \`${branch}\` and goes into \`${plan.pull.baseBranch}\`. Give each base a \`branch\` of its own, or close that pull request.`;
+        case "other-target": {
+            const { number } = plan.pull;
+            return `#${number} has the branch \`${branch}\` and brings the catalog in \`${plan.pull.catalogPath}\`, not the one in \`${catalogPath}\`. Give each catalog a \`branch\` of its own. If this catalog replaces the other one, close #${number}: the next run opens a pull request for it.`;
+        }
         case "others-commits":
             return plan.pull
                 ? `the branch of #${plan.pull.number} carries commits of others, which would be lost. Merge it, label it \`${REBUILD_LABEL}\` to rebuild it without them, or delete the branch to start over.`
@@ -2283,7 +2308,7 @@ async function describeDryRun(context) {
     return {
         operation: "dry-run",
         pullRequest: { number: null, url: null, headSha: null },
-        message: describePlan(plan, context.target),
+        message: describePlan(plan, context),
         warnings: [],
     };
 }
@@ -2340,7 +2365,7 @@ async function carryOut(plan, remote, context) {
         return carryOut(decidePlan(desired, queued, target), queued, context);
     }
     const { operation, warnings, ...pullRequest } = applied;
-    const message = describePlan(plan, context.target, pullRequest.number);
+    const message = describePlan(plan, context, pullRequest.number);
     return { operation, pullRequest, message, warnings };
 }
 

@@ -248,7 +248,7 @@ var usage_files = __webpack_require__(4684);
  * if git does not track it.
  * @throws {Problem} if a path is outside of the working directory, or matches nothing
  */
-async function listLintFiles({ workingDirectory, modelsDir, patchesDir, paths, ignore, }) {
+async function listLintFiles({ workingDirectory, modelsDir, catalogFile = null, patchesDir, paths, ignore, }) {
     const wanted = paths.map((path) => pathWithin(workingDirectory, path));
     const all = await (0,usage_files/* listFiles */.CS)(workingDirectory);
     const tracked = new Set(all);
@@ -260,7 +260,7 @@ async function listLintFiles({ workingDirectory, modelsDir, patchesDir, paths, i
     if (missing.length > 0)
         throw notFound(missing, workingDirectory);
     const ignored = ignore.map((pattern) => [pattern, (0,path_filter/* anyPath */.k)([pattern])]);
-    const isLinted = (0,usage_files/* usageTest */.ey)({ modelsDir, usagePaths: wanted });
+    const isLinted = (0,usage_files/* usageTest */.ey)({ modelsDir, catalogFile, usagePaths: wanted });
     return {
         files: [...all, ...named].filter((path) => isLinted(path) &&
             // A run of the action reports what is wrong with patches.
@@ -561,20 +561,21 @@ async function lint(options) {
     }
     return { files: read, findings, fixed, unmatched };
 }
-async function readKnown({ workingDirectory, modelsDir, }) {
+async function readKnown({ workingDirectory, modelsDir, catalogFile, }) {
+    const place = { modelsDir, catalogFile };
     const { onDisk } = (0,read/* readManaged */.M)({
+        ...place,
         workingDirectory,
-        modelsDir,
         providersModule: null,
         changelogFile: null,
     });
-    const { catalog, providerFiles, unreadable } = (0,previous/* parsePrevious */.Z)(onDisk, modelsDir);
+    const { catalog, providerFiles, unreadable } = (0,previous/* parsePrevious */.Z)(onDisk, place);
     const damaged = [...unreadable].find(([path]) => providerFiles.has(path));
     if (damaged)
         throw unreadableCatalog(damaged);
     if (catalog.size === 0)
-        throw noCatalog(modelsDir);
-    const file = (0,gone/* gonePath */.TJ)(modelsDir);
+        throw noCatalog(place);
+    const file = (0,gone/* gonePath */.TJ)(place);
     const recorded = (0,gone/* parseGone */.JL)(onDisk.get(file) ?? "", file);
     const vendors = (0,identity_vendors/* findVendors */.J)(catalog);
     return {
@@ -589,15 +590,17 @@ async function readKnown({ workingDirectory, modelsDir, }) {
 function unreadableCatalog([path, why]) {
     return new problem/* Problem */.A({
         title: "Can't lint with a damaged catalog",
-        cause: `${path} is not a provider file: ${why}.`,
+        cause: `${path} is not part of a catalog: ${why}.`,
         remedy: "Nothing was checked. Restore the file, or run the sync, which writes it again.",
     });
 }
-function noCatalog(modelsDir) {
+function noCatalog({ modelsDir, catalogFile }) {
     return new problem/* Problem */.A({
         title: "There is no catalog to lint with",
-        cause: `${modelsDir} has no provider file.`,
-        remedy: "Nothing was checked. Run the sync once and commit its files, or set models-dir to the folder of the catalog.",
+        cause: catalogFile
+            ? `${catalogFile} does not exist, or is empty.`
+            : `${modelsDir} has no provider file.`,
+        remedy: "Nothing was checked. Run the sync once and commit its files, or set models-dir to the folder of the catalog, or catalog-file to its one file.",
     });
 }
 

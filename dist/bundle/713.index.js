@@ -53,7 +53,7 @@ async function sync({ given, check }) {
     if (options === null)
         return EXIT.wrongFlags;
     // Loaded only now, so that the help and wrong flags are shown at once.
-    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(378), __webpack_require__.e(206), __webpack_require__.e(242), __webpack_require__.e(510), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 2720));
+    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(378), __webpack_require__.e(206), __webpack_require__.e(242), __webpack_require__.e(235), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 2720));
     const isUpToDate = await runCommand(options, environment.directory);
     return check && !isUpToDate ? EXIT.notUpToDate : EXIT.done;
 }
@@ -286,6 +286,12 @@ const LINT_INPUTS = {
         description: "Folder of the generated catalog, relative to `working-directory`.",
         flag: { takes: "DIR", meaning: "the catalog that the sync wrote" },
     },
+    "catalog-file": {
+        ..._inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc["catalog-file"],
+        group: "What is read",
+        description: "File of the catalog, relative to `working-directory`, if the sync writes one file. Empty: the catalog is in `models-dir`.",
+        flag: { takes: "FILE", meaning: "the catalog, if it is one file" },
+    },
     "patches-dir": {
         ..._inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc["patches-dir"],
         group: "What is read",
@@ -358,12 +364,14 @@ function readOptions(given, { directory, temporaryDirectory }) {
     const values = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc, given, [
         ...missing(texts),
         ...overlapsOf(texts),
+        ...otherLayout(texts),
         ...foreignTeams(texts),
     ]);
     return toOptions(values, directory, temporaryDirectory ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)());
 }
 function toOptions(input, directory, temporaryDirectory) {
-    const { workingDirectory, reportDir, providersModule: path, providersModuleName: name, ...values } = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCased */ .pn)(input, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.filter(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isFlag */ .RV));
+    const { workingDirectory, reportDir, providersModule, providersModuleName: name, ...values } = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCased */ .pn)(input, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.filter(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isFlag */ .RV));
+    const path = values.catalogFile === null ? providersModule : null;
     return {
         ...values,
         workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, workingDirectory),
@@ -411,10 +419,28 @@ function missing(texts) {
         .filter((name) => texts[name] === "")
         .map((name) => `\`${name}\` is empty. Leave it at its default, or set \`pull-request: false\` to write the files only.`);
 }
+/** With one file, the inputs for one file per provider have no effect. Their defaults are always there. */
+function otherLayout(texts) {
+    if (texts["catalog-file"] === "")
+        return [];
+    const isOther = (name) => texts[name] !== "" && texts[name] !== _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name].default;
+    return ["models-dir", "providers-module"]
+        .filter(isOther)
+        .map((name) => `\`${name}\`: ${JSON.stringify(texts[name])}: expected nothing, because \`catalog-file\` is set, and the catalog is either one file or a folder.`);
+}
 /** Whether the module is written is known only when the checkout is: see `decideModule`. */
 function overlapsOf(texts) {
     const place = (name) => _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name].value.safeParse(texts[name]).data ?? undefined;
     const module = place("providers-module");
+    const catalog = place("catalog-file");
+    if (catalog !== undefined) {
+        return overlapsOfFile(catalog, {
+            "patches-dir": place("patches-dir"),
+            "accepted-file": place("accepted-file"),
+            "changelog-file": place("changelog-file"),
+            "usage-profile": place("usage-profile"),
+        });
+    }
     return overlaps({
         models: place("models-dir"),
         patches: place("patches-dir"),
@@ -422,6 +448,15 @@ function overlapsOf(texts) {
         accepted: place("accepted-file"),
         changelog: place("changelog-file"),
     });
+}
+/** Nothing else may be at the path of the one file, within it, or around it in a folder of which every file is read. */
+function overlapsOfFile(catalog, others) {
+    return Object.entries(others)
+        .filter(([, path]) => path !== undefined &&
+        (path === catalog ||
+            path.startsWith(`${catalog}/`) ||
+            catalog.startsWith(`${path}/`)))
+        .map(([input, path]) => `Two inputs name the same place: \`catalog-file\` (${catalog}) and \`${input}\` (${path}).`);
 }
 /**
  * The options, without the module where it is for Mix projects only and this is none.

@@ -31,7 +31,7 @@ const INPUTS = {
     },
     "working-directory": {
         group: "Source and target",
-        description: "Folder that the target repository is checked out in.",
+        description: "Folder that the target repository is checked out in, or a folder of it, such as one service of a monorepo.",
         default: ".",
         value: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .folder */ .TV,
         flag: {
@@ -54,6 +54,16 @@ const INPUTS = {
         flag: {
             takes: "DIR",
             meaning: "the catalog; all JSON files in it are generated",
+        },
+    },
+    "catalog-file": {
+        group: "Files",
+        description: "One file for the whole catalog, relative to `working-directory`, in the shape of models.dev's `api.json`: sorted, two-space JSON, with models.dev's own ids of providers, and with `api`, `npm`, `env` and a model's `provider`. Then `models-dir` is not used, and no manifest and no Elixir module are written. The file may be there already, whoever wrote it. Empty: one file per provider in `models-dir`.",
+        default: "",
+        value: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonPath */ .U1, "expected a relative path inside the working directory that ends in .json, not in .git or .github, or nothing"),
+        flag: {
+            takes: "FILE",
+            meaning: "one file in models.dev's shape, instead of models-dir",
         },
     },
     "patches-dir": {
@@ -82,7 +92,7 @@ const INPUTS = {
         flag: { takes: "NAME", meaning: "name of that module" },
     },
     providers: {
-        group: "Providers",
+        group: "Providers and models",
         description: "Providers to keep: ids or globs, separated by commas or line breaks. `google-vertex` and `google_vertex` mean the same. Empty: all providers.",
         default: "",
         value: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_,
@@ -92,11 +102,38 @@ const INPUTS = {
         },
     },
     "exclude-providers": {
-        group: "Providers",
+        group: "Providers and models",
         description: "Providers to leave out, in the same form.",
         default: "",
         value: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_,
         flag: { takes: "LIST", meaning: "all but these" },
+    },
+    models: {
+        group: "Providers and models",
+        description: "Models to keep: globs on `provider:model`, separated by commas or line breaks, with `*` for any text and `?` for one character. Without a colon, a glob is on the model id at any provider. `google-vertex:*` and `google_vertex:*` mean the same. Applied before patches, so a patch brings a model back. Empty: all models.",
+        default: "",
+        value: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_,
+        flag: {
+            takes: "LIST",
+            meaning: "only these: globs on provider:model or on the id",
+        },
+    },
+    "exclude-models": {
+        group: "Providers and models",
+        description: "Models to leave out, in the same form.",
+        default: "",
+        value: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_,
+        flag: { takes: "LIST", meaning: "all but these" },
+    },
+    only: {
+        group: "Providers and models",
+        description: "What a model must have, else it is left out before patches: any of `priced` (an input or output price, zero included), `tools`, `text-output`, `not-deprecated`, separated by commas or line breaks.",
+        default: "",
+        value: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("priced", "tools", "text-output", "not-deprecated")),
+        flag: {
+            takes: "LIST",
+            meaning: "any of priced, tools, text-output, not-deprecated",
+        },
     },
     base: {
         group: "Pull request",
@@ -106,7 +143,7 @@ const INPUTS = {
     },
     branch: {
         group: "Pull request",
-        description: "Branch of the pull request. The action owns this branch.",
+        description: "Branch of the pull request. The action owns this branch. Each catalog needs its own.",
         default: "model-sync/models-dev",
         value: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .branchName */ .at,
     },
@@ -269,12 +306,12 @@ const INPUTS = {
     },
     "report-dir": {
         group: "Reports and log",
-        description: "Folder for `report.json`, `body.md` and the page `report.html`. Empty: `model-sync-report` in the runner's temporary folder.",
+        description: "Folder for `report.json`, `catalog.json`, `body.md` and the page `report.html`. Empty: `model-sync-report` in the runner's temporary folder.",
         default: "",
         value: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
         flag: {
             takes: "DIR",
-            meaning: "report.json, report.html and body.md; by default in a temporary folder",
+            meaning: "report.json, report.html, catalog.json and body.md; by default in a temporary folder",
         },
     },
     verbose: {
@@ -358,6 +395,7 @@ function wrongInputs(mistakes) {
 /* harmony export */   Dx: () => (/* binding */ urlOrFile),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   TV: () => (/* binding */ folder),
+/* harmony export */   U1: () => (/* binding */ jsonPath),
 /* harmony export */   VP: () => (/* binding */ insidePaths),
 /* harmony export */   VV: () => (/* binding */ users),
 /* harmony export */   Xd: () => (/* binding */ orNull),
@@ -434,6 +472,7 @@ const insidePath = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_min
     !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) &&
     !/^[A-Za-z]:/.test(value) &&
     !value.split("/").some(_lib_reserved_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .isReserved */ .B), "expected a relative path inside the working directory, and not in .git or .github"));
+const jsonPath = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(insidePath, textLike(/[^/]\.json$/, "expected a path that ends in .json"));
 /** Paths and globs inside the checkout, and never in .git or .github. */
 const insidePaths = listOf(textThat((value) => !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) &&
     !/^[A-Za-z]:/.test(value) &&
