@@ -11,7 +11,7 @@ import {
 } from "./catalog/upstream-values.ts";
 import { compareCatalogs } from "./changes/compare.ts";
 import { assessCompatibility } from "./changes/compatibility.ts";
-import { goneModels, listGone } from "./changes/gone.ts";
+import { goneModels, listGone, listUnpriced } from "./changes/gone.ts";
 import type { IncludedFile } from "./checkout/included.ts";
 import type { Checkout } from "./checkout/read.ts";
 import {
@@ -185,6 +185,7 @@ export function compose(
 			upstreamValues: upstreamValues ?? [],
 			isWanted,
 			patches,
+			gone: recordedGone,
 		};
 		const view = { listings, pages: pagesOf(upstream) };
 		return runRules(fullDiff, options, priorDecisions, now, view);
@@ -195,7 +196,10 @@ export function compose(
 				compareCatalogs(previous.catalog, checked.catalog, fullDiff.vendors),
 			)
 		: fullDiff;
-	const gone = listGone(recordedGone, diff, upstreamTest(fetched.data), now);
+	const gone = [
+		...listGone(recordedGone, diff, upstreamTest(fetched.data), now),
+		...listUnpriced(recordedGone, diff, now),
+	];
 	const patchReview = timed("judge", () =>
 		reviewPatches({ patches, upstream, upstreamValues, diff }),
 	);

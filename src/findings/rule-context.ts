@@ -1,3 +1,4 @@
+import type { GoneListing } from "../catalog/gone.ts";
 import type { Catalog, Model } from "../catalog/model.ts";
 import type { CatalogDiff } from "../changes/compare.ts";
 import type { FieldChange } from "../changes/diff.ts";
@@ -18,6 +19,7 @@ import {
 	type Peer,
 	type Votes,
 } from "./agreement.ts";
+import { createPriceMoves, type PriceMove } from "./price-moves.ts";
 
 /** What to do about a value that looks wrong. Where the provider's page is not known, the finding says something else. */
 export const COMPARE = "Compare it with the provider's own page.";
@@ -37,6 +39,8 @@ export interface RuleContext {
 	readonly updates: readonly ModelUpdate[];
 	/** Those in which one of these fields is new or changed. */
 	readonly updatesOf: (...fields: readonly string[]) => readonly ModelUpdate[];
+	/** The prices of an update that moved, the largest move first: also from the price that was last known. */
+	readonly movesOf: (update: ModelUpdate) => readonly PriceMove[];
 	/** All providers of upstream, also those that are not wanted. */
 	readonly listings: Catalog;
 	/** The same model at all other providers of upstream, as it is now; of very many, the first. */
@@ -78,6 +82,7 @@ export function createRuleContext(
 	{ listings }: Pick<UpstreamView, "listings">,
 	priceAlert: number,
 	now: Date,
+	gone: readonly GoneListing[],
 ): RuleContext {
 	const { vendors } = diff;
 	const updates = modelUpdates(diff);
@@ -116,6 +121,7 @@ export function createRuleContext(
 			updates.filter((update) =>
 				fields.some((field) => changesField(update, field)),
 			),
+		movesOf: createPriceMoves(diff, gone),
 		listings,
 		peersOf,
 		vendorPeerOf: (listing) => {

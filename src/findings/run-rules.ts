@@ -1,3 +1,4 @@
+import type { GoneListing } from "../catalog/gone.ts";
 import type { Catalog, Model, ProviderHeader } from "../catalog/model.ts";
 import {
 	placeKey,
@@ -35,6 +36,8 @@ export interface PriorDecisions {
 	readonly isWanted: (providerId: string) => boolean;
 	/** The repository's own decisions. */
 	readonly patches?: readonly Patch[];
+	/** What earlier runs recorded of models and prices that are gone. */
+	readonly gone?: readonly GoneListing[];
 }
 
 export const NO_PRIOR_DECISIONS: PriorDecisions = {
@@ -54,11 +57,17 @@ export interface RuleResult {
 export function runRules(
 	diff: CatalogDiff,
 	{ priceAlert, onSuspicious }: Pick<Options, "priceAlert" | "onSuspicious">,
-	{ acknowledgements, upstreamValues, isWanted, patches = [] }: PriorDecisions,
+	{
+		acknowledgements,
+		upstreamValues,
+		isWanted,
+		patches = [],
+		gone = [],
+	}: PriorDecisions,
 	now: Date,
 	view: UpstreamView = { listings: diff.after, pages: new Map() },
 ): RuleResult {
-	const context = createRuleContext(diff, patches, view, priceAlert, now);
+	const context = createRuleContext(diff, patches, view, priceAlert, now, gone);
 	const found = firstAtEachField(
 		RULES.flatMap(({ check }) => check(context)),
 	).map((finding) => withPage(finding, view));

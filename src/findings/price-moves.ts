@@ -1,0 +1,166 @@
+// How far prices moved, also where the price before is not in the catalog before: it was unknown or 0 for a while, the model
+// was gone, it had another id, or there was no such tier.
+import type { GoneListing } from "../catalog/gone.ts";
+import type { Model, ModelRef } from "../catalog/model.ts";
+import type { CatalogDiff } from "../changes/compare.ts";
+import {
+	type PriceChange,
+	priceBelow,
+	priceChanges,
+	pricesOf,
+} from "../changes/prices.ts";
+import { nameKey } from "../changes/renames/facts.ts";
+import { undatedKey } from "../changes/renames/ids.ts";
+import { getOr, memoByObject } from "../lib/maps.ts";
+import { factorBetween } from "../lib/ratio.ts";
+import type { ModelUpdate } from "./rule-context.ts";
+
+export interface PriceMove extends PriceChange {
+	/** Where the price before is from, if it is not in the catalog before: `until 2026-06-15`, `as gpt-5`. */
+	readonly from?: string;
+}
+
+/**
+ * A function that gives the prices of a model that changed, the largest move first.
+ * @param gone what earlier syncs recorded
+ */
+export function createPriceMoves(
+	diff: CatalogDiff,
+	gone: readonly GoneListing[],
+): (update: ModelUpdate) => readonly PriceMove[] {
+	let formerOf: ((update: ModelUpdate) => readonly FormerListing[]) | undefined;
+	return memoByObject((update: ModelUpdate) => {
+		const { model, before = { id: model.id } } = update;
+		const moves = priceChanges(before, model).map((change): PriceMove => {
+			const isKnown = change.before !== null && change.before !== 0;
+			const isPaid = change.after !== null && change.after > 0;
+			if (isKnown || !isPaid || change.dimension.mode) return change;
+			const ofAll = priceBelow(pricesOf(before), change.dimension);
+			if (change.dimension.tier !== undefined && ofAll !== null && ofAll > 0) {
+				return moveFrom(ofAll, change, "without such a tier");
+			}
+			formerOf ??= indexFormer(diff, gone);
+			return nearestMove(change, formerOf(update)) ?? change;
+		});
+		return moves.sort((a, b) => factorOf(b) - factorOf(a));
+	});
+}
+
+/** 0 where one of the two is not known, or not above zero. */
+export function factorOf({ before, after, ratio }: PriceChange): number {
+	return before === null || after === null || ratio === null || ratio <= 0
+		? 0
+		: factorBetween(before, after);
+}
+
+function moveFrom(
+	before: number,
+	change: PriceChange,
+	from: string,
+): PriceMove {
+	return { ...change, before, ratio: (change.after ?? 0) / before, from };
+}
+
+/** The smallest move from anything that the model may have cost. */
+function nearestMove(
+	change: PriceChange,
+	listings: readonly FormerListing[],
+): PriceMove | null {
+	const moves = listings.flatMap(({ model, from }) => {
+		const price = priceBelow(pricesOf(model), change.dimension);
+		return price !== null && price > 0 ? [moveFrom(price, change, from)] : [];
+	});
+	const [nearest = null] = moves.sort((a, b) => factorOf(a) - factorOf(b));
+	return nearest;
+}
+
+/** A listing that was known before. */
+interface FormerListing {
+	readonly model: Model;
+	readonly from: string;
+}
+
+/** More under one key would change nothing, and take time for each model. */
+const MAX_ALIKE = 50;
+
+/** What a model was before: itself when it was last known, else listings of its provider that differ only in date or folder. */
+function indexFormer(
+	diff: CatalogDiff,
+	gone: readonly GoneListing[],
+): (update: ModelUpdate) => readonly FormerListing[] {
+	const newPlace = placesAfterRenames(diff, gone);
+	const newProvider = new Map(
+		diff.providerRenames.map(({ from, to }) => [from.id, to.id]),
+	);
+	const own = new Map<string, FormerListing[]>();
+	const alike = new Map<string, FormerListing[]>();
+	const add = (to: typeof own, key: string, listing: FormerListing) => {
+		const listings = getOr(to, key, () => []);
+		if (listings.length < MAX_ALIKE) listings.push(listing);
+	};
+	const addAlike = (provider: string, listing: FormerListing) =>
+		add(
+			alike,
+			keyOf({
+				provider: newProvider.get(provider) ?? provider,
+				id: undatedKey(listing.model.id),
+			}),
+			listing,
+		);
+	for (const { provider, id, since, cost } of gone) {
+		if (!cost) continue;
+		const place = newPlace({ provider, id });
+		const isSame = place.provider === provider && place.id === id;
+		const from = isSame ? `until ${since}` : `as \`${id}\` until ${since}`;
+		const listing = { model: { id, cost }, from };
+		add(own, keyOf(place), listing);
+		addAlike(provider, { ...listing, from: `as \`${id}\` until ${since}` });
+	}
+	for (const [provider, { models }] of diff.before) {
+		for (const model of models.values()) {
+			addAlike(provider, { model, from: `as \`${model.id}\`` });
+		}
+	}
+	for (const { provider, model } of diff.changes.models.removed) {
+		const listing = { model, from: `as \`${model.id}\`` };
+		add(alike, keyOf({ provider, id: `name ${nameKey(model)}` }), listing);
+	}
+	return ({ provider, model }) => {
+		const itself = own.get(keyOf({ provider, id: model.id }));
+		if (itself) return itself;
+		const ids = [undatedKey(model.id), `name ${nameKey(model)}`];
+		return ids.flatMap((id) => alike.get(keyOf({ provider, id })) ?? []);
+	};
+}
+
+/** A function that gives the place that a model has after all known renames. */
+function placesAfterRenames(
+	{ renames }: Pick<CatalogDiff, "renames">,
+	gone: readonly GoneListing[],
+): (place: ModelRef) => ModelRef {
+	const next = new Map([
+		...gone.flatMap(({ successor, ...one }): [string, ModelRef][] =>
+			successor ? [[keyOf(one), successor]] : [],
+		),
+		...renames.map(({ from, to }): [string, ModelRef] => [
+			keyOf({ provider: from.provider, id: from.model.id }),
+			{ provider: to.provider, id: to.model.id },
+		]),
+	]);
+	return (start) => {
+		const seen = new Set<string>();
+		let place = start;
+		for (;;) {
+			const key = keyOf(place);
+			const to = next.get(key);
+			// A model may have been renamed there and back.
+			if (to === undefined || seen.has(key)) return place;
+			seen.add(key);
+			place = to;
+		}
+	};
+}
+
+function keyOf({ provider, id }: ModelRef): string {
+	return JSON.stringify([provider, id]);
+}
