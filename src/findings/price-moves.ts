@@ -7,6 +7,7 @@ import {
 	type PriceChange,
 	priceBelow,
 	priceChanges,
+	priceOf,
 	pricesOf,
 } from "../changes/prices.ts";
 import { nameKey } from "../changes/renames/facts.ts";
@@ -18,6 +19,8 @@ import type { ModelUpdate } from "./rule-context.ts";
 export interface PriceMove extends PriceChange {
 	/** Where the price before is from, if it is not in the catalog before: `until 2026-06-15`, `as gpt-5`. */
 	readonly from?: string;
+	/** It is the price of another listing of the provider, which is probably the same model. */
+	readonly isOfAlike?: boolean;
 }
 
 /**
@@ -37,7 +40,7 @@ export function createPriceMoves(
 			if (isKnown || !isPaid || change.dimension.mode) return change;
 			const ofAll = priceBelow(pricesOf(before), change.dimension);
 			if (change.dimension.tier !== undefined && ofAll !== null && ofAll > 0) {
-				return moveFrom(ofAll, change, "without such a tier");
+				return { ...moveFrom(ofAll, change), from: "without such a tier" };
 			}
 			formerOf ??= indexFormer(diff, gone);
 			return nearestMove(change, formerOf(update)) ?? change;
@@ -53,12 +56,8 @@ export function factorOf({ before, after, ratio }: PriceChange): number {
 		: factorBetween(before, after);
 }
 
-function moveFrom(
-	before: number,
-	change: PriceChange,
-	from: string,
-): PriceMove {
-	return { ...change, before, ratio: (change.after ?? 0) / before, from };
+function moveFrom(before: number, change: PriceChange): PriceChange {
+	return { ...change, before, ratio: (change.after ?? 0) / before };
 }
 
 /** The smallest move from anything that the model may have cost. */
@@ -66,18 +65,20 @@ function nearestMove(
 	change: PriceChange,
 	listings: readonly FormerListing[],
 ): PriceMove | null {
-	const moves = listings.flatMap(({ model, from }) => {
+	const moves = listings.flatMap(({ model, ...rest }) => {
 		const price = priceBelow(pricesOf(model), change.dimension);
-		return price !== null && price > 0 ? [moveFrom(price, change, from)] : [];
+		return price !== null && price > 0
+			? [{ ...moveFrom(price, change), ...rest }]
+			: [];
 	});
 	const [nearest = null] = moves.sort((a, b) => factorOf(a) - factorOf(b));
 	return nearest;
 }
 
 /** A listing that was known before. */
-interface FormerListing {
+interface FormerListing
+	extends Required<Pick<PriceMove, "from" | "isOfAlike">> {
 	readonly model: Model;
-	readonly from: string;
 }
 
 /** More under one key would change nothing, and take time for each model. */
@@ -94,36 +95,41 @@ function indexFormer(
 	);
 	const own = new Map<string, FormerListing[]>();
 	const alike = new Map<string, FormerListing[]>();
-	const add = (to: typeof own, key: string, listing: FormerListing) => {
-		const listings = getOr(to, key, () => []);
-		if (listings.length < MAX_ALIKE) listings.push(listing);
+	const add = (
+		to: typeof own,
+		place: ModelRef,
+		model: Model,
+		rest: Omit<FormerListing, "model">,
+	) => {
+		const listings = getOr(to, keyOf(place), () => []);
+		if (listings.length < MAX_ALIKE) listings.push({ model, ...rest });
 	};
-	const addAlike = (provider: string, listing: FormerListing) =>
+	const addAlike = (provider: string, key: string, model: Model, when = "") =>
 		add(
 			alike,
-			keyOf({
-				provider: newProvider.get(provider) ?? provider,
-				id: undatedKey(listing.model.id),
-			}),
-			listing,
+			{ provider: newProvider.get(provider) ?? provider, id: key },
+			model,
+			{ from: `as \`${model.id}\`${when}`, isOfAlike: true },
 		);
 	for (const { provider, id, since, cost } of gone) {
 		if (!cost) continue;
+		const when = `until ${since}`;
 		const place = newPlace({ provider, id });
-		const isSame = place.provider === provider && place.id === id;
-		const from = isSame ? `until ${since}` : `as \`${id}\` until ${since}`;
-		const listing = { model: { id, cost }, from };
-		add(own, keyOf(place), listing);
-		addAlike(provider, { ...listing, from: `as \`${id}\` until ${since}` });
+		const from = place.id === id ? when : `as \`${id}\` ${when}`;
+		add(own, place, { id, cost }, { from, isOfAlike: false });
+		addAlike(provider, undatedKey(id), { id, cost }, ` ${when}`);
 	}
 	for (const [provider, { models }] of diff.before) {
+		const after = diff.after.get(newProvider.get(provider) ?? provider);
 		for (const model of models.values()) {
-			addAlike(provider, { model, from: `as \`${model.id}\`` });
+			const isListed = after?.models.has(model.id) ?? false;
+			// Side by side, the dates of a model may have cache prices of their own.
+			const known = isListed ? withMainPrices(model) : model;
+			addAlike(provider, undatedKey(model.id), known);
 		}
 	}
 	for (const { provider, model } of diff.changes.models.removed) {
-		const listing = { model, from: `as \`${model.id}\`` };
-		add(alike, keyOf({ provider, id: `name ${nameKey(model)}` }), listing);
+		addAlike(provider, `name ${nameKey(model)}`, model);
 	}
 	return ({ provider, model }) => {
 		const itself = own.get(keyOf({ provider, id: model.id }));
@@ -131,6 +137,11 @@ function indexFormer(
 		const ids = [undatedKey(model.id), `name ${nameKey(model)}`];
 		return ids.flatMap((id) => alike.get(keyOf({ provider, id })) ?? []);
 	};
+}
+
+function withMainPrices(model: Model): Model {
+	const [input, output] = [priceOf(model, "input"), priceOf(model, "output")];
+	return { id: model.id, cost: { input, output } };
 }
 
 /** A function that gives the place that a model has after all known renames. */

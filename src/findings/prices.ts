@@ -159,10 +159,11 @@ function findAlone(
 	priceAlert: number,
 ): Finding[] {
 	for (const move of moves) {
-		const { dimension, before, after } = move;
+		const { dimension, before, after, isOfAlike } = move;
 		const factor = factorOf(move);
 		if (!isAtLeast(factor, priceAlert)) return [];
 		if (dimension.tier !== undefined || dimension.mode !== undefined) continue;
+		if (isOfAlike) continue;
 		const peers = peersOf(update);
 		const left = countAt(before, move, EQUAL, peers);
 		if (left < ENOUGH_OTHERS || countAt(after, move, EQUAL, peers) > 0) {
@@ -199,10 +200,7 @@ function countAt(
 }
 
 /** Zero is free, or part of a subscription, or not known: three things that upstream does not tell apart. */
-function findZero(
-	update: ModelUpdate,
-	moves: readonly PriceChange[],
-): Finding[] {
+function findZero(update: ModelUpdate, moves: readonly PriceMove[]): Finding[] {
 	const toZero = moves.find(
 		({ dimension, before, after }) =>
 			["input", "output"].includes(dimensionKey(dimension)) &&

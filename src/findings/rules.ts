@@ -10,6 +10,7 @@ import { peerDateRule } from "./peer-dates.ts";
 import { peerLimitRule } from "./peer-limits.ts";
 import { peerRule } from "./peers.ts";
 import { priceRule } from "./prices.ts";
+import { providerFactorRule } from "./provider-factor.ts";
 import { providerRule } from "./providers.ts";
 import type { Rule } from "./rule-context.ts";
 import { shapeRule } from "./shape.ts";
@@ -19,6 +20,7 @@ import { vanishedPriceRule } from "./vanished-prices.ts";
 /** The rules for a new catalog. Where several find something in one field, the first one's finding is reported. */
 export const RULES: readonly Rule[] = [
 	providerRule,
+	providerFactorRule,
 	priceRule,
 	vanishedPriceRule,
 	limitRule,

@@ -314,6 +314,18 @@ describe("a provider", () => {
 			{ env: ["B", "A"] },
 			["danger env-changed p env"],
 		],
+		[
+			"whose key is read from another name before one of several is a danger",
+			{ env: ["A", "B"] },
+			{ env: ["A", "C", "B"] },
+			["danger env-changed p env"],
+		],
+		[
+			"whose keys are read in another order is a danger",
+			{ env: ["A", "B", "C"] },
+			{ env: ["A", "C", "B"] },
+			["danger env-changed p env"],
+		],
 		["that has another name is not told", { name: "A" }, { name: "B" }, []],
 		[
 			"whose `api` changes is not: it never reaches the catalog",
