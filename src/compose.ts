@@ -17,6 +17,8 @@ import type { Checkout } from "./checkout/read.ts";
 import {
 	ACKNOWLEDGEMENT_CHECK,
 	type Acknowledgements,
+	acknowledgePatches,
+	withoutEntries,
 } from "./decisions/acknowledged.ts";
 import { refuseDamage } from "./findings/damage.ts";
 import { FOLDER_CHECK, folderFindings } from "./findings/files.ts";
@@ -203,7 +205,20 @@ export function compose(
 	const patchReview = timed("judge", () =>
 		reviewPatches({ patches, upstream, upstreamValues, diff }),
 	);
-	const patchFindings = markKnown(patchReview.findings, previous.patchFindings);
+	const leftOut = new Set(
+		allPatches
+			.filter(({ provider }) => !isWanted(provider))
+			.map(({ file }) => file),
+	);
+	const patchFindings = markKnown(
+		acknowledgePatches(
+			patchReview.findings,
+			acknowledgements,
+			(file) => leftOut.has(file),
+			now,
+		),
+		previous.patchFindings,
+	);
 	const { files, changes } = timed("render", () => {
 		const files = renderFiles(
 			diff.after,
@@ -266,11 +281,32 @@ export function compose(
 				change: file === null ? "deleted" : baseId === null ? "new" : "changed",
 			})),
 		};
-		const composed = { files, changes, report };
+		const composed = withoutSpent({ files, changes, report });
 		return options.changelogFile === null
 			? composed
 			: withChangelog(options.changelogFile, checkout.base, composed);
 	});
+
+	/** Takes out the acknowledgements that nothing needs any more. */
+	function withoutSpent(composed: ComposeResult): ComposeResult {
+		const { file } = acknowledgements;
+		const text = checkout.base.get(file);
+		return text === undefined || checked.spent.length === 0
+			? composed
+			: withFile(composed, file, withoutEntries(text, checked.spent));
+	}
+}
+
+function withFile(
+	{ files, changes, report }: ComposeResult,
+	path: string,
+	text: string,
+): ComposeResult {
+	return {
+		files: new Map(files).set(path, text),
+		changes: { ...changes, write: new Map(changes.write).set(path, text) },
+		report,
+	};
 }
 
 /** Findings that the last run reported are no news. */
@@ -296,17 +332,14 @@ function newValues(
 function withChangelog(
 	path: string,
 	base: Files,
-	{ files, changes, report }: ComposeResult,
+	composed: ComposeResult,
 ): ComposeResult {
+	const { changes, report } = composed;
 	if (changes.write.size + changes.remove.length === 0 || hasNoNews(report)) {
-		return { files, changes, report };
+		return composed;
 	}
 	const text = addToChangelog(base.get(path) ?? null, changelogEntry(report));
-	return {
-		files: new Map(files).set(path, text),
-		changes: { ...changes, write: new Map(changes.write).set(path, text) },
-		report,
-	};
+	return withFile(composed, path, text);
 }
 
 function pagesOf(upstream: Upstream): Map<string, string> {

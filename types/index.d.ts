@@ -602,34 +602,7 @@ export interface Patch {
  * Findings that somebody has checked and that are right. They are not reported again and hold nothing back: `accepted-file`.
  */
 export type AcceptedFindings = {
-	/**
-	 * Provider id, with dashes or underscores
-	 */
-	provider: string;
-	/**
-	 * Model id; absent for a finding about the provider itself
-	 */
-	model?: string;
-	/**
-	 * Keys from the outside in, e.g. ["cost", "input"]
-	 */
-	field?: string[];
-	/**
-	 * As in the finding
-	 */
-	before?: Json;
-	/**
-	 * As in the finding
-	 */
-	after?: Json;
-	/**
-	 * Why this is right, for the next reader
-	 */
-	reason: string;
-	/**
-	 * The last day on which this counts
-	 */
-	expires?: string;
+	[k: string]: unknown;
 }[];
 
 /**

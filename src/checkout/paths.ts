@@ -5,13 +5,13 @@ import { isUpstreamValuesFile } from "../catalog/upstream-values.ts";
 import { messageOf, Problem } from "../lib/problem.ts";
 import type { Options } from "../options.ts";
 
-/** Where a run may write: generated files in the models folder, and two single files elsewhere. */
+/** Where a run may write: generated files in the models folder, and three single files elsewhere. */
 export type ManagedPaths = Pick<
 	Options,
 	"workingDirectory" | "modelsDir" | "providersModule" | "changelogFile"
->;
+> & { readonly acceptedFile: string | null };
 
-/** The managed files outside the models folder. */
+/** The managed files outside the models folder, except `accepted-file`: it is changed only where there is one. */
 export function singleFiles({
 	providersModule,
 	changelogFile,
@@ -25,7 +25,9 @@ export function isManaged(path: string, managed: ManagedPaths): boolean {
 	// On Windows, a backslash separates folders.
 	const isInFolder = dir === managed.modelsDir && !base.includes("\\");
 	return (
-		(isInFolder && isManagedName(base)) || singleFiles(managed).includes(path)
+		(isInFolder && isManagedName(base)) ||
+		path === managed.acceptedFile ||
+		singleFiles(managed).includes(path)
 	);
 }
 

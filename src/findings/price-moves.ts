@@ -14,9 +14,14 @@ import { nameKey } from "../changes/renames/facts.ts";
 import { undatedKey } from "../changes/renames/ids.ts";
 import { getOr, memoByObject } from "../lib/maps.ts";
 import { factorBetween } from "../lib/ratio.ts";
-import type { ModelUpdate } from "./rule-context.ts";
+import type { Peer } from "./agreement.ts";
 
-export interface PriceMove extends PriceChange {
+/** A model that is new, changed or renamed. */
+interface UpdatedListing extends Peer {
+	readonly before: Model | undefined;
+}
+
+export interface TracedChange extends PriceChange {
 	/** Where the price before is from, if it is not in the catalog before: `until 2026-06-15`, `as gpt-5`. */
 	readonly from?: string;
 	/** It is the price of another listing of the provider, which is probably the same model. */
@@ -30,11 +35,13 @@ export interface PriceMove extends PriceChange {
 export function createPriceMoves(
 	diff: CatalogDiff,
 	gone: readonly GoneListing[],
-): (update: ModelUpdate) => readonly PriceMove[] {
-	let formerOf: ((update: ModelUpdate) => readonly FormerListing[]) | undefined;
-	return memoByObject((update: ModelUpdate) => {
+): (update: UpdatedListing) => readonly TracedChange[] {
+	let formerOf:
+		| ((update: UpdatedListing) => readonly FormerListing[])
+		| undefined;
+	return memoByObject((update: UpdatedListing) => {
 		const { model, before = { id: model.id } } = update;
-		const moves = priceChanges(before, model).map((change): PriceMove => {
+		const moves = priceChanges(before, model).map((change): TracedChange => {
 			const isKnown = change.before !== null && change.before !== 0;
 			const isPaid = change.after !== null && change.after > 0;
 			if (isKnown || !isPaid || change.dimension.mode) return change;
@@ -64,7 +71,7 @@ function moveFrom(before: number, change: PriceChange): PriceChange {
 function nearestMove(
 	change: PriceChange,
 	listings: readonly FormerListing[],
-): PriceMove | null {
+): TracedChange | null {
 	const moves = listings.flatMap(({ model, ...rest }) => {
 		const price = priceBelow(pricesOf(model), change.dimension);
 		return price !== null && price > 0
@@ -77,7 +84,7 @@ function nearestMove(
 
 /** A listing that was known before. */
 interface FormerListing
-	extends Required<Pick<PriceMove, "from" | "isOfAlike">> {
+	extends Required<Pick<TracedChange, "from" | "isOfAlike">> {
 	readonly model: Model;
 }
 
@@ -88,7 +95,7 @@ const MAX_ALIKE = 50;
 function indexFormer(
 	diff: CatalogDiff,
 	gone: readonly GoneListing[],
-): (update: ModelUpdate) => readonly FormerListing[] {
+): (update: UpdatedListing) => readonly FormerListing[] {
 	const newPlace = placesAfterRenames(diff, gone);
 	const newProvider = new Map(
 		diff.providerRenames.map(({ from, to }) => [from.id, to.id]),

@@ -20,7 +20,7 @@ import {
 import { memoByObject } from "../lib/maps.ts";
 import { areWithin, isAtLeast } from "../lib/ratio.ts";
 import { countProviders, type Peer } from "./agreement.ts";
-import { factorOf, type PriceMove } from "./price-moves.ts";
+import { factorOf, type TracedChange } from "./price-moves.ts";
 import {
 	aboutField,
 	COMPARE,
@@ -116,7 +116,7 @@ export function whyImpossible({ dimension, amount }: Price): string | null {
 /** A jump to where others are is an announcement, or at least everybody's mistake: good to know, and not held. */
 function findJumps(
 	update: ModelUpdate,
-	moves: readonly PriceMove[],
+	moves: readonly TracedChange[],
 	peersOf: RuleContext["peersOf"],
 ): Finding[] {
 	// From an impossible price there is only one way, and it is no news.
@@ -154,7 +154,7 @@ export function compareWithPeers(move: PriceChange, peers: readonly Peer[]) {
 /** Of the prices that leave those of others behind, the one that moved most. */
 function findAlone(
 	update: ModelUpdate,
-	moves: readonly PriceMove[],
+	moves: readonly TracedChange[],
 	peersOf: RuleContext["peersOf"],
 	priceAlert: number,
 ): Finding[] {
@@ -200,7 +200,10 @@ function countAt(
 }
 
 /** Zero is free, or part of a subscription, or not known: three things that upstream does not tell apart. */
-function findZero(update: ModelUpdate, moves: readonly PriceMove[]): Finding[] {
+function findZero(
+	update: ModelUpdate,
+	moves: readonly TracedChange[],
+): Finding[] {
 	const toZero = moves.find(
 		({ dimension, before, after }) =>
 			["input", "output"].includes(dimensionKey(dimension)) &&
@@ -219,7 +222,7 @@ function findZero(update: ModelUpdate, moves: readonly PriceMove[]): Finding[] {
 	];
 }
 
-function describeMove(move: PriceMove): string {
+function describeMove(move: TracedChange): string {
 	const { dimension, before, after, from } = move;
 	const was = `$${before}${from === undefined ? "" : ` (${from})`}`;
 	const verb = (move.ratio ?? 0) > 1 ? "rose" : "fell";

@@ -4,7 +4,7 @@ import { declareFindings, type Finding } from "../lib/finding.ts";
 import { groupBy } from "../lib/maps.ts";
 import { areWithin, isAtLeast, medianOf } from "../lib/ratio.ts";
 import { paidPriceOf } from "./offers.ts";
-import { factorOf, type PriceMove } from "./price-moves.ts";
+import { factorOf, type TracedChange } from "./price-moves.ts";
 import { compareWithPeers, whyImpossible } from "./prices.ts";
 import {
 	aboutField,
@@ -43,7 +43,7 @@ export const providerFactorRule: Rule = {
 
 interface ModelMoves {
 	readonly update: ModelUpdate;
-	readonly moves: readonly PriceMove[];
+	readonly moves: readonly TracedChange[];
 }
 
 function findFactor(
@@ -58,7 +58,7 @@ function findFactor(
 		repriced.flatMap(({ moves }) => moves.map((move) => move.ratio ?? 0)),
 	);
 	if (ratio === 0 || !isAtLeast(Math.max(ratio, 1 / ratio), FACTOR)) return [];
-	const isCommon = (move: PriceMove) =>
+	const isCommon = (move: TracedChange) =>
 		areWithin(move.ratio ?? 0, ratio, SAME_FACTOR);
 	const alike = repriced.filter(({ moves }) => moves.every(isCommon));
 	const models = [...(context.diff.after.get(provider)?.models.values() ?? [])];
@@ -89,7 +89,7 @@ function findFactor(
 function mainMoves(
 	update: ModelUpdate,
 	{ movesOf }: Pick<RuleContext, "movesOf">,
-): PriceMove[] {
+): TracedChange[] {
 	return movesOf(update).filter(
 		(move) =>
 			["input", "output"].includes(move.dimension.name) &&
@@ -101,7 +101,7 @@ function mainMoves(
 }
 
 /** An impossible price is never written, so it has a finding of its own. */
-function canBe({ dimension, before, after }: PriceMove): boolean {
+function canBe({ dimension, before, after }: TracedChange): boolean {
 	return [before, after].every(
 		(amount) =>
 			dimension.unit === MILLION_TOKENS &&

@@ -249,7 +249,12 @@ function findShrunk({ diff }: RuleContext): Finding[] {
 					severity: isNow < was * (1 - NET_LOSS) ? "warning" : "notice",
 					message: `${lost} of ${was} models were removed; the provider has ${isNow} now.`,
 				},
-				{ subject: { provider } },
+				{
+					subject: { provider },
+					field: ["models"],
+					before: was,
+					after: isNow,
+				},
 			),
 		];
 	});

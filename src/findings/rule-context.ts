@@ -9,7 +9,7 @@ import {
 	type FindingText,
 	type Severity,
 } from "../lib/finding.ts";
-import { isObject, type Json, type JsonObject } from "../lib/json.ts";
+import { type Json, valueAt } from "../lib/json.ts";
 import { getOr, memoByObject } from "../lib/maps.ts";
 import type { Patch } from "../patches/read.ts";
 import {
@@ -19,7 +19,7 @@ import {
 	type Peer,
 	type Votes,
 } from "./agreement.ts";
-import { createPriceMoves, type PriceMove } from "./price-moves.ts";
+import { createPriceMoves, type TracedChange } from "./price-moves.ts";
 
 /** What to do about a value that looks wrong. Where the provider's page is not known, the finding says something else. */
 export const COMPARE = "Compare it with the provider's own page.";
@@ -40,7 +40,7 @@ export interface RuleContext {
 	/** Those in which one of these fields is new or changed. */
 	readonly updatesOf: (...fields: readonly string[]) => readonly ModelUpdate[];
 	/** The prices of an update that moved, the largest move first: also from the price that was last known. */
-	readonly movesOf: (update: ModelUpdate) => readonly PriceMove[];
+	readonly movesOf: (update: ModelUpdate) => readonly TracedChange[];
 	/** All providers of upstream, also those that are not wanted. */
 	readonly listings: Catalog;
 	/** The same model at all other providers of upstream, as it is now; of very many, the first. */
@@ -213,15 +213,4 @@ export function aboutField<S extends Severity>(
 
 function isInfinite(value: Json): boolean {
 	return typeof value === "number" && !Number.isFinite(value);
-}
-
-export function valueAt(
-	object: JsonObject | undefined,
-	field: readonly string[],
-): Json | undefined {
-	return field.reduce<Json | undefined>(
-		(value, key) =>
-			isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined,
-		object,
-	);
 }

@@ -51,6 +51,8 @@ export interface RuleResult {
 	readonly catalog: Catalog;
 	readonly findings: readonly Finding[];
 	readonly held: readonly UpstreamValue[];
+	/** Indexes of the acknowledgements that are needed no more. */
+	readonly spent: readonly number[];
 }
 
 /** Runs all rules on what changed between two catalogs. A finding that is acknowledged is neither reported nor held. */
@@ -71,7 +73,12 @@ export function runRules(
 	const found = firstAtEachField(
 		RULES.flatMap(({ check }) => check(context)),
 	).map((finding) => withPage(finding, view));
-	const findings = acknowledge(found, acknowledgements, isWanted, now);
+	const { findings, spent } = acknowledge(
+		found,
+		acknowledgements,
+		{ before: diff.before, isWanted },
+		now,
+	);
 	const isHeld = ({ kind, severity }: Finding) =>
 		kind.isNeverWritten || (onSuspicious === "hold" && severity === "danger");
 	const held = new Map(
@@ -90,6 +97,7 @@ export function runRules(
 			diff,
 		),
 		held: [...held.values()],
+		spent,
 	};
 }
 

@@ -71,6 +71,7 @@ async function readKnown({
 		modelsDir,
 		providersModule: null,
 		changelogFile: null,
+		acceptedFile: null,
 	});
 	const { catalog, providerFiles, unreadable } = parsePrevious(
 		onDisk,
