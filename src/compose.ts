@@ -20,7 +20,7 @@ import {
 	acknowledgePatches,
 	withoutEntries,
 } from "./decisions/acknowledged.ts";
-import { refuseDamage } from "./findings/damage.ts";
+import { findDamage } from "./findings/damage.ts";
 import { FOLDER_CHECK, folderFindings } from "./findings/files.ts";
 import {
 	INPUT_CHECK,
@@ -104,6 +104,8 @@ export interface ComposeResult {
 	/** The changes from the base to these files. */
 	readonly changes: FileChanges;
 	readonly report: SyncReport;
+	/** Why this must not be published or written, unless an open pull request carries it already. */
+	readonly damage: Problem | null;
 }
 
 /** The stages of a run, in the order in which they begin; see docs/design.md. `build` applies the patches. */
@@ -175,9 +177,9 @@ export function compose(
 				);
 	refuseEmpty(built.catalog, options, unmatchedHere);
 	refuseTwins(built.catalog);
-	if (!isFirstSync) {
-		refuseDamage(previous.catalog, built.catalog, listings, isWanted, options);
-	}
+	const damage = isFirstSync
+		? null
+		: findDamage(previous.catalog, built.catalog, listings, isWanted, options);
 	const fullDiff = timed("compare", () =>
 		compareCatalogs(previous.catalog, built.catalog, findVendors(listings)),
 	);
@@ -281,7 +283,7 @@ export function compose(
 				change: file === null ? "deleted" : baseId === null ? "new" : "changed",
 			})),
 		};
-		const composed = withoutSpent({ files, changes, report });
+		const composed = withoutSpent({ files, changes, report, damage });
 		return options.changelogFile === null
 			? composed
 			: withChangelog(options.changelogFile, checkout.base, composed);
@@ -298,14 +300,15 @@ export function compose(
 }
 
 function withFile(
-	{ files, changes, report }: ComposeResult,
+	composed: ComposeResult,
 	path: string,
 	text: string,
 ): ComposeResult {
+	const { files, changes } = composed;
 	return {
+		...composed,
 		files: new Map(files).set(path, text),
 		changes: { ...changes, write: new Map(changes.write).set(path, text) },
-		report,
 	};
 }
 

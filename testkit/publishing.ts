@@ -77,6 +77,7 @@ const NOTHING: Publication = {
 	baseDigest: "0",
 	body: "",
 	summary: "",
+	refusal: null,
 	mergeBlockers: [],
 	isBreaking: false,
 	bodySince: () => "",

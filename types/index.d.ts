@@ -602,7 +602,46 @@ export interface Patch {
  * Findings that somebody has checked and that are right. They are not reported again and hold nothing back: `accepted-file`.
  */
 export type AcceptedFindings = {
-	[k: string]: unknown;
+	/**
+	 * Provider id, with dashes or underscores
+	 */
+	provider?: string;
+	/**
+	 * Model id; absent for a finding about the provider itself
+	 */
+	model?: string;
+	/**
+	 * In place of a provider: the file of a local patch, as in the finding
+	 */
+	file?: string;
+	/**
+	 * With `file`: provider or `provider:model`, as in the finding
+	 */
+	entry?: string;
+	/**
+	 * Code of the finding; without values it is what tells findings apart
+	 */
+	code?: string;
+	/**
+	 * Keys from the outside in, e.g. ["cost", "input"]
+	 */
+	field?: string[];
+	/**
+	 * As in the finding
+	 */
+	before?: Json;
+	/**
+	 * As in the finding
+	 */
+	after?: Json;
+	/**
+	 * Why this is right, for the next reader
+	 */
+	reason: string;
+	/**
+	 * The last day on which this counts
+	 */
+	expires?: string;
 }[];
 
 /**

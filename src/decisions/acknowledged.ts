@@ -103,12 +103,6 @@ export const acknowledgementsSchema = z.array(
 				error:
 					"must have a provider, and perhaps a model; or the file of a patch, and perhaps an entry",
 			}),
-			z.meta({
-				oneOf: [
-					{ required: ["provider"], not: { required: ["entry"] } },
-					{ required: ["file"], not: { required: ["model"] } },
-				],
-			}),
 		),
 	{ error: "must be a list of acknowledged findings" },
 );
