@@ -9,10 +9,9 @@
  */
 import { parseArgs } from "node:util";
 import type { Catalog } from "../src/catalog/model.ts";
-import { valueAt } from "../src/findings/rule-context.ts";
 import { RULES } from "../src/findings/rules.ts";
 import { type Finding, subjectOf } from "../src/lib/finding.ts";
-import { isSame } from "../src/lib/json.ts";
+import { isSame, valueAt } from "../src/lib/json.ts";
 import { getOr } from "../src/lib/maps.ts";
 import { medianOf } from "../src/lib/ratio.ts";
 import {

@@ -21,14 +21,16 @@ import {
 } from "./catalog/upstream-values.ts";
 import { compareCatalogs } from "./changes/compare.ts";
 import { assessCompatibility } from "./changes/compatibility.ts";
-import { goneModels, listGone } from "./changes/gone.ts";
+import { goneModels, listGone, listUnpriced } from "./changes/gone.ts";
 import type { IncludedFile } from "./checkout/included.ts";
 import type { Checkout } from "./checkout/read.ts";
 import {
 	ACKNOWLEDGEMENT_CHECK,
 	type Acknowledgements,
+	acknowledgePatches,
+	withoutEntries,
 } from "./decisions/acknowledged.ts";
-import { refuseDamage } from "./findings/damage.ts";
+import { findDamage } from "./findings/damage.ts";
 import { FOLDER_CHECK, folderFindings } from "./findings/files.ts";
 import {
 	INPUT_CHECK,
@@ -126,6 +128,8 @@ export interface ComposeResult {
 	/** The catalog in models.dev's shape, in parts: catalog.json of the report. */
 	readonly catalogJson: Iterable<string>;
 	readonly report: SyncReport;
+	/** Why this must not be published or written, unless an open pull request carries it already. */
+	readonly damage: Problem | null;
 }
 
 /** The stages of a run, in the order in which they begin; see docs/design.md. `build` applies the patches. */
@@ -200,15 +204,10 @@ export function compose(
 				});
 	refuseEmpty(built.catalog, options, unmatchedHere);
 	if (form === "req-llm") refuseTwins(built.catalog);
-	if (!isFirstSync) {
-		const wantedBefore = stillWanted(
-			previous.catalog,
-			isWanted,
-			filter,
-			patches,
-		);
-		refuseDamage(wantedBefore, built.catalog, listings, options);
-	}
+	const wantedBefore = stillWanted(previous.catalog, isWanted, filter, patches);
+	const damage = isFirstSync
+		? null
+		: findDamage(wantedBefore, built.catalog, listings, options);
 	const isUpstream = upstreamTest(fetched.data);
 	const compare = (after: Catalog, vendors: Vendors) =>
 		timed("compare", () =>
@@ -223,17 +222,34 @@ export function compose(
 			patches,
 			form,
 			untracked: previous.untracked,
+			gone: recordedGone,
 		};
 		const view = { listings, pages: pagesOf(upstream) };
 		return runRules(fullDiff, options, priorDecisions, now, view);
 	});
 	const isHeld = checked.held.length > 0;
 	const diff = isHeld ? compare(checked.catalog, fullDiff.vendors) : fullDiff;
-	const gone = listGone(recordedGone, diff, isUpstream, now);
+	const gone = [
+		...listGone(recordedGone, diff, isUpstream, now),
+		...listUnpriced(recordedGone, diff, now),
+	];
 	const patchReview = timed("judge", () =>
 		reviewPatches({ patches, upstream, upstreamValues, diff, form }),
 	);
-	const patchFindings = markKnown(patchReview.findings, previous.patchFindings);
+	const leftOut = new Set(
+		allPatches
+			.filter(({ provider }) => !isWanted(provider))
+			.map(({ file }) => file),
+	);
+	const patchFindings = markKnown(
+		acknowledgePatches(
+			patchReview.findings,
+			acknowledgements,
+			(file) => leftOut.has(file),
+			now,
+		),
+		previous.patchFindings,
+	);
 	const { files, changes, catalogJson } = timed("render", () => {
 		const spellings = spellingsOf(upstream, patches);
 		const files = renderFiles(
@@ -313,11 +329,39 @@ export function compose(
 				change: file === null ? "deleted" : baseId === null ? "new" : "changed",
 			})),
 		};
-		const composed = { files, changes, catalogJson, report };
+		const composed = withoutSpent({
+			files,
+			changes,
+			catalogJson,
+			report,
+			damage,
+		});
 		return options.changelogFile === null
 			? composed
 			: withChangelog(options.changelogFile, checkout.base, composed);
 	});
+
+	/** Takes out the acknowledgements that nothing needs any more. */
+	function withoutSpent(composed: ComposeResult): ComposeResult {
+		const { file } = acknowledgements;
+		const text = checkout.base.get(file);
+		return text === undefined || checked.spent.length === 0
+			? composed
+			: withFile(composed, file, withoutEntries(text, checked.spent));
+	}
+}
+
+function withFile(
+	composed: ComposeResult,
+	path: string,
+	text: string,
+): ComposeResult {
+	const { files, changes } = composed;
+	return {
+		...composed,
+		files: new Map(files).set(path, text),
+		changes: { ...changes, write: new Map(changes.write).set(path, text) },
+	};
 }
 
 /** The previous catalog, without what the repository's inputs and patches leave out now. */
@@ -408,16 +452,12 @@ function withChangelog(
 	base: Files,
 	composed: ComposeResult,
 ): ComposeResult {
-	const { files, changes, report } = composed;
+	const { changes, report } = composed;
 	if (changes.write.size + changes.remove.length === 0 || hasNoNews(report)) {
 		return composed;
 	}
 	const text = addToChangelog(base.get(path) ?? null, changelogEntry(report));
-	return {
-		...composed,
-		files: new Map(files).set(path, text),
-		changes: { ...changes, write: new Map(changes.write).set(path, text) },
-	};
+	return withFile(composed, path, text);
 }
 
 function pagesOf(upstream: Upstream): Map<string, string> {

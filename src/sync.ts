@@ -87,17 +87,22 @@ export async function sync(
 	);
 	const input = { ...read, fetched };
 	const composed = compose(input, options, runtime.now(), timed);
-	const body = await timed("report", () =>
-		writeReports(options, composed, runtime),
-	);
-	if (!options.dryRun) {
+	const { damage } = composed;
+	const { head } = read.checkout;
+	const body = timed("report", () => renderBody(composed.report));
+	const write = async () => {
+		await timed("report", () => writeReports(options, composed, body, runtime));
+		if (options.dryRun) return;
 		log("Writing the files");
 		timed("write", () => writeCatalog(options, read.checkout, composed));
-	}
-	const { head } = read.checkout;
+	};
 	if (publish === null || head === null) {
+		if (damage !== null) throw damage;
+		await write();
 		return describeFiles(options, composed);
 	}
+	// Only GitHub knows whether people have seen a damaged catalog and let it pass.
+	if (damage === null) await write();
 	log("Asking GitHub");
 	const published = await timed("publish", () =>
 		publish(
@@ -106,6 +111,7 @@ export async function sync(
 			options.dryRun,
 		),
 	);
+	if (damage !== null) await write();
 	return {
 		...published,
 		...whatChanged(composed),
@@ -197,7 +203,7 @@ function sourcesOf(
 	};
 }
 
-/** @returns the text of the pull request, which is also one of the reports */
+/** @param body the text of the pull request */
 async function writeReports(
 	{
 		reportDir,
@@ -205,9 +211,9 @@ async function writeReports(
 		patchesDir,
 	}: Pick<Options, "reportDir" | "workingDirectory" | "patchesDir">,
 	{ report, catalogJson }: ComposeResult,
+	body: string,
 	{ template, directory }: Runtime,
-): Promise<string> {
-	const body = renderBody(report);
+): Promise<void> {
 	const json = toReport(report);
 	const files = new Map<string, Iterable<string>>([
 		["report.json", [JSON.stringify(json, null, 2), "\n"]],
@@ -217,7 +223,6 @@ async function writeReports(
 		...(await cleanupFile(report, patchesDir)),
 	]);
 	writeReport(reportDir, [workingDirectory, directory], files);
-	return body;
 }
 
 /** A file for `git apply` that deletes from the local patches what has no effect. Most runs have none. */
@@ -283,7 +288,7 @@ function withoutAges(path: string, text: string, place: CatalogPlace): string {
 
 function toPublication(
 	options: CatalogPlace & Pick<Options, "pullRequest">,
-	{ files, changes, report }: ComposeResult,
+	{ files, changes, report, damage }: ComposeResult,
 	{ checkout: { lineEnds }, included }: ProjectRead,
 	head: Head,
 	body: string,
@@ -332,6 +337,7 @@ function toPublication(
 		]),
 		catalogPath: encodePath(inRepository(pathOf(options))),
 		body,
+		refusal: damage,
 		summary: summaryLine(report),
 		bodySince: (last) => renderBody(report, { last }),
 		fingerprints: fingerprintsOf(report),

@@ -78,6 +78,7 @@ const NOTHING: Publication = {
 	catalogPath: "catalog.json",
 	body: "",
 	summary: "",
+	refusal: null,
 	mergeBlockers: [],
 	isBreaking: false,
 	bodySince: () => "",

@@ -607,11 +607,23 @@ export type AcceptedFindings = {
 	/**
 	 * Provider id, with dashes or underscores
 	 */
-	provider: string;
+	provider?: string;
 	/**
 	 * Model id; absent for a finding about the provider itself
 	 */
 	model?: string;
+	/**
+	 * In place of a provider: the file of a local patch, as in the finding
+	 */
+	file?: string;
+	/**
+	 * With `file`: provider or `provider:model`, as in the finding
+	 */
+	entry?: string;
+	/**
+	 * Code of the finding; without values it is what tells findings apart
+	 */
+	code?: string;
 	/**
 	 * Keys from the outside in, e.g. ["cost", "input"]
 	 */

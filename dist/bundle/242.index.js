@@ -1095,8 +1095,9 @@ function compareAbilities(before, after) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ goneModels),
-/* harmony export */   q: () => (/* binding */ listGone)
+/* harmony export */   T9: () => (/* binding */ listUnpriced),
+/* harmony export */   _M: () => (/* binding */ goneModels),
+/* harmony export */   qT: () => (/* binding */ listGone)
 /* harmony export */ });
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(292);
 
@@ -1107,22 +1108,73 @@ function compareAbilities(before, after) {
  * @param isUpstream whether upstream lists a model now
  */
 function listGone(known, { after, changes, renames, }, isUpstream, now) {
-    const since = now.toISOString().slice(0, 10);
+    const since = dayOf(now);
+    const last = byModel(known);
     const latest = [
         ...known,
-        ...changes.models.removed.map((entry) => toListing(entry, since)),
+        ...changes.models.removed.map((entry) => toListing(entry, last, since)),
         ...renames.map(({ from, to }) => ({
-            ...toListing(from, since),
+            ...toListing(from, last, since),
             successor: { provider: to.provider, id: to.model.id },
         })),
     ];
-    // If a model is listed twice, the last entry counts.
-    const byModel = new Map(latest.map((one) => [keyOf(one), one]));
-    return [...byModel.values()].filter((one) => !has(after, one) && !isUpstream(one));
+    return [...byModel(latest).values()].filter((one) => !has(after, one) && !isUpstream(one));
 }
-function toListing({ provider, model }, since) {
-    const { id, cost } = model;
-    return { provider, id, since, ...((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost) && { cost }) };
+function toListing({ provider, model }, last, since) {
+    const { id } = model;
+    const cost = withLast(model.cost, last.get(keyOf({ provider, id }))?.cost);
+    return { provider, id, since, ...(cost && { cost }) };
+}
+/**
+ * The last known prices of models that are still listed, and that have no such price now, or 0. Without them, a price
+ * could move by any factor by being unknown for one sync.
+ * @param known see {@link listGone}
+ */
+function listUnpriced(known, { after, changed, renames, }, now) {
+    const last = byModel(known);
+    const formerId = new Map(renames.map(({ from, to }) => [
+        keyOf({ provider: to.provider, id: to.model.id }),
+        keyOf({ provider: from.provider, id: from.model.id }),
+    ]));
+    const unpriced = byModel(known);
+    for (const { provider, before, after } of changed) {
+        const place = { provider, id: after.id };
+        const recorded = last.get(formerId.get(keyOf(place)) ?? keyOf(place));
+        const cost = withLast(before.cost, recorded?.cost);
+        const since = recorded?.since ?? dayOf(now);
+        if (cost)
+            unpriced.set(keyOf(place), { ...place, since, cost });
+    }
+    return [...unpriced.values()].flatMap(({ provider, id, since, cost }) => {
+        const model = after.get(provider)?.models.get(id);
+        if (!model)
+            return [];
+        const missing = Object.entries(cost ?? {}).filter(([name, price]) => isPaid(price) && !isPaid(costOf(model.cost)[name]));
+        return missing.length === 0
+            ? []
+            : [{ provider, id, since, cost: Object.fromEntries(missing) }];
+    });
+}
+/** The prices, and for those that are unknown or 0 the last known ones; undefined if there are none. */
+function withLast(cost, last) {
+    if (!last)
+        return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost) ? cost : undefined;
+    const own = costOf(cost);
+    const missing = Object.entries(last).filter(([name, price]) => isPaid(price) && !isPaid(own[name]));
+    return Object.fromEntries([...Object.entries(own), ...missing].sort(([a], [b]) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytes */ .Xo)(a, b)));
+}
+function costOf(cost) {
+    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost) ? cost : {};
+}
+function isPaid(price) {
+    return typeof price === "number" && price > 0;
+}
+function dayOf(now) {
+    return now.toISOString().slice(0, 10);
+}
+/** If a model is listed twice, the last entry counts. */
+function byModel(listings) {
+    return new Map(listings.map((one) => [keyOf(one), one]));
 }
 function has(catalog, { provider, id }) {
     return catalog.get(provider)?.models.has(id) ?? false;
@@ -1172,6 +1224,7 @@ function goneModels(recorded, brought, catalog) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BG: () => (/* binding */ blendOf),
+/* harmony export */   JZ: () => (/* binding */ priceBelow),
 /* harmony export */   NR: () => (/* binding */ LEGACY_TIER),
 /* harmony export */   Vd: () => (/* binding */ fieldOfPrice),
 /* harmony export */   Xo: () => (/* binding */ priceChanges),
@@ -1227,6 +1280,20 @@ function pricesOf(model, legacyThreshold = LEGACY_THRESHOLD) {
         }
     }
     return prices;
+}
+/** What a prompt of the size of a tier costs if there is no such tier: the price of the next lower one, or of all. */
+function priceBelow(prices, { name, tier = 0 }) {
+    let below;
+    for (const price of prices.values()) {
+        const { dimension } = price;
+        if (dimension.name !== name || dimension.mode !== undefined)
+            continue;
+        const size = dimension.tier ?? Number.NEGATIVE_INFINITY;
+        const best = below?.dimension.tier ?? Number.NEGATIVE_INFINITY;
+        if (size <= tier && size >= best)
+            below = price;
+    }
+    return below?.amount ?? null;
 }
 /** The field that contains the price of a dimension. For a tier, this is the whole list of tiers. */
 function fieldOfPrice({ name, tier, mode }, { cost }) {
@@ -2208,7 +2275,10 @@ function anyPath(patterns) {
 
 
 
-/** The managed files outside of a folder with one file per provider. */
+/**
+ * The managed files outside of a folder with one file per provider, except `accepted-file`: it is changed only where there
+ * is one.
+ */
 function singleFiles(managed) {
     const { catalogFile = null, providersModule, changelogFile } = managed;
     const catalog = catalogFile === null
@@ -2226,6 +2296,7 @@ function isManaged(path, managed) {
     // On Windows, a backslash separates folders.
     const isInFolder = dir === managedFolder(managed) && !base.includes("\\");
     return ((isInFolder && isManagedName(base, managed)) ||
+        path === managed.acceptedFile ||
         singleFiles(managed).includes(path));
 }
 /** Whether a file in the models folder has the name of a generated file. */
@@ -2299,15 +2370,14 @@ async function readCheckout(options, wantsHead) {
         ...(folder === null ? [] : [folder]),
         ...(0,_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .singleFiles */ .Gc)(options),
     ];
-    const written = [acceptedFile, usageProfile].filter((path) => path !== null);
     const { raw, onDisk, foreign } = readDisk(options);
-    const texts = readTexts(workingDirectory, written);
+    const texts = readTexts(workingDirectory, usageProfile === null ? [] : [usageProfile]);
     const patches = readPatches(workingDirectory, patchesDir, acceptedFile);
     const read = {
         onDisk: onDisk.files,
         patches,
         unreadPatches: listUnread(workingDirectory, patchesDir, acceptedFile),
-        acknowledgements: texts.get(acceptedFile) ?? null,
+        acknowledgements: onDisk.files.get(acceptedFile) ?? null,
         foreign,
     };
     if (!wantsHead) {
@@ -2320,7 +2390,7 @@ async function readCheckout(options, wantsHead) {
         };
     }
     const [head, missing] = await Promise.all([
-        (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .readHead */ .zy)(workingDirectory, managed),
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .readHead */ .zy)(workingDirectory, [...managed, acceptedFile]),
         (0,_committed_js__WEBPACK_IMPORTED_MODULE_4__/* .listMissing */ .pp)(options),
     ]);
     if (missing.length > 0)
@@ -2328,6 +2398,7 @@ async function readCheckout(options, wantsHead) {
     const base = await readBase(options, head, raw, onDisk);
     return {
         ...read,
+        acknowledgements: base.files.get(acceptedFile) ?? read.acknowledgements,
         profile: requireNamed(texts, usageProfile),
         base: base.files,
         head,
@@ -2340,10 +2411,11 @@ function readManaged(managed) {
     return { onDisk: onDisk.files, foreign };
 }
 function readDisk(managed) {
-    const { workingDirectory } = managed;
+    const { workingDirectory, acceptedFile } = managed;
     (0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .checkWorkingDirectory */ .dQ)(workingDirectory);
     const { files, foreign } = listModels(managed);
-    const paths = [...files, ...(0,_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .singleFiles */ .Gc)(managed)];
+    const accepted = acceptedFile === null ? [] : [acceptedFile];
+    const paths = [...files, ...(0,_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .singleFiles */ .Gc)(managed), ...accepted];
     const raw = readUndone(managed, readTexts(workingDirectory, paths));
     return { raw, onDisk: (0,_line_ends_js__WEBPACK_IMPORTED_MODULE_7__/* .readLineEnds */ .Js)(raw), foreign };
 }
@@ -3371,6 +3443,7 @@ function parseJsonLine(line) {
 /* harmony export */   WC: () => (/* binding */ isSorted),
 /* harmony export */   Xo: () => (/* binding */ compareBytes),
 /* harmony export */   di: () => (/* binding */ sortKeys),
+/* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   qK: () => (/* binding */ nestsTooDeep),
 /* harmony export */   t_: () => (/* binding */ toStableJson)
@@ -3478,6 +3551,10 @@ function isSorted(texts) {
         }
     }
     return true;
+}
+/** Undefined if there is no such field. */
+function valueAt(object, field) {
+    return field.reduce((value, key) => isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined, object);
 }
 
 

@@ -878,6 +878,7 @@ async function readKnown({ workingDirectory, modelsDir, catalogFile, }) {
         workingDirectory,
         providersModule: null,
         changelogFile: null,
+        acceptedFile: null,
     });
     const { catalog, providerFiles, unreadable } = (0,previous/* parsePrevious */.Z)(onDisk, place);
     const damaged = [...unreadable].find(([path]) => providerFiles.has(path));
@@ -891,7 +892,7 @@ async function readKnown({ workingDirectory, modelsDir, catalogFile, }) {
     return {
         known: {
             catalog,
-            gone: (0,changes_gone/* goneModels */._)(recorded, await (0,gone/* knownGone */.dL)(), catalog),
+            gone: (0,changes_gone/* goneModels */._M)(recorded, await (0,gone/* knownGone */.dL)(), catalog),
             successorOf: (0,successors/* successorFinder */.D)({ after: catalog, vendors }),
         },
         vendors,

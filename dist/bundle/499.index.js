@@ -2241,7 +2241,7 @@ function describeHeld(plan, { desired: { catalogPath }, target: { branch } }) {
  * @param serverUrl GitHub's web address, e.g. `https://github.com`
  */
 function publisher(github, options, serverUrl, run) {
-    return async ({ summary, mergeBlockers, isBreaking, bodySince, fingerprints, ...content }, head, dryRun) => {
+    return async ({ refusal, summary, mergeBlockers, isBreaking, bodySince, fingerprints, ...content }, head, dryRun) => {
         const { owner, repo } = github;
         const { branch } = options;
         const base = findBaseBranch(options, head, run, dryRun);
@@ -2263,6 +2263,7 @@ function publisher(github, options, serverUrl, run) {
         let state = null;
         const context = {
             github,
+            refusal,
             desired,
             target,
             commit: once(() => createCommit(github, commit)),
@@ -2312,11 +2313,15 @@ async function describeDryRun(context) {
         warnings: [],
     };
 }
-async function readAndDecide({ github: asNamed, desired, target }, { looksForBranch }) {
+async function readAndDecide({ github: asNamed, refusal, desired, target }, { looksForBranch }) {
     const { branch, base } = target;
     const content = (0,pull_request_marker/* contentOf */.$E)(desired);
     const query = { branch, base, content, looksForBranch };
     const { remote, ...read } = await readRemote(asNamed, query);
+    const carried = remote.open?.content ?? null;
+    const isCarried = carried !== null && (0,pull_request_marker/* isSameContent */.OI)(carried, content);
+    if (refusal !== null && !isCarried)
+        throw refusal;
     return { remote, ...read, plan: decidePlan(desired, remote, target) };
 }
 /** The conditions of auto-merge are decided again in every run, also if everything else stays as it is. */

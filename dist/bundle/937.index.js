@@ -271,7 +271,7 @@ const INPUTS = {
     },
     "accepted-file": {
         group: "Suspicious values",
-        description: "File of acknowledged findings, relative to `working-directory`. A finding that matches an entry is neither reported nor held.",
+        description: "File of acknowledged findings, relative to `working-directory`. A finding that matches an entry is neither reported nor held. The pull request takes out entries that are no longer needed.",
         default: "priv/models_local/.accepted.json",
         value: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .insidePath */ .yt,
         flag: { takes: "FILE", meaning: "acknowledged findings" },

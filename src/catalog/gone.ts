@@ -6,15 +6,16 @@ import type { ModelRef } from "./model.ts";
 import { type CatalogPlace, recordPath } from "./place.ts";
 
 /**
- * A model that a provider no longer has. It is recorded beside the catalog, so that code that still names it is
- * reported until somebody changes it, and so that its last price is known.
+ * What is gone: a model that a provider no longer has, or only some prices of one that it still has. It is recorded
+ * beside the catalog, so that code that still names the model is reported until somebody changes it, and so that its
+ * last prices are known.
  */
 export interface GoneListing extends ModelRef {
 	/** The day of the sync that removed it, in UTC. */
 	readonly since: string;
 	/** Its new place if it was renamed. */
 	readonly successor?: ModelRef | undefined;
-	/** Its last known prices, in the form of the catalog. */
+	/** Its last known prices, in the form of the catalog; of a model that is still listed, those that it lacks. */
 	readonly cost?: JsonObject | undefined;
 }
 

@@ -1,6 +1,11 @@
 import type { GoneListing } from "../catalog/gone.ts";
 import type { Catalog, ModelRef } from "../catalog/model.ts";
-import { isObject } from "../lib/json.ts";
+import {
+	compareBytes,
+	isObject,
+	type Json,
+	type JsonObject,
+} from "../lib/json.ts";
 import type { CatalogDiff } from "./compare.ts";
 import type { ModelEntry } from "./diff.ts";
 
@@ -20,25 +25,102 @@ export function listGone(
 	isUpstream: (model: ModelRef) => boolean,
 	now: Date,
 ): GoneListing[] {
-	const since = now.toISOString().slice(0, 10);
+	const since = dayOf(now);
+	const last = byModel(known);
 	const latest = [
 		...known,
-		...changes.models.removed.map((entry) => toListing(entry, since)),
+		...changes.models.removed.map((entry) => toListing(entry, last, since)),
 		...renames.map(({ from, to }) => ({
-			...toListing(from, since),
+			...toListing(from, last, since),
 			successor: { provider: to.provider, id: to.model.id },
 		})),
 	];
-	// If a model is listed twice, the last entry counts.
-	const byModel = new Map(latest.map((one) => [keyOf(one), one]));
-	return [...byModel.values()].filter(
+	return [...byModel(latest).values()].filter(
 		(one) => !has(after, one) && !isUpstream(one),
 	);
 }
 
-function toListing({ provider, model }: ModelEntry, since: string) {
-	const { id, cost } = model;
-	return { provider, id, since, ...(isObject(cost) && { cost }) };
+function toListing(
+	{ provider, model }: ModelEntry,
+	last: ReadonlyMap<string, GoneListing>,
+	since: string,
+): GoneListing {
+	const { id } = model;
+	const cost = withLast(model.cost, last.get(keyOf({ provider, id }))?.cost);
+	return { provider, id, since, ...(cost && { cost }) };
+}
+
+/**
+ * The last known prices of models that are still listed, and that have no such price now, or 0. Without them, a price
+ * could move by any factor by being unknown for one sync.
+ * @param known see {@link listGone}
+ */
+export function listUnpriced(
+	known: readonly GoneListing[],
+	{
+		after,
+		changed,
+		renames,
+	}: Pick<CatalogDiff, "after" | "changed" | "renames">,
+	now: Date,
+): GoneListing[] {
+	const last = byModel(known);
+	const formerId = new Map(
+		renames.map(({ from, to }) => [
+			keyOf({ provider: to.provider, id: to.model.id }),
+			keyOf({ provider: from.provider, id: from.model.id }),
+		]),
+	);
+	const unpriced = byModel(known);
+	for (const { provider, before, after } of changed) {
+		const place = { provider, id: after.id };
+		const recorded = last.get(formerId.get(keyOf(place)) ?? keyOf(place));
+		const cost = withLast(before.cost, recorded?.cost);
+		const since = recorded?.since ?? dayOf(now);
+		if (cost) unpriced.set(keyOf(place), { ...place, since, cost });
+	}
+	return [...unpriced.values()].flatMap(({ provider, id, since, cost }) => {
+		const model = after.get(provider)?.models.get(id);
+		if (!model) return [];
+		const missing = Object.entries(cost ?? {}).filter(
+			([name, price]) => isPaid(price) && !isPaid(costOf(model.cost)[name]),
+		);
+		return missing.length === 0
+			? []
+			: [{ provider, id, since, cost: Object.fromEntries(missing) }];
+	});
+}
+
+/** The prices, and for those that are unknown or 0 the last known ones; undefined if there are none. */
+function withLast(
+	cost: Json | undefined,
+	last: JsonObject | undefined,
+): JsonObject | undefined {
+	if (!last) return isObject(cost) ? cost : undefined;
+	const own = costOf(cost);
+	const missing = Object.entries(last).filter(
+		([name, price]) => isPaid(price) && !isPaid(own[name]),
+	);
+	return Object.fromEntries(
+		[...Object.entries(own), ...missing].sort(([a], [b]) => compareBytes(a, b)),
+	);
+}
+
+function costOf(cost: Json | undefined): JsonObject {
+	return isObject(cost) ? cost : {};
+}
+
+function isPaid(price: Json | undefined): boolean {
+	return typeof price === "number" && price > 0;
+}
+
+function dayOf(now: Date): string {
+	return now.toISOString().slice(0, 10);
+}
+
+/** If a model is listed twice, the last entry counts. */
+function byModel(listings: readonly GoneListing[]): Map<string, GoneListing> {
+	return new Map(listings.map((one) => [keyOf(one), one]));
 }
 
 function has(catalog: Catalog, { provider, id }: ModelRef): boolean {

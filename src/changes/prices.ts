@@ -72,6 +72,22 @@ export function pricesOf(
 	return prices;
 }
 
+/** What a prompt of the size of a tier costs if there is no such tier: the price of the next lower one, or of all. */
+export function priceBelow(
+	prices: Prices,
+	{ name, tier = 0 }: Dimension,
+): number | null {
+	let below: Price | undefined;
+	for (const price of prices.values()) {
+		const { dimension } = price;
+		if (dimension.name !== name || dimension.mode !== undefined) continue;
+		const size = dimension.tier ?? Number.NEGATIVE_INFINITY;
+		const best = below?.dimension.tier ?? Number.NEGATIVE_INFINITY;
+		if (size <= tier && size >= best) below = price;
+	}
+	return below?.amount ?? null;
+}
+
 /** The field that contains the price of a dimension. For a tier, this is the whole list of tiers. */
 export function fieldOfPrice(
 	{ name, tier, mode }: Dimension,

@@ -6,11 +6,16 @@ import { upstreamValuesPath } from "../catalog/upstream-values.ts";
 import { messageOf, Problem } from "../lib/problem.ts";
 import type { Options } from "../options.ts";
 
-/** Where a run may write: the catalog's files, and two single files elsewhere. */
+/** Where a run may write: the catalog's files, and three single files elsewhere. */
 export type ManagedPaths = CatalogPlace &
-	Pick<Options, "workingDirectory" | "providersModule" | "changelogFile">;
+	Pick<Options, "workingDirectory" | "providersModule" | "changelogFile"> & {
+		readonly acceptedFile: string | null;
+	};
 
-/** The managed files outside of a folder with one file per provider. */
+/**
+ * The managed files outside of a folder with one file per provider, except `accepted-file`: it is changed only where there
+ * is one.
+ */
 export function singleFiles(managed: ManagedPaths): string[] {
 	const { catalogFile = null, providersModule, changelogFile } = managed;
 	const catalog =
@@ -32,6 +37,7 @@ export function isManaged(path: string, managed: ManagedPaths): boolean {
 	const isInFolder = dir === managedFolder(managed) && !base.includes("\\");
 	return (
 		(isInFolder && isManagedName(base, managed)) ||
+		path === managed.acceptedFile ||
 		singleFiles(managed).includes(path)
 	);
 }

@@ -40,7 +40,7 @@ export interface Checkout {
 	readonly patches: ReadonlyMap<string, string>;
 	/** Paths of files in the patches folder that look like patches, and are not read. */
 	readonly unreadPatches: readonly string[];
-	/** The text of the file of acknowledged findings; null if there is no such file. */
+	/** The text of the file of acknowledged findings, in the base if it is there; null if there is no such file. */
 	readonly acknowledgements: string | null;
 	/** The text of the usage profile; null if none is configured. */
 	readonly profile: string | null;
@@ -65,15 +65,17 @@ export async function readCheckout(
 		...(folder === null ? [] : [folder]),
 		...singleFiles(options),
 	];
-	const written = [acceptedFile, usageProfile].filter((path) => path !== null);
 	const { raw, onDisk, foreign } = readDisk(options);
-	const texts = readTexts(workingDirectory, written);
+	const texts = readTexts(
+		workingDirectory,
+		usageProfile === null ? [] : [usageProfile],
+	);
 	const patches = readPatches(workingDirectory, patchesDir, acceptedFile);
 	const read = {
 		onDisk: onDisk.files,
 		patches,
 		unreadPatches: listUnread(workingDirectory, patchesDir, acceptedFile),
-		acknowledgements: texts.get(acceptedFile) ?? null,
+		acknowledgements: onDisk.files.get(acceptedFile) ?? null,
 		foreign,
 	};
 	if (!wantsHead) {
@@ -86,13 +88,14 @@ export async function readCheckout(
 		};
 	}
 	const [head, missing] = await Promise.all([
-		readHead(workingDirectory, managed),
+		readHead(workingDirectory, [...managed, acceptedFile]),
 		listMissing(options),
 	]);
 	if (missing.length > 0) throw notCheckedOut(missing, options, head.prefix);
 	const base = await readBase(options, head, raw, onDisk);
 	return {
 		...read,
+		acknowledgements: base.files.get(acceptedFile) ?? read.acknowledgements,
 		profile: requireNamed(texts, usageProfile),
 		base: base.files,
 		head,
@@ -109,10 +112,11 @@ export function readManaged(
 }
 
 function readDisk(managed: ManagedPaths) {
-	const { workingDirectory } = managed;
+	const { workingDirectory, acceptedFile } = managed;
 	checkWorkingDirectory(workingDirectory);
 	const { files, foreign } = listModels(managed);
-	const paths = [...files, ...singleFiles(managed)];
+	const accepted = acceptedFile === null ? [] : [acceptedFile];
+	const paths = [...files, ...singleFiles(managed), ...accepted];
 	const raw = readUndone(managed, readTexts(workingDirectory, paths));
 	return { raw, onDisk: readLineEnds(raw), foreign };
 }

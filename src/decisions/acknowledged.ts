@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Catalog } from "../catalog/model.ts";
 import { normalizeProviderId } from "../catalog/provider-id.ts";
 import {
 	createFinding,
@@ -6,8 +7,8 @@ import {
 	type Finding,
 	type FindingSource,
 } from "../lib/finding.ts";
-import { toStableJson } from "../lib/json.ts";
-import { locator, readWritten } from "../lib/json-text.ts";
+import { isSame, toStableJson, valueAt } from "../lib/json.ts";
+import { locator, readWritten, removeValues } from "../lib/json-text.ts";
 import { getOr } from "../lib/maps.ts";
 import { Problem } from "../lib/problem.ts";
 
@@ -22,6 +23,11 @@ const FINDINGS = declareFindings({
 		when: "An acknowledgement matches no finding.",
 		remedy: "Delete the entry.",
 	},
+	"accepted-spent": {
+		severity: "notice",
+		when: "An acknowledgement has served its purpose: the value that it accepts is in the catalog, or comes with this update. The update takes the entry out of `accepted-file`.",
+		remedy: "Nothing to do.",
+	},
 });
 
 export const ACKNOWLEDGEMENT_CHECK: FindingSource = {
@@ -31,43 +37,86 @@ export const ACKNOWLEDGEMENT_CHECK: FindingSource = {
 
 /** What a maintainer writes to acknowledge a finding. Published as `schemas/accepted.json`. */
 export const acknowledgementsSchema = z.array(
-	z.strictObject(
-		{
-			provider: z
-				.string({ error: "must be a provider id" })
-				.check(z.describe("Provider id, with dashes or underscores")),
-			model: z
-				.optional(z.string({ error: "must be a model id" }))
-				.check(
-					z.describe(
-						"Model id; absent for a finding about the provider itself",
+	z
+		.strictObject(
+			{
+				provider: z
+					.optional(z.string({ error: "must be a provider id" }))
+					.check(z.describe("Provider id, with dashes or underscores")),
+				model: z
+					.optional(z.string({ error: "must be a model id" }))
+					.check(
+						z.describe(
+							"Model id; absent for a finding about the provider itself",
+						),
 					),
-				),
-			field: z
-				.optional(
-					z.array(z.string(), {
-						error: 'must be a list of keys, such as ["cost", "input"]',
-					}),
-				)
-				.check(z.describe('Keys from the outside in, e.g. ["cost", "input"]')),
-			before: z.optional(z.json()).check(z.describe("As in the finding")),
-			after: z.optional(z.json()).check(z.describe("As in the finding")),
-			reason: z
-				.string({ error: "must say why this is right" })
-				.check(z.describe("Why this is right, for the next reader")),
-			expires: z
-				.optional(z.iso.date({ error: "must be a day, such as 2027-01-31" }))
-				.check(z.describe("The last day on which this counts")),
-		},
-		{
-			error: ({ code, keys }) =>
-				code === "unrecognized_keys" && Array.isArray(keys)
-					? `has unknown keys: ${keys.join(", ")}`
-					: "must be an object with provider, model, field, before, after, reason, expires",
-		},
-	),
+				file: z
+					.optional(z.string({ error: "must be the file of a patch" }))
+					.check(
+						z.describe(
+							"In place of a provider: the file of a local patch, as in the finding",
+						),
+					),
+				entry: z
+					.optional(
+						z.string({ error: "must be a provider or model of the patch" }),
+					)
+					.check(
+						z.describe(
+							"With `file`: provider or `provider:model`, as in the finding",
+						),
+					),
+				code: z
+					.optional(z.string({ error: "must be the code of a finding" }))
+					.check(
+						z.describe(
+							"Code of the finding; without values it is what tells findings apart",
+						),
+					),
+				field: z
+					.optional(
+						z.array(z.string(), {
+							error: 'must be a list of keys, such as ["cost", "input"]',
+						}),
+					)
+					.check(
+						z.describe('Keys from the outside in, e.g. ["cost", "input"]'),
+					),
+				before: z.optional(z.json()).check(z.describe("As in the finding")),
+				after: z.optional(z.json()).check(z.describe("As in the finding")),
+				reason: z
+					.string({ error: "must say why this is right" })
+					.check(z.describe("Why this is right, for the next reader")),
+				expires: z
+					.optional(z.iso.date({ error: "must be a day, such as 2027-01-31" }))
+					.check(z.describe("The last day on which this counts")),
+			},
+			{
+				error: ({ code, keys }) =>
+					code === "unrecognized_keys" && Array.isArray(keys)
+						? `has unknown keys: ${keys.join(", ")}`
+						: "must be an object with provider, model, field, before, after, reason, expires",
+			},
+		)
+		.check(
+			z.refine(hasOneSubject, {
+				error:
+					"must have a provider, and perhaps a model; or the file of a patch, and perhaps an entry",
+			}),
+		),
 	{ error: "must be a list of acknowledged findings" },
 );
+
+function hasOneSubject(entry: {
+	readonly provider?: string | undefined;
+	readonly model?: string | undefined;
+	readonly file?: string | undefined;
+	readonly entry?: string | undefined;
+}): boolean {
+	return entry.provider === undefined
+		? entry.file !== undefined && entry.model === undefined
+		: entry.file === undefined && entry.entry === undefined;
+}
 
 export type Acknowledgement = z.infer<typeof acknowledgementsSchema>[number];
 
@@ -102,68 +151,170 @@ function unusableFile(problems: readonly string[]) {
 	});
 }
 
-/** The findings that are not acknowledged, and findings about entries that have expired or match nothing. */
+export interface Acknowledged {
+	/** The findings that are not acknowledged, and findings about entries. */
+	readonly findings: Finding[];
+	/** Indexes of the entries that nothing needs any more, once this update is merged. */
+	readonly spent: readonly number[];
+}
+
+/** Findings about the catalog. A value that is written is in the catalog from then on, so its entry is spent. */
 export function acknowledge(
 	findings: readonly Finding[],
-	{ file, text, entries }: Acknowledgements,
-	isWanted: (providerId: string) => boolean,
+	acknowledgements: Acknowledgements,
+	{ before, isWanted }: { before: Catalog; isWanted: (id: string) => boolean },
+	now: Date,
+): Acknowledged {
+	return match(findings, acknowledgements, now, (entry) => {
+		if (entry.provider === undefined || !isWanted(entry.provider)) return null;
+		const isMerged = isIn(before, entry);
+		return { isMerged, isSpentOnceMatched: true };
+	});
+}
+
+/**
+ * Findings about local patches. They stay true for as long as the patch is the same, so their entries are never spent.
+ * @param isLeftOut whether this run does not look at a patch
+ */
+export function acknowledgePatches(
+	findings: readonly Finding[],
+	acknowledgements: Acknowledgements,
+	isLeftOut: (file: string) => boolean,
 	now: Date,
 ): Finding[] {
+	const never = { isMerged: false, isSpentOnceMatched: false };
+	return match(findings, acknowledgements, now, ({ file }) =>
+		file === undefined || isLeftOut(file) ? null : never,
+	).findings;
+}
+
+/** @param lookAt null where an entry is not about such findings */
+function match(
+	findings: readonly Finding[],
+	{ file, text, entries }: Acknowledgements,
+	now: Date,
+	lookAt: (
+		entry: Acknowledgement,
+	) => { isMerged: boolean; isSpentOnceMatched: boolean } | null,
+): Acknowledged {
 	const today = now.toISOString().slice(0, 10);
 	const acknowledged = new Set<Finding>();
 	const aboutEntries: Finding[] = [];
+	const spent: number[] = [];
 	const byKey = new Map<string, Finding[]>();
 	for (const finding of entries.length === 0 ? [] : findings) {
-		const { subject } = finding;
-		if (!("provider" in subject)) continue;
-		getOr(byKey, keyOf({ ...finding, ...subject }), () => []).push(finding);
+		const key = keyOf({ ...finding, ...finding.subject });
+		getOr(byKey, key, () => []).push(finding);
 	}
 	const locate = locator(text);
 	for (const [index, entry] of entries.entries()) {
-		if (!isWanted(entry.provider)) continue;
-		const provider = normalizeProviderId(entry.provider);
-		const matches = byKey.get(keyOf({ ...entry, provider })) ?? [];
+		const look = lookAt(entry);
+		if (look === null) continue;
+		const matches = (byKey.get(keyOf(entry)) ?? []).filter(
+			({ kind }) => entry.code === undefined || entry.code === kind.code,
+		);
+		const isMatched = matches.length > 0;
 		const isExpired = entry.expires !== undefined && entry.expires < today;
-		if (matches.length > 0 && !isExpired) {
+		if (isMatched && !isExpired) {
 			for (const one of matches) acknowledged.add(one);
-		} else {
+		}
+		const isSpent = isMatched
+			? look.isSpentOnceMatched && !isExpired
+			: look.isMerged;
+		if (isSpent) spent.push(index);
+		const state = isSpent
+			? "spent"
+			: !isMatched
+				? "unmatched"
+				: isExpired
+					? "expired"
+					: null;
+		if (state !== null) {
 			const lines = locate([index]);
-			aboutEntries.push(
-				findingAboutEntry(file, entry, matches.length > 0, today, lines),
-			);
+			aboutEntries.push(findingAboutEntry(file, entry, state, today, lines));
 		}
 	}
-	return [
-		...findings.filter((finding) => !acknowledged.has(finding)),
-		...aboutEntries,
-	];
+	return {
+		findings: [
+			...findings.filter((finding) => !acknowledged.has(finding)),
+			...aboutEntries,
+		],
+		spent,
+	};
 }
 
-/** Equal for an entry and for the findings that it acknowledges. */
+/** Whether the catalog has the value that an entry accepts. */
+function isIn(
+	catalog: Catalog,
+	{ provider: id = "", model, field, before, after }: Acknowledgement,
+): boolean {
+	const provider = catalog.get(normalizeProviderId(id));
+	const object =
+		model === undefined ? provider?.header : provider?.models.get(model);
+	if (object === undefined || field === undefined) return false;
+	if (before === undefined && after === undefined) return false;
+	const value = valueAt(object, field);
+	return value === undefined || after === undefined
+		? value === after
+		: isSame(value, after);
+}
+
+/** The text of the file without the entries at these indexes; everything else stays, to the byte. */
+export function withoutEntries(
+	text: string,
+	indexes: readonly number[],
+): string {
+	const start = text.startsWith("\ufeff") ? "\ufeff" : "";
+	const rest = text.slice(start.length);
+	return (
+		start +
+		removeValues(
+			rest,
+			indexes.map((index) => [index]),
+		)
+	);
+}
+
+/** Equal for an entry and for the findings that it acknowledges. Without values, it is for findings without values. */
 function keyOf({
 	provider,
 	model,
+	file,
+	entry,
 	field,
 	before,
 	after,
-}: Omit<Acknowledgement, "reason">): string {
-	return [provider, model, field, before, after]
+}: Partial<Acknowledgement>): string {
+	const id = provider && normalizeProviderId(provider);
+	return [id, model, file, entry, field, before, after]
 		.map((value) => (value === undefined ? "" : toStableJson(value)))
 		.join();
 }
 
 function findingAboutEntry(
 	file: string,
-	{ provider, model, expires }: Acknowledgement,
-	isMatched: boolean,
+	{
+		provider,
+		model,
+		file: patch = "",
+		entry = patch,
+		expires,
+	}: Acknowledgement,
+	state: "expired" | "unmatched" | "spent",
 	today: string,
 	lines: { from: number; to: number } | null,
 ): Finding {
-	const entry = model === undefined ? provider : `${provider}:${model}`;
+	const name =
+		provider === undefined
+			? entry
+			: model === undefined
+				? provider
+				: `${provider}:${model}`;
 	const where = lines === null ? "it" : `lines ${lines.from} to ${lines.to}`;
-	const place = { subject: { file, entry } };
-	return isMatched
-		? createFinding(
+	const place = { subject: { file, entry: name } };
+	switch (state) {
+		case "expired":
+			return createFinding(
 				{
 					kind: FINDINGS["accepted-expired"],
 					severity: "warning",
@@ -171,8 +322,9 @@ function findingAboutEntry(
 					remedy: `Look again; then set "expires" to a later day, or delete ${where}.`,
 				},
 				place,
-			)
-		: createFinding(
+			);
+		case "unmatched":
+			return createFinding(
 				{
 					kind: FINDINGS["accepted-unmatched"],
 					severity: "notice",
@@ -181,15 +333,30 @@ function findingAboutEntry(
 				},
 				place,
 			);
+		case "spent":
+			return createFinding(
+				{
+					kind: FINDINGS["accepted-spent"],
+					severity: "notice",
+					message:
+						"The acknowledgement is no longer needed and is taken out: the value is in the catalog, or comes with this update.",
+				},
+				place,
+			);
+		default:
+			return state satisfies never;
+	}
 }
 
-/** The entry that acknowledges a finding, without its reason; null where the finding is not about the catalog. */
+/** The entry that acknowledges a finding, without its reason; null where the finding is about neither catalog nor patch. */
 export function acknowledgementFor(finding: Finding): Acknowledgement | null {
-	const { subject, field, before, after } = finding;
-	if (!("provider" in subject)) return null;
+	const { kind, subject, field, before, after } = finding;
+	const isAboutInput = "file" in subject && subject.entry === undefined;
+	if (isAboutInput) return null;
+	const hasValues = before !== undefined || after !== undefined;
 	return {
-		provider: subject.provider,
-		...(subject.model !== undefined && { model: subject.model }),
+		...subject,
+		...(!hasValues && { code: kind.code }),
 		...(field !== undefined && { field }),
 		...(before !== undefined && { before }),
 		...(after !== undefined && { after }),

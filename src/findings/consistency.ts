@@ -8,14 +8,13 @@ import {
 	pricesOf,
 } from "../changes/prices.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
-import { isObject, type JsonObject } from "../lib/json.ts";
+import { isObject, type JsonObject, valueAt } from "../lib/json.ts";
 import { getOr } from "../lib/maps.ts";
 import {
 	aboutField,
 	COMPARE,
 	type ModelUpdate,
 	type Rule,
-	valueAt,
 } from "./rule-context.ts";
 
 /** Released at about the same time; an alias from another year stands for another version. */

@@ -12,18 +12,18 @@ const ALWAYS_ALLOWED = 20_000;
 const MAY_ALWAYS_GO = { models: 50, providers: 1 } as const;
 
 /**
- * Stops a run whose new catalog is so much smaller or larger that upstream must be broken. It compares totals, because a
- * catalog that was not synced for a year has lost many models and gained more.
+ * Why a run must stop: its new catalog is so much smaller or larger that upstream must be broken. It compares totals,
+ * because a catalog that was not synced for a year has lost many models and gained more.
  * @param before without what the repository does not want any more, so that narrowing the filters does not stop the run
  * @param listings everything that upstream lists, also what is not wanted
- * @throws {Problem} that says how to accept the new catalog
+ * @returns how to accept the new catalog; null if there is no damage
  */
-export function refuseDamage(
+export function findDamage(
 	before: Catalog,
 	after: Catalog,
 	listings: Catalog,
 	{ maxShrink, maxGrowth }: Pick<Options, "maxShrink" | "maxGrowth">,
-): void {
+): Problem | null {
 	const models = countModels(after);
 	const measures = [
 		["models", countModels(before), models],
@@ -34,16 +34,17 @@ export function refuseDamage(
 	for (const [what, was, is] of measures) {
 		const percent = was === 0 ? 0 : ((was - is) / was) * 100;
 		if (-percent > maxGrowth && models > ALWAYS_ALLOWED) {
-			throw grown(what, was, is, maxGrowth);
+			return grown(what, was, is, maxGrowth);
 		}
 		if (percent <= maxShrink) continue;
 		if (isSmall && was - is <= MAY_ALWAYS_GO[what]) continue;
-		throw new Problem({
+		return new Problem({
 			title: `The catalog would lose ${percent.toFixed(1)}% of its ${what}`,
 			cause: `There are ${was} now and would be ${is}; at most ${maxShrink}% may go in one run (\`max-shrink\`).`,
 			remedy: `Nothing was written. Look at the source; if it is right, run this once with \`max-shrink: ${Math.min(100, Math.ceil(percent))}\` (in "Run workflow" on the Actions tab, where the workflow offers it).`,
 		});
 	}
+	return null;
 }
 
 function grown(what: string, was: number, is: number, maxGrowth: number) {

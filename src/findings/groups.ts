@@ -78,7 +78,7 @@ function modelAt(catalog: Catalog, { provider, id }: ModelRef) {
 /** Equal for values that changed in the same way. */
 function changeOf({ kind, before, after }: Finding): Json {
 	// Nobody has to decide about these one by one.
-	if (kind.isNeverWritten) return null;
+	if (kind.isNeverWritten || kind.isOneChange) return null;
 	if (typeof before !== "number" || typeof after !== "number") {
 		return before === undefined ? "new" : (after ?? null);
 	}

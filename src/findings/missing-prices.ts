@@ -1,6 +1,7 @@
 import type { Catalog, Model } from "../catalog/model.ts";
 import { priceOf } from "../changes/prices.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
+import { valueAt } from "../lib/json.ts";
 import { memo } from "../lib/maps.ts";
 import { isAtLeast } from "../lib/ratio.ts";
 import { countProviders, type Peer } from "./agreement.ts";
@@ -10,7 +11,6 @@ import {
 	COMPARE,
 	type ModelUpdate,
 	type Rule,
-	valueAt,
 } from "./rule-context.ts";
 
 /** A provider that charges for this share of its models charges for the others, too. */

@@ -9,7 +9,6 @@ import {
 	PRICED,
 	type Price,
 	type PriceChange,
-	priceChanges,
 	pricesOf,
 } from "../changes/prices.ts";
 import {
@@ -19,8 +18,9 @@ import {
 	type Severity,
 } from "../lib/finding.ts";
 import { memoByObject } from "../lib/maps.ts";
-import { areWithin, factorBetween, isAtLeast } from "../lib/ratio.ts";
+import { areWithin, isAtLeast } from "../lib/ratio.ts";
 import { countProviders, type Peer } from "./agreement.ts";
+import { factorOf, type TracedChange } from "./price-moves.ts";
 import {
 	aboutField,
 	COMPARE,
@@ -54,7 +54,7 @@ const FINDINGS = declareFindings({
 			danger: "hardly another provider has such a price for this model",
 			notice: `at least ${ENOUGH_OTHERS} have it, within ${SAME * 100}%; or one is within a third of it, and none of the price before`,
 		},
-		when: `A price changes by a factor of ${JUMP} or more.`,
+		when: `A price changes by a factor of ${JUMP} or more. If the price before is not in the catalog, it is compared with the last one known: before it was missing or 0, before the model was gone, under another id of the model (other spelling, date or folder), or without the tier.`,
 		remedy: COMPARE,
 	},
 	"price-alone": {
@@ -73,7 +73,7 @@ const FINDINGS = declareFindings({
 export const priceRule: Rule = {
 	title: "Prices",
 	findings: Object.values(FINDINGS),
-	check: ({ updatesOf, peersOf, priceAlert }) =>
+	check: ({ updatesOf, peersOf, movesOf, priceAlert }) =>
 		updatesOf(...PRICED).flatMap((update) => {
 			const moves = movesOf(update);
 			return [
@@ -104,7 +104,7 @@ function findImpossible(update: ModelUpdate): Finding[] {
 	return oneForEachField(found);
 }
 
-function whyImpossible({ dimension, amount }: Price): string | null {
+export function whyImpossible({ dimension, amount }: Price): string | null {
 	const key = `\`${dimensionKey(dimension)}\``;
 	if (!Number.isFinite(amount)) return `${key} is not a finite number.`;
 	if (amount < 0) return `${key} is negative.`;
@@ -116,7 +116,7 @@ function whyImpossible({ dimension, amount }: Price): string | null {
 /** A jump to where others are is an announcement, or at least everybody's mistake: good to know, and not held. */
 function findJumps(
 	update: ModelUpdate,
-	moves: readonly PriceChange[],
+	moves: readonly TracedChange[],
 	peersOf: RuleContext["peersOf"],
 ): Finding[] {
 	// From an impossible price there is only one way, and it is no news.
@@ -128,11 +128,7 @@ function findJumps(
 	return oneForEachField(
 		jumps.map((move) => {
 			const peers = peersOf(update);
-			const others = countAt(move.after, move, SAME, peers);
-			const isCorrected =
-				countAt(move.after, move, NEAR, peers) > 0 &&
-				countAt(move.before, move, NEAR, peers) === 0;
-			const agrees = others >= ENOUGH_OTHERS || isCorrected;
+			const { others, isCorrected, agrees } = compareWithPeers(move, peers);
 			return priceFinding<"danger" | "notice">(update, move.dimension, {
 				kind: FINDINGS["price-jump"],
 				severity: agrees ? "notice" : "danger",
@@ -142,18 +138,32 @@ function findJumps(
 	);
 }
 
+/** Whether other providers make a move believable. */
+export function compareWithPeers(move: PriceChange, peers: readonly Peer[]) {
+	const others = countAt(move.after, move, SAME, peers);
+	const isCorrected =
+		countAt(move.after, move, NEAR, peers) > 0 &&
+		countAt(move.before, move, NEAR, peers) === 0;
+	return {
+		others,
+		isCorrected,
+		agrees: others >= ENOUGH_OTHERS || isCorrected,
+	};
+}
+
 /** Of the prices that leave those of others behind, the one that moved most. */
 function findAlone(
 	update: ModelUpdate,
-	moves: readonly PriceChange[],
+	moves: readonly TracedChange[],
 	peersOf: RuleContext["peersOf"],
 	priceAlert: number,
 ): Finding[] {
 	for (const move of moves) {
-		const { dimension, before, after } = move;
+		const { dimension, before, after, isOfAlike } = move;
 		const factor = factorOf(move);
 		if (!isAtLeast(factor, priceAlert)) return [];
 		if (dimension.tier !== undefined || dimension.mode !== undefined) continue;
+		if (isOfAlike) continue;
 		const peers = peersOf(update);
 		const left = countAt(before, move, EQUAL, peers);
 		if (left < ENOUGH_OTHERS || countAt(after, move, EQUAL, peers) > 0) {
@@ -189,18 +199,10 @@ function countAt(
 	);
 }
 
-/** The largest first. */
-function movesOf({ before, model }: ModelUpdate): PriceChange[] {
-	if (before === undefined) return [];
-	return priceChanges(before, model).toSorted(
-		(a, b) => factorOf(b) - factorOf(a),
-	);
-}
-
 /** Zero is free, or part of a subscription, or not known: three things that upstream does not tell apart. */
 function findZero(
 	update: ModelUpdate,
-	moves: readonly PriceChange[],
+	moves: readonly TracedChange[],
 ): Finding[] {
 	const toZero = moves.find(
 		({ dimension, before, after }) =>
@@ -220,11 +222,12 @@ function findZero(
 	];
 }
 
-function describeMove(move: PriceChange): string {
-	const { dimension, before, after } = move;
+function describeMove(move: TracedChange): string {
+	const { dimension, before, after, from } = move;
+	const was = `$${before}${from === undefined ? "" : ` (${from})`}`;
 	const verb = (move.ratio ?? 0) > 1 ? "rose" : "fell";
 	const factor = Math.round(factorOf(move) * 10) / 10;
-	return `\`${dimensionKey(dimension)}\` ${verb} from $${before} to $${after}, by a factor of ${factor}.`;
+	return `\`${dimensionKey(dimension)}\` ${verb} from ${was} to $${after}, by a factor of ${factor}.`;
 }
 
 /** A finding about the field that the price of a dimension stands in. */
@@ -248,11 +251,4 @@ function oneForEachField(findings: readonly Finding[]): Finding[] {
 
 function keyOf({ field }: Finding): string {
 	return JSON.stringify(field);
-}
-
-/** 0 where one of the two is not known, or not above zero. */
-function factorOf({ before, after, ratio }: PriceChange): number {
-	return before === null || after === null || ratio === null || ratio <= 0
-		? 0
-		: factorBetween(before, after);
 }

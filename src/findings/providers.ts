@@ -32,7 +32,7 @@ const FINDINGS = declareFindings({
 	"env-changed": {
 		severity: {
 			danger:
-				"a variable is no longer read, another one is read first, or one is read that holds the key of an unrelated provider; with `catalog-file`, any change",
+				"a variable is no longer read, another one is read before it, or one is read that holds the key of an unrelated provider; with `catalog-file`, any change",
 			notice:
 				"there is one more variable, or a new provider shares one with a provider of a similar name",
 		},
@@ -216,11 +216,11 @@ function checkVariables(
 				"Check that the two belong together: this provider would get the other one's key.",
 		};
 	}
-	const [first] = before;
-	if (first !== undefined && env[0] !== first) {
+	const moved = before.findIndex((name, index) => env[index] !== name);
+	if (moved >= 0) {
 		return {
 			severity: "danger",
-			message: `Keys are read from ${named(env.slice(0, 1))} first, if it is set.`,
+			message: `Keys are read from ${named(env.slice(moved, moved + 1))} before ${named(before.slice(moved, moved + 1))}, if it is set.`,
 			remedy:
 				"Check the provider's documentation: the first variable that is set is used.",
 		};
@@ -272,7 +272,12 @@ function findShrunk({ diff }: RuleContext): Finding[] {
 					severity: isNow < was * (1 - NET_LOSS) ? "warning" : "notice",
 					message: `${lost} of ${was} models were removed; the provider has ${isNow} now.`,
 				},
-				{ subject: { provider } },
+				{
+					subject: { provider },
+					field: ["models"],
+					before: was,
+					after: isNow,
+				},
 			),
 		];
 	});

@@ -1,3 +1,4 @@
+import type { GoneListing } from "../catalog/gone.ts";
 import type { Catalog, Model } from "../catalog/model.ts";
 import type { CatalogForm } from "../catalog/place.ts";
 import type { CatalogDiff } from "../changes/compare.ts";
@@ -9,7 +10,7 @@ import {
 	type FindingText,
 	type Severity,
 } from "../lib/finding.ts";
-import { isObject, type Json, type JsonObject } from "../lib/json.ts";
+import { type Json, valueAt } from "../lib/json.ts";
 import { getOr, memoByObject } from "../lib/maps.ts";
 import type { Patch } from "../patches/read.ts";
 import {
@@ -19,6 +20,7 @@ import {
 	type Peer,
 	type Votes,
 } from "./agreement.ts";
+import { createPriceMoves, type TracedChange } from "./price-moves.ts";
 
 /** What to do about a value that looks wrong. Where the provider's page is not known, the finding says something else. */
 export const COMPARE = "Compare it with the provider's own page.";
@@ -38,6 +40,8 @@ export interface RuleContext {
 	readonly updates: readonly ModelUpdate[];
 	/** Those in which one of these fields is new or changed. */
 	readonly updatesOf: (...fields: readonly string[]) => readonly ModelUpdate[];
+	/** The prices of an update that moved, the largest move first: also from the price that was last known. */
+	readonly movesOf: (update: ModelUpdate) => readonly TracedChange[];
 	/** All providers of upstream, also those that are not wanted. */
 	readonly listings: Catalog;
 	/** The same model at all other providers of upstream, as it is now; of very many, the first. */
@@ -86,6 +90,7 @@ export function createRuleContext(
 	{ listings }: Pick<UpstreamView, "listings">,
 	priceAlert: number,
 	now: Date,
+	gone: readonly GoneListing[],
 	form: CatalogForm = "req-llm",
 	untracked: ReadonlySet<string> = new Set(),
 ): RuleContext {
@@ -131,6 +136,7 @@ export function createRuleContext(
 			updates.filter((update) =>
 				fields.some((field) => changesField(update, field)),
 			),
+		movesOf: createPriceMoves(diff, gone),
 		listings,
 		peersOf,
 		vendorPeerOf: (listing) => {
@@ -224,15 +230,4 @@ export function aboutField<S extends Severity>(
 
 function isInfinite(value: Json): boolean {
 	return typeof value === "number" && !Number.isFinite(value);
-}
-
-export function valueAt(
-	object: JsonObject | undefined,
-	field: readonly string[],
-): Json | undefined {
-	return field.reduce<Json | undefined>(
-		(value, key) =>
-			isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined,
-		object,
-	);
 }

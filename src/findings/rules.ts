@@ -10,6 +10,7 @@ import { peerDateRule } from "./peer-dates.ts";
 import { peerLimitRule } from "./peer-limits.ts";
 import { peerRule } from "./peers.ts";
 import { priceRule } from "./prices.ts";
+import { providerFactorRule } from "./provider-factor.ts";
 import { providerRule } from "./providers.ts";
 import { routingRule } from "./routing.ts";
 import type { Rule } from "./rule-context.ts";
@@ -21,6 +22,7 @@ import { vanishedPriceRule } from "./vanished-prices.ts";
 export const RULES: readonly Rule[] = [
 	providerRule,
 	routingRule,
+	providerFactorRule,
 	priceRule,
 	vanishedPriceRule,
 	limitRule,

@@ -1,3 +1,4 @@
+import type { GoneListing } from "../catalog/gone.ts";
 import type { Catalog, Model, ProviderHeader } from "../catalog/model.ts";
 import type { CatalogForm } from "../catalog/place.ts";
 import {
@@ -41,6 +42,8 @@ export interface PriorDecisions {
 	readonly form?: CatalogForm;
 	/** See `Previous`. */
 	readonly untracked?: ReadonlySet<string>;
+	/** What earlier runs recorded of models and prices that are gone. */
+	readonly gone?: readonly GoneListing[];
 }
 
 export const NO_PRIOR_DECISIONS: PriorDecisions = {
@@ -54,6 +57,8 @@ export interface RuleResult {
 	readonly catalog: Catalog;
 	readonly findings: readonly Finding[];
 	readonly held: readonly UpstreamValue[];
+	/** Indexes of the acknowledgements that are needed no more. */
+	readonly spent: readonly number[];
 }
 
 /** Runs all rules on what changed between two catalogs. A finding that is acknowledged is neither reported nor held. */
@@ -67,6 +72,7 @@ export function runRules(
 		patches = [],
 		form,
 		untracked,
+		gone = [],
 	}: PriorDecisions,
 	now: Date,
 	view: UpstreamView = { listings: diff.after, pages: new Map() },
@@ -77,13 +83,19 @@ export function runRules(
 		view,
 		priceAlert,
 		now,
+		gone,
 		form,
 		untracked,
 	);
 	const found = firstAtEachField(
 		RULES.flatMap(({ check }) => check(context)),
 	).map((finding) => withPage(finding, view));
-	const findings = acknowledge(found, acknowledgements, isWanted, now);
+	const { findings, spent } = acknowledge(
+		found,
+		acknowledgements,
+		{ before: diff.before, isWanted },
+		now,
+	);
 	const lastAt = new Map(upstreamValues.map((one) => [placeKey(one), one]));
 	const known = new Set(upstreamValues.map(identify));
 	const held: { finding: Finding; record: UpstreamValue | null }[] = [];
@@ -108,6 +120,7 @@ export function runRules(
 		),
 		findings: groupFindings(marked, diff),
 		held: [...new Map(records.map((one) => [placeKey(one), one])).values()],
+		spent,
 	};
 }
 

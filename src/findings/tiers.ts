@@ -1,7 +1,7 @@
 import type { Model } from "../catalog/model.ts";
 import { LEGACY_TIER } from "../changes/prices.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
-import { isObject, type JsonObject } from "../lib/json.ts";
+import { isObject, type JsonObject, valueAt } from "../lib/json.ts";
 import { areWithin, isAtLeast } from "../lib/ratio.ts";
 import { paidPriceOf } from "./offers.ts";
 import {
@@ -10,7 +10,6 @@ import {
 	type ModelUpdate,
 	type Rule,
 	type RuleContext,
-	valueAt,
 } from "./rule-context.ts";
 
 /** Vendors charge up to twice as much for long prompts, and a few up to three times. */

@@ -341,7 +341,7 @@ export const INPUTS = {
 	"accepted-file": {
 		group: "Suspicious values",
 		description:
-			"File of acknowledged findings, relative to `working-directory`. A finding that matches an entry is neither reported nor held.",
+			"File of acknowledged findings, relative to `working-directory`. A finding that matches an entry is neither reported nor held. The pull request takes out entries that are no longer needed.",
 		default: "priv/models_local/.accepted.json",
 		value: insidePath,
 		flag: { takes: "FILE", meaning: "acknowledged findings" },

@@ -24,6 +24,8 @@ export interface FindingKind<S extends Severity = Severity> {
 	readonly remedy: string;
 	/** The value can't be true: it is never written, whatever `on-suspicious` says. */
 	readonly isNeverWritten?: boolean;
+	/** What it finds at a provider is one change of upstream, whatever the values, so it is one row. */
+	readonly isOneChange?: boolean;
 	/** The model is one example of many, so such findings are never joined. */
 	readonly isExample?: boolean;
 }

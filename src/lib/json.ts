@@ -107,3 +107,15 @@ export function isSorted(texts: readonly string[]): boolean {
 	}
 	return true;
 }
+
+/** Undefined if there is no such field. */
+export function valueAt(
+	object: JsonObject | undefined,
+	field: readonly string[],
+): Json | undefined {
+	return field.reduce<Json | undefined>(
+		(value, key) =>
+			isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined,
+		object,
+	);
+}

@@ -74,6 +74,7 @@ async function readKnown({
 		workingDirectory,
 		providersModule: null,
 		changelogFile: null,
+		acceptedFile: null,
 	});
 	const { catalog, providerFiles, unreadable } = parsePrevious(onDisk, place);
 	const damaged = [...unreadable].find(([path]) => providerFiles.has(path));

@@ -14,7 +14,7 @@ import type { PublishContext, Target } from "./context.ts";
 import { type Desired, decide, type Plan, type Remote } from "./decide.ts";
 import { describePlan } from "./describe-plan.ts";
 import { explainError, type VisibleState } from "./explain.ts";
-import { contentOf } from "./marker.ts";
+import { contentOf, isSameContent } from "./marker.ts";
 import { readRemote } from "./state.ts";
 
 /** The result of publishing. */
@@ -29,6 +29,8 @@ export interface Published {
 /** What a run has to publish. */
 export interface Publication extends Omit<Desired, "title" | "baseBranch"> {
 	readonly changes: CommitChanges;
+	/** Why this must not be published, unless the open pull request has the same content already; null: nothing. */
+	readonly refusal: Problem | null;
 	/** The most important counts, for the titles of pull request and commit. */
 	readonly summary: string;
 	/** Why nobody should merge this without looking; empty: nothing. */
@@ -63,7 +65,15 @@ export function publisher(
 	run: WorkflowRun,
 ): Publisher {
 	return async (
-		{ summary, mergeBlockers, isBreaking, bodySince, fingerprints, ...content },
+		{
+			refusal,
+			summary,
+			mergeBlockers,
+			isBreaking,
+			bodySince,
+			fingerprints,
+			...content
+		},
 		head,
 		dryRun,
 	) => {
@@ -89,6 +99,7 @@ export function publisher(
 		let state: VisibleState | null = null;
 		const context = {
 			github,
+			refusal,
 			desired,
 			target,
 			commit: once(() => createCommit(github, commit)),
@@ -132,7 +143,8 @@ function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
 }
 
 /** The context of a run before it has read anything. */
-type NewContext = Omit<PublishContext, "repositoryId">;
+type NewContext = Omit<PublishContext, "repositoryId"> &
+	Pick<Publication, "refusal">;
 
 async function describeDryRun(context: NewContext): Promise<Published> {
 	const { plan } = await readAndDecide(context, { looksForBranch: false });
@@ -146,13 +158,16 @@ async function describeDryRun(context: NewContext): Promise<Published> {
 }
 
 async function readAndDecide(
-	{ github: asNamed, desired, target }: NewContext,
+	{ github: asNamed, refusal, desired, target }: NewContext,
 	{ looksForBranch }: { looksForBranch: boolean },
 ) {
 	const { branch, base } = target;
 	const content = contentOf(desired);
 	const query = { branch, base, content, looksForBranch };
 	const { remote, ...read } = await readRemote(asNamed, query);
+	const carried = remote.open?.content ?? null;
+	const isCarried = carried !== null && isSameContent(carried, content);
+	if (refusal !== null && !isCarried) throw refusal;
 	return { remote, ...read, plan: decidePlan(desired, remote, target) };
 }
 

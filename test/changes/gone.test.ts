@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { GoneListing } from "../../src/catalog/gone.ts";
 import type { ModelRef } from "../../src/catalog/model.ts";
 import { compareCatalogs } from "../../src/changes/compare.ts";
-import { goneModels, listGone } from "../../src/changes/gone.ts";
+import { goneModels, listGone, listUnpriced } from "../../src/changes/gone.ts";
 import { catalogOf } from "../../testkit/catalogs.ts";
 
 const cost = { input: 1, output: 4 };
@@ -134,5 +134,72 @@ describe("what is known of a model that is gone", () => {
 		);
 		expect(gone.listings).toEqual([]);
 		expect(gone.get(at("gpt-4"))).toBeNull();
+	});
+});
+
+describe("of models that are still listed, the prices that are gone", () => {
+	const unpricedAfter = (
+		fields: Parameters<typeof catalogOf>[0][string][string],
+		known: readonly GoneListing[] = [],
+		from = before,
+	) =>
+		listUnpriced(
+			known,
+			compareCatalogs(
+				from,
+				catalogOf({
+					openai: { "gpt-4": fields, "gpt-5": {}, "gpt-4o": {} },
+					zai: { "glm-5": {} },
+				}),
+			),
+			tuesday,
+		);
+	const remembered = {
+		provider: "openai",
+		id: "gpt-4",
+		since: "2026-06-16",
+		cost: { output: 4 },
+	};
+
+	test("are those that are unknown or 0 now", () => {
+		expect(unpricedAfter({ cost: { input: 2 } })).toEqual([remembered]);
+		expect(unpricedAfter({ cost: { input: 2, output: 0 } })).toEqual([
+			remembered,
+		]);
+		expect(unpricedAfter({ cost })).toEqual([]);
+	});
+
+	test("stay with their first day while nothing comes back, and go with the last that does", () => {
+		const known = [{ ...remembered, since: "2026-06-01" }];
+		const from = catalogOf({
+			openai: { "gpt-4": { cost: { input: 2 } }, "gpt-5": {}, "gpt-4o": {} },
+			zai: { "glm-5": {} },
+		});
+		expect(unpricedAfter({ cost: { input: 2 } }, known, from)).toEqual(known);
+		expect(unpricedAfter({ cost: { input: 0 } }, known, from)).toEqual([
+			{ ...known[0], cost: { input: 2, output: 4 } },
+		]);
+		expect(unpricedAfter({ cost: { output: 9 } }, known, from)).toEqual([
+			{ ...known[0], cost: { input: 2 } },
+		]);
+		expect(
+			unpricedAfter({ cost: { input: 3, output: 9 } }, known, from),
+		).toEqual([]);
+	});
+
+	test("make no model one that is gone", () => {
+		const { listings } = goneModels([remembered], [], before);
+		expect(listings).toEqual([]);
+	});
+
+	test("are part of the last prices of a model that goes next", () => {
+		const from = catalogOf({ openai: { "gpt-4": {}, "gpt-5": {} } });
+		const gone = goneAfter(
+			{ openai: { "gpt-5": {} } },
+			[remembered],
+			undefined,
+			from,
+		);
+		expect(gone).toEqual([{ ...remembered, since: "2026-06-15" }]);
 	});
 });

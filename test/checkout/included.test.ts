@@ -28,6 +28,7 @@ async function read(workingDirectory: string, ...patterns: string[]) {
 		modelsDir: "priv/models_dev",
 		providersModule: null,
 		changelogFile: null,
+		acceptedFile: null,
 		reportDir: join(workingDirectory, "report"),
 	};
 	const head = await readHead(workingDirectory, []);

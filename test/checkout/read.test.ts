@@ -47,7 +47,10 @@ describe("the checkout", () => {
 		});
 		const { onDisk, base, patches, foreign, head } = await read(folder.path);
 
-		expect(sorted(onDisk)).toEqual(managed);
+		expect(sorted(onDisk)).toEqual({
+			...managed,
+			"priv/models_local/.accepted.json": "hidden",
+		});
 		expect(base).toEqual(onDisk);
 		expect(sorted(patches)).toEqual({ "a.json": "a", "b.json": "b" });
 		expect(foreign).toEqual([]);

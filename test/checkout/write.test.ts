@@ -14,6 +14,7 @@ const managedIn = (workingDirectory: string) => ({
 	modelsDir,
 	providersModule: { path: "lib/p.ex", name: "P" },
 	changelogFile: null,
+	acceptedFile: null,
 });
 
 type Texts = Record<string, string>;

@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
+import type { Catalog } from "../../src/catalog/model.ts";
 import {
 	acknowledge,
 	acknowledgementFor,
+	acknowledgePatches,
 	readAcknowledgements,
+	withoutEntries,
 } from "../../src/decisions/acknowledged.ts";
 import { declareFindings, type Finding } from "../../src/lib/finding.ts";
 import { Problem } from "../../src/lib/problem.ts";
+import { catalogOf } from "../../testkit/catalogs.ts";
 
 const file = "priv/models_local/.accepted.json";
 const now = new Date("2026-06-15T06:17:00Z");
@@ -34,8 +38,19 @@ const known = {
 };
 
 function hear(entry: object, findings = [jump]) {
+	return outcome(entry, findings).findings.filter(
+		({ kind }) => kind.code !== "accepted-spent",
+	);
+}
+
+function outcome(
+	entry: object,
+	findings = [jump],
+	before: Catalog = new Map(),
+	isWanted = everything,
+) {
 	const accepted = readAcknowledgements(JSON.stringify([entry], null, 2), file);
-	return acknowledge(findings, accepted, everything, now);
+	return acknowledge(findings, accepted, { before, isWanted }, now);
 }
 
 function complaintOf(text: string): string {
@@ -84,9 +99,10 @@ describe("an acknowledged finding", () => {
 	});
 
 	test("of a provider that this run leaves out is not called unmatched", () => {
-		const accepted = readAcknowledgements(JSON.stringify([known]), file);
-
-		expect(acknowledge([], accepted, () => false, now)).toEqual([]);
+		expect(outcome(known, [], new Map(), () => false)).toEqual({
+			findings: [],
+			spent: [],
+		});
 	});
 
 	test("may be one without a value before, or after, or about the provider", () => {
@@ -132,8 +148,12 @@ test("a finding about a file can't be acknowledged: it is mended there", () => {
 
 test("no file acknowledges nothing", () => {
 	const accepted = readAcknowledgements(null, file);
+	const options = { before: new Map(), isWanted: everything };
 
-	expect(acknowledge([jump], accepted, everything, now)).toEqual([jump]);
+	expect(acknowledge([jump], accepted, options, now)).toEqual({
+		findings: [jump],
+		spent: [],
+	});
 });
 
 describe("a file of acknowledged findings that can't be used stops the run", () => {
@@ -166,5 +186,137 @@ describe("a file of acknowledged findings that can't be used stops the run", () 
 			`${file}:2: 0 provider must be a provider id`,
 			`${file}:3: 1 reason must say why this is right`,
 		]);
+	});
+});
+
+describe("an entry is spent, and is taken out,", () => {
+	const base = (input?: number): Catalog =>
+		catalogOf({
+			"google-vertex": {
+				"gemini-2.5-pro": input === undefined ? {} : { cost: { input } },
+			},
+		});
+
+	test("once the value that it accepts is written", () => {
+		expect(outcome(known)).toMatchObject({
+			findings: [{ kind: { code: "accepted-spent" }, severity: "notice" }],
+			spent: [0],
+		});
+	});
+
+	test("when the catalog has the value, even if upstream has moved on", () => {
+		const back = { ...jump, before: 125, after: 1.25 };
+		expect(outcome(known, [], base(125)).spent).toEqual([0]);
+		expect(outcome(known, [back], base(125))).toMatchObject({
+			findings: [back, { kind: { code: "accepted-spent" } }],
+			spent: [0],
+		});
+	});
+
+	test("when it accepts that a value goes, and the catalog lacks it", () => {
+		const { after: _, ...gone } = known;
+		expect(outcome(gone, [], base()).spent).toEqual([0]);
+		expect(outcome(gone, [], base(1.25)).spent).toEqual([]);
+		expect(outcome(gone, [], new Map()).spent).toEqual([]);
+	});
+
+	test("and not while it only waits for its value, or when it has expired", () => {
+		expect(outcome(known, [], base(1.25)).spent).toEqual([]);
+		const expired = outcome({ ...known, expires: "2026-06-14" });
+		expect(expired.spent).toEqual([]);
+		expect(expired.findings).toMatchObject([
+			jump,
+			{ kind: { code: "accepted-expired" } },
+		]);
+	});
+
+	test("and everything else in the file stays, to the byte", () => {
+		const [a, b, c] = ["a", "b", "c"].map(
+			(provider) => `{"provider": "${provider}",\n    "reason": "é"}`,
+		);
+		const text = `\ufeff[ ${a},\n\t${b} ,\n${c}\n]\n\n`;
+		expect(withoutEntries(text, [1])).toBe(`\ufeff[ ${a},\n\t${c}\n]\n\n`);
+		expect(withoutEntries(text, [2])).toBe(`\ufeff[ ${a},\n\t${b}\n]\n\n`);
+		expect(JSON.parse(withoutEntries(text.slice(1), [0, 1, 2]))).toEqual([]);
+	});
+});
+
+describe("without values, an entry", () => {
+	const { field: _, before: __, after: ___, ...ends } = jump;
+	const { field: _f, before: _b, after: _a, ...entry } = known;
+
+	test("is for findings without values: it is no blank cheque for a model or a provider", () => {
+		expect(hear(entry)).toMatchObject([
+			jump,
+			{ kind: { code: "accepted-unmatched" } },
+		]);
+		const { model: _m, ...ofProvider } = entry;
+		expect(hear(ofProvider)).toMatchObject([
+			jump,
+			{ kind: { code: "accepted-unmatched" } },
+		]);
+		expect(hear(entry, [ends])).toEqual([]);
+	});
+
+	test("is for one kind of finding if it has a code, as the ones that are offered", () => {
+		expect(acknowledgementFor(ends)).toMatchObject({ code: "price-jump" });
+		expect(hear({ ...entry, code: "price-jump" }, [ends])).toEqual([]);
+		expect(hear({ ...entry, code: "ends-early" }, [ends])).toMatchObject([
+			ends,
+			{ kind: { code: "accepted-unmatched" } },
+		]);
+	});
+});
+
+describe("a finding about a local patch", () => {
+	const unit: Finding = {
+		...jump,
+		subject: { file: "z.json", entry: "zai:glm-5" },
+		field: ["cost"],
+		after: { input: 0.0006 },
+	};
+	const hearPatch = (entry: object, found = [unit], isLeftOut = false) =>
+		acknowledgePatches(
+			found,
+			readAcknowledgements(JSON.stringify([entry]), file),
+			() => isLeftOut,
+			now,
+		);
+	const entry = { ...acknowledgementFor(unit), reason: "a flat rate" };
+
+	test("is silent with the entry that is offered for it, for as long as the patch says the same", () => {
+		expect(entry).toMatchObject({ file: "z.json", after: { input: 0.0006 } });
+		expect(hearPatch(entry)).toEqual([]);
+		const other = { ...unit, after: { input: 0.0005 } };
+		expect(hearPatch(entry, [other])).toMatchObject([
+			other,
+			{
+				kind: { code: "accepted-unmatched" },
+				subject: { file, entry: "zai:glm-5" },
+			},
+		]);
+	});
+
+	test("has no say in findings about the catalog, and the other way round", () => {
+		expect(outcome(entry).findings).toEqual([jump]);
+		expect(hearPatch(known)).toEqual([unit]);
+	});
+
+	test("of a provider that this run leaves out is not called unmatched", () => {
+		expect(hearPatch(entry, [], true)).toEqual([]);
+	});
+
+	test.each([
+		{ provider: "zai", file: "z.json" },
+		{ model: "glm-5" },
+		{ file: "z.json", model: "glm-5" },
+		{ provider: "zai", entry: "glm-5" },
+		{ entry: "glm-5" },
+	])("needs a file, and no other subject: %o is none", (subject) => {
+		expect(
+			complaintOf(JSON.stringify([{ ...subject, reason: "x" }])),
+		).toContain(
+			"must have a provider, and perhaps a model; or the file of a patch",
+		);
 	});
 });

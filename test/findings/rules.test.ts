@@ -2,9 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareCatalogs } from "../../src/changes/compare.ts";
 import { diffCatalogs } from "../../src/changes/diff.ts";
-import { valueAt } from "../../src/findings/rule-context.ts";
 import { NO_PRIOR_DECISIONS, runRules } from "../../src/findings/run-rules.ts";
-import type { JsonObject } from "../../src/lib/json.ts";
+import { type JsonObject, valueAt } from "../../src/lib/json.ts";
 import { type Patch, parsePatches } from "../../src/patches/read.ts";
 import {
 	anyCatalog,
@@ -266,7 +265,7 @@ describe("a provider", () => {
 
 	test("that lost a quarter of its models is worth a look", () => {
 		expect(report({ p: many(16) }, { p: many(12) })).toEqual([
-			"warning provider-shrank p",
+			"warning provider-shrank p models",
 		]);
 	});
 
@@ -283,7 +282,7 @@ describe("a provider", () => {
 			]),
 		);
 		expect(report({ p: many(16) }, { p: { ...many(10), ...others } })).toEqual([
-			"notice provider-shrank p",
+			"notice provider-shrank p models",
 		]);
 	});
 
@@ -312,6 +311,18 @@ describe("a provider", () => {
 			"whose key is read from another name first is a danger",
 			{ env: ["A"] },
 			{ env: ["B", "A"] },
+			["danger env-changed p env"],
+		],
+		[
+			"whose key is read from another name before one of several is a danger",
+			{ env: ["A", "B"] },
+			{ env: ["A", "C", "B"] },
+			["danger env-changed p env"],
+		],
+		[
+			"whose keys are read in another order is a danger",
+			{ env: ["A", "B", "C"] },
+			{ env: ["A", "C", "B"] },
 			["danger env-changed p env"],
 		],
 		["that has another name is not told", { name: "A" }, { name: "B" }, []],

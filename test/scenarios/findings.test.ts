@@ -1,6 +1,11 @@
 // What a maintainer is told of values that look wrong, on the built program.
 import { expect, test } from "vitest";
-import { catalog, createScenario } from "../../testkit/scenario.ts";
+import {
+	ASK,
+	catalog,
+	createScenario,
+	synced,
+} from "../../testkit/scenario.ts";
 
 const ONLY = { providers: "p, q, r", "pull-request": "false" };
 const KEPT = {
@@ -65,6 +70,32 @@ test("a retirement in a small set stops no run, as long as it is little beside a
 	const stopped = await scenario.run(ONLY);
 	expect(stopped.code).toBe(1);
 	expect(stopped.log).toContain("The catalog would lose 40.0%25 of its models");
+});
+
+test("a catalog that somebody let through once is not stopped while the open pull request carries it", async () => {
+	await using scenario = await synced();
+	scenario.upstream = catalog({ openai: { "gpt-5": 1 } });
+	const stopped = await scenario.run();
+	expect(stopped.code).toBe(1);
+	expect(stopped.log).toContain("The catalog would lose");
+	expect(stopped.files).not.toHaveProperty(["model-sync-report/report.json"]);
+
+	const allowed = await scenario.run({ "max-shrink": "100" });
+	expect(allowed.outputs.operation).toBe("created");
+
+	const carried = await scenario.run();
+	expect(carried.outputs).toMatchObject({ operation: "none", changed: "true" });
+	expect(carried.files).not.toHaveProperty(["priv/models_dev/zai.json"]);
+	expect(scenario.requests()).toEqual([ASK.list]);
+
+	// Other content is looked at anew, and nothing is written.
+	scenario.upstream = catalog({ openai: { "gpt-5": 1.1 } });
+	const other = await scenario.run();
+	expect(other.code).toBe(1);
+	expect(other.log).toContain("The catalog would lose");
+	expect(other.files).toHaveProperty(["priv/models_dev/zai.json"]);
+	expect(scenario.requests()).toEqual([ASK.list]);
+	expect((await scenario.run({ "pull-request": "false" })).code).toBe(1);
 });
 
 test("a price that moves tenfold at a provider without a page of its own links nowhere, and says what else to do", async () => {

@@ -167,3 +167,54 @@ test("--check fails as long as code names a model that is gone", async () => {
 	});
 	expect(await run("--check")).toMatchObject({ code: 0 });
 });
+
+test("a price that vanishes and comes back tenfold is a danger, and so is a model that does under a dated id", async () => {
+	await using scenario = await synced();
+	const files = { ...shrink, "pull-request": "false" };
+	const { openai, ...rest } = catalog({
+		openai: { "gpt-5": 1, "gpt-5-mini": 0.25 },
+		zai: { "glm-5": 0.6 },
+	});
+	const unpriced = structuredClone(openai);
+	for (const model of Object.values(unpriced?.models ?? {})) {
+		Object.assign(model as object, { cost: { input: null } });
+	}
+	const now = { ...rest, ...(unpriced && { openai: unpriced }) };
+	const steps = [now, now, catalog({ zai: { "glm-5": 0.6 } })];
+	for (const upstream of steps) {
+		scenario.upstream = upstream;
+		const step = await scenario.run(files);
+		const lines = (step.files[GONE] ?? "").trim().split("\n");
+		expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+			{ id: "gpt-5", cost: { input: 1, output: 4 } },
+			{ id: "gpt-5-mini", cost: { input: 0.25, output: 1 } },
+		]);
+		await scenario.repository.commit("main", { files: step.files });
+	}
+	scenario.upstream = catalog({
+		openai: { "gpt-5": 10, "gpt-5-mini-2026-06-01": 0.025 },
+		zai: { "glm-5": 0.6 },
+	});
+	const { report } = await scenario.run(files);
+	const dangers = report?.findings.filter(
+		({ severity }) => severity === "danger",
+	);
+	expect(dangers).toMatchObject([
+		{
+			code: "price-jump",
+			subject: { provider: "openai", model: "gpt-5" },
+			field: ["cost", "input"],
+			after: 10,
+			message: expect.stringMatching(
+				/^`input` rose from \$1 \(until [-\d]{10}\) to \$10, by a factor of 10\./,
+			),
+		},
+		{
+			code: "price-jump",
+			models: [
+				{ provider: "openai", id: "gpt-5" },
+				{ provider: "openai", id: "gpt-5-mini-2026-06-01" },
+			],
+		},
+	]);
+});

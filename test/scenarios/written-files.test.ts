@@ -89,6 +89,54 @@ test("a value that upstream says in three syncs is written, and said to be; what
 	expect(third.run.files).not.toHaveProperty([OVERRULED]);
 });
 
+test("an entry goes with the pull request that brings its value, and everything else in its file stays", async () => {
+	await using scenario = await synced();
+	const entry = (dimension: string, before: number, after: number) =>
+		`{"provider": "openai", "model": "gpt-5", "field": ["cost", "${dimension}"],\r\n    "before": ${before}, "after": ${after}, "reason": "x"}`;
+	const waits = entry("input", 25, 30);
+	const text = (...entries: string[]) => `[  ${entries.join(",\r\n  ")} ]\r\n`;
+	await scenario.repository.commit("main", {
+		files: {
+			[ACCEPTED]: text(entry("input", 1, 25), waits, entry("output", 4, 100)),
+		},
+	});
+	scenario.upstream = JUMP;
+	const run = await scenario.run({ "on-suspicious": "hold" });
+	expect(run.log).not.toContain("Look before merging");
+	const files = await scenario.repository.files(BRANCH);
+	expect(files[ACCEPTED]).toBe(text(waits));
+	expect(run.files[ACCEPTED]).toBe(text(waits));
+	expect(run.report?.findings).toContainEqual(
+		expect.objectContaining({ code: "accepted-spent", severity: "notice" }),
+	);
+	// The base still has them, so the next run says the same, and does nothing.
+	const again = await scenario.run({ "on-suspicious": "hold" });
+	expect(again.outputs.operation).toBe("none");
+
+	await scenario.repository.merge(2);
+	const merged = await scenario.run({ "on-suspicious": "hold" });
+	expect(merged.outputs).toMatchObject({ operation: "none", changed: "false" });
+});
+
+test("an entry for what was merged before is taken out", async () => {
+	await using scenario = await synced();
+	const entry = {
+		provider: "openai",
+		model: "gpt-5",
+		field: ["cost", "input"],
+		before: 10,
+		after: 1,
+		reason: "x",
+	};
+	await scenario.repository.commit("main", {
+		files: { [ACCEPTED]: JSON.stringify([entry]) },
+	});
+	const run = await scenario.run();
+	expect(run.outputs).toMatchObject({ operation: "created", changed: "true" });
+	const files = await scenario.repository.files(BRANCH);
+	expect(files[ACCEPTED]).toBe("[]");
+});
+
 test("what is held is kept in mind, told as known from then on, and forgotten when upstream mends it", async () => {
 	await using scenario = await synced();
 	scenario.upstream = JUMP;
@@ -197,7 +245,9 @@ test("acknowledgements that can't be read stop the run before anything is fetche
 		},
 	);
 	expect(run.code).toBe(1);
-	expect(run.log).toContain(`${ACCEPTED}:1: 0 provider must be a provider id`);
+	expect(run.log).toContain(
+		`${ACCEPTED}:1: 0 reason must say why this is right`,
+	);
 	expect(scenario.requests()).toEqual([]);
 });
 

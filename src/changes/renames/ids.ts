@@ -27,6 +27,15 @@ export function versionOf(id: string): { version: string; stamps: string } {
 	};
 }
 
+/** The same for the ids that a provider gives one model, with and without a date or a folder: `x-ai/grok-4-0709` and `grok-4`. */
+export function undatedKey(id: string): string {
+	return tokensOf(
+		tailOf(id)
+			.replace(STAMP, " ")
+			.replace(/-latest$/, ""),
+	);
+}
+
 /** Which part of the {@link pathOf} of one id to replace, and by what, to get that of another. */
 export type IdEdit = readonly [removed: string, added: string];
 

@@ -160,6 +160,14 @@ function suspect(
 			message: `This looks like another unit: ${list(all)}.`,
 			remedy: `Prices are in USD per million tokens. Correct or delete ${linesToDelete(context, [location])}.`,
 		},
-		{ field: ["cost"] },
+		{
+			field: ["cost"],
+			after: Object.fromEntries(
+				suspects.map(({ dimension, price }) => [
+					dimensionKey(dimension),
+					price,
+				]),
+			),
+		},
 	);
 }

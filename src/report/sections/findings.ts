@@ -229,12 +229,18 @@ function describeFinding(finding: Finding): string {
 /** For each finding the entry to paste into the file of acknowledged findings. The most urgent come first. */
 export function acknowledgeSection({
 	findings,
+	patchFindings,
 	acceptedFile,
 }: SyncReport): Section {
+	const isAboutPatch = new Set(patchFindings);
 	const rows = (["danger", "warning"] as const)
 		.flatMap((severity) =>
 			findings
 				.filter((finding) => finding.severity === severity)
+				.filter(
+					(finding) =>
+						"provider" in finding.subject || isAboutPatch.has(finding),
+				)
 				.flatMap((finding) => finding.members ?? [finding]),
 		)
 		.flatMap((finding) => {
