@@ -584,8 +584,25 @@ describe("findings that are one change are one row", () => {
 		y: { name: "Y", ...DAYS, ...cost(input * 2, output * 2) },
 	});
 
-	test("a provider whose prices move by one factor", () => {
-		expect(rows({ p: models(1, 2) }, { p: models(10, 20) })).toEqual([
+	/** Models that keep their prices: the whole list did not move. */
+	const others = Object.fromEntries(
+		["u", "v", "w"].map((id) => [
+			id,
+			{ name: id.toUpperCase(), ...DAYS, ...cost(3, 6) },
+		]),
+	);
+
+	test("a provider whose whole price list moves by one factor", () => {
+		expect(rows({ p: models(1, 2) }, { p: models(10, 20) })).toMatchObject([
+			{ code: "provider-repriced", subject: { provider: "p" } },
+		]);
+	});
+
+	test("a provider of which some prices move by one factor", () => {
+		const [before, after] = [models(1, 2), models(10, 20)];
+		expect(
+			rows({ p: { ...before, ...others } }, { p: { ...after, ...others } }),
+		).toEqual([
 			{
 				code: "price-jump",
 				subject: { provider: "p" },
@@ -633,8 +650,8 @@ describe("findings that are one change are one row", () => {
 
 	test("and say what they have in common, with the first as an example", () => {
 		const [row] = judge(
-			catalogOf({ p: models(1, 2) }),
-			catalogOf({ p: models(10, 20) }),
+			catalogOf({ p: { ...models(1, 2), ...others } }),
+			catalogOf({ p: { ...models(10, 20), ...others } }),
 		).findings;
 		expect(row?.message).toBe(
 			"2 models, such as `x`: `input` rose from $1 to $10, by a factor of 10. Hardly another provider has this price.",
