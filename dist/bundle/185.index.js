@@ -2119,7 +2119,7 @@ function resellerNewSections(report) {
             return [];
         const models = own.flatMap(({ models }) => models);
         return [
-            (0,parts/* foldedSection */.qF)(`<b>${title}</b>: ${(0,numbers/* counted */.hS)(own.length, noun)}, most of them at ${(0,parts/* listCounts */.TP)(models, news_MAX_NAMED, markdown/* htmlCode */.h8)}`, list("Model", own, report)),
+            (0,parts/* foldedSection */.qF)(`<b>${title}</b>: ${(0,numbers/* counted */.hS)(own.length, noun)} at ${(0,parts/* listCounts */.TP)(models, news_MAX_NAMED, markdown/* htmlCode */.h8)}`, list("Model", own, report)),
         ];
     };
     return [
@@ -3785,7 +3785,7 @@ function resellerPriceSections(report) {
     const models = others.flatMap(({ models }) => models);
     return [
         priceSection(unconfirmed, report),
-        (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedSection */ .qF)(`<b>Prices at resellers</b>: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(models.length, "model")}, most of them at ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .listCounts */ .TP)(models, MAX_NAMED, _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .htmlCode */ .h8)}`, list(others, report)),
+        (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedSection */ .qF)(`<b>Prices at resellers</b>: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(models.length, "model")} at ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .listCounts */ .TP)(models, MAX_NAMED, _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .htmlCode */ .h8)}`, list(others, report)),
     ];
 }
 function priceSection(rows, report) {

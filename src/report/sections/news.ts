@@ -46,7 +46,7 @@ export function resellerNewSections(report: SyncReport): Section[] {
 		const models = own.flatMap(({ models }) => models);
 		return [
 			foldedSection(
-				`<b>${title}</b>: ${counted(own.length, noun)}, most of them at ${listCounts(models, MAX_NAMED, htmlCode)}`,
+				`<b>${title}</b>: ${counted(own.length, noun)} at ${listCounts(models, MAX_NAMED, htmlCode)}`,
 				list("Model", own, report),
 			),
 		];

@@ -57,7 +57,7 @@ export function resellerPriceSections(report: SyncReport): Section[] {
 	return [
 		priceSection(unconfirmed, report),
 		foldedSection(
-			`<b>Prices at resellers</b>: ${counted(models.length, "model")}, most of them at ${listCounts(models, MAX_NAMED, htmlCode)}`,
+			`<b>Prices at resellers</b>: ${counted(models.length, "model")} at ${listCounts(models, MAX_NAMED, htmlCode)}`,
 			list(others, report),
 		),
 	];
