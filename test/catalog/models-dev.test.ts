@@ -17,7 +17,11 @@ const write = (text: string) => {
 
 describe("the catalog in one file", () => {
 	const id = fc.constantFrom("a-b", "A", "10", "9", "\u{10000}", "\uffff", "é");
-	const object = fc.dictionary(id, fc.jsonValue() as fc.Arbitrary<Json>, {
+	// A key that would reach an object's prototype is dropped wherever it is.
+	const value = fc
+		.jsonValue()
+		.filter((one) => !JSON.stringify(one).includes("__proto__"));
+	const object = fc.dictionary(id, value as fc.Arbitrary<Json>, {
 		maxKeys: 4,
 		noNullPrototype: true,
 	});
