@@ -1,5 +1,6 @@
 // The tables of a body, as text, on a small market.
 import { expect, test } from "vitest";
+import { createDimension } from "../../src/catalog/fields.ts";
 import { joinSections, type Section } from "../../src/report/budget.ts";
 import {
 	resellerGoneSections,
@@ -10,7 +11,10 @@ import {
 	vendorNewSection,
 } from "../../src/report/sections/news.ts";
 import {
+	describeMove,
+	describeVerdict,
 	resellerPriceSections,
+	VERDICT_WORDS,
 	vendorPriceSection,
 } from "../../src/report/sections/prices.ts";
 import { syncReportOf } from "../../testkit/sync-reports.ts";
@@ -162,4 +166,39 @@ test("ids that go are shown before anything else", () => {
 	]) {
 		expect(section.first).toBe(section.rows);
 	}
+});
+
+test("a verdict is said with its size, and which price decided", () => {
+	const say = (
+		verdict: Parameters<typeof describeVerdict>[0]["verdict"],
+		ratio: number | null,
+		of: string | null = null,
+	) =>
+		describeVerdict({
+			verdict,
+			ratio,
+			of: of === null ? null : createDimension(of),
+		});
+	expect(say(null, null)).toBe("");
+	expect(say("priced", null)).toBe("price now known");
+	expect(say("unpriced", null)).toBe("**price gone**");
+	expect(say("increased", 1.4)).toBe("+40%");
+	expect(say("decreased", 0.2, "cache_read")).toBe("cache read −80%");
+	expect(say("decreased", 0)).toBe("now $0");
+	expect(say("increased", Number.POSITIVE_INFINITY)).toBe("was $0");
+	expect(VERDICT_WORDS).toEqual({
+		increased: { one: "costs more", many: "cost more" },
+		decreased: { one: "costs less", many: "cost less" },
+		priced: { one: "has a price now", many: "have a price now" },
+		unpriced: { one: "has no price any more", many: "have no price any more" },
+	});
+});
+
+test("a move says its unit, and that a price is not known", () => {
+	const dimension = createDimension("per_request");
+	const move = { dimension, before: 1, after: null, ratio: null };
+	expect(describeMove(move)).toBe("request $1.00 → **not known** per request");
+	expect(describeMove({ ...move, after: 2 }, "")).toBe(
+		"request $1.00 → $2.00 per request",
+	);
 });
