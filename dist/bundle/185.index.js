@@ -1172,11 +1172,12 @@ function unusableFile(problems) {
     });
 }
 /** Findings about the catalog. A value that is written is in the catalog from then on, so its entry is spent. */
-function acknowledge(findings, acknowledgements, { before, isWanted }, now) {
+function acknowledge(findings, acknowledgements, { before, after, isWanted, }, now) {
     return match(findings, acknowledgements, now, (entry) => {
         if (entry.provider === undefined || !isWanted(entry.provider))
             return null;
-        const isMerged = isIn(before, entry);
+        // A value that comes with this update is in the base of the next run, which must find nothing more to do.
+        const isMerged = isIn(before, entry) || isIn(after, entry);
         return { isMerged, isSpentOnceMatched: true };
     });
 }
@@ -8222,7 +8223,7 @@ const NO_PRIOR_DECISIONS = {
 function runRules(diff, { priceAlert, onSuspicious }, { acknowledgements, upstreamValues, isWanted, patches = [], form, untracked, gone = [], }, now, view = { listings: diff.after, pages: new Map() }) {
     const context = createRuleContext(diff, patches, view, priceAlert, now, gone, form, untracked);
     const found = firstAtEachField(RULES.flatMap(({ check }) => check(context))).map((finding) => withPage(finding, view));
-    const { findings, spent } = (0,acknowledged/* acknowledge */.b0)(found, acknowledgements, { before: diff.before, isWanted }, now);
+    const { findings, spent } = (0,acknowledged/* acknowledge */.b0)(found, acknowledgements, { before: diff.before, after: diff.after, isWanted }, now);
     const lastAt = new Map(upstreamValues.map((one) => [(0,upstream_values/* placeKey */.r4)(one), one]));
     const known = new Set(upstreamValues.map(identify));
     const held = [];

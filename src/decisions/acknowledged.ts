@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Catalog } from "../catalog/model.ts";
 import { normalizeProviderId } from "../catalog/provider-id.ts";
+import type { CatalogDiff } from "../changes/compare.ts";
 import {
 	createFinding,
 	declareFindings,
@@ -162,12 +163,19 @@ export interface Acknowledged {
 export function acknowledge(
 	findings: readonly Finding[],
 	acknowledgements: Acknowledgements,
-	{ before, isWanted }: { before: Catalog; isWanted: (id: string) => boolean },
+	{
+		before,
+		after,
+		isWanted,
+	}: Pick<CatalogDiff, "before" | "after"> & {
+		isWanted: (id: string) => boolean;
+	},
 	now: Date,
 ): Acknowledged {
 	return match(findings, acknowledgements, now, (entry) => {
 		if (entry.provider === undefined || !isWanted(entry.provider)) return null;
-		const isMerged = isIn(before, entry);
+		// A value that comes with this update is in the base of the next run, which must find nothing more to do.
+		const isMerged = isIn(before, entry) || isIn(after, entry);
 		return { isMerged, isSpentOnceMatched: true };
 	});
 }

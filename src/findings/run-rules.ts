@@ -93,7 +93,7 @@ export function runRules(
 	const { findings, spent } = acknowledge(
 		found,
 		acknowledgements,
-		{ before: diff.before, isWanted },
+		{ before: diff.before, after: diff.after, isWanted },
 		now,
 	);
 	const lastAt = new Map(upstreamValues.map((one) => [placeKey(one), one]));

@@ -50,7 +50,12 @@ function outcome(
 	isWanted = everything,
 ) {
 	const accepted = readAcknowledgements(JSON.stringify([entry], null, 2), file);
-	return acknowledge(findings, accepted, { before, isWanted }, now);
+	return acknowledge(
+		findings,
+		accepted,
+		{ before, after: before, isWanted },
+		now,
+	);
 }
 
 function complaintOf(text: string): string {
@@ -148,7 +153,11 @@ test("a finding about a file can't be acknowledged: it is mended there", () => {
 
 test("no file acknowledges nothing", () => {
 	const accepted = readAcknowledgements(null, file);
-	const options = { before: new Map(), isWanted: everything };
+	const options = {
+		before: new Map(),
+		after: new Map(),
+		isWanted: everything,
+	};
 
 	expect(acknowledge([jump], accepted, options, now)).toEqual({
 		findings: [jump],
@@ -319,4 +328,22 @@ describe("a finding about a local patch", () => {
 			"must have a provider, and perhaps a model; or the file of a patch",
 		);
 	});
+});
+
+test("an entry for a value that only comes with this update is spent now, not in the run after it", () => {
+	const { provider, model, field, before, after } = known;
+	const accepted = readAcknowledgements(JSON.stringify([known]), file);
+	const arrives = catalogOf({
+		[provider]: { [model]: { id: model, cost: { input: after } } },
+	});
+	expect(field).toEqual(["cost", "input"]);
+	expect(before).not.toBe(after);
+	expect(
+		acknowledge(
+			[],
+			accepted,
+			{ before: new Map(), after: arrives, isWanted: everything },
+			now,
+		).spent,
+	).toEqual([0]);
 });
