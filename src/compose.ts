@@ -13,11 +13,10 @@ import { ownFiles, type Previous, parsePrevious } from "./catalog/previous.ts";
 import { providerFilter } from "./catalog/provider-id.ts";
 import type { Upstream } from "./catalog/upstream.ts";
 import {
-	parseUpstreamValues,
-	renderUpstreamValues,
 	type UpstreamValue,
 	upstreamValuesPath,
-	withoutAge,
+	valueKey,
+	withoutAges,
 } from "./catalog/upstream-values.ts";
 import { compareCatalogs } from "./changes/compare.ts";
 import { assessCompatibility } from "./changes/compatibility.ts";
@@ -269,7 +268,7 @@ export function compose(
 		const text = files.get(options.catalogFile ?? "");
 		return {
 			files,
-			changes: withoutAging(changes, options, previous),
+			changes: withoutAging(changes, options, checkout.base),
 			catalogJson:
 				text === undefined
 					? renderCatalogJson(diff.after, upstream, spellings)
@@ -423,25 +422,21 @@ function newValues(
 	now: readonly UpstreamValue[],
 	last: readonly UpstreamValue[],
 ): UpstreamValue[] {
-	const identify = (value: UpstreamValue) =>
-		renderUpstreamValues([withoutAge(value)]);
-	const known = new Set(last.map(identify));
-	return now.filter((value) => !known.has(identify(value)));
+	const known = new Set(last.map(valueKey));
+	return now.filter((value) => !known.has(valueKey(value)));
 }
 
 /** That a value is held for longer is noted with the next change, and is none itself. */
 function withoutAging(
 	changes: FileChanges,
 	place: CatalogPlace,
-	{ upstreamValues }: Pick<Previous, "upstreamValues">,
+	base: Files,
 ): FileChanges {
 	const path = upstreamValuesPath(place);
 	const text = changes.write.get(path);
 	const isAlone = changes.write.size === 1 && changes.remove.length === 0;
 	if (text === undefined || !isAlone) return changes;
-	const now = parseUpstreamValues(text).map(withoutAge);
-	const last = (upstreamValues ?? []).map(withoutAge);
-	return renderUpstreamValues(now) === renderUpstreamValues(last)
+	return withoutAges(text) === withoutAges(base.get(path) ?? "")
 		? { ...changes, write: new Map() }
 		: changes;
 }

@@ -3,12 +3,7 @@ import { isDated } from "./catalog/files.ts";
 import { gonePath, knownGone, parseGone } from "./catalog/gone.ts";
 import { type CatalogPlace, formOf, pathOf } from "./catalog/place.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
-import {
-	parseUpstreamValues,
-	renderUpstreamValues,
-	upstreamValuesPath,
-	withoutAge,
-} from "./catalog/upstream-values.ts";
+import { upstreamValuesPath, withoutAges } from "./catalog/upstream-values.ts";
 import { listPaths, type ReadPaths } from "./checkout/committed.ts";
 import type { CommitFile, Head } from "./checkout/git.ts";
 import {
@@ -39,16 +34,16 @@ import { readAcknowledgements } from "./decisions/acknowledged.ts";
 import { blobId } from "./lib/blob-id.ts";
 import { encodePath } from "./lib/encode-path.ts";
 import { decideModule, type Options } from "./options.ts";
+import { CLEANUP_FILE } from "./patches/cleanup.ts";
 import { parsePatches } from "./patches/read.ts";
 import { digestBlobs } from "./pull-request/marker.ts";
 import type { Publication, Publisher } from "./pull-request/publish.ts";
-import { renderBody, summaryLine } from "./report/body.ts";
+import { fitBody, summaryLine } from "./report/body.ts";
 import { fingerprintsOf } from "./report/changes-since-last-update.ts";
 import { toReport } from "./report/json.ts";
 import { visibleId } from "./report/markdown.ts";
 import { mergeBlockers } from "./report/merge-blockers.ts";
 import { renderPage } from "./report/page.ts";
-import { CLEANUP_FILE } from "./report/sections/findings.ts";
 import { isBreakingHere } from "./report/sync-report.ts";
 import type { SyncResult } from "./report/sync-result.ts";
 import { fetchCatalog } from "./upstream/fetch.ts";
@@ -89,7 +84,8 @@ export async function sync(
 	const composed = compose(input, options, runtime.now(), timed);
 	const { damage } = composed;
 	const { head } = read.checkout;
-	const body = timed("report", () => renderBody(composed.report));
+	const bodySince = timed("report", () => fitBody(composed.report));
+	const body = bodySince(null);
 	const write = async () => {
 		await timed("report", () => writeReports(options, composed, body, runtime));
 		if (options.dryRun) return;
@@ -106,7 +102,7 @@ export async function sync(
 	log("Asking GitHub");
 	const published = await timed("publish", () =>
 		publish(
-			toPublication(options, composed, read, head, body),
+			toPublication(options, composed, read, head, bodySince),
 			head,
 			options.dryRun,
 		),
@@ -279,19 +275,12 @@ function describeFiles(
 	};
 }
 
-/** How long values have been held differs from run to run, while the content is the same. */
-function withoutAges(path: string, text: string, place: CatalogPlace): string {
-	return path === upstreamValuesPath(place)
-		? renderUpstreamValues(parseUpstreamValues(text).map(withoutAge))
-		: text;
-}
-
 function toPublication(
 	options: CatalogPlace & Pick<Options, "pullRequest">,
 	{ files, changes, report, damage }: ComposeResult,
 	{ checkout: { lineEnds }, included }: ProjectRead,
 	head: Head,
-	body: string,
+	bodySince: Publication["bodySince"],
 ): Publication {
 	const inRepository = (path: string) => head.prefix + path;
 	const catalogFiles = [...withLineEnds(changes.write, lineEnds.base)].map(
@@ -305,7 +294,14 @@ function toPublication(
 			file === null ? [] : [[path, file]],
 	);
 	const deleted = included.filter(({ file }) => file === null);
-	const content = [...files].filter(([path]) => !isDated(path, options));
+	const recorded = upstreamValuesPath(options);
+	// How long values have been held differs from run to run, while the content is the same.
+	const content = [...files]
+		.filter(([path]) => !isDated(path, options))
+		.map(([path, text]): [string, string] => [
+			path,
+			path === recorded ? withoutAges(text) : text,
+		]);
 	return {
 		changes: {
 			write: new Map(
@@ -321,7 +317,7 @@ function toPublication(
 		digest: digestBlobs([
 			...content.map(([path, text]): [string, string] => [
 				path,
-				blobId(withoutAges(path, text, options), head),
+				blobId(text, head),
 			]),
 			...included.map(({ path, file }): [string, string] => [
 				path,
@@ -336,10 +332,10 @@ function toPublication(
 			]),
 		]),
 		catalogPath: encodePath(inRepository(pathOf(options))),
-		body,
+		body: bodySince(null),
 		refusal: damage,
 		summary: summaryLine(report),
-		bodySince: (last) => renderBody(report, { last }),
+		bodySince,
 		fingerprints: fingerprintsOf(report),
 		isBreaking: isBreakingHere(report),
 		mergeBlockers: mergeBlockers(

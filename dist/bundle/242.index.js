@@ -957,10 +957,11 @@ function normalizeGlob(pattern) {
 /* harmony export */   D$: () => (/* binding */ upstreamValuesPath),
 /* harmony export */   W$: () => (/* binding */ renderUpstreamValues),
 /* harmony export */   Zp: () => (/* binding */ parseUpstreamValues),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   kY: () => (/* binding */ withoutAge),
-/* harmony export */   r4: () => (/* binding */ placeKey)
+/* harmony export */   nA: () => (/* binding */ withoutAges),
+/* harmony export */   r4: () => (/* binding */ placeKey),
+/* harmony export */   zV: () => (/* binding */ valueKey)
 /* harmony export */ });
+/* unused harmony exports toJson, withoutAge */
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(292);
 /* harmony import */ var _lib_json_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8166);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1827);
@@ -979,6 +980,14 @@ function renderUpstreamValues(values) {
 /** What upstream says, without how long it has said so: that alone is no reason for a pull request. */
 function withoutAge({ since, syncs, ...value }) {
     return value;
+}
+/** The file's text without ages. */
+function withoutAges(text) {
+    return renderUpstreamValues(parseUpstreamValues(text).map(withoutAge));
+}
+/** The same for the same value in the same place, however long upstream has said it. */
+function valueKey(value) {
+    return renderUpstreamValues([withoutAge(value)]);
 }
 /** Reads the values that the last run recorded. Invalid lines are ignored. */
 function parseUpstreamValues(text) {
@@ -1099,7 +1108,9 @@ function compareAbilities(before, after) {
 /* harmony export */   _M: () => (/* binding */ goneModels),
 /* harmony export */   qT: () => (/* binding */ listGone)
 /* harmony export */ });
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(292);
+/* harmony import */ var _lib_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(458);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(292);
+
 
 /**
  * The models that are gone after a sync. Models that returned are not among them, nor are models that upstream still
@@ -1108,7 +1119,7 @@ function compareAbilities(before, after) {
  * @param isUpstream whether upstream lists a model now
  */
 function listGone(known, { after, changes, renames, }, isUpstream, now) {
-    const since = dayOf(now);
+    const since = (0,_lib_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .k)(now);
     const last = byModel(known);
     const latest = [
         ...known,
@@ -1141,7 +1152,7 @@ function listUnpriced(known, { after, changed, renames, }, now) {
         const place = { provider, id: after.id };
         const recorded = last.get(formerId.get(keyOf(place)) ?? keyOf(place));
         const cost = withLast(before.cost, recorded?.cost);
-        const since = recorded?.since ?? dayOf(now);
+        const since = recorded?.since ?? (0,_lib_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .k)(now);
         if (cost)
             unpriced.set(keyOf(place), { ...place, since, cost });
     }
@@ -1158,19 +1169,16 @@ function listUnpriced(known, { after, changed, renames, }, now) {
 /** The prices, and for those that are unknown or 0 the last known ones; undefined if there are none. */
 function withLast(cost, last) {
     if (!last)
-        return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost) ? cost : undefined;
+        return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(cost) ? cost : undefined;
     const own = costOf(cost);
     const missing = Object.entries(last).filter(([name, price]) => isPaid(price) && !isPaid(own[name]));
-    return Object.fromEntries([...Object.entries(own), ...missing].sort(([a], [b]) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytes */ .Xo)(a, b)));
+    return Object.fromEntries([...Object.entries(own), ...missing].sort(([a], [b]) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .Xo)(a, b)));
 }
 function costOf(cost) {
-    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cost) ? cost : {};
+    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(cost) ? cost : {};
 }
 function isPaid(price) {
     return typeof price === "number" && price > 0;
-}
-function dayOf(now) {
-    return now.toISOString().slice(0, 10);
 }
 /** If a model is listed twice, the last entry counts. */
 function byModel(listings) {
@@ -3400,6 +3408,20 @@ function blobId(content, { sha }) {
         .update(`blob ${bytes.length}\0`)
         .update(bytes)
         .digest("hex");
+}
+
+
+/***/ }),
+
+/***/ 458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ dayOf)
+/* harmony export */ });
+/** The day in UTC, e.g. `2026-06-15`. */
+function dayOf(date) {
+    return date.toISOString().slice(0, 10);
 }
 
 

@@ -19,8 +19,8 @@ var lib_finding = __webpack_require__(2525);
 var problem = __webpack_require__(2239);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __webpack_require__(4902);
-// EXTERNAL MODULE: ./build/report/body.js + 5 modules
-var body = __webpack_require__(1061);
+// EXTERNAL MODULE: ./build/report/body.js + 6 modules
+var body = __webpack_require__(8852);
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
@@ -40,11 +40,11 @@ function renderSummary(result) {
 }
 
 // EXTERNAL MODULE: ./build/report/sync-report.js + 3 modules
-var sync_report = __webpack_require__(2771);
+var sync_report = __webpack_require__(7717);
 // EXTERNAL MODULE: ./build/report/terminal.js
 var terminal = __webpack_require__(3299);
-// EXTERNAL MODULE: ./build/sync.js + 65 modules
-var sync = __webpack_require__(2943);
+// EXTERNAL MODULE: ./build/sync.js + 63 modules
+var sync = __webpack_require__(5663);
 // EXTERNAL MODULE: ./build/action/runner-log.js
 var runner_log = __webpack_require__(4834);
 ;// CONCATENATED MODULE: ./build/action/run.js

@@ -49,6 +49,16 @@ export function withoutAge({
 	return value;
 }
 
+/** The file's text without ages. */
+export function withoutAges(text: string): string {
+	return renderUpstreamValues(parseUpstreamValues(text).map(withoutAge));
+}
+
+/** The same for the same value in the same place, however long upstream has said it. */
+export function valueKey(value: UpstreamValue): string {
+	return renderUpstreamValues([withoutAge(value)]);
+}
+
 /** Reads the values that the last run recorded. Invalid lines are ignored. */
 export function parseUpstreamValues(text: string): UpstreamValue[] {
 	return text.split("\n").flatMap((line): UpstreamValue[] => {

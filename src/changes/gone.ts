@@ -1,5 +1,6 @@
 import type { GoneListing } from "../catalog/gone.ts";
 import type { Catalog, ModelRef } from "../catalog/model.ts";
+import { dayOf } from "../lib/day.ts";
 import {
 	compareBytes,
 	isObject,
@@ -112,10 +113,6 @@ function costOf(cost: Json | undefined): JsonObject {
 
 function isPaid(price: Json | undefined): boolean {
 	return typeof price === "number" && price > 0;
-}
-
-function dayOf(now: Date): string {
-	return now.toISOString().slice(0, 10);
 }
 
 /** If a model is listed twice, the last entry counts. */

@@ -2,7 +2,7 @@ import { dimensionKey } from "../catalog/fields.ts";
 import { type Model, type ModelRef, nameOf } from "../catalog/model.ts";
 import { identityOf } from "../identity/ids.ts";
 import { compareBytes, type Json, toStableJson } from "../lib/json.ts";
-import { getOr } from "../lib/maps.ts";
+import { groupBy } from "../lib/maps.ts";
 import type { FieldChange, ModelChange } from "./diff.ts";
 import type { PriceMove } from "./price-verdict.ts";
 import type { PriceChange } from "./prices.ts";
@@ -187,12 +187,8 @@ function largest(
 	members: readonly Member[],
 	pick: (member: Member) => Json | undefined,
 ): readonly Member[] {
-	const byValue = new Map<Json | undefined, Member[]>();
-	for (const member of members) {
-		getOr(byValue, pick(member), () => []).push(member);
-	}
 	let most: readonly Member[] = [];
-	for (const same of byValue.values()) {
+	for (const same of groupBy(members, pick).values()) {
 		if (same.length > most.length) most = same;
 	}
 	return most;

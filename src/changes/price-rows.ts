@@ -100,7 +100,7 @@ function isUnconfirmed(
 }
 
 /** How many other providers have the price that decided, however long they have had it. */
-export function countPeers(
+function countPeers(
 	{ model, of, models: [first] }: Pick<PriceRow, "model" | "of" | "models">,
 	{ vendors }: CatalogDiff,
 ): number {

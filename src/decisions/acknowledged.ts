@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Catalog } from "../catalog/model.ts";
 import { normalizeProviderId } from "../catalog/provider-id.ts";
 import type { CatalogDiff } from "../changes/compare.ts";
+import { dayOf } from "../lib/day.ts";
 import {
 	createFinding,
 	declareFindings,
@@ -205,7 +206,7 @@ function match(
 		entry: Acknowledgement,
 	) => { isMerged: boolean; isSpentOnceMatched: boolean } | null,
 ): Acknowledged {
-	const today = now.toISOString().slice(0, 10);
+	const today = dayOf(now);
 	const acknowledged = new Set<Finding>();
 	const aboutEntries: Finding[] = [];
 	const spent: number[] = [];

@@ -1,4 +1,5 @@
 import type { UpstreamValue } from "../catalog/upstream-values.ts";
+import { dayOf } from "../lib/day.ts";
 import { isSame, type Json } from "../lib/json.ts";
 import { areWithin } from "../lib/ratio.ts";
 
@@ -21,7 +22,7 @@ export function continueHold(
 	last: UpstreamValue | undefined,
 	now: Date,
 ): UpstreamValue | null {
-	const today = now.toISOString().slice(0, 10);
+	const today = dayOf(now);
 	if (last?.by !== "hold" || !saysTheSame(last.upstream, value.upstream)) {
 		return { ...value, since: today, syncs: 1 };
 	}

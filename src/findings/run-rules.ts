@@ -3,9 +3,8 @@ import type { Catalog, Model, ProviderHeader } from "../catalog/model.ts";
 import type { CatalogForm } from "../catalog/place.ts";
 import {
 	placeKey,
-	toJson,
 	type UpstreamValue,
-	withoutAge,
+	valueKey,
 } from "../catalog/upstream-values.ts";
 import type { CatalogDiff } from "../changes/compare.ts";
 import {
@@ -14,12 +13,7 @@ import {
 } from "../decisions/acknowledged.ts";
 import { continueHold } from "../decisions/holds.ts";
 import { type Finding, subjectOf } from "../lib/finding.ts";
-import {
-	isObject,
-	type Json,
-	type JsonObject,
-	toStableJson,
-} from "../lib/json.ts";
+import { isObject, type Json, type JsonObject } from "../lib/json.ts";
 import { getOr } from "../lib/maps.ts";
 import type { Options } from "../options.ts";
 import type { Patch } from "../patches/read.ts";
@@ -97,7 +91,7 @@ export function runRules(
 		now,
 	);
 	const lastAt = new Map(upstreamValues.map((one) => [placeKey(one), one]));
-	const known = new Set(upstreamValues.map(identify));
+	const known = new Set(upstreamValues.map(valueKey));
 	const held: { finding: Finding; record: UpstreamValue | null }[] = [];
 	const marked = findings.map((finding) => {
 		const { isNeverWritten } = finding.kind;
@@ -176,13 +170,8 @@ function markHeld(finding: Finding, known: ReadonlySet<string>): Finding {
 		...finding,
 		message: `${finding.message} ${what}`,
 		held: true,
-		...(value && known.has(identify(value)) && { known: true }),
+		...(value && known.has(valueKey(value)) && { known: true }),
 	};
-}
-
-/** The same value in the same place. */
-function identify(value: UpstreamValue): string {
-	return toStableJson(toJson(withoutAge(value)));
 }
 
 /** A field with its value before; undefined where it had none. */

@@ -11,12 +11,12 @@ import {
 	type Json,
 	type JsonObject,
 } from "../lib/json.ts";
+import { groupBy } from "../lib/maps.ts";
 import { buildHeader } from "./header.ts";
 import {
 	FIXED_FIELDS,
 	fieldOf,
 	fieldsOf,
-	groupByProvider,
 	IDENTITY,
 	type Layered,
 	layersOf,
@@ -48,8 +48,8 @@ export function buildCatalog(
 		...upstream.keys(),
 		...patches.map(({ provider }) => provider),
 	]);
-	const ownLayers = groupByProvider(layered);
-	const ownPatches = groupByProvider(patches);
+	const ownLayers = groupBy(layered, ({ provider }) => provider);
+	const ownPatches = groupBy(patches, ({ provider }) => provider);
 	const catalog = new Map<string, Provider>();
 	for (const id of [...ids].sort(compareBytes)) {
 		const own = upstream.get(id);

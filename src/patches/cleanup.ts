@@ -3,6 +3,9 @@ import { groupBy } from "../lib/maps.ts";
 import type { PatchLocation } from "./layers.ts";
 import { type Patch, parsePatchText } from "./read.ts";
 
+/** The file of the report that deletes from the patches what has no effect. */
+export const CLEANUP_FILE = "patches-cleanup.patch";
+
 /** A patch file without what has no effect. */
 export interface CleanedPatch {
 	/** File name within the patches folder. */

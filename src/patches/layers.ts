@@ -6,7 +6,7 @@ import type { Upstream, UpstreamProvider } from "../catalog/upstream.ts";
 import { globMatcher, isGlob } from "../lib/glob.ts";
 import { isObject, type Json, type JsonObject } from "../lib/json.ts";
 import type { JsonPath } from "../lib/json-text.ts";
-import { getOr } from "../lib/maps.ts";
+import { getOr, groupBy } from "../lib/maps.ts";
 import { buildHeader } from "./header.ts";
 import type { Patch } from "./read.ts";
 
@@ -74,39 +74,41 @@ export function layersOf(
 	previous: Catalog = new Map(),
 	form: CatalogForm = "req-llm",
 ): Layered[] {
-	return [...groupByProvider(patches)].flatMap(([id, own]) => {
-		const entry = upstream.get(id);
-		const before = previous.get(id)?.models;
-		const header: Layered = {
-			provider: id,
-			upstream: headerOf(entry, form),
-			beneath: buildHeader(id, entry, [], form),
-			layers: own.map((patch) => ({
-				patch,
-				path: ["provider"],
-				values: { ...patch.header },
-			})),
-			orphans: [],
-			excludes: [],
-			isKept: entry !== undefined && entry.models === before,
-		};
-		const models = [...collectEntries(own, entry, form)].map(
-			([model, entries]): Layered => {
-				const beneath = entry?.models.get(model);
-				const base = beneath ?? entry?.leftOut?.get(model);
-				const isKept = base !== undefined && base === before?.get(model);
-				return {
-					provider: id,
-					model,
-					upstream: base,
-					beneath,
-					...entries,
-					isKept,
-				};
-			},
-		);
-		return [header, ...models];
-	});
+	return [...groupBy(patches, ({ provider }) => provider)].flatMap(
+		([id, own]) => {
+			const entry = upstream.get(id);
+			const before = previous.get(id)?.models;
+			const header: Layered = {
+				provider: id,
+				upstream: headerOf(entry, form),
+				beneath: buildHeader(id, entry, [], form),
+				layers: own.map((patch) => ({
+					patch,
+					path: ["provider"],
+					values: { ...patch.header },
+				})),
+				orphans: [],
+				excludes: [],
+				isKept: entry !== undefined && entry.models === before,
+			};
+			const models = [...collectEntries(own, entry, form)].map(
+				([model, entries]): Layered => {
+					const beneath = entry?.models.get(model);
+					const base = beneath ?? entry?.leftOut?.get(model);
+					const isKept = base !== undefined && base === before?.get(model);
+					return {
+						provider: id,
+						model,
+						upstream: base,
+						beneath,
+						...entries,
+						isKept,
+					};
+				},
+			);
+			return [header, ...models];
+		},
+	);
 }
 
 interface PatchEntries {
@@ -252,13 +254,4 @@ function settersIn(layered: Layered): ReadonlyMap<string, readonly Layer[]> {
 	}
 	setters.set(layered, byField);
 	return byField;
-}
-
-/** Groups items by provider, in their order. */
-export function groupByProvider<T extends { readonly provider: string }>(
-	all: readonly T[],
-): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const one of all) getOr(groups, one.provider, () => []).push(one);
-	return groups;
 }

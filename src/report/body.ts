@@ -1,5 +1,5 @@
 import { aside } from "./asides.ts";
-import { EMPTY, fitSections, joinSections, type Section } from "./budget.ts";
+import { fitSections, joinSections, type Section } from "./budget.ts";
 import { changelogFold } from "./changelog-entry.ts";
 import {
 	type ChangesSince,
@@ -30,7 +30,8 @@ import {
 } from "./sections/news.ts";
 import { withHeading } from "./sections/parts.ts";
 import {
-	resellerPriceSections,
+	resellerPriceSection,
+	unconfirmedPriceSection,
 	vendorPriceSection,
 } from "./sections/prices.ts";
 import { renamedSection } from "./sections/renamed.ts";
@@ -83,16 +84,25 @@ export interface BodyOptions {
  */
 export function renderBody(
 	report: SyncReport,
-	{ maxBytes = MAX_BODY_BYTES, last = null }: BodyOptions = {},
+	{ maxBytes, last = null }: BodyOptions = {},
 ): string {
+	return fitBody(report, maxBytes)(last);
+}
+
+/** Chooses the rows of a body once. They are the same whatever the last version was. */
+export function fitBody(
+	report: SyncReport,
+	maxBytes = MAX_BODY_BYTES,
+): (last: LastVersion | null) => string {
 	const sections = sectionsOf(report, changesSinceLastUpdate(report, null));
 	const shown = fitSections(sections, maxBytes);
-	return joinSections(
-		last === null
-			? sections
-			: sectionsOf(report, changesSinceLastUpdate(report, last)),
-		shown,
-	);
+	return (last) =>
+		joinSections(
+			last === null
+				? sections
+				: sectionsOf(report, changesSinceLastUpdate(report, last)),
+			shown,
+		);
 }
 
 /** In the reader's order: what this repository uses, what to decide, what the vendors did, what resellers did, the rest. */
@@ -125,7 +135,6 @@ function sectionsOf(
 }
 
 function newsOf(report: SyncReport): Section[] {
-	const [unconfirmed, ...prices] = resellerPriceSections(report);
 	return [
 		...withHeading("### By the vendors themselves", [
 			vendorPriceSection(report),
@@ -135,9 +144,9 @@ function newsOf(report: SyncReport): Section[] {
 		]),
 		renamedSection(report),
 		...withHeading("### By resellers", [
-			unconfirmed ?? EMPTY,
+			unconfirmedPriceSection(report),
 			...resellerGoneSections(report),
-			...prices,
+			resellerPriceSection(report),
 			...resellerNewSections(report),
 			resellerAbilitySection(report),
 		]),

@@ -1,5 +1,5 @@
 import type { ModelRef } from "../catalog/model.ts";
-import type { GoneModel } from "../changes/gone-models.ts";
+import type { LeavingModel } from "../changes/leaving-models.ts";
 import { PRICE_VERDICTS } from "../changes/price-verdict.ts";
 import { code, details, fenced, name } from "./markdown.ts";
 import { count, counted } from "./numbers.ts";
@@ -29,8 +29,8 @@ export function changelogEntry(report: SyncReport): ChangelogEntry {
 			),
 			MAX_NAMED,
 		);
-	const gone = (what: GoneModel["what"]) =>
-		report.goneModels.filter((model) => model.what === what);
+	const gone = (what: LeavingModel["what"]) =>
+		report.leavingModels.filter((model) => model.what === what);
 	const [removed, deprecated] = [gone("removed"), gone("deprecated")];
 	const vendors = models.added
 		.map(({ provider, model }) => ({ provider, id: model.id }))

@@ -193,7 +193,7 @@ function reportedChanges(report: SyncReport): ReportedChange[] {
 		id,
 	});
 	const all = [
-		...report.goneModels.map((model) => create(model.what, model)),
+		...report.leavingModels.map((model) => create(model.what, model)),
 		...renames.map(({ to }) => create("renamed", toRef(to))),
 		...repricings.map(({ model: { provider, after }, changes }) => {
 			const prices = changes.map((change) => describeMove(change, ""));

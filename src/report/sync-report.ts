@@ -2,7 +2,7 @@ import { countModels } from "../catalog/model.ts";
 import type { UpstreamValue } from "../catalog/upstream-values.ts";
 import { type CatalogDiff, newlyDeprecated } from "../changes/compare.ts";
 import type { Compatibility } from "../changes/compatibility.ts";
-import { type GoneModel, goneModels } from "../changes/gone-models.ts";
+import { type LeavingModel, leavingModels } from "../changes/leaving-models.ts";
 import { type NewModel, newModels } from "../changes/new-models.ts";
 import { type PriceRow, priceRows } from "../changes/price-rows.ts";
 import type { PriceVerdict } from "../changes/price-verdict.ts";
@@ -27,14 +27,14 @@ export interface SourceInfo {
 export interface DiffRows {
 	readonly priceRows: readonly PriceRow[];
 	readonly newModels: readonly NewModel[];
-	readonly goneModels: readonly GoneModel[];
+	readonly leavingModels: readonly LeavingModel[];
 }
 
 export function toRows(diff: CatalogDiff): DiffRows {
 	return {
 		priceRows: priceRows(diff),
 		newModels: newModels(diff),
-		goneModels: goneModels(diff),
+		leavingModels: leavingModels(diff),
 	};
 }
 

@@ -2,7 +2,7 @@ import type { ModelRef } from "../catalog/model.ts";
 import { type Ability, statusOf } from "../changes/abilities.ts";
 import { type CatalogDiff, newlyDeprecated } from "../changes/compare.ts";
 import { blendOf, type PriceChange } from "../changes/prices.ts";
-import { getOr } from "../lib/maps.ts";
+import { getOr, groupBy } from "../lib/maps.ts";
 import type { GoneInCode } from "./gone.ts";
 import { successorFinder } from "./successors.ts";
 import type { Use } from "./use.ts";
@@ -63,11 +63,9 @@ export function findAffected(
 	files: number,
 ): Omit<Usage, "gone"> {
 	const eventsAt = collectEvents(diff);
-	const groups = new Map<string, Use[]>();
-	for (const use of uses) {
-		const key = JSON.stringify([use.provider, use.id]);
-		getOr(groups, key, () => []).push(use);
-	}
+	const groups = groupBy(uses, ({ provider, id }) =>
+		JSON.stringify([provider, id]),
+	);
 	/** A renamed model keeps its price. */
 	const newIdOf = (provider: string, id: string) =>
 		diff.renames.find(

@@ -1,6 +1,6 @@
 import type { ModelRef } from "../catalog/model.ts";
 import type { GoneModels } from "../changes/gone.ts";
-import { getOr } from "../lib/maps.ts";
+import { groupBy } from "../lib/maps.ts";
 import type { Use } from "./use.ts";
 
 /** A model that the repository names and that the catalog no longer has. */
@@ -17,11 +17,9 @@ export interface GoneInCode extends ModelRef {
 
 /** Groups uses by model: those in code first, the most used of them first. */
 export function findGone(uses: readonly Use[], gone: GoneModels): GoneInCode[] {
-	const groups = new Map<string, Use[]>();
-	for (const use of uses) {
-		const key = JSON.stringify([use.provider, use.id]);
-		getOr(groups, key, () => []).push(use);
-	}
+	const groups = groupBy(uses, ({ provider, id }) =>
+		JSON.stringify([provider, id]),
+	);
 	return [...groups.values()]
 		.flatMap((own): GoneInCode[] => {
 			const [first] = own;

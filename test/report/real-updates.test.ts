@@ -65,18 +65,18 @@ describe.skipIf(noRealData).each(updates)(
 		});
 
 		test("names every id that goes in the body, or if that is full, in the summary", () => {
-			const missing = report.goneModels.filter(
+			const missing = report.leavingModels.filter(
 				({ id }) => !body.includes(code(id)),
 			);
 			if (missing.length > 0) {
 				expect(Buffer.byteLength(body)).toBeGreaterThan(MAX_BODY_BYTES - 1000);
 			}
-			for (const { id } of report.goneModels)
+			for (const { id } of report.leavingModels)
 				expect(summary).toContain(code(id));
 		});
 
 		test("names what goes before any reseller's price past the fifteenth", () => {
-			const last = report.goneModels.at(-1);
+			const last = report.leavingModels.at(-1);
 			if (!last || !body.includes("<b>Prices at resellers</b>")) return;
 			expect(body.indexOf(code(last.id))).toBeLessThan(
 				body.indexOf("<b>Prices at resellers</b>"),

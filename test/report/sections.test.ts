@@ -13,7 +13,8 @@ import {
 import {
 	describeMove,
 	describeVerdict,
-	resellerPriceSections,
+	resellerPriceSection,
+	unconfirmedPriceSection,
 	VERDICT_WORDS,
 	vendorPriceSection,
 } from "../../src/report/sections/prices.ts";
@@ -103,7 +104,9 @@ test("the vendors' prices, with the resellers that follow", () => {
 });
 
 test("resellers' prices: those that nobody else has are open, the rest is folded", () => {
-	expect(all(resellerPriceSections(prices))).toBe(
+	expect(
+		all([unconfirmedPriceSection(prices), resellerPriceSection(prices)]),
+	).toBe(
 		[
 			"| Model | Provider | Change | Input | Output | Also |",
 			"| :- | :- | -: | -: | -: | :- |",
@@ -151,7 +154,8 @@ test("a week without any of these has no such section", () => {
 		vendorGoneSection(quiet),
 		...resellerGoneSections(quiet),
 		vendorPriceSection(quiet),
-		...resellerPriceSections(quiet),
+		unconfirmedPriceSection(quiet),
+		resellerPriceSection(quiet),
 		vendorNewSection(quiet),
 		...resellerNewSections(quiet),
 	];

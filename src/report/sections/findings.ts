@@ -5,6 +5,7 @@ import { type Finding, type Severity, subjectOf } from "../../lib/finding.ts";
 import type { Json } from "../../lib/json.ts";
 import { groupBy } from "../../lib/maps.ts";
 import { compareRanks } from "../../lib/ranks.ts";
+import { CLEANUP_FILE } from "../../patches/cleanup.ts";
 import { aside } from "../asides.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import {
@@ -96,9 +97,6 @@ function amount(json: Json | undefined, finding: Finding): string {
 	return unit === undefined ? count(json) : price(json) + perUnit(unit);
 }
 
-/** In the report folder. */
-export const CLEANUP_FILE = "patches-cleanup.patch";
-
 function pageLink({ page }: Finding): string {
 	return page === undefined ? "" : ` ${linked("Its page", page)}`;
 }
@@ -158,7 +156,7 @@ export function patchSection(report: SyncReport, isSeen: IsSeen): Section {
 	];
 	const item = renderedOnce(
 		({ findings, prefix }: (typeof rows)[number]) =>
-			describeKind(findings).replace(/^- /, `- ${prefix}`) +
+			describeKind(findings, prefix) +
 			markSeen(prefix === "" && findings.every(isSeen)),
 	);
 	const cleanUp =
@@ -203,18 +201,21 @@ function groupByKind(findings: readonly Finding[]): Map<string, Finding[]> {
 	);
 }
 
-function describeKind(findings: readonly Finding[]): string {
+/** @param prefix what each line begins with */
+function describeKind(findings: readonly Finding[], prefix = ""): string {
 	const [first] = findings;
 	if (!first) return "";
 	if (findings.length <= MAX_ALONE) {
-		const lines = findings.map((finding) => `- ${describeFinding(finding)}`);
+		const lines = findings.map(
+			(finding) => `- ${prefix}${describeFinding(finding)}`,
+		);
 		return [
 			...lines.slice(0, -1),
 			`${lines.at(-1)} ${prose(first.remedy)}`,
 		].join("\n");
 	}
 	const names = findings.map((finding) => code(subjectOf(finding)));
-	return `- ${counted(findings.length, "time")} ${code(first.kind.code)}: ${listed(names, MAX_NAMED)}. ${prose(first.message)} ${prose(first.remedy)}`;
+	return `- ${prefix}${counted(findings.length, "time")} ${code(first.kind.code)}: ${listed(names, MAX_NAMED)}. ${prose(first.message)} ${prose(first.remedy)}`;
 }
 
 function describeFinding(finding: Finding): string {

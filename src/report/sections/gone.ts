@@ -1,5 +1,5 @@
 import type { ModelRef } from "../../catalog/model.ts";
-import type { GoneModel } from "../../changes/gone-models.ts";
+import type { LeavingModel } from "../../changes/leaving-models.ts";
 import { compareBytes } from "../../lib/json.ts";
 import { groupBy } from "../../lib/maps.ts";
 import { EMPTY, type Section } from "../budget.ts";
@@ -10,7 +10,7 @@ import { foldedSection, moreRows } from "./parts.ts";
 
 /** What the vendors themselves remove or deprecate: every id, one line per provider. */
 export function vendorGoneSection(report: SyncReport): Section {
-	const models = report.goneModels.filter(report.isOwnListing);
+	const models = report.leavingModels.filter(report.isOwnListing);
 	if (models.length === 0) return EMPTY;
 	return {
 		rows: models.length,
@@ -35,7 +35,9 @@ const OWN_FOLD = 8;
 
 /** What resellers remove or deprecate: every id, in a fold for each provider that loses many, and one for the rest. */
 export function resellerGoneSections(report: SyncReport): Section[] {
-	const models = report.goneModels.filter((one) => !report.isOwnListing(one));
+	const models = report.leavingModels.filter(
+		(one) => !report.isOwnListing(one),
+	);
 	const gone = new Set(report.changes.providers.removed.map(({ id }) => id));
 	const byProvider = [...groupBy(models, ({ provider }) => provider)].sort(
 		([a, x], [b, y]) =>
@@ -67,7 +69,7 @@ export function resellerGoneSections(report: SyncReport): Section[] {
 	];
 }
 
-function describeGone(models: readonly GoneModel[]): string {
+function describeGone(models: readonly LeavingModel[]): string {
 	const parts = (["removed", "deprecated"] as const).flatMap((what) => {
 		const own = models.filter((model) => model.what === what);
 		return own.length === 0 ? [] : [`${count(own.length)} <b>${what}</b>`];
@@ -75,7 +77,7 @@ function describeGone(models: readonly GoneModel[]): string {
 	return parts.join(", ");
 }
 
-function goneFold(summary: string, models: readonly GoneModel[]): Section {
+function goneFold(summary: string, models: readonly LeavingModel[]): Section {
 	return {
 		...foldedSection(summary, {
 			rows: models,

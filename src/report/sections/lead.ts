@@ -152,7 +152,7 @@ const MAX_NAMED = 3;
 function vendorSentence(report: SyncReport): string[] {
 	const rows = judgedRows(report).filter(({ tier }) => tier === "vendor");
 	const prices = rows.map((row) => `${name(row.name)} ${describeVerdict(row)}`);
-	const own = report.goneModels.filter(report.isOwnListing);
+	const own = report.leavingModels.filter(report.isOwnListing);
 	const gone = (what: (typeof own)[number]["what"]) =>
 		own.filter((model) => model.what === what).map(nameModel);
 	const news = report.newModels
@@ -194,9 +194,7 @@ function whatToLookAt(report: SyncReport): string[] {
 				]
 			: [];
 	}
-	const [danger] = shownFindings(report, "danger").filter(
-		({ known }) => !known,
-	);
+	const [danger] = shownFindings(report, "danger");
 	return danger ? [`Look first at ${code(subjectOf(danger))}, below.`] : [];
 }
 

@@ -48,19 +48,20 @@ export function vendorPriceSection(report: SyncReport): Section {
 	return priceSection(rows, report);
 }
 
-/** Prices that only resellers changed. Those that moved far and that nobody else has are open, the others are in a fold. */
-export function resellerPriceSections(report: SyncReport): Section[] {
-	const rows = judgedRows(report);
-	const unconfirmed = rows.filter(({ tier }) => tier === "unconfirmed");
-	const others = rows.filter(({ tier }) => tier === "reseller");
-	const models = others.flatMap(({ models }) => models);
-	return [
-		priceSection(unconfirmed, report),
-		foldedSection(
-			`<b>Prices at resellers</b>: ${counted(models.length, "model")} at ${listCounts(models, MAX_NAMED, htmlCode)}`,
-			list(others, report),
-		),
-	];
+/** Prices at resellers that moved far and that nobody else has. */
+export function unconfirmedPriceSection(report: SyncReport): Section {
+	const rows = judgedRows(report).filter(({ tier }) => tier === "unconfirmed");
+	return priceSection(rows, report);
+}
+
+/** All other prices that only resellers changed, in a fold. */
+export function resellerPriceSection(report: SyncReport): Section {
+	const rows = judgedRows(report).filter(({ tier }) => tier === "reseller");
+	const models = rows.flatMap(({ models }) => models);
+	return foldedSection(
+		`<b>Prices at resellers</b>: ${counted(models.length, "model")} at ${listCounts(models, MAX_NAMED, htmlCode)}`,
+		list(rows, report),
+	);
 }
 
 function priceSection(rows: readonly PriceRow[], report: SyncReport): Section {

@@ -1,6 +1,7 @@
 import type { ModelRef } from "../../catalog/model.ts";
 import type { Repricing } from "../../changes/groups.ts";
 import { blendOf } from "../../changes/prices.ts";
+import { encodePath } from "../../lib/encode-path.ts";
 import type { Affected, UsageEvent } from "../../usage/affected.ts";
 import type { Use } from "../../usage/use.ts";
 import { EMPTY, type Section } from "../budget.ts";
@@ -81,8 +82,7 @@ export function linkUse(
 ): string {
 	const text = quoted(`${path}:${line}`);
 	if (permalink === null) return text;
-	const url = path.split("/").map(encodeURIComponent).join("/");
-	return linked(text, `${permalink}${url}#L${line}`);
+	return linked(text, `${permalink}${encodePath(path)}#L${line}`);
 }
 
 function describeEvent(

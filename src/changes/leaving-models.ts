@@ -2,12 +2,12 @@ import type { ModelRef } from "../catalog/model.ts";
 import { type CatalogDiff, newlyDeprecated } from "./compare.ts";
 
 /** A model that is removed or newly deprecated. */
-export interface GoneModel extends ModelRef {
+export interface LeavingModel extends ModelRef {
 	readonly what: "removed" | "deprecated";
 }
 
 /** Removed ones first. In the catalog's order. */
-export function goneModels(diff: CatalogDiff): GoneModel[] {
+export function leavingModels(diff: CatalogDiff): LeavingModel[] {
 	return [
 		...diff.changes.models.removed.map(({ provider, model }) => ({
 			provider,
