@@ -5864,10 +5864,10 @@ function createRuleContext(diff, patches, { listings }, priceAlert, now, gone, f
     // One function of models, one cache: the type of its values is known to the caller only.
     const votes = (0,maps/* memoByObject */.bX)((read) => (0,maps/* memoByObject */.bX)((listings) => collectVotes(listings, read)));
     let families;
-    const patched = new Set(patches.flatMap(({ provider, header, models }) => [
-        ...Object.keys(header).map((field) => JSON.stringify([provider, field])),
-        ...models.flatMap((entry) => Object.keys(entry).map((field) => JSON.stringify([provider, field, entry.id]))),
-    ]));
+    const patched = (0,maps/* groupBy */.$z)(patches.flatMap(({ provider, header, models }) => [
+        { provider, model: undefined, entry: header },
+        ...models.map((entry) => ({ provider, model: entry.id, entry })),
+    ]), ({ provider, model }) => JSON.stringify([provider, model]));
     return {
         diff,
         updates,
@@ -5887,12 +5887,17 @@ function createRuleContext(diff, patches, { listings }, priceAlert, now, gone, f
             families ??= indexFamilies(listings);
             return families.get(family) ?? [];
         },
-        isPatched: (provider, field, ...model) => patched.has(JSON.stringify([provider, field, ...model])),
+        isPatched: (provider, field, model) => (patched.get(JSON.stringify([provider, model])) ?? []).some(({ entry }) => setsField(entry, field)),
         form,
         untracked,
         priceAlert,
         now,
     };
+}
+/** Whether a patch has a value at the field, or one in place of the whole object around it, such as null. */
+function setsField(entry, field) {
+    const value = field.reduce((outer, key) => ((0,json/* isObject */.Gv)(outer) ? (0,json/* valueAt */.fK)(outer, [key]) : outer), entry);
+    return value !== undefined;
 }
 /** Several times as many as any model has today. More would change no finding, and take time for each model. */
 const MAX_PEERS = 500;
@@ -7694,7 +7699,7 @@ const providerRule = {
     check: (context) => {
         const users = usersOf(context.diff.before);
         return [
-            ...headerUpdates(context).flatMap((update) => checkHeader(update, users, context).filter(({ field: [field = ""] = [] }) => !context.isPatched(update.after.id, field))),
+            ...headerUpdates(context).flatMap((update) => checkHeader(update, users, context).filter(({ field = [] }) => !context.isPatched(update.after.id, field))),
             ...providers_findShrunk(context),
         ];
     },
@@ -7897,7 +7902,7 @@ const routingRule = {
         };
         return updatesOf("provider").flatMap((update) => {
             const isNew = update.fields === undefined;
-            if (isPatched(update.provider, "provider", update.model.id))
+            if (isPatched(update.provider, ["provider"], update.model.id))
                 return [];
             if (isNew && isKnownAddress(update))
                 return [];
@@ -8442,7 +8447,9 @@ function runRules(diff, { priceAlert, onSuspicious }, { acknowledgements, upstre
     const held = [];
     const marked = findings.map((finding) => {
         const { isNeverWritten } = finding.kind;
-        const isWanted = onSuspicious === "hold" && finding.severity === "danger";
+        const isWanted = onSuspicious === "hold" &&
+            finding.severity === "danger" &&
+            !isPatched(finding, context);
         if (!isNeverWritten && !isWanted)
             return finding;
         const value = toUpstreamValue(finding);
@@ -8461,6 +8468,12 @@ function runRules(diff, { priceAlert, onSuspicious }, { acknowledgements, upstre
         held: [...new Map(records.map((one) => [(0,upstream_values/* placeKey */.r4)(one), one])).values()],
         spent,
     };
+}
+/** A patch is the repository's own decision: its value is told, and never overruled by a hold. */
+function isPatched({ subject, field }, context) {
+    if (!("provider" in subject) || field === undefined)
+        return false;
+    return context.isPatched(subject.provider, field, subject.model);
 }
 /** Where several rules find something in one field, the first rule's finding. */
 function firstAtEachField(findings) {

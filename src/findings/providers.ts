@@ -60,8 +60,7 @@ export const providerRule: Rule = {
 		return [
 			...headerUpdates(context).flatMap((update) =>
 				checkHeader(update, users, context).filter(
-					({ field: [field = ""] = [] }) =>
-						!context.isPatched(update.after.id, field),
+					({ field = [] }) => !context.isPatched(update.after.id, field),
 				),
 			),
 			...findShrunk(context),

@@ -28,7 +28,7 @@ export const routingRule: Rule = {
 		};
 		return updatesOf("provider").flatMap((update): Finding[] => {
 			const isNew = update.fields === undefined;
-			if (isPatched(update.provider, "provider", update.model.id)) return [];
+			if (isPatched(update.provider, ["provider"], update.model.id)) return [];
 			if (isNew && isKnownAddress(update)) return [];
 			return [
 				aboutField(update, ["provider"], {

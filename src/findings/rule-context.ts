@@ -10,8 +10,8 @@ import {
 	type FindingText,
 	type Severity,
 } from "../lib/finding.ts";
-import { type Json, valueAt } from "../lib/json.ts";
-import { getOr, memoByObject } from "../lib/maps.ts";
+import { isObject, type Json, type JsonObject, valueAt } from "../lib/json.ts";
+import { getOr, groupBy, memoByObject } from "../lib/maps.ts";
 import type { Patch } from "../patches/read.ts";
 import {
 	type Agreement,
@@ -61,8 +61,8 @@ export interface RuleContext {
 	/** Whether a local patch sets a field of a provider's header, or of a model: that is the repository's own decision. */
 	readonly isPatched: (
 		provider: string,
-		field: string,
-		model?: string,
+		field: readonly string[],
+		model?: string | undefined,
 	) => boolean;
 	readonly form: CatalogForm;
 	/** See `Previous`. */
@@ -119,15 +119,12 @@ export function createRuleContext(
 		read: (model: Model) => Value | null,
 	) => (listings: readonly Peer[]) => Votes<Value>;
 	let families: ReadonlyMap<string, Peer[]> | undefined;
-	const patched = new Set(
+	const patched = groupBy(
 		patches.flatMap(({ provider, header, models }) => [
-			...Object.keys(header).map((field) => JSON.stringify([provider, field])),
-			...models.flatMap((entry) =>
-				Object.keys(entry).map((field) =>
-					JSON.stringify([provider, field, entry.id]),
-				),
-			),
+			{ provider, model: undefined, entry: header },
+			...models.map((entry) => ({ provider, model: entry.id, entry })),
 		]),
+		({ provider, model }) => JSON.stringify([provider, model]),
 	);
 	return {
 		diff,
@@ -154,13 +151,24 @@ export function createRuleContext(
 			families ??= indexFamilies(listings);
 			return families.get(family) ?? [];
 		},
-		isPatched: (provider, field, ...model) =>
-			patched.has(JSON.stringify([provider, field, ...model])),
+		isPatched: (provider, field, model) =>
+			(patched.get(JSON.stringify([provider, model])) ?? []).some(({ entry }) =>
+				setsField(entry, field),
+			),
 		form,
 		untracked,
 		priceAlert,
 		now,
 	};
+}
+
+/** Whether a patch has a value at the field, or one in place of the whole object around it, such as null. */
+function setsField(entry: JsonObject, field: readonly string[]): boolean {
+	const value = field.reduce<Json | undefined>(
+		(outer, key) => (isObject(outer) ? valueAt(outer, [key]) : outer),
+		entry,
+	);
+	return value !== undefined;
 }
 
 /** Several times as many as any model has today. More would change no finding, and take time for each model. */

@@ -21,6 +21,7 @@ import { CORRECT_IT, groupFindings } from "./groups.ts";
 import {
 	COMPARE,
 	createRuleContext,
+	type RuleContext,
 	type UpstreamView,
 } from "./rule-context.ts";
 import { RULES } from "./rules.ts";
@@ -95,7 +96,10 @@ export function runRules(
 	const held: { finding: Finding; record: UpstreamValue | null }[] = [];
 	const marked = findings.map((finding) => {
 		const { isNeverWritten } = finding.kind;
-		const isWanted = onSuspicious === "hold" && finding.severity === "danger";
+		const isWanted =
+			onSuspicious === "hold" &&
+			finding.severity === "danger" &&
+			!isPatched(finding, context);
 		if (!isNeverWritten && !isWanted) return finding;
 		const value = toUpstreamValue(finding);
 		const record =
@@ -116,6 +120,15 @@ export function runRules(
 		held: [...new Map(records.map((one) => [placeKey(one), one])).values()],
 		spent,
 	};
+}
+
+/** A patch is the repository's own decision: its value is told, and never overruled by a hold. */
+function isPatched(
+	{ subject, field }: Finding,
+	context: Pick<RuleContext, "isPatched">,
+): boolean {
+	if (!("provider" in subject) || field === undefined) return false;
+	return context.isPatched(subject.provider, field, subject.model);
 }
 
 /** Where several rules find something in one field, the first rule's finding. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { compareCatalogs } from "../../src/changes/compare.ts";
 import { diffCatalogs } from "../../src/changes/diff.ts";
 import { NO_PRIOR_DECISIONS, runRules } from "../../src/findings/run-rules.ts";
-import { type JsonObject, valueAt } from "../../src/lib/json.ts";
+import { type Json, type JsonObject, valueAt } from "../../src/lib/json.ts";
 import { type Patch, parsePatches } from "../../src/patches/read.ts";
 import {
 	anyCatalog,
@@ -452,6 +452,39 @@ describe("a provider", () => {
 		]);
 		expect(of(patch ? [patch] : [])).toEqual([]);
 	});
+});
+
+test.each<[string, JsonObject, Json, boolean]>([
+	["a price", { cost: { input: 100 } }, { input: 100, output: 2 }, false],
+	["null for all prices", { cost: null }, null, false],
+	[
+		"another price of the model",
+		{ cost: { output: 2 } },
+		{ input: 100, output: 2 },
+		true,
+	],
+])("a hold never overrules a local patch: %s", (_, fields, after, isHeld) => {
+	const file = { provider: { id: "p" }, models: [{ id: "m", ...fields }] };
+	const patches = parsePatches(
+		new Map([["p.json", JSON.stringify(file)]]),
+		"patches",
+	);
+	const { catalog, findings, held } = runRules(
+		compareCatalogs(
+			catalogOf({ p: { m: { name: "M", ...cost(1, 2) } } }),
+			catalogOf({ p: { m: { name: "M", cost: after } } }),
+		),
+		{ priceAlert: 2, onSuspicious: "hold" },
+		{ ...NO_PRIOR_DECISIONS, patches },
+		NOW,
+	);
+	const [danger] = findings.filter(({ severity }) => severity === "danger");
+	expect(danger?.field).toEqual(["cost", "input"]);
+	expect(danger?.held ?? false).toBe(isHeld);
+	expect(held).toHaveLength(isHeld ? 1 : 0);
+	expect(catalog.get("p")?.models.get("m")?.cost).toEqual(
+		isHeld ? { input: 1, output: 2 } : after,
+	);
 });
 
 test.each<[string, string, string[]]>([

