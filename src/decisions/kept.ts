@@ -42,7 +42,10 @@ export function stillKept(
 			...(before !== undefined && { before }),
 			...(after !== undefined && { after }),
 		};
-		const isMoot = before === after || isTaken.has(placeOf(place));
+		const entry = diff.after.get(provider);
+		const isGone =
+			entry === undefined || (model !== undefined && !entry.models.has(model));
+		const isMoot = isGone || before === after || isTaken.has(placeOf(place));
 		return isMoot || !isSame(after ?? null, upstream) ? [] : [{ place, since }];
 	});
 }

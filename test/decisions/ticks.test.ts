@@ -20,7 +20,7 @@ import {
 } from "../../src/decisions/ticks.ts";
 import { NO_PRIOR_DECISIONS, runRules } from "../../src/findings/run-rules.ts";
 import type { FindingPlace } from "../../src/lib/finding.ts";
-import { valueAt } from "../../src/lib/json.ts";
+import { type JsonObject, valueAt } from "../../src/lib/json.ts";
 import { renderBody } from "../../src/report/body.ts";
 import { anyCatalog, catalogOf } from "../../testkit/catalogs.ts";
 import { NOW } from "../../testkit/findings.ts";
@@ -106,6 +106,47 @@ test("what is kept stays kept once it is merged, as long as upstream says the sa
 		}),
 		{ numRuns: 150 },
 	);
+});
+
+test.each([
+	["says it no longer", { m: { name: "M", cost: { input: 2, output: 4 } } }],
+	["says it is unknown", { m: { name: "M" } }],
+	["no longer has the model", {}],
+])("what is kept is forgotten once upstream %s", (_, models) => {
+	const at = (input: number) => ({ name: "M", cost: { input, output: 4 } });
+	const other = { n: at(1) };
+	const before = catalogOf({ p: { m: at(1), ...other } });
+	const upstreamValues = [
+		{
+			provider: "p",
+			model: "m",
+			field: ["cost", "input"],
+			upstream: 40,
+			by: "keep" as const,
+		},
+	];
+	const run = (now: Parameters<typeof catalogOf>[0]["p"]) =>
+		decide(before, catalogOf({ p: { ...now, ...other } }), NO_TICKS, {
+			upstreamValues,
+		}).decisions;
+	expect(run({ m: at(40) })).toHaveLength(1);
+	expect(run(models)).toEqual([]);
+});
+
+test("a price that is kept although upstream lost it is forgotten with its model", () => {
+	const at = (cost: JsonObject) => ({ name: "M", cost });
+	const other = { n: at({ input: 1 }) };
+	const record = { provider: "p", model: "m", field: ["cost", "input"] };
+	const upstreamValues = [{ ...record, upstream: null, by: "keep" as const }];
+	const before = catalogOf({
+		p: { m: at({ input: 1, output: 4 }), ...other },
+	});
+	const run = (after: Catalog) =>
+		decide(before, after, NO_TICKS, { upstreamValues }).decisions;
+	expect(
+		run(catalogOf({ p: { m: at({ output: 4 }), ...other } })),
+	).toHaveLength(1);
+	expect(run(catalogOf({ p: other }))).toEqual([]);
 });
 
 test("a tick that is not there decides nothing: no name, id, value or page of models.dev can be one", () => {
