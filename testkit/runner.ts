@@ -52,12 +52,16 @@ export interface RunOptions {
 	onStart?: (kill: () => void) => void;
 }
 
-export interface Run {
+/** A program that has ended. */
+export interface Ended {
 	code: number;
-	/** Milliseconds from the start of the process to its end. */
+	/** Milliseconds from its start to its end. */
 	wallMs: number;
 	/** stdout and stderr, as the log has them. */
 	log: string;
+}
+
+export interface Run extends Ended {
 	outputs: Record<string, string>;
 	summary: string;
 	/** report.json; null if the run failed before it was written. */
@@ -75,7 +79,25 @@ let runs = 0;
 const COMPILE_CACHE = join(tmpdir(), "model-sync-compile-cache");
 
 /** One run of the step `uses: org/model-sync-action@v1`, or of another action in this repository. */
-export async function runAction(options: RunOptions): Promise<Run> {
+export function runAction(options: RunOptions): Promise<Run> {
+	return runStep(options, (main, env) =>
+		run(
+			node24,
+			[project(main)],
+			{ ...env, NODE_COMPILE_CACHE: COMPILE_CACHE },
+			{ onStart: options.onStart },
+		),
+	);
+}
+
+/**
+ * What a runner does around a step.
+ * @param start runs its program, of which it gets the path and the environment
+ */
+export async function runStep(
+	options: RunOptions,
+	start: (main: string, env: Record<string, string>) => Promise<Ended>,
+): Promise<Run> {
 	const temporary = await mkdtemp(join(tmpdir(), "runner-"));
 	const file = async (name: string) => {
 		await writeFile(join(temporary, name), "");
@@ -93,38 +115,30 @@ export async function runAction(options: RunOptions): Promise<Run> {
 			options.inputs?.[name] ?? expressions[value] ?? value;
 	}
 	try {
-		const { code, wallMs, log } = await run(
-			node24,
-			[project(join(folder, action.runs.main))],
-			{
-				...inputs,
-				PATH: process.env.PATH ?? "",
-				NODE_COMPILE_CACHE: COMPILE_CACHE,
-				HOME: temporary,
-				CI: "true",
-				GITHUB_ACTIONS: "true",
-				GITHUB_REPOSITORY: options.repository,
-				GITHUB_WORKSPACE: options.workspace,
-				GITHUB_REF: "refs/heads/main",
-				GITHUB_RUN_ID: String(++runs),
-				GITHUB_EVENT_NAME: "workflow_dispatch",
-				GITHUB_API_URL: github?.apiUrl ?? "http://127.0.0.1:9",
-				GITHUB_GRAPHQL_URL: github?.graphqlUrl ?? "http://127.0.0.1:9/graphql",
-				GITHUB_SERVER_URL: github?.serverUrl ?? "http://127.0.0.1:9",
-				GITHUB_OUTPUT: await file("output"),
-				GITHUB_STEP_SUMMARY: await file("summary"),
-				RUNNER_TEMP: temporary,
-				...options.env,
-			},
-			{ onStart: options.onStart },
-		);
+		const ended = await start(join(folder, action.runs.main), {
+			...inputs,
+			PATH: process.env.PATH ?? "",
+			HOME: temporary,
+			CI: "true",
+			GITHUB_ACTIONS: "true",
+			GITHUB_REPOSITORY: options.repository,
+			GITHUB_WORKSPACE: options.workspace,
+			GITHUB_REF: "refs/heads/main",
+			GITHUB_RUN_ID: String(++runs),
+			GITHUB_EVENT_NAME: "workflow_dispatch",
+			GITHUB_API_URL: github?.apiUrl ?? "http://127.0.0.1:9",
+			GITHUB_GRAPHQL_URL: github?.graphqlUrl ?? "http://127.0.0.1:9/graphql",
+			GITHUB_SERVER_URL: github?.serverUrl ?? "http://127.0.0.1:9",
+			GITHUB_OUTPUT: await file("output"),
+			GITHUB_STEP_SUMMARY: await file("summary"),
+			RUNNER_TEMP: temporary,
+			...options.env,
+		});
 		const read = (name: string) => readFile(join(temporary, name), "utf8");
 		const optional = (name: string) => read(name).catch(() => null);
 		const report = await optional("model-sync-report/report.json");
 		return {
-			code,
-			wallMs,
-			log,
+			...ended,
 			outputs: parseOutputs(await read("output")),
 			summary: await read("summary"),
 			report: report === null ? null : JSON.parse(report),
@@ -141,7 +155,7 @@ export async function runCli(
 	directory: string,
 	args: readonly string[],
 	env: Record<string, string> = {},
-): Promise<{ code: number; log: string }> {
+): Promise<Ended> {
 	return run(
 		node24,
 		[project("dist/cli/index.js"), ...args],
@@ -163,7 +177,7 @@ function run(
 		cwd,
 		onStart,
 	}: { cwd?: string; onStart?: RunOptions["onStart"] | undefined } = {},
-): Promise<{ code: number; wallMs: number; log: string }> {
+): Promise<Ended> {
 	return new Promise((resolve, reject) => {
 		const startedAt = performance.now();
 		const child = spawn(command, args, { env, cwd });

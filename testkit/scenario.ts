@@ -51,6 +51,8 @@ export interface RunInWorkspace extends Run {
 export interface WorldOptions extends RepositoryOptions {
 	/** Addresses of an Enterprise Server. */
 	enterprise?: boolean;
+	/** What runs the action: the built one, if absent. */
+	runner?: typeof runAction;
 }
 
 /** Its module of providers is generated. */
@@ -62,7 +64,7 @@ export const ELIXIR_PROJECT = {
 export async function createScenario(
 	upstream: Json,
 	files: Record<string, string> = ELIXIR_PROJECT,
-	{ enterprise = false, ...options }: WorldOptions = {},
+	{ enterprise = false, runner = runAction, ...options }: WorldOptions = {},
 ): Promise<Scenario> {
 	const github = await startGitHub({ enterprise });
 	const repository = await github.createRepository(REPOSITORY, {
@@ -96,7 +98,7 @@ export async function createScenario(
 			await git("clone", "-q", "-b", ref, repository.gitDir, workspace);
 			await prepare?.(workspace);
 			github.requests.length = 0;
-			const run = await runAction({
+			const run = await runner({
 				workspace,
 				repository: REPOSITORY,
 				github,
@@ -164,7 +166,7 @@ export const ASK = {
 
 /** A repository whose main branch has the catalog BEFORE. */
 export async function synced(options: WorldOptions = {}): Promise<Scenario> {
-	filesOfBefore ??= renderBefore();
+	filesOfBefore ??= renderBefore(options);
 	const scenario = await createScenario(BEFORE, await filesOfBefore, options);
 	// The number that the first sync used stays taken.
 	scenario.repository.openIssue("Sync the catalog");
@@ -173,8 +175,10 @@ export async function synced(options: WorldOptions = {}): Promise<Scenario> {
 
 let filesOfBefore: Promise<Record<string, string>> | undefined;
 
-async function renderBefore(): Promise<Record<string, string>> {
-	await using scenario = await createScenario(BEFORE);
+async function renderBefore({
+	runner = runAction,
+}: WorldOptions): Promise<Record<string, string>> {
+	await using scenario = await createScenario(BEFORE, undefined, { runner });
 	const { files } = await scenario.run({ "pull-request": "false" });
 	return files;
 }

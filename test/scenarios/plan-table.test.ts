@@ -12,7 +12,7 @@ import {
 	type Scenario,
 	synced,
 	withOpenPullRequest,
-} from "../../testkit/scenario.ts";
+} from "../../testkit/scenario-here.ts";
 
 const LABEL = "model-sync: rebuild";
 
@@ -262,7 +262,7 @@ test("a merge of the base by hand is held: it may have settled conflicts", async
 
 /** As `git merge main` and `git push` do it. */
 async function merged({ repository }: Awaited<ReturnType<typeof synced>>) {
-	const { git } = await import("../../testkit/scenario.ts");
+	const { git } = await import("../../testkit/scenario-here.ts");
 	const { mkdtemp, rm } = await import("node:fs/promises");
 	const { tmpdir } = await import("node:os");
 	const folder = await mkdtemp(`${tmpdir()}/merge-`);
