@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { BRANCH, catalog, createScenario } from "../../testkit/scenario.ts";
+import {
+	BRANCH,
+	catalog,
+	createScenario,
+} from "../../testkit/scenario-here.ts";
 
 const before = {
 	openai: { "gpt-5": 1, "gpt-5-mini": 0.25 },

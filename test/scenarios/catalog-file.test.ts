@@ -7,7 +7,7 @@ import {
 	catalog,
 	createScenario,
 	type Scenario,
-} from "../../testkit/scenario.ts";
+} from "../../testkit/scenario-here.ts";
 
 const FILE = "data/models.json";
 const INPUTS = { "catalog-file": FILE };

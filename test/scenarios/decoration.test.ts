@@ -15,7 +15,7 @@ import {
 	synced,
 	type WorldOptions,
 	withOpenPullRequest,
-} from "../../testkit/scenario.ts";
+} from "../../testkit/scenario-here.ts";
 
 const PEOPLE: WorldOptions = {
 	collaborators: ["mona", "hubot"],

@@ -8,7 +8,7 @@ import {
 	createScenario,
 	type Scenario,
 	synced,
-} from "../../testkit/scenario.ts";
+} from "../../testkit/scenario-here.ts";
 import { type Done, NOT_RUN, runWorkflow } from "./job.ts";
 
 /** A repository whose models.dev has news. */

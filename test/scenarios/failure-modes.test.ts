@@ -29,7 +29,7 @@ import {
 	LATER,
 	synced,
 	withOpenPullRequest,
-} from "../../testkit/scenario.ts";
+} from "../../testkit/scenario-here.ts";
 
 test("no git talks to a network: neither the remote nor its credentials matter", async () => {
 	await using scenario = await synced();

@@ -5,7 +5,7 @@ import {
 	catalog,
 	createScenario,
 	synced,
-} from "../../testkit/scenario.ts";
+} from "../../testkit/scenario-here.ts";
 
 const ONLY = { providers: "p, q, r", "pull-request": "false" };
 const KEPT = {

@@ -7,7 +7,7 @@ import {
 	catalog,
 	createScenario,
 	synced,
-} from "../../testkit/scenario.ts";
+} from "../../testkit/scenario-here.ts";
 
 const GONE = "priv/models_dev/.gone.jsonl";
 

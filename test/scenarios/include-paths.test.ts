@@ -18,7 +18,7 @@ import {
 	git,
 	type Scenario,
 	synced,
-} from "../../testkit/scenario.ts";
+} from "../../testkit/scenario-here.ts";
 
 const INPUTS = { "include-paths": "src/gen, docs/*.md\nlogo.bin" };
 const BINARY = Buffer.from([0, 255, 1, 254, 10, 13]);

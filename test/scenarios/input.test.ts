@@ -3,7 +3,7 @@ import {
 	catalog,
 	createScenario,
 	type Scenario,
-} from "../../testkit/scenario.ts";
+} from "../../testkit/scenario-here.ts";
 
 const BEFORE = catalog({
 	openai: { "gpt-5": 1, "gpt-5-mini": 0.25 },

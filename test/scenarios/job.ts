@@ -1,5 +1,5 @@
-// Runs a workflow file as a runner does, as far as this project's examples need it: `run` in bash, this action by its
-// built dist, checkouts from the stand-in, and of all else what stands in the table below.
+// Runs a workflow file as a runner does, as far as this project's examples need it: `run` in bash, this action in this
+// process, checkouts from the stand-in, and of all else what stands in the table below.
 import { execFile } from "node:child_process";
 import {
 	chmod,
@@ -14,7 +14,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { type Run, runAction } from "../../testkit/runner.ts";
-import { git, type Scenario } from "../../testkit/scenario.ts";
+import { runActionHere } from "../../testkit/runner-here.ts";
+import { git, type Scenario } from "../../testkit/scenario-here.ts";
 import { type Contexts, fill, holds, type Status } from "./expressions.ts";
 
 export interface Step {
@@ -311,7 +312,7 @@ async function sync(
 	{ scenario, workspace, temporary }: Place & Room,
 ): Promise<Run> {
 	const isElsewhere = !inputs.source || /^https:/.test(inputs.source);
-	return runAction({
+	return runActionHere({
 		workspace,
 		repository: scenario.repository.fullName,
 		github: scenario.github,

@@ -10,7 +10,7 @@ import {
 	createScenario,
 	ELIXIR_PROJECT,
 	type Scenario,
-} from "../../testkit/scenario.ts";
+} from "../../testkit/scenario-here.ts";
 import { runWorkflow } from "./job.ts";
 
 const text = await readFile(

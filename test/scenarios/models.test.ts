@@ -5,7 +5,7 @@ import {
 	createScenario,
 	type Scenario,
 	synced,
-} from "../../testkit/scenario.ts";
+} from "../../testkit/scenario-here.ts";
 
 const PATCH = "priv/models_local/openai.json";
 

@@ -6,23 +6,23 @@ import {
 	serverError,
 	withoutUpdateRefs,
 } from "../../testkit/github/faults.ts";
+import * as built from "../../testkit/scenario.ts";
 import {
 	AFTER,
 	ASK,
 	BEFORE,
 	BRANCH,
-	createScenario,
 	LATER,
 	type Scenario,
 	synced,
 	withOpenPullRequest,
-} from "../../testkit/scenario.ts";
+} from "../../testkit/scenario-here.ts";
 
 const openPulls = ({ repository }: Scenario) =>
 	repository.pulls.filter(({ state }) => state === "open");
 
 test("two first runs at the same time end with one pull request and no error", async () => {
-	await using scenario = await createScenario(BEFORE);
+	await using scenario = await built.createScenario(BEFORE);
 	const runs = await Promise.all([scenario.run(), scenario.run()]);
 	expect(runs.map(({ code }) => code)).toEqual([0, 0]);
 	expect(runs.map(({ outputs }) => outputs.operation)).toContain("created");
@@ -33,7 +33,7 @@ test("two first runs at the same time end with one pull request and no error", a
 
 test("two services that share a branch by mistake, at the same time, end with one pull request of one of them", async () => {
 	const services = ["chat", "search"];
-	await using scenario = await createScenario(
+	await using scenario = await built.createScenario(
 		BEFORE,
 		Object.fromEntries(
 			services.map((name) => [`services/${name}/README.md`, `# ${name}\n`]),
@@ -62,7 +62,7 @@ test("two services that share a branch by mistake, at the same time, end with on
 });
 
 test("two runs at the same time update one pull request once, and without an error", async () => {
-	await using scenario = await withOpenPullRequest();
+	await using scenario = await built.withOpenPullRequest();
 	scenario.upstream = LATER;
 	const runs = await Promise.all([scenario.run(), scenario.run()]);
 	expect(runs.map(({ code }) => code)).toEqual([0, 0]);
@@ -77,7 +77,7 @@ test("two runs at the same time update one pull request once, and without an err
 });
 
 test("two runs at the same time close one pull request, with one comment", async () => {
-	await using scenario = await withOpenPullRequest();
+	await using scenario = await built.withOpenPullRequest();
 	scenario.upstream = BEFORE;
 	const runs = await Promise.all([scenario.run(), scenario.run()]);
 	expect(runs.map(({ code }) => code)).toEqual([0, 0]);
@@ -170,7 +170,7 @@ test.concurrent.each([
 ] as const)(
 	"a lost answer to %s does not make two of anything",
 	async (_, route) => {
-		await using scenario = await synced();
+		await using scenario = await built.synced();
 		scenario.upstream = AFTER;
 		loseAnswer(scenario, route);
 		const run = await scenario.run({ labels: "deps" });
@@ -186,7 +186,7 @@ test.concurrent.each([
 );
 
 test.concurrent("a lost answer to the branch's move is noticed by reading where it is", async () => {
-	await using scenario = await withOpenPullRequest();
+	await using scenario = await built.withOpenPullRequest();
 	scenario.upstream = LATER;
 	loseAnswer(scenario, ASK.move);
 	const run = await scenario.run();
@@ -212,7 +212,7 @@ test.concurrent.each([
 ] as const)(
 	"that we close a pull request is written on it, though GitHub's answer %s",
 	async (_, answer) => {
-		await using scenario = await withOpenPullRequest();
+		await using scenario = await built.withOpenPullRequest();
 		const { github, repository } = scenario;
 		const when = on(ASK.markAndMove);
 		if (answer === "lost") loseAnswer(scenario, ASK.markAndMove);
@@ -256,7 +256,7 @@ test.concurrent.each([
 );
 
 test.concurrent("a lost answer to a comment does not make two comments", async () => {
-	await using scenario = await withOpenPullRequest();
+	await using scenario = await built.withOpenPullRequest();
 	await scenario.repository.commit(BRANCH, { files: { "NEWS.md": "news\n" } });
 	loseAnswer(scenario, ASK.comment);
 	const run = await scenario.run();
@@ -322,7 +322,7 @@ test("an update never closes its pull request: the head goes from commit to comm
 });
 
 test.concurrent("a server error once is tried again", async () => {
-	await using scenario = await synced();
+	await using scenario = await built.synced();
 	scenario.upstream = AFTER;
 	scenario.github.faults.push(serverError(502));
 	const run = await scenario.run();
@@ -335,7 +335,7 @@ test.concurrent.each([
 ])(
 	"a repository that was %s is synced under its old name, too",
 	async (_, name) => {
-		await using scenario = await withOpenPullRequest();
+		await using scenario = await built.withOpenPullRequest();
 		scenario.repository.rename(name);
 		scenario.upstream = LATER;
 		const update = await scenario.run();

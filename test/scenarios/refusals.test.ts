@@ -9,6 +9,7 @@ import {
 	secondaryRateLimit,
 	serverError,
 } from "../../testkit/github/faults.ts";
+import * as built from "../../testkit/scenario.ts";
 import {
 	AFTER,
 	ASK,
@@ -18,7 +19,7 @@ import {
 	type Scenario,
 	synced,
 	withOpenPullRequest,
-} from "../../testkit/scenario.ts";
+} from "../../testkit/scenario-here.ts";
 
 const NOTHING = "Nothing was changed on GitHub.";
 
@@ -172,7 +173,7 @@ test("a rule that keeps the branch does not keep the pull request open: it is cl
 });
 
 test.concurrent("a secondary rate limit is waited for as long as GitHub asks", async () => {
-	await using scenario = await synced();
+	await using scenario = await built.synced();
 	scenario.upstream = AFTER;
 	scenario.github.faults.push(secondaryRateLimit(1));
 	const run = await scenario.run();
@@ -183,7 +184,7 @@ test.concurrent("a secondary rate limit is waited for as long as GitHub asks", a
 });
 
 test.concurrent("a rate limit that asks for a longer pause than a job is worth stops the run with what it left", async () => {
-	await using scenario = await synced();
+	await using scenario = await built.synced();
 	scenario.upstream = AFTER;
 	scenario.github.faults.push(secondaryRateLimit(3600));
 	const run = await failing(scenario);
@@ -192,7 +193,7 @@ test.concurrent("a rate limit that asks for a longer pause than a job is worth s
 });
 
 test.concurrent("a connection that breaks once is tried again", async () => {
-	await using scenario = await synced();
+	await using scenario = await built.synced();
 	scenario.upstream = AFTER;
 	scenario.github.faults.push(connectionReset());
 	const run = await scenario.run();
@@ -200,7 +201,7 @@ test.concurrent("a connection that breaks once is tried again", async () => {
 });
 
 test.concurrent("a GitHub that stays in trouble is called that, not a defect of ours", async () => {
-	await using scenario = await synced();
+	await using scenario = await built.synced();
 	scenario.github.faults.push({ ...serverError(503), times: 4 });
 	const run = await failing(scenario);
 	expect(run.log).toContain("GitHub is in trouble");
@@ -215,7 +216,7 @@ test.concurrent.each([
 ] as const)(
 	"%s, with status 200, is what lies in between, not a defect of ours",
 	async (what) => {
-		await using scenario = await synced();
+		await using scenario = await built.synced();
 		scenario.upstream = AFTER;
 		scenario.github.faults.push({
 			when: on(ASK.commit),

@@ -5,7 +5,7 @@ import {
 	catalog,
 	createScenario,
 	type Scenario,
-} from "../../testkit/scenario.ts";
+} from "../../testkit/scenario-here.ts";
 
 const EVIL = { base_url: "https://evil.example", env: ["EVIL"] };
 type Step = ReturnType<typeof catalog>;

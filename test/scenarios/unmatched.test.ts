@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { writeAll } from "../../testkit/data.ts";
-import { AFTER, synced } from "../../testkit/scenario.ts";
+import { AFTER, synced } from "../../testkit/scenario-here.ts";
 
 test("nothing that matches nothing is silent: each entry is named, with the nearest that exists", async () => {
 	await using scenario = await synced();

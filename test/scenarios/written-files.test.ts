@@ -8,7 +8,7 @@ import {
 	catalog,
 	LATER,
 	synced,
-} from "../../testkit/scenario.ts";
+} from "../../testkit/scenario-here.ts";
 
 const ACCEPTED = "priv/models_local/.accepted.json";
 const OVERRULED = "priv/models_dev/.overruled.jsonl";

@@ -9,7 +9,7 @@ import {
 	writeAll,
 	writeProgram,
 } from "../../../testkit/data.ts";
-import { AFTER, synced } from "../../../testkit/scenario.ts";
+import { AFTER, synced } from "../../../testkit/scenario-here.ts";
 import {
 	base,
 	MODELS,

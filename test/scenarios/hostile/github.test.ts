@@ -12,7 +12,7 @@ import {
 	type Scenario,
 	synced,
 	withOpenPullRequest,
-} from "../../../testkit/scenario.ts";
+} from "../../../testkit/scenario-here.ts";
 import { withModel } from "./hostile.ts";
 
 const HOSTILE = [

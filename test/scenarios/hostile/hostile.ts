@@ -11,7 +11,7 @@ import { type Report, reportSchema } from "../../../src/report/schema.ts";
 import { sync } from "../../../src/sync.ts";
 import { temporaryFolder } from "../../../testkit/data.ts";
 import { drawMarkdown } from "../../../testkit/draw.ts";
-import { runCli } from "../../../testkit/runner.ts";
+import { runCliHere } from "../../../testkit/runner-here.ts";
 import { catalog } from "../../../testkit/scenario.ts";
 
 export interface Row {
@@ -111,7 +111,7 @@ async function render(): Promise<Record<string, string>> {
 		"README.md": "# Project\n",
 		"mix.exs": "",
 	});
-	await runCli(project, ["--source", "api.json"]);
+	await runCliHere(project, ["--source", "api.json"]);
 	return await readTree(project);
 }
 
@@ -124,7 +124,7 @@ async function arrange(row: Row) {
 	await write(folder.path, { "outside/secret.json": `{"x":"${SECRET}"}` });
 	await row.prepare?.(project);
 	const run = (...args: string[]) =>
-		runCli(project, [
+		runCliHere(project, [
 			...["--source", "api.json", "--max-shrink", "100"],
 			...["--report-dir", "../report", ...(row.flags ?? []), ...args],
 		]);
