@@ -26,11 +26,11 @@ vi.mock(import("../src/checkout/template.ts"), async (original) => ({
 /** Whether to run the built programs all the same: `SCENARIOS=built npm test -- test/scenarios`. */
 const isBuilt = process.env.SCENARIOS === "built";
 
-/** As {@link runAction}, for the action in the root. */
+/** As {@link runAction}, for the action in the root. Only a process of its own can be killed. */
 export function runActionHere(
-	options: Omit<RunOptions, "action" | "onStart">,
+	options: Omit<RunOptions, "action">,
 ): Promise<Run> {
-	if (isBuilt) return runAction(options);
+	if (isBuilt || options.onStart) return runAction(options);
 	return runStep(options, (_, env) => inThisProcess(env, startAction));
 }
 

@@ -21,7 +21,7 @@ import {
 	type RunInWorkspace,
 	type Scenario,
 	synced,
-} from "../../testkit/scenario.ts";
+} from "../../testkit/scenario-here.ts";
 
 const MODELS = "priv/models_dev";
 const OPENAI = `${MODELS}/openai.json`;

@@ -8,7 +8,7 @@ import {
 	catalog,
 	type Scenario,
 	synced,
-} from "../../testkit/scenario.ts";
+} from "../../testkit/scenario-here.ts";
 
 const INPUTS = {
 	labels: "deps",
@@ -80,7 +80,7 @@ async function undisturbed(upstreams: readonly (typeof AFTER)[]) {
 	return visible(scenario);
 }
 
-test.concurrent.each([
+test.each([
 	["opened", [AFTER], ASK.open, "after"],
 	["decorated", [AFTER], ASK.decorate, "before"],
 	["set to be merged", [AFTER], ASK.textAndAutoMerge, "before"],

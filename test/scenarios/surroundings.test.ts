@@ -13,7 +13,7 @@ import {
 	LATER,
 	REPOSITORY,
 	synced,
-} from "../../testkit/scenario.ts";
+} from "../../testkit/scenario-here.ts";
 
 async function toSync(options = {}) {
 	const scenario = await synced(options);
