@@ -76,7 +76,7 @@ async function startAction(): Promise<void> {
 
 /** Loads a module once for each purpose, but only once what it imports. */
 function loadFor<Module>(purpose: string, module: string): Promise<Module> {
-	return import(`${module}?${encodeURIComponent(purpose)}`);
+	return vi.importActual(`${module}?${encodeURIComponent(purpose)}`);
 }
 
 let isRunning = false;

@@ -1,5 +1,5 @@
-// A hostile input as a row of a table: what comes in, and what is promised. Each row is a run of the built program in
-// a project that is up to date, with a folder beside it that is nobody's business.
+// A hostile input as a row of a table: what comes in, and what is promised. Each row is a run of the command line in a
+// project that is up to date, with a folder beside it that is nobody's business.
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
