@@ -52,12 +52,16 @@ export interface RunOptions {
 	onStart?: (kill: () => void) => void;
 }
 
-export interface Run {
+/** A program that has ended. */
+export interface Ended {
 	code: number;
-	/** Milliseconds from the start of the process to its end. */
+	/** Milliseconds from its start to its end. */
 	wallMs: number;
 	/** stdout and stderr, as the log has them. */
 	log: string;
+}
+
+export interface Run extends Ended {
 	outputs: Record<string, string>;
 	summary: string;
 	/** report.json; null if the run failed before it was written. */
@@ -141,7 +145,7 @@ export async function runCli(
 	directory: string,
 	args: readonly string[],
 	env: Record<string, string> = {},
-): Promise<{ code: number; log: string }> {
+): Promise<Ended> {
 	return run(
 		node24,
 		[project("dist/cli/index.js"), ...args],
@@ -163,7 +167,7 @@ function run(
 		cwd,
 		onStart,
 	}: { cwd?: string; onStart?: RunOptions["onStart"] | undefined } = {},
-): Promise<{ code: number; wallMs: number; log: string }> {
+): Promise<Ended> {
 	return new Promise((resolve, reject) => {
 		const startedAt = performance.now();
 		const child = spawn(command, args, { env, cwd });

@@ -8680,7 +8680,9 @@ function stillKept(recorded, acknowledged, diff, { isPatched, }) {
             ...(before !== undefined && { before }),
             ...(after !== undefined && { after }),
         };
-        const isMoot = before === after || isTaken.has(placeOf(place));
+        const entry = diff.after.get(provider);
+        const isGone = entry === undefined || (model !== undefined && !entry.models.has(model));
+        const isMoot = isGone || before === after || isTaken.has(placeOf(place));
         return isMoot || !(0,json/* isSame */.Ft)(after ?? null, upstream) ? [] : [{ place, since }];
     });
 }

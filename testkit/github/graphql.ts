@@ -154,7 +154,7 @@ async function updateRefs({ github, token, input }: Call) {
 		if ((await peel(gitDir, after, "commit")) !== after)
 			throw new Refusal(404, `Could not resolve to a node: ${after}`);
 		const forced = updates[index]?.force || before === zeroOid;
-		if (!forced && !(await isAncestor(gitDir, before, after)))
+		if (!forced && !isAncestor(gitDir, before, after))
 			throw unprocessable("Update is not a fast forward");
 	}
 	await moveChecked(repository, moves);
