@@ -3146,7 +3146,7 @@ function footer({ isFirstSync }, { hasItems }) {
         ? ""
         : " **Close** it to decline exactly this content; the next sync comes with other content.";
     const rebuild = hasItems
-        ? `${(0,ticks/* taskItem */.rK)("rebuild", false, "Rebuild the branch, without commits of others")}\n\n`
+        ? `${(0,ticks/* taskItem */.rK)("rebuild", false, "Rebuild the branch from scratch: commits of others on it are lost")}\n\n`
         : "";
     return `${rebuild}<sub>Written by [model-sync-action](${HOME}) from models.dev. **Merge** to take these files.${decline} To set a value yourself, [write a patch](${HOME}/blob/v1/docs/patches.md). Prices are in USD per million tokens.</sub>`;
 }
