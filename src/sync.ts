@@ -85,7 +85,11 @@ export async function sync(
 	const prepare = memoByTicks((ticks): Prepared => {
 		const all = { ...input, ticks };
 		const composed = compose(all, options, runtime.now(), timed);
-		const bodySince = timed("report", () => fitBody(composed.report));
+		// Only the action's own pull request carries out what is ticked.
+		const hasItems = publish !== null;
+		const bodySince = timed("report", () =>
+			fitBody(composed.report, { hasItems }),
+		);
 		return { ...composed, bodySince };
 	});
 	const undecided = prepare(NO_TICKS);

@@ -3145,10 +3145,13 @@ function footer({ isFirstSync }, { hasItems }) {
     const decline = isFirstSync
         ? ""
         : " **Close** it to decline exactly this content; the next sync comes with other content.";
-    const rebuild = hasItems
-        ? `${(0,ticks/* taskItem */.rK)("rebuild", false, "Rebuild the branch from scratch: commits of others on it are lost")}\n\n`
-        : "";
-    return `${rebuild}<sub>Written by [model-sync-action](${HOME}) from models.dev. **Merge** to take these files.${decline} To set a value yourself, [write a patch](${HOME}/blob/v1/docs/patches.md). Prices are in USD per million tokens.</sub>`;
+    const [rebuild, merge] = hasItems
+        ? [
+            `${(0,ticks/* taskItem */.rK)("rebuild", false, "Rebuild the branch from scratch: commits of others on it are lost")}\n\n`,
+            ` **Merge** to take these files.${decline}`,
+        ]
+        : ["", ""];
+    return `${rebuild}<sub>Written by [model-sync-action](${HOME}) from models.dev.${merge} To set a value yourself, [write a patch](${HOME}/blob/v1/docs/patches.md). Prices are in USD per million tokens.</sub>`;
 }
 
 
@@ -5784,9 +5787,14 @@ const FINDINGS = (0,lib_finding/* declareFindings */.HI)({
         when: "A file in `models-dir` is not one of the catalog. It is left alone.",
         remedy: "Move it elsewhere, or delete it.",
     },
+    "foreign-entry": {
+        severity: "warning",
+        when: "An entry of `catalog-file` is not a provider, for example a time that another tool wrote. It is not written again.",
+        remedy: "If something reads it, keep it in another file.",
+    },
 });
 const FOLDER_CHECK = {
-    title: "Files in the generated folder",
+    title: "Files of the catalog",
     findings: Object.values(FINDINGS),
 };
 /** Files in the models folder that this run rewrites because they can't be read, or that are not its own. */
@@ -5796,6 +5804,7 @@ function folderFindings(previous, desired, foreign) {
         : leftAlone(path, `it is not a provider file: ${reason}`));
     return [
         ...unreadable,
+        ...[...previous.foreignKeys].map(dropped),
         ...foreign.map((path) => leftAlone(path, "it is not a provider file")),
     ];
 }
@@ -5804,6 +5813,15 @@ function rewritten(file, reason) {
         kind: FINDINGS["unreadable-file"],
         severity: "warning",
         message: `The file could not be read as a provider file (${reason}), so its models count as new.`,
+    }, { subject: { file } });
+}
+function dropped([file, keys]) {
+    const [first = "", ...others] = keys;
+    const more = others.length > 0 ? ` and ${others.length} more` : "";
+    return (0,lib_finding/* createFinding */.uP)({
+        kind: FINDINGS["foreign-entry"],
+        severity: "warning",
+        message: `The file has what is not a provider, and it is not written again: ${JSON.stringify(first)}${more}.`,
     }, { subject: { file } });
 }
 function leftAlone(file, reason) {
@@ -11478,7 +11496,9 @@ async function sync(given, runtime) {
     const prepare = (0,decisions_ticks/* memoByTicks */.AL)((ticks) => {
         const all = { ...input, ticks };
         const composed = compose(all, options, runtime.now(), timed);
-        const bodySince = timed("report", () => (0,body/* fitBody */.KM)(composed.report));
+        // Only the action's own pull request carries out what is ticked.
+        const hasItems = publish !== null;
+        const bodySince = timed("report", () => (0,body/* fitBody */.KM)(composed.report, { hasItems }));
         return { ...composed, bodySince };
     });
     const undecided = prepare(decisions_ticks/* NO_TICKS */.tJ);
