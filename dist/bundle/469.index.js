@@ -43,8 +43,8 @@ function renderSummary(result) {
 var sync_report = __webpack_require__(7717);
 // EXTERNAL MODULE: ./build/report/terminal.js
 var terminal = __webpack_require__(3299);
-// EXTERNAL MODULE: ./build/sync.js + 63 modules
-var sync = __webpack_require__(5663);
+// EXTERNAL MODULE: ./build/sync.js + 64 modules
+var sync = __webpack_require__(1764);
 // EXTERNAL MODULE: ./build/action/runner-log.js
 var runner_log = __webpack_require__(4834);
 ;// CONCATENATED MODULE: ./build/action/run.js
