@@ -50,7 +50,7 @@ export function App({ report }: { report: PageReport }) {
 						<PrintNote view={view} shown={shown.length} all={rows.length} />
 					)}
 					<UsedHere report={report} rows={rows} />
-					<Findings findings={report.findings} />
+					<Findings report={report} />
 					<section aria-labelledby="page-changes">
 						<h2 id="page-changes">Changes</h2>
 						<Filters

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import { visible, visibleId } from "../report/markdown.ts";
 import { count, counted } from "../report/numbers.ts";
 import type { Theme } from "./hooks.ts";
-import { Fold, TargetLink } from "./labels.tsx";
+import { ColumnHeads, Fold, TargetLink } from "./labels.tsx";
 import { usePlot } from "./plot.ts";
 import { labelOfPrice } from "./prices.ts";
 import { useHref } from "./query.ts";
@@ -154,15 +154,7 @@ function MoveTable({
 				{omitted > 0 &&
 					`; ${counted(omitted, "smaller one")} only in the table of changes`}
 			</caption>
-			<thead>
-				<tr>
-					<th scope="col">Model</th>
-					<th scope="col">Price</th>
-					<th scope="col">Before</th>
-					<th scope="col">After</th>
-					<th scope="col">Change</th>
-				</tr>
-			</thead>
+			<ColumnHeads names={["Model", "Price", "Before", "After", "Change"]} />
 			<tbody>
 				{shown.map((move) => (
 					<tr key={move.key}>

@@ -7,7 +7,7 @@ import { directionOf } from "./choose.ts";
 import { factsOf, toModel } from "./facts.ts";
 import { Finding } from "./findings.tsx";
 import { identitiesByHash, rankOffers } from "./identities.ts";
-import { Key, Label, WebLink } from "./labels.tsx";
+import { ColumnHeads, Key, Label, WebLink } from "./labels.tsx";
 import type { PageIdentity, PageReport } from "./page-report.ts";
 import {
 	dimensionOf,
@@ -117,8 +117,7 @@ interface TargetProps extends Pick<Props, "rows" | "report" | "onCopy"> {
 function TargetDetails({ target, rows, report, onCopy }: TargetProps) {
 	const hash = hashOf(target);
 	const own = rows.filter((row) => row.hash === hash);
-	const identities = useMemo(() => identitiesByHash(report), [report]);
-	const identity = identities.get(hash);
+	const identity = identitiesByHash(report).get(hash);
 	const findings = report.findings.filter(
 		({ subject, models = [] }) =>
 			models.some((model) => hashOf(model) === hash) ||
@@ -277,16 +276,9 @@ function Prices({ title, grid }: { title: string; grid: PriceGrid }) {
 		<>
 			<h3>{title}</h3>
 			<table class="numbers grid">
-				<thead>
-					<tr>
-						{isNamed && <th scope="col">For</th>}
-						{grid.columns.map((column) => (
-							<th key={column} scope="col">
-								{column}
-							</th>
-						))}
-					</tr>
-				</thead>
+				<ColumnHeads
+					names={isNamed ? ["For", ...grid.columns] : grid.columns}
+				/>
 				<tbody>
 					{grid.rows.map(({ label, cells }) => (
 						<tr key={label}>
@@ -331,14 +323,7 @@ function Offers({ identity, hash }: { identity: PageIdentity; hash: string }) {
 				USD per million tokens. At $0 it is often part of a subscription.
 			</p>
 			<table class="numbers">
-				<thead>
-					<tr>
-						<th scope="col">Listing</th>
-						<th scope="col">Input</th>
-						<th scope="col">Output</th>
-						<th scope="col">Context</th>
-					</tr>
-				</thead>
+				<ColumnHeads names={["Listing", "Input", "Output", "Context"]} />
 				<tbody>
 					{offers.map((offer) => (
 						<tr
@@ -379,14 +364,7 @@ function SideBySide({ rows }: { rows: readonly Row[] }) {
 		<>
 			<h3>Other fields</h3>
 			<table class="sides">
-				<thead>
-					<tr>
-						<th scope="col">Field</th>
-						<th scope="col">Before</th>
-						<th scope="col">After</th>
-						<th scope="col">Change</th>
-					</tr>
-				</thead>
+				<ColumnHeads names={["Field", "Before", "After", "Change"]} />
 				<tbody>{rows.flatMap((row) => pairsOf(row))}</tbody>
 			</table>
 		</>

@@ -1,7 +1,9 @@
+import { useMemo } from "preact/hooks";
 import { unitAt } from "../catalog/fields.ts";
 import { groupBy } from "../lib/maps.ts";
 import { visible, visibleId } from "../report/markdown.ts";
 import { count, counted } from "../report/numbers.ts";
+import { hashOf } from "./address.ts";
 import { Fold, Message, TargetLink, useMore, WebLink } from "./labels.tsx";
 import type { PageReport } from "./page-report.ts";
 import { show } from "./values.ts";
@@ -14,8 +16,9 @@ const SEVERITIES = {
 	notice: "ℹ Notice",
 } as const;
 
-/** The same headings and numbers as in the pull request. */
-export function Findings({ findings }: { findings: readonly Found[] }) {
+/** The same headings, numbers and order as in the pull request: those about models in use come first. */
+export function Findings({ report }: { report: PageReport }) {
+	const findings = useMemo(() => usedFirst(report), [report]);
 	const news = findings.filter(({ known }) => !known);
 	const known = findings.filter(({ known }) => known);
 	const having = (severity: Found["severity"]) =>
@@ -51,6 +54,14 @@ export function Findings({ findings }: { findings: readonly Found[] }) {
 			/>
 		</section>
 	);
+}
+
+function usedFirst({ findings, usage }: PageReport): Found[] {
+	const used = new Set(usage?.models.map(hashOf));
+	const isUsed = ({ subject }: Found) =>
+		"provider" in subject &&
+		used.has(hashOf({ ...subject, id: subject.model ?? null }));
+	return findings.toSorted((a, b) => Number(isUsed(b)) - Number(isUsed(a)));
 }
 
 /** By their codes, those with the most findings first. */
@@ -110,10 +121,16 @@ export function Finding(props: { finding: Found; hasSubject?: boolean }) {
 			<strong class={severity}>{SEVERITIES[severity]}</strong>{" "}
 			{props.hasSubject && <Subject finding={props.finding} />}
 			{field && <code>{visibleId(field.join("."))}</code>}
+			{before !== undefined && (
+				<>
+					{" "}
+					<bdi>{show(before, unit)}</bdi> →
+				</>
+			)}
 			{(before !== undefined || after !== undefined) && (
 				<>
 					{" "}
-					<bdi>{show(before, unit)}</bdi> → <bdi>{show(after, unit)}</bdi>
+					<bdi>{show(after, unit)}</bdi>
 				</>
 			)}
 			{held && <strong> Not written: held</strong>}

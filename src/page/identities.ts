@@ -1,4 +1,5 @@
 import { blend } from "../changes/prices.ts";
+import { memoByObject } from "../lib/maps.ts";
 import { hashOf } from "./address.ts";
 import type { PageIdentity, PageReport } from "./page-report.ts";
 
@@ -14,15 +15,18 @@ export interface RankedOffer extends Offer {
 }
 
 /** Every model of a report with all its providers, by deep link. */
-export function identitiesByHash({
-	identities = [],
-}: Pick<PageReport, "identities">): ReadonlyMap<string, PageIdentity> {
-	return new Map(
-		identities.flatMap((identity) =>
-			identity.listings.map((listing) => [hashOf(listing), identity] as const),
+export const identitiesByHash = memoByObject(
+	({
+		identities = [],
+	}: Pick<PageReport, "identities">): ReadonlyMap<string, PageIdentity> =>
+		new Map(
+			identities.flatMap((identity) =>
+				identity.listings.map(
+					(listing) => [hashOf(listing), identity] as const,
+				),
+			),
 		),
-	);
-}
+);
 
 /**
  * The offers of a model: its vendor's own first, then by price. At $0 a model is often part of a subscription, so the
@@ -59,16 +63,9 @@ function compare(a: number | null, b: number | null): number {
 }
 
 /** The blended price of a model in the new catalog; null if it is not known. */
-export function priceByHash(
-	{ identities = [] }: Pick<PageReport, "identities">,
-	hash: string,
-): number | null {
-	for (const { listings } of identities) {
-		for (const listing of listings) {
-			if (hashOf(listing) === hash) {
-				return blend(listing.input ?? null, listing.output ?? null);
-			}
-		}
-	}
-	return null;
+export function priceByHash(report: PageReport, hash: string): number | null {
+	const listing = identitiesByHash(report)
+		.get(hash)
+		?.listings.find((listing) => hashOf(listing) === hash);
+	return blend(listing?.input ?? null, listing?.output ?? null);
 }

@@ -24,6 +24,20 @@ export function Key({ name }: { name: string }) {
 	);
 }
 
+export function ColumnHeads({ names }: { names: readonly string[] }) {
+	return (
+		<thead>
+			<tr>
+				{names.map((name) => (
+					<th key={name} scope="col">
+						{name}
+					</th>
+				))}
+			</tr>
+		</thead>
+	);
+}
+
 /** Opens the details of a model or provider. */
 export function TargetLink({ provider, id }: AddressTarget) {
 	return (

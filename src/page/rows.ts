@@ -15,7 +15,7 @@ export const KINDS = {
 	deprecated: { label: "Deprecated", sign: "⚠" },
 	renamed: { label: "Renamed", sign: "⇄" },
 	added: { label: "New", sign: "+" },
-	changed: { label: "Changed", sign: "●" },
+	changed: { label: "Other change", sign: "●" },
 	provider: { label: "Provider", sign: "◆" },
 } as const;
 

@@ -167,14 +167,17 @@ function focusActive(table: HTMLTableElement | null) {
 
 const SETTLING_FRAMES = 5;
 
-/** Rows that come into view are measured, which moves the others. */
+/** Rows that come into view are measured, which moves the others. Who scrolls away meanwhile is not held back. */
 function focusInView(link: HTMLElement) {
 	link.focus({ preventScroll: true });
 	let frames = SETTLING_FRAMES;
 	const settle = () => {
-		if (document.activeElement !== link || frames-- === 0) return;
 		link.closest("tr")?.scrollIntoView({ block: "nearest" });
-		requestAnimationFrame(settle);
+		const position = scrollY;
+		requestAnimationFrame(() => {
+			const isAway = Math.abs(scrollY - position) > innerHeight;
+			if (--frames > 0 && !isAway && document.activeElement === link) settle();
+		});
 	};
 	settle();
 }

@@ -5,7 +5,7 @@ import { visible } from "../report/markdown.ts";
 import { change, count, counted, price, tokens } from "../report/numbers.ts";
 import { hashOf } from "./address.ts";
 import { priceByHash } from "./identities.ts";
-import { Fold, TargetLink, useMore, WebLink } from "./labels.tsx";
+import { ColumnHeads, Fold, TargetLink, useMore, WebLink } from "./labels.tsx";
 import type { PageReport } from "./page-report.ts";
 import { dimensionOf, labelOfPrice } from "./prices.ts";
 import type { Row } from "./rows.ts";
@@ -70,13 +70,7 @@ function AffectedTable({
 	if (affected.length === 0) return null;
 	return (
 		<table class="used">
-			<thead>
-				<tr>
-					<th scope="col">Model</th>
-					<th scope="col">What happens</th>
-					<th scope="col">Where</th>
-				</tr>
-			</thead>
+			<ColumnHeads names={["Model", "What happens", "Where"]} />
 			<tbody>
 				{affected.map((model) => {
 					// A renamed model has its other changes under its new id.
@@ -266,13 +260,7 @@ function Gone({
 		<>
 			<h3>Named here, but no longer in the catalog ({count(gone.length)})</h3>
 			<table class="used">
-				<thead>
-					<tr>
-						<th scope="col">Model</th>
-						<th scope="col">What happened</th>
-						<th scope="col">Where</th>
-					</tr>
-				</thead>
+				<ColumnHeads names={["Model", "What happened", "Where"]} />
 				<tbody>
 					{gone.map((model) => (
 						<tr key={`${model.provider}:${model.id}`}>
@@ -310,14 +298,7 @@ function UsedPrices({ models }: { models: PageUsage["models"] }) {
 					<caption>
 						USD per million tokens, three parts input and one output
 					</caption>
-					<thead>
-						<tr>
-							<th scope="col">Model</th>
-							<th scope="col">Named</th>
-							<th scope="col">Before</th>
-							<th scope="col">After</th>
-						</tr>
-					</thead>
+					<ColumnHeads names={["Model", "Named", "Before", "After"]} />
 					<tbody>
 						{models.map(({ provider, id, uses, before, after, deprecated }) => (
 							<tr key={`${provider}:${id}`}>

@@ -86,7 +86,7 @@ describe.skipIf(noChromium)("the report page in Chromium", () => {
 			await page.getByLabel("Direction").selectOption("down");
 			expect(await rows(page)).toEqual([
 				"▼ Costs less openai output",
-				"● Changed openai limit.context",
+				"● Other change openai limit.context",
 			]);
 			await page.getByLabel("Direction").selectOption("");
 			await page.getByLabel("By a factor of at least").fill("2.5");
@@ -322,7 +322,7 @@ describe.skipIf(noChromium)("the report page in Chromium", () => {
 				"https://github.com/o/r/blob/abc/src/%C3%BC%20b.ts#L9",
 			);
 			await used.getByText("Only in tests, documents or data: 1 model").click();
-			expect(await used.getByText("✕ Removed").isVisible()).toBe(true);
+			await used.getByText("✕ Removed").waitFor();
 			expect(await used.innerText()).toContain("nearest: openai:gpt-5, −25%");
 			const pull = page.getByRole("link", { name: "The pull request" });
 			expect(await pull.getAttribute("href")).toBe(
@@ -365,6 +365,7 @@ describe.skipIf(noChromium)("the report page in Chromium", () => {
 			expect(await tip.innerText()).toContain("cost.output $10.00 → $5.00");
 			await page.getByText("As a table").press("Enter");
 			const moves = page.getByRole("table", { name: /^Prices of the vendors/ });
+			await moves.waitFor();
 			expect(await moves.getByRole("row").allInnerTexts()).toHaveLength(3);
 			// All moves of resellers are from $0, which is infinitely far.
 			expect(await page.getByRole("slider").count()).toBe(1);
