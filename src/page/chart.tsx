@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from "preact/hooks";
-import { visible, visibleId } from "../report/markdown.ts";
+import { visibleId } from "../report/markdown.ts";
 import { count, counted } from "../report/numbers.ts";
 import type { Theme } from "./hooks.ts";
 import { ColumnHeads, Fold, TargetLink } from "./labels.tsx";
@@ -190,5 +190,5 @@ function movesOf(
 
 function describeMove(move: DrawnMove): string {
 	const { provider, id, what, before, after, unit } = move;
-	return `${visibleId(`${provider}:${id}`)} ${visible(what)} ${show(before, unit)} → ${show(after, unit)} (${showChange(move)})`;
+	return `${visibleId(`${provider}:${id}`)} ${labelOfPrice(what)} ${show(before, unit)} → ${show(after, unit)} (${showChange(move)})`;
 }

@@ -95,7 +95,11 @@ export function Filters(props: Props) {
 				<button
 					type="button"
 					disabled={isEverything(filter)}
-					onClick={() => onFilter(EVERYTHING, "push")}
+					onClick={() => {
+						onFilter(EVERYTHING, "push");
+						// The button is of no use any more, and would lose the focus.
+						searchBox.current?.focus();
+					}}
 				>
 					Clear filters
 				</button>
