@@ -7,7 +7,7 @@ import { directionOf } from "./choose.ts";
 import { factsOf, toModel } from "./facts.ts";
 import { Finding } from "./findings.tsx";
 import { identitiesByHash, rankOffers } from "./identities.ts";
-import { ColumnHeads, Key, Label, WebLink } from "./labels.tsx";
+import { ColumnHeads, Key, Label, useMore, WebLink } from "./labels.tsx";
 import type { PageIdentity, PageReport } from "./page-report.ts";
 import {
 	dimensionOf,
@@ -231,7 +231,7 @@ function Elsewhere(props: {
 	// models.dev has a page for a canonical id, which is the only kind of key with a slash.
 	const path = key.includes("/")
 		? `models/${key.split("/").map(encodeURIComponent).join("/")}/`
-		: `?search=${encodeURIComponent((id ?? provider).toWellFormed())}`;
+		: `?search=${encodeURIComponent((id ?? provider.replaceAll("_", "-")).toWellFormed())}`;
 	return (
 		<>
 			{page && <WebLink to={page}>The provider's page</WebLink>}
@@ -312,9 +312,13 @@ function Prices({ title, grid }: { title: string; grid: PriceGrid }) {
 	);
 }
 
+/** More than nearly all models have. */
+const FIRST_OFFERS = 100;
+
 /** The same model at all its providers, with the cheapest marked. */
 function Offers({ identity, hash }: { identity: PageIdentity; hash: string }) {
 	const offers = rankOffers(identity);
+	const [shown, more] = useMore(offers, FIRST_OFFERS);
 	if (offers.length < 2) return null;
 	return (
 		<>
@@ -325,7 +329,7 @@ function Offers({ identity, hash }: { identity: PageIdentity; hash: string }) {
 			<table class="numbers">
 				<ColumnHeads names={["Listing", "Input", "Output", "Context"]} />
 				<tbody>
-					{offers.map((offer) => (
+					{shown.map((offer) => (
 						<tr
 							key={offer.hash}
 							class={offer.isCheapest ? "cheapest" : undefined}
@@ -346,6 +350,7 @@ function Offers({ identity, hash }: { identity: PageIdentity; hash: string }) {
 					))}
 				</tbody>
 			</table>
+			{more}
 		</>
 	);
 }

@@ -151,16 +151,26 @@ function Members({ finding }: { finding: Found }) {
 	if (models.length < 2) return null;
 	return (
 		<Fold title={counted(models.length, "model")}>
-			{() => (
-				<ul class="ids">
-					{models.map((model) => (
-						<li key={`${model.provider}:${model.id}`}>
-							<TargetLink {...model} />
-						</li>
-					))}
-				</ul>
-			)}
+			{() => <ModelList models={models} />}
 		</Fold>
+	);
+}
+
+const FIRST_MODELS = 100;
+
+function ModelList({ models }: { models: NonNullable<Found["models"]> }) {
+	const [shown, more] = useMore(models, FIRST_MODELS);
+	return (
+		<>
+			<ul class="ids">
+				{shown.map((model) => (
+					<li key={`${model.provider}:${model.id}`}>
+						<TargetLink {...model} />
+					</li>
+				))}
+			</ul>
+			{more}
+		</>
 	);
 }
 

@@ -1,9 +1,11 @@
 import { type FieldKind, kindOf, MILLION_TOKENS } from "../catalog/fields.ts";
 import type { Json } from "../lib/json.ts";
+import { memoByObject } from "../lib/maps.ts";
 import type { PriceUnit } from "../report/numbers.ts";
 import { type AddressTarget, hashOf } from "./address.ts";
 import { factLine } from "./facts.ts";
-import type { FullModel, PageReport } from "./page-report.ts";
+import { identitiesByHash } from "./identities.ts";
+import type { FullModel, PageIdentity, PageReport } from "./page-report.ts";
 
 /** The kinds of changes, in the order of the pull request. A price has the kind of its model's verdict, so that the page counts as the pull request does. */
 export const KINDS = {
@@ -68,11 +70,11 @@ type Draft = Pick<Row, "kind" | "provider" | "id" | "name"> &
 
 /** Every change of a report, in the order of the pull request: models in use, vendors' own, the others. */
 export function rowsOf(report: PageReport): Row[] {
-	const { removed, added } = report.models;
+	const { removed } = report.models;
 	const drafts = [
 		...prices(report),
 		...removed.map((model) => full("removed", model)),
-		...added.map((model) => full("added", model)),
+		...newestFirst(report).map((model) => full("added", model)),
 		...renames(report),
 		...otherFields(report),
 		...providers(report),
@@ -133,6 +135,37 @@ const ABILITIES: ReadonlySet<string> = new Set<FieldKind>([
 
 function isAbility(what: string): boolean {
 	return ABILITIES.has(kindOf(what.split(".")));
+}
+
+/** As the pull request has them: what is new everywhere, then what most providers added. The same model stays together. */
+function newestFirst(report: PageReport): readonly FullModel[] {
+	const { added } = report.models;
+	const identities = identitiesByHash(report);
+	const hashes = new Set(added.map(hashOf));
+	const newsOf = memoByObject(({ listings }: PageIdentity) => {
+		const isNew = (listing: AddressTarget) => hashes.has(hashOf(listing));
+		const news = listings.filter(isNew);
+		const isOwn = news.some(({ own }) => own);
+		const isKnown = listings.some(
+			(listing) => (listing.own || !isOwn) && !isNew(listing),
+		);
+		return { isKnown, size: news.length };
+	});
+	return added
+		.map((model) => {
+			const identity = identities.get(hashOf(model));
+			const { isKnown, size } = identity
+				? newsOf(identity)
+				: { isKnown: false, size: 1 };
+			return { model, key: identity?.key ?? "", isKnown, size };
+		})
+		.sort(
+			(a, b) =>
+				Number(a.isKnown) - Number(b.isKnown) ||
+				b.size - a.size ||
+				Number(a.key > b.key) - Number(a.key < b.key),
+		)
+		.map(({ model }) => model);
 }
 
 function full(kind: RowKind, model: FullModel): Draft {

@@ -44,6 +44,34 @@ test("what happens to models in use comes first, then the vendors' own models, t
 	expect(rows).toHaveLength(13);
 });
 
+test("what is new everywhere comes before what is only new somewhere, and what most providers added before the rest", () => {
+	const at = (provider: string, id: string) => ({ provider, id, name: id });
+	const identity = (key: string, providers: string[], vendor = "") => ({
+		...{ key, vendor: null },
+		listings: providers.map((provider) => ({
+			...{ provider, id: key },
+			...(provider === vendor && { own: true }),
+		})),
+	});
+	const report = reportOf({
+		models: {
+			added: [at("b", "known"), at("b", "one"), at("b", "two"), at("c", "two")],
+		},
+		identities: [
+			identity("known", ["a", "b"]),
+			identity("one", ["b"]),
+			// Its vendor has it only now, so it is new, whoever had it before.
+			identity("two", ["b", "c", "old"], "c"),
+		],
+	});
+	expect(rowsOf(report).map(({ hash }) => hash)).toEqual([
+		"c:two",
+		"b:two",
+		"b:one",
+		"b:known",
+	]);
+});
+
 test("a new or removed model says on one line what is known of it", () => {
 	const added = [
 		{
