@@ -62,7 +62,7 @@ export async function createPublishing(
 		repository,
 		publish: (publication) => {
 			github.requests.length = 0;
-			return publish({ ...NOTHING, ...publication }, head, false);
+			return publish(async () => ({ ...NOTHING, ...publication }), head, false);
 		},
 		requests: () => github.requests.map(({ route, path }) => route ?? path),
 		save: () => save(repository),

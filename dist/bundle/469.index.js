@@ -19,8 +19,8 @@ var lib_finding = __webpack_require__(2525);
 var problem = __webpack_require__(2239);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __webpack_require__(4902);
-// EXTERNAL MODULE: ./build/report/body.js + 6 modules
-var body = __webpack_require__(8852);
+// EXTERNAL MODULE: ./build/report/body.js + 7 modules
+var body = __webpack_require__(2469);
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
@@ -35,7 +35,10 @@ function renderSummary(result) {
         `## Model catalog: ${result.operation}${link}`,
         (0,markdown/* prose */.CS)(result.message),
         ...warnings,
-        (0,body/* renderBody */.lc)(result.report, { maxBytes: MAX_SUMMARY_BYTES }),
+        (0,body/* renderBody */.lc)(result.report, {
+            maxBytes: MAX_SUMMARY_BYTES,
+            hasItems: false,
+        }),
     ].join("\n\n");
 }
 
@@ -43,8 +46,8 @@ function renderSummary(result) {
 var sync_report = __webpack_require__(7717);
 // EXTERNAL MODULE: ./build/report/terminal.js
 var terminal = __webpack_require__(3299);
-// EXTERNAL MODULE: ./build/sync.js + 64 modules
-var sync = __webpack_require__(1764);
+// EXTERNAL MODULE: ./build/sync.js + 67 modules
+var sync = __webpack_require__(3925);
 // EXTERNAL MODULE: ./build/action/runner-log.js
 var runner_log = __webpack_require__(4834);
 ;// CONCATENATED MODULE: ./build/action/run.js

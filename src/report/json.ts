@@ -1,6 +1,8 @@
 import { dimensionKey, MILLION_TOKENS } from "../catalog/fields.ts";
 import { nameOf } from "../catalog/model.ts";
 import type { ModelEntry } from "../changes/diff.ts";
+import { type Decision, decisionKey } from "../decisions/decision.ts";
+import type { Finding } from "../lib/finding.ts";
 import type { Affected, Usage } from "../usage/affected.ts";
 import type { Use } from "../usage/use.ts";
 import { identitiesOf } from "./identities.ts";
@@ -73,11 +75,8 @@ export function toReport(
 			...(after !== undefined && { after }),
 			models: [...models],
 		})),
-		findings: report.findings.map(({ kind, members, models, ...finding }) => ({
-			code: kind.code,
-			...finding,
-			...(models && { models: [...models] }),
-		})),
+		findings: report.findings.map(describeFinding),
+		decisions: report.decisions.map(describeDecision),
 		verdict: {
 			breaking: report.compatibility.losses.length > 0,
 			level: report.compatibility.level,
@@ -105,6 +104,36 @@ export function toReport(
 			models: models.map(({ id }) => id),
 			exclude: [...exclude],
 		})),
+	};
+}
+
+function describeFinding(finding: Finding) {
+	const { kind, members, models, canKeep, ...rest } = finding;
+	return {
+		code: kind.code,
+		...(canKeep !== undefined && { key: decisionKey(finding) }),
+		...rest,
+		...(models && { models: [...models] }),
+	};
+}
+
+function describeDecision({ kind, key, since, values }: Decision) {
+	return {
+		decision: kind,
+		key,
+		...(since !== null && { since }),
+		values: values.flatMap(({ subject, field, before, after }) =>
+			"provider" in subject
+				? [
+						{
+							...subject,
+							...(field && { field }),
+							...(before !== undefined && { before }),
+							...(after !== undefined && { after }),
+						},
+					]
+				: [],
+		),
 	};
 }
 

@@ -49,6 +49,7 @@ export function reportOf(
 		prices,
 		groups: [],
 		findings,
+		decisions: [],
 		verdict: { breaking: false, level: null, losses: [] },
 		usage,
 		bill: null,
