@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { sizeOfMove } from "../changes/price-verdict.ts";
 import { encodePath } from "../lib/encode-path.ts";
 import { groupBy } from "../lib/maps.ts";
 import { visible } from "../report/markdown.ts";
@@ -181,7 +182,7 @@ function priceAgainst(
 
 const FIRST_MOVES = 3;
 
-/** The first prices that moved by a tenth or more, and the blend of input and output. */
+/** The first prices that moved by a tenth or more, and the blend of input and output; where that stayed, the largest move. */
 function Moves({ rows, model, report }: Omit<EventProps, "event">) {
 	const moves = rows.filter(
 		({ what, before, ratio }) =>
@@ -194,6 +195,13 @@ function Moves({ rows, model, report }: Omit<EventProps, "event">) {
 		(used) => hashOf(used) === hashOf(model),
 	);
 	const { before = null, after = null } = own ?? {};
+	const [largest] = moves.toSorted(
+		(a, b) => sizeOfMove(b.ratio) - sizeOfMove(a.ratio),
+	);
+	const isBlended = Boolean(before && after && before !== after);
+	const ratio = isBlended
+		? (after ?? 0) / (before ?? 1)
+		: finite(largest?.ratio ?? null);
 	return (
 		<>
 			{moves
@@ -208,14 +216,22 @@ function Moves({ rows, model, report }: Omit<EventProps, "event">) {
 					</span>
 				))}
 			{more > 0 && ` and ${count(more)} more`}
-			{before && after && before !== after ? (
-				<span class={after > before ? "up" : "down"}>
+			{ratio !== null && (
+				<span class={ratio > 1 ? "up" : "down"}>
 					{" "}
-					({change(after / before)})
+					({isBlended ? "" : `${labelOfPrice(largest?.what ?? "")} `}
+					{change(ratio)})
 				</span>
-			) : null}
+			)}
 		</>
 	);
+}
+
+/** From and to $0 there is no factor. */
+function finite(ratio: number | null): number | null {
+	return ratio === null || sizeOfMove(ratio) === Number.POSITIVE_INFINITY
+		? null
+		: ratio;
 }
 
 const FIRST_PLACES = 8;

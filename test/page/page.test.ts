@@ -322,9 +322,15 @@ describe.skipIf(noChromium)("the report page in Chromium", () => {
 			expect(places.at(-1)).toBe(
 				"https://github.com/o/r/blob/abc/src/%C3%BC%20b.ts#L9",
 			);
-			await used.getByText("Only in tests, documents or data: 1 model").click();
+			await used
+				.getByText("Only in tests, documents or data: 2 models")
+				.click();
 			await used.getByText("✕ Removed").waitFor();
-			expect(await used.innerText()).toContain("nearest: openai:gpt-5, −25%");
+			const elsewhere = await used.locator("details").first().innerText();
+			expect(elsewhere).toContain("nearest: openai:gpt-5, −25%");
+			expect(elsewhere).toContain(
+				"input $1.00 → $3.00, output $10.00 → $5.00 (input 3x)",
+			);
 			const pull = page.getByRole("link", { name: "The pull request" });
 			expect(await pull.getAttribute("href")).toBe(
 				WHOSE_MODELS.links.pullRequest,

@@ -177,6 +177,11 @@ export const WHOSE_MODELS = {
 				],
 				uses: [use("test/a.ts", 1)],
 			},
+			{
+				...{ provider: "openai", id: "gpt-5" },
+				events: [{ kind: "repriced" }],
+				uses: [use("test/a.ts", 2)],
+			},
 		],
 		gone: [],
 	},
