@@ -225,11 +225,15 @@ async function writeReports(
 		reportDir,
 		workingDirectory,
 		patchesDir,
-	}: Pick<Options, "reportDir" | "workingDirectory" | "patchesDir">,
+		pullRequest,
+	}: Pick<
+		Options,
+		"reportDir" | "workingDirectory" | "patchesDir" | "pullRequest"
+	>,
 	{ report, catalogJson, bodySince }: Prepared,
-	{ template, directory }: Runtime,
+	{ template, directory, serverUrl }: Runtime,
 ): Promise<void> {
-	const json = toReport(report);
+	const json = toReport(report, pullRequestLink(pullRequest, serverUrl));
 	const files = new Map<string, Iterable<string>>([
 		["report.json", [JSON.stringify(json, null, 2), "\n"]],
 		["body.md", [bodySince(null), "\n"]],
@@ -238,6 +242,17 @@ async function writeReports(
 		...(await cleanupFile(report, patchesDir)),
 	]);
 	writeReport(reportDir, [workingDirectory, directory], files);
+}
+
+/** The reports are written before the pull request has a number, so this looks for its branch. */
+function pullRequestLink(
+	pullRequest: Options["pullRequest"],
+	serverUrl: string | null,
+): string | null {
+	if (pullRequest === null || serverUrl === null) return null;
+	const { owner, repo, branch } = pullRequest;
+	const query = encodeURIComponent(`is:pr head:${branch}`);
+	return `${serverUrl}/${owner}/${repo}/pulls?q=${query}`;
 }
 
 /** A file for `git apply` that deletes from the local patches what has no effect. Most runs have none. */

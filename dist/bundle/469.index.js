@@ -46,8 +46,8 @@ function renderSummary(result) {
 var sync_report = __webpack_require__(7717);
 // EXTERNAL MODULE: ./build/report/terminal.js
 var terminal = __webpack_require__(3299);
-// EXTERNAL MODULE: ./build/sync.js + 66 modules
-var sync = __webpack_require__(2228);
+// EXTERNAL MODULE: ./build/sync.js + 67 modules
+var sync = __webpack_require__(3925);
 // EXTERNAL MODULE: ./build/action/runner-log.js
 var runner_log = __webpack_require__(4834);
 ;// CONCATENATED MODULE: ./build/action/run.js

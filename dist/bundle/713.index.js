@@ -53,7 +53,7 @@ async function sync({ given, check }) {
     if (options === null)
         return EXIT.wrongFlags;
     // Loaded only now, so that the help and wrong flags are shown at once.
-    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(378), __webpack_require__.e(206), __webpack_require__.e(242), __webpack_require__.e(366), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 2720));
+    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(378), __webpack_require__.e(206), __webpack_require__.e(242), __webpack_require__.e(251), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 2720));
     const isUpToDate = await runCommand(options, environment.directory);
     return check && !isUpToDate ? EXIT.notUpToDate : EXIT.done;
 }
