@@ -3,6 +3,7 @@ import { hashOf } from "./address.ts";
 import { Charts } from "./chart.tsx";
 import { choose, type Filter, inOrder, type Order } from "./choose.ts";
 import { toCsv } from "./csv.ts";
+import { Decisions } from "./decisions.tsx";
 import { Details } from "./details.tsx";
 import { copyText, saveFile } from "./effects.ts";
 import { Filters } from "./filters.tsx";
@@ -51,6 +52,7 @@ export function App({ report }: { report: PageReport }) {
 					)}
 					<UsedHere report={report} rows={rows} />
 					<Findings report={report} />
+					<Decisions report={report} />
 					<section aria-labelledby="page-changes">
 						<h2 id="page-changes">Changes</h2>
 						<Filters

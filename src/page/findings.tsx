@@ -113,13 +113,34 @@ function FindingList({ findings }: { findings: readonly Found[] }) {
 
 /** @param hasSubject whether to show the model, provider or file */
 export function Finding(props: { finding: Found; hasSubject?: boolean }) {
-	const { severity, field, before, after, message, remedy, page, held } =
-		props.finding;
-	const unit = unitAt(field ?? []);
+	const { severity, message, remedy, page, held } = props.finding;
 	return (
 		<>
 			<strong class={severity}>{SEVERITIES[severity]}</strong>{" "}
 			{props.hasSubject && <Subject finding={props.finding} />}
+			<ValueMove {...props.finding} />
+			{held && <strong> Not written: held</strong>}
+			<span class="message">
+				<Message text={message} />{" "}
+				<span class="muted">
+					<Message text={remedy} />
+				</span>{" "}
+				{page && <WebLink to={page}>Its page</WebLink>}
+			</span>
+			<Members finding={props.finding} />
+		</>
+	);
+}
+
+/** A field, with its values before and after. */
+export function ValueMove({
+	field,
+	before,
+	after,
+}: Pick<Found, "field" | "before" | "after">) {
+	const unit = unitAt(field ?? []);
+	return (
+		<>
 			{field && <code>{visibleId(field.join("."))}</code>}
 			{before !== undefined && (
 				<>
@@ -133,15 +154,6 @@ export function Finding(props: { finding: Found; hasSubject?: boolean }) {
 					<bdi>{show(after, unit)}</bdi>
 				</>
 			)}
-			{held && <strong> Not written: held</strong>}
-			<span class="message">
-				<Message text={message} />{" "}
-				<span class="muted">
-					<Message text={remedy} />
-				</span>{" "}
-				{page && <WebLink to={page}>Its page</WebLink>}
-			</span>
-			<Members finding={props.finding} />
 		</>
 	);
 }

@@ -5,7 +5,7 @@ export type PageReport = Pick<
 	Report,
 	"source" | "counts" | "providers" | "models" | "prices" | "findings"
 > &
-	Partial<Pick<Report, "identities" | "links" | "usage">> & {
+	Partial<Pick<Report, "decisions" | "identities" | "links" | "usage">> & {
 		readonly verdict?: {
 			readonly level: "major" | "minor" | "patch" | null;
 		};

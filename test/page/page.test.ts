@@ -412,6 +412,28 @@ describe.skipIf(noChromium)("the report page in Chromium", () => {
 		await expectHash(page, "#openai:gpt-5");
 	});
 
+	test("shows what people decided in pull requests, and what stays since when", async () => {
+		const value = {
+			provider: "openai",
+			model: "gpt-5",
+			field: ["cost", "input"],
+			before: 1.25,
+			after: 40,
+		};
+		const report = reportOf({
+			decisions: [
+				{ decision: "accept", key: "a", values: [value] },
+				{ decision: "keep", key: "b", since: "2026-06-08", values: [value] },
+			],
+		});
+		await using opened = await browser.open(report);
+		const section = opened.page.getByRole("region", { name: "Decided" });
+		expect(await section.innerText()).toMatch(
+			/\(2\).*Accepted.*openai:gpt-5.*\$1\.25.*\$40.*Kept since 2026-06-08/s,
+		);
+		expect(opened.complaints).toEqual([]);
+	});
+
 	test("takes every name for text, and its link leads back to it", async () => {
 		const named = HOSTILE.map((name) => ({
 			provider: normalizeProviderId(name),

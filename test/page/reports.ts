@@ -8,13 +8,23 @@ const NO_LINKS = { files: null, pullRequest: null, providers: {} };
 /** A report of nothing but the given parts. */
 export function reportOf(
 	parts: Partial<
-		Pick<Report, "prices" | "findings" | "usage" | "identities" | "links">
+		Pick<
+			Report,
+			"prices" | "findings" | "decisions" | "usage" | "identities" | "links"
+		>
 	> & {
 		models?: Partial<Report["models"]>;
 		providers?: Partial<Report["providers"]>;
 	} = {},
 ): Report {
-	const { models, providers, prices = [], findings = [], usage = null } = parts;
+	const {
+		models,
+		providers,
+		prices = [],
+		findings = [],
+		decisions = [],
+		usage = null,
+	} = parts;
 	const { identities = [], links = NO_LINKS } = parts;
 	return {
 		version: 1,
@@ -49,7 +59,7 @@ export function reportOf(
 		prices,
 		groups: [],
 		findings,
-		decisions: [],
+		decisions,
 		verdict: { breaking: false, level: null, losses: [] },
 		usage,
 		bill: null,
