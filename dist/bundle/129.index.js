@@ -306,15 +306,27 @@ var problems = __webpack_require__(4454);
 const ATTEMPT_TIMEOUT_MS = 120_000;
 const MAX_RETRY_AFTER_MS = 300_000;
 const RETRIES = 3;
+const BACKOFF_MS = 1000;
+/** Without an answer for so long, people want to know why nothing happens. */
+const SLOW_MS = 5000;
+const OFFLINE = "This computer may be offline.";
 const MAX_REDIRECTS = 5;
 const USER_AGENT = `model-sync-action/${version/* VERSION */.x} (+${version/* PROJECT_URL */.w})`;
 /** Downloads the catalog. Repeats failed attempts that may succeed later, after growing pauses or the time the server asks for. */
 async function download(source, runtime, maxBytes) {
     const attemptMs = runtime.attemptMs ?? ATTEMPT_TIMEOUT_MS;
+    const { warn = runtime.log, backoffMs = BACKOFF_MS } = runtime;
+    const patienceMs = runtime.patienceMs ?? Number.POSITIVE_INFINITY;
+    const startedAt = performance.now();
     let serverAsksMs = 0;
+    let wasAnswered = false;
+    let attempts = 0;
     const attempt = async () => {
         serverAsksMs = 0;
-        const response = await follow(source, AbortSignal.timeout(attemptMs));
+        attempts += 1;
+        const slow = setTimeout(warn, SLOW_MS, `No answer from ${source} for ${SLOW_MS / 1000} s (attempt ${attempts} of ${RETRIES + 1}). ${OFFLINE}`);
+        const response = await follow(source, AbortSignal.timeout(attemptMs)).finally(() => clearTimeout(slow));
+        wasAnswered = true;
         const { status } = response;
         if (status !== 200) {
             await response.body?.cancel();
@@ -331,31 +343,35 @@ async function download(source, runtime, maxBytes) {
     try {
         return await pRetry(() => attempt().catch(rethrow(attemptMs)), {
             retries: RETRIES,
-            minTimeout: runtime.backoffMs ?? 1000,
-            randomize: true,
-            onFailedAttempt: async ({ error, retriesLeft }) => {
+            // The pauses are below, so that the message can name them.
+            minTimeout: 0,
+            onFailedAttempt: async ({ error, retriesLeft, retriesConsumed }) => {
                 if (retriesLeft === 0)
                     return;
-                const reason = error instanceof problem/* Problem */.A ? error.cause : (0,problem/* messageOf */.b)(error);
-                runtime.log(`Fetching ${source} failed (${reason}); trying again.`);
-                await (0,promises_.setTimeout)(serverAsksMs);
+                const pauseMs = serverAsksMs + backoffMs * 2 ** retriesConsumed * (1 + Math.random());
+                const waitedMs = performance.now() - startedAt;
+                if (!wasAnswered && waitedMs + pauseMs > patienceMs)
+                    throw error;
+                const reason = error instanceof problem/* Problem */.AF ? error.cause : (0,problem/* messageOf */.bD)(error);
+                warn(`Fetching ${source} failed (${reason}); attempt ${attempts + 1} of ${RETRIES + 1} in ${Math.ceil(pauseMs / 1000)} s.`);
+                await (0,promises_.setTimeout)(pauseMs);
             },
         });
     }
     catch (error) {
-        if (error instanceof problem/* Problem */.A)
+        if (error instanceof problem/* Problem */.AF)
             throw error;
-        throw new problem/* Problem */.A({
+        throw new problem/* Problem */.AF({
             title: `Can't fetch the catalog from ${source}`,
-            cause: `${(0,problem/* messageOf */.b)(error)} (after ${RETRIES + 1} attempts)`,
-            remedy: "Run it again; behind a proxy, set HTTPS_PROXY and NO_PROXY for the step. `source` also takes a file that another step has downloaded.",
+            cause: `${(0,problem/* messageOf */.bD)(error)} (after ${attempts} attempts)`,
+            remedy: `Nothing was written. ${wasAnswered ? "" : `${OFFLINE} `}Run it again; behind a proxy, set HTTPS_PROXY and NO_PROXY. \`source\` also takes a file that was downloaded before.`,
         });
     }
 }
 /** Throws an error that says why there is no answer: Node's own message is only `fetch failed`. */
 function rethrow(attemptMs) {
     return (error) => {
-        if (error instanceof problem/* Problem */.A || error instanceof AbortError)
+        if (error instanceof problem/* Problem */.AF || error instanceof AbortError)
             throw error;
         if (!(error instanceof Error))
             throw new Error(String(error));

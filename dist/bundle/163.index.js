@@ -47,7 +47,7 @@ async function reportFailures(work, secret = "") {
     catch (error) {
         const runner = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(889), __webpack_require__.e(834)]).then(__webpack_require__.bind(__webpack_require__, 4834));
         runner.setSecret(secret);
-        const { title, cause, remedy } = error instanceof problem/* Problem */.A ? error : unexpected(error);
+        const { title, cause, remedy } = error instanceof problem/* Problem */.AF ? error : unexpected(error);
         runner.setFailed([title, ...cause.split("\n"), remedy]);
         // The log has the same, so it does not matter if this fails, too.
         const summary = renderFailure({ title, cause, remedy });
@@ -63,7 +63,7 @@ function readInput(name) {
     return process.env[`INPUT_${name.toUpperCase()}`];
 }
 function unexpected(error) {
-    return new problem/* Problem */.A({
+    return new problem/* Problem */.AF({
         title: "Something unexpected went wrong",
         cause: error instanceof Error ? (error.stack ?? error.message) : String(error),
         remedy: "This is a bug in the action. Please report it with this message.",
@@ -91,7 +91,7 @@ await (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFailures */ .o3)(async 
         temporaryDirectory: env.RUNNER_TEMP,
     });
     // Loaded only now, so that a wrong input is reported at once.
-    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(378), __webpack_require__.e(889), __webpack_require__.e(206), __webpack_require__.e(242), __webpack_require__.e(753), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 469));
+    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(527), __webpack_require__.e(889), __webpack_require__.e(206), __webpack_require__.e(242), __webpack_require__.e(958), __webpack_require__.e(835)]).then(__webpack_require__.bind(__webpack_require__, 469));
     await runAction(options);
 }, (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .readInput */ .R5)("token")?.trim() ?? "");
 
@@ -111,6 +111,8 @@ __webpack_async_result__();
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(743);
 /* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8718);
+/* harmony import */ var _lib_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2239);
+
 
 
 
@@ -122,7 +124,7 @@ const AUTO = "auto";
  * Checks inputs or flags by name.
  * @throws {Problem} that names every wrong one, with its value and what was expected
  */
-function readOptions(given, { directory, temporaryDirectory }) {
+function readOptions(given, environment) {
     const texts = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__/* .withDefaults */ .rO)(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc, given);
     const values = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc, given, [
         ...missing(texts),
@@ -130,16 +132,17 @@ function readOptions(given, { directory, temporaryDirectory }) {
         ...otherLayout(texts),
         ...foreignTeams(texts),
     ]);
-    return toOptions(values, directory, temporaryDirectory ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)());
+    return toOptions(values, environment);
 }
-function toOptions(input, directory, temporaryDirectory) {
+function toOptions(input, environment) {
+    const { directory } = environment;
     const { workingDirectory, reportDir, providersModule, providersModuleName: name, ...values } = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCased */ .pn)(input, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.filter(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isFlag */ .RV));
     const path = values.catalogFile === null ? providersModule : null;
     return {
         ...values,
         workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, workingDirectory),
         reportDir: reportDir === ""
-            ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryDirectory, "model-sync-report")
+            ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment.temporaryDirectory ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), "model-sync-report")
             : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, reportDir),
         providersModule: path === null ? null : { path: path === AUTO ? MIX_MODULE : path, name },
         isModuleForMixOnly: path === AUTO,
@@ -189,7 +192,7 @@ function otherLayout(texts) {
     const isOther = (name) => texts[name] !== "" && texts[name] !== _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name].default;
     return ["models-dir", "providers-module"]
         .filter(isOther)
-        .map((name) => `\`${name}\`: ${JSON.stringify(texts[name])}: expected nothing, because \`catalog-file\` is set, and the catalog is either one file or a folder.`);
+        .map((name) => `\`${name}\`: ${(0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(texts[name])}: expected nothing, because \`catalog-file\` is set, and the catalog is either one file or a folder.`);
 }
 /** Whether the module is written is known only when the checkout is: see `decideModule`. */
 function overlapsOf(texts) {

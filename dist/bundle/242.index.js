@@ -405,7 +405,7 @@ function renderOne(catalog, spellings, path) {
     const bytes = parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
     if (bytes <= MAX_FILE_BYTES)
         return parts.join("");
-    throw new problem/* Problem */.A({
+    throw new problem/* Problem */.AF({
         title: "The catalog is too large for one file",
         cause: `${path} would have ${Math.ceil(bytes / 1_000_000)} MB. GitHub takes no file of more than ${MAX_FILE_BYTES / 1_000_000} MB.`,
         remedy: "Nothing was written. Leave models out with `providers`, `models` or `only`, or use `models-dir`, which has one file per provider.",
@@ -549,7 +549,7 @@ function quote(line) {
 }
 function unusable(file, mistakes) {
     const omitted = mistakes.length - MAX_MISTAKES;
-    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
         title: "The list of models that are gone can't be used",
         cause: [
             ...mistakes.slice(0, MAX_MISTAKES),
@@ -635,7 +635,7 @@ function parseModelsDev(text) {
         data = JSON.parse(text);
     }
     catch (error) {
-        return (0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error);
+        return (0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
     }
     // A model is four levels below the file's root.
     if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nestsTooDeep */ .qK)(data, _lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr + 4))
@@ -841,7 +841,7 @@ function parseProvider(text, stem) {
         data = JSON.parse(text);
     }
     catch (error) {
-        return (0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
+        return (0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
     }
     // A model is two levels below the file's root.
     if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .nestsTooDeep */ .qK)(data, _lib_json_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_DEPTH */ .lr + 2))
@@ -1454,14 +1454,14 @@ function notCheckedOut(paths, options, prefix) {
         ...files.filter((path) => path !== null).map(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname),
     ].filter((folder) => folder !== ".");
     const folders = [...new Set(needed)].filter((folder) => !needed.some((other) => folder.startsWith(`${other}/`)));
-    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A({
+    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF({
         title: "The checkout lacks files that the sync needs",
         cause: `The checked-out commit has them, but they are not in the checkout: ${listPaths(paths)}.`,
         remedy: `Nothing was written. If actions/checkout has \`sparse-checkout\` or \`filter\`, add these folders to \`sparse-checkout\`: ${folders.map((folder) => prefix + folder).join(", ")}. If an earlier step deleted them, restore them, or commit the deletion first.`,
     });
 }
 function emptySubmodule(path) {
-    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A({
+    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF({
         title: "A submodule that the sync reads is not checked out",
         cause: `${path} is a submodule, and its folder is empty.`,
         remedy: "Nothing was written. Set `submodules: true` for actions/checkout.",
@@ -1487,7 +1487,7 @@ const NOT_FILES = {
 };
 function notAFile(path, kind) {
     const { cause, remedy } = NOT_FILES[kind];
-    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A({
+    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF({
         title: `${path} is not a plain file or folder in the commit`,
         cause,
         remedy: `Nothing was written. ${remedy}`,
@@ -1736,7 +1736,7 @@ async function git(...call) {
 }
 function unreadableCheckout(directory, error) {
     const output = outputOf(error);
-    return new problem/* Problem */.A({
+    return new problem/* Problem */.AF({
         title: `Can't read the checkout in ${directory}`,
         cause: isGitMissing(error) ? "git is not installed." : output,
         remedy: isGitMissing(error) ? INSTALL_GIT : remedyFor(output, directory),
@@ -1745,7 +1745,7 @@ function unreadableCheckout(directory, error) {
 /** What git printed, or why it did not run. */
 function outputOf(error) {
     const printed = isExecError(error) ? error.stderr.trim() : "";
-    return printed === "" ? (0,problem/* messageOf */.b)(error) : printed;
+    return printed === "" ? (0,problem/* messageOf */.bD)(error) : printed;
 }
 function isGitMissing(error) {
     return (error instanceof Error &&
@@ -1915,9 +1915,9 @@ function readSteps(managed) {
     catch (error) {
         if (isNoJournal(error))
             return null;
-        throw new _lib_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A({
+        throw new _lib_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF({
             title: `Can't read what an interrupted run left in ${placeIn(managed, stagingFolder(managed))}`,
-            cause: error instanceof _lib_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A ? error.cause : (0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error),
+            cause: error instanceof _lib_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF ? error.cause : (0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error),
             remedy: `Nothing was written. Make sure that ${placeIn(managed, path)} is readable.`,
         });
     }
@@ -1937,7 +1937,7 @@ function hashOf(managed, path) {
 }
 function unmanaged(place, path) {
     const folder = stagingFolder(place);
-    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A({
+    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF({
         title: "An interrupted run touched a file that this run does not manage",
         cause: `The journal in ${folder} names ${JSON.stringify(path)}.`,
         remedy: `Nothing was written. Run once with the inputs of that run, which restores the file; or delete ${folder} and restore the file with git.`,
@@ -2105,7 +2105,7 @@ function readFile(folder, path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
     }
     catch (error) {
-        if (error instanceof _lib_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A)
+        if (error instanceof _lib_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF)
             throw error;
         if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error))
             return null;
@@ -2157,9 +2157,9 @@ function checkWorkingDirectory(directory) {
         place = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
     }
     catch (error) {
-        throw new _lib_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({
+        throw new _lib_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF({
             title: `Can't find the working directory ${directory}`,
-            cause: (0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error),
+            cause: (0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error),
             remedy: "Check the repository out first (actions/checkout) and set `working-directory` to its folder.",
         });
     }
@@ -2170,7 +2170,7 @@ function refuseReserved(place, given) {
     let folder = place;
     while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git"))) {
         if ((0,_lib_reserved_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .isReserved */ .B)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder))) {
-            throw new _lib_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({
+            throw new _lib_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF({
                 title: `${given} lies in .git or .github`,
                 cause: `It leads to ${place}.`,
                 remedy: "Nothing was written. Choose another path: these folders belong to git and GitHub.",
@@ -2216,7 +2216,7 @@ function partsOf(folder, path) {
 }
 function isLink(link, folder, path) {
     const name = pathWithin(folder, link) ?? link;
-    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A({
+    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF({
         title: `${path} leads through a symbolic link`,
         cause: `${name} is a link to ${JSON.stringify((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(link))}, and links are not followed.`,
         remedy: "Nothing was written. Replace the link with the file or folder itself, or use a path without links.",
@@ -2331,9 +2331,9 @@ function hasCode(error, ...codes) {
         : false;
 }
 function unreadable(path, error) {
-    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .A({
+    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .AF({
         title: `Can't read ${path}`,
-        cause: (0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error),
+        cause: (0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error),
         remedy: "Nothing was written. Make sure that it is a readable file or folder.",
     });
 }
@@ -2434,7 +2434,7 @@ function requireNamed(texts, path) {
     const text = texts.get(path);
     if (text !== undefined)
         return text;
-    throw new _lib_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A({
+    throw new _lib_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF({
         title: `Can't find the usage profile ${path}`,
         cause: "The input `usage-profile` names this file, but it does not exist.",
         remedy: "Nothing was written. Correct the path, which is relative to the working directory.",
@@ -3577,52 +3577,6 @@ function isSorted(texts) {
 /** Undefined if there is no such field. */
 function valueAt(object, field) {
     return field.reduce((value, key) => isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined, object);
-}
-
-
-/***/ }),
-
-/***/ 653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ groupBy),
-/* harmony export */   MU: () => (/* binding */ getOr),
-/* harmony export */   bX: () => (/* binding */ memoByObject),
-/* harmony export */   ph: () => (/* binding */ memo)
-/* harmony export */ });
-/** The value of a key in a map. If there is none, creates it and adds it to the map. */
-function getOr(map, key, make) {
-    let value = map.get(key);
-    if (value === undefined) {
-        value = make();
-        map.set(key, value);
-    }
-    return value;
-}
-/** Caches a function of a text: each value is computed once, when it is first needed. */
-function memo(make) {
-    const made = new Map();
-    return (text) => getOr(made, text, () => make(text));
-}
-/** The items by a key, in their order. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items)
-        getOr(groups, keyOf(item), () => []).push(item);
-    return groups;
-}
-/** Caches a function of an object, for as long as the object is used elsewhere. */
-function memoByObject(make) {
-    const made = new WeakMap();
-    return (key) => {
-        let entry = made.get(key);
-        if (entry === undefined) {
-            entry = { value: make(key) };
-            made.set(key, entry);
-        }
-        return entry.value;
-    };
 }
 
 

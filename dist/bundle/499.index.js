@@ -410,7 +410,7 @@ function readRefusal(error) {
     const url = request?.url;
     return {
         status: statusOf(error),
-        message: cleanMessage((0,problem/* messageOf */.b)(error)),
+        message: cleanMessage((0,problem/* messageOf */.bD)(error)),
         headers: response?.headers ?? {},
         types: readErrors(response?.data).flatMap(({ type, code }) => [type, code]),
         request: name === "GraphqlResponseError"
@@ -724,7 +724,7 @@ const UNKNOWN = {
  * @returns a Problem for a failed request, any other error as it is
  */
 function explainError(error, context) {
-    if (error instanceof problem/* Problem */.A || !(error instanceof Error))
+    if (error instanceof problem/* Problem */.AF || !(error instanceof Error))
         return error;
     const refusal = readRefusal(error);
     const { status, request, message } = refusal;
@@ -732,7 +732,7 @@ function explainError(error, context) {
         return error;
     const { title, remedy } = findProblem(refusal) ?? UNKNOWN;
     const link = compareLink(context);
-    return new problem/* Problem */.A({
+    return new problem/* Problem */.AF({
         title,
         cause: [
             `${request}${status === null ? "" : ` answered ${status}`}: ${message}`,
@@ -1919,14 +1919,14 @@ function findBaseBranch(options, head, run, dryRun) {
     }
     const found = options.base ?? head.branch ?? toBranch(ref);
     if (found === undefined || found === "") {
-        throw new problem/* Problem */.A({
+        throw new problem/* Problem */.AF({
             title: "The pull request's base is not known",
             cause: `HEAD is detached at ${head.sha.slice(0, 7)}${ref === undefined ? "" : `, and the run is for ${ref}, which is no branch`}.`,
             remedy: "Nothing was changed on GitHub. Check out a branch (`ref` of actions/checkout) or name one with `base`.",
         });
     }
     if (found === options.branch) {
-        throw new problem/* Problem */.A({
+        throw new problem/* Problem */.AF({
             title: "The pull request's base and branch are the same",
             cause: `Both are \`${found}\`.`,
             remedy: "Nothing was changed on GitHub. Check out the branch that the catalog should be merged into, or name it with `base`.",
@@ -1945,7 +1945,7 @@ function isTestMerge(ref) {
     return /^refs\/(?:pull|heads\/gh-readonly-queue)\//.test(ref ?? "");
 }
 function notABranch(head, ref) {
-    return new problem/* Problem */.A({
+    return new problem/* Problem */.AF({
         title: "A run for a pull request can't sync",
         cause: `HEAD is detached at ${head.sha.slice(0, 7)}, which GitHub made to test a pull request (${ref}). A sync that is built on it would carry that pull request's changes along.`,
         remedy: "Nothing was changed on GitHub. Run the sync on `schedule`, `workflow_dispatch` or `push`; to see on a pull request what it would do, set `dry-run: true`; to sync all the same, check out a branch (`ref` of actions/checkout).",
@@ -2350,7 +2350,7 @@ async function publishContent(context) {
         if (published !== "lost-race")
             return published;
     }
-    throw new problem/* Problem */.A({
+    throw new problem/* Problem */.AF({
         title: "Somebody else keeps moving the branch",
         cause: `\`${context.target.branch}\` changed twice while this run was about to move it.`,
         remedy: "Nothing of theirs was overwritten. Give the workflow a `concurrency` group, so that two runs never meet.",

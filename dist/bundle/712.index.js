@@ -2,6 +2,23 @@ export const id = 712;
 export const ids = [712];
 export const modules = {
 
+/***/ 2227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ printJson)
+/* harmony export */ });
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
+
+/** Prints JSON that neither a terminal nor a runner takes for a command. */
+function printJson(value, indent = 0) {
+    const text = (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiJson */ .iL)(value, indent).replaceAll("##[", "##\\u005b");
+    process.stdout.write(`${text}\n`);
+}
+
+
+/***/ }),
+
 /***/ 3712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,8 +27,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _lint_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(746);
 /* harmony import */ var _lint_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2791);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4902);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2227);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8565);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9596);
+
 
 
 
@@ -21,14 +40,16 @@ export const modules = {
  * @returns whether it fails
  */
 async function runLint(options) {
-    const result = await (0,_lint_run_js__WEBPACK_IMPORTED_MODULE_1__/* .lint */ .u)(options);
+    const progress = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .showProgress */ .Rh)();
+    progress.show("Searching your code for models");
+    const result = await (0,_lint_run_js__WEBPACK_IMPORTED_MODULE_1__/* .lint */ .u)(options).finally(progress.clear);
     const { format, verbose, strict } = options;
     switch (format) {
         case "text":
-            (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .printLines */ .t)((0,_lint_render_js__WEBPACK_IMPORTED_MODULE_0__/* .lintLines */ .xj)(result, verbose));
+            (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .printLines */ .tj)((0,_lint_render_js__WEBPACK_IMPORTED_MODULE_0__/* .lintLines */ .xj)(result, verbose, _words_js__WEBPACK_IMPORTED_MODULE_4__/* .inFlags */ .r));
             break;
         case "json":
-            process.stdout.write(`${harmlessJson((0,_lint_render_js__WEBPACK_IMPORTED_MODULE_0__/* .toLintReport */ .hn)(result))}\n`);
+            (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q)((0,_lint_render_js__WEBPACK_IMPORTED_MODULE_0__/* .toLintReport */ .hn)(result));
             break;
         case "github": {
             // Loaded only now: the runner's toolkit takes longer than linting.
@@ -40,40 +61,6 @@ async function runLint(options) {
             return format;
     }
     return (0,_lint_render_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(result, strict);
-}
-/** JSON that neither a terminal nor a runner takes for a command. */
-function harmlessJson(value) {
-    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiJson */ .iL)(value).replaceAll("##[", "##\\u005b");
-}
-
-
-/***/ }),
-
-/***/ 8565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ printLines)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6812);
-
-
-const COLOURS = {
-    head: "bold",
-    good: "green",
-    bad: "red",
-    warn: "yellow",
-};
-/** Prints lines. They have colours if a person watches. */
-function printLines(lines) {
-    for (const line of lines)
-        process.stdout.write(`${paint(line)}\n`);
-}
-function paint({ text, tone }) {
-    const line = (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(text);
-    const hasColours = process.stdout.isTTY && !process.env.NO_COLOR;
-    return tone && hasColours ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(COLOURS[tone], line) : line;
 }
 
 
@@ -108,8 +95,11 @@ function isFailure(result, strict) {
     return (countLevel(result, "error") > 0 ||
         (strict && countLevel(result, "warning") > 0));
 }
-/** One line per finding, which editors and terminals can jump to, and then the numbers. */
-function lintLines(result, verbose) {
+/**
+ * One line per finding, which editors and terminals can jump to, and then the numbers.
+ * @param inFlags rewrites the names of inputs, which are flags in a terminal
+ */
+function lintLines(result, verbose, inFlags = (text) => text) {
     return [
         ...shownFindings(result, verbose).map((finding) => {
             const tone = TONES[finding.level];
@@ -122,7 +112,7 @@ function lintLines(result, verbose) {
             text: `${positionOf(finding)}: fixed: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleId */ .i2)(finding.message)}`,
             tone: "good",
         })),
-        ...lintSummary(result, verbose).map((text) => ({ text })),
+        ...lintSummary(result, verbose).map((text) => ({ text: inFlags(text) })),
     ];
 }
 function positionOf({ path, line, column }) {
@@ -279,20 +269,18 @@ function pathWithin(directory, path) {
     const inside = (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(directory, path) : path;
     const plain = external_node_path_.posix.normalize(inside.split(external_node_path_.sep).join("/") || ".");
     if (plain.split("/")[0] === ".." || (0,external_node_path_.isAbsolute)(plain)) {
-        throw new problem/* Problem */.A({
+        throw new problem/* Problem */.AF({
             title: "A path to lint is outside of the working directory",
-            cause: `${JSON.stringify(path)} is not in ${directory}.`,
+            cause: `${(0,problem/* quote */.hD)(path)} is not in ${directory}.`,
             remedy: "Nothing was read. Name files and folders inside of it, or set --working-directory.",
         });
     }
     return plain;
 }
 function notFound(paths, directory) {
-    return new problem/* Problem */.A({
+    return new problem/* Problem */.AF({
         title: "Can't find what to lint",
-        cause: paths
-            .map((path) => `${JSON.stringify(path)} matches no file.`)
-            .join("\n"),
+        cause: paths.map((path) => `${(0,problem/* quote */.hD)(path)} matches no file.`).join("\n"),
         remedy: `Nothing was read. Correct the path or glob; it starts in ${directory}.`,
     });
 }
@@ -321,11 +309,11 @@ function replaceContent(directory, path, before, after) {
     catch (error) {
         if (file !== null)
             (0,external_node_fs_.rmSync)(staged, { force: true });
-        if (error instanceof problem/* Problem */.A)
+        if (error instanceof problem/* Problem */.AF)
             throw error;
-        throw new problem/* Problem */.A({
+        throw new problem/* Problem */.AF({
             title: `Can't correct ${path}`,
-            cause: (0,problem/* messageOf */.b)(error),
+            cause: (0,problem/* messageOf */.bD)(error),
             remedy: "The file is unchanged. Files that were corrected before it stay so. Make sure that it can be written, and run lint again.",
         });
     }
@@ -589,19 +577,19 @@ async function readKnown({ workingDirectory, modelsDir, catalogFile, }) {
     };
 }
 function unreadableCatalog([path, why]) {
-    return new problem/* Problem */.A({
+    return new problem/* Problem */.AF({
         title: "Can't lint with a damaged catalog",
         cause: `${path} is not part of a catalog: ${why}.`,
         remedy: "Nothing was checked. Restore the file, or run the sync, which writes it again.",
     });
 }
 function noCatalog({ modelsDir, catalogFile }) {
-    return new problem/* Problem */.A({
+    return new problem/* Problem */.AF({
         title: "There is no catalog to lint with",
         cause: catalogFile
             ? `${catalogFile} does not exist, or is empty.`
             : `${modelsDir} has no provider file.`,
-        remedy: "Nothing was checked. Run the sync once and commit its files, or set models-dir to the folder of the catalog, or catalog-file to its one file.",
+        remedy: "Nothing was checked. Run the sync once and commit its files, or set `models-dir` to the folder of the catalog, or `catalog-file` to its one file.",
     });
 }
 

@@ -2,83 +2,97 @@ export const id = 720;
 export const ids = [720];
 export const modules = {
 
-/***/ 2720:
+/***/ 2227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runCommand: () => (/* binding */ runCommand)
+/* harmony export */   Q: () => (/* binding */ printJson)
 /* harmony export */ });
-/* harmony import */ var _checkout_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1928);
-/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6812);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3299);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5663);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8565);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
 
-
-
-
-
-/**
- * Runs the job as a command in a terminal.
- * @param directory the folder that it was started in
- * @returns whether there was nothing to write, and no model in use is gone
- */
-async function runCommand(options, directory) {
-    const progress = progressLine();
-    const { report, changed, message } = await (0,_sync_js__WEBPACK_IMPORTED_MODULE_3__/* .sync */ .O)(options, {
-        directory,
-        template: _checkout_template_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILT_TEMPLATE */ .u,
-        now: () => new Date(),
-        log: progress.show,
-        serverUrl: null,
-        publish: null,
-    }).finally(progress.clear);
-    (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .t)([...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRun */ .v)({ report }, options), { text: message }]);
-    const { affected = [], gone = [] } = report.usage ?? {};
-    const isUsedModelGone = affected.some(({ events }) => events.some(({ kind }) => kind === "removed")) || gone.some(({ inCode }) => inCode.length > 0);
-    return !changed && !isUsedModelGone;
-}
-/** Shows progress on a line that is overwritten; shows nothing if stderr is not a terminal. */
-function progressLine() {
-    const { stderr } = process;
-    const write = (text) => {
-        if (stderr.isTTY)
-            stderr.write(`\r\u001b[K${text}`);
-    };
-    return {
-        show: (line) => write((0,_report_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(line)),
-        clear: () => write(""),
-    };
+/** Prints JSON that neither a terminal nor a runner takes for a command. */
+function printJson(value, indent = 0) {
+    const text = (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiJson */ .iL)(value, indent).replaceAll("##[", "##\\u005b");
+    process.stdout.write(`${text}\n`);
 }
 
 
 /***/ }),
 
-/***/ 8565:
+/***/ 2720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ printLines)
+/* harmony export */   runCommand: () => (/* binding */ runCommand),
+/* harmony export */   x: () => (/* binding */ PATIENCE_MS)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6812);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _checkout_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1928);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9665);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3299);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3236);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2227);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8565);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9596);
 
 
-const COLOURS = {
-    head: "bold",
-    good: "green",
-    bad: "red",
-    warn: "yellow",
-};
-/** Prints lines. They have colours if a person watches. */
-function printLines(lines) {
-    for (const line of lines)
-        process.stdout.write(`${paint(line)}\n`);
+
+
+
+
+
+
+/** Whoever waits at a terminal wants to know soon that there is no network. */
+const PATIENCE_MS = 9000;
+/**
+ * Runs the job as a command in a terminal.
+ * @returns whether there was nothing to write, and no model in use is gone
+ */
+async function runCommand(options, { directory, check, json, command }) {
+    const progress = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .showProgress */ .Rh)();
+    const { report, changed, message } = await (0,_sync_js__WEBPACK_IMPORTED_MODULE_4__/* .sync */ .O)(options, {
+        directory,
+        template: _checkout_template_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_TEMPLATE */ .u,
+        now: () => new Date(),
+        log: progress.show,
+        warn: progress.warn,
+        patienceMs: PATIENCE_MS,
+        serverUrl: null,
+        publish: null,
+    }).finally(progress.clear);
+    const { affected = [], gone = [] } = report.usage ?? {};
+    const isUsedModelGone = affected.some(({ events }) => events.some(({ kind }) => kind === "removed")) || gone.some(({ inCode }) => inCode.length > 0);
+    const end = [
+        ...(check
+            ? checked({ message, changed, isUsedModelGone, command })
+            : [{ text: message }]),
+        { text: `Report: ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(options.reportDir, "report.html")}` },
+    ];
+    if (json) {
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q)((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toReport */ .c)(report), 2);
+        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .printLines */ .tj)(end, process.stderr);
+    }
+    else {
+        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .printLines */ .tj)([...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRun */ .v)({ report }, options, _words_js__WEBPACK_IMPORTED_MODULE_7__/* .flagOf */ .i), ...end]);
+    }
+    return !changed && !isUsedModelGone;
 }
-function paint({ text, tone }) {
-    const line = (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(text);
-    const hasColours = process.stdout.isTTY && !process.env.NO_COLOR;
-    return tone && hasColours ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(COLOURS[tone], line) : line;
+/** What `--check` found, and how to correct it. */
+function checked({ message, changed, isUsedModelGone, command, }) {
+    const goneLine = {
+        text: "Your code names models that are gone: change the lines above.",
+        tone: "bad",
+    };
+    return [
+        ...(changed
+            ? [
+                { text: `Not up to date. ${message}`, tone: "bad" },
+                { text: "This command brings the files up to date:" },
+                { text: `  ${command}`, tone: "head" },
+            ]
+            : [{ text: message }]),
+        ...(isUsedModelGone ? [goneLine] : []),
+    ];
 }
 
 

@@ -230,7 +230,7 @@ const INPUTS = {
         description: "`true` writes no files, does nothing on GitHub, and reports what would change.",
         default: "false",
         value: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .trueOrFalse */ .dt,
-        flag: { meaning: "write nothing, report what would change" },
+        flag: { short: "n", meaning: "write nothing, report what would change" },
     },
     "max-shrink": {
         group: "Suspicious values",
@@ -319,7 +319,7 @@ const INPUTS = {
         description: "Log progress, statistics for each provider, and every price.",
         default: "false",
         value: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .trueOrFalse */ .dt,
-        flag: { meaning: "statistics by provider, and all prices" },
+        flag: { short: "v", meaning: "statistics by provider, and all prices" },
     },
 };
 const INPUT_NAMES = Object.keys(INPUTS);
@@ -363,7 +363,7 @@ function readInputs(declared, given, alsoWrong = []) {
     const schema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(Object.fromEntries(Object.entries(declared).map(([name, { value }]) => [name, value])));
     const parsed = schema.safeParse(withDefaults(declared, given));
     const mistakes = [
-        ...(parsed.error?.issues.map(({ path, message }) => `\`${String(path[0])}\`: ${JSON.stringify(given[String(path[0])] ?? "")}: ${message}.`) ?? []),
+        ...(parsed.error?.issues.map(({ path, message }) => `\`${String(path[0])}\`: ${(0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(given[String(path[0])] ?? "")}: ${message}.`) ?? []),
         ...alsoWrong,
     ];
     if (!parsed.success || mistakes.length > 0)
@@ -376,7 +376,7 @@ function camelCased(values, names) {
     return Object.fromEntries(names.map((name) => [camelCase(name), values[name]]));
 }
 function wrongInputs(mistakes) {
-    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A({
+    return new _lib_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
         title: mistakes.length === 1
             ? "An input is wrong"
             : `${mistakes.length} inputs are wrong`,
@@ -490,8 +490,9 @@ const branchName = textThat((value) => !value.startsWith("refs/") &&
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Problem),
-/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */   AF: () => (/* binding */ Problem),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
 /** What went wrong, why, and what to do. The only kind of error that this program throws on purpose. */
 class Problem extends Error {
@@ -510,6 +511,10 @@ class Problem extends Error {
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
+/** What the user wrote, in quotes. A backslash stays as it is: every path of Windows has one. */
+function quote(text) {
+    return JSON.stringify(text).replaceAll("\\\\", "\\");
+}
 
 
 /***/ }),
@@ -525,8 +530,8 @@ const IGNORED_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 /** macOS and Windows ignore case. NTFS also has short names and streams, and ignores dots and spaces at the end of a name. */
 const RESERVED = /^(?:\.git|\.github|git~\d+|github~\d+)[. ]*(?::.*)?$/i;
 /**
- * Whether a file system treats this name as `.git` or `.github`, where GitHub finds workflows. Nothing is ever read or
- * written there. The spellings are the ones that git itself refuses (`is_ntfs_dotgit`,
+ * Whether a file system treats this name as `.git` or `.github`, where GitHub finds workflows. No run reads or
+ * writes there; only `model-sync init` does, for a person who asked for a workflow. The spellings are the ones that git itself refuses (`is_ntfs_dotgit`,
  * `is_hfs_dotgit`).
  */
 function isReserved(name) {
@@ -689,9 +694,9 @@ function fenced(language, text) {
     const fence = "`".repeat(longest + 1);
     return `${fence}${language}\n${text}\n${fence}`;
 }
-/** JSON on one line, with every character outside of ASCII as an escape. It is still the same JSON. */
-function asciiJson(value) {
-    return JSON.stringify(value).replace(/[<\u007f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+/** JSON with every character outside of ASCII as an escape, on one line if there is no indent. It is still the same JSON. */
+function asciiJson(value, indent = 0) {
+    return JSON.stringify(value, null, indent).replace(/[<\u007f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 /** @param summary HTML */
 function details(summary, content) {

@@ -190,6 +190,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 6848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -548,8 +555,8 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The starting points of the actions and the command line. They are in one bundle, so that shared code is there once. */
 const startAction = () => Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(937), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9163));
-const startLint = () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(378), __nccwpck_require__.e(889), __nccwpck_require__.e(343), __nccwpck_require__.e(242), __nccwpck_require__.e(937), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4302));
-const startCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(179), __nccwpck_require__.e(937), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9713));
+const startLint = () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(527), __nccwpck_require__.e(889), __nccwpck_require__.e(343), __nccwpck_require__.e(242), __nccwpck_require__.e(937), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4302));
+const startCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(696), __nccwpck_require__.e(937), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9713));
 
 var __webpack_exports__startAction = __webpack_exports__.RM;
 var __webpack_exports__startCommandLine = __webpack_exports__.MM;

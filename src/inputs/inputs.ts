@@ -39,6 +39,8 @@ export interface Input {
 		/** The kind of value after the flag. Absent if the flag alone means true. */
 		readonly takes?: string;
 		readonly meaning: string;
+		/** The letter of the short flag. */
+		readonly short?: string;
 	};
 }
 
@@ -295,7 +297,7 @@ export const INPUTS = {
 			"`true` writes no files, does nothing on GitHub, and reports what would change.",
 		default: "false",
 		value: trueOrFalse,
-		flag: { meaning: "write nothing, report what would change" },
+		flag: { short: "n", meaning: "write nothing, report what would change" },
 	},
 	"max-shrink": {
 		group: "Suspicious values",
@@ -400,7 +402,7 @@ export const INPUTS = {
 		description: "Log progress, statistics for each provider, and every price.",
 		default: "false",
 		value: trueOrFalse,
-		flag: { meaning: "statistics by provider, and all prices" },
+		flag: { short: "v", meaning: "statistics by provider, and all prices" },
 	},
 } as const satisfies Readonly<Record<string, Input>>;
 

@@ -3,7 +3,7 @@ import type { ModelRef } from "../catalog/model.ts";
 import type { PriceRow } from "../changes/price-rows.ts";
 import { PRICE_VERDICTS } from "../changes/price-verdict.ts";
 import type { PriceChange } from "../changes/prices.ts";
-import { subjectOf } from "../lib/finding.ts";
+import { type Finding, subjectOf } from "../lib/finding.ts";
 import type { Options } from "../options.ts";
 import type { UsageEvent } from "../usage/affected.ts";
 import { visibleId } from "./markdown.ts";
@@ -12,7 +12,7 @@ import { goneInCodeLines } from "./sections/gone-in-code.ts";
 import { judgedRows, VERDICT_WORDS } from "./sections/prices.ts";
 import { countsOf, type SyncReport } from "./sync-report.ts";
 import type { SyncResult } from "./sync-result.ts";
-import type { TerminalLine } from "./terminal-line.ts";
+import { type TerminalLine, withPlaces } from "./terminal-line.ts";
 
 /** The number of prices and removals to list without --verbose. */
 const MAX_ROWS = 10;
@@ -20,10 +20,14 @@ const MAX_ROWS = 10;
 /** More findings than this mean that the source is damaged. report.json has all of them. */
 const MAX_FINDINGS = 200;
 
-/** Describes a run for people. The most important lines come last, because a terminal shows the end. */
+/**
+ * Describes a run for people. The most important lines come last, because a terminal shows the end.
+ * @param nameInput names an input for them
+ */
 export function describeRun(
 	{ report }: Pick<SyncResult, "report">,
 	{ verbose }: Pick<Options, "verbose">,
+	nameInput: (name: string) => string = (name) => name,
 ): TerminalLine[] {
 	const most = verbose ? Number.POSITIVE_INFINITY : MAX_ROWS;
 	return [
@@ -31,7 +35,7 @@ export function describeRun(
 		...staleFiles(report),
 		...removals(report, most),
 		...prices(report, most),
-		...findings(report, verbose),
+		...findings(report, verbose, nameInput),
 		...headline(report),
 		...used(report, most),
 		...cut(goneInCodeLines(report), most * 2),
@@ -121,7 +125,11 @@ function describePrices({ models, changes, verdict }: PriceRow): TerminalLine {
 	return verdict === "decreased" ? { text, tone: "good" } : { text };
 }
 
-function findings({ findings }: SyncReport, verbose: boolean): TerminalLine[] {
+function findings(
+	{ findings }: SyncReport,
+	verbose: boolean,
+	nameInput: (name: string) => string,
+): TerminalLine[] {
 	// What an earlier run reported is no news.
 	const own = findings.filter(({ known }) => verbose || !known);
 	const notices = own.filter(({ severity }) => severity === "notice");
@@ -129,7 +137,7 @@ function findings({ findings }: SyncReport, verbose: boolean): TerminalLine[] {
 		.filter(({ severity }) => verbose || severity !== "notice")
 		.map(
 			(finding): TerminalLine => ({
-				text: `${finding.severity}: ${visibleId(subjectOf(finding))}: ${finding.message} ${finding.remedy}`,
+				text: `${finding.severity}: ${visibleId(nameSubject(finding, nameInput))}: ${finding.message} ${finding.remedy}`,
 				tone: finding.severity === "danger" ? "bad" : "warn",
 			}),
 		);
@@ -142,6 +150,16 @@ function findings({ findings }: SyncReport, verbose: boolean): TerminalLine[] {
 			];
 }
 
+function nameSubject(
+	finding: Finding,
+	nameInput: (name: string) => string,
+): string {
+	const { subject } = finding;
+	return "entry" in subject && subject.entry !== undefined
+		? subjectOf({ subject: { ...subject, file: nameInput(subject.file) } })
+		: subjectOf(finding);
+}
+
 /** The models that the project uses and what happens to them. This matters most to the reader. */
 function used({ usage }: SyncReport, most: number): TerminalLine[] {
 	if (usage === null || usage.models.length === 0) return [];
@@ -152,13 +170,13 @@ function used({ usage }: SyncReport, most: number): TerminalLine[] {
 			text: `In use:    ${counted(models.length, "model")} named in ${counted(filesWithUses, "file")}, ${count(affected.length)} affected`,
 		},
 		...cut(
-			affected.flatMap(({ provider, id, events, uses }) => [
-				{
+			withPlaces(
+				affected.map(({ provider, id, events, uses }) => ({
 					text: `  ${formatModel(provider, id)}: ${events.map(describeEvent).join(", ")}`,
-					tone: "bad" as const,
-				},
-				...uses.map(({ path, line }) => ({ text: `    ${path}:${line}` })),
-			]),
+					tone: "bad",
+					uses,
+				})),
+			),
 			most * 2,
 		),
 		...(old.length > 0

@@ -79,7 +79,7 @@ async function read(
 			title: `Can't read the catalog from ${source}`,
 			cause: messageOf(error),
 			remedy:
-				"Set `source` to a URL (https://…) or to the path of a .json or .json.gz file, relative to the workspace.",
+				"Set `source` to a URL (https://…) or to the path of a .json or .json.gz file.",
 		});
 	} finally {
 		if (file !== undefined) closeSync(file);

@@ -65,7 +65,7 @@ describe("the npm package", async () => {
 	const [packed]: { files: { path: string }[] }[] = JSON.parse(stdout);
 	const paths = packed?.files.map(({ path }) => path) ?? [];
 
-	test("holds the command line, schemas and types, and no source, test or action", () => {
+	test("holds the command line, its example and man page, schemas and types, and no source, test or action", () => {
 		const top = new Set(
 			paths.map((path) =>
 				path.replace(/(?<=^dist\/\w+)\/.*|^(?!dist)(\w+)\/.*/, "$1"),
@@ -80,6 +80,8 @@ describe("the npm package", async () => {
 			"dist/licenses.txt",
 			"dist/package.json",
 			"dist/page.html",
+			"examples",
+			"man",
 			"package.json",
 			"schemas",
 			"types",
@@ -98,6 +100,7 @@ describe("the npm package", async () => {
 		expect(published).toMatchObject({
 			repository: manifest.repository,
 			bin: manifest.bin,
+			man: manifest.man,
 			license: "MIT",
 		});
 	});
@@ -123,6 +126,16 @@ test("whoever installs the package gets a program that runs and types that check
 	const program = join(consumer, "node_modules/.bin/model-sync");
 	const { stdout: version } = await run(program, ["--version"]);
 	expect(version).toBe(`${VERSION}\n`);
+	const { stdout: workflow } = await run(
+		program,
+		["init", "--source", "none.json"],
+		{
+			cwd: consumer,
+		},
+	);
+	expect(workflow).toContain(
+		"model-sync-action/.github/workflows/reusable.yml@",
+	);
 
 	const complaintsOf = async (source: string) => {
 		await file("index.ts", source);
