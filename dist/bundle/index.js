@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 4994:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
@@ -239,7 +239,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
-/***/ 5919:
+/***/ 8300:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
@@ -554,9 +554,9 @@ var __webpack_exports__ = {};
 /* harmony export */   yj: () => (/* binding */ startLint)
 /* harmony export */ });
 /** The starting points of the actions and the command line. They are in one bundle, so that shared code is there once. */
-const startAction = () => Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(937), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9163));
-const startLint = () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(527), __nccwpck_require__.e(889), __nccwpck_require__.e(343), __nccwpck_require__.e(242), __nccwpck_require__.e(937), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4302));
-const startCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(696), __nccwpck_require__.e(937), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9713));
+const startAction = () => Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(753), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
+const startLint = () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(527), __nccwpck_require__.e(889), __nccwpck_require__.e(343), __nccwpck_require__.e(703), __nccwpck_require__.e(753), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4200));
+const startCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(696), __nccwpck_require__.e(753), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6947));
 
 var __webpack_exports__startAction = __webpack_exports__.RM;
 var __webpack_exports__startCommandLine = __webpack_exports__.MM;

@@ -57,6 +57,25 @@ test("the version is the same in package.json, the lock file, the program and th
 	expect(latest).toBe(VERSION);
 });
 
+test("every package runs on the oldest Node that this one names", async () => {
+	const { engines } = JSON.parse(await read("package.json"));
+	const oldest = Number(/^>=(\d+)/.exec(engines.node)?.[1]);
+	const {
+		packages,
+	}: { packages: Record<string, { engines?: { node?: string } }> } = JSON.parse(
+		await read("package-lock.json"),
+	);
+	const newer = Object.entries(packages).filter(([, { engines: own }]) => {
+		const ranges = own?.node?.split("||") ?? [];
+		return (
+			ranges.length > 0 &&
+			ranges.every((range) => Number(/>=?\s*(\d+)/.exec(range)?.[1]) > oldest)
+		);
+	});
+
+	expect(newer.map(([name]) => name)).toEqual([]);
+});
+
 describe("the npm package", async () => {
 	await using folder = await temporaryFolder();
 	const built = join(folder.path, "built");
