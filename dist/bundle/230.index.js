@@ -67,6 +67,13 @@ async function runCommand(options, { directory, check, json, command }) {
             ? checked({ message, changed, isUsedModelGone, command })
             : [{ text: message }]),
         { text: `Report: ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(options.reportDir, "report.html")}` },
+        ...(report.isFirstSync && !options.dryRun
+            ? [
+                {
+                    text: "Commit the files. model-sync init writes the workflow that keeps them up to date.",
+                },
+            ]
+            : []),
     ];
     if (json) {
         (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q)((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toReport */ .c)(report), 2);

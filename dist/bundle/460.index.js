@@ -1,5 +1,5 @@
 export const id = 460;
-export const ids = [460,872,364,780];
+export const ids = [460,872,364,399];
 export const modules = {
 
 /***/ 1916:

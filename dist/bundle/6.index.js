@@ -53,7 +53,7 @@ async function runLint(options) {
             break;
         case "github": {
             // Loaded only now: the runner's toolkit takes longer than linting.
-            const { annotateLint } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(889), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 2399));
+            const { annotateLint } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(889), __webpack_require__.e(399)]).then(__webpack_require__.bind(__webpack_require__, 2399));
             annotateLint(result, options);
             break;
         }

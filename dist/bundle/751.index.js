@@ -4853,20 +4853,26 @@ function describePrices({ models, changes, verdict }) {
 function findings({ findings }, verbose, nameInput) {
     // What an earlier run reported is no news.
     const own = findings.filter(({ known }) => verbose || !known);
-    const notices = own.filter(({ severity }) => severity === "notice");
-    const lines = own
-        .filter(({ severity }) => verbose || severity !== "notice")
+    const most = verbose ? MAX_FINDINGS : MAX_ROWS;
+    const lines = (wanted) => own
+        .filter(({ severity }) => severity === wanted)
         .map((finding) => ({
         text: `${finding.severity}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleId */ .i2)(nameSubject(finding, nameInput))}: ${finding.message} ${finding.remedy}`,
-        tone: finding.severity === "danger" ? "bad" : "warn",
+        ...(wanted !== "notice" && {
+            tone: wanted === "danger" ? "bad" : "warn",
+        }),
     }));
-    const shown = cut(lines, MAX_FINDINGS);
-    return verbose || notices.length === 0
-        ? shown
-        : [
-            ...shown,
-            { text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(notices.length, "notice")} more: --verbose` },
-        ];
+    const notices = lines("notice");
+    const hint = `: ${nameInput("verbose")}`;
+    return [
+        ...(verbose
+            ? cut(notices, most)
+            : notices.length > 0
+                ? [{ text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(notices.length, "notice")}${hint}` }]
+                : []),
+        ...cut(lines("warning"), most, verbose ? "" : hint),
+        ...cut(lines("danger"), MAX_FINDINGS),
+    ];
 }
 function nameSubject(finding, nameInput) {
     const { subject } = finding;
@@ -4926,10 +4932,13 @@ function titled(title, rows, tone = "head") {
         ? []
         : [{ text: `${title} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rows)}):`, ...(tone && { tone }) }];
 }
-function cut(lines, most) {
+function cut(lines, most, hint = "") {
     const omitted = lines.length - most;
     return omitted > 0
-        ? [...lines.slice(0, most), { text: `  ...and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(omitted)} more` }]
+        ? [
+            ...lines.slice(0, most),
+            { text: `  ...and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(omitted)} more${hint}` },
+        ]
         : [...lines];
 }
 
@@ -11063,11 +11072,15 @@ function toPublication(options, { files, changes, report, damage }, { checkout: 
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-/* harmony import */ var secure_json_parse__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5955);
-/* harmony import */ var _checkout_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5858);
-/* harmony import */ var _lib_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(577);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(456);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7066);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+/* harmony import */ var secure_json_parse__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5955);
+/* harmony import */ var _checkout_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5858);
+/* harmony import */ var _lib_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(577);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(456);
+/* harmony import */ var _stdin_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6660);
+
+
 
 
 
@@ -11105,18 +11118,20 @@ async function get(source, runtime, maxBytes) {
 async function read(source, { directory }, maxBytes) {
     let file;
     try {
-        file = (0,_checkout_links_js__WEBPACK_IMPORTED_MODULE_5__/* .openGiven */ .az)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, source), [directory]);
+        if (source === _stdin_js__WEBPACK_IMPORTED_MODULE_9__/* .STDIN */ .T)
+            return readStdin(maxBytes);
+        file = (0,_checkout_links_js__WEBPACK_IMPORTED_MODULE_6__/* .openGiven */ .az)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, source), [directory]);
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size > maxBytes)
-            throw (0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .tooLarge */ .g$)(source, maxBytes);
+            throw (0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .tooLarge */ .g$)(source, maxBytes);
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
     }
     catch (error) {
-        if (error instanceof _lib_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF)
+        if (error instanceof _lib_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Problem */ .AF)
             throw error;
-        throw new _lib_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF({
+        throw new _lib_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Problem */ .AF({
             title: `Can't read the catalog from ${source}`,
-            cause: (0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error),
-            remedy: "Set `source` to a URL (https://…) or to the path of a .json or .json.gz file.",
+            cause: (0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error),
+            remedy: "Set `source` to a URL (https://…) or to the path of a .json or .json.gz file, or to - for standard input.",
         });
     }
     finally {
@@ -11124,20 +11139,28 @@ async function read(source, { directory }, maxBytes) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
+function readStdin(maxBytes) {
+    if ((0,node_tty__WEBPACK_IMPORTED_MODULE_3__.isatty)(0))
+        throw new Error("Standard input is a terminal, not a file.");
+    const raw = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(0);
+    if (raw.length > maxBytes)
+        throw (0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .tooLarge */ .g$)(_stdin_js__WEBPACK_IMPORTED_MODULE_9__/* .STDIN */ .T, maxBytes);
+    return raw;
+}
 /** Recognises gzip by its first two bytes, and ignores file names and headers. */
 async function decompress(raw, source, maxOutputLength) {
     if (raw[0] !== 0x1f || raw[1] !== 0x8b)
         return raw;
     const { gunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
     try {
-        return await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(gunzip)(raw, { maxOutputLength });
+        return await (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(gunzip)(raw, { maxOutputLength });
     }
     catch (error) {
         if (error instanceof RangeError)
-            throw (0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .tooLarge */ .g$)(source, maxOutputLength);
-        throw new _lib_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF({
+            throw (0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .tooLarge */ .g$)(source, maxOutputLength);
+        throw new _lib_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Problem */ .AF({
             title: `The catalog from ${source} is damaged`,
-            cause: `It can't be unpacked: ${(0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}.`,
+            cause: `It can't be unpacked: ${(0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error)}.`,
             remedy: "Nothing was written. Run it again, or check `source`.",
         });
     }
@@ -11148,21 +11171,21 @@ function parse(json, source) {
         text = new TextDecoder("utf-8", { fatal: true }).decode(json);
     }
     catch {
-        throw (0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .notJson */ .O2)(source, "It is not UTF-8 text.");
+        throw (0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .notJson */ .O2)(source, "It is not UTF-8 text.");
     }
     if (text.trim() === "")
-        throw (0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .notJson */ .O2)(source, "It is empty.");
+        throw (0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .notJson */ .O2)(source, "It is empty.");
     if (text.trimStart().startsWith("<")) {
-        throw (0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .notJson */ .O2)(source, "It is a web page. models.dev sends unknown addresses to its front page.");
+        throw (0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .notJson */ .O2)(source, "It is a web page. models.dev sends unknown addresses to its front page.");
     }
     try {
-        return secure_json_parse__WEBPACK_IMPORTED_MODULE_4__.parse(text, undefined, {
+        return secure_json_parse__WEBPACK_IMPORTED_MODULE_5__.parse(text, undefined, {
             protoAction: "remove",
             constructorAction: "remove",
         });
     }
     catch (error) {
-        throw (0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .notJson */ .O2)(source, `${(0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}.`);
+        throw (0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .notJson */ .O2)(source, `${(0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error)}.`);
     }
 }
 

@@ -386,10 +386,11 @@ function attempt(hint, action) {
 }
 function reportError(error) {
     const { title, cause, remedy } = error instanceof _lib_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF ? error : unexpected(error);
+    const lines = (text) => (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .inFlags */ .r)(text).split(/\r?\n/);
     (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)([
-        { text: (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .inFlags */ .r)(title), tone: "bad" },
-        ...cause.split("\n").map((line) => ({ text: `  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .inFlags */ .r)(line)}` })),
-        { text: (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .inFlags */ .r)(remedy) },
+        ...lines(title).map((text) => ({ text, tone: "bad" })),
+        ...lines(cause).map((line) => ({ text: `  ${line}` })),
+        ...lines(remedy).map((text) => ({ text })),
     ], process.stderr);
 }
 function unexpected(error) {
@@ -400,6 +401,9 @@ function unexpected(error) {
     };
 }
 (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreClosedPipes */ .MJ)();
+// For the help, too, which is printed while the flags are read.
+if (process.argv.includes(_program_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_COLOR */ .qV))
+    process.env.NO_COLOR = "1";
 process.exitCode = await main(process.argv.slice(2));
 
 __webpack_async_result__();
@@ -463,16 +467,21 @@ function isPrivate(folder, own) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gh: () => (/* binding */ HELP_HINT),
 /* harmony export */   Wv: () => (/* binding */ LINT_HELP_HINT),
-/* harmony export */   mB: () => (/* binding */ runProgram)
+/* harmony export */   mB: () => (/* binding */ runProgram),
+/* harmony export */   qV: () => (/* binding */ NO_COLOR)
 /* harmony export */ });
 /* unused harmony exports EXIT_CODES, DOCUMENTS, createProgram */
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4673);
-/* harmony import */ var _inputs_lint_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6587);
-/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8848);
-/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8910);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7566);
-/* harmony import */ var _completion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4993);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8179);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4673);
+/* harmony import */ var _inputs_lint_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6587);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8848);
+/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8910);
+/* harmony import */ var _upstream_stdin_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6660);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7566);
+/* harmony import */ var _completion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4993);
+
+
 
 
 
@@ -494,7 +503,9 @@ Fetches the catalog, applies your patches, says what changed and what looks wron
   model-sync --models-dir data/models --providers openai,google*
       JSON where you want it, no Elixir, one provider
   model-sync --check
-      in CI: fail when somebody forgot to sync`;
+      in CI: fail when somebody forgot to sync
+  gunzip --stdout api.json.gz | model-sync --source -
+      the catalog from another program`;
 /** What each command's exit codes mean, for the help and the man page. */
 const EXIT_CODES = {
     "model-sync": [
@@ -534,7 +545,8 @@ const COMPLETION_DESCRIPTION = `Prints a script that completes commands, flags a
       in ~/.zshrc, after compinit
   model-sync completion fish | source
       in ~/.config/fish/config.fish`;
-const DOCUMENTS = `${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .PROJECT_URL */ .w}/tree/v1/docs`;
+const DOCUMENTS = `${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .PROJECT_URL */ .w}/tree/v1/docs`;
+const NO_COLOR = "--no-color";
 const OWN_GROUP = "This program:";
 /** @throws {CommanderError} after the help, the version or an error has been printed */
 async function runProgram(args, commands) {
@@ -549,25 +561,22 @@ function createProgram(commands, args = []) {
     return program;
 }
 function createSync({ sync }, args) {
-    const program = prepare(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("model-sync"), {
+    const program = prepare(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("model-sync"), {
         summary: "bring a copy of the models.dev catalog up to date",
         description: DESCRIPTION,
         hint: HELP_HINT,
-        links: [`More: ${DOCUMENTS}`, `Problems: ${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .PROJECT_URL */ .w}/issues`],
+        links: [`More: ${DOCUMENTS}`, `Problems: ${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .PROJECT_URL */ .w}/issues`],
     });
-    const given = addInputs(program, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .isFlag */ .RV), args);
+    const given = addInputs(program, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.filter(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isFlag */ .RV), args);
     const isOn = (option) => program.getOptionValue(option.attributeName()) === true;
-    const check = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--check", "write nothing; exit 3 when not up to date").helpGroup(`${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc["dry-run"].group}:`);
-    const json = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--json", "print report.json, and nothing else").helpGroup(`${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.verbose.group}:`);
-    return program
-        .addOption(check)
-        .addOption(json)
-        .optionsGroup(OWN_GROUP)
-        .helpOption("-h, --help", "this text")
-        .version(_version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x, "-V, --version", "the version")
+    const check = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("--check", "write nothing; exit 3 when not up to date").helpGroup(`${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc["dry-run"].group}:`);
+    const json = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("--json", "print report.json, and nothing else").helpGroup(`${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.verbose.group}:`);
+    return addOwnFlags(program.addOption(check).addOption(json))
+        .version(_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x, "-V, --version", "the version")
         .allowExcessArguments()
         .enablePositionalOptions()
         .helpCommand("help [command]", "what a command does, and its flags")
+        .hook("preSubcommand", (_, command) => refuseEarlyFlags(program, command))
         .action(async () => {
         const [extra] = program.args;
         if (extra !== undefined)
@@ -575,12 +584,20 @@ function createSync({ sync }, args) {
         await sync({ given: given(), check: isOn(check), json: isOn(json) });
     });
 }
+/** A flag of the sync before another command would have no effect. */
+function refuseEarlyFlags(program, command) {
+    const [early] = program.options.filter((option) => option.long !== NO_COLOR &&
+        program.getOptionValueSource(option.attributeName()) === "cli");
+    if (early === undefined)
+        return;
+    command.error(`error: ${early.long} stands before ${command.name()}; write model-sync ${command.name()} ${early.long}`);
+}
 /** Commander suggests flags, but no commands where the program itself does something. */
 function refuseArgument(program, argument) {
     const commands = program.commands.map((command) => command.name());
     const flags = program.options.map(({ long }) => long ?? "");
     const nearest = flags.find((flag) => flag === `--${argument}`) ??
-        (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestOf */ .q)(argument, commands);
+        (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestOf */ .q)(argument, commands);
     const suggestion = nearest === null ? "" : `\n(Did you mean ${nearest}?)`;
     return program.error(`error: unexpected argument '${argument}'${suggestion}`);
 }
@@ -589,50 +606,49 @@ function addLint(program, { lint }, args) {
         summary: "check the names of models in your code",
         description: LINT_DESCRIPTION,
         hint: LINT_HELP_HINT,
-        links: [`More: ${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .PROJECT_URL */ .w}/blob/v1/docs/lint.md`],
+        links: [`More: ${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .PROJECT_URL */ .w}/blob/v1/docs/lint.md`],
     });
-    const given = addInputs(linter, _inputs_lint_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .LINT_FLAGS */ .YP, _inputs_lint_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .LINT_FLAG_NAMES */ .ob, args);
+    const given = addInputs(linter, _inputs_lint_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .LINT_FLAGS */ .YP, _inputs_lint_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .LINT_FLAG_NAMES */ .ob, args);
     linter
-        .addArgument(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Argument */ .ef("[path...]", "files, folders or globs; else all"))
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--json", "the same as --format json")
-        .helpGroup(`${_inputs_lint_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .LINT_FLAGS */ .YP.format.group}:`)
-        .implies({ format: "json" }))
-        .optionsGroup(OWN_GROUP)
-        .helpOption("-h, --help", "this text")
-        .action((paths) => lint({ given: given(), paths }));
+        .addArgument(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Argument */ .ef("[path...]", "files, folders or globs; else all"))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("--json", "the same as --format json")
+        .helpGroup(`${_inputs_lint_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .LINT_FLAGS */ .YP.format.group}:`)
+        .implies({ format: "json" }));
+    addOwnFlags(linter).action((paths) => lint({ given: given(), paths }));
 }
 function addInit(program, { init }) {
-    prepare(program.command("init"), {
+    const command = prepare(program.command("init"), {
         summary: "write the workflow for GitHub",
         description: INIT_DESCRIPTION,
         hint: "model-sync init --help lists the flags.",
         links: [],
     })
-        .option(`--source <${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.source.flag.takes}>`, `the catalog of the models to look for [${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.source.default}]`)
+        .option(`--source <${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.source.flag.takes}>`, `the catalog of the models to look for [${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.source.default}]`)
         .option("-y, --yes", "write without asking")
-        .option("-n, --dry-run", "only print the workflow")
-        .optionsGroup(OWN_GROUP)
-        .helpOption("-h, --help", "this text")
-        .action(({ source, yes = false, dryRun = false }) => init({ source: source ?? _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.source.default, yes, dryRun }));
+        .option("-n, --dry-run", "only print the workflow");
+    addOwnFlags(command).action(({ source, yes = false, dryRun = false }) => init({ source: source ?? _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.source.default, yes, dryRun }));
 }
 function addCompletion(program, { completion }) {
-    prepare(program.command("completion"), {
+    const command = prepare(program.command("completion"), {
         summary: "print a completion script for your shell",
         description: COMPLETION_DESCRIPTION,
         hint: "model-sync completion --help says how to use it.",
         links: [],
-    })
-        .addArgument(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Argument */ .ef("<shell>", "your shell").choices(_completion_js__WEBPACK_IMPORTED_MODULE_6__/* .SHELLS */ .O))
-        .optionsGroup(OWN_GROUP)
-        .helpOption("-h, --help", "this text")
-        .action((shell) => completion(shell, program));
+    }).addArgument(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Argument */ .ef("<shell>", "your shell").choices(_completion_js__WEBPACK_IMPORTED_MODULE_7__/* .SHELLS */ .O));
+    addOwnFlags(command).action((shell) => completion(shell, program));
 }
 /** What all commands have in common. */
 function prepare(command, { summary, description, hint, links, }) {
     return command
         .summary(summary)
         .description(description)
-        .configureHelp({ optionTerm, formatItem, subcommandTerm })
+        .configureHelp({
+        optionTerm,
+        formatItem,
+        subcommandTerm,
+        // Commander takes it out where there are no colours.
+        styleTitle: (title) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)("bold", title),
+    })
         .addHelpText("after", afterFlags(command.name(), links))
         .showHelpAfterError(hint)
         .configureOutput({
@@ -641,6 +657,13 @@ function prepare(command, { summary, description, hint, links, }) {
         getErrHelpWidth: () => widthOf(process.stderr),
     })
         .exitOverride();
+}
+/** The flags that all commands have; they come last. */
+function addOwnFlags(command) {
+    return command
+        .optionsGroup(OWN_GROUP)
+        .option(NO_COLOR, "no colours")
+        .helpOption("-h, --help", "this text");
 }
 function afterFlags(name, links) {
     const codes = EXIT_CODES[name] ?? [];
@@ -675,13 +698,15 @@ function inputFlag(name, { group, flag, default: fallback }, args) {
     const { takes, short, meaning = "" } = flag ?? {};
     const names = `${short === undefined ? "" : `-${short}, `}--${name}`;
     const option = takes === undefined
-        ? new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(names, meaning)
-        : new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`${names} <${takes}>`, fallback === "" ? meaning : `${meaning} [${fallback}]`);
+        ? new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$(names, meaning)
+        : new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$(`${names} <${takes}>`, fallback === "" ? meaning : `${meaning} [${fallback}]`);
     return option.helpGroup(`${group}:`).argParser(requireValue);
     /** If the value is missing before `--dry-run`, the flag must not be taken for the value: files would be written. */
     function requireValue(value) {
-        if (value?.startsWith("-") && !args.includes(`--${name}=${value}`))
-            throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`If the value begins with a dash, write --${name}=${value}`);
+        if (value?.startsWith("-") &&
+            value !== _upstream_stdin_js__WEBPACK_IMPORTED_MODULE_8__/* .STDIN */ .T &&
+            !args.includes(`--${name}=${value}`))
+            throw new commander__WEBPACK_IMPORTED_MODULE_1__/* .InvalidArgumentError */ .Di(`If the value begins with a dash, write --${name}=${value}`);
         return value;
     }
 }
@@ -699,7 +724,7 @@ function subcommandTerm(command) {
 /** Commander's format, but a word that is too long for its column starts further left. */
 function formatItem(...item) {
     const width = this.helpWidth ?? COLUMNS;
-    return commander__WEBPACK_IMPORTED_MODULE_0__/* .Help */ ._V.prototype.formatItem
+    return commander__WEBPACK_IMPORTED_MODULE_1__/* .Help */ ._V.prototype.formatItem
         .apply(this, item)
         .split("\n")
         .map((line) => (line.length > width ? line.trim().padStart(width) : line))
@@ -707,7 +732,7 @@ function formatItem(...item) {
 }
 /** Error messages may repeat control sequences from the command line, which a terminal would execute. */
 function outputError(text, write) {
-    write(text.split("\n").map(_report_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B).join("\n"));
+    write(text.split("\n").map(_report_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .B).join("\n"));
 }
 
 
@@ -863,6 +888,7 @@ function inFlags(text) {
         ? `--${name}${value === undefined ? "" : ` ${value}`}`
         : whole)
         .replace(_findings_damage_js__WEBPACK_IMPORTED_MODULE_0__/* .FOR_ONE_RUN */ .N, "")
+        .replace(" (actions/checkout)", "")
         .replace(/\bAn input\b/g, "A flag")
         .replace(/(?<![\w`"/])input(s?)\b(?![`"])/g, "flag$1")
         .replace(/(?<![\w/])docs\/[\w-]+\.md\b/g, `${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .PROJECT_URL */ .w}/blob/v1/$&`);
@@ -1313,6 +1339,18 @@ function logLine(text) {
         .replaceAll("##[", "## [")
         .replace(/^\s*::/, ": :");
 }
+
+
+/***/ }),
+
+/***/ 6660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ STDIN)
+/* harmony export */ });
+/** As `source`: the catalog is read from standard input. */
+const STDIN = "-";
 
 
 /***/ }),

@@ -11,6 +11,7 @@ import {
 	type InitArguments,
 	LINT_HELP_HINT,
 	type LintArguments,
+	NO_COLOR,
 	runProgram,
 } from "./program.ts";
 import { commandWithout } from "./shell.ts";
@@ -111,11 +112,12 @@ function attempt<T>(hint: string, action: () => T): T | null {
 function reportError(error: unknown): void {
 	const { title, cause, remedy } =
 		error instanceof Problem ? error : unexpected(error);
+	const lines = (text: string) => inFlags(text).split(/\r?\n/);
 	printLines(
 		[
-			{ text: inFlags(title), tone: "bad" },
-			...cause.split("\n").map((line) => ({ text: `  ${inFlags(line)}` })),
-			{ text: inFlags(remedy) },
+			...lines(title).map((text) => ({ text, tone: "bad" as const })),
+			...lines(cause).map((line) => ({ text: `  ${line}` })),
+			...lines(remedy).map((text) => ({ text })),
 		],
 		process.stderr,
 	);
@@ -131,4 +133,6 @@ function unexpected(error: unknown) {
 }
 
 ignoreClosedPipes();
+// For the help, too, which is printed while the flags are read.
+if (process.argv.includes(NO_COLOR)) process.env.NO_COLOR = "1";
 process.exitCode = await main(process.argv.slice(2));

@@ -1,3 +1,4 @@
+import { styleText } from "node:util";
 import {
 	Argument,
 	Command,
@@ -20,6 +21,7 @@ import {
 } from "../inputs/lint-inputs.ts";
 import { nearestOf } from "../lib/nearest.ts";
 import { logLine } from "../report/lines.ts";
+import { STDIN } from "../upstream/stdin.ts";
 import { PROJECT_URL, VERSION } from "../version.ts";
 import { SHELLS, type Shell } from "./completion.ts";
 
@@ -71,7 +73,9 @@ Fetches the catalog, applies your patches, says what changed and what looks wron
   model-sync --models-dir data/models --providers openai,google*
       JSON where you want it, no Elixir, one provider
   model-sync --check
-      in CI: fail when somebody forgot to sync`;
+      in CI: fail when somebody forgot to sync
+  gunzip --stdout api.json.gz | model-sync --source -
+      the catalog from another program`;
 
 /** What each command's exit codes mean, for the help and the man page. */
 export const EXIT_CODES: Readonly<Record<string, readonly string[]>> = {
@@ -119,6 +123,8 @@ const COMPLETION_DESCRIPTION = `Prints a script that completes commands, flags a
 
 export const DOCUMENTS = `${PROJECT_URL}/tree/v1/docs`;
 
+export const NO_COLOR = "--no-color";
+
 const OWN_GROUP = "This program:";
 
 /** @throws {CommanderError} after the help, the version or an error has been printed */
@@ -159,20 +165,30 @@ function createSync({ sync }: Commands, args: readonly string[]): Command {
 		"--json",
 		"print report.json, and nothing else",
 	).helpGroup(`${INPUTS.verbose.group}:`);
-	return program
-		.addOption(check)
-		.addOption(json)
-		.optionsGroup(OWN_GROUP)
-		.helpOption("-h, --help", "this text")
+	return addOwnFlags(program.addOption(check).addOption(json))
 		.version(VERSION, "-V, --version", "the version")
 		.allowExcessArguments()
 		.enablePositionalOptions()
 		.helpCommand("help [command]", "what a command does, and its flags")
+		.hook("preSubcommand", (_, command) => refuseEarlyFlags(program, command))
 		.action(async () => {
 			const [extra] = program.args;
 			if (extra !== undefined) refuseArgument(program, extra);
 			await sync({ given: given(), check: isOn(check), json: isOn(json) });
 		});
+}
+
+/** A flag of the sync before another command would have no effect. */
+function refuseEarlyFlags(program: Command, command: Command): void {
+	const [early] = program.options.filter(
+		(option) =>
+			option.long !== NO_COLOR &&
+			program.getOptionValueSource(option.attributeName()) === "cli",
+	);
+	if (early === undefined) return;
+	command.error(
+		`error: ${early.long} stands before ${command.name()}; write model-sync ${command.name()} ${early.long}`,
+	);
 }
 
 /** Commander suggests flags, but no commands where the program itself does something. */
@@ -204,14 +220,14 @@ function addLint(
 			new Option("--json", "the same as --format json")
 				.helpGroup(`${LINT_FLAGS.format.group}:`)
 				.implies({ format: "json" }),
-		)
-		.optionsGroup(OWN_GROUP)
-		.helpOption("-h, --help", "this text")
-		.action((paths: string[]) => lint({ given: given(), paths }));
+		);
+	addOwnFlags(linter).action((paths: string[]) =>
+		lint({ given: given(), paths }),
+	);
 }
 
 function addInit(program: Command, { init }: Commands): void {
-	prepare(program.command("init"), {
+	const command = prepare(program.command("init"), {
 		summary: "write the workflow for GitHub",
 		description: INIT_DESCRIPTION,
 		hint: "model-sync init --help lists the flags.",
@@ -222,25 +238,21 @@ function addInit(program: Command, { init }: Commands): void {
 			`the catalog of the models to look for [${INPUTS.source.default}]`,
 		)
 		.option("-y, --yes", "write without asking")
-		.option("-n, --dry-run", "only print the workflow")
-		.optionsGroup(OWN_GROUP)
-		.helpOption("-h, --help", "this text")
-		.action(({ source, yes = false, dryRun = false }: Partial<InitArguments>) =>
+		.option("-n, --dry-run", "only print the workflow");
+	addOwnFlags(command).action(
+		({ source, yes = false, dryRun = false }: Partial<InitArguments>) =>
 			init({ source: source ?? INPUTS.source.default, yes, dryRun }),
-		);
+	);
 }
 
 function addCompletion(program: Command, { completion }: Commands): void {
-	prepare(program.command("completion"), {
+	const command = prepare(program.command("completion"), {
 		summary: "print a completion script for your shell",
 		description: COMPLETION_DESCRIPTION,
 		hint: "model-sync completion --help says how to use it.",
 		links: [],
-	})
-		.addArgument(new Argument("<shell>", "your shell").choices(SHELLS))
-		.optionsGroup(OWN_GROUP)
-		.helpOption("-h, --help", "this text")
-		.action((shell: Shell) => completion(shell, program));
+	}).addArgument(new Argument("<shell>", "your shell").choices(SHELLS));
+	addOwnFlags(command).action((shell: Shell) => completion(shell, program));
 }
 
 /** What all commands have in common. */
@@ -258,7 +270,13 @@ function prepare(
 	return command
 		.summary(summary)
 		.description(description)
-		.configureHelp({ optionTerm, formatItem, subcommandTerm })
+		.configureHelp({
+			optionTerm,
+			formatItem,
+			subcommandTerm,
+			// Commander takes it out where there are no colours.
+			styleTitle: (title) => styleText("bold", title),
+		})
 		.addHelpText("after", afterFlags(command.name(), links))
 		.showHelpAfterError(hint)
 		.configureOutput({
@@ -267,6 +285,14 @@ function prepare(
 			getErrHelpWidth: () => widthOf(process.stderr),
 		})
 		.exitOverride();
+}
+
+/** The flags that all commands have; they come last. */
+function addOwnFlags(command: Command): Command {
+	return command
+		.optionsGroup(OWN_GROUP)
+		.option(NO_COLOR, "no colours")
+		.helpOption("-h, --help", "this text");
 }
 
 function afterFlags(name: string, links: readonly string[]): string {
@@ -331,7 +357,11 @@ function inputFlag(
 
 	/** If the value is missing before `--dry-run`, the flag must not be taken for the value: files would be written. */
 	function requireValue(value: string | undefined): string | undefined {
-		if (value?.startsWith("-") && !args.includes(`--${name}=${value}`))
+		if (
+			value?.startsWith("-") &&
+			value !== STDIN &&
+			!args.includes(`--${name}=${value}`)
+		)
 			throw new InvalidArgumentError(
 				`If the value begins with a dash, write --${name}=${value}`,
 			);

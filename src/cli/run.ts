@@ -50,6 +50,13 @@ export async function runCommand(
 			? checked({ message, changed, isUsedModelGone, command })
 			: [{ text: message }]),
 		{ text: `Report: ${join(options.reportDir, "report.html")}` },
+		...(report.isFirstSync && !options.dryRun
+			? [
+					{
+						text: "Commit the files. model-sync init writes the workflow that keeps them up to date.",
+					},
+				]
+			: []),
 	];
 	if (json) {
 		printJson(toReport(report), 2);

@@ -18,6 +18,7 @@ export function inFlags(text: string): string {
 				: whole,
 		)
 		.replace(FOR_ONE_RUN, "")
+		.replace(" (actions/checkout)", "")
 		.replace(/\bAn input\b/g, "A flag")
 		.replace(/(?<![\w`"/])input(s?)\b(?![`"])/g, "flag$1")
 		.replace(/(?<![\w/])docs\/[\w-]+\.md\b/g, `${PROJECT_URL}/blob/v1/$&`);

@@ -3,7 +3,7 @@ import type { ModelRef } from "../catalog/model.ts";
 import type { PriceRow } from "../changes/price-rows.ts";
 import { PRICE_VERDICTS } from "../changes/price-verdict.ts";
 import type { PriceChange } from "../changes/prices.ts";
-import { type Finding, subjectOf } from "../lib/finding.ts";
+import { type Finding, type Severity, subjectOf } from "../lib/finding.ts";
 import type { Options } from "../options.ts";
 import type { UsageEvent } from "../usage/affected.ts";
 import { visibleId } from "./markdown.ts";
@@ -132,22 +132,29 @@ function findings(
 ): TerminalLine[] {
 	// What an earlier run reported is no news.
 	const own = findings.filter(({ known }) => verbose || !known);
-	const notices = own.filter(({ severity }) => severity === "notice");
-	const lines = own
-		.filter(({ severity }) => verbose || severity !== "notice")
-		.map(
-			(finding): TerminalLine => ({
-				text: `${finding.severity}: ${visibleId(nameSubject(finding, nameInput))}: ${finding.message} ${finding.remedy}`,
-				tone: finding.severity === "danger" ? "bad" : "warn",
-			}),
-		);
-	const shown = cut(lines, MAX_FINDINGS);
-	return verbose || notices.length === 0
-		? shown
-		: [
-				...shown,
-				{ text: `${counted(notices.length, "notice")} more: --verbose` },
-			];
+	const most = verbose ? MAX_FINDINGS : MAX_ROWS;
+	const lines = (wanted: Severity) =>
+		own
+			.filter(({ severity }) => severity === wanted)
+			.map(
+				(finding): TerminalLine => ({
+					text: `${finding.severity}: ${visibleId(nameSubject(finding, nameInput))}: ${finding.message} ${finding.remedy}`,
+					...(wanted !== "notice" && {
+						tone: wanted === "danger" ? "bad" : "warn",
+					}),
+				}),
+			);
+	const notices = lines("notice");
+	const hint = `: ${nameInput("verbose")}`;
+	return [
+		...(verbose
+			? cut(notices, most)
+			: notices.length > 0
+				? [{ text: `${counted(notices.length, "notice")}${hint}` }]
+				: []),
+		...cut(lines("warning"), most, verbose ? "" : hint),
+		...cut(lines("danger"), MAX_FINDINGS),
+	];
 }
 
 function nameSubject(
@@ -226,9 +233,16 @@ function titled(
 		: [{ text: `${title} (${count(rows)}):`, ...(tone && { tone }) }];
 }
 
-function cut(lines: readonly TerminalLine[], most: number): TerminalLine[] {
+function cut(
+	lines: readonly TerminalLine[],
+	most: number,
+	hint = "",
+): TerminalLine[] {
 	const omitted = lines.length - most;
 	return omitted > 0
-		? [...lines.slice(0, most), { text: `  ...and ${count(omitted)} more` }]
+		? [
+				...lines.slice(0, most),
+				{ text: `  ...and ${count(omitted)} more${hint}` },
+			]
 		: [...lines];
 }

@@ -55,7 +55,7 @@ test("the command line writes the files in a folder without git, and a second ru
 	const first = await here.run("--source", "before.json");
 	expect(first.code).toBe(0);
 	expect(first.log).toMatch(
-		/^2 providers, 3 models\nFirst sync: there was no catalog before\.\n.*\nWrote 3 files and deleted 0\.\nReport: .*report\.html\n$/,
+		/^2 providers, 3 models\nFirst sync: there was no catalog before\.\n.*\nWrote 3 files and deleted 0\.\nReport: .*report\.html\nCommit the files\. model-sync init .*\n$/,
 	);
 	const manifest = await here.read("priv/models_dev/.catalog_manifest.json");
 	const second = await here.run("--source", "before.json");
@@ -172,6 +172,9 @@ test("wrong flags exit with 2, say which and why, and nothing is written", async
 			].join("\n"),
 		],
 	];
+	expect((await here.run("--models-dir", "data/models", "lint")).log).toContain(
+		"error: --models-dir stands before lint; write model-sync lint --models-dir\n",
+	);
 	for (const [flags, said] of wrong) {
 		expect(await here.run("--source", "before.json", ...flags)).toMatchObject({
 			code: 2,
@@ -243,6 +246,7 @@ test("--help fits a terminal, groups its flags as the documents do, and says wha
 test("--help's examples work as they stand", async () => {
 	await using here = await project();
 	const { log } = await here.run("--help");
+	// The one with a pipe has a test of its own.
 	const examples = [...log.matchAll(/^ {2}model-sync (.+)$/gm)].map(
 		([, flags = ""]) => flags.split(" ").map((flag) => flag.replace('""', "")),
 	);
@@ -263,6 +267,9 @@ test("there is no progress where nobody watches, and colour only if FORCE_COLOR 
 		"\u001b",
 	);
 	expect(await run({ FORCE_COLOR: "1" })).toContain("\u001b[1m2 providers");
+	expect(
+		(await runCli(here.path, ["-h", "--no-color"], { FORCE_COLOR: "1" })).log,
+	).not.toContain("\u001b");
 	const log = await run({});
 	expect(log).not.toContain("\u001b");
 	expect(log).not.toContain("Fetching");
@@ -277,8 +284,18 @@ test("--json prints report.json and nothing else; the rest goes to stderr", asyn
 		JSON.parse(await here.read("out/report.json")),
 	);
 	expect(log.replace(stdout, "")).toBe(
-		`Wrote 3 files and deleted 0.\nReport: ${join(here.path, "out/report.html")}\n`,
+		`Wrote 3 files and deleted 0.\nReport: ${join(here.path, "out/report.html")}\nCommit the files. model-sync init writes the workflow that keeps them up to date.\n`,
 	);
+});
+
+test("a catalog may come from another program", async () => {
+	await using here = await project();
+	const { stdout } = await promisify(execFile)(
+		"sh",
+		["-c", `cat before.json | "$@"`, "-", node24, CLI, "-n", "--source", "-"],
+		{ cwd: here.path, env: { ...process.env, RUNNER_TEMP: here.path } },
+	);
+	expect(stdout).toContain("2 providers, 3 models\n");
 });
 
 test("a reader that goes away, as head does, is no error", async () => {
