@@ -4746,13 +4746,17 @@ function withPlaces(lines) {
 /* harmony export */ });
 /* harmony import */ var _catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7741);
 /* harmony import */ var _changes_price_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2725);
-/* harmony import */ var _lib_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8195);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3600);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8247);
-/* harmony import */ var _sections_gone_in_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5053);
-/* harmony import */ var _sections_prices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6950);
-/* harmony import */ var _sync_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4659);
-/* harmony import */ var _terminal_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6064);
+/* harmony import */ var _changes_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6468);
+/* harmony import */ var _lib_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8195);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3600);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8247);
+/* harmony import */ var _sections_gone_in_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5053);
+/* harmony import */ var _sections_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7732);
+/* harmony import */ var _sections_prices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6950);
+/* harmony import */ var _sync_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4659);
+/* harmony import */ var _terminal_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6064);
+
+
 
 
 
@@ -4775,18 +4779,19 @@ function describeRun({ report }, { verbose }, nameInput = (name) => name) {
     return [
         ...(verbose ? statistics(report) : []),
         ...staleFiles(report),
-        ...removals(report, most),
+        ...newAtVendors(report, most),
+        ...leaving(report, most),
         ...prices(report, most),
         ...findings(report, verbose, nameInput),
         ...headline(report),
         ...used(report, most),
-        ...cut((0,_sections_gone_in_code_js__WEBPACK_IMPORTED_MODULE_5__/* .goneInCodeLines */ .Z)(report), most * 2),
+        ...cut((0,_sections_gone_in_code_js__WEBPACK_IMPORTED_MODULE_6__/* .goneInCodeLines */ .Z)(report), most * 2),
     ];
 }
 function headline(report) {
-    const { providers, models } = (0,_sync_report_js__WEBPACK_IMPORTED_MODULE_7__/* .countsOf */ .mQ)(report);
+    const { providers, models } = (0,_sync_report_js__WEBPACK_IMPORTED_MODULE_9__/* .countsOf */ .mQ)(report);
     const total = {
-        text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(providers.after, "provider")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(models.after, "model")}`,
+        text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(providers.after, "provider")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(models.after, "model")}`,
         tone: "head",
     };
     if (report.isFirstSync) {
@@ -4795,13 +4800,13 @@ function headline(report) {
     return [
         total,
         {
-            text: `Models:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(models.added)} new, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(models.removed)} removed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(models.renamed)} renamed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(models.changed)} changed`,
+            text: `Models:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(models.added)} new, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(models.removed)} removed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(models.renamed)} renamed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(models.changed)} changed`,
         },
         {
-            text: `Providers: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(providers.added)} new, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(providers.removed)} removed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(providers.changed)} changed`,
+            text: `Providers: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(providers.added)} new, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(providers.removed)} removed, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(providers.changed)} changed`,
         },
         {
-            text: `Prices:    ${_changes_price_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .PRICE_VERDICTS */ .dq.map((verdict) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(models[verdict])} ${_sections_prices_js__WEBPACK_IMPORTED_MODULE_6__/* .VERDICT_WORDS */ ._G[verdict].many}`).join(", ")}`,
+            text: `Prices:    ${_changes_price_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .PRICE_VERDICTS */ .dq.map((verdict) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(models[verdict])} ${_sections_prices_js__WEBPACK_IMPORTED_MODULE_8__/* .VERDICT_WORDS */ ._G[verdict].many}`).join(", ")}`,
         },
     ];
 }
@@ -4810,7 +4815,7 @@ function statistics({ after, before }) {
         const difference = models.size - (before.get(id)?.models.size ?? 0);
         const sign = difference > 0 ? `+${difference}` : String(difference);
         return {
-            text: `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleId */ .i2)(id)}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(models.size, "model")}${difference === 0 ? "" : ` (${sign})`}`,
+            text: `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleId */ .i2)(id)}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(models.size, "model")}${difference === 0 ? "" : ` (${sign})`}`,
         };
     });
 }
@@ -4819,13 +4824,39 @@ function staleFiles({ staleFiles }) {
         ? []
         : [{ text: `Stale files to delete: ${staleFiles.join(", ")}` }];
 }
-function removals({ changes, renames }, most) {
-    const { removed } = changes.models;
+/** What the vendors themselves have new. What resellers have is in the report. */
+function newAtVendors({ newModels, isFirstSync }, most) {
+    const rows = isFirstSync
+        ? []
+        : newModels.filter(({ isAtVendor, isKnown }) => isAtVendor && !isKnown);
     return [
-        ...titled("Removed", removed.length, "bad"),
-        ...cut(removed.map(({ provider, model }) => ({
-            text: `  ${formatModel(provider, model.id)}`,
+        ...titled("New from vendors", rows.length),
+        ...cut(rows.map(({ model, models: [first] }) => ({
+            text: `  ${formatModel(first?.provider ?? "", first?.id ?? "")}: ${describePrice(model)}`,
         })), most),
+    ];
+}
+function describePrice(model) {
+    const [input, output] = [(0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .priceOf */ .xx)(model, "input"), (0,_changes_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .priceOf */ .xx)(model, "output")];
+    return input === null && output === null
+        ? "no price"
+        : `input ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .price */ .q9)(input)}, output ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .price */ .q9)(output)}`;
+}
+/** The vendors' own first, as in the pull request. */
+function leaving(report, most) {
+    const { renames, leavingModels } = report;
+    const list = (title, wanted) => {
+        const models = (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .ownFirst */ .df)(leavingModels.filter(({ what }) => what === wanted), report);
+        return [
+            ...titled(title, models.length, wanted === "removed" ? "bad" : "warn"),
+            ...cut(models.map(({ provider, id }) => ({
+                text: `  ${formatModel(provider, id)}`,
+            })), most),
+        ];
+    };
+    return [
+        ...list("Newly deprecated", "deprecated"),
+        ...list("Removed", "removed"),
         ...titled("Renamed", renames.length),
         ...cut(renames.map(({ from, to }) => ({
             text: `  ${formatModel(from.provider, from.model.id)} -> ${formatModel(to.provider, to.model.id)}`,
@@ -4834,7 +4865,7 @@ function removals({ changes, renames }, most) {
 }
 /** Ranked as in the pull request. */
 function prices(report, most) {
-    const rows = (0,_sections_prices_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedRows */ .dk)(report);
+    const rows = (0,_sections_prices_js__WEBPACK_IMPORTED_MODULE_8__/* .judgedRows */ .dk)(report);
     return [
         ...titled("Prices, in USD per million tokens", rows.length),
         ...cut(rows.map(describePrices), most),
@@ -4842,8 +4873,8 @@ function prices(report, most) {
 }
 function describePrices({ models, changes, verdict }) {
     const [first, ...others] = models;
-    const more = others.length > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(others.length)} more` : "";
-    const moves = changes.map((one) => describeMove(one) + (one.ratio ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .change */ .Zg)(one.ratio)})` : ""));
+    const more = others.length > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(others.length)} more` : "";
+    const moves = changes.map((one) => describeMove(one) + (one.ratio ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .change */ .Zg)(one.ratio)})` : ""));
     const model = formatModel(first?.provider ?? "", first?.id ?? "");
     const text = `  ${model}${more}: ${moves.join(", ")}`;
     if (verdict === "increased")
@@ -4857,7 +4888,7 @@ function findings({ findings }, verbose, nameInput) {
     const lines = (wanted) => own
         .filter(({ severity }) => severity === wanted)
         .map((finding) => ({
-        text: `${finding.severity}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleId */ .i2)(nameSubject(finding, nameInput))}: ${finding.message} ${finding.remedy}`,
+        text: `${finding.severity}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleId */ .i2)(nameSubject(finding, nameInput))}: ${finding.message} ${finding.remedy}`,
         ...(wanted !== "notice" && {
             tone: wanted === "danger" ? "bad" : "warn",
         }),
@@ -4868,7 +4899,7 @@ function findings({ findings }, verbose, nameInput) {
         ...(verbose
             ? cut(notices, most)
             : notices.length > 0
-                ? [{ text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(notices.length, "notice")}${hint}` }]
+                ? [{ text: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(notices.length, "notice")}${hint}` }]
                 : []),
         ...cut(lines("warning"), most, verbose ? "" : hint),
         ...cut(lines("danger"), MAX_FINDINGS),
@@ -4877,8 +4908,8 @@ function findings({ findings }, verbose, nameInput) {
 function nameSubject(finding, nameInput) {
     const { subject } = finding;
     return "entry" in subject && subject.entry !== undefined
-        ? (0,_lib_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)({ subject: { ...subject, file: nameInput(subject.file) } })
-        : (0,_lib_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(finding);
+        ? (0,_lib_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)({ subject: { ...subject, file: nameInput(subject.file) } })
+        : (0,_lib_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(finding);
 }
 /** The models that the project uses and what happens to them. This matters most to the reader. */
 function used({ usage }, most) {
@@ -4888,9 +4919,9 @@ function used({ usage }, most) {
     const old = models.filter(({ isDeprecated }) => isDeprecated);
     return [
         {
-            text: `In use:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(models.length, "model")} named in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(filesWithUses, "file")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(affected.length)} affected`,
+            text: `In use:    ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(models.length, "model")} named in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(filesWithUses, "file")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(affected.length)} affected`,
         },
-        ...cut((0,_terminal_line_js__WEBPACK_IMPORTED_MODULE_8__/* .withPlaces */ .r)(affected.map(({ provider, id, events, uses }) => ({
+        ...cut((0,_terminal_line_js__WEBPACK_IMPORTED_MODULE_10__/* .withPlaces */ .r)(affected.map(({ provider, id, events, uses }) => ({
             text: `  ${formatModel(provider, id)}: ${events.map(describeEvent).join(", ")}`,
             tone: "bad",
             uses,
@@ -4922,22 +4953,22 @@ function describeEvent(event) {
     }
 }
 function describeMove({ dimension, before, after }) {
-    return `${(0,_catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensionKey */ .U4)(dimension)} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .price */ .q9)(before)} -> ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .price */ .q9)(after)}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .perUnit */ ._x)(dimension.unit)}`;
+    return `${(0,_catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensionKey */ .U4)(dimension)} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .price */ .q9)(before)} -> ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .price */ .q9)(after)}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .perUnit */ ._x)(dimension.unit)}`;
 }
 function formatModel(provider, id) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleId */ .i2)(`${provider}:${id}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleId */ .i2)(`${provider}:${id}`);
 }
 function titled(title, rows, tone = "head") {
     return rows === 0
         ? []
-        : [{ text: `${title} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rows)}):`, ...(tone && { tone }) }];
+        : [{ text: `${title} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(rows)}):`, ...(tone && { tone }) }];
 }
 function cut(lines, most, hint = "") {
     const omitted = lines.length - most;
     return omitted > 0
         ? [
             ...lines.slice(0, most),
-            { text: `  ...and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(omitted)} more${hint}` },
+            { text: `  ...and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(omitted)} more${hint}` },
         ]
         : [...lines];
 }

@@ -491,6 +491,8 @@ function isPrivate(folder, own) {
 
 /** The usual width of a terminal. */
 const COLUMNS = 80;
+/** The text beside a flag is wrapped if it has this much room. */
+const MIN_COLUMNS = 20;
 /** Longer lines are hard to read. */
 const MAX_COLUMNS = 100;
 /** What each command is for, before its flags. Examples are indented. */
@@ -646,6 +648,7 @@ function prepare(command, { summary, description, hint, links, }) {
         optionTerm,
         formatItem,
         subcommandTerm,
+        minWidthToWrap: MIN_COLUMNS,
         // Commander takes it out where there are no colours.
         styleTitle: (title) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)("bold", title),
     })

@@ -60,6 +60,8 @@ export interface Commands {
 
 /** The usual width of a terminal. */
 const COLUMNS = 80;
+/** The text beside a flag is wrapped if it has this much room. */
+const MIN_COLUMNS = 20;
 /** Longer lines are hard to read. */
 const MAX_COLUMNS = 100;
 
@@ -274,6 +276,7 @@ function prepare(
 			optionTerm,
 			formatItem,
 			subcommandTerm,
+			minWidthToWrap: MIN_COLUMNS,
 			// Commander takes it out where there are no colours.
 			styleTitle: (title) => styleText("bold", title),
 		})

@@ -1,14 +1,16 @@
 import { dimensionKey } from "../catalog/fields.ts";
-import type { ModelRef } from "../catalog/model.ts";
+import type { Model, ModelRef } from "../catalog/model.ts";
+import type { LeavingModel } from "../changes/leaving-models.ts";
 import type { PriceRow } from "../changes/price-rows.ts";
 import { PRICE_VERDICTS } from "../changes/price-verdict.ts";
-import type { PriceChange } from "../changes/prices.ts";
+import { type PriceChange, priceOf } from "../changes/prices.ts";
 import { type Finding, type Severity, subjectOf } from "../lib/finding.ts";
 import type { Options } from "../options.ts";
 import type { UsageEvent } from "../usage/affected.ts";
 import { visibleId } from "./markdown.ts";
 import { change, count, counted, perUnit, price } from "./numbers.ts";
 import { goneInCodeLines } from "./sections/gone-in-code.ts";
+import { ownFirst } from "./sections/parts.ts";
 import { judgedRows, VERDICT_WORDS } from "./sections/prices.ts";
 import { countsOf, type SyncReport } from "./sync-report.ts";
 import type { SyncResult } from "./sync-result.ts";
@@ -33,7 +35,8 @@ export function describeRun(
 	return [
 		...(verbose ? statistics(report) : []),
 		...staleFiles(report),
-		...removals(report, most),
+		...newAtVendors(report, most),
+		...leaving(report, most),
 		...prices(report, most),
 		...findings(report, verbose, nameInput),
 		...headline(report),
@@ -81,19 +84,53 @@ function staleFiles({ staleFiles }: SyncReport): TerminalLine[] {
 		: [{ text: `Stale files to delete: ${staleFiles.join(", ")}` }];
 }
 
-function removals(
-	{ changes, renames }: SyncReport,
+/** What the vendors themselves have new. What resellers have is in the report. */
+function newAtVendors(
+	{ newModels, isFirstSync }: SyncReport,
 	most: number,
 ): TerminalLine[] {
-	const { removed } = changes.models;
+	const rows = isFirstSync
+		? []
+		: newModels.filter(({ isAtVendor, isKnown }) => isAtVendor && !isKnown);
 	return [
-		...titled("Removed", removed.length, "bad"),
+		...titled("New from vendors", rows.length),
 		...cut(
-			removed.map(({ provider, model }) => ({
-				text: `  ${formatModel(provider, model.id)}`,
+			rows.map(({ model, models: [first] }) => ({
+				text: `  ${formatModel(first?.provider ?? "", first?.id ?? "")}: ${describePrice(model)}`,
 			})),
 			most,
 		),
+	];
+}
+
+function describePrice(model: Model): string {
+	const [input, output] = [priceOf(model, "input"), priceOf(model, "output")];
+	return input === null && output === null
+		? "no price"
+		: `input ${price(input)}, output ${price(output)}`;
+}
+
+/** The vendors' own first, as in the pull request. */
+function leaving(report: SyncReport, most: number): TerminalLine[] {
+	const { renames, leavingModels } = report;
+	const list = (title: string, wanted: LeavingModel["what"]) => {
+		const models = ownFirst(
+			leavingModels.filter(({ what }) => what === wanted),
+			report,
+		);
+		return [
+			...titled(title, models.length, wanted === "removed" ? "bad" : "warn"),
+			...cut(
+				models.map(({ provider, id }) => ({
+					text: `  ${formatModel(provider, id)}`,
+				})),
+				most,
+			),
+		];
+	};
+	return [
+		...list("Newly deprecated", "deprecated"),
+		...list("Removed", "removed"),
 		...titled("Renamed", renames.length),
 		...cut(
 			renames.map(({ from, to }) => ({

@@ -136,6 +136,9 @@ test("-v tells the number of models of each provider, and what changed is told i
 		"50",
 	);
 	expect(log).toContain("  openai: 2 models\n  zai: 1 model\n");
+	expect(log).toContain(
+		"New from vendors (1):\n  zai:glm-6: input $1.00, output $4.00\n",
+	);
 	expect(log).toContain("Removed (1):\n  zai:glm-5\n");
 	expect(log).toContain(
 		"  openai:gpt-5: input $1.00 -> $1.50 (+50%), output $4.00 -> $6.00 (+50%)\n",

@@ -187,6 +187,7 @@ test("--format json has the published shape, and nothing that a terminal or a ru
 		"lib/##[error]\u001b[2J\u202e.ts",
 	);
 	expect(log).toMatch(/^[ -~]+\n$/);
+	expect((await here.run("--json")).stdout).toBe(log);
 	expect(log).not.toContain("##[");
 	const { log: text } = await here.run();
 	for (const hidden of ["##[", "\u001b", "\u202e"])
