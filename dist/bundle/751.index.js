@@ -1033,7 +1033,7 @@ async function readTemplate(path) {
         throw new _lib_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF({
             title: "Can't read the template of report.html",
             cause: (0,_lib_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error),
-            remedy: "The template is part of the action. Use a released version, or run `npm run build`.",
+            remedy: "The template is part of the program. Use a released version, or run `npm run build`.",
         });
     }
 }

@@ -1,7 +1,7 @@
 // `model-sync init` as people start it, in repositories of several kinds.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -91,6 +91,16 @@ test("--yes writes it, and a file that is there is never overwritten", async () 
 	expect(again.code).toBe(1);
 	expect(again.log).toContain(`Can't write ${PATH}\n  It exists already.\n`);
 	expect(await readFile(join(here.path, PATH), "utf8")).toBe("mine");
+});
+
+test("no workflow is written through a link", async () => {
+	await using here = await repository({ "a.txt": "", "../outside/x": "" });
+	await symlink("../outside", join(here.path, ".github"));
+	const { code, log } = await here.init(["--yes"]);
+
+	expect(code).toBe(1);
+	expect(log).toContain("leads through a symbolic link");
+	expect(await readdir(join(here.path, "../outside"))).toEqual(["x"]);
 });
 
 test("a copy of api.json stays where it is, with its providers", async () => {
