@@ -315,7 +315,8 @@ const USER_AGENT = `model-sync-action/${version/* VERSION */.x} (+${version/* PR
 /** Downloads the catalog. Repeats failed attempts that may succeed later, after growing pauses or the time the server asks for. */
 async function download(source, runtime, maxBytes) {
     const attemptMs = runtime.attemptMs ?? ATTEMPT_TIMEOUT_MS;
-    const { warn = runtime.log, backoffMs = BACKOFF_MS } = runtime;
+    const { warn = runtime.log } = runtime;
+    const { backoffMs = BACKOFF_MS, slowMs = SLOW_MS } = runtime;
     const patienceMs = runtime.patienceMs ?? Number.POSITIVE_INFINITY;
     const startedAt = performance.now();
     let serverAsksMs = 0;
@@ -324,7 +325,7 @@ async function download(source, runtime, maxBytes) {
     const attempt = async () => {
         serverAsksMs = 0;
         attempts += 1;
-        const slow = setTimeout(warn, SLOW_MS, `No answer from ${source} for ${SLOW_MS / 1000} s (attempt ${attempts} of ${RETRIES + 1}). ${OFFLINE}`);
+        const slow = setTimeout(warn, slowMs, `No answer from ${source} for ${slowMs / 1000} s (attempt ${attempts} of ${RETRIES + 1}, which may take ${attemptMs / 1000} s). ${OFFLINE}`);
         const response = await follow(source, AbortSignal.timeout(attemptMs)).finally(() => clearTimeout(slow));
         wasAnswered = true;
         const { status } = response;
@@ -363,7 +364,7 @@ async function download(source, runtime, maxBytes) {
             throw error;
         throw new problem/* Problem */.AF({
             title: `Can't fetch the catalog from ${source}`,
-            cause: `${(0,problem/* messageOf */.bD)(error)} (after ${attempts} attempts)`,
+            cause: `${(0,problem/* messageOf */.bD)(error)} (after ${attempts} ${attempts === 1 ? "attempt" : "attempts"})`,
             remedy: `Nothing was written. ${wasAnswered ? "" : `${OFFLINE} `}Run it again; behind a proxy, set HTTPS_PROXY and NO_PROXY. \`source\` also takes a file that was downloaded before.`,
         });
     }

@@ -23,6 +23,8 @@ export interface DownloadRuntime {
 	readonly log: (line: string) => void;
 	/** Reports what people have to see even if they do not follow the progress; `log` if absent. */
 	readonly warn?: ((line: string) => void) | undefined;
+	/** How long it may take until people are told that there is no answer yet. */
+	readonly slowMs?: number | undefined;
 	/** Somebody waits: without any answer within this time, there is no further attempt. */
 	readonly patienceMs?: number | undefined;
 	/** First pause before a retry; doubles each time. */
@@ -38,7 +40,8 @@ export async function download(
 	maxBytes: number,
 ): Promise<Buffer> {
 	const attemptMs = runtime.attemptMs ?? ATTEMPT_TIMEOUT_MS;
-	const { warn = runtime.log, backoffMs = BACKOFF_MS } = runtime;
+	const { warn = runtime.log } = runtime;
+	const { backoffMs = BACKOFF_MS, slowMs = SLOW_MS } = runtime;
 	const patienceMs = runtime.patienceMs ?? Number.POSITIVE_INFINITY;
 	const startedAt = performance.now();
 	let serverAsksMs = 0;
@@ -49,8 +52,8 @@ export async function download(
 		attempts += 1;
 		const slow = setTimeout(
 			warn,
-			SLOW_MS,
-			`No answer from ${source} for ${SLOW_MS / 1000} s (attempt ${attempts} of ${RETRIES + 1}). ${OFFLINE}`,
+			slowMs,
+			`No answer from ${source} for ${slowMs / 1000} s (attempt ${attempts} of ${RETRIES + 1}, which may take ${attemptMs / 1000} s). ${OFFLINE}`,
 		);
 		const response = await follow(
 			source,
@@ -93,7 +96,7 @@ export async function download(
 		if (error instanceof Problem) throw error;
 		throw new Problem({
 			title: `Can't fetch the catalog from ${source}`,
-			cause: `${messageOf(error)} (after ${attempts} attempts)`,
+			cause: `${messageOf(error)} (after ${attempts} ${attempts === 1 ? "attempt" : "attempts"})`,
 			remedy: `Nothing was written. ${wasAnswered ? "" : `${OFFLINE} `}Run it again; behind a proxy, set HTTPS_PROXY and NO_PROXY. \`source\` also takes a file that was downloaded before.`,
 		});
 	}
