@@ -29,6 +29,7 @@ import {
 	acknowledgePatches,
 	withoutEntries,
 } from "./decisions/acknowledged.ts";
+import { NO_TICKS, type Ticks } from "./decisions/ticks.ts";
 import { findDamage } from "./findings/damage.ts";
 import { FOLDER_CHECK, folderFindings } from "./findings/files.ts";
 import {
@@ -79,6 +80,8 @@ export interface ComposeInput {
 	readonly checkout: Pick<Checkout, "base" | "foreign" | "unreadPatches">;
 	readonly patches: readonly Patch[];
 	readonly acknowledgements: Acknowledgements;
+	/** What people ticked in the open pull request. */
+	readonly ticks?: Ticks;
 	/** What earlier runs recorded beside the catalog. */
 	readonly gone: readonly GoneListing[];
 	/** Null if there is no profile. */
@@ -160,6 +163,7 @@ export function compose(
 		checkout,
 		patches: allPatches,
 		acknowledgements,
+		ticks = NO_TICKS,
 		gone: recordedGone,
 		profile,
 		usage,
@@ -216,6 +220,7 @@ export function compose(
 	const checked = timed("judge", () => {
 		const priorDecisions = {
 			acknowledgements,
+			ticks,
 			upstreamValues: upstreamValues ?? [],
 			isWanted,
 			patches,
@@ -308,6 +313,7 @@ export function compose(
 			...diff,
 			...toRows(diff),
 			findings,
+			decisions: checked.decisions,
 			patchFindings,
 			cleanedPatches: patchReview.cleaned,
 			acceptedFile: options.acceptedFile,

@@ -1,5 +1,5 @@
 import { fileChanges } from "./catalog/file-changes.ts";
-import { isDated } from "./catalog/files.ts";
+import { type Files, isDated } from "./catalog/files.ts";
 import { gonePath, knownGone, parseGone } from "./catalog/gone.ts";
 import { type CatalogPlace, formOf, pathOf } from "./catalog/place.ts";
 import { ownFiles, parsePrevious } from "./catalog/previous.ts";
@@ -31,6 +31,7 @@ import {
 	untimed,
 } from "./compose.ts";
 import { readAcknowledgements } from "./decisions/acknowledged.ts";
+import { memoByTicks, NO_TICKS } from "./decisions/ticks.ts";
 import { blobId } from "./lib/blob-id.ts";
 import { encodePath } from "./lib/encode-path.ts";
 import { decideModule, type Options } from "./options.ts";
@@ -88,36 +89,49 @@ export async function sync(
 	);
 	log("Comparing the catalogs");
 	const input = { ...read, fetched };
-	const composed = compose(input, options, runtime.now(), timed);
-	const { damage } = composed;
+	const prepare = memoByTicks((ticks): Prepared => {
+		const all = { ...input, ticks };
+		const composed = compose(all, options, runtime.now(), timed);
+		const bodySince = timed("report", () => fitBody(composed.report));
+		return { ...composed, bodySince };
+	});
+	const undecided = prepare(NO_TICKS);
+	const { damage } = undecided;
 	const { head } = read.checkout;
-	const bodySince = timed("report", () => fitBody(composed.report));
-	const body = bodySince(null);
-	const write = async () => {
-		await timed("report", () => writeReports(options, composed, body, runtime));
+	const writeCatalog = catalogWriter(options, read.checkout);
+	let written: Prepared | null = null;
+	const write = async (prepared: Prepared) => {
+		if (prepared === written) return;
+		written = prepared;
+		await timed("report", () => writeReports(options, prepared, runtime));
 		if (options.dryRun) return;
 		log("Writing the files");
-		timed("write", () => writeCatalog(options, read.checkout, composed));
+		timed("write", () => writeCatalog(prepared));
 	};
 	if (publish === null || head === null) {
 		if (damage !== null) throw damage;
-		await write();
-		return describeFiles(options, composed);
+		await write(undecided);
+		return describeFiles(options, undecided);
 	}
 	// Only GitHub knows whether people have seen a damaged catalog and let it pass.
-	if (damage === null) await write();
+	if (damage === null) await write(undecided);
 	log("Asking GitHub");
-	const published = await timed("publish", () =>
+	const { ticks, ...published } = await timed("publish", () =>
 		publish(
-			toPublication(options, composed, read, head, bodySince),
+			async (ticks) => {
+				const prepared = prepare(ticks);
+				if (damage === null) await write(prepared);
+				return toPublication(options, prepared, undecided, read, head);
+			},
 			head,
 			options.dryRun,
 		),
 	);
-	if (damage !== null) await write();
+	const decided = prepare(ticks);
+	await write(decided);
 	return {
 		...published,
-		...whatChanged(composed),
+		...whatChanged(decided),
 		warnings: [...published.warnings, ...warnOfOthers(read)],
 	};
 }
@@ -129,6 +143,9 @@ function warnOfOthers({ changedElsewhere }: ProjectRead): string[] {
 		`An earlier step changed tracked files that \`include-paths\` does not name, so they are not in the pull request: ${listPaths(changedElsewhere.map(visibleId))}. Add them to \`include-paths\`, or restore them before this step.`,
 	];
 }
+
+/** A composed catalog, with the text of its pull request. */
+type Prepared = ComposeResult & Pick<Publication, "bodySince">;
 
 type ProjectRead = Omit<ComposeInput, "fetched"> &
 	Pick<Included, "changedElsewhere"> & { readonly checkout: Checkout };
@@ -206,21 +223,19 @@ function sourcesOf(
 	};
 }
 
-/** @param body the text of the pull request */
 async function writeReports(
 	{
 		reportDir,
 		workingDirectory,
 		patchesDir,
 	}: Pick<Options, "reportDir" | "workingDirectory" | "patchesDir">,
-	{ report, catalogJson }: ComposeResult,
-	body: string,
+	{ report, catalogJson, bodySince }: Prepared,
 	{ template, directory }: Runtime,
 ): Promise<void> {
 	const json = toReport(report);
 	const files = new Map<string, Iterable<string>>([
 		["report.json", [JSON.stringify(json, null, 2), "\n"]],
-		["body.md", [body, "\n"]],
+		["body.md", [bodySince(null), "\n"]],
 		["catalog.json", catalogJson],
 		["report.html", renderPage(await readTemplate(template), json)],
 		...(await cleanupFile(report, patchesDir)),
@@ -238,22 +253,37 @@ async function cleanupFile(
 	return [[CLEANUP_FILE, [renderCleanup(cleanedPatches, patchesDir)]]];
 }
 
-/** The files on disk may differ from the base, if an earlier step wrote to them. */
-function writeCatalog(
+/**
+ * Writes the files of a catalog, and maybe of another one afterwards. Those on disk may differ from the base, if an
+ * earlier step wrote to them.
+ */
+function catalogWriter(
 	options: ManagedPaths,
-	{ onDisk, base, lineEnds }: Checkout,
-	{ files, changes }: ComposeResult,
-): void {
-	const { write, remove } =
-		onDisk === base
-			? changes
-			: fileChanges(
-					onDisk,
-					files,
-					ownFiles(parsePrevious(onDisk, options), options),
-				);
-	const withOwn = withLineEnds(write, lineEnds.onDisk);
-	writeFiles(options, { write: withOwn, remove });
+	{ onDisk: original, base, lineEnds }: Checkout,
+): (composed: ComposeResult) => void {
+	let onDisk = original;
+	let touched: readonly string[] = [];
+	return ({ files, changes }) => {
+		const asBefore = touched.flatMap((path): [string, string][] => {
+			const text = original.get(path);
+			return text === undefined ? [] : [[path, text]];
+		});
+		const { write, remove } =
+			onDisk === base
+				? changes
+				: fileChanges(onDisk, new Map([...asBefore, ...files]), [
+						...ownFiles(parsePrevious(onDisk, options), options),
+						...touched,
+					]);
+		writeFiles(options, {
+			write: withLineEnds(write, lineEnds.onDisk),
+			remove,
+		});
+		touched = [...touched, ...write.keys(), ...remove];
+		const now = new Map([...onDisk, ...write]);
+		for (const path of remove) now.delete(path);
+		onDisk = now;
+	};
 }
 
 function whatChanged({ changes, report }: ComposeResult) {
@@ -282,12 +312,13 @@ function describeFiles(
 	};
 }
 
+/** @param undecided the same without what people ticked */
 function toPublication(
 	options: CatalogPlace & Pick<Options, "pullRequest">,
-	{ files, changes, report, damage }: ComposeResult,
+	{ files, changes, report, damage, bodySince }: Prepared,
+	undecided: Pick<Prepared, "files">,
 	{ checkout: { lineEnds }, included }: ProjectRead,
 	head: Head,
-	bodySince: Publication["bodySince"],
 ): Publication {
 	const inRepository = (path: string) => head.prefix + path;
 	const catalogFiles = [...withLineEnds(changes.write, lineEnds.base)].map(
@@ -302,13 +333,23 @@ function toPublication(
 	);
 	const deleted = included.filter(({ file }) => file === null);
 	const recorded = upstreamValuesPath(options);
-	// How long values have been held differs from run to run, while the content is the same.
-	const content = [...files]
-		.filter(([path]) => !isDated(path, options))
-		.map(([path, text]): [string, string] => [
-			path,
-			path === recorded ? withoutAges(text) : text,
+	const digestOf = (files: Files) =>
+		digestBlobs([
+			...[...files]
+				.filter(([path]) => !isDated(path, options))
+				.map(([path, text]): [string, string] => [
+					path,
+					// How long values have been held differs from run to run, while the content is the same.
+					blobId(path === recorded ? withoutAges(text) : text, head),
+				]),
+			...included.map(({ path, file }): [string, string] => [
+				path,
+				file === null ? "" : `${file.mode} ${blobId(file.content, head)}`,
+			]),
 		]);
+	const digest = digestOf(files);
+	const proposed =
+		files === undecided.files ? digest : digestOf(undecided.files);
 	return {
 		changes: {
 			write: new Map(
@@ -321,16 +362,8 @@ function toPublication(
 				inRepository,
 			),
 		},
-		digest: digestBlobs([
-			...content.map(([path, text]): [string, string] => [
-				path,
-				blobId(text, head),
-			]),
-			...included.map(({ path, file }): [string, string] => [
-				path,
-				file === null ? "" : `${file.mode} ${blobId(file.content, head)}`,
-			]),
-		]),
+		digest,
+		...(proposed !== digest && { undecidedDigest: proposed }),
 		baseDigest: digestBlobs([
 			...head.blobs,
 			...included.map(({ path, baseId }): [string, string] => [

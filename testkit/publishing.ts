@@ -8,14 +8,14 @@ import {
 	type Published,
 	publisher,
 } from "../src/pull-request/publish.ts";
-import { moveRefs, readRefs, zeroOid } from "./github/git.ts";
+import { moveRefs, readCommit, readRefs, zeroOid } from "./github/git.ts";
 import {
 	defaultToken,
 	type GitHub,
 	type Repository,
 	startGitHub,
 } from "./github/server.ts";
-import { git, REPOSITORY } from "./scenario.ts";
+import { REPOSITORY } from "./scenario.ts";
 
 export interface Publishing extends AsyncDisposable {
 	readonly github: GitHub;
@@ -62,7 +62,7 @@ export async function createPublishing(
 		repository,
 		publish: (publication) => {
 			github.requests.length = 0;
-			return publish({ ...NOTHING, ...publication }, head, false);
+			return publish(async () => ({ ...NOTHING, ...publication }), head, false);
 		},
 		requests: () => github.requests.map(({ route, path }) => route ?? path),
 		save: () => save(repository),
@@ -105,10 +105,9 @@ export function saying(
 
 async function headOf({ gitDir, branchSha }: Repository): Promise<Head> {
 	const sha = (await branchSha("main")) ?? "";
-	const tree = await git("--git-dir", gitDir, "rev-parse", `${sha}^{tree}`);
 	return {
 		sha,
-		tree,
+		tree: readCommit(gitDir, sha).tree,
 		branch: "main",
 		prefix: "",
 		blobs: new Map(),
@@ -138,12 +137,11 @@ async function save(repository: Repository): Promise<() => Promise<void>> {
 }
 
 async function visibleOf(repository: Repository, { sha }: Head) {
-	const branches = await git(
-		"--git-dir",
-		repository.gitDir,
-		"for-each-ref",
-		"--format=%(refname:short) %(tree) %(parent)",
-		"refs/heads",
+	const branches = [...(await readRefs(repository.gitDir, "refs/heads/"))].map(
+		([name, tip]) => {
+			const { tree, parents } = readCommit(repository.gitDir, tip);
+			return [name, tree, ...parents].join(" ").replaceAll(sha, "BASE");
+		},
 	);
 	const withoutCommits = (text: string | null) =>
 		text?.replace(/[0-9a-f]{40}/g, "COMMIT");
@@ -159,5 +157,5 @@ async function visibleOf(repository: Repository, { sha }: Head) {
 		autoMerge: pull.autoMerge?.method ?? null,
 		comments: pull.comments.map(({ body }) => body),
 	}));
-	return { branches: branches.replaceAll(sha, "BASE"), pulls };
+	return { branches, pulls };
 }

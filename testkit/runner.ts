@@ -55,12 +55,21 @@ export interface RunOptions {
 	onStart?: (kill: () => void) => void;
 }
 
-export interface Run {
+/** A program that has ended. */
+export interface Ended {
 	code: number;
-	/** Milliseconds from the start of the process to its end. */
+	/** Milliseconds from its start to its end. */
 	wallMs: number;
 	/** stdout and stderr, as the log has them. */
 	log: string;
+}
+
+interface EndedProcess extends Ended {
+	/** Its stdout alone. */
+	stdout: string;
+}
+
+export interface Run extends Ended {
 	outputs: Record<string, string>;
 	summary: string;
 	/** report.json; null if the run failed before it was written. */
@@ -143,7 +152,7 @@ export async function runCli(
 	directory: string,
 	args: readonly string[],
 	env: Record<string, string> = {},
-): Promise<{ code: number; log: string; stdout: string }> {
+): Promise<EndedProcess> {
 	return run(
 		node24,
 		[CLI, ...args],
@@ -165,7 +174,7 @@ function run(
 		cwd,
 		onStart,
 	}: { cwd?: string; onStart?: RunOptions["onStart"] | undefined } = {},
-): Promise<{ code: number; wallMs: number; log: string; stdout: string }> {
+): Promise<EndedProcess> {
 	return new Promise((resolve, reject) => {
 		const startedAt = performance.now();
 		const child = spawn(command, args, { env, cwd });

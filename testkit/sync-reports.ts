@@ -24,6 +24,7 @@ export function syncReportOf(
 		},
 		isFirstSync: before.size === 0,
 		findings: runRules(diff, options, NO_PRIOR_DECISIONS, now).findings,
+		decisions: [],
 		acceptedFile: "priv/models_local/.accepted.json",
 		patchFindings: [],
 		cleanedPatches: [],

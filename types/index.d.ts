@@ -258,6 +258,10 @@ export interface Report {
 	}[];
 	findings: {
 		code: string;
+		/**
+		 * Of its task items in the pull request; absent if there is nothing to decide
+		 */
+		key?: string;
 		severity: "danger" | "warning" | "notice";
 		subject:
 			| {
@@ -295,6 +299,33 @@ export interface Report {
 		 * Whether its value is not written
 		 */
 		held?: boolean;
+	}[];
+	/**
+	 * What people decided by ticks in the pull request
+	 */
+	decisions: {
+		/**
+		 * `accept`: upstream's value is taken; `keep`: the value before stays until upstream says something else
+		 */
+		decision: "accept" | "keep";
+		/**
+		 * Of its task item
+		 */
+		key: string;
+		/**
+		 * The day since which an earlier pull request keeps it; absent if it is ticked in this one
+		 */
+		since?: string;
+		values: {
+			/**
+			 * Normalised: with underscores
+			 */
+			provider: string;
+			model?: string;
+			field?: string[];
+			before?: Json;
+			after?: Json;
+		}[];
 	}[];
 	verdict: {
 		breaking: boolean;

@@ -91,7 +91,7 @@ await (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFailures */ .o3)(async 
         temporaryDirectory: env.RUNNER_TEMP,
     });
     // Loaded only now, so that a wrong input is reported at once.
-    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(527), __webpack_require__.e(889), __webpack_require__.e(206), __webpack_require__.e(703), __webpack_require__.e(751), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 6876));
+    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(527), __webpack_require__.e(889), __webpack_require__.e(206), __webpack_require__.e(703), __webpack_require__.e(621), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 6876));
     await runAction(options);
 }, (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .readInput */ .R5)("token")?.trim() ?? "");
 

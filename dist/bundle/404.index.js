@@ -708,6 +708,8 @@ async function retryUntilVisible(github, request, names) {
     return request();
 }
 
+// EXTERNAL MODULE: ./build/compiled/decisions/ticks.js
+var decisions_ticks = __webpack_require__(2912);
 // EXTERNAL MODULE: ./build/compiled/lib/encode-path.js
 var encode_path = __webpack_require__(855);
 ;// CONCATENATED MODULE: ./build/compiled/pull-request/explain.js
@@ -776,9 +778,71 @@ function compareLink({ state, serverUrl, owner, repo, base, branch, }) {
     return `${serverUrl}/${owner}/${repo}/compare/${(0,encode_path/* encodePath */.O)(base)}...${(0,encode_path/* encodePath */.O)(branch)}?expand=1`;
 }
 
+// EXTERNAL MODULE: ./build/compiled/pull-request/marker.js
+var pull_request_marker = __webpack_require__(7080);
 ;// CONCATENATED MODULE: ./build/compiled/pull-request/text.js
-async function writeText({ octokit, owner, repo }, pull_number, text) {
-    await octokit.rest.pulls.update({ owner, repo, pull_number, ...text });
+
+
+
+
+/**
+ * The first field of a mutation that writes text. It changes nothing, and answers with the body that the text replaces:
+ * GitHub carries out one field after the other.
+ */
+const READ_BEFORE = "before: updatePullRequest(input: $unchanged) { pullRequest { body } }";
+const READ_AND_WRITE = `mutation WriteText($unchanged: UpdatePullRequestInput!, $text: UpdatePullRequestInput!) { ${READ_BEFORE} updatePullRequest(input: $text) { clientMutationId } }`;
+/** The variables of such a mutation. */
+function textVariables({ nodeId: pullRequestId }, text) {
+    return { unchanged: { pullRequestId }, text: { pullRequestId, ...text } };
+}
+/** Writes the text. What people wrote or ticked since it was read is not lost. */
+async function writeText(github, pull, newText) {
+    const text = newText(pull.body);
+    const answer = await answerTo(() => github.octokit.graphql(READ_AND_WRITE, textVariables(pull, text)));
+    if (answer instanceof Error && !hasDone("updatePullRequest", answer)) {
+        // REST says more exactly what is wrong.
+        await updatePullRequest(github, pull, text);
+    }
+    await carryOver(github, pull, newText, answer);
+}
+/** The data that GraphQL answers with, or the error, which may have a part of it. */
+async function answerTo(request) {
+    try {
+        return await request();
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+/**
+ * Writes the text once more if it replaced another body than the one it was made from.
+ * @param answer to a mutation that begins with `READ_BEFORE`
+ */
+async function carryOver(github, pull, newText, answer) {
+    const latest = bodyBefore(answer);
+    if (latest === null || latest === pull.body)
+        return;
+    const [read, now] = [pull.body, latest].map((body) => (0,decisions_ticks/* readTicks */.bn)((0,pull_request_marker/* readSection */.GU)(body)));
+    const text = newText(latest);
+    const body = (0,pull_request_marker/* changeSection */.k7)(text.body, (section) => (0,decisions_ticks/* carryTicks */.OH)(section, read ?? new Set(), now ?? new Set()));
+    if (body !== newText(pull.body).body) {
+        await updatePullRequest(github, pull, { ...text, body });
+    }
+}
+function bodyBefore(answer) {
+    const data = answer instanceof Error && "data" in answer ? answer.data : answer;
+    if (!(0,json/* isObject */.Gv)(data))
+        return null;
+    const body = (0,json/* valueAt */.fK)(data, ["before", "pullRequest", "body"]);
+    return typeof body === "string" ? body : null;
+}
+async function updatePullRequest({ octokit, owner, repo }, { number }, text) {
+    await octokit.rest.pulls.update({
+        owner,
+        repo,
+        pull_number: number,
+        ...text,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/pull-request/auto-merge.js
@@ -806,42 +870,35 @@ function isKeptOff({ autoMerge, mergeBlockers, }) {
 }
 const ENABLE = "mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) { clientMutationId } }";
 const DISABLE = "mutation NoAutoMerge($input: DisablePullRequestAutoMergeInput!) { disablePullRequestAutoMerge(input: $input) { clientMutationId } }";
-const WRITE_AND_DISABLE = "mutation NoAutoMergeAndText($text: UpdatePullRequestInput!, $input: DisablePullRequestAutoMergeInput!) { disablePullRequestAutoMerge(input: $input) { clientMutationId } updatePullRequest(input: $text) { clientMutationId } }";
+const WRITE_AND_DISABLE = `mutation NoAutoMergeAndText($unchanged: UpdatePullRequestInput!, $text: UpdatePullRequestInput!, $input: DisablePullRequestAutoMergeInput!) { disablePullRequestAutoMerge(input: $input) { clientMutationId } ${READ_BEFORE} updatePullRequest(input: $text) { clientMutationId } }`;
 /** Both in one request. GitHub runs them in this order, and the second even if the first fails. */
-const WRITE_AND_ENABLE = "mutation WriteTextAndAutoMerge($text: UpdatePullRequestInput!, $input: EnablePullRequestAutoMergeInput!) { updatePullRequest(input: $text) { clientMutationId } enablePullRequestAutoMerge(input: $input) { clientMutationId } }";
+const WRITE_AND_ENABLE = `mutation WriteTextAndAutoMerge($unchanged: UpdatePullRequestInput!, $text: UpdatePullRequestInput!, $input: EnablePullRequestAutoMergeInput!) { ${READ_BEFORE} updatePullRequest(input: $text) { clientMutationId } enablePullRequestAutoMerge(input: $input) { clientMutationId } }`;
 /**
  * Writes the text and asks GitHub to merge as soon as its rules are met. REST has no request for that. Both are done in
  * one request: a run that is stopped did both or none, and the next one knows by the text which.
  * @returns a warning where GitHub refuses to merge; else nothing
  * @throws where the text can't be written
  */
-async function writeTextAndEnableAutoMerge(github, pull, text, method) {
-    const pullRequestId = pull.nodeId;
-    const input = { pullRequestId, mergeMethod: method.toUpperCase() };
+async function writeTextAndEnableAutoMerge(github, pull, newText, method) {
+    const input = {
+        pullRequestId: pull.nodeId,
+        mergeMethod: method.toUpperCase(),
+    };
     const { octokit } = github;
-    const both = await refusalOf(() => octokit.graphql(WRITE_AND_ENABLE, {
-        text: { pullRequestId, ...text },
+    const both = await answerTo(() => octokit.graphql(WRITE_AND_ENABLE, {
+        ...textVariables(pull, newText(pull.body)),
         input,
     }));
-    if (both === null)
-        return [];
-    if (hasDone("updatePullRequest", both))
-        return explainRefusal(both);
+    if (!(both instanceof Error) || hasDone("updatePullRequest", both)) {
+        await carryOver(github, pull, newText, both);
+        return both instanceof Error ? explainRefusal(both) : [];
+    }
     // GitHub refused the text, or the server does not take both together.
-    await writeText(github, pull.number, text);
+    await writeText(github, pull, newText);
     if (hasDone("enablePullRequestAutoMerge", both))
         return [];
-    const alone = await refusalOf(() => octokit.graphql(ENABLE, { input }));
-    return alone === null ? [] : explainRefusal(alone);
-}
-async function refusalOf(request) {
-    try {
-        await request();
-        return null;
-    }
-    catch (error) {
-        return error;
-    }
+    const alone = await answerTo(() => octokit.graphql(ENABLE, { input }));
+    return alone instanceof Error ? explainRefusal(alone) : [];
 }
 function explainRefusal(error) {
     return [explainWarning("Auto-merge was", error, "turned on")];
@@ -850,24 +907,25 @@ function explainRefusal(error) {
  * Turns auto-merge off, and writes the text that says so, in one request for the same reason.
  * @throws GitHub's refusal: a pull request that has to be looked at must not be merged automatically
  */
-async function disableAutoMerge(github, pull, text) {
-    const pullRequestId = pull.nodeId;
-    const input = { pullRequestId };
+async function disableAutoMerge(github, pull, newText) {
+    const input = { pullRequestId: pull.nodeId };
     const { octokit } = github;
-    const both = await refusalOf(() => octokit.graphql(WRITE_AND_DISABLE, {
-        text: { pullRequestId, ...text },
+    const both = await answerTo(() => octokit.graphql(WRITE_AND_DISABLE, {
+        ...textVariables(pull, newText(pull.body)),
         input,
     }));
-    if (both === null)
-        return;
-    if (!hasDone("disablePullRequestAutoMerge", both) && !isOffAlready(both)) {
-        const alone = await refusalOf(() => octokit.graphql(DISABLE, { input }));
-        if (alone !== null && !isOffAlready(alone))
+    if (both instanceof Error &&
+        !hasDone("disablePullRequestAutoMerge", both) &&
+        !isOffAlready(both)) {
+        const alone = await answerTo(() => octokit.graphql(DISABLE, { input }));
+        if (alone instanceof Error && !isOffAlready(alone))
             throw alone;
     }
-    if (!hasDone("updatePullRequest", both)) {
-        await writeText(github, pull.number, text);
+    if (both instanceof Error && !hasDone("updatePullRequest", both)) {
+        await writeText(github, pull, newText);
     }
+    else
+        await carryOver(github, pull, newText, both);
 }
 /** For example because only the answer to the first try was lost. */
 function isOffAlready(refusal) {
@@ -920,7 +978,8 @@ async function moveBranch(github, move, pauses = branch_PAUSES_MS) {
         if (text !== null &&
             (isMoved || isUnknown || !(isServerError || isOfMove))) {
             // The server may not know the mutation, or refused the text.
-            await writeText(github, text.pull.number, { body: text.body });
+            const { pull, body } = text;
+            await writeText(github, pull, () => ({ body }));
             if (!isMoved)
                 return moveBranch(github, { ...move, text: null }, pauses);
         }
@@ -1009,9 +1068,10 @@ async function commentHeld(github, pull, { branch, label }) {
         `The branch ${(0,markdown/* code */.aY)(branch)} has commits that are not from the model sync, so it is left alone: the next sync would overwrite them. From here you can`,
         [
             "- merge this pull request as it is: the next sync opens a new one for what is new since;",
-            `- add the label ${(0,markdown/* code */.aY)(label)}: the next sync rebuilds the branch without those commits;`,
+            `- add the label ${(0,markdown/* code */.aY)(label)}, or tick the last box of the description: the next sync rebuilds the branch without those commits;`,
             `- delete the branch: the next sync starts over with a new pull request.`,
         ].join("\n"),
+        "What is ticked in the description waits until then.",
     ].join("\n\n"));
 }
 /** Without the client's retries: GitHub may have written the comment though its answer was lost. */
@@ -1249,15 +1309,16 @@ async function finish(pull, { github, target }, newText, isTextOptional = false)
     if (merges && isBlocked) {
         warnings.push(`Auto-merge was not turned on: ${mergeBlockers.join(", ")}. Turn it on by hand when you have looked.`);
     }
+    const latest = { ...pull, body };
     const text = newText(body);
     const isSame = text.body === body && text.title === undefined;
     if (hasText || (isSame && method === null))
         return warnings;
     const write = async () => {
         if (method === null)
-            await writeText(github, pull.number, text);
+            await writeText(github, latest, newText);
         else {
-            warnings.push(...(await writeTextAndEnableAutoMerge(github, pull, text, method)));
+            warnings.push(...(await writeTextAndEnableAutoMerge(github, latest, newText, method)));
         }
     };
     if (!isTextOptional)
@@ -1276,8 +1337,6 @@ function allLabels({ labels }, { labels: wanted, breaking }) {
     return [...kept, ...missing(added, kept)];
 }
 
-// EXTERNAL MODULE: ./build/compiled/pull-request/marker.js
-var pull_request_marker = __webpack_require__(7080);
 ;// CONCATENATED MODULE: ./build/compiled/pull-request/open.js
 
 
@@ -1292,7 +1351,7 @@ var pull_request_marker = __webpack_require__(7080);
  */
 async function openPullRequest(commit, last, { github, desired, target, asides }) {
     const { octokit, owner, repo } = github;
-    const text = (0,pull_request_marker/* writeSection */.Zn)(null, desired.body, { ...(0,pull_request_marker/* contentOf */.$E)(desired), commit }, asides?.(last) ?? null);
+    const text = (0,pull_request_marker/* writeSection */.Zn)(null, desired.body, (0,pull_request_marker/* markerOf */.we)(desired, commit), asides?.(last) ?? null);
     const body = (0,pull_request_marker/* writeMarks */.k6)(text, {
         ...pull_request_marker/* NO_MARKS */.DE,
         unfinished: isDecorated(target),
@@ -1421,6 +1480,7 @@ async function compareCommits({ octokit, owner, repo }, base, head) {
 
 
 
+
 /** This label on an open pull request asks to rebuild the branch, whatever is on it. */
 const REBUILD_LABEL = "model-sync: rebuild";
 /** Reads what GitHub has of the branch and its pull requests: usually in one request. */
@@ -1504,6 +1564,8 @@ function isFromBranch({ head, base }, branch) {
 }
 async function readOpenPullRequest(github, pull) {
     const marker = (0,pull_request_marker/* readMarker */.t7)(pull.body);
+    const section = (0,pull_request_marker/* readSection */.GU)(pull.body);
+    const ticks = (0,decisions_ticks/* readTicks */.bn)(section);
     const isUntouched = marker?.commit === pull.head.sha;
     const labels = (pull.labels ?? []).map(({ name }) => name);
     const branchContent = isUntouched
@@ -1523,10 +1585,11 @@ async function readOpenPullRequest(github, pull) {
         body: pull.body ?? "",
         baseBranch: pull.base.ref,
         head: pull.head.sha,
-        section: (0,pull_request_marker/* readSection */.GU)(pull.body),
+        section,
+        ticks,
         marks: (0,pull_request_marker/* readMarks */.pc)(pull.body),
         author: pull.user?.login ?? null,
-        isRebuildRequested: labels.some((label) => label.toLowerCase() === REBUILD_LABEL),
+        isRebuildRequested: ticks.has("rebuild") || hasRebuildLabel(labels),
         isTextOutdated: marker !== null && content !== null && !(0,pull_request_marker/* isSameContent */.OI)(marker, content),
         decorated: {
             labels,
@@ -1539,6 +1602,9 @@ async function readOpenPullRequest(github, pull) {
         hasAutoMerge: Boolean(pull.auto_merge),
         nodeId: pull.node_id,
     };
+}
+function hasRebuildLabel(labels) {
+    return labels.some((label) => label.toLowerCase() === REBUILD_LABEL);
 }
 function loginsOf(people) {
     return (people ?? []).map(({ login }) => login);
@@ -1556,7 +1622,7 @@ function isSameProposal(pull, content, latest) {
 function isUnmerged(pull, content) {
     return (!isMerged(pull) &&
         !isOfOtherCatalog(pull, content) &&
-        (0,pull_request_marker/* readMarker */.t7)(pull.body)?.digest === content.digest);
+        (0,pull_request_marker/* proposedDigest */.ZH)((0,pull_request_marker/* readMarker */.t7)(pull.body)) === content.digest);
 }
 function isOfOtherCatalog({ body }, { catalogPath }) {
     const marker = (0,pull_request_marker/* readMarker */.t7)(body);
@@ -1574,7 +1640,7 @@ async function readClosedPullRequest(github, pull, { base, content }) {
         number: pull.number,
         url: pull.html_url,
         head: sha,
-        digest: isOther ? null : (marker?.digest ?? null),
+        digest: isOther ? null : (0,pull_request_marker/* proposedDigest */.ZH)(marker),
         fingerprints: isOther ? null : (0,pull_request_marker/* readFingerprints */.gR)(pull.body),
         closedBy: isMerged(pull) ? "merge" : "others",
         isOurs: ourCommit === sha ||
@@ -1684,8 +1750,9 @@ async function applyHeld(plan, { github, target }) {
             label: REBUILD_LABEL,
         });
         const marks = { ...pull.marks, closed: null, held: true };
-        const body = (0,pull_request_marker/* writeMarks */.k6)(pull.body, marks);
-        await writeText(github, pull.number, { body });
+        await writeText(github, pull, (body) => ({
+            body: (0,pull_request_marker/* writeMarks */.k6)(body, marks),
+        }));
     }, "written");
     return createResult("held", pull, null, warnings);
 }
@@ -1723,11 +1790,10 @@ function finalMarks({ target }) {
 }
 /** Turns auto-merge on or off, and writes the text that says so. */
 async function setAutoMerge(pull, to, { github, target }, newText) {
-    const text = newText(pull.body);
     if (to === "on" && target.autoMerge !== "off") {
-        return writeTextAndEnableAutoMerge(github, pull, text, target.autoMerge);
+        return writeTextAndEnableAutoMerge(github, pull, newText, target.autoMerge);
     }
-    await disableAutoMerge(github, pull, text);
+    await disableAutoMerge(github, pull, newText);
     return [explainOff(pull, target)];
 }
 function explainOff({ number }, { mergeBlockers }) {
@@ -1779,9 +1845,9 @@ async function rebuildBranch(pull, context) {
     // Before the branch moves: the new content must not be merged.
     if (autoMerge === "off") {
         const marks = { ...pull.marks, autoMergeOff: true };
-        await disableAutoMerge(github, pull, {
-            body: (0,pull_request_marker/* writeMarks */.k6)(pull.body, marks),
-        });
+        await disableAutoMerge(github, pull, (body) => ({
+            body: (0,pull_request_marker/* writeMarks */.k6)(body, marks),
+        }));
         const text = explainOff(pull, target);
         recordState({ text });
         warnings.push(text);
@@ -1794,10 +1860,10 @@ async function rebuildBranch(pull, context) {
             text: `The branch of #${pull.number} was moved to ${commit.slice(0, 7)}; the pull request's text is still that of the commit before.`,
         });
     }
-    if (pull.isRebuildRequested) {
+    if (hasRebuildLabel(pull.decorated.labels)) {
         warnings.push(...(await warnIfRefused(`The label \`${REBUILD_LABEL}\` of #${pull.number} was`, () => removeLabel(github, pull.number, REBUILD_LABEL), "taken off, so the next run rebuilds it again")));
     }
-    const marker = { ...(0,pull_request_marker/* contentOf */.$E)(desired), commit };
+    const marker = (0,pull_request_marker/* markerOf */.we)(desired, commit);
     const moved = autoMerge === "off" ? { ...pull, hasAutoMerge: false } : pull;
     warnings.push(...(await updateText(context, moved, marker, desired.title, autoMerge)));
     return createResult("updated", pull, commit, warnings);
@@ -1892,7 +1958,7 @@ async function updateText(context, pull, marker, title, autoMerge) {
     // A rebuild has turned it off already.
     const isDone = autoMerge === "off" && !pull.hasAutoMerge;
     if (autoMerge === "leave" || isDone) {
-        await writeText(github, pull.number, newText(pull.body));
+        await writeText(github, pull, newText);
     }
     else {
         warnings.push(...(await setAutoMerge(pull, autoMerge, context, newText)));
@@ -2132,7 +2198,7 @@ function decideOpen(desired, differs, pull) {
     return {
         kind: "update-text",
         pull,
-        marker: { ...content, commit: pull.head },
+        marker: (0,pull_request_marker/* markerOf */.we)(desired, pull.head),
         // Otherwise it is the title of this content, or one that people wrote.
         title: pull.isTextOutdated ? desired.title : pull.title,
     };
@@ -2170,7 +2236,10 @@ function decideNew(desired, closed, existingBranch) {
     }
 }
 
+// EXTERNAL MODULE: ./build/compiled/report/numbers.js
+var numbers = __webpack_require__(8247);
 ;// CONCATENATED MODULE: ./build/compiled/pull-request/describe-plan.js
+
 
 /**
  * The plan in one line, for logs and dry runs.
@@ -2202,6 +2271,11 @@ function describePlan(plan, context, created = null) {
             return plan;
     }
 }
+function describeWaiting({ ticks }) {
+    if (ticks.size === 0)
+        return "";
+    return ` ${(0,numbers/* counted */.hS)(ticks.size, "decision")} that ${ticks.size === 1 ? "is ticked there waits" : "are ticked there wait"} until then.`;
+}
 function describeHeld(plan, { desired: { catalogPath }, target: { branch } }) {
     switch (plan.reason) {
         case "declined": {
@@ -2218,7 +2292,7 @@ function describeHeld(plan, { desired: { catalogPath }, target: { branch } }) {
         }
         case "others-commits":
             return plan.pull
-                ? `the branch of #${plan.pull.number} carries commits of others, which would be lost. Merge it, label it \`${REBUILD_LABEL}\` to rebuild it without them, or delete the branch to start over.`
+                ? `the branch of #${plan.pull.number} carries commits of others, which would be lost. Merge it, label it \`${REBUILD_LABEL}\` to rebuild it without them, or delete the branch to start over.${describeWaiting(plan.pull)}`
                 : `the branch \`${branch}\` carries commits of others, which would be lost. Delete it to start over, or name another with \`branch\`.`;
         default:
             return plan;
@@ -2236,48 +2310,51 @@ function describeHeld(plan, { desired: { catalogPath }, target: { branch } }) {
 
 
 
+
 /**
  * A publisher for one repository.
  * @param serverUrl GitHub's web address, e.g. `https://github.com`
  */
 function publisher(github, options, serverUrl, run) {
-    return async ({ refusal, summary, mergeBlockers, isBreaking, bodySince, fingerprints, ...content }, head, dryRun) => {
+    return async (prepare, head, dryRun) => {
         const { owner, repo } = github;
         const { branch } = options;
         const base = findBaseBranch(options, head, run, dryRun);
-        const fillTemplate = (template) => template.replaceAll("{summary}", () => summary);
-        const desired = {
-            ...content,
-            baseBranch: base,
-            title: fillTemplate(options.title),
-        };
-        const { breakingLabel: label } = options;
-        const breaking = label === null ? null : { label, isOn: isBreaking };
-        const target = { ...options, base, mergeBlockers, breaking };
-        const commit = {
-            changes: content.changes,
-            content: (0,pull_request_marker/* contentOf */.$E)(content),
-            parent: { sha: head.sha, tree: head.tree },
-            message: fillTemplate(options.commitMessage),
-        };
         let state = null;
-        const context = {
-            github,
-            refusal,
-            desired,
-            target,
-            commit: once(() => createCommit(github, commit)),
-            asides: (last) => ({
-                body: bodySince(last),
-                footnote: reportLink(run.url),
-                fingerprints,
-            }),
-            recordState: (latest) => {
-                state = latest;
-            },
+        const contextOf = (publication) => {
+            const { refusal, summary, mergeBlockers, isBreaking, ...rest } = publication;
+            const { bodySince, fingerprints, ...content } = rest;
+            const fillTemplate = (template) => template.replaceAll("{summary}", () => summary);
+            const { breakingLabel: label } = options;
+            const breaking = label === null ? null : { label, isOn: isBreaking };
+            const commit = {
+                changes: content.changes,
+                content: (0,pull_request_marker/* contentOf */.$E)(content),
+                parent: { sha: head.sha, tree: head.tree },
+                message: fillTemplate(options.commitMessage),
+            };
+            return {
+                refusal,
+                desired: {
+                    ...content,
+                    baseBranch: base,
+                    title: fillTemplate(options.title),
+                },
+                target: { ...options, base, mergeBlockers, breaking },
+                commit: once(() => createCommit(github, commit)),
+                asides: (last) => ({
+                    body: bodySince(last),
+                    footnote: reportLink(run.url),
+                    fingerprints,
+                }),
+                recordState: (latest) => {
+                    state = latest;
+                },
+            };
         };
+        const contextFor = (0,decisions_ticks/* memoByTicks */.AL)(async (ticks) => contextOf(await prepare(ticks)));
         try {
-            return await (dryRun ? describeDryRun(context) : publishContent(context));
+            return await (dryRun ? describeDryRun : publishContent)(github, contextFor);
         }
         catch (error) {
             throw explainError(error, {
@@ -2304,25 +2381,42 @@ function once(make) {
         return made;
     };
 }
-async function describeDryRun(context) {
-    const { plan } = await readAndDecide(context, { looksForBranch: false });
+async function describeDryRun(github, contextFor) {
+    const { plan, context } = await readAndDecide(github, contextFor, false);
     return {
+        ticks: context.ticks,
         operation: "dry-run",
         pullRequest: { number: null, url: null, headSha: null },
         message: describePlan(plan, context),
         warnings: [],
     };
 }
-async function readAndDecide({ github: asNamed, refusal, desired, target }, { looksForBranch }) {
-    const { branch, base } = target;
-    const content = (0,pull_request_marker/* contentOf */.$E)(desired);
+async function readAndDecide(asNamed, contextFor, looksForBranch) {
+    const undecided = await contextFor(decisions_ticks/* NO_TICKS */.tJ);
+    const { branch, base } = undecided.target;
+    const content = (0,pull_request_marker/* contentOf */.$E)(undecided.desired);
     const query = { branch, base, content, looksForBranch };
-    const { remote, ...read } = await readRemote(asNamed, query);
-    const carried = remote.open?.content ?? null;
-    const isCarried = carried !== null && (0,pull_request_marker/* isSameContent */.OI)(carried, content);
+    const { remote, github, repositoryId } = await readRemote(asNamed, query);
+    const { open } = remote;
+    // What is ticked in a pull request that has to be left alone waits.
+    const isHeld = decide(undecided.desired, remote).kind === "held";
+    const ticks = isHeld ? decisions_ticks/* NO_TICKS */.tJ : decisive(open?.ticks ?? decisions_ticks/* NO_TICKS */.tJ);
+    const context = {
+        ...(await contextFor(ticks)),
+        ticks,
+        github,
+        repositoryId,
+    };
+    const { desired, refusal, target } = context;
+    const carried = open?.content ?? null;
+    const isCarried = carried !== null && (0,pull_request_marker/* isSameContent */.OI)(carried, desired);
     if (refusal !== null && !isCarried)
         throw refusal;
-    return { remote, ...read, plan: decidePlan(desired, remote, target) };
+    return { remote, context, plan: decidePlan(desired, remote, target) };
+}
+/** The ticks that change what is published. */
+function decisive(ticks) {
+    return new Set([...ticks].filter((name) => name !== "rebuild"));
 }
 /** The conditions of auto-merge are decided again in every run, also if everything else stays as it is. */
 function decidePlan(desired, remote, target) {
@@ -2333,20 +2427,16 @@ function decidePlan(desired, remote, target) {
     return to === "leave" ? plan : { kind: "auto-merge", pull: plan.pull, to };
 }
 /** After a lost race it reads and decides once more. If that race is lost too, somebody else must have done the work. */
-async function publishContent(context) {
+async function publishContent(github, contextFor) {
     for (const looksForBranch of [false, true]) {
-        const { remote, plan, ...read } = await readAndDecide(context, {
-            looksForBranch,
-        });
-        const published = await carryOut(plan, remote, { ...context, ...read });
+        const read = await readAndDecide(github, contextFor, looksForBranch);
+        const published = await carryOut(read.plan, read.remote, read.context);
         if (published !== "lost-race")
             return published;
     }
-    const { remote, plan, ...read } = await readAndDecide(context, {
-        looksForBranch: true,
-    });
+    const { remote, plan, context } = await readAndDecide(github, contextFor, true);
     if (plan.kind === "none" || plan.kind === "held") {
-        const published = await carryOut(plan, remote, { ...context, ...read });
+        const published = await carryOut(plan, remote, context);
         if (published !== "lost-race")
             return published;
     }
@@ -2371,7 +2461,7 @@ async function carryOut(plan, remote, context) {
     }
     const { operation, warnings, ...pullRequest } = applied;
     const message = describePlan(plan, context, pullRequest.number);
-    return { operation, pullRequest, message, warnings };
+    return { ticks: context.ticks, operation, pullRequest, message, warnings };
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/pull-request/index.js

@@ -1002,7 +1002,7 @@ function parseUpstreamValues(text) {
             Array.isArray(field) &&
             upstream !== undefined &&
             !(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsTooDeep */ .qK)(upstream) &&
-            (by === "patch" || by === "hold")
+            (by === "patch" || by === "hold" || by === "keep")
             ? [
                 {
                     provider,

@@ -169,8 +169,8 @@ var lib_finding = __webpack_require__(8195);
 var problem = __webpack_require__(577);
 // EXTERNAL MODULE: ./build/compiled/report/markdown.js
 var markdown = __webpack_require__(3600);
-// EXTERNAL MODULE: ./build/compiled/report/body.js + 6 modules
-var body = __webpack_require__(9998);
+// EXTERNAL MODULE: ./build/compiled/report/body.js + 7 modules
+var body = __webpack_require__(3665);
 ;// CONCATENATED MODULE: ./build/compiled/report/summary.js
 
 
@@ -185,7 +185,10 @@ function renderSummary(result) {
         `## Model catalog: ${result.operation}${link}`,
         (0,markdown/* prose */.CS)(result.message),
         ...warnings,
-        (0,body/* renderBody */.lc)(result.report, { maxBytes: MAX_SUMMARY_BYTES }),
+        (0,body/* renderBody */.lc)(result.report, {
+            maxBytes: MAX_SUMMARY_BYTES,
+            hasItems: false,
+        }),
     ].join("\n\n");
 }
 
@@ -193,8 +196,8 @@ function renderSummary(result) {
 var sync_report = __webpack_require__(4659);
 // EXTERNAL MODULE: ./build/compiled/report/terminal.js
 var terminal = __webpack_require__(4777);
-// EXTERNAL MODULE: ./build/compiled/sync.js + 60 modules
-var sync = __webpack_require__(719);
+// EXTERNAL MODULE: ./build/compiled/sync.js + 63 modules
+var sync = __webpack_require__(6341);
 // EXTERNAL MODULE: ./build/compiled/action/runner-log.js
 var runner_log = __webpack_require__(3872);
 ;// CONCATENATED MODULE: ./build/compiled/action/run.js

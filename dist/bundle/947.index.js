@@ -344,7 +344,7 @@ async function sync({ given, check, json }, args) {
     if (options === null)
         return EXIT.wrongFlags;
     // Loaded only now, so that the help and wrong flags are shown at once.
-    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(527), __webpack_require__.e(206), __webpack_require__.e(703), __webpack_require__.e(751), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 3230));
+    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(527), __webpack_require__.e(206), __webpack_require__.e(703), __webpack_require__.e(621), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 3230));
     const isUpToDate = await runCommand(options, {
         directory,
         check,
@@ -369,7 +369,7 @@ async function lint({ given, paths }) {
     }
 }
 async function init(given) {
-    const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(527), __webpack_require__.e(206), __webpack_require__.e(703), __webpack_require__.e(751), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 4797));
+    const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(527), __webpack_require__.e(206), __webpack_require__.e(703), __webpack_require__.e(621), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 4797));
     await runInit(given, process.cwd());
     return EXIT.done;
 }

@@ -10,7 +10,7 @@ import { type CatalogPlace, recordPath } from "./place.ts";
 
 /**
  * Upstream's value of a field that a local patch sets, even to the same value, or of a field that keeps its previous
- * value (a hold). It is recorded beside the catalog, so that the next run can tell whether upstream has changed it.
+ * value: because it looks wrong (a hold), or because a maintainer decided so (keep). It is recorded beside the catalog, so that the next run can tell whether upstream has changed it.
  */
 export interface UpstreamValue {
 	/** Normalised provider id. */
@@ -21,8 +21,8 @@ export interface UpstreamValue {
 	readonly field: readonly string[];
 	/** Upstream's value. */
 	readonly upstream: Json;
-	readonly by: "patch" | "hold";
-	/** Of a hold: the day on which upstream said this for the first time. */
+	readonly by: "patch" | "hold" | "keep";
+	/** Of a hold: the day on which upstream said this for the first time. Of a kept value: the day of the decision. */
 	readonly since?: string;
 	/** Of a hold: in how many syncs upstream has said this. */
 	readonly syncs?: number;
@@ -71,7 +71,7 @@ export function parseUpstreamValues(text: string): UpstreamValue[] {
 			Array.isArray(field) &&
 			upstream !== undefined &&
 			!nestsTooDeep(upstream) &&
-			(by === "patch" || by === "hold")
+			(by === "patch" || by === "hold" || by === "keep")
 			? [
 					{
 						provider,

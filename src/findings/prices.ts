@@ -227,7 +227,7 @@ function describeMove(move: TracedChange): string {
 	const was = `$${before}${from === undefined ? "" : ` (${from})`}`;
 	const verb = (move.ratio ?? 0) > 1 ? "rose" : "fell";
 	const factor = Math.round(factorOf(move) * 10) / 10;
-	return `\`${dimensionKey(dimension)}\` ${verb} from ${was} to $${after}, by a factor of ${factor}.`;
+	return `\`${dimensionKey(dimension)}\` ${verb} from ${was} to $${after}, ${factor}x.`;
 }
 
 /** A finding about the field that the price of a dimension stands in. */

@@ -1,5 +1,5 @@
 import type { GoneListing } from "../catalog/gone.ts";
-import type { Catalog, Model, ProviderHeader } from "../catalog/model.ts";
+import type { Catalog } from "../catalog/model.ts";
 import type { CatalogForm } from "../catalog/place.ts";
 import {
 	placeKey,
@@ -11,10 +11,20 @@ import {
 	type Acknowledgements,
 	acknowledge,
 } from "../decisions/acknowledged.ts";
+import { decideFindings } from "../decisions/decide-findings.ts";
+import type { Decision } from "../decisions/decision.ts";
 import { continueHold } from "../decisions/holds.ts";
-import { type Finding, subjectOf } from "../lib/finding.ts";
-import { isObject, type Json, type JsonObject } from "../lib/json.ts";
-import { getOr } from "../lib/maps.ts";
+import {
+	isValueOf,
+	placeOf,
+	stillKept,
+	toKept,
+	toUpstreamValue,
+} from "../decisions/kept.ts";
+import { restoreValues } from "../decisions/restore-values.ts";
+import { NO_TICKS, type Ticks } from "../decisions/ticks.ts";
+import { dayOf } from "../lib/day.ts";
+import { type Finding, type FindingPlace, subjectOf } from "../lib/finding.ts";
 import type { Options } from "../options.ts";
 import type { Patch } from "../patches/read.ts";
 import { CORRECT_IT, groupFindings } from "./groups.ts";
@@ -29,6 +39,8 @@ import { RULES } from "./rules.ts";
 export interface PriorDecisions {
 	/** The findings that people acknowledged. */
 	readonly acknowledgements: Acknowledgements;
+	/** What people ticked in the open pull request. */
+	readonly ticks?: Ticks;
 	/** What upstream said where the last run did not write it. */
 	readonly upstreamValues: readonly UpstreamValue[];
 	readonly isWanted: (providerId: string) => boolean;
@@ -48,21 +60,28 @@ export const NO_PRIOR_DECISIONS: PriorDecisions = {
 };
 
 export interface RuleResult {
-	/** The new catalog, with the values before in place of those that are held. */
+	/** The new catalog, with the values before in place of those that are held or kept. */
 	readonly catalog: Catalog;
+	/** Those that nobody has decided yet. */
 	readonly findings: readonly Finding[];
+	readonly decisions: readonly Decision[];
+	/** What to record of values that are held or kept. */
 	readonly held: readonly UpstreamValue[];
 	/** Indexes of the acknowledgements that are needed no more. */
 	readonly spent: readonly number[];
 }
 
-/** Runs all rules on what changed between two catalogs. A finding that is acknowledged is neither reported nor held. */
+/**
+ * Runs all rules on what changed between two catalogs, and carries out what people decided. A finding that is
+ * acknowledged or decided is not reported. A value that is held or kept has the value before.
+ */
 export function runRules(
 	diff: CatalogDiff,
 	{ priceAlert, onSuspicious }: Pick<Options, "priceAlert" | "onSuspicious">,
 	{
 		acknowledgements,
 		upstreamValues,
+		ticks = NO_TICKS,
 		isWanted,
 		patches = [],
 		form,
@@ -91,35 +110,74 @@ export function runRules(
 		{ before: diff.before, after: diff.after, isWanted },
 		now,
 	);
+	const isReported = new Set(findings);
+	const acknowledged = found.filter((finding) => !isReported.has(finding));
+	const kept = stillKept(upstreamValues, acknowledged, diff, context);
+	const isKept = new Set(kept.map(({ place }) => placeOf(place)));
+	const { marked, held } = holdWrong(
+		findings.filter((finding) => !isKept.has(placeOf(finding))),
+		{ context, upstreamValues, now, holds: onSuspicious === "hold" },
+	);
+	const decided = decideFindings(
+		groupFindings(marked, diff),
+		kept,
+		ticks,
+		diff,
+	);
+	for (const { kind, since, values } of decided.decisions) {
+		for (const value of values) {
+			if (kind === "accept") held.delete(value);
+			else held.set(value, toKept(value, since ?? dayOf(now)));
+		}
+	}
+	const records = [...held.values()].flatMap((record) => record ?? []);
+	return {
+		...decided,
+		catalog: restoreValues(diff.after, held.keys()),
+		held: [...new Map(records.map((one) => [placeKey(one), one])).values()],
+		spent,
+	};
+}
+
+/** Marks what is not written, and records it for the next run. */
+function holdWrong(
+	findings: readonly Finding[],
+	{
+		context,
+		upstreamValues,
+		now,
+		holds,
+	}: {
+		readonly context: Pick<RuleContext, "diff" | "isPatched">;
+		readonly upstreamValues: readonly UpstreamValue[];
+		readonly now: Date;
+		/** Whether to hold every danger, or only what can't be true. */
+		readonly holds: boolean;
+	},
+) {
 	const lastAt = new Map(upstreamValues.map((one) => [placeKey(one), one]));
 	const known = new Set(upstreamValues.map(valueKey));
-	const held: { finding: Finding; record: UpstreamValue | null }[] = [];
-	const marked = findings.map((finding) => {
-		const { isNeverWritten } = finding.kind;
-		const isWanted =
-			onSuspicious === "hold" &&
-			finding.severity === "danger" &&
-			!isPatched(finding, context);
-		if (!isNeverWritten && !isWanted) return finding;
-		const value = toUpstreamValue(finding);
+	const held = new Map<FindingPlace, UpstreamValue | null>();
+	const marked = findings.map((finding): Finding => {
+		const { kind, severity } = finding;
+		const { isNeverWritten, isExample } = kind;
+		const value = toUpstreamValue(finding, "hold");
+		const isOwn = isPatched(finding, context);
+		const canKeep =
+			isValueOf(finding, context.diff.after) && !isOwn && !isExample;
+		const own = { ...finding, canKeep };
+		const isWanted = holds && severity === "danger" && !isOwn;
+		if (!isNeverWritten && !isWanted) return own;
 		const record =
 			value === null || isNeverWritten
 				? value
 				: continueHold(value, lastAt.get(placeKey(value)), now);
-		if (value !== null && record === null) return markEnded(finding);
-		held.push({ finding, record });
-		return markHeld(finding, known);
+		if (value !== null && record === null) return markEnded(own);
+		const marked = markHeld(own, value !== null && known.has(valueKey(value)));
+		held.set(marked, record);
+		return marked;
 	});
-	const records = held.flatMap(({ record }) => record ?? []);
-	return {
-		catalog: holdValues(
-			diff.after,
-			held.map(({ finding }) => finding),
-		),
-		findings: groupFindings(marked, diff),
-		held: [...new Map(records.map((one) => [placeKey(one), one])).values()],
-		spent,
-	};
+	return { marked, held };
 }
 
 /** A patch is the repository's own decision: its value is told, and never overruled by a hold. */
@@ -153,17 +211,6 @@ function withPage(
 	return remedy === COMPARE ? { ...finding, remedy: CORRECT_IT } : finding;
 }
 
-/** What the next run has to know of a held value. Null stands for a value that upstream does not have any more. */
-function toUpstreamValue({
-	subject,
-	field,
-	after,
-}: Finding): UpstreamValue | null {
-	if (!("provider" in subject) || field === undefined) return null;
-	const by = "hold" as const;
-	return { ...subject, field, upstream: after ?? null, by };
-}
-
 /** Says in the message that the value was held, and is written now. */
 function markEnded(finding: Finding): Finding {
 	return {
@@ -173,62 +220,15 @@ function markEnded(finding: Finding): Finding {
 }
 
 /** Says in the message that the value is not written. */
-function markHeld(finding: Finding, known: ReadonlySet<string>): Finding {
+function markHeld(finding: Finding, known: boolean): Finding {
 	const what =
 		finding.before === undefined || finding.before === null
 			? "Not written: the field is left out."
 			: "Not written: the previous value is kept.";
-	const value = toUpstreamValue(finding);
 	return {
 		...finding,
 		message: `${finding.message} ${what}`,
 		held: true,
-		...(value && known.has(valueKey(value)) && { known: true }),
+		...(known && { known }),
 	};
-}
-
-/** A field with its value before; undefined where it had none. */
-type Restored = readonly [field: readonly string[], value: Json | undefined];
-
-function holdValues(catalog: Catalog, findings: readonly Finding[]): Catalog {
-	const byProvider = new Map<string, Map<string | undefined, Restored[]>>();
-	for (const { subject, field = [], before } of findings) {
-		if (!("provider" in subject)) continue;
-		const own = getOr(byProvider, subject.provider, () => new Map());
-		getOr(own, subject.model, () => []).push([field, before]);
-	}
-	const held = new Map(catalog);
-	for (const [id, byModel] of byProvider) {
-		const provider = catalog.get(id);
-		if (!provider) continue;
-		let { header } = provider;
-		const models = new Map(provider.models);
-		for (const [model, values] of byModel) {
-			const now = model === undefined ? undefined : models.get(model);
-			if (model === undefined) {
-				header = restore(header, values) as ProviderHeader;
-			} else if (now) models.set(model, restore(now, values) as Model);
-		}
-		held.set(id, { header, models });
-	}
-	return held;
-}
-
-/** The object with its values before at some fields. All in one go, because it may have very many. */
-function restore(object: JsonObject, values: readonly Restored[]): JsonObject {
-	const restored = new Map(Object.entries(object));
-	const deeper = new Map<string, Restored[]>();
-	for (const [[key = "", ...rest], value] of values) {
-		if (rest.length > 0) getOr(deeper, key, () => []).push([rest, value]);
-		else if (value === undefined) restored.delete(key);
-		else restored.set(key, value);
-	}
-	for (const [key, own] of deeper) {
-		const inner = restored.get(key);
-		const isLost =
-			inner === undefined && own.some(([, value]) => value !== undefined);
-		if (isObject(inner)) restored.set(key, restore(inner, own));
-		else if (isLost) restored.set(key, restore({}, own));
-	}
-	return Object.fromEntries(restored);
 }

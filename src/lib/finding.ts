@@ -76,6 +76,8 @@ export interface Finding {
 	known?: boolean;
 	/** Its value is not written: the field keeps the value before. */
 	held?: boolean;
+	/** Whether people can decide to keep the value before. Absent if there is nothing to decide. */
+	canKeep?: boolean;
 }
 
 /** The texts of a finding. The severity must be one of its kind's. */

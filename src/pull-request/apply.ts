@@ -21,16 +21,16 @@ import { warnIfRefused } from "./explain.ts";
 import { finish } from "./finish.ts";
 import { isGitHubError } from "./github-errors.ts";
 import {
-	contentOf,
 	type Marker,
+	markerOf,
 	NO_MARKS,
 	readFingerprints,
 	writeMarks,
 	writeSection,
 } from "./marker.ts";
 import { openPullRequest } from "./open.ts";
-import { REBUILD_LABEL } from "./state.ts";
-import { type PullRequestText, writeText } from "./text.ts";
+import { hasRebuildLabel, REBUILD_LABEL } from "./state.ts";
+import { type NewText, type PullRequestText, writeText } from "./text.ts";
 
 /** The result of a plan that was carried out. */
 export interface ApplyResult {
@@ -137,8 +137,9 @@ async function applyHeld(
 				label: REBUILD_LABEL,
 			});
 			const marks = { ...pull.marks, closed: null, held: true };
-			const body = writeMarks(pull.body, marks);
-			await writeText(github, pull.number, { body });
+			await writeText(github, pull, (body) => ({
+				body: writeMarks(body, marks),
+			}));
 		},
 		"written",
 	);
@@ -185,13 +186,12 @@ async function setAutoMerge(
 	pull: OpenPullRequest,
 	to: "on" | "off",
 	{ github, target }: PublishContext,
-	newText: (body: string) => PullRequestText,
+	newText: NewText,
 ): Promise<string[]> {
-	const text = newText(pull.body);
 	if (to === "on" && target.autoMerge !== "off") {
-		return writeTextAndEnableAutoMerge(github, pull, text, target.autoMerge);
+		return writeTextAndEnableAutoMerge(github, pull, newText, target.autoMerge);
 	}
-	await disableAutoMerge(github, pull, text);
+	await disableAutoMerge(github, pull, newText);
 	return [explainOff(pull, target)];
 }
 
@@ -259,9 +259,9 @@ async function rebuildBranch(
 	// Before the branch moves: the new content must not be merged.
 	if (autoMerge === "off") {
 		const marks = { ...pull.marks, autoMergeOff: true };
-		await disableAutoMerge(github, pull, {
-			body: writeMarks(pull.body, marks),
-		});
+		await disableAutoMerge(github, pull, (body) => ({
+			body: writeMarks(body, marks),
+		}));
 		const text = explainOff(pull, target);
 		recordState({ text });
 		warnings.push(text);
@@ -273,7 +273,7 @@ async function rebuildBranch(
 			text: `The branch of #${pull.number} was moved to ${commit.slice(0, 7)}; the pull request's text is still that of the commit before.`,
 		});
 	}
-	if (pull.isRebuildRequested) {
+	if (hasRebuildLabel(pull.decorated.labels)) {
 		warnings.push(
 			...(await warnIfRefused(
 				`The label \`${REBUILD_LABEL}\` of #${pull.number} was`,
@@ -282,7 +282,7 @@ async function rebuildBranch(
 			)),
 		);
 	}
-	const marker = { ...contentOf(desired), commit };
+	const marker = markerOf(desired, commit);
 	const moved = autoMerge === "off" ? { ...pull, hasAutoMerge: false } : pull;
 	warnings.push(
 		...(await updateText(context, moved, marker, desired.title, autoMerge)),
@@ -416,7 +416,7 @@ async function updateText(
 	// A rebuild has turned it off already.
 	const isDone = autoMerge === "off" && !pull.hasAutoMerge;
 	if (autoMerge === "leave" || isDone) {
-		await writeText(github, pull.number, newText(pull.body));
+		await writeText(github, pull, newText);
 	} else {
 		warnings.push(...(await setAutoMerge(pull, autoMerge, context, newText)));
 	}

@@ -1,10 +1,17 @@
 import type { GitHub } from "./client.ts";
 import type { Target } from "./context.ts";
 import type { OpenPullRequest } from "./decide.ts";
-import type { PullRequestRef } from "./decorate.ts";
 import { explainWarning } from "./explain.ts";
 import { hasDone, isGitHubError } from "./github-errors.ts";
-import { type PullRequestText, writeText } from "./text.ts";
+import {
+	answerTo,
+	carryOver,
+	type NewText,
+	READ_BEFORE,
+	type ReadPullRequest,
+	textVariables,
+	writeText,
+} from "./text.ts";
 
 export type MergeMethod = "merge" | "squash" | "rebase";
 
@@ -48,12 +55,10 @@ const ENABLE =
 const DISABLE =
 	"mutation NoAutoMerge($input: DisablePullRequestAutoMergeInput!) { disablePullRequestAutoMerge(input: $input) { clientMutationId } }";
 
-const WRITE_AND_DISABLE =
-	"mutation NoAutoMergeAndText($text: UpdatePullRequestInput!, $input: DisablePullRequestAutoMergeInput!) { disablePullRequestAutoMerge(input: $input) { clientMutationId } updatePullRequest(input: $text) { clientMutationId } }";
+const WRITE_AND_DISABLE = `mutation NoAutoMergeAndText($unchanged: UpdatePullRequestInput!, $text: UpdatePullRequestInput!, $input: DisablePullRequestAutoMergeInput!) { disablePullRequestAutoMerge(input: $input) { clientMutationId } ${READ_BEFORE} updatePullRequest(input: $text) { clientMutationId } }`;
 
 /** Both in one request. GitHub runs them in this order, and the second even if the first fails. */
-const WRITE_AND_ENABLE =
-	"mutation WriteTextAndAutoMerge($text: UpdatePullRequestInput!, $input: EnablePullRequestAutoMergeInput!) { updatePullRequest(input: $text) { clientMutationId } enablePullRequestAutoMerge(input: $input) { clientMutationId } }";
+const WRITE_AND_ENABLE = `mutation WriteTextAndAutoMerge($unchanged: UpdatePullRequestInput!, $text: UpdatePullRequestInput!, $input: EnablePullRequestAutoMergeInput!) { ${READ_BEFORE} updatePullRequest(input: $text) { clientMutationId } enablePullRequestAutoMerge(input: $input) { clientMutationId } }`;
 
 /**
  * Writes the text and asks GitHub to merge as soon as its rules are met. REST has no request for that. Both are done in
@@ -63,37 +68,30 @@ const WRITE_AND_ENABLE =
  */
 export async function writeTextAndEnableAutoMerge(
 	github: GitHub,
-	pull: PullRequestRef,
-	text: PullRequestText,
+	pull: ReadPullRequest,
+	newText: NewText,
 	method: MergeMethod,
 ): Promise<string[]> {
-	const pullRequestId = pull.nodeId;
-	const input = { pullRequestId, mergeMethod: method.toUpperCase() };
+	const input = {
+		pullRequestId: pull.nodeId,
+		mergeMethod: method.toUpperCase(),
+	};
 	const { octokit } = github;
-	const both = await refusalOf(() =>
+	const both = await answerTo(() =>
 		octokit.graphql(WRITE_AND_ENABLE, {
-			text: { pullRequestId, ...text },
+			...textVariables(pull, newText(pull.body)),
 			input,
 		}),
 	);
-	if (both === null) return [];
-	if (hasDone("updatePullRequest", both)) return explainRefusal(both);
-	// GitHub refused the text, or the server does not take both together.
-	await writeText(github, pull.number, text);
-	if (hasDone("enablePullRequestAutoMerge", both)) return [];
-	const alone = await refusalOf(() => octokit.graphql(ENABLE, { input }));
-	return alone === null ? [] : explainRefusal(alone);
-}
-
-async function refusalOf(
-	request: () => Promise<unknown>,
-): Promise<unknown | null> {
-	try {
-		await request();
-		return null;
-	} catch (error) {
-		return error;
+	if (!(both instanceof Error) || hasDone("updatePullRequest", both)) {
+		await carryOver(github, pull, newText, both);
+		return both instanceof Error ? explainRefusal(both) : [];
 	}
+	// GitHub refused the text, or the server does not take both together.
+	await writeText(github, pull, newText);
+	if (hasDone("enablePullRequestAutoMerge", both)) return [];
+	const alone = await answerTo(() => octokit.graphql(ENABLE, { input }));
+	return alone instanceof Error ? explainRefusal(alone) : [];
 }
 
 function explainRefusal(error: unknown): string[] {
@@ -106,26 +104,28 @@ function explainRefusal(error: unknown): string[] {
  */
 export async function disableAutoMerge(
 	github: GitHub,
-	pull: PullRequestRef,
-	text: PullRequestText,
+	pull: ReadPullRequest,
+	newText: NewText,
 ): Promise<void> {
-	const pullRequestId = pull.nodeId;
-	const input = { pullRequestId };
+	const input = { pullRequestId: pull.nodeId };
 	const { octokit } = github;
-	const both = await refusalOf(() =>
+	const both = await answerTo(() =>
 		octokit.graphql(WRITE_AND_DISABLE, {
-			text: { pullRequestId, ...text },
+			...textVariables(pull, newText(pull.body)),
 			input,
 		}),
 	);
-	if (both === null) return;
-	if (!hasDone("disablePullRequestAutoMerge", both) && !isOffAlready(both)) {
-		const alone = await refusalOf(() => octokit.graphql(DISABLE, { input }));
-		if (alone !== null && !isOffAlready(alone)) throw alone;
+	if (
+		both instanceof Error &&
+		!hasDone("disablePullRequestAutoMerge", both) &&
+		!isOffAlready(both)
+	) {
+		const alone = await answerTo(() => octokit.graphql(DISABLE, { input }));
+		if (alone instanceof Error && !isOffAlready(alone)) throw alone;
 	}
-	if (!hasDone("updatePullRequest", both)) {
-		await writeText(github, pull.number, text);
-	}
+	if (both instanceof Error && !hasDone("updatePullRequest", both)) {
+		await writeText(github, pull, newText);
+	} else await carryOver(github, pull, newText, both);
 }
 
 /** For example because only the answer to the first try was lost. */

@@ -1,7 +1,10 @@
 import type { GitHub } from "./client.ts";
-import type { PullRequestRef } from "./decorate.ts";
 import { hasDone, isGitHubError, statusOf } from "./github-errors.ts";
-import { type PullRequestText, writeText } from "./text.ts";
+import {
+	type PullRequestText,
+	type ReadPullRequest,
+	writeText,
+} from "./text.ts";
 
 /** The state on GitHub changed after it was read, so the decision may be wrong. */
 export type LostRace = "lost-race";
@@ -35,7 +38,7 @@ export interface BranchMove {
 }
 
 export interface TextOf extends PullRequestText {
-	readonly pull: PullRequestRef;
+	readonly pull: ReadPullRequest;
 }
 
 /** Pauses after server errors. */
@@ -75,7 +78,8 @@ export async function moveBranch(
 			(isMoved || isUnknown || !(isServerError || isOfMove))
 		) {
 			// The server may not know the mutation, or refused the text.
-			await writeText(github, text.pull.number, { body: text.body });
+			const { pull, body } = text;
+			await writeText(github, pull, () => ({ body }));
 			if (!isMoved) return moveBranch(github, { ...move, text: null }, pauses);
 		}
 		if (isMoved) return "moved";

@@ -35,9 +35,10 @@ export async function commentHeld(
 			`The branch ${code(branch)} has commits that are not from the model sync, so it is left alone: the next sync would overwrite them. From here you can`,
 			[
 				"- merge this pull request as it is: the next sync opens a new one for what is new since;",
-				`- add the label ${code(label)}: the next sync rebuilds the branch without those commits;`,
+				`- add the label ${code(label)}, or tick the last box of the description: the next sync rebuilds the branch without those commits;`,
 				`- delete the branch: the next sync starts over with a new pull request.`,
 			].join("\n"),
+			"What is ticked in the description waits until then.",
 		].join("\n\n"),
 	);
 }

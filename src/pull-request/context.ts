@@ -1,3 +1,4 @@
+import type { Ticks } from "../decisions/ticks.ts";
 import type { PullRequestOptions } from "../options.ts";
 import type { LastVersion } from "../report/changes-since-last-update.ts";
 import type { GitHub } from "./client.ts";
@@ -21,6 +22,8 @@ export interface Target
 /** What a plan is carried out with. */
 export interface PublishContext {
 	readonly github: GitHub;
+	/** What is carried out of what people ticked. */
+	readonly ticks: Ticks;
 	readonly desired: Desired;
 	readonly target: Target;
 	/** The repository's GraphQL node id; null where it is not known yet. */

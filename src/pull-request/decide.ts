@@ -1,3 +1,4 @@
+import type { Ticks } from "../decisions/ticks.ts";
 import type { Fingerprints } from "../report/changes-since-last-update.ts";
 import type { Decorated } from "./decorate.ts";
 import {
@@ -7,10 +8,11 @@ import {
 	isSameContent,
 	type Marker,
 	type Marks,
+	markerOf,
 } from "./marker.ts";
 
 /** What the run wants to see in the pull request. */
-export interface Desired extends Content {
+export interface Desired extends Content, Pick<Marker, "undecidedDigest"> {
 	readonly catalogPath: string;
 	/** Compared with the base; paths relative to the root of the repository. */
 	readonly changes: {
@@ -48,11 +50,13 @@ export interface OpenPullRequest {
 	/** The catalog that it brings, see `Content`; null where neither its text nor a commit says. */
 	readonly catalogPath: string | null;
 	readonly marks: Marks;
+	/** What people ticked in our section. */
+	readonly ticks: Ticks;
 	/** Login of who opened it; null where the account was deleted. */
 	readonly author: string | null;
 	/** Whether the branch adds exactly what our commit does. */
 	readonly isOurs: boolean;
-	/** Whether it has the label that asks to rebuild the branch, whatever is on it. */
+	/** Whether a label or a tick asks to rebuild the branch, whatever is on it. */
 	readonly isRebuildRequested: boolean;
 	/** Whether the text is about an earlier commit of ours: a run was stopped after it had moved the branch. */
 	readonly isTextOutdated: boolean;
@@ -69,7 +73,7 @@ export interface ClosedPullRequest {
 	readonly url: string;
 	/** The commit at the branch's head when it was closed. */
 	readonly head: string;
-	/** Of its content; null where its text does not say, or is about another catalog. */
+	/** Of its content without what was ticked; null where its text does not say, or is about another catalog. */
 	readonly digest: string | null;
 	/** `us`: closed without merging, because nothing was left to do. */
 	readonly closedBy: "merge" | "us" | "others";
@@ -185,7 +189,7 @@ function decideOpen(
 	return {
 		kind: "update-text",
 		pull,
-		marker: { ...content, commit: pull.head },
+		marker: markerOf(desired, pull.head),
 		// Otherwise it is the title of this content, or one that people wrote.
 		title: pull.isTextOutdated ? desired.title : pull.title,
 	};

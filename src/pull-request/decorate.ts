@@ -2,19 +2,13 @@ import type { PullRequestOptions } from "../options.ts";
 import { type GitHub, retryUntilVisible } from "./client.ts";
 import { explainWarning, warnIfRefused } from "./explain.ts";
 import { isGitHubError, statusOf } from "./github-errors.ts";
-import type { PullRequestText } from "./text.ts";
+import type { PullRequestText, ReadPullRequest } from "./text.ts";
 
 /** What a new pull request gets besides its text. */
 export type Decoration = Pick<
 	PullRequestOptions,
 	"labels" | "assignees" | "reviewers" | "teamReviewers" | "milestone"
 >;
-
-export interface PullRequestRef {
-	readonly number: number;
-	/** Its id in GraphQL, e.g. `PR_kwDO…`. */
-	readonly nodeId: string;
-}
 
 /** What a pull request has of it. */
 export interface Decorated {
@@ -36,8 +30,7 @@ export const UNDECORATED: Decorated = {
 };
 
 /** A pull request to decorate. */
-interface Undecorated extends PullRequestRef {
-	readonly body: string;
+interface Undecorated extends ReadPullRequest {
 	readonly decorated: Decorated;
 }
 

@@ -1,6 +1,7 @@
+import { counted } from "../report/numbers.ts";
 import type { AutoMergePlan } from "./auto-merge.ts";
 import type { PublishContext } from "./context.ts";
-import type { HeldPlan, Plan } from "./decide.ts";
+import type { HeldPlan, OpenPullRequest, Plan } from "./decide.ts";
 import { REBUILD_LABEL } from "./state.ts";
 
 /**
@@ -38,6 +39,11 @@ export function describePlan(
 	}
 }
 
+function describeWaiting({ ticks }: Pick<OpenPullRequest, "ticks">): string {
+	if (ticks.size === 0) return "";
+	return ` ${counted(ticks.size, "decision")} that ${ticks.size === 1 ? "is ticked there waits" : "are ticked there wait"} until then.`;
+}
+
 type DescribedContext = Pick<PublishContext, "desired" | "target">;
 
 function describeHeld(
@@ -59,7 +65,7 @@ function describeHeld(
 		}
 		case "others-commits":
 			return plan.pull
-				? `the branch of #${plan.pull.number} carries commits of others, which would be lost. Merge it, label it \`${REBUILD_LABEL}\` to rebuild it without them, or delete the branch to start over.`
+				? `the branch of #${plan.pull.number} carries commits of others, which would be lost. Merge it, label it \`${REBUILD_LABEL}\` to rebuild it without them, or delete the branch to start over.${describeWaiting(plan.pull)}`
 				: `the branch \`${branch}\` carries commits of others, which would be lost. Delete it to start over, or name another with \`branch\`.`;
 		default:
 			return plan satisfies never;

@@ -1,17 +1,11 @@
 import { writeTextAndEnableAutoMerge } from "./auto-merge.ts";
 import type { PublishContext, Target } from "./context.ts";
-import {
-	type Decorated,
-	decorate,
-	missing,
-	type PullRequestRef,
-} from "./decorate.ts";
+import { type Decorated, decorate, missing } from "./decorate.ts";
 import { warnIfRefused } from "./explain.ts";
-import { type PullRequestText, writeText } from "./text.ts";
+import { type NewText, type ReadPullRequest, writeText } from "./text.ts";
 
 /** A new pull request, or one whose run was stopped before it had everything. */
-export interface Unfinished extends PullRequestRef {
-	readonly body: string;
+export interface Unfinished extends ReadPullRequest {
 	/** What it has already. */
 	readonly decorated: Decorated;
 	readonly hasAutoMerge: boolean;
@@ -39,7 +33,7 @@ export function isDecorated(target: Target): boolean {
 export async function finish(
 	pull: Unfinished,
 	{ github, target }: PublishContext,
-	newText: (body: string) => PullRequestText,
+	newText: NewText,
 	isTextOptional = false,
 ): Promise<readonly string[]> {
 	const { autoMerge, mergeBlockers } = target;
@@ -57,14 +51,15 @@ export async function finish(
 			`Auto-merge was not turned on: ${mergeBlockers.join(", ")}. Turn it on by hand when you have looked.`,
 		);
 	}
+	const latest = { ...pull, body };
 	const text = newText(body);
 	const isSame = text.body === body && text.title === undefined;
 	if (hasText || (isSame && method === null)) return warnings;
 	const write = async () => {
-		if (method === null) await writeText(github, pull.number, text);
+		if (method === null) await writeText(github, latest, newText);
 		else {
 			warnings.push(
-				...(await writeTextAndEnableAutoMerge(github, pull, text, method)),
+				...(await writeTextAndEnableAutoMerge(github, latest, newText, method)),
 			);
 		}
 	};

@@ -20,6 +20,11 @@ export interface Content {
 export interface Marker extends Content {
 	/** SHA of our commit on the branch. */
 	readonly commit: string;
+	/**
+	 * Its digest without what people ticked; absent if it is the same. If they close the pull request, they decline that: a
+	 * new one has no ticks.
+	 */
+	readonly undecidedDigest?: string;
 }
 
 /** The digest of files in any order: 16 hexadecimal digits of the SHA-256 of their paths and blob ids. */
@@ -171,12 +176,18 @@ const SEEN = /<!-- model-sync:seen (\{[^<>\n]*\}) -->/;
 /** Our section of a pull request's body. Everything outside of it belongs to other people. */
 export function renderSection(
 	body: string,
-	{ digest, commit, baseDigest, catalogPath }: Marker,
+	{ digest, undecidedDigest, commit, baseDigest, catalogPath }: Marker,
 	asides: Omit<Asides, "body"> | null = null,
 ): string {
 	return [
 		START,
-		`<!-- model-sync ${JSON.stringify({ digest, commit, base: baseDigest, ...(catalogPath !== null && { catalog: catalogPath }) })} -->`,
+		`<!-- model-sync ${JSON.stringify({
+			digest,
+			commit,
+			base: baseDigest,
+			...(catalogPath !== null && { catalog: catalogPath }),
+			...(undecidedDigest !== undefined && { undecided: undecidedDigest }),
+		})} -->`,
 		...(asides
 			? [`<!-- model-sync:seen ${JSON.stringify(asides.fingerprints)} -->`]
 			: []),
@@ -210,11 +221,17 @@ function parseJson(json: string | undefined): unknown {
 export function readMarker(pullRequestBody: string | null): Marker | null {
 	const data = parseJson(MARKER.exec(headOf(pullRequestBody))?.[1]);
 	if (!isObject(data)) return null;
-	const { digest, commit, base, catalog } = data;
+	const { digest, commit, base, catalog, undecided } = data;
 	return typeof digest === "string" &&
 		typeof commit === "string" &&
 		typeof base === "string"
-		? { digest, commit, baseDigest: base, catalogPath: readPath(catalog) }
+		? {
+				digest,
+				...(typeof undecided === "string" && { undecidedDigest: undecided }),
+				commit,
+				baseDigest: base,
+				catalogPath: readPath(catalog),
+			}
 		: null;
 }
 
@@ -236,6 +253,17 @@ export function replaceSection(
 		return body.trim() === "" ? section : `${section}\n\n${body}`;
 	}
 	return body.slice(0, found.start) + section + body.slice(found.end);
+}
+
+/** The body with our section changed; unchanged where it has none. */
+export function changeSection(
+	body: string,
+	change: (section: string) => string,
+): string {
+	const found = findSection(body);
+	return found === null
+		? body
+		: replaceSection(body, change(body.slice(found.start, found.end)));
 }
 
 /** GitHub's limit is 65,536 characters. */
@@ -298,6 +326,24 @@ export function isSameCatalog(
 	other: Content["catalogPath"],
 ): boolean {
 	return one === null || other === null || one === other;
+}
+
+/** What the text says about a commit of ours. */
+export function markerOf(
+	desired: Omit<Marker, "commit">,
+	commit: string,
+): Marker {
+	const { undecidedDigest } = desired;
+	return {
+		...contentOf(desired),
+		...(undecidedDigest !== undefined && { undecidedDigest }),
+		commit,
+	};
+}
+
+/** What a pull request proposes, before anybody decided about a part of it. */
+export function proposedDigest(marker: Marker | null): string | null {
+	return marker?.undecidedDigest ?? marker?.digest ?? null;
 }
 
 /** The content and nothing else of what has one. */

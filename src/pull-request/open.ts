@@ -3,20 +3,19 @@ import { isKeptOff } from "./auto-merge.ts";
 import type { LostRace } from "./branch.ts";
 import { type GitHub, retryUntilVisible } from "./client.ts";
 import type { PublishContext, Target } from "./context.ts";
-import type { PullRequestRef } from "./decorate.ts";
 import { isDecorated } from "./finish.ts";
 import { isGitHubError } from "./github-errors.ts";
 import {
-	contentOf,
+	markerOf,
 	NO_MARKS,
 	readMarker,
 	writeMarks,
 	writeSection,
 } from "./marker.ts";
+import type { ReadPullRequest } from "./text.ts";
 
-export interface NewPullRequest extends PullRequestRef {
+export interface NewPullRequest extends ReadPullRequest {
 	readonly url: string;
-	readonly body: string;
 }
 
 /**
@@ -34,7 +33,7 @@ export async function openPullRequest(
 	const text = writeSection(
 		null,
 		desired.body,
-		{ ...contentOf(desired), commit },
+		markerOf(desired, commit),
 		asides?.(last) ?? null,
 	);
 	const body = writeMarks(text, {

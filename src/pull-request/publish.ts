@@ -1,4 +1,5 @@
 import type { Head } from "../checkout/git.ts";
+import { memoByTicks, NO_TICKS, type Ticks } from "../decisions/ticks.ts";
 import { Problem } from "../lib/problem.ts";
 import type { PullRequestOptions } from "../options.ts";
 import type {
@@ -19,6 +20,8 @@ import { readRemote } from "./state.ts";
 
 /** The result of publishing. */
 export interface Published {
+	/** What was carried out of what people ticked. */
+	readonly ticks: Ticks;
 	readonly operation: ApplyResult["operation"] | "dry-run";
 	readonly pullRequest: Pick<ApplyResult, "number" | "url" | "headSha">;
 	/** What was done, or in a dry run would be done, in one line. */
@@ -45,11 +48,12 @@ export interface Publication extends Omit<Desired, "title" | "baseBranch"> {
 
 /**
  * Brings the pull request up to date; in a dry run, only says how.
+ * @param prepare makes what to publish from what people ticked in the open pull request
  * @param head the checked-out commit, which the branch is built on
  * @throws {Problem} for every refusal of GitHub that stops the run
  */
 export type Publisher = (
-	publication: Publication,
+	prepare: (ticks: Ticks) => Promise<Publication>,
 	head: Head,
 	dryRun: boolean,
 ) => Promise<Published>;
@@ -64,56 +68,52 @@ export function publisher(
 	serverUrl: string,
 	run: WorkflowRun,
 ): Publisher {
-	return async (
-		{
-			refusal,
-			summary,
-			mergeBlockers,
-			isBreaking,
-			bodySince,
-			fingerprints,
-			...content
-		},
-		head,
-		dryRun,
-	) => {
+	return async (prepare, head, dryRun) => {
 		const { owner, repo } = github;
 		const { branch } = options;
 		const base = findBaseBranch(options, head, run, dryRun);
-		const fillTemplate = (template: string) =>
-			template.replaceAll("{summary}", () => summary);
-		const desired = {
-			...content,
-			baseBranch: base,
-			title: fillTemplate(options.title),
-		};
-		const { breakingLabel: label } = options;
-		const breaking = label === null ? null : { label, isOn: isBreaking };
-		const target = { ...options, base, mergeBlockers, breaking };
-		const commit: NewCommit = {
-			changes: content.changes,
-			content: contentOf(content),
-			parent: { sha: head.sha, tree: head.tree },
-			message: fillTemplate(options.commitMessage),
-		};
 		let state: VisibleState | null = null;
-		const context = {
-			github,
-			refusal,
-			desired,
-			target,
-			commit: once(() => createCommit(github, commit)),
-			asides: (last: LastVersion | null) => ({
-				body: bodySince(last),
-				footnote: reportLink(run.url),
-				fingerprints,
-			}),
-			recordState: (latest: VisibleState) => {
-				state = latest;
-			},
+		const contextOf = (publication: Publication): NewContext => {
+			const { refusal, summary, mergeBlockers, isBreaking, ...rest } =
+				publication;
+			const { bodySince, fingerprints, ...content } = rest;
+			const fillTemplate = (template: string) =>
+				template.replaceAll("{summary}", () => summary);
+			const { breakingLabel: label } = options;
+			const breaking = label === null ? null : { label, isOn: isBreaking };
+			const commit: NewCommit = {
+				changes: content.changes,
+				content: contentOf(content),
+				parent: { sha: head.sha, tree: head.tree },
+				message: fillTemplate(options.commitMessage),
+			};
+			return {
+				refusal,
+				desired: {
+					...content,
+					baseBranch: base,
+					title: fillTemplate(options.title),
+				},
+				target: { ...options, base, mergeBlockers, breaking },
+				commit: once(() => createCommit(github, commit)),
+				asides: (last: LastVersion | null) => ({
+					body: bodySince(last),
+					footnote: reportLink(run.url),
+					fingerprints,
+				}),
+				recordState: (latest: VisibleState) => {
+					state = latest;
+				},
+			};
 		};
+		const contextFor = memoByTicks(async (ticks) =>
+			contextOf(await prepare(ticks)),
+		);
 		try {
-			return await (dryRun ? describeDryRun(context) : publishContent(context));
+			return await (dryRun ? describeDryRun : publishContent)(
+				github,
+				contextFor,
+			);
 		} catch (error) {
 			throw explainError(error, {
 				serverUrl,
@@ -143,13 +143,18 @@ function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
 }
 
 /** The context of a run before it has read anything. */
-type NewContext = Omit<PublishContext, "repositoryId"> &
+type NewContext = Omit<PublishContext, "github" | "repositoryId" | "ticks"> &
 	Pick<Publication, "refusal">;
 
-async function describeDryRun(context: NewContext): Promise<Published> {
-	const { plan } = await readAndDecide(context, { looksForBranch: false });
+type ContextFor = (ticks: Ticks) => Promise<NewContext>;
 
+async function describeDryRun(
+	github: GitHub,
+	contextFor: ContextFor,
+): Promise<Published> {
+	const { plan, context } = await readAndDecide(github, contextFor, false);
 	return {
+		ticks: context.ticks,
 		operation: "dry-run",
 		pullRequest: { number: null, url: null, headSha: null },
 		message: describePlan(plan, context),
@@ -158,17 +163,35 @@ async function describeDryRun(context: NewContext): Promise<Published> {
 }
 
 async function readAndDecide(
-	{ github: asNamed, refusal, desired, target }: NewContext,
-	{ looksForBranch }: { looksForBranch: boolean },
+	asNamed: GitHub,
+	contextFor: ContextFor,
+	looksForBranch: boolean,
 ) {
-	const { branch, base } = target;
-	const content = contentOf(desired);
+	const undecided = await contextFor(NO_TICKS);
+	const { branch, base } = undecided.target;
+	const content = contentOf(undecided.desired);
 	const query = { branch, base, content, looksForBranch };
-	const { remote, ...read } = await readRemote(asNamed, query);
-	const carried = remote.open?.content ?? null;
-	const isCarried = carried !== null && isSameContent(carried, content);
+	const { remote, github, repositoryId } = await readRemote(asNamed, query);
+	const { open } = remote;
+	// What is ticked in a pull request that has to be left alone waits.
+	const isHeld = decide(undecided.desired, remote).kind === "held";
+	const ticks = isHeld ? NO_TICKS : decisive(open?.ticks ?? NO_TICKS);
+	const context = {
+		...(await contextFor(ticks)),
+		ticks,
+		github,
+		repositoryId,
+	};
+	const { desired, refusal, target } = context;
+	const carried = open?.content ?? null;
+	const isCarried = carried !== null && isSameContent(carried, desired);
 	if (refusal !== null && !isCarried) throw refusal;
-	return { remote, ...read, plan: decidePlan(desired, remote, target) };
+	return { remote, context, plan: decidePlan(desired, remote, target) };
+}
+
+/** The ticks that change what is published. */
+function decisive(ticks: Ticks): Ticks {
+	return new Set([...ticks].filter((name) => name !== "rebuild"));
 }
 
 /** The conditions of auto-merge are decided again in every run, also if everything else stays as it is. */
@@ -184,19 +207,22 @@ function decidePlan(
 }
 
 /** After a lost race it reads and decides once more. If that race is lost too, somebody else must have done the work. */
-async function publishContent(context: NewContext): Promise<Published> {
+async function publishContent(
+	github: GitHub,
+	contextFor: ContextFor,
+): Promise<Published> {
 	for (const looksForBranch of [false, true]) {
-		const { remote, plan, ...read } = await readAndDecide(context, {
-			looksForBranch,
-		});
-		const published = await carryOut(plan, remote, { ...context, ...read });
+		const read = await readAndDecide(github, contextFor, looksForBranch);
+		const published = await carryOut(read.plan, read.remote, read.context);
 		if (published !== "lost-race") return published;
 	}
-	const { remote, plan, ...read } = await readAndDecide(context, {
-		looksForBranch: true,
-	});
+	const { remote, plan, context } = await readAndDecide(
+		github,
+		contextFor,
+		true,
+	);
 	if (plan.kind === "none" || plan.kind === "held") {
-		const published = await carryOut(plan, remote, { ...context, ...read });
+		const published = await carryOut(plan, remote, context);
 		if (published !== "lost-race") return published;
 	}
 	throw new Problem({
@@ -224,5 +250,5 @@ async function carryOut(
 	}
 	const { operation, warnings, ...pullRequest } = applied;
 	const message = describePlan(plan, context, pullRequest.number);
-	return { operation, pullRequest, message, warnings };
+	return { ticks: context.ticks, operation, pullRequest, message, warnings };
 }

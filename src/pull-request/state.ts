@@ -1,4 +1,5 @@
 import type { RestEndpointMethodTypes } from "@octokit/rest";
+import { readTicks } from "../decisions/ticks.ts";
 import { readBranchContent } from "./branch-content.ts";
 import type { GitHub } from "./client.ts";
 import type {
@@ -13,6 +14,7 @@ import {
 	isOurCommit,
 	isSameCatalog,
 	isSameContent,
+	proposedDigest,
 	readContent,
 	readFingerprints,
 	readMarker,
@@ -152,6 +154,8 @@ async function readOpenPullRequest(
 	pull: PullRequest,
 ): Promise<OpenPullRequest> {
 	const marker = readMarker(pull.body);
+	const section = readSection(pull.body);
+	const ticks = readTicks(section);
 	const isUntouched = marker?.commit === pull.head.sha;
 	const labels = (pull.labels ?? []).map(({ name }) => name);
 	const branchContent = isUntouched
@@ -171,12 +175,11 @@ async function readOpenPullRequest(
 		body: pull.body ?? "",
 		baseBranch: pull.base.ref,
 		head: pull.head.sha,
-		section: readSection(pull.body),
+		section,
+		ticks,
 		marks: readMarks(pull.body),
 		author: pull.user?.login ?? null,
-		isRebuildRequested: labels.some(
-			(label) => label.toLowerCase() === REBUILD_LABEL,
-		),
+		isRebuildRequested: ticks.has("rebuild") || hasRebuildLabel(labels),
 		isTextOutdated:
 			marker !== null && content !== null && !isSameContent(marker, content),
 		decorated: {
@@ -190,6 +193,10 @@ async function readOpenPullRequest(
 		hasAutoMerge: Boolean(pull.auto_merge),
 		nodeId: pull.node_id,
 	};
+}
+
+export function hasRebuildLabel(labels: readonly string[]): boolean {
+	return labels.some((label) => label.toLowerCase() === REBUILD_LABEL);
 }
 
 function loginsOf(
@@ -219,7 +226,7 @@ function isUnmerged(pull: PullRequest, content: Content): boolean {
 	return (
 		!isMerged(pull) &&
 		!isOfOtherCatalog(pull, content) &&
-		readMarker(pull.body)?.digest === content.digest
+		proposedDigest(readMarker(pull.body)) === content.digest
 	);
 }
 
@@ -248,7 +255,7 @@ async function readClosedPullRequest(
 		number: pull.number,
 		url: pull.html_url,
 		head: sha,
-		digest: isOther ? null : (marker?.digest ?? null),
+		digest: isOther ? null : proposedDigest(marker),
 		fingerprints: isOther ? null : readFingerprints(pull.body),
 		closedBy: isMerged(pull) ? "merge" : "others",
 		isOurs:

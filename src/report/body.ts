@@ -1,3 +1,4 @@
+import { taskItem } from "../decisions/ticks.ts";
 import { aside } from "./asides.ts";
 import { fitSections, joinSections, type Section } from "./budget.ts";
 import { changelogFold } from "./changelog-entry.ts";
@@ -12,9 +13,11 @@ import {
 	vendorAbilitySection,
 } from "./sections/abilities.ts";
 import { compatibilityNote } from "./sections/compatibility.ts";
+import { decidedSection, keptSection } from "./sections/decisions.ts";
 import {
 	acknowledgeSection,
 	dangerSection,
+	type FindingsView,
 	noteSections,
 	patchSection,
 	stillHeldSection,
@@ -74,6 +77,8 @@ export function summaryLine(report: SyncReport): string {
 
 export interface BodyOptions {
 	readonly maxBytes?: number;
+	/** Whether people can tick what they decide. */
+	readonly hasItems?: boolean;
 	/** The version that the reader may have seen. */
 	readonly last?: LastVersion | null;
 }
@@ -84,32 +89,36 @@ export interface BodyOptions {
  */
 export function renderBody(
 	report: SyncReport,
-	{ maxBytes, last = null }: BodyOptions = {},
+	{ last = null, ...options }: BodyOptions = {},
 ): string {
-	return fitBody(report, maxBytes)(last);
+	return fitBody(report, options)(last);
 }
 
 /** Chooses the rows of a body once. They are the same whatever the last version was. */
 export function fitBody(
 	report: SyncReport,
-	maxBytes = MAX_BODY_BYTES,
+	{
+		maxBytes = MAX_BODY_BYTES,
+		hasItems = true,
+	}: Omit<BodyOptions, "last"> = {},
 ): (last: LastVersion | null) => string {
-	const sections = sectionsOf(report, changesSinceLastUpdate(report, null));
+	const sectionsSince = (last: LastVersion | null) =>
+		sectionsOf(report, {
+			...changesSinceLastUpdate(report, last),
+			hasItems,
+		});
+	const sections = sectionsSince(null);
 	const shown = fitSections(sections, maxBytes);
 	return (last) =>
-		joinSections(
-			last === null
-				? sections
-				: sectionsOf(report, changesSinceLastUpdate(report, last)),
-			shown,
-		);
+		joinSections(last === null ? sections : sectionsSince(last), shown);
 }
 
 /** In the reader's order: what this repository uses, what to decide, what the vendors did, what resellers did, the rest. */
 function sectionsOf(
 	report: SyncReport,
-	{ text, isSeen }: ChangesSince,
+	view: ChangesSince & FindingsView,
 ): Section[] {
+	const { text } = view;
 	const isPlain = report.isFirstSync || hasNoNews(report);
 	const news = (sections: () => Section[]) => (isPlain ? [] : sections());
 	return [
@@ -117,20 +126,22 @@ function sectionsOf(
 		...news(() => [usedSection(report)]),
 		goneInCodeSection(report),
 		usedPricesSection(report),
-		dangerSection(report, isSeen),
+		dangerSection(report, view),
+		decidedSection(report, view),
 		...news(() => newsOf(report)),
-		...noteSections(report, isSeen),
-		patchSection(report, isSeen),
-		stillHeldSection(report),
+		...noteSections(report, view),
+		patchSection(report, view),
+		stillHeldSection(report, view),
+		keptSection(report, view),
 		staleSection(report),
 		includedSection(report),
-		acknowledgeSection(report),
+		acknowledgeSection(report, view),
 		...news(() => [
 			fixed(compatibilityNote(report)),
 			fixed(changelogFold(report)),
 			fixed(countTable(report)),
 		]),
-		fixed(footer(report)),
+		fixed(footer(report, view)),
 	];
 }
 
@@ -161,9 +172,15 @@ function fixed(text: string): Section {
 
 const HOME = "https://github.com/org/model-sync-action";
 
-function footer({ isFirstSync }: SyncReport): string {
+function footer(
+	{ isFirstSync }: SyncReport,
+	{ hasItems }: Pick<FindingsView, "hasItems">,
+): string {
 	const decline = isFirstSync
 		? ""
 		: " **Close** it to decline exactly this content; the next sync comes with other content.";
-	return `<sub>Written by [model-sync-action](${HOME}) from models.dev. **Merge** to take these files.${decline} To keep one value as it is, [write a patch](${HOME}/blob/v1/docs/patches.md). Prices are in USD per million tokens.</sub>`;
+	const rebuild = hasItems
+		? `${taskItem("rebuild", false, "Rebuild the branch, without commits of others")}\n\n`
+		: "";
+	return `${rebuild}<sub>Written by [model-sync-action](${HOME}) from models.dev. **Merge** to take these files.${decline} To set a value yourself, [write a patch](${HOME}/blob/v1/docs/patches.md). Prices are in USD per million tokens.</sub>`;
 }

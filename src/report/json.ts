@@ -1,6 +1,8 @@
 import { dimensionKey, MILLION_TOKENS } from "../catalog/fields.ts";
 import { nameOf } from "../catalog/model.ts";
 import type { ModelEntry } from "../changes/diff.ts";
+import { type Decision, decisionKey } from "../decisions/decision.ts";
+import type { Finding } from "../lib/finding.ts";
 import type { Affected, Usage } from "../usage/affected.ts";
 import type { Use } from "../usage/use.ts";
 import type { Report } from "./schema.ts";
@@ -66,11 +68,8 @@ export function toReport(report: SyncReport): Report {
 			...(after !== undefined && { after }),
 			models: [...models],
 		})),
-		findings: report.findings.map(({ kind, members, models, ...finding }) => ({
-			code: kind.code,
-			...finding,
-			...(models && { models: [...models] }),
-		})),
+		findings: report.findings.map(describeFinding),
+		decisions: report.decisions.map(describeDecision),
 		verdict: {
 			breaking: report.compatibility.losses.length > 0,
 			level: report.compatibility.level,
@@ -92,6 +91,36 @@ export function toReport(report: SyncReport): Report {
 			models: models.map(({ id }) => id),
 			exclude: [...exclude],
 		})),
+	};
+}
+
+function describeFinding(finding: Finding) {
+	const { kind, members, models, canKeep, ...rest } = finding;
+	return {
+		code: kind.code,
+		...(canKeep !== undefined && { key: decisionKey(finding) }),
+		...rest,
+		...(models && { models: [...models] }),
+	};
+}
+
+function describeDecision({ kind, key, since, values }: Decision) {
+	return {
+		decision: kind,
+		key,
+		...(since !== null && { since }),
+		values: values.flatMap(({ subject, field, before, after }) =>
+			"provider" in subject
+				? [
+						{
+							...subject,
+							...(field && { field }),
+							...(before !== undefined && { before }),
+							...(after !== undefined && { after }),
+						},
+					]
+				: [],
+		),
 	};
 }
 

@@ -178,6 +178,13 @@ export const reportSchema = z.strictObject({
 	findings: z.array(
 		z.strictObject({
 			code: z.string(),
+			key: z
+				.optional(z.string())
+				.check(
+					z.describe(
+						"Of its task items in the pull request; absent if there is nothing to decide",
+					),
+				),
 			severity: z.enum(["danger", "warning", "notice"]),
 			subject: z.union([
 				z.strictObject({ provider: z.string(), model: z.optional(z.string()) }),
@@ -208,6 +215,36 @@ export const reportSchema = z.strictObject({
 				.check(z.describe("Whether its value is not written")),
 		}),
 	),
+	decisions: z
+		.array(
+			z.strictObject({
+				decision: z
+					.enum(["accept", "keep"])
+					.check(
+						z.describe(
+							"`accept`: upstream's value is taken; `keep`: the value before stays until upstream says something else",
+						),
+					),
+				key: z.string().check(z.describe("Of its task item")),
+				since: z
+					.optional(z.iso.date())
+					.check(
+						z.describe(
+							"The day since which an earlier pull request keeps it; absent if it is ticked in this one",
+						),
+					),
+				values: z.array(
+					z.strictObject({
+						provider: providerId,
+						model: z.optional(z.string()),
+						field: z.optional(z.array(z.string())),
+						before: z.optional(z.json()),
+						after: z.optional(z.json()),
+					}),
+				),
+			}),
+		)
+		.check(z.describe("What people decided by ticks in the pull request")),
 	/** By the rules of semantic versioning, for code that depends on the catalog. */
 	verdict: z.strictObject({
 		breaking: z.boolean(),

@@ -16,6 +16,9 @@ export function renderSummary(result: SyncResult): string {
 		`## Model catalog: ${result.operation}${link}`,
 		prose(result.message),
 		...warnings,
-		renderBody(result.report, { maxBytes: MAX_SUMMARY_BYTES }),
+		renderBody(result.report, {
+			maxBytes: MAX_SUMMARY_BYTES,
+			hasItems: false,
+		}),
 	].join("\n\n");
 }

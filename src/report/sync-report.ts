@@ -6,6 +6,7 @@ import { type LeavingModel, leavingModels } from "../changes/leaving-models.ts";
 import { type NewModel, newModels } from "../changes/new-models.ts";
 import { type PriceRow, priceRows } from "../changes/price-rows.ts";
 import type { PriceVerdict } from "../changes/price-verdict.ts";
+import type { Decision } from "../decisions/decision.ts";
 import type { Finding, Severity } from "../lib/finding.ts";
 import type { CleanedPatch } from "../patches/cleanup.ts";
 import type { Patch } from "../patches/read.ts";
@@ -43,7 +44,10 @@ export interface SyncReport extends CatalogDiff, DiffRows {
 	readonly source: SourceInfo;
 	/** There was no catalog before. */
 	readonly isFirstSync: boolean;
+	/** What nobody has decided yet. */
 	readonly findings: readonly Finding[];
+	/** What is ticked in the open pull request, and what is kept since an earlier one. */
+	readonly decisions: readonly Decision[];
 	/** Those of `findings` that are about local patches. */
 	readonly patchFindings: readonly Finding[];
 	/** The patch files without what has no effect. */

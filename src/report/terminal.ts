@@ -7,7 +7,7 @@ import { type PriceChange, priceOf } from "../changes/prices.ts";
 import { type Finding, type Severity, subjectOf } from "../lib/finding.ts";
 import type { Options } from "../options.ts";
 import type { UsageEvent } from "../usage/affected.ts";
-import { visibleId } from "./markdown.ts";
+import { visible, visibleId } from "./markdown.ts";
 import { change, count, counted, perUnit, price } from "./numbers.ts";
 import { goneInCodeLines } from "./sections/gone-in-code.ts";
 import { ownFirst } from "./sections/parts.ts";
@@ -39,6 +39,7 @@ export function describeRun(
 		...leaving(report, most),
 		...prices(report, most),
 		...findings(report, verbose, nameInput),
+		...decisions(report),
 		...headline(report),
 		...used(report, most),
 		...cut(goneInCodeLines(report), most * 2),
@@ -202,6 +203,26 @@ function nameSubject(
 	return "entry" in subject && subject.entry !== undefined
 		? subjectOf({ subject: { ...subject, file: nameInput(subject.file) } })
 		: subjectOf(finding);
+}
+
+/** What people ticked in the pull request, and what stays since an earlier one. */
+function decisions({ decisions }: SyncReport): TerminalLine[] {
+	return [
+		...titled("Decided in pull requests", decisions.length),
+		...decisions.map(({ kind, since, values }) => {
+			const [first, ...others] = values;
+			if (first === undefined) return { text: "" };
+			const { field = [], before, after } = first;
+			const more = others.length > 0 ? ` and ${count(others.length)} more` : "";
+			const moves =
+				field.length === 0
+					? ""
+					: ` ${field.join(".")}: ${JSON.stringify(before ?? null)} -> ${JSON.stringify(after ?? null)}`;
+			return {
+				text: `  ${kind}${since === null ? "" : ` since ${since}`} ${visible(subjectOf(first) + moves)}${more}`,
+			};
+		}),
+	];
 }
 
 /** The models that the project uses and what happens to them. This matters most to the reader. */

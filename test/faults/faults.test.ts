@@ -1,4 +1,4 @@
-// Every change that a run makes to files, failing or cut short by kill -9, one after the other, in the built program.
+// Every change that a run makes to files, failing or the last one before its end, one after the other.
 import { cp, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,9 @@ import { readOptions } from "../../src/options.ts";
 import { sync } from "../../src/sync.ts";
 import { temporaryFolder, writeAll } from "../../testkit/data.ts";
 import { runCli } from "../../testkit/runner.ts";
+import { runCliHere } from "../../testkit/runner-here.ts";
 import { catalog } from "../../testkit/scenario.ts";
+import { strike } from "./strike.mjs";
 
 const preload = fileURLToPath(new URL("preload.mjs", import.meta.url));
 
@@ -95,8 +97,12 @@ async function filesOf(path: string): Promise<Files> {
 	);
 }
 
+/** Also without the digests in a journal, of which one is that of a file with the time. */
 function withoutTime(text: string): string {
-	return text.replace(/"generated_at": ".*"|"since":"[\d-]+"/g, "");
+	return text.replace(
+		/"generated_at": ".*"|"since":"[\d-]+"|"sha256":"\w+"/g,
+		"",
+	);
 }
 
 /** The managed files as the next run sees them. */
@@ -110,9 +116,10 @@ async function seenBy(path: string): Promise<Files> {
 const onlyStaging = (files: Files) =>
 	Object.keys(files).filter((path) => path.includes("/.model-sync-staging/"));
 
-interface Fault extends Record<string, string> {
-	FAULT_AT: string;
-	FAULT_HOW: string;
+interface Fault {
+	/** Which change, from 1. */
+	at: number;
+	how: string;
 }
 
 /** Before a change is after the last one, but for a file that was written by half then and is whole now. */
@@ -123,16 +130,47 @@ function faultsAt(index: number, changes: readonly string[]): Fault[] {
 		...(changes[index - 1] === "writeFile" ? ["kill before"] : []),
 		"kill during",
 	];
-	return hows.map((how) => ({ FAULT_AT: String(index + 1), FAULT_HOW: how }));
+	return hows.map((how) => ({ at: index + 1, how }));
 }
 
-async function withFault(path: string, fault: Record<string, string>) {
-	const flags = Object.entries({ ...FLAGS, source: "api.json" });
-	return runCli(
-		path,
-		flags.flatMap(([name, value]) => [`--${name}`, value]),
-		{ NODE_OPTIONS: `--import=${preload}`, ...fault },
-	);
+const NONE: Fault = { at: 0, how: "" };
+
+const ARGS = Object.entries({ ...FLAGS, source: "api.json" }).flatMap(
+	([name, value]) => [`--${name}`, value],
+);
+
+/** A run in this process. One that is dead changes nothing more. */
+async function withFault(path: string, { at, how }: Fault) {
+	const changes: string[] = [];
+	let isDead = false;
+	const die = () => {
+		isDead = true;
+		throw new Error("It is dead");
+	};
+	const heal = strike({
+		at,
+		how,
+		die,
+		onChange: (name) => {
+			if (isDead) die();
+			changes.push(name);
+		},
+	});
+	const run = await runCliHere(path, ARGS).finally(heal);
+	return { ...run, changes };
+}
+
+/** The same in the built program, which is killed by kill -9. */
+async function builtWithFault(path: string, { at, how }: Fault) {
+	const log = join(path, "../log");
+	const run = await runCli(path, ARGS, {
+		NODE_OPTIONS: `--import=${preload}`,
+		FAULT_LOG: log,
+		FAULT_AT: String(at),
+		FAULT_HOW: how,
+	});
+	const changes = (await readFile(log, "utf8")).trim().split("\n");
+	return { ...run, changes };
 }
 
 const source = (api: unknown) => ({ "api.json": JSON.stringify(api) });
@@ -157,13 +195,10 @@ test.each<[string, (path: string) => Promise<unknown>]>([
 		const oldFiles = await filesOf(start.path);
 
 		await using whole = await place(start.path);
-		const log = join(whole.path, "../log");
-		expect(await withFault(whole.path, { FAULT_LOG: log })).toMatchObject({
-			code: 0,
-		});
+		const { code, changes } = await withFault(whole.path, NONE);
+		expect(code).toBe(0);
 		const wanted = await seenBy(whole.path);
 		const wantedFiles = await filesOf(whole.path);
-		const changes = (await readFile(log, "utf8")).trim().split("\n");
 		expect(changes.length).toBeGreaterThan(15);
 		await using reference = await place(start.path);
 		const reports = {
@@ -175,9 +210,9 @@ test.each<[string, (path: string) => Promise<unknown>]>([
 		const cases = changes.flatMap((_, index) => faultsAt(index, changes));
 		const seenStates = new Set<string>();
 		const healed = new Set<string>();
-		const one = async (fault: Fault) => {
-			const how = fault.FAULT_HOW;
-			const said = `${how}, change ${fault.FAULT_AT} of ${changes.length}`;
+		for (const fault of cases) {
+			const { at, how } = fault;
+			const said = `${how}, change ${at} of ${changes.length}`;
 			await using folder = await place(start.path);
 			const { path } = folder;
 			const { code, log } = await withFault(path, fault);
@@ -196,7 +231,7 @@ test.each<[string, (path: string) => Promise<unknown>]>([
 			}
 
 			// Another fault may have left the very same: that was healed already.
-			if (healed.has(state)) return;
+			if (healed.has(state)) continue;
 			healed.add(state);
 			const beforeDryRun = await filesOf(path);
 			const dry = await runHere(path, { dryRun: true });
@@ -209,8 +244,7 @@ test.each<[string, (path: string) => Promise<unknown>]>([
 				report: dry.report,
 			});
 			expect(await filesOf(path), said).toEqual(wantedFiles);
-		};
-		while (cases.length > 0) await Promise.all(cases.splice(0, 3).map(one));
+		}
 		// Both kinds of fault struck before and after the moment that counts.
 		expect([...seenStates].sort()).toEqual([
 			"false false",
@@ -222,28 +256,53 @@ test.each<[string, (path: string) => Promise<unknown>]>([
 	180_000,
 );
 
-test("healing that is killed itself, at any change, is done by the run after that", async () => {
-	await using start = await place({ ...HUMAN, ...source(before) });
+/** An old catalog and the news. */
+async function behind() {
+	const start = await place({ ...HUMAN, ...source(before) });
 	await runHere(start.path);
 	await writeAll(start.path, source(after));
+	return start;
+}
+
+test("the built program makes the very same changes, and ends by kill -9 with what a run in this process leaves", async () => {
+	await using whole = await behind();
+	const { code, changes } = await withFault(whole.path, NONE);
+	expect(code).toBe(0);
+	await using built = await behind();
+	expect(await builtWithFault(built.path, NONE)).toMatchObject({
+		code: 0,
+		changes,
+	});
+	expect(await filesOf(built.path)).toEqual(await filesOf(whole.path));
+
+	for (const name of ["writeFile", "rename"]) {
+		const fault = { at: changes.lastIndexOf(name) + 1, how: "kill during" };
+		await using here = await behind();
+		await using there = await behind();
+		await withFault(here.path, fault);
+		const killed = await builtWithFault(there.path, fault);
+		expect(killed.changes).toEqual(changes.slice(0, fault.at));
+		expect(await filesOf(there.path)).toEqual(await filesOf(here.path));
+	}
+});
+
+test("healing that is killed itself, at any change, is done by the run after that", async () => {
+	await using start = await behind();
 	await using whole = await place(start.path);
-	const log = join(whole.path, "../log");
-	await withFault(whole.path, { FAULT_LOG: log });
-	const changes = (await readFile(log, "utf8")).trim().split("\n");
+	const { changes } = await withFault(whole.path, NONE);
 	const wantedFiles = await filesOf(whole.path);
 
 	// All new files are in place, and the journal is about to go.
-	const at = String(changes.lastIndexOf("rename") + 1);
-	await withFault(start.path, { FAULT_AT: at, FAULT_HOW: "kill during" });
+	const last = changes.lastIndexOf("rename") + 1;
+	await withFault(start.path, { at: last, how: "kill during" });
 	expect(onlyStaging(await filesOf(start.path))).not.toEqual([]);
 
 	const oldSeen = await seenBy(start.path);
-	const healing = Array.from({ length: 15 }, (_, index) => String(index + 1));
-	for (const at of healing) {
+	for (let at = 1; at <= 15; at++) {
 		await using folder = await place(start.path);
-		await withFault(folder.path, { FAULT_AT: at, FAULT_HOW: "kill during" });
-		expect(await seenBy(folder.path), at).toEqual(oldSeen);
-		expect((await runHere(folder.path)).operation, at).toBe("written");
-		expect(await filesOf(folder.path), at).toEqual(wantedFiles);
+		await withFault(folder.path, { at, how: "kill during" });
+		expect(await seenBy(folder.path), `${at}`).toEqual(oldSeen);
+		expect((await runHere(folder.path)).operation, `${at}`).toBe("written");
+		expect(await filesOf(folder.path), `${at}`).toEqual(wantedFiles);
 	}
 });

@@ -654,7 +654,7 @@ describe("findings that are one change are one row", () => {
 			catalogOf({ p: { ...models(10, 20), ...others } }),
 		).findings;
 		expect(row?.message).toBe(
-			"2 models, such as `x`: `input` rose from $1 to $10, by a factor of 10. Hardly another provider has this price.",
+			"2 models, such as `x`: `input` rose from $1 to $10, 10x. Hardly another provider has this price.",
 		);
 		expect(row).not.toHaveProperty("before");
 		expect(row).not.toHaveProperty("field");

@@ -268,6 +268,35 @@ test("object ids are git's own", async () => {
 	expect(inCheckout(directory, "show", "HEAD:data/b.json")).toBe("é\n");
 });
 
+test("git finds no fault in objects, whatever their names, and reads what it has packed", async () => {
+	const { repository } = await start();
+	const git = (...args: string[]) =>
+		execFileSync("git", ["--git-dir", repository.gitDir, ...args]).toString();
+	const files = Object.fromEntries(
+		["a.b", "a-b/c", "a/b/c", "a/b.c", "a0", "ä", "B"].map((path) => [
+			path,
+			path,
+		]),
+	);
+	await repository.commit("names", { files: { a: "a file first", ...files } });
+	expect(git("fsck", "--strict", "--no-dangling")).toBe("");
+	const listed = git("ls-tree", "-r", "-z", "--name-only", "names");
+	const {
+		"README.md": _,
+		"data/a.json": __,
+		...rest
+	} = await repository.files("names");
+	expect(rest).toEqual(files);
+	expect(listed.split("\0")).toEqual(
+		expect.arrayContaining(Object.keys(files)),
+	);
+	git("repack", "-a", "-d", "-q");
+	// Only the file that gave way to a folder is left over.
+	expect(git("count-objects")).toMatch(/^1 objects/);
+	expect(await repository.files("names")).toMatchObject(files);
+	expect(await repository.log("names")).toHaveLength(2);
+});
+
 test("a tree keeps what its base has, replaces, adds and deletes", async () => {
 	const { client, repository } = await start();
 	const base_tree = await repository.branchSha("main");

@@ -44,6 +44,7 @@ export function reportOf(
 		prices,
 		groups: [],
 		findings,
+		decisions: [],
 		verdict: { breaking: false, level: null, losses: [] },
 		usage: null,
 		bill: null,

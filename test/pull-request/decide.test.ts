@@ -2,6 +2,7 @@
 // the words of the plan table, and what comes of it is decided on again.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { NO_TICKS } from "../../src/decisions/ticks.ts";
 import {
 	type ClosedPullRequest,
 	type Desired,
@@ -54,6 +55,7 @@ const open: fc.Arbitrary<OpenPullRequest> = fc.record({
 	section: fc.option(text),
 	content,
 	catalogPath: known,
+	ticks: fc.constant(NO_TICKS),
 	marks: fc.record({
 		closed: fc.option(fc.record({ head: commit, keepsBranch: fc.boolean() })),
 		held: fc.boolean(),
@@ -107,6 +109,7 @@ function applied(plan: Plan, wanted: Desired, before: Remote): Remote {
 		catalogPath,
 		head: "new",
 		marks: NO_MARKS,
+		ticks: NO_TICKS,
 		isOurs: true,
 		isTextOutdated: false,
 		isRebuildRequested: false,

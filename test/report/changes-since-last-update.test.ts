@@ -119,7 +119,7 @@ test("what was reported before is marked as seen, in text that does not count as
 	const item = (id: string) =>
 		body
 			.split("\n")
-			.find((line) => line.startsWith("1. ") && line.includes(id));
+			.find((line) => line.startsWith("- [ ] ") && line.includes(id));
 	expect(item("model-0")).toContain("*(seen)*");
 	expect(item("model-1")).not.toContain("*(seen)*");
 	expect(withoutAsides(body)).toBe(renderBody(both));

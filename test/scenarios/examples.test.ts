@@ -4,10 +4,13 @@ import { describe, expect, test } from "vitest";
 import {
 	AFTER,
 	BEFORE,
+	BRANCH,
 	catalog,
 	createScenario,
+	REPOSITORY,
 	type Scenario,
 	synced,
+	withOpenPullRequest,
 } from "../../testkit/scenario.ts";
 import { type Done, NOT_RUN, runWorkflow } from "./job.ts";
 
@@ -39,6 +42,7 @@ test("every example is run below", async () => {
 	expect((await readdir(folder)).sort()).toEqual([
 		"app-token.yml",
 		"auto-merge.yml",
+		"decide.yml",
 		"enterprise.yml",
 		"lint.yml",
 		"model-sync.yml",
@@ -82,6 +86,53 @@ describe.each([
 		const second = await runWorkflow(`examples/${file}`, scenario, given);
 		expect(outputsOf(second, "sync")?.operation).toBe("none");
 		expect(scenario.repository.pulls).toHaveLength(1);
+	});
+});
+
+describe.each(["decide.yml", "quick-start.yml"])("%s", (file) => {
+	/** Somebody edited pull request 2. */
+	const edited = (pull: Record<string, unknown> = {}, changes = {}) => ({
+		event_name: "pull_request",
+		base_ref: "main",
+		head_ref: BRANCH,
+		event: {
+			changes: { body: { from: "" }, ...changes },
+			pull_request: {
+				state: "open",
+				head: { repo: { full_name: REPOSITORY } },
+				...pull,
+			},
+		},
+	});
+
+	test("carries out what is ticked in the sync's own pull request", async () => {
+		await using scenario = await withOpenPullRequest();
+		const { repository } = scenario;
+		await repository.commit(BRANCH, { files: { "NEWS.md": "news\n" } });
+		const body = repository.pull(2).body ?? "";
+		repository.setBody(
+			2,
+			body.replace(/\[ \](?= <!-- model-sync:rebuild)/, "[x]"),
+		);
+		const done = await runWorkflow(`examples/${file}`, scenario, {
+			event: edited(),
+		});
+		expect(done.map(({ conclusion }) => conclusion)).toContain("success");
+		expect(await repository.files(BRANCH)).not.toHaveProperty("NEWS.md");
+	});
+
+	test.each([
+		["of a fork", edited({ head: { repo: { full_name: "eve/assistant" } } })],
+		["of a fork that is deleted", edited({ head: { repo: null } })],
+		["of another branch", { ...edited(), head_ref: "eve" }],
+		["that is closed", edited({ state: "closed" })],
+		["of which only the title is new", edited({}, { body: undefined })],
+	])("does nothing about a pull request %s", async (_, event) => {
+		await using scenario = await withOpenPullRequest();
+		scenario.github.requests.length = 0;
+		const done = await runWorkflow(`examples/${file}`, scenario, { event });
+		expect(done).toEqual([]);
+		expect(scenario.requests()).toEqual([]);
 	});
 });
 
@@ -134,19 +185,28 @@ const uploads = (done: readonly Done[]) =>
 test("the reusable workflow keeps the report where the server takes it, and says so where it does not", async () => {
 	await using onGitHub = await behind();
 	const kept = await runWorkflow("examples/reusable.yml", onGitHub);
+	expect(outputsOf(kept, "sync")?.operation).toBe("created");
 	expect(uploads(kept)).toEqual([
 		["v7", "success"],
 		["v7", "success"],
 	]);
-	expect(kept.at(-1)).toMatchObject({ conclusion: "skipped" });
+	expect(kept.slice(-4).map(({ conclusion }) => conclusion)).toEqual([
+		...["success", "success", "success"],
+		"skipped",
+	]);
 	await using onServer = await synced({ enterprise: true });
+	onServer.upstream = AFTER;
 	const done = await runWorkflow("examples/reusable.yml", onServer);
+	expect(outputsOf(done, "sync")?.operation).toBe("created");
 	expect(uploads(done)).toEqual([
 		["v7", "skipped"],
 		["v7", "skipped"],
 	]);
+	expect(done.slice(-4).map(({ conclusion }) => conclusion)).toEqual([
+		...["skipped", "skipped", "skipped"],
+		"success",
+	]);
 	expect(done.at(-1)).toMatchObject({
-		conclusion: "success",
 		step: { run: expect.stringContaining("examples/enterprise.yml") },
 	});
 });
@@ -402,20 +462,6 @@ test("enterprise.yml works with the addresses of an Enterprise Server, a proxy t
 	expect(outputsOf(done, "sync")?.operation).toBe("created");
 	expect(uploads(done)).toEqual([["v3-node20", "success"]]);
 });
-
-test.each([
-	[true, ["skipped", "skipped", "skipped", "success"]],
-	[false, ["success", "success", "success", "skipped"]],
-])(
-	"the reusable workflow keeps artifacts where the server supports it, and says so where not: Enterprise Server: %s",
-	async (enterprise, last) => {
-		await using scenario = await synced({ enterprise });
-		scenario.upstream = AFTER;
-		const done = await runWorkflow("examples/reusable.yml", scenario);
-		expect(outputsOf(done, "sync")?.operation).toBe("created");
-		expect(done.slice(-4).map(({ conclusion }) => conclusion)).toEqual(last);
-	},
-);
 
 test("no job names two versions of upload-artifact: github.com refuses a job that names v3", async () => {
 	const read = async (file: string) =>

@@ -206,7 +206,7 @@ test("a price that vanishes and comes back tenfold is a danger, and so is a mode
 			field: ["cost", "input"],
 			after: 10,
 			message: expect.stringMatching(
-				/^`input` rose from \$1 \(until [-\d]{10}\) to \$10, by a factor of 10\./,
+				/^`input` rose from \$1 \(until [-\d]{10}\) to \$10, 10x\./,
 			),
 		},
 		{

@@ -27,6 +27,7 @@ export interface Step {
 }
 
 export interface Job {
+	if?: string;
 	uses?: string;
 	with?: Record<string, string | boolean | number>;
 	secrets?: Record<string, string>;
@@ -59,6 +60,8 @@ export interface Given {
 	/** Programs that this machine lacks or must not run, as shell scripts by name. */
 	readonly programs?: Record<string, string>;
 	readonly env?: Record<string, string>;
+	/** Of the context `github`, what the event brings. */
+	readonly event?: Readonly<Record<string, unknown>>;
 }
 
 const ACTION = "org/model-sync-action@v1";
@@ -162,6 +165,7 @@ interface Place {
 	readonly matrix: Record<string, string>;
 }
 
+/** A job whose condition does not hold has no steps done. */
 async function runJob(job: Job, place: Place): Promise<Done[]> {
 	const folder = await mkdtemp(join(tmpdir(), "job-"));
 	const room = {
@@ -170,6 +174,7 @@ async function runJob(job: Job, place: Place): Promise<Done[]> {
 		programs: join(folder, "programs"),
 	};
 	try {
+		if (!holds(job.if, contextsOf(place, room, []), "success")) return [];
 		for (const path of Object.values(room)) await mkdir(path);
 		for (const [name, script] of Object.entries(place.given.programs ?? {})) {
 			const path = join(room.programs, name);
@@ -219,6 +224,8 @@ function contextsOf(
 			server_url: scenario.github.apiUrl.endsWith("/api/v3")
 				? scenario.github.serverUrl
 				: "https://github.com",
+			event_name: "schedule",
+			...given.event,
 			run_id: 1,
 			run_attempt: 1,
 			workspace,

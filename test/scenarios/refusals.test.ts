@@ -79,9 +79,11 @@ test("a permission that is missing for the pull request alone leaves a branch, a
 test("a branch that was moved before its text could be written says so, and the next run heals it", async () => {
 	await using scenario = await withOpenPullRequest();
 	scenario.upstream = LATER;
-	scenario.github.faults.push(
-		resourceNotAccessible("pull_requests=write", on(ASK.update)),
-	);
+	const when = on(ASK.update, ASK.updateByRest);
+	scenario.github.faults.push({
+		...resourceNotAccessible("pull_requests=write", when),
+		times: 2,
+	});
 	const failed = await failing(scenario);
 	expect(failed.log).toMatch(
 		/The branch of #2 was moved to [0-9a-f]{7}; the pull request's text is still that of the commit before\./,

@@ -18,13 +18,13 @@ const JUMP = catalog({
 	zai: { "glm-5": 0.6 },
 });
 
-test("a danger is told, with the entry that would acknowledge it", async () => {
+test("a danger is told, and the summary has the entry that would acknowledge it", async () => {
 	await using scenario = await synced();
 	scenario.upstream = JUMP;
 	const run = await scenario.run();
 	const { body } = scenario.repository.pull(2);
 	expect(body).toContain("### To decide before merging");
-	expect(body).toContain(
+	expect(run.summary).toContain(
 		'{"provider":"openai","model":"gpt-5","field":["cost","input"],"before":1,"after":25,"reason":""}',
 	);
 	expect(Number(run.outputs.findings)).toBeGreaterThan(0);

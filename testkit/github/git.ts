@@ -1,10 +1,14 @@
 // Real git on a bare repository, so every object id of the stand-in is genuine.
 import { spawn } from "node:child_process";
-import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { getOr } from "../../src/lib/maps.ts";
+import {
+	findObject,
+	type ObjectType,
+	readObject,
+	writeObject,
+} from "./object-store.ts";
 
 export const zeroOid = "0".repeat(40);
 
@@ -34,7 +38,6 @@ export interface TreeEntry {
 
 interface Options {
 	input?: string | Buffer;
-	env?: Record<string, string>;
 	/** Whether its output is used when the exit code is 1. */
 	evenIfNo?: boolean;
 }
@@ -46,8 +49,8 @@ const environment = {
 	GIT_CONFIG_NOSYSTEM: "1",
 };
 
-/** A cache for objects. They never change, so the same question always has the same answer. */
-const OF_OBJECTS = ["ls-tree", "rev-list", "merge-base", "merge-tree"];
+/** A cache for commits and names. They never change, so the same question always has the same answer. */
+const LASTING = ["check-ref-format", "rev-list", "merge-base", "merge-tree"];
 const answered = new Map<string, Promise<Buffer | undefined>>();
 
 /** The output of a git command; undefined when it answers "no" by exit code 1. */
@@ -56,11 +59,9 @@ function ask(
 	args: string[],
 	options: Options = {},
 ): Promise<Buffer | undefined> {
-	const [command = "", ...rest] = args;
-	const isOfObjects =
-		OF_OBJECTS.includes(command) &&
-		rest.every((arg) => /^(?:-.*|\^?[0-9a-f]{40})$/.test(arg));
-	if (!isOfObjects) return askGit(gitDir, args, options);
+	const [command = ""] = args;
+	const isLasting = LASTING.includes(command) && !args.includes("--branches");
+	if (!isLasting) return askGit(gitDir, args, options);
 	const question = JSON.stringify([gitDir, args, options]);
 	return getOr(answered, question, () => {
 		const answer = askGit(gitDir, args, options);
@@ -77,7 +78,7 @@ function askGit(
 ): Promise<Buffer | undefined> {
 	return new Promise((resolve, reject) => {
 		const child = spawn("git", ["--git-dir", gitDir, ...args], {
-			env: { ...environment, ...options.env },
+			env: environment,
 		});
 		const output: Buffer[] = [];
 		const complaint: Buffer[] = [];
@@ -184,116 +185,136 @@ export async function resolveCommit(gitDir: string, name: string) {
 /** Follows an object id or a full reference: to a commit's tree or a tag's commit. */
 export async function peel(
 	gitDir: string,
-	sha: string,
-	type: "commit" | "tree" | "blob" | "object",
-) {
+	name: string,
+	type: ObjectType | "object",
+): Promise<string | undefined> {
+	const sha = await wholeId(gitDir, name);
+	const object = sha && findObject(gitDir, sha);
+	if (!object) return undefined;
+	if (type === "object" || type === object.type) return sha;
+	if (object.type !== "commit" && object.type !== "tag") return undefined;
+	const [, next = ""] =
+		/^(?:tree|object) (\w+)/.exec(`${object.content}`) ?? [];
+	return peel(gitDir, next, type);
+}
+
+async function wholeId(gitDir: string, name: string) {
+	if (/^[0-9a-f]{40}$/.test(name)) return name;
 	// rev-parse accepts much more than GitHub does.
-	if (!/^([0-9a-f]{7,40}|refs\/[^:~^]+)$/.test(sha)) return undefined;
-	const args = ["rev-parse", "--verify", "--quiet", `${sha}^{${type}}`];
+	if (!/^([0-9a-f]{7,39}|refs\/[^:~^]+)$/.test(name)) return undefined;
+	const args = ["rev-parse", "--verify", "--quiet", name];
 	return (await ask(gitDir, args).catch(() => undefined))?.toString().trim();
 }
 
 /** The types of the objects that exist, by their full ids. */
-export async function readTypes(gitDir: string, shas: readonly string[]) {
-	const whole = shas.filter((sha) => /^[0-9a-f]{40}$/.test(sha));
-	if (whole.length === 0) return new Map<string, string>();
-	const output = await gitText(
-		gitDir,
-		["cat-file", "--batch-check=%(objectname) %(objecttype)"],
-		{ input: whole.map((sha) => `${sha}\n`).join("") },
-	);
+export function readTypes(gitDir: string, shas: readonly string[]) {
 	return new Map(
-		output.split("\n").map((line): [string, string] => {
-			const [sha = "", type = ""] = line.split(" ");
-			return [sha, type];
-		}),
+		shas
+			.filter((sha) => /^[0-9a-f]{40}$/.test(sha))
+			.map((sha) => [sha, findObject(gitDir, sha)?.type]),
 	);
 }
 
-/** One process for any number of blobs: a catalog has hundreds of files. */
-export async function writeBlobs(gitDir: string, contents: Buffer[]) {
-	if (contents.length === 0) return [];
-	const script = contents.flatMap((content, index) => [
-		Buffer.from(`blob\nmark :${index + 1}\ndata ${content.length}\n`),
-		content,
-		Buffer.from(`\nget-mark :${index + 1}\n`),
-	]);
-	const ids = await gitText(gitDir, ["fast-import", "--quiet"], {
-		input: Buffer.concat(script),
-	});
-	return ids.split("\n");
+export function writeBlobs(gitDir: string, contents: Buffer[]): string[] {
+	return contents.map((content) => writeObject(gitDir, "blob", content));
 }
 
-export async function readBlobs(gitDir: string, shas: string[]) {
-	const output = await git(gitDir, ["cat-file", "--batch"], {
-		input: shas.map((sha) => `${sha}\n`).join(""),
-	});
-	const blobs: Buffer[] = [];
-	for (let at = 0; at < output.length; ) {
-		const start = output.indexOf("\n", at) + 1;
-		const end =
-			start + Number(output.toString("utf8", at, start).split(" ")[2]);
-		blobs.push(output.subarray(start, end));
-		at = end + 1;
-	}
-	return blobs;
+export function readBlob(gitDir: string, sha: string): Buffer {
+	return readObject(gitDir, sha).content;
 }
 
-export async function readBlob(gitDir: string, sha: string) {
-	return git(gitDir, ["cat-file", "blob", sha]);
-}
-
+/** @param name a tree or a commit */
 export async function readTree(
 	gitDir: string,
-	tree: string,
+	name: string,
 	depth: "recursive" | "flat" = "recursive",
 ): Promise<TreeEntry[]> {
-	const deep = depth === "recursive" ? ["-r", "-t"] : [];
-	const output = await git(gitDir, ["ls-tree", "-z", "-l", ...deep, tree]);
-	const records = output.toString().split("\0").slice(0, -1);
-	return records.map((record) => {
-		const tab = record.indexOf("\t");
-		const [mode = "", type, sha = "", size] = record.slice(0, tab).split(/ +/);
-		return {
-			path: record.slice(tab + 1),
-			mode,
-			type: type === "tree" || type === "commit" ? type : "blob",
-			sha,
-			size: size === "-" ? undefined : Number(size),
-		};
-	});
+	const tree = await peel(gitDir, name, "tree");
+	if (tree === undefined) throw new Error(`There is no tree ${name}`);
+	return listTree(gitDir, tree, depth);
 }
 
-/** A tree from a flat list of files. A later file replaces an earlier one that conflicts with it. */
-export async function writeTree(
+function listTree(
 	gitDir: string,
-	files: Iterable<{ path: string; mode: string; sha: string }>,
-) {
-	const index = join(gitDir, `index-${randomUUID()}`);
-	const env = { GIT_INDEX_FILE: index };
-	const input = [...files].map(
-		({ mode, sha, path }) => `${mode} ${sha}\t${path}\0`,
-	);
-	try {
-		await git(gitDir, ["update-index", "-z", "--index-info"], {
-			input: input.join(""),
-			env,
-		});
-		return await gitText(gitDir, ["write-tree"], { env });
-	} finally {
-		await rm(index, { force: true });
+	tree: string,
+	depth: "recursive" | "flat",
+	folder = "",
+): TreeEntry[] {
+	const { content } = readObject(gitDir, tree);
+	const entries: TreeEntry[] = [];
+	for (let at = 0; at < content.length; ) {
+		const end = content.indexOf(0, at);
+		const [mode = "", ...name] = content.toString("utf8", at, end).split(" ");
+		at = end + 21;
+		const sha = content.toString("hex", end + 1, at);
+		const path = folder + name.join(" ");
+		const type =
+			{ "40000": "tree" as const, "160000": "commit" as const }[mode] ?? "blob";
+		const size =
+			type === "blob" ? readObject(gitDir, sha).content.length : undefined;
+		entries.push({ path, mode: mode.padStart(6, "0"), type, sha, size });
+		if (type === "tree" && depth === "recursive")
+			entries.push(...listTree(gitDir, sha, depth, `${path}/`));
 	}
+	return entries;
+}
+
+interface File {
+	path: string;
+	mode: string;
+	sha: string;
+}
+
+/** A folder's entries by name. */
+type Folder = Map<string, Pick<File, "mode" | "sha"> | Folder>;
+
+/** A tree from a flat list of files. A later file replaces an earlier one that conflicts with it. */
+export function writeTree(gitDir: string, files: Iterable<File>): string {
+	const root: Folder = new Map();
+	for (const { path, ...file } of files) {
+		const folders = path.split("/");
+		const name = folders.pop() ?? "";
+		let folder = root;
+		for (const one of folders) {
+			const known = folder.get(one);
+			const next: Folder = known instanceof Map ? known : new Map();
+			folder.set(one, next);
+			folder = next;
+		}
+		folder.set(name, file);
+	}
+	return writeFolder(gitDir, root);
+}
+
+function writeFolder(gitDir: string, folder: Folder): string {
+	const entries = [...folder].map(([name, entry]) =>
+		entry instanceof Map
+			? {
+					name,
+					mode: "40000",
+					sha: writeFolder(gitDir, entry),
+					// git sorts as if the names of folders ended with a slash.
+					order: Buffer.from(`${name}/`),
+				}
+			: { name, ...entry, order: Buffer.from(name) },
+	);
+	const content = entries
+		.sort((one, other) => Buffer.compare(one.order, other.order))
+		.flatMap(({ mode, name, sha }) => [
+			Buffer.from(`${mode} ${name}\0`),
+			Buffer.from(sha, "hex"),
+		]);
+	return writeObject(gitDir, "tree", Buffer.concat(content));
 }
 
 /** A placeholder for GitHub's signature, so that the object itself says whether it is verified. */
 export const signature =
 	"-----BEGIN PGP SIGNATURE-----\n\nstand-in\n-----END PGP SIGNATURE-----";
 
-/** Written by hand, because commit-tree cannot add a given signature. */
-export async function writeCommit(
+export function writeCommit(
 	gitDir: string,
 	commit: Omit<Commit, "sha">,
-): Promise<string> {
+): string {
 	const stamp = ({ name, email, date }: Commit["author"]) =>
 		`${name.replace(/[<>\n]/g, "")} <${email.replace(/[<>\n]/g, "")}> ${Math.floor(date.getTime() / 1000)} +0000`;
 	const lines = [
@@ -305,25 +326,22 @@ export async function writeCommit(
 		"",
 		commit.message,
 	];
-	const args = ["hash-object", "-t", "commit", "-w", "--stdin"];
-	return gitText(gitDir, args, { input: lines.join("\n") });
+	return writeObject(gitDir, "commit", Buffer.from(lines.join("\n")));
 }
 
 /** Newest first. `range` is what rev-list takes: object ids, `^id` to leave out, options. */
 export async function readCommits(gitDir: string, range: string[]) {
-	const output = await git(gitDir, ["rev-list", "--header", ...range]);
-	return output.toString().split("\0").filter(Boolean).map(parseCommit);
+	const ids = await gitText(gitDir, ["rev-list", ...range]);
+	return ids
+		.split("\n")
+		.filter(Boolean)
+		.map((sha) => readCommit(gitDir, sha));
 }
 
-export async function readCommit(gitDir: string, sha: string) {
-	const [commit] = await readCommits(gitDir, ["--no-walk", sha]);
-	if (commit === undefined) throw new Error(`There is no commit ${sha}`);
-	return commit;
-}
-
-function parseCommit(text: string): Commit {
+export function readCommit(gitDir: string, sha: string): Commit {
+	const text = readObject(gitDir, sha).content.toString();
 	const blank = text.indexOf("\n\n");
-	const [sha = "", ...headers] = text.slice(0, blank).split("\n");
+	const headers = text.slice(0, blank).split("\n");
 	const all = (name: string) =>
 		headers
 			.filter((header) => header.startsWith(`${name} `))
@@ -334,11 +352,7 @@ function parseCommit(text: string): Commit {
 		parents: all("parent"),
 		author: parseStamp(all("author")[0] ?? ""),
 		committer: parseStamp(all("committer")[0] ?? ""),
-		// rev-list indents the message by four spaces.
-		message: text
-			.slice(blank + 2)
-			.replace(/^ {4}/gm, "")
-			.trimEnd(),
+		message: text.slice(blank + 2).trimEnd(),
 		signed: all("gpgsig").length > 0,
 	};
 }
@@ -351,13 +365,17 @@ function parseStamp(stamp: string): Commit["author"] {
 
 // -- history --
 
-export async function isAncestor(
+export function isAncestor(
 	gitDir: string,
 	ancestor: string,
 	descendant: string,
-) {
-	const args = ["merge-base", "--is-ancestor", ancestor, descendant];
-	return (await ask(gitDir, args)) !== undefined;
+): boolean {
+	const reached = new Set([descendant]);
+	for (const sha of reached) {
+		if (sha === ancestor) return true;
+		for (const parent of readCommit(gitDir, sha).parents) reached.add(parent);
+	}
+	return false;
 }
 
 export async function mergeBase(gitDir: string, one: string, other: string) {

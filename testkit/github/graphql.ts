@@ -42,11 +42,17 @@ const errorTypes: Record<number, string> = {
 	422: "UNPROCESSABLE",
 };
 
-/** The fields of a mutation, each with the variable of its input. */
+/** The fields of a mutation, each with the variable of its input and the key of its answer. */
 const fieldsOf = (query: string) =>
-	[...query.matchAll(/(\w+)\s*\(\s*input\s*:\s*\$(\w+)\s*\)/g)].map(
-		([, field = "", variable = ""]) => ({ field, variable }),
-	);
+	[
+		...query.matchAll(
+			/(?:(\w+)\s*:\s*)?(\w+)\s*\(\s*input\s*:\s*\$(\w+)\s*\)/g,
+		),
+	].map(([, alias, field = "", variable = ""]) => ({
+		key: alias ?? field,
+		field,
+		variable,
+	}));
 
 /** How a request is recorded: "mutation updateRefs", "query repository". */
 export function operationOf(
@@ -54,7 +60,8 @@ export function operationOf(
 ): `${"query" | "mutation"} ${string}` {
 	const query = isObject(body) ? String(body.query) : "";
 	const kind = /^\s*mutation\b/.test(query) ? "mutation" : "query";
-	const several = fieldsOf(query).map(({ field }) => field);
+	// One that is asked for twice counts once: the first is asked for its answer alone.
+	const several = [...new Set(fieldsOf(query).map(({ field }) => field))];
 	const first = /\{\s*(?:\w+\s*:\s*)?(\w+)/.exec(query)?.[1];
 	return `${kind} ${several.length > 1 ? several.join(", ") : first}`;
 }
@@ -71,12 +78,13 @@ export async function answerGraphql(
 	const fields = fieldsOf(query);
 	const calls =
 		fields.length > 1
-			? fields.map(({ field, variable }) => ({
+			? fields.map(({ key, field, variable }) => ({
+					key,
 					field,
 					input: variables[variable],
 				}))
 			: // Clients send `$input: {...}` or one variable for each field.
-				[{ field: only, input: variables.input }];
+				[{ key: only, field: only, input: variables.input }];
 	const unknown = calls.find(({ field }) => !operations[`${kind} ${field}`]);
 	if (unknown)
 		return {
@@ -88,17 +96,17 @@ export async function answerGraphql(
 		};
 	// One after the other. Later ones run even if an earlier one fails.
 	const answer: GraphqlResponse = { data: {} };
-	for (const { field, input: nested } of calls) {
+	for (const { key, field, input: nested } of calls) {
 		const input = {
 			...(calls.length > 1 ? {} : variables),
 			...(isObject(nested) && nested),
 		};
 		const call = { github, token, query, input };
 		const { data, error } = await carryOut(`${kind} ${field}`, call);
-		answer.data = { ...answer.data, [field]: data };
+		answer.data = { ...answer.data, [key]: data };
 		if (error) {
 			const errors = answer.errors ?? [];
-			answer.errors = [...errors, { ...error, path: [field] }];
+			answer.errors = [...errors, { ...error, path: [key] }];
 		}
 	}
 	return answer;
@@ -146,7 +154,7 @@ async function updateRefs({ github, token, input }: Call) {
 		if ((await peel(gitDir, after, "commit")) !== after)
 			throw new Refusal(404, `Could not resolve to a node: ${after}`);
 		const forced = updates[index]?.force || before === zeroOid;
-		if (!forced && !(await isAncestor(gitDir, before, after)))
+		if (!forced && !isAncestor(gitDir, before, after))
 			throw unprocessable("Update is not a fast forward");
 	}
 	await moveChecked(repository, moves);
@@ -178,8 +186,15 @@ async function updatePullRequest({ github, token, input }: Call) {
 	checkText({ title, body: body === undefined ? null : String(body) });
 	if (title !== undefined) pull.title = String(title);
 	if (body !== undefined) pull.body = String(body);
-	pull.updatedAt = github.now();
-	return { clientMutationId: input.clientMutationId ?? null };
+	if (title !== undefined || body !== undefined) pull.updatedAt = github.now();
+	return {
+		clientMutationId: input.clientMutationId ?? null,
+		pullRequest: {
+			id: pull.nodeId,
+			number: pull.number,
+			body: pull.body ?? "",
+		},
+	};
 }
 
 function findPull({ github, input }: Pick<Call, "github" | "input">) {

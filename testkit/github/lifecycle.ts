@@ -46,7 +46,7 @@ export async function settlePulls(
 		if (headMoved) await followHead(github, repository, pull, { head, base });
 		const state = `${head} ${base}`;
 		if (!headMoved && apart.get(pull) === state) continue;
-		if (!(await isAncestor(gitDir, head, base))) {
+		if (!isAncestor(gitDir, head, base)) {
 			apart.set(pull, state);
 			continue;
 		}
@@ -110,9 +110,9 @@ export async function reopenPull(
 		throw refuse(`The ${branch} branch has been deleted.`);
 	if (base === undefined)
 		throw refuse(`The ${pull.base.branch} branch has been deleted.`);
-	if (!(await isAncestor(gitDir, pull.head.sha, head)))
+	if (!isAncestor(gitDir, pull.head.sha, head))
 		throw refuse(`The ${branch} branch was force-pushed or recreated.`);
-	if (await isAncestor(gitDir, head, base))
+	if (isAncestor(gitDir, head, base))
 		throw refuse(`There are no new commits on the ${branch} branch.`);
 	checkNoTwin(repository, pull.head, pull.base.branch);
 	pull.state = "open";
@@ -149,7 +149,7 @@ export async function checkSomethingToMerge(
 		throw invalidPull(
 			`The ${head.branch} branch has no history in common with ${base.branch}`,
 		);
-	if (await isAncestor(gitDir, head.sha, base.sha))
+	if (isAncestor(gitDir, head.sha, base.sha))
 		throw invalidPull(`No commits between ${base.branch} and ${head.branch}`);
 }
 

@@ -86,7 +86,7 @@ export async function updateBranch(
 	const sha =
 		method === "rebase"
 			? await rebase(github, repository, pull, base, by)
-			: await writeCommit(gitDir, {
+			: writeCommit(gitDir, {
 					tree: await treeOfMerge(gitDir, pull.head.sha, base),
 					parents: [pull.head.sha, base],
 					...byGitHub(github, by),
@@ -107,7 +107,7 @@ export async function resolveConflicts(
 	const base = await readBranch(gitDir, pull.base.branch);
 	if (pull.state === "closed" || base === undefined) throw notMergeable();
 	const clean = await mergeAll(gitDir, pull.head.sha, base);
-	const blobs = await writeBlobs(
+	const blobs = writeBlobs(
 		gitDir,
 		Object.values(files).map((text) => Buffer.from(text)),
 	);
@@ -119,8 +119,8 @@ export async function resolveConflicts(
 		mode: "100644",
 		sha: blobs[index] ?? "",
 	}));
-	const sha = await writeCommit(gitDir, {
-		tree: await writeTree(gitDir, [...kept, ...resolved]),
+	const sha = writeCommit(gitDir, {
+		tree: writeTree(gitDir, [...kept, ...resolved]),
 		parents: [pull.head.sha, base],
 		...byGitHub(github, by),
 		message: updateMessage(pull),
@@ -168,7 +168,7 @@ async function rebase(
 	const range = ["--reverse", "--no-merges", pull.head.sha, `^${base}`];
 	let tip = base;
 	for (const commit of await readCommits(gitDir, range))
-		tip = await writeCommit(gitDir, {
+		tip = writeCommit(gitDir, {
 			...commit,
 			tree: await treeOfCherryPick(gitDir, commit, tip),
 			parents: [tip],
@@ -182,8 +182,8 @@ async function rebase(
  * A cherry-pick: a merge of the picked commit whose merge base is that commit's own parent.
  */
 async function treeOfCherryPick(gitDir: string, picked: Commit, onto: string) {
-	const ours = await readCommit(gitDir, onto);
-	const disguised = await writeCommit(gitDir, {
+	const ours = readCommit(gitDir, onto);
+	const disguised = writeCommit(gitDir, {
 		...picked,
 		tree: ours.tree,
 		message: "Our tree, as if it came after the picked commit's parent",

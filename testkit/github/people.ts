@@ -3,7 +3,7 @@ import {
 	type Commit,
 	moveRefs,
 	type Person,
-	readBlobs,
+	readBlob,
 	readBranch,
 	readCommits,
 	readTree,
@@ -171,12 +171,8 @@ export function peopleOf(github: State, repository: RepositoryState): People {
 		files: async (ref) => {
 			const entries = await readTree(gitDir, await known(ref));
 			const files = entries.filter(({ type }) => type === "blob");
-			const contents = await readBlobs(
-				gitDir,
-				files.map(({ sha }) => sha),
-			);
 			return Object.fromEntries(
-				files.map(({ path }, index) => [path, String(contents[index])]),
+				files.map(({ path, sha }) => [path, String(readBlob(gitDir, sha))]),
 			);
 		},
 
@@ -196,7 +192,7 @@ async function commitOn(
 	const kept = entries
 		.filter(({ type }) => type !== "tree")
 		.filter(({ path }) => !deletes.includes(path));
-	const blobs = await writeBlobs(
+	const blobs = writeBlobs(
 		gitDir,
 		Object.values(files).map((text) => Buffer.from(text)),
 	);
@@ -207,7 +203,7 @@ async function commitOn(
 	}));
 	const stamp = { ...author, date: github.now() };
 	return writeCommit(gitDir, {
-		tree: await writeTree(gitDir, [...kept, ...changed]),
+		tree: writeTree(gitDir, [...kept, ...changed]),
 		parents: parent ? [parent] : [],
 		author: stamp,
 		committer: stamp,

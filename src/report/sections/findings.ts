@@ -1,7 +1,19 @@
 import { unitAt } from "../../catalog/fields.ts";
 import { sizeOfMove } from "../../changes/price-verdict.ts";
 import { acknowledgementFor } from "../../decisions/acknowledged.ts";
-import { type Finding, type Severity, subjectOf } from "../../lib/finding.ts";
+import {
+	canKeep,
+	decisionKey,
+	isDecidable,
+	membersOf,
+} from "../../decisions/decision.ts";
+import { taskItem } from "../../decisions/ticks.ts";
+import {
+	type Finding,
+	type FindingPlace,
+	type Severity,
+	subjectOf,
+} from "../../lib/finding.ts";
 import type { Json } from "../../lib/json.ts";
 import { groupBy } from "../../lib/maps.ts";
 import { compareRanks } from "../../lib/ranks.ts";
@@ -24,8 +36,19 @@ import { foldedSection, listed, rankedSection, renderedOnce } from "./parts.ts";
 /** So many are open, each with two lines. */
 const OPEN_DANGERS = 8;
 
+/** What a body shows beside the findings themselves. */
+export interface FindingsView {
+	/** Whether the reader has seen a finding in the last version. */
+	readonly isSeen: (finding: Finding) => boolean;
+	/** Whether people can decide by ticks: in a pull request, not in a job summary. */
+	readonly hasItems: boolean;
+}
+
+const HOW_TO_DECIDE =
+	"Tick a finding if its value is right, or the box below it to keep the value before.";
+
 /** Findings to decide about before merging. Those about models in use come first, then vendors, then the largest changes. */
-export function dangerSection(report: SyncReport, isSeen: IsSeen): Section {
+export function dangerSection(report: SyncReport, view: FindingsView): Section {
 	const dangers = shownFindings(report, "danger");
 	if (dangers.length === 0) return EMPTY;
 	const ranked = dangers.map((finding) => ({
@@ -33,12 +56,13 @@ export function dangerSection(report: SyncReport, isSeen: IsSeen): Section {
 		rank: rankOf(finding, report),
 	}));
 	ranked.sort((a, b) => compareRanks(a.rank, b.rank));
-	const item = renderedOnce(
-		(finding: Finding) =>
-			`1. ${describeDanger(finding)}${markSeen(isSeen(finding))}`,
+	const item = renderedOnce((finding: Finding) =>
+		withItems([finding], describeDanger(finding), view),
 	);
+	const hint =
+		view.hasItems && dangers.some(isDecidable) ? `\n\n${HOW_TO_DECIDE}` : "";
 	return rankedSection(
-		`### To decide before merging (${count(dangers.length)})`,
+		`### To decide before merging (${count(dangers.length)})${hint}`,
 		{
 			rows: ranked.map(({ finding }) => finding),
 			open: OPEN_DANGERS,
@@ -48,10 +72,35 @@ export function dangerSection(report: SyncReport, isSeen: IsSeen): Section {
 	);
 }
 
-type IsSeen = (finding: Finding) => boolean;
+/** A row as an item of a list: with the two task items that decide about it, where there is anything to decide. */
+function withItems(
+	row: FindingsRow,
+	text: string,
+	{ isSeen, hasItems }: FindingsView,
+): string {
+	const line = text + aside(row.every(isSeen) ? " *(seen)*" : "");
+	const [finding, another] = row;
+	const isOne = finding !== undefined && another === undefined;
+	if (!hasItems || !isOne || !isDecidable(finding)) return `- ${line}`;
+	const key = decisionKey(finding);
+	return [
+		taskItem(`accept ${key}`, false, line),
+		...(canKeep(finding)
+			? [`  ${taskItem(`keep ${key}`, false, offerToKeep(membersOf(finding)))}`]
+			: []),
+	].join("\n");
+}
 
-function markSeen(isSeen: boolean): string {
-	return aside(isSeen ? " *(seen)*" : "");
+/** The text of the item that keeps the values before. */
+export function offerToKeep(values: readonly FindingPlace[]): string {
+	const until = "until models.dev says something else";
+	const [first, another] = values;
+	if (first === undefined) return "";
+	if (another) return `Keep all ${count(values.length)} as they were ${until}`;
+	const { before } = first;
+	return before === undefined || before === null
+		? `Leave it out ${until}`
+		: `Keep **${amount(before, first)}** ${until}`;
 }
 
 function rankOf(finding: Finding, report: SyncReport): number[] {
@@ -86,11 +135,18 @@ function describeDanger(finding: Finding): string {
 	const values = hasValues
 		? ` ${amount(before, shown)} → **${amount(after, shown)}**`
 		: "";
-	const where = field.length === 0 ? "" : ` ${code(field.join("."))}${values}`;
-	return `**${code(subjectOf(finding))}**${where}. ${prose(finding.message)}${pageLink(finding)}`;
+	const where = ` ${code(field.join("."))}${values}.`;
+	// Messages about prices begin with the field as well.
+	const isNamed =
+		field.length === 0 || finding.message.startsWith(`\`${field.at(-1)}\` `);
+	return `**${code(subjectOf(finding))}**${isNamed && !hasValues ? "" : where} ${prose(finding.message)}${pageLink(finding)}`;
 }
 
-function amount(json: Json | undefined, finding: Finding): string {
+/** A value of a finding, with its unit. */
+export function amount(
+	json: Json | undefined,
+	finding: Pick<FindingPlace, "field">,
+): string {
 	if (json === undefined) return "nothing";
 	if (typeof json !== "number") return quoted(JSON.stringify(json));
 	const unit = unitAt(finding.field ?? []);
@@ -110,22 +166,40 @@ const FOLDS = [
 	noun: string;
 }[];
 
-/** More findings of one kind than this share a line, because they are alike. */
+/** More findings of one kind than this share a row if nobody can decide about them one by one. */
 const MAX_ALONE = 3;
 const MAX_NAMED = 6;
 
+/** One finding, or several that share a row. */
+type FindingsRow = readonly Finding[];
+
+function rowsOf(findings: readonly Finding[]): FindingsRow[] {
+	const byKind = groupBy(findings, ({ kind, subject, remedy, message }) =>
+		// What is said of a file is about its own lines, so it is part of the key.
+		"provider" in subject ? kind.code : `${kind.code} ${remedy} ${message}`,
+	);
+	return [...byKind.values()].flatMap((alike) =>
+		alike.length > MAX_ALONE && !alike.some(isDecidable)
+			? [alike]
+			: alike.map((finding) => [finding]),
+	);
+}
+
 /** Findings that can wait: one fold for each severity, grouped by kind. */
-export function noteSections(report: SyncReport, isSeen: IsSeen): Section[] {
+export function noteSections(
+	report: SyncReport,
+	view: FindingsView,
+): Section[] {
 	const isAboutPatch = new Set(report.patchFindings);
 	return FOLDS.map(({ severity, title, noun }) => {
 		const own = shownFindings(report, severity).filter(
 			(finding) => !isAboutPatch.has(finding),
 		);
 		if (own.length === 0) return EMPTY;
-		const rows = [...groupByKind(own).values()];
-		const item = renderedOnce(
-			(findings: readonly Finding[]) =>
-				describeKind(findings) + markSeen(findings.every(isSeen)),
+		const rows = rowsOf(own);
+		const hasRemedy = lastOfTheirKind(rows);
+		const item = renderedOnce((findings: FindingsRow) =>
+			withItems(findings, describeRow(findings, hasRemedy), view),
 		);
 		return foldedSection(`<b>${title}</b>: ${counted(own.length, noun)}`, {
 			rows,
@@ -137,7 +211,7 @@ export function noteSections(report: SyncReport, isSeen: IsSeen): Section[] {
 }
 
 /** What is new about the local patches, and what has been said before. */
-export function patchSection(report: SyncReport, isSeen: IsSeen): Section {
+export function patchSection(report: SyncReport, view: FindingsView): Section {
 	const { patchFindings, cleanedPatches } = report;
 	if (patchFindings.length === 0) return EMPTY;
 	const [news, known] = [
@@ -145,19 +219,16 @@ export function patchSection(report: SyncReport, isSeen: IsSeen): Section {
 		patchFindings.filter(({ known }) => known),
 	];
 	const rows = [
-		...[...groupByKind(news).values()].map((findings) => ({
-			findings,
-			prefix: "",
-		})),
-		...[...groupByKind(known).values()].map((findings) => ({
-			findings,
-			prefix: "As before: ",
-		})),
+		...rowsOf(news).map((findings) => ({ findings, prefix: "" })),
+		...rowsOf(known).map((findings) => ({ findings, prefix: "As before: " })),
 	];
-	const item = renderedOnce(
-		({ findings, prefix }: (typeof rows)[number]) =>
-			describeKind(findings, prefix) +
-			markSeen(prefix === "" && findings.every(isSeen)),
+	const hasRemedy = lastOfTheirKind(rows.map(({ findings }) => findings));
+	const isSeen = (finding: Finding) => !finding.known && view.isSeen(finding);
+	const item = renderedOnce(({ findings, prefix }: (typeof rows)[number]) =>
+		withItems(findings, prefix + describeRow(findings, hasRemedy), {
+			...view,
+			isSeen,
+		}),
 	);
 	const cleanUp =
 		cleanedPatches.length === 0
@@ -175,14 +246,20 @@ export function patchSection(report: SyncReport, isSeen: IsSeen): Section {
 }
 
 /** Values that are held as in the last sync. */
-export function stillHeldSection(report: SyncReport): Section {
+export function stillHeldSection(
+	report: SyncReport,
+	view: FindingsView,
+): Section {
 	const isAboutPatch = new Set(report.patchFindings);
 	const rows = report.findings.filter(
 		(finding) => finding.known && !isAboutPatch.has(finding),
 	);
 	if (rows.length === 0) return EMPTY;
-	const item = renderedOnce(
-		(finding: Finding) => `- ${describeFinding(finding)}`,
+	const item = renderedOnce((finding: Finding) =>
+		withItems([finding], describeFinding(finding), {
+			...view,
+			isSeen: () => false,
+		}),
 	);
 	return foldedSection(
 		`<b>As in the last sync</b>: ${counted(rows.length, "value")} of upstream ${rows.length === 1 ? "is" : "are"} not written`,
@@ -194,28 +271,28 @@ export function stillHeldSection(report: SyncReport): Section {
 	);
 }
 
-function groupByKind(findings: readonly Finding[]): Map<string, Finding[]> {
-	return groupBy(findings, ({ kind, subject, remedy, message }) =>
-		// What is said of a file is about its own lines, so it is part of the key.
-		"provider" in subject ? kind.code : `${kind.code} ${remedy} ${message}`,
+/** What to do is said once for rows of one kind that follow each other. */
+function lastOfTheirKind(
+	rows: readonly FindingsRow[],
+): ReadonlySet<FindingsRow> {
+	const remedyOf = ([first]: FindingsRow = []) =>
+		first && `${first.kind.code} ${first.remedy}`;
+	return new Set(
+		rows.filter((row, index) => remedyOf(row) !== remedyOf(rows[index + 1])),
 	);
 }
 
-/** @param prefix what each line begins with */
-function describeKind(findings: readonly Finding[], prefix = ""): string {
-	const [first] = findings;
-	if (!first) return "";
-	if (findings.length <= MAX_ALONE) {
-		const lines = findings.map(
-			(finding) => `- ${prefix}${describeFinding(finding)}`,
-		);
-		return [
-			...lines.slice(0, -1),
-			`${lines.at(-1)} ${prose(first.remedy)}`,
-		].join("\n");
-	}
+/** Findings of one row, without the mark of a list's item. */
+function describeRow(
+	findings: FindingsRow,
+	hasRemedy: ReadonlySet<FindingsRow>,
+): string {
+	const [first, ...others] = findings;
+	if (first === undefined) return "";
+	const remedy = hasRemedy.has(findings) ? ` ${prose(first.remedy)}` : "";
+	if (others.length === 0) return describeFinding(first) + remedy;
 	const names = findings.map((finding) => code(subjectOf(finding)));
-	return `- ${prefix}${counted(findings.length, "time")} ${code(first.kind.code)}: ${listed(names, MAX_NAMED)}. ${prose(first.message)} ${prose(first.remedy)}`;
+	return `${counted(findings.length, "time")} ${code(first.kind.code)}: ${listed(names, MAX_NAMED)}. ${prose(first.message)}${remedy}`;
 }
 
 function describeFinding(finding: Finding): string {
@@ -227,20 +304,23 @@ function describeFinding(finding: Finding): string {
 	return `${code(subjectOf(finding))}: ${prose(finding.message)}${values}${pageLink(finding)}`;
 }
 
-/** For each finding the entry to paste into the file of acknowledged findings. The most urgent come first. */
-export function acknowledgeSection({
-	findings,
-	patchFindings,
-	acceptedFile,
-}: SyncReport): Section {
+/**
+ * For each finding that nobody can tick, the entry to paste into the file of acknowledged findings. The most urgent come
+ * first.
+ */
+export function acknowledgeSection(
+	{ findings, patchFindings, acceptedFile }: SyncReport,
+	{ hasItems }: FindingsView,
+): Section {
 	const isAboutPatch = new Set(patchFindings);
 	const rows = (["danger", "warning"] as const)
 		.flatMap((severity) =>
 			findings
 				.filter((finding) => finding.severity === severity)
-				.filter(
-					(finding) =>
-						"provider" in finding.subject || isAboutPatch.has(finding),
+				.filter((finding) =>
+					"provider" in finding.subject
+						? !hasItems && isDecidable(finding)
+						: isAboutPatch.has(finding),
 				)
 				.flatMap((finding) => finding.members ?? [finding]),
 		)

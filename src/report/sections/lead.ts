@@ -1,4 +1,5 @@
 import type { ModelRef } from "../../catalog/model.ts";
+import type { UpstreamValue } from "../../catalog/upstream-values.ts";
 import { isEmpty } from "../../changes/diff.ts";
 import type { PriceRow } from "../../changes/price-rows.ts";
 import { PRICE_VERDICTS, sizeOfMove } from "../../changes/price-verdict.ts";
@@ -65,10 +66,10 @@ const MAX_USED = 12;
 
 /** Why files change although no model does. */
 function noNews({ newUpstreamValues }: SyncReport): string {
-	const by = (what: "hold" | "patch") =>
+	const by = (what: UpstreamValue["by"]) =>
 		newUpstreamValues.filter((value) => value.by === what).map(subjectOfValue);
-	const [held, beneath] = [by("hold"), by("patch")];
-	if (held.length + beneath.length === 0) {
+	const [held, kept, beneath] = [by("hold"), by("keep"), by("patch")];
+	if (held.length + kept.length + beneath.length === 0) {
 		return "**No model changes.** The files differ in their formatting or order only.";
 	}
 	return [
@@ -76,6 +77,11 @@ function noNews({ newUpstreamValues }: SyncReport): string {
 		...(held.length > 0
 			? [
 					`Upstream has ${counted(held.length, "new value")} that ${held.length === 1 ? "looks" : "look"} wrong and ${held.length === 1 ? "is" : "are"} not written: ${listed(held, MAX_NAMED)}.`,
+				]
+			: []),
+		...(kept.length > 0
+			? [
+					`As decided, ${counted(kept.length, "value")} ${kept.length === 1 ? "stays" : "stay"} as before: ${listed(kept, MAX_NAMED)}.`,
 				]
 			: []),
 		...(beneath.length > 0

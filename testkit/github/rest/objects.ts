@@ -46,7 +46,7 @@ export const objectRoutes = [
 		},
 		async ({ content, encoding }, { github, repository }) => {
 			const bytes = encoding === "base64" ? "base64" : "utf8";
-			const [sha = ""] = await writeBlobs(repository.gitDir, [
+			const [sha = ""] = writeBlobs(repository.gitDir, [
 				Buffer.from(content, bytes),
 			]);
 			const { urls } = github;
@@ -61,7 +61,7 @@ export const objectRoutes = [
 		async ({ file_sha }, { repository }) => {
 			const sha = await peel(repository.gitDir, file_sha, "blob");
 			if (sha === undefined) throw notFound();
-			const content = await readBlob(repository.gitDir, sha);
+			const content = readBlob(repository.gitDir, sha);
 			return {
 				sha,
 				node_id: `B_${sha}`,
@@ -88,7 +88,7 @@ export const objectRoutes = [
 			const { gitDir } = context.repository;
 			const base = await filesOf(gitDir, base_tree);
 			const files = await withEntries(gitDir, base, tree);
-			const sha = await writeTree(gitDir, files.values());
+			const sha = writeTree(gitDir, files.values());
 			return treeShape(gitDir, sha, "flat");
 		},
 	),
@@ -142,7 +142,7 @@ export const objectRoutes = [
 			});
 			// GitHub signs a commit only if a bot leaves author and committer to GitHub.
 			const signed = account.type === "Bot" && !author && !committer;
-			const sha = await writeCommit(gitDir, {
+			const sha = writeCommit(gitDir, {
 				tree,
 				parents,
 				author: dated(author ?? account),
@@ -150,7 +150,7 @@ export const objectRoutes = [
 				message,
 				signed,
 			});
-			return gitCommitShape(await readCommit(gitDir, sha));
+			return gitCommitShape(readCommit(gitDir, sha));
 		},
 	),
 
@@ -161,7 +161,7 @@ export const objectRoutes = [
 			const { gitDir } = repository;
 			if ((await peel(gitDir, commit_sha, "commit")) !== commit_sha)
 				throw notFound();
-			return gitCommitShape(await readCommit(gitDir, commit_sha));
+			return gitCommitShape(readCommit(gitDir, commit_sha));
 		},
 	),
 ];
@@ -224,8 +224,8 @@ async function withEntries(
 	const contents = entries.flatMap(({ content }) =>
 		content === undefined ? [] : [Buffer.from(content)],
 	);
-	const written = (await writeBlobs(gitDir, contents)).values();
-	const known = await readTypes(
+	const written = writeBlobs(gitDir, contents).values();
+	const known = readTypes(
 		gitDir,
 		entries.flatMap(({ sha }) => sha ?? []),
 	);

@@ -117,7 +117,7 @@ export const refRoutes = [
 			const before = (await readRefs(gitDir)).get(ref);
 			if (before === undefined) throw unprocessable("Reference does not exist");
 			await checkObject(repository, sha);
-			if (!force && !(await isAncestor(gitDir, before, sha)))
+			if (!force && !isAncestor(gitDir, before, sha))
 				throw unprocessable("Update is not a fast forward");
 			await moveChecked(repository, [{ ref, after: sha, before }]);
 			return refShape(ref, sha);

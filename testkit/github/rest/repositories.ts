@@ -47,7 +47,7 @@ export const repositoryRoutes = [
 		async ({ branch }, { github, repository }) => {
 			const sha = await readBranch(repository.gitDir, branch);
 			if (sha === undefined) throw new Refusal(404, "Branch not found");
-			const commit = await readCommit(repository.gitDir, sha);
+			const commit = readCommit(repository.gitDir, sha);
 			return {
 				name: branch,
 				commit: commitShape(github, repository, commit),
@@ -119,7 +119,7 @@ export const repositoryRoutes = [
 				merge_base_commit: commitShape(
 					github,
 					repository,
-					await readCommit(gitDir, fork),
+					readCommit(gitDir, fork),
 				),
 				commits: listed.map((commit) =>
 					commitShape(github, repository, commit),
@@ -148,7 +148,7 @@ export const repositoryRoutes = [
 			const entries = await readTree(gitDir, commit);
 			const entry = entries.find((one) => one.path === path);
 			if (entry?.type === "blob") {
-				const content = await readBlob(gitDir, entry.sha);
+				const content = readBlob(gitDir, entry.sha);
 				const tooLarge = content.length > contentsLimit;
 				return {
 					...contentsEntry(entry),

@@ -1,0 +1,77 @@
+import type { DecidedValue, Decision } from "../../decisions/decision.ts";
+import { taskItem } from "../../decisions/ticks.ts";
+import { subjectOf } from "../../lib/finding.ts";
+import { EMPTY, type Section } from "../budget.ts";
+import { code, prose } from "../markdown.ts";
+import { count, counted } from "../numbers.ts";
+import type { SyncReport } from "../sync-report.ts";
+import { amount, type FindingsView, offerToKeep } from "./findings.ts";
+import { foldedSection } from "./parts.ts";
+
+/** What is ticked in this pull request. It is shown as a whole: an item that is not there can't stay ticked. */
+export function decidedSection(
+	{ decisions }: Pick<SyncReport, "decisions">,
+	{ hasItems }: Pick<FindingsView, "hasItems">,
+): Section {
+	const decided = decisions.filter(({ since }) => since === null);
+	if (decided.length === 0) return EMPTY;
+	const row = hasItems ? decidedItems : decidedLine;
+	const text = [
+		`### Decided in this pull request (${count(decided.length)})`,
+		...(hasItems ? ["Untick to take it back."] : []),
+		decided.map(row).join("\n"),
+	].join("\n\n");
+	return { rows: 0, render: () => text };
+}
+
+/** With both items, so that people can change their minds. */
+function decidedItems({ kind, key, values, canKeep }: Decision): string {
+	return [
+		taskItem(`accept ${key}`, kind === "accept", describeValues(values)),
+		...(canKeep
+			? [`  ${taskItem(`keep ${key}`, kind === "keep", offerToKeep(values))}`]
+			: []),
+	].join("\n");
+}
+
+function decidedLine({ kind, values }: Decision): string {
+	const what = kind === "accept" ? "Accepted" : "Kept as it was";
+	return `- ${what}: ${describeValues(values)}`;
+}
+
+function describeValues([first, ...others]: readonly DecidedValue[]): string {
+	if (first === undefined) return "";
+	const { field, before, after, message } = first;
+	const hasValues = before !== undefined || after !== undefined;
+	const move = hasValues
+		? `${code((field ?? []).join("."))} ${amount(before, first)} → **${amount(after, first)}**`
+		: prose(message ?? "");
+	const more =
+		others.length > 0
+			? `. Likewise ${counted(others.length, "more value")}.`
+			: "";
+	return `**${code(subjectOf(first))}** ${move}${more}`;
+}
+
+/** What stays as earlier pull requests decided. */
+export function keptSection(
+	{ decisions }: Pick<SyncReport, "decisions">,
+	{ hasItems }: Pick<FindingsView, "hasItems">,
+): Section {
+	const rows = decisions.filter(({ since }) => since !== null);
+	if (rows.length === 0) return EMPTY;
+	const item = ({ key, since, values }: Decision) => {
+		const text = `${describeValues(values)} is not taken since ${since}.`;
+		return hasItems
+			? taskItem(`accept ${key}`, false, `${text} Tick to take it.`)
+			: `- ${text}`;
+	};
+	return foldedSection(
+		`<b>Kept as decided</b>: ${counted(rows.length, "value")}`,
+		{
+			rows,
+			noun: "value",
+			render: (shown) => shown.map(item).join("\n"),
+		},
+	);
+}
