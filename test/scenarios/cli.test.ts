@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import {
 	lstat,
 	mkdir,
@@ -10,7 +10,7 @@ import {
 	writeFile,
 } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { promisify } from "node:util";
+import { promisify, stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
 import { INPUT_NAMES, INPUTS, isFlag } from "../../src/inputs/inputs.ts";
 import { PROJECT_URL, VERSION } from "../../src/version.ts";
@@ -276,6 +276,39 @@ test("there is no progress where nobody watches, and colour only if FORCE_COLOR 
 	const log = await run({});
 	expect(log).not.toContain("\u001b");
 	expect(log).not.toContain("Fetching");
+});
+
+test.skipIf(spawnSync("script", ["--version"]).status !== 0)(
+	"in a terminal, progress is shown, there are colours, and lines fit its width",
+	async () => {
+		await using here = await project();
+		const run = (flags: string) =>
+			spawnSync(
+				"script",
+				["-qec", `stty cols 60; ${node24} ${CLI} ${flags}`, "/dev/null"],
+				{
+					cwd: here.path,
+					encoding: "utf8",
+					env: { PATH: process.env.PATH, TERM: "xterm", TMPDIR: here.path },
+				},
+			).stdout;
+		const shown = run("-n --source before.json");
+		expect(shown).toContain("\r\u001b[KFetching before.json");
+		expect(shown).toContain("\u001b[1m2 providers, 3 models");
+		for (const text of [shown, run("--help")])
+			// An address or a path stays in one piece.
+			for (const line of stripVTControlCharacters(text).split(/\r?\n|\r/))
+				if (/\S \S+ \S/.test(line))
+					expect(line.length, line).toBeLessThanOrEqual(60);
+	},
+);
+
+test("a provider without an id can be seen in the message about it", async () => {
+	await using here = await project({
+		"no-id.json": { ...BEFORE, "": { id: "", models: {} } },
+	});
+	const { log } = await here.run("-n", "--source", "no-id.json");
+	expect(log).toContain('warning: "": The provider id must have');
 });
 
 test("--json prints report.json and nothing else; the rest goes to stderr", async () => {
