@@ -311,7 +311,7 @@ const INPUTS = {
         value: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
         flag: {
             takes: "DIR",
-            meaning: "report.json, report.html, catalog.json and body.md; by default in a temporary folder",
+            meaning: "report.json, report.html, catalog.json and body.md; by default in a temporary folder of your own",
         },
     },
     verbose: {

@@ -394,7 +394,7 @@ export const INPUTS = {
 		flag: {
 			takes: "DIR",
 			meaning:
-				"report.json, report.html, catalog.json and body.md; by default in a temporary folder",
+				"report.json, report.html, catalog.json and body.md; by default in a temporary folder of your own",
 		},
 	},
 	verbose: {
