@@ -295,8 +295,8 @@ test.skipIf(spawnSync("script", ["--version"]).status !== 0)(
 		const shown = run("-n --source before.json");
 		expect(shown).toContain("\r\u001b[KFetching before.json");
 		expect(shown).toContain("\u001b[1m2 providers, 3 models");
+		// An address or a path stays in one piece.
 		for (const text of [shown, run("--help")])
-			// An address or a path stays in one piece.
 			for (const line of stripVTControlCharacters(text).split(/\r?\n|\r/))
 				if (/\S \S+ \S/.test(line))
 					expect(line.length, line).toBeLessThanOrEqual(60);
