@@ -321,6 +321,7 @@ export function compose(
 			compatibility: assessCompatibility(diff),
 			usage: used,
 			permalink: usage?.permalink ?? null,
+			pages: pagesOf(upstream),
 			bill: profile && billOf(profile, diff),
 			staleFiles: changes.remove,
 			writtenFiles: changes.write.size,

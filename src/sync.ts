@@ -92,7 +92,11 @@ export async function sync(
 	const prepare = memoByTicks((ticks): Prepared => {
 		const all = { ...input, ticks };
 		const composed = compose(all, options, runtime.now(), timed);
-		const bodySince = timed("report", () => fitBody(composed.report));
+		// Only the action's own pull request carries out what is ticked.
+		const hasItems = publish !== null;
+		const bodySince = timed("report", () =>
+			fitBody(composed.report, { hasItems }),
+		);
 		return { ...composed, bodySince };
 	});
 	const undecided = prepare(NO_TICKS);
@@ -228,11 +232,15 @@ async function writeReports(
 		reportDir,
 		workingDirectory,
 		patchesDir,
-	}: Pick<Options, "reportDir" | "workingDirectory" | "patchesDir">,
+		pullRequest,
+	}: Pick<
+		Options,
+		"reportDir" | "workingDirectory" | "patchesDir" | "pullRequest"
+	>,
 	{ report, catalogJson, bodySince }: Prepared,
-	{ template, directory }: Runtime,
+	{ template, directory, serverUrl }: Runtime,
 ): Promise<void> {
-	const json = toReport(report);
+	const json = toReport(report, pullRequestLink(pullRequest, serverUrl));
 	const files = new Map<string, Iterable<string>>([
 		["report.json", [JSON.stringify(json, null, 2), "\n"]],
 		["body.md", [bodySince(null), "\n"]],
@@ -241,6 +249,17 @@ async function writeReports(
 		...(await cleanupFile(report, patchesDir)),
 	]);
 	writeReport(reportDir, [workingDirectory, directory], files);
+}
+
+/** The reports are written before the pull request has a number, so this looks for its branch. */
+function pullRequestLink(
+	pullRequest: Options["pullRequest"],
+	serverUrl: string | null,
+): string | null {
+	if (pullRequest === null || serverUrl === null) return null;
+	const { owner, repo, branch } = pullRequest;
+	const query = encodeURIComponent(`is:pr head:${branch}`);
+	return `${serverUrl}/${owner}/${repo}/pulls?q=${query}`;
 }
 
 /** A file for `git apply` that deletes from the local patches what has no effect. Most runs have none. */

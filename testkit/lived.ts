@@ -7,10 +7,22 @@ import {
 	upstreamValuesPath,
 } from "../src/catalog/upstream-values.ts";
 import { type ComposeInput, compose } from "../src/compose.ts";
+import {
+	canKeep,
+	type Decision,
+	decisionKey,
+	isDecidable,
+} from "../src/decisions/decision.ts";
+import { type ItemName, NO_TICKS, type Ticks } from "../src/decisions/ticks.ts";
+import type { Finding } from "../src/lib/finding.ts";
 import { Problem } from "../src/lib/problem.ts";
 import type { Patch } from "../src/patches/read.ts";
 import { mergeBlockers } from "../src/report/merge-blockers.ts";
-import { countUsedAffected, shownFindings } from "../src/report/sync-report.ts";
+import {
+	countUsedAffected,
+	type SyncReport,
+	shownFindings,
+} from "../src/report/sync-report.ts";
 
 /** How the repository is set up. */
 export interface Setting {
@@ -21,6 +33,8 @@ export interface Setting {
 	readonly patches: readonly Patch[];
 	/** The application's code. */
 	readonly code: string;
+	/** What a maintainer ticks at each danger before merging. Absent: nothing. */
+	readonly decide?: (finding: Finding, date: string) => Decision["kind"];
 }
 
 /** One week's update. */
@@ -33,15 +47,26 @@ export interface LivedWeek {
 	readonly affected: number;
 	/** Rows of findings that are new. */
 	readonly rows: number;
+	/** How many boxes were ticked. */
+	readonly ticks: number;
 	/** Values of upstream that are held. */
 	readonly held: readonly UpstreamValue[];
+	/** Values of upstream that are kept out by decision. */
+	readonly kept: readonly UpstreamValue[];
 	/** The files before and after. */
 	readonly before: Files;
 	readonly after: Files;
 }
 
 const MODELS_DIR = "priv/models_dev";
-const NOTHING = { dangers: 0, affected: 0, rows: 0, held: [] };
+const NOTHING = {
+	dangers: 0,
+	affected: 0,
+	rows: 0,
+	ticks: 0,
+	held: [],
+	kept: [],
+};
 
 /** @param weeks models.dev's catalogs, as `api.json` has them; the first one is the first sync */
 export async function* live(
@@ -52,15 +77,20 @@ export async function* live(
 	for await (const [date, data] of weeks) {
 		const isFirst = base.size === 0;
 		const now = new Date(`${date}T06:17:00Z`);
-		const week = syncOnce(setting, base, data, now);
+		const undecided = syncOnce(setting, base, data, now);
+		const ticks = ticksOf(setting, undecided?.report, date);
+		const week =
+			ticks.size === 0 || isFirst
+				? undecided
+				: syncOnce(setting, base, data, now, ticks);
 		if (week === null) {
 			yield { ...NOTHING, date, outcome: "stopped", before: base, after: base };
 			continue;
 		}
 		const { changes, report } = week;
-		const held = parseUpstreamValues(
+		const recorded = parseUpstreamValues(
 			week.files.get(upstreamValuesPath({ modelsDir: MODELS_DIR })) ?? "",
-		).filter(({ by }) => by === "hold");
+		);
 		const isChanged = changes.write.size + changes.remove.length > 0;
 		const next = new Map([...base, ...changes.write]);
 		for (const path of changes.remove) next.delete(path);
@@ -81,11 +111,29 @@ export async function* live(
 			rows:
 				shownFindings(report, "danger").length +
 				shownFindings(report, "warning").length,
-			held,
+			ticks: ticks.size,
+			held: recorded.filter(({ by }) => by === "hold"),
+			kept: recorded.filter(({ by }) => by === "keep"),
 			before,
 			after: next,
 		};
 	}
+}
+
+function ticksOf(
+	{ decide }: Setting,
+	report: SyncReport | undefined,
+	date: string,
+): Ticks {
+	if (decide === undefined || report === undefined) return NO_TICKS;
+	return new Set(
+		shownFindings(report, "danger")
+			.filter(isDecidable)
+			.map((finding): ItemName => {
+				const kind = canKeep(finding) ? decide(finding, date) : "accept";
+				return `${kind} ${decisionKey(finding)}`;
+			}),
+	);
 }
 
 function syncOnce(
@@ -93,8 +141,10 @@ function syncOnce(
 	base: Files,
 	data: unknown,
 	now: Date,
+	ticks: Ticks = NO_TICKS,
 ) {
 	const read: ComposeInput = {
+		ticks,
 		checkout: { base, foreign: [], unreadPatches: [] },
 		patches,
 		acknowledgements: { file: "", text: "", entries: [] },

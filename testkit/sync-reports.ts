@@ -32,6 +32,7 @@ export function syncReportOf(
 		compatibility: assessCompatibility(diff),
 		usage: null,
 		permalink: null,
+		pages: new Map(),
 		bill: null,
 		staleFiles: [],
 		writtenFiles: 0,

@@ -137,6 +137,15 @@ export interface Report {
 			modalities?: Json;
 			status?: Json;
 			release_date?: Json;
+			last_updated?: Json;
+			knowledge?: Json;
+			open_weights?: Json;
+			reasoning?: Json;
+			tool_call?: Json;
+			structured_output?: Json;
+			attachment?: Json;
+			temperature?: Json;
+			experimental?: Json;
 		}[];
 		removed: {
 			/**
@@ -150,6 +159,15 @@ export interface Report {
 			modalities?: Json;
 			status?: Json;
 			release_date?: Json;
+			last_updated?: Json;
+			knowledge?: Json;
+			open_weights?: Json;
+			reasoning?: Json;
+			tool_call?: Json;
+			structured_output?: Json;
+			attachment?: Json;
+			temperature?: Json;
+			experimental?: Json;
 		}[];
 		renamed: {
 			from: {
@@ -395,6 +413,16 @@ export interface Report {
 					provider: string;
 					id: string;
 				};
+				/**
+				 * What a weaker model loses; limits in tokens
+				 */
+				losses?: {
+					kind: "limit" | "capability" | "modality";
+					name: string;
+					side?: "in" | "out";
+					before?: number;
+					after?: number;
+				}[];
 			}[];
 			uses: {
 				path: string;
@@ -422,6 +450,16 @@ export interface Report {
 					provider: string;
 					id: string;
 				};
+				/**
+				 * What a weaker model loses; limits in tokens
+				 */
+				losses?: {
+					kind: "limit" | "capability" | "modality";
+					name: string;
+					side?: "in" | "out";
+					before?: number;
+					after?: number;
+				}[];
 			}[];
 			uses: {
 				path: string;
@@ -479,6 +517,59 @@ export interface Report {
 		 */
 		uncounted: string[];
 	} | null;
+	/**
+	 * The models that changed or that the repository uses, each with all its providers
+	 */
+	identities: {
+		/**
+		 * Upstream's `canonical_model_id`, such as anthropic/claude-haiku-4-5; without one, a text without a slash
+		 */
+		key: string;
+		/**
+		 * Who made the model; null: not known
+		 */
+		vendor: string | null;
+		listings: {
+			/**
+			 * Normalised: with underscores
+			 */
+			provider: string;
+			id: string;
+			/**
+			 * Whether the provider made the model itself
+			 */
+			own?: boolean;
+			/**
+			 * Whether this update removes it
+			 */
+			removed?: boolean;
+			/**
+			 * USD per million tokens
+			 */
+			input?: number;
+			output?: number;
+			/**
+			 * Tokens
+			 */
+			context?: number;
+		}[];
+	}[];
+	links: {
+		/**
+		 * The address of the repository's files at the base commit; it ends in a slash
+		 */
+		files: string | null;
+		/**
+		 * The address of the branch's pull request in GitHub's list: the report is older than its number
+		 */
+		pullRequest: string | null;
+		/**
+		 * The address of each provider's own page
+		 */
+		providers: {
+			[k: string]: string;
+		};
+	};
 	patches: {
 		file: string;
 		/**

@@ -3123,10 +3123,13 @@ function footer({ isFirstSync }, { hasItems }) {
     const decline = isFirstSync
         ? ""
         : " **Close** it to decline exactly this content; the next sync comes with other content.";
-    const rebuild = hasItems
-        ? `${(0,ticks/* taskItem */.rK)("rebuild", false, "Rebuild the branch, without commits of others")}\n\n`
-        : "";
-    return `${rebuild}<sub>Written by [model-sync-action](${HOME}) from models.dev. **Merge** to take these files.${decline} To set a value yourself, [write a patch](${HOME}/blob/v1/docs/patches.md). Prices are in USD per million tokens.</sub>`;
+    const [rebuild, merge] = hasItems
+        ? [
+            `${(0,ticks/* taskItem */.rK)("rebuild", false, "Rebuild the branch from scratch: commits of others on it are lost")}\n\n`,
+            ` **Merge** to take these files.${decline}`,
+        ]
+        : ["", ""];
+    return `${rebuild}<sub>Written by [model-sync-action](${HOME}) from models.dev.${merge} To set a value yourself, [write a patch](${HOME}/blob/v1/docs/patches.md). Prices are in USD per million tokens.</sub>`;
 }
 
 
@@ -3551,27 +3554,109 @@ function unpackNames(packed) {
 
 /***/ }),
 
-/***/ 5087:
+/***/ 7926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ toReport)
-/* harmony export */ });
-/* harmony import */ var _catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7741);
-/* harmony import */ var _catalog_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(575);
-/* harmony import */ var _decisions_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3538);
-/* harmony import */ var _sync_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4659);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ toReport)
+});
+
+// EXTERNAL MODULE: ./build/compiled/catalog/fields.js
+var fields = __webpack_require__(7741);
+// EXTERNAL MODULE: ./build/compiled/catalog/model.js
+var catalog_model = __webpack_require__(575);
+// EXTERNAL MODULE: ./build/compiled/decisions/decision.js
+var decision = __webpack_require__(3538);
+// EXTERNAL MODULE: ./build/compiled/changes/abilities.js
+var abilities = __webpack_require__(6402);
+// EXTERNAL MODULE: ./build/compiled/changes/prices.js
+var prices = __webpack_require__(6468);
+;// CONCATENATED MODULE: ./build/compiled/report/identities.js
+
+
+/** The models that changed or that the repository uses, each with all its providers, to compare their prices. */
+function identitiesOf(report) {
+    const { vendors, after, isOwnListing } = report;
+    const removed = new Set(report.changes.models.removed);
+    const identities = new Map();
+    for (const touched of touchedListings(report)) {
+        const { provider, model } = touched;
+        const key = vendors.identityOf(model);
+        let identity = identities.get(key);
+        if (identity === undefined) {
+            const listings = vendors
+                .listingsOf(model)
+                .map((listed) => describe(current(listed, after)));
+            const vendor = vendors.vendorOf(provider, model);
+            identity = { key, vendor, listings };
+            identities.set(key, identity);
+        }
+        if (removed.has(touched)) {
+            identity.listings.push({ ...describe(touched), removed: true });
+        }
+    }
+    return [...identities.values()];
+    function describe({ provider, model }) {
+        const [input, output] = [(0,prices/* priceOf */.xx)(model, "input"), (0,prices/* priceOf */.xx)(model, "output")];
+        const context = (0,abilities/* limitsOf */.Af)(model).get("context");
+        return {
+            provider,
+            id: model.id,
+            ...(isOwnListing({ provider, id: model.id }) && { own: true }),
+            ...(input !== null && { input }),
+            ...(output !== null && { output }),
+            ...(context !== undefined && { context }),
+        };
+    }
+}
+/** As the catalog is written, where upstream's own value is held. */
+function current({ provider, model }, after) {
+    const own = after.get(provider)?.models.get(model.id);
+    return { provider, model: own ?? model };
+}
+function* touchedListings(report) {
+    const { added, removed, changed } = report.changes.models;
+    yield* added;
+    yield* removed;
+    for (const { provider, after } of changed)
+        yield { provider, model: after };
+    for (const { to } of report.renames)
+        yield to;
+    for (const { provider, id } of usedRefs(report)) {
+        const model = report.after.get(provider)?.models.get(id);
+        if (model !== undefined)
+            yield { provider, model };
+    }
+}
+/** The models in use, and what may replace them. */
+function usedRefs({ usage }) {
+    if (usage === null)
+        return [];
+    const { models, affected, affectedElsewhere } = usage;
+    const successors = [...affected, ...affectedElsewhere].flatMap(({ events }) => events.flatMap((event) => "successor" in event && event.successor !== null ? [event.successor] : []));
+    return [...models, ...successors];
+}
+
+// EXTERNAL MODULE: ./build/compiled/report/sync-report.js + 3 modules
+var sync_report = __webpack_require__(4659);
+;// CONCATENATED MODULE: ./build/compiled/report/json.js
 
 
 
 
-/** Converts a sync report to the shape of report.json. */
-function toReport(report) {
+
+/**
+ * Converts a sync report to the shape of report.json.
+ * @param pullRequest the address at which people find the branch's pull request; null if there is none
+ */
+function toReport(report, pullRequest = null) {
     const { providers, models } = report.changes;
     return {
         version: 1,
         source: report.source,
-        counts: (0,_sync_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(report),
+        counts: (0,sync_report/* countsOf */.mQ)(report),
         providers: {
             added: providers.added.map(({ id, name }) => ({ provider: id, name })),
             removed: providers.removed.map(({ id, name }) => ({
@@ -3596,7 +3681,7 @@ function toReport(report) {
             renamed: report.renames.map(({ from, to, fields, evidence }) => ({
                 from: { provider: from.provider, id: from.model.id },
                 to: { provider: to.provider, id: to.model.id },
-                name: (0,_catalog_model_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(to.model),
+                name: (0,catalog_model/* nameOf */.V)(to.model),
                 fields: fields.map(copyChange),
                 evidence: [...evidence],
             })),
@@ -3607,8 +3692,8 @@ function toReport(report) {
         },
         prices: report.priceRows.flatMap(({ models, changes, verdict }) => models.flatMap((model) => changes.map(({ dimension, ...change }) => ({
             ...model,
-            dimension: (0,_catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensionKey */ .U4)(dimension),
-            ...(dimension.unit !== _catalog_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .MILLION_TOKENS */ .GD && {
+            dimension: (0,fields/* dimensionKey */.U4)(dimension),
+            ...(dimension.unit !== fields/* MILLION_TOKENS */.GD && {
                 per: dimension.unit?.per ?? null,
             }),
             ...change,
@@ -3638,6 +3723,12 @@ function toReport(report) {
             models: [...report.bill.models],
             uncounted: [...report.bill.uncounted],
         },
+        identities: identitiesOf(report),
+        links: {
+            files: report.permalink,
+            pullRequest,
+            providers: Object.fromEntries(report.pages),
+        },
         patches: report.patches.map(({ file, provider, models, exclude }) => ({
             file,
             provider,
@@ -3650,7 +3741,7 @@ function describeFinding(finding) {
     const { kind, members, models, canKeep, ...rest } = finding;
     return {
         code: kind.code,
-        ...(canKeep !== undefined && { key: (0,_decisions_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decisionKey */ .aT)(finding) }),
+        ...(canKeep !== undefined && { key: (0,decision/* decisionKey */.aT)(finding) }),
         ...rest,
         ...(models && { models: [...models] }),
     };
@@ -3684,7 +3775,11 @@ function describeUsage(usage) {
                 : event.kind === "removed" || event.kind === "deprecated"
                     ? event.successor
                     : null;
-            return { kind: event.kind, ...(to && { successor: to }) };
+            return {
+                kind: event.kind,
+                ...(to && { successor: to }),
+                ...(event.kind === "weaker" && { losses: [...event.losses] }),
+            };
         }),
         uses: uses.map(lineOf),
     });
@@ -3714,19 +3809,31 @@ function describeUsage(usage) {
     };
 }
 function describeModel({ provider, model }) {
-    return { provider, id: model.id, name: (0,_catalog_model_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(model) };
+    return { provider, id: model.id, name: (0,catalog_model/* nameOf */.V)(model) };
 }
+const FACTS = [
+    "cost",
+    "limit",
+    "modalities",
+    "status",
+    "release_date",
+    "last_updated",
+    "knowledge",
+    "open_weights",
+    "reasoning",
+    "tool_call",
+    "structured_output",
+    "attachment",
+    "temperature",
+    "experimental",
+];
 /** With the facts that a reader asks for first, as far as upstream has them. */
 function describeFully(entry) {
-    const { cost, limit, modalities, status, release_date } = entry.model;
-    return {
-        ...describeModel(entry),
-        ...(cost !== undefined && { cost }),
-        ...(limit !== undefined && { limit }),
-        ...(modalities !== undefined && { modalities }),
-        ...(status !== undefined && { status }),
-        ...(release_date !== undefined && { release_date }),
-    };
+    const known = FACTS.flatMap((fact) => {
+        const value = entry.model[fact];
+        return value === undefined ? [] : [[fact, value]];
+    });
+    return { ...describeModel(entry), ...Object.fromEntries(known) };
 }
 function copyChange(change) {
     return { ...change, field: [...change.field] };
@@ -5948,9 +6055,14 @@ const FINDINGS = (0,lib_finding/* declareFindings */.HI)({
         when: "A file in `models-dir` is not one of the catalog. It is left alone.",
         remedy: "Move it elsewhere, or delete it.",
     },
+    "foreign-entry": {
+        severity: "warning",
+        when: "An entry of `catalog-file` is not a provider, for example a time that another tool wrote. It is not written again.",
+        remedy: "If something reads it, keep it in another file.",
+    },
 });
 const FOLDER_CHECK = {
-    title: "Files in the generated folder",
+    title: "Files of the catalog",
     findings: Object.values(FINDINGS),
 };
 /** Files in the models folder that this run rewrites because they can't be read, or that are not its own. */
@@ -5960,6 +6072,7 @@ function folderFindings(previous, desired, foreign) {
         : leftAlone(path, `it is not a provider file: ${reason}`));
     return [
         ...unreadable,
+        ...[...previous.foreignKeys].map(dropped),
         ...foreign.map((path) => leftAlone(path, "it is not a provider file")),
     ];
 }
@@ -5968,6 +6081,15 @@ function rewritten(file, reason) {
         kind: FINDINGS["unreadable-file"],
         severity: "warning",
         message: `The file could not be read as a provider file (${reason}), so its models count as new.`,
+    }, { subject: { file } });
+}
+function dropped([file, keys]) {
+    const [first = "", ...others] = keys;
+    const more = others.length > 0 ? ` and ${others.length} more` : "";
+    return (0,lib_finding/* createFinding */.uP)({
+        kind: FINDINGS["foreign-entry"],
+        severity: "warning",
+        message: `The file has what is not a provider, and it is not written again: ${JSON.stringify(first)}${more}.`,
     }, { subject: { file } });
 }
 function leftAlone(file, reason) {
@@ -11117,6 +11239,7 @@ function compose({ checkout, patches: allPatches, acknowledgements, ticks = deci
             compatibility: assessCompatibility(diff),
             usage: used,
             permalink: usage?.permalink ?? null,
+            pages: pagesOf(upstream),
             bill: profile && billOf(profile, diff),
             staleFiles: changes.remove,
             writtenFiles: changes.write.size,
@@ -11279,8 +11402,8 @@ var marker = __webpack_require__(7080);
 var body = __webpack_require__(3665);
 // EXTERNAL MODULE: ./build/compiled/report/changes-since-last-update.js
 var changes_since_last_update = __webpack_require__(4672);
-// EXTERNAL MODULE: ./build/compiled/report/json.js
-var report_json = __webpack_require__(5087);
+// EXTERNAL MODULE: ./build/compiled/report/json.js + 1 modules
+var report_json = __webpack_require__(7926);
 // EXTERNAL MODULE: ./build/compiled/report/markdown.js
 var markdown = __webpack_require__(3600);
 // EXTERNAL MODULE: ./build/compiled/report/numbers.js
@@ -11378,7 +11501,9 @@ async function sync(given, runtime) {
     const prepare = (0,decisions_ticks/* memoByTicks */.AL)((ticks) => {
         const all = { ...input, ticks };
         const composed = compose(all, options, runtime.now(), timed);
-        const bodySince = timed("report", () => (0,body/* fitBody */.KM)(composed.report));
+        // Only the action's own pull request carries out what is ticked.
+        const hasItems = publish !== null;
+        const bodySince = timed("report", () => (0,body/* fitBody */.KM)(composed.report, { hasItems }));
         return { ...composed, bodySince };
     });
     const undecided = prepare(decisions_ticks/* NO_TICKS */.tJ);
@@ -11469,8 +11594,8 @@ function sourcesOf({ workingDirectory, pullRequest, }, { head }, paths, { server
             : `${serverUrl}/${pullRequest.owner}/${pullRequest.repo}/blob/${head.sha}/${head.prefix}`,
     };
 }
-async function writeReports({ reportDir, workingDirectory, patchesDir, }, { report, catalogJson, bodySince }, { template, directory }) {
-    const json = (0,report_json/* toReport */.c)(report);
+async function writeReports({ reportDir, workingDirectory, patchesDir, pullRequest, }, { report, catalogJson, bodySince }, { template, directory, serverUrl }) {
+    const json = (0,report_json/* toReport */.c)(report, pullRequestLink(pullRequest, serverUrl));
     const files = new Map([
         ["report.json", [JSON.stringify(json, null, 2), "\n"]],
         ["body.md", [bodySince(null), "\n"]],
@@ -11479,6 +11604,14 @@ async function writeReports({ reportDir, workingDirectory, patchesDir, }, { repo
         ...(await cleanupFile(report, patchesDir)),
     ]);
     writeReport(reportDir, [workingDirectory, directory], files);
+}
+/** The reports are written before the pull request has a number, so this looks for its branch. */
+function pullRequestLink(pullRequest, serverUrl) {
+    if (pullRequest === null || serverUrl === null)
+        return null;
+    const { owner, repo, branch } = pullRequest;
+    const query = encodeURIComponent(`is:pr head:${branch}`);
+    return `${serverUrl}/${owner}/${repo}/pulls?q=${query}`;
 }
 /** A file for `git apply` that deletes from the local patches what has no effect. Most runs have none. */
 async function cleanupFile({ cleanedPatches }, patchesDir) {

@@ -629,7 +629,7 @@ function renderValue(value, indent) {
 /** The catalog, whichever tool wrote it, or why the text is not one. An empty file is an empty catalog. */
 function parseModelsDev(text) {
     if (text.trim() === "")
-        return new Map();
+        return { catalog: new Map(), foreignKeys: [] };
     let data;
     try {
         data = JSON.parse(text);
@@ -642,17 +642,22 @@ function parseModelsDev(text) {
         return "it nests too deeply";
     if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data))
         return "it is not an object";
-    const entries = Object.entries(data);
-    const providers = entries.flatMap(([id, entry]) => {
+    const providers = [];
+    const foreignKeys = [];
+    for (const [id, entry] of Object.entries(data)) {
         const provider = parseProvider(id, entry);
-        return provider === null ? [] : [provider];
-    });
-    if (providers.length === 0 && entries.length > 0) {
+        if (provider === null)
+            foreignKeys.push(id);
+        else
+            providers.push(provider);
+    }
+    if (providers.length === 0 && foreignKeys.length > 0) {
         return 'no entry of it is a provider with "models"';
     }
-    return new Map(providers
+    const catalog = new Map(providers
         .map((provider) => [provider.header.id, provider])
         .sort(([a], [b]) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .Xo)(a, b)));
+    return { catalog, foreignKeys };
 }
 function parseProvider(rawId, entry) {
     if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) || !(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry.models))
@@ -779,15 +784,25 @@ function parsePrevious(texts, place) {
 }
 /** A file that does not exist, or is empty, is an empty catalog. */
 function parseFile(text, path) {
-    const catalog = (0,_models_dev_js__WEBPACK_IMPORTED_MODULE_4__/* .parseModelsDev */ .DR)(text ?? "");
-    const isUnreadable = typeof catalog === "string";
-    const isThere = isUnreadable || catalog.size > 0;
+    const read = (0,_models_dev_js__WEBPACK_IMPORTED_MODULE_4__/* .parseModelsDev */ .DR)(text ?? "");
+    if (typeof read === "string") {
+        return {
+            catalog: new Map(),
+            patchFindings: [],
+            providerFiles: new Set([path]),
+            unreadable: new Map([[path, read]]),
+            foreignKeys: new Map(),
+            untracked: new Set(),
+        };
+    }
+    const { catalog, foreignKeys } = read;
     return {
-        catalog: isUnreadable ? new Map() : catalog,
+        catalog,
         patchFindings: [],
-        providerFiles: new Set(isThere ? [path] : []),
-        unreadable: new Map(isUnreadable ? [[path, catalog]] : []),
-        untracked: isUnreadable ? new Set() : (0,_models_dev_js__WEBPACK_IMPORTED_MODULE_4__/* .untrackedFields */ .PD)(text ?? "", catalog),
+        providerFiles: new Set(catalog.size > 0 ? [path] : []),
+        unreadable: new Map(),
+        foreignKeys: new Map(foreignKeys.length > 0 ? [[path, foreignKeys]] : []),
+        untracked: (0,_models_dev_js__WEBPACK_IMPORTED_MODULE_4__/* .untrackedFields */ .PD)(text ?? "", catalog),
     };
 }
 function parseFolder(texts, place) {
@@ -827,6 +842,7 @@ function parseFolder(texts, place) {
         patchFindings,
         providerFiles,
         unreadable,
+        foreignKeys: new Map(),
         untracked: new Set(),
     };
 }

@@ -264,7 +264,7 @@ const INPUTS = {
     },
     "on-suspicious": {
         group: "Suspicious values",
-        description: "`flag` reports suspicious values. `hold` also keeps the previous value for every finding of severity `danger` about a value that no local patch sets, and updates the rest. A hold ends when models.dev says the same in three syncs.",
+        description: "`flag` reports suspicious values. `hold` also keeps the previous value for every finding of severity `danger` about a value that no local patch sets, and updates the rest. A hold ends when you accept the value in the pull request, or models.dev says the same in three syncs.",
         default: "flag",
         value: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("flag", "hold"),
         flag: { takes: "flag|hold", meaning: "hold keeps the previous value" },

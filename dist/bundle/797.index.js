@@ -352,8 +352,8 @@ async function fetchModels(source, directory, { show, warn }) {
             warn,
             patienceMs: run/* PATIENCE_MS */.x,
         });
-        const catalog = (0,models_dev/* parseModelsDev */.DR)(JSON.stringify(data));
-        return typeof catalog === "string" ? null : catalog;
+        const parsed = (0,models_dev/* parseModelsDev */.DR)(JSON.stringify(data));
+        return typeof parsed === "string" ? null : parsed.catalog;
     }
     catch (error) {
         if (error instanceof problem/* Problem */.AF)
@@ -386,8 +386,10 @@ function findCatalogs(directory, paths) {
         .filter((path) => mayBeCatalog(path) && isOwn(path) && !isIn(path))
         .flatMap((path) => {
         const text = readOwnText(directory, path) ?? "";
-        const catalog = (0,models_dev/* parseModelsDev */.DR)(text);
-        return typeof catalog === "string" ? [] : describe(path, true, catalog);
+        const parsed = (0,models_dev/* parseModelsDev */.DR)(text);
+        return typeof parsed === "string"
+            ? []
+            : describe(path, true, parsed.catalog);
     })
         .sort((a, b) => (0,model/* countModels */.M)(b.catalog) - (0,model/* countModels */.M)(a.catalog));
     return [...folders, ...files];
@@ -447,7 +449,7 @@ function printJson(value, indent = 0) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _checkout_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4229);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5087);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7926);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4777);
 /* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6341);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2629);

@@ -67,9 +67,15 @@ function renderValue(value: Json, indent: number): string {
 	return text.replaceAll("\n", `\n${" ".repeat(indent)}`);
 }
 
+export interface ModelsDevFile {
+	readonly catalog: Catalog;
+	/** The keys of entries that are not providers, such as the time at which another tool wrote the file. */
+	readonly foreignKeys: readonly string[];
+}
+
 /** The catalog, whichever tool wrote it, or why the text is not one. An empty file is an empty catalog. */
-export function parseModelsDev(text: string): Catalog | string {
-	if (text.trim() === "") return new Map();
+export function parseModelsDev(text: string): ModelsDevFile | string {
+	if (text.trim() === "") return { catalog: new Map(), foreignKeys: [] };
 	let data: Json;
 	try {
 		data = JSON.parse(text);
@@ -79,19 +85,22 @@ export function parseModelsDev(text: string): Catalog | string {
 	// A model is four levels below the file's root.
 	if (nestsTooDeep(data, MAX_DEPTH + 4)) return "it nests too deeply";
 	if (!isObject(data)) return "it is not an object";
-	const entries = Object.entries(data);
-	const providers = entries.flatMap(([id, entry]) => {
+	const providers: Provider[] = [];
+	const foreignKeys: string[] = [];
+	for (const [id, entry] of Object.entries(data)) {
 		const provider = parseProvider(id, entry);
-		return provider === null ? [] : [provider];
-	});
-	if (providers.length === 0 && entries.length > 0) {
+		if (provider === null) foreignKeys.push(id);
+		else providers.push(provider);
+	}
+	if (providers.length === 0 && foreignKeys.length > 0) {
 		return 'no entry of it is a provider with "models"';
 	}
-	return new Map(
+	const catalog = new Map(
 		providers
 			.map((provider) => [provider.header.id, provider] as const)
 			.sort(([a], [b]) => compareBytes(a, b)),
 	);
+	return { catalog, foreignKeys };
 }
 
 function parseProvider(rawId: string, entry: Json): Provider | null {

@@ -32,6 +32,8 @@ export interface Previous {
 	readonly providerFiles: ReadonlySet<string>;
 	/** Why a file could not be read as a part of the catalog, by path. */
 	readonly unreadable: ReadonlyMap<string, string>;
+	/** Entries of the one file that are not providers: their keys, by path. */
+	readonly foreignKeys: ReadonlyMap<string, readonly string[]>;
 	/** Fields for requests that the tool which wrote the one file left out everywhere: see `untrackedFields`. */
 	readonly untracked: ReadonlySet<string>;
 }
@@ -56,15 +58,25 @@ function parseFile(
 	text: string | undefined,
 	path: string,
 ): Omit<Previous, "upstreamValues"> {
-	const catalog = parseModelsDev(text ?? "");
-	const isUnreadable = typeof catalog === "string";
-	const isThere = isUnreadable || catalog.size > 0;
+	const read = parseModelsDev(text ?? "");
+	if (typeof read === "string") {
+		return {
+			catalog: new Map(),
+			patchFindings: [],
+			providerFiles: new Set([path]),
+			unreadable: new Map([[path, read]]),
+			foreignKeys: new Map(),
+			untracked: new Set(),
+		};
+	}
+	const { catalog, foreignKeys } = read;
 	return {
-		catalog: isUnreadable ? new Map() : catalog,
+		catalog,
 		patchFindings: [],
-		providerFiles: new Set(isThere ? [path] : []),
-		unreadable: new Map(isUnreadable ? [[path, catalog]] : []),
-		untracked: isUnreadable ? new Set() : untrackedFields(text ?? "", catalog),
+		providerFiles: new Set(catalog.size > 0 ? [path] : []),
+		unreadable: new Map(),
+		foreignKeys: new Map(foreignKeys.length > 0 ? [[path, foreignKeys]] : []),
+		untracked: untrackedFields(text ?? "", catalog),
 	};
 }
 
@@ -105,6 +117,7 @@ function parseFolder(
 		patchFindings,
 		providerFiles,
 		unreadable,
+		foreignKeys: new Map(),
 		untracked: new Set(),
 	};
 }

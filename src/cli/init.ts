@@ -170,8 +170,8 @@ async function fetchModels(
 			warn,
 			patienceMs: PATIENCE_MS,
 		});
-		const catalog = parseModelsDev(JSON.stringify(data));
-		return typeof catalog === "string" ? null : catalog;
+		const parsed = parseModelsDev(JSON.stringify(data));
+		return typeof parsed === "string" ? null : parsed.catalog;
 	} catch (error) {
 		if (error instanceof Problem) return null;
 		throw error;
@@ -215,8 +215,10 @@ function findCatalogs(
 		.filter((path) => mayBeCatalog(path) && isOwn(path) && !isIn(path))
 		.flatMap((path) => {
 			const text = readOwnText(directory, path) ?? "";
-			const catalog = parseModelsDev(text);
-			return typeof catalog === "string" ? [] : describe(path, true, catalog);
+			const parsed = parseModelsDev(text);
+			return typeof parsed === "string"
+				? []
+				: describe(path, true, parsed.catalog);
 		})
 		.sort((a, b) => countModels(b.catalog) - countModels(a.catalog));
 	return [...folders, ...files];

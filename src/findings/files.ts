@@ -18,10 +18,15 @@ const FINDINGS = declareFindings({
 		when: "A file in `models-dir` is not one of the catalog. It is left alone.",
 		remedy: "Move it elsewhere, or delete it.",
 	},
+	"foreign-entry": {
+		severity: "warning",
+		when: "An entry of `catalog-file` is not a provider, for example a time that another tool wrote. It is not written again.",
+		remedy: "If something reads it, keep it in another file.",
+	},
 });
 
 export const FOLDER_CHECK: FindingSource = {
-	title: "Files in the generated folder",
+	title: "Files of the catalog",
 	findings: Object.values(FINDINGS),
 };
 
@@ -38,6 +43,7 @@ export function folderFindings(
 	);
 	return [
 		...unreadable,
+		...[...previous.foreignKeys].map(dropped),
 		...foreign.map((path) => leftAlone(path, "it is not a provider file")),
 	];
 }
@@ -48,6 +54,19 @@ function rewritten(file: string, reason: string): Finding {
 			kind: FINDINGS["unreadable-file"],
 			severity: "warning",
 			message: `The file could not be read as a provider file (${reason}), so its models count as new.`,
+		},
+		{ subject: { file } },
+	);
+}
+
+function dropped([file, keys]: [string, readonly string[]]): Finding {
+	const [first = "", ...others] = keys;
+	const more = others.length > 0 ? ` and ${others.length} more` : "";
+	return createFinding(
+		{
+			kind: FINDINGS["foreign-entry"],
+			severity: "warning",
+			message: `The file has what is not a provider, and it is not written again: ${JSON.stringify(first)}${more}.`,
 		},
 		{ subject: { file } },
 	);

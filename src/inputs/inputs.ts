@@ -335,7 +335,7 @@ export const INPUTS = {
 	"on-suspicious": {
 		group: "Suspicious values",
 		description:
-			"`flag` reports suspicious values. `hold` also keeps the previous value for every finding of severity `danger` about a value that no local patch sets, and updates the rest. A hold ends when models.dev says the same in three syncs.",
+			"`flag` reports suspicious values. `hold` also keeps the previous value for every finding of severity `danger` about a value that no local patch sets, and updates the rest. A hold ends when you accept the value in the pull request, or models.dev says the same in three syncs.",
 		default: "flag",
 		value: oneOf("flag", "hold"),
 		flag: { takes: "flag|hold", meaning: "hold keeps the previous value" },

@@ -1,5 +1,12 @@
 import type { Json } from "../lib/json.ts";
-import { ALL_KINDS, type Row, type RowKind } from "./rows.ts";
+import {
+	ALL_KINDS,
+	type Row,
+	type RowKind,
+	WHOSE,
+	type Whose,
+	whoseOf,
+} from "./rows.ts";
 
 /** The rows to show: those that match every part of the filter. */
 export interface Filter {
@@ -9,6 +16,8 @@ export interface Filter {
 	readonly provider: string;
 	/** Empty: any. */
 	readonly kinds: ReadonlySet<RowKind>;
+	/** Empty: anybody's. */
+	readonly whose: Whose | "";
 	readonly direction: "" | "up" | "down";
 	/** The smallest factor by which a number changed; 1: any row. */
 	readonly factor: number;
@@ -20,6 +29,7 @@ export const EVERYTHING: Filter = {
 	text: "",
 	provider: "",
 	kinds: new Set(),
+	whose: "",
 	direction: "",
 	factor: 1,
 	isFound: false,
@@ -35,12 +45,19 @@ export function choose(
 	return rows.filter(
 		(row) =>
 			(filter.kinds.size === 0 || filter.kinds.has(row.kind)) &&
+			(filter.whose === "" || isWhose(row, filter.whose)) &&
 			(filter.provider === "" || filter.provider === row.provider) &&
 			(filter.direction === "" || filter.direction === directionOf(row)) &&
 			(filter.factor <= 1 || sizeOf(row) >= filter.factor) &&
 			(!filter.isFound || found.has(row.hash)) &&
 			words.every((word) => row.text.includes(word)),
 	);
+}
+
+/** A model in use is also its vendor's or a reseller's. Providers are nobody's models. */
+export function isWhose({ id, isUsed, isOwn }: Row, whose: Whose): boolean {
+	if (whose === "used") return isUsed;
+	return id !== null && isOwn === (whose === "vendor");
 }
 
 export function directionOf({ ratio }: Row): "up" | "down" | null {
@@ -56,6 +73,7 @@ function sizeOf({ ratio }: Row): number {
 /** The columns, each with the value to sort by. Null and undefined come last in both directions. */
 export const COLUMNS = {
 	kind: ({ kind }) => ALL_KINDS.indexOf(kind),
+	whose: (row) => Object.keys(WHOSE).indexOf(whoseOf(row)),
 	provider: ({ provider }) => provider,
 	model: ({ id }) => id,
 	name: ({ name }) => name,

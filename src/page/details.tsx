@@ -1,43 +1,61 @@
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useContext, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { pricesOf } from "../changes/prices.ts";
 import { visible, visibleId } from "../report/markdown.ts";
-import { type AddressTarget, hashOf, targetOf } from "./address.ts";
+import { count, price, tokens } from "../report/numbers.ts";
+import { type AddressTarget, hashOf } from "./address.ts";
 import { directionOf } from "./choose.ts";
+import { factsOf, toModel } from "./facts.ts";
 import { Finding } from "./findings.tsx";
-import { clearHash } from "./hooks.ts";
-import { Key, Label } from "./labels.tsx";
-import { KINDS, type PageReport, type Row } from "./rows.ts";
+import { identitiesByHash, rankOffers } from "./identities.ts";
+import { ColumnHeads, Key, Label, useMore, WebLink } from "./labels.tsx";
+import type { PageIdentity, PageReport } from "./page-report.ts";
+import {
+	dimensionOf,
+	gridOfPrices,
+	gridOfRows,
+	type PriceGrid,
+} from "./prices.ts";
+import { Query, useHref } from "./query.ts";
+import { idOf, toMarkdown } from "./row-text.ts";
+import { KINDS, type Row, WHOSE, whoseOf } from "./rows.ts";
+import { Places } from "./used.tsx";
 import { members, show, showChange, sideBySide } from "./values.ts";
 
 interface Props {
-	/** The part of the address after its `#`. */
-	hash: string;
+	/** Null: closed. */
+	target: AddressTarget | null;
 	rows: readonly Row[];
 	/** The rows that match the filter, in the table's order, for the links to the previous and next model. */
 	shown: readonly Row[];
 	report: PageReport;
+	onClose: () => void;
+	/** Copies a text and says so. */
+	onCopy: (text: string, what: string) => void;
 }
 
-/** Everything that the report says about the model or provider in the address, with before and after side by side. */
-export function Details({ hash, rows, shown, report }: Props) {
+/** Everything that the report says about a model or provider, with before and after side by side. */
+export function Details({ target, rows, shown, report, ...on }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null);
-	const model = useMemo(() => targetOf(hash), [hash]);
-	const isOpen = model !== null;
+	const query = useContext(Query);
+	const hash = target && hashOf(target);
+	const isOpen = target !== null;
 	useLayoutEffect(() => {
 		const { current } = dialog;
 		if (!isOpen) current?.close();
 		else if (current?.open === false) current.showModal();
 		// With the focus on the heading, screen readers say which model it is.
 		current?.querySelector("h2")?.focus();
+		current?.scrollTo(0, 0);
 	}, [isOpen, hash]);
 
 	const close = () => {
-		if (isOpen) clearHash();
+		if (isOpen) on.onClose();
 	};
-	const [previous, next] = useNeighbours(model, shown);
+	const [previous, next] = useNeighbours(hash, shown);
 	const openNeighbour = ({ key }: KeyboardEvent) => {
 		const to =
 			key === "ArrowLeft" ? previous : key === "ArrowRight" ? next : undefined;
-		if (to !== undefined) location.hash = to;
+		if (to !== undefined) location.hash = to + query;
 	};
 	return (
 		// A click on the backdrop closes the dialog. The browser handles Escape.
@@ -50,7 +68,7 @@ export function Details({ hash, rows, shown, report }: Props) {
 				if (target === dialog.current) close();
 			}}
 		>
-			{model && (
+			{target && (
 				<article>
 					<nav aria-label="Models">
 						<Turn to={previous} label="← Previous" />
@@ -59,51 +77,64 @@ export function Details({ hash, rows, shown, report }: Props) {
 							Close <Key name="Esc" />
 						</button>
 					</nav>
-					<TargetDetails model={model} rows={rows} report={report} />
+					<TargetDetails
+						target={target}
+						rows={rows}
+						report={report}
+						onCopy={on.onCopy}
+					/>
 				</article>
 			)}
 		</dialog>
 	);
 }
 
-function useNeighbours(model: AddressTarget | null, shown: readonly Row[]) {
+function useNeighbours(hash: string | null, shown: readonly Row[]) {
 	const hashes = useMemo(
 		() => [...new Set(shown.map(({ hash }) => hash))],
 		[shown],
 	);
-	if (model === null) return [];
-	const index = hashes.indexOf(hashOf(model));
+	if (hash === null) return [];
+	const index = hashes.indexOf(hash);
 	return index < 0
 		? [undefined, hashes[0]]
 		: [hashes[index - 1], hashes[index + 1]];
 }
 
 function Turn({ to, label }: { to: string | undefined; label: string }) {
+	const href = useHref(to ?? "");
 	return to === undefined ? (
 		<span class="muted">{label}</span>
 	) : (
-		<a href={`#${to}`}>{label}</a>
+		<a href={href}>{label}</a>
 	);
 }
 
-interface TargetProps {
-	model: AddressTarget;
-	rows: readonly Row[];
-	report: PageReport;
+interface TargetProps extends Pick<Props, "rows" | "report" | "onCopy"> {
+	target: AddressTarget;
 }
 
-function TargetDetails({ model, rows, report }: TargetProps) {
-	const hash = hashOf(model);
+function TargetDetails({ target, rows, report, onCopy }: TargetProps) {
+	const hash = hashOf(target);
 	const own = rows.filter((row) => row.hash === hash);
+	const identity = identitiesByHash(report).get(hash);
 	const findings = report.findings.filter(
-		({ subject }) =>
-			"provider" in subject &&
-			hashOf({ ...subject, id: subject.model ?? null }) === hash,
+		({ subject, models = [] }) =>
+			models.some((model) => hashOf(model) === hash) ||
+			("provider" in subject &&
+				hashOf({ ...subject, id: subject.model ?? null }) === hash),
 	);
 	const evidence = report.models.renamed
 		.filter(({ to }) => hashOf(to) === hash)
 		.flatMap(({ evidence }) => evidence);
-	const { provider, id } = model;
+	const full = [...report.models.added, ...report.models.removed].find(
+		(model) => hashOf(model) === hash,
+	);
+	const used = report.usage?.models.find((model) => hashOf(model) === hash);
+	const { provider, id } = target;
+	const isPriceRow = ({ what, unit }: Row) =>
+		unit !== undefined && dimensionOf(what) !== null;
+	const [first] = own;
 	return (
 		<>
 			<h2 id="page-model" tabIndex={-1}>
@@ -116,7 +147,24 @@ function TargetDetails({ model, rows, report }: TargetProps) {
 				)}
 			</h2>
 			<p>
-				<bdi>{visible(own[0]?.name ?? "")}</bdi>
+				<bdi>{visible(first?.name ?? "")}</bdi>
+				{first && id !== null && (
+					<span class="muted"> · {WHOSE[whoseOf(first)].short}</span>
+				)}
+			</p>
+			<p class="actions">
+				<button type="button" onClick={() => onCopy(idOf(target), "the id")}>
+					Copy id
+				</button>
+				{own.length > 0 && (
+					<button
+						type="button"
+						onClick={() => onCopy(toMarkdown(own), "its changes as Markdown")}
+					>
+						Copy as Markdown
+					</button>
+				)}
+				<Elsewhere target={target} report={report} identity={identity} />
 			</p>
 			{own.length === 0 && findings.length === 0 && (
 				<p>This report has no changes for it.</p>
@@ -125,7 +173,10 @@ function TargetDetails({ model, rows, report }: TargetProps) {
 				<ul class="findings">
 					{findings.map((finding, index) => (
 						<li key={index}>
-							<Finding finding={finding} />
+							<Finding
+								finding={finding}
+								hasSubject={(finding.models?.length ?? 0) > 1}
+							/>
 						</li>
 					))}
 				</ul>
@@ -135,15 +186,25 @@ function TargetDetails({ model, rows, report }: TargetProps) {
 					{own
 						.filter(({ what }) => what === "")
 						.map(({ kind }) => (
-							<li key={kind}>
+							<li key={kind} class={kind}>
 								<Label {...KINDS[kind]} />
 							</li>
 						))}
 				</ul>
 			)}
+			{used && (
+				<>
+					<h3>Named here</h3>
+					<Places places={used.uses} report={report} />
+				</>
+			)}
+			{full && <Facts full={full} />}
+			<Prices title="Prices" grid={gridOfRows(own.filter(isPriceRow))} />
 			<SideBySide
 				rows={own.filter(
-					({ before, after }) => before !== undefined || after !== undefined,
+					(row) =>
+						!isPriceRow(row) &&
+						(row.before !== undefined || row.after !== undefined),
 				)}
 			/>
 			{evidence.length > 0 && (
@@ -152,24 +213,166 @@ function TargetDetails({ model, rows, report }: TargetProps) {
 					.
 				</p>
 			)}
+			{identity && <Offers identity={identity} hash={hash} />}
 		</>
+	);
+}
+
+/** The same model on other sites. */
+function Elsewhere(props: {
+	target: AddressTarget;
+	report: PageReport;
+	identity: PageIdentity | undefined;
+}) {
+	const { provider, id } = props.target;
+	const pages = props.report.links?.providers ?? {};
+	const page = Object.hasOwn(pages, provider) ? pages[provider] : undefined;
+	const key = props.identity?.key ?? "";
+	// models.dev has a page for a canonical id, which is the only kind of key with a slash.
+	const path = key.includes("/")
+		? `models/${key.split("/").map(encodeURIComponent).join("/")}/`
+		: `?search=${encodeURIComponent((id ?? provider.replaceAll("_", "-")).toWellFormed())}`;
+	return (
+		<>
+			{page && <WebLink to={page}>The provider's page</WebLink>}
+			<WebLink to={`https://models.dev/${path}`}>models.dev</WebLink>
+		</>
+	);
+}
+
+function Facts({ full }: { full: Parameters<typeof factsOf>[0] }) {
+	const facts = factsOf(full);
+	return (
+		<>
+			<Prices
+				title="Prices"
+				grid={gridOfPrices(pricesOf(toModel(full)).values())}
+			/>
+			{facts.length > 0 && (
+				<>
+					<h3>Facts</h3>
+					<table class="facts">
+						<tbody>
+							{facts.map(({ label, text }) => (
+								<tr key={label}>
+									<th scope="row">{label}</th>
+									<td>{text}</td>
+								</tr>
+							))}
+						</tbody>
+					</table>
+				</>
+			)}
+		</>
+	);
+}
+
+/** What is charged for what, with tiers and modes as rows. */
+function Prices({ title, grid }: { title: string; grid: PriceGrid }) {
+	if (grid.rows.length === 0) return null;
+	// A single row needs no name.
+	const isNamed = grid.rows.length > 1 || grid.rows[0]?.label !== "";
+	return (
+		<>
+			<h3>{title}</h3>
+			<table class="numbers grid">
+				<ColumnHeads
+					names={isNamed ? ["For", ...grid.columns] : grid.columns}
+				/>
+				<tbody>
+					{grid.rows.map(({ label, cells }) => (
+						<tr key={label}>
+							{isNamed && <th scope="row">{label}</th>}
+							{cells.map((cell, index) => (
+								<td key={grid.columns[index]} data-label={grid.columns[index]}>
+									{cell?.before !== undefined && (
+										<>
+											<del>{cell.before}</del> →{" "}
+										</>
+									)}
+									{cell &&
+										(cell.before === undefined ? (
+											cell.now
+										) : (
+											<ins>{cell.now}</ins>
+										))}
+									{cell && cell.ratio !== null && (
+										<span class={cell.ratio > 1 ? "up" : "down"}>
+											{" "}
+											{showChange({ ratio: cell.ratio, before: undefined })}
+										</span>
+									)}
+								</td>
+							))}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</>
+	);
+}
+
+/** More than nearly all models have. */
+const FIRST_OFFERS = 100;
+
+/** The same model at all its providers, with the cheapest marked. */
+function Offers({ identity, hash }: { identity: PageIdentity; hash: string }) {
+	const offers = rankOffers(identity);
+	const [shown, more] = useMore(offers, FIRST_OFFERS);
+	if (offers.length < 2) return null;
+	return (
+		<>
+			<h3>The same model at {count(offers.length)} listings</h3>
+			<p class="muted">
+				USD per million tokens. At $0 it is often part of a subscription.
+			</p>
+			<table class="numbers">
+				<ColumnHeads names={["Listing", "Input", "Output", "Context"]} />
+				<tbody>
+					{shown.map((offer) => (
+						<tr
+							key={offer.hash}
+							class={offer.isCheapest ? "cheapest" : undefined}
+							aria-current={offer.hash === hash ? "true" : undefined}
+						>
+							<th scope="row">
+								<OfferLink {...offer} />
+								{offer.own && <small> the vendor's own</small>}
+								{offer.removed && <small> removed</small>}
+								{offer.isCheapest && <strong class="down"> cheapest</strong>}
+							</th>
+							<td>{price(offer.input ?? null)}</td>
+							<td>{price(offer.output ?? null)}</td>
+							<td>
+								{offer.context === undefined ? "–" : tokens(offer.context)}
+							</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+			{more}
+		</>
+	);
+}
+
+function OfferLink({ hash, provider, id }: AddressTarget & { hash: string }) {
+	return (
+		<a href={useHref(hash)}>
+			<bdi>{visibleId(`${provider}:${id}`)}</bdi>
+		</a>
 	);
 }
 
 function SideBySide({ rows }: { rows: readonly Row[] }) {
 	if (rows.length === 0) return null;
 	return (
-		<table class="sides">
-			<thead>
-				<tr>
-					<th scope="col">Field</th>
-					<th scope="col">Before</th>
-					<th scope="col">After</th>
-					<th scope="col">Change</th>
-				</tr>
-			</thead>
-			<tbody>{rows.flatMap((row) => pairsOf(row))}</tbody>
-		</table>
+		<>
+			<h3>Other fields</h3>
+			<table class="sides">
+				<ColumnHeads names={["Field", "Before", "After", "Change"]} />
+				<tbody>{rows.flatMap((row) => pairsOf(row))}</tbody>
+			</table>
+		</>
 	);
 }
 

@@ -1,9 +1,19 @@
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useLayoutEffect, useMemo } from "preact/hooks";
 import { visibleId } from "../report/markdown.ts";
 import { count, counted } from "../report/numbers.ts";
-import { EVERYTHING, type Filter } from "./choose.ts";
+import { EVERYTHING, type Filter, isWhose } from "./choose.ts";
+import type { Step } from "./hooks.ts";
 import { Key, Label } from "./labels.tsx";
-import { ALL_KINDS, KINDS, type Row, type RowKind } from "./rows.ts";
+import {
+	ALL_KINDS,
+	KINDS,
+	type Row,
+	type RowKind,
+	WHOSE,
+	type Whose,
+} from "./rows.ts";
+import { isEverything } from "./view.ts";
 
 interface Props {
 	rows: readonly Row[];
@@ -12,11 +22,19 @@ interface Props {
 	filter: Filter;
 	/** How many rows match the filter. */
 	hits: number;
-	onFilter: (filter: Filter) => void;
+	searchBox: RefObject<HTMLInputElement | null>;
+	/** Typing is one step, however many letters it has. */
+	onFilter: (filter: Filter, step: Step) => void;
+	/** Moves the focus to the first row. */
+	onRows: () => void;
+	/** Saves the rows that match. */
+	onSave: () => void;
 }
 
-export function Filters({ rows, found, filter, hits, onFilter }: Props) {
-	const set = (part: Partial<Filter>) => onFilter({ ...filter, ...part });
+export function Filters(props: Props) {
+	const { rows, found, filter, hits, searchBox, onFilter } = props;
+	const set = (part: Partial<Filter>, step: Step = "push") =>
+		onFilter({ ...filter, ...part }, step);
 	const providers = useMemo(
 		() => [...new Set(rows.map(({ provider }) => provider))].sort(),
 		[rows],
@@ -25,7 +43,12 @@ export function Filters({ rows, found, filter, hits, onFilter }: Props) {
 		<>
 			<Tiles rows={rows} found={found} filter={filter} onFilter={onFilter} />
 			<search class="filters">
-				<SearchBox text={filter.text} onText={(text) => set({ text })} />
+				<SearchBox
+					box={searchBox}
+					text={filter.text}
+					onText={(text) => set({ text }, "replace")}
+					onRows={props.onRows}
+				/>
 				<label>
 					Provider
 					<select
@@ -65,16 +88,23 @@ export function Filters({ rows, found, filter, hits, onFilter }: Props) {
 						step="any"
 						value={filter.factor}
 						onInput={({ currentTarget }) =>
-							set({ factor: currentTarget.valueAsNumber || 1 })
+							set({ factor: currentTarget.valueAsNumber || 1 }, "replace")
 						}
 					/>
 				</label>
 				<button
 					type="button"
-					disabled={filter === EVERYTHING}
-					onClick={() => onFilter(EVERYTHING)}
+					disabled={isEverything(filter)}
+					onClick={() => {
+						onFilter(EVERYTHING, "push");
+						// The button is of no use any more, and would lose the focus.
+						searchBox.current?.focus();
+					}}
 				>
 					Clear filters
+				</button>
+				<button type="button" disabled={hits === 0} onClick={props.onSave}>
+					Save as CSV
 				</button>
 				<output aria-live="polite">
 					{hits === rows.length
@@ -82,13 +112,23 @@ export function Filters({ rows, found, filter, hits, onFilter }: Props) {
 						: `${count(hits)} of ${count(rows.length)} changes`}
 				</output>
 			</search>
+			<p class="hint muted">
+				In the table, <Key name="↑" /> <Key name="↓" /> move,{" "}
+				<Key name="Enter" /> opens, <Key name="c" /> copies the id and{" "}
+				<Key name="m" /> the row as Markdown.
+			</p>
 		</>
 	);
 }
 
 /** The key `/` moves the focus here, except while the reader types in a field. */
-function SearchBox(props: { text: string; onText: (text: string) => void }) {
-	const box = useRef<HTMLInputElement>(null);
+function SearchBox(props: {
+	box: RefObject<HTMLInputElement | null>;
+	text: string;
+	onText: (text: string) => void;
+	onRows: () => void;
+}) {
+	const { box } = props;
 	useLayoutEffect(() => {
 		const focus = (event: KeyboardEvent) => {
 			const isTyping =
@@ -101,7 +141,12 @@ function SearchBox(props: { text: string; onText: (text: string) => void }) {
 		};
 		addEventListener("keydown", focus);
 		return () => removeEventListener("keydown", focus);
-	}, []);
+	}, [box]);
+	const leave = (event: KeyboardEvent) => {
+		if (event.key !== "ArrowDown") return;
+		event.preventDefault();
+		props.onRows();
+	};
 	return (
 		<label class="wide">
 			Search <Key name="/" />
@@ -112,28 +157,41 @@ function SearchBox(props: { text: string; onText: (text: string) => void }) {
 				aria-keyshortcuts="/"
 				value={props.text}
 				onInput={({ currentTarget }) => props.onText(currentTarget.value)}
+				onKeyDown={leave}
 			/>
 		</label>
 	);
 }
 
 /** The number of models of each kind. Each tile is a filter; several tiles together match any of their kinds. */
-function Tiles({ rows, found, filter, onFilter }: Omit<Props, "hits">) {
+function Tiles({
+	rows,
+	found,
+	filter,
+	onFilter,
+}: Pick<Props, "rows" | "found" | "filter" | "onFilter">) {
 	const byKind = useMemo(() => tally(rows), [rows]);
 	const toggle = (kind: RowKind) => {
 		const kinds = new Set(filter.kinds);
 		if (!kinds.delete(kind)) kinds.add(kind);
-		onFilter({ ...filter, kinds });
+		onFilter({ ...filter, kinds }, "push");
 	};
 	return (
 		<fieldset class="tiles">
 			<legend class="aside">Show only</legend>
+			<WhoseTiles
+				rows={rows}
+				whose={filter.whose}
+				onWhose={(whose) => onFilter({ ...filter, whose }, "push")}
+			/>
 			{found.size > 0 && (
 				<button
 					type="button"
 					class="found"
 					aria-pressed={filter.isFound}
-					onClick={() => onFilter({ ...filter, isFound: !filter.isFound })}
+					onClick={() =>
+						onFilter({ ...filter, isFound: !filter.isFound }, "push")
+					}
 				>
 					<b>{count(found.size)}</b> <Label sign="!" label="With findings" />
 				</button>
@@ -155,6 +213,44 @@ function Tiles({ rows, found, filter, onFilter }: Omit<Props, "hits">) {
 				);
 			})}
 		</fieldset>
+	);
+}
+
+/** Whose models: one of them at a time. */
+function WhoseTiles(props: {
+	rows: readonly Row[];
+	whose: Whose | "";
+	onWhose: (whose: Whose | "") => void;
+}) {
+	const { rows, whose, onWhose } = props;
+	const models = useMemo(() => {
+		const all = Object.keys(WHOSE) as Whose[];
+		return all.map((one) => {
+			const own = rows.filter((row) => isWhose(row, one));
+			return [one, new Set(own.map(({ hash }) => hash)).size] as const;
+		});
+	}, [rows]);
+	// Where nobody knows whose a model is, there is nothing to choose.
+	if (models.every(([one, size]) => size === 0 || one === "reseller")) {
+		return null;
+	}
+	return (
+		<>
+			{models.map(
+				([one, size]) =>
+					size > 0 && (
+						<button
+							key={one}
+							type="button"
+							aria-pressed={whose === one}
+							onClick={() => onWhose(whose === one ? "" : one)}
+						>
+							<b>{count(size)}</b> {WHOSE[one].label}
+						</button>
+					),
+			)}
+			<hr />
+		</>
 	);
 }
 

@@ -1,15 +1,14 @@
-import { useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { unitAt } from "../catalog/fields.ts";
+import { groupBy } from "../lib/maps.ts";
 import { visible, visibleId } from "../report/markdown.ts";
-import { count } from "../report/numbers.ts";
+import { count, counted } from "../report/numbers.ts";
 import { hashOf } from "./address.ts";
-import type { PageReport } from "./rows.ts";
+import { Fold, Message, TargetLink, useMore, WebLink } from "./labels.tsx";
+import type { PageReport } from "./page-report.ts";
 import { show } from "./values.ts";
 
 export type Found = PageReport["findings"][number];
-
-const FIRST = 5;
-const MORE = 200;
 
 const SEVERITIES = {
 	danger: "✕ Danger",
@@ -17,52 +16,160 @@ const SEVERITIES = {
 	notice: "ℹ Notice",
 } as const;
 
-/** What to check before merging, most urgent first. */
-export function Findings({ findings }: { findings: readonly Found[] }) {
-	const [most, setMost] = useState(FIRST);
+/** The same headings, numbers and order as in the pull request: those about models in use come first. */
+export function Findings({ report }: { report: PageReport }) {
+	const findings = useMemo(() => usedFirst(report), [report]);
+	const news = findings.filter(({ known }) => !known);
+	const known = findings.filter(({ known }) => known);
+	const having = (severity: Found["severity"]) =>
+		news.filter((finding) => finding.severity === severity);
+	const [dangers, warnings, notices] = [
+		having("danger"),
+		having("warning"),
+		having("notice"),
+	];
 	if (findings.length === 0) return null;
-	const severities = Object.keys(SEVERITIES);
-	const ranked = findings.toSorted(
-		(a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
-	);
-	const omitted = findings.length - most;
 	return (
 		<section aria-labelledby="page-findings">
-			<h2 id="page-findings">To decide before merging</h2>
+			<h2 id="page-findings">
+				{dangers.length > 0
+					? `To decide before merging (${count(dangers.length)})`
+					: "Findings"}
+			</h2>
+			<FindingList findings={dangers} />
+			<Grouped
+				title="Worth a look"
+				count={counted(warnings.length, "warning")}
+				findings={warnings}
+			/>
+			<Grouped
+				title="Good to know"
+				count={counted(notices.length, "notice")}
+				findings={notices}
+			/>
+			<Grouped
+				title="As in the last sync"
+				count={counted(known.length, "finding")}
+				findings={known}
+			/>
+		</section>
+	);
+}
+
+function usedFirst({ findings, usage }: PageReport): Found[] {
+	const used = new Set(usage?.models.map(hashOf));
+	const isUsed = ({ subject }: Found) =>
+		"provider" in subject &&
+		used.has(hashOf({ ...subject, id: subject.model ?? null }));
+	return findings.toSorted((a, b) => Number(isUsed(b)) - Number(isUsed(a)));
+}
+
+/** By their codes, those with the most findings first. */
+function Grouped(props: {
+	title: string;
+	count: string;
+	findings: readonly Found[];
+}) {
+	const { title, findings } = props;
+	if (findings.length === 0) return null;
+	return (
+		<Fold title={`${title}: ${props.count}`}>
+			{() => (
+				<>
+					{[...groupBy(findings, ({ code }) => code)]
+						.sort(([, a], [, b]) => b.length - a.length)
+						.map(([code, own]) => (
+							<section key={code} class="group">
+								<h3>
+									<code>{visible(code)}</code> ({count(own.length)})
+								</h3>
+								<FindingList findings={own} />
+							</section>
+						))}
+				</>
+			)}
+		</Fold>
+	);
+}
+
+const FIRST = 20;
+
+function FindingList({ findings }: { findings: readonly Found[] }) {
+	const [shown, more] = useMore(findings, FIRST);
+	if (findings.length === 0) return null;
+	return (
+		<>
 			<ul class="findings">
-				{ranked.slice(0, most).map((finding, index) => (
+				{shown.map((finding, index) => (
 					<li key={index}>
 						<Finding finding={finding} hasSubject />
 					</li>
 				))}
 			</ul>
-			{omitted > 0 && (
-				<button type="button" onClick={() => setMost(most + MORE)}>
-					Show {count(Math.min(omitted, MORE))} more
-				</button>
-			)}
-		</section>
+			{more}
+		</>
 	);
 }
 
 /** @param hasSubject whether to show the model, provider or file */
 export function Finding(props: { finding: Found; hasSubject?: boolean }) {
-	const { severity, field, before, after, message, remedy } = props.finding;
+	const { severity, field, before, after, message, remedy, page, held } =
+		props.finding;
 	const unit = unitAt(field ?? []);
 	return (
 		<>
 			<strong class={severity}>{SEVERITIES[severity]}</strong>{" "}
 			{props.hasSubject && <Subject finding={props.finding} />}
 			{field && <code>{visibleId(field.join("."))}</code>}
+			{before !== undefined && (
+				<>
+					{" "}
+					<bdi>{show(before, unit)}</bdi> →
+				</>
+			)}
 			{(before !== undefined || after !== undefined) && (
 				<>
 					{" "}
-					<bdi>{show(before, unit)}</bdi> → <bdi>{show(after, unit)}</bdi>
+					<bdi>{show(after, unit)}</bdi>
 				</>
 			)}
+			{held && <strong> Not written: held</strong>}
 			<span class="message">
-				{visible(message)} <span class="muted">{visible(remedy)}</span>
+				<Message text={message} />{" "}
+				<span class="muted">
+					<Message text={remedy} />
+				</span>{" "}
+				{page && <WebLink to={page}>Its page</WebLink>}
 			</span>
+			<Members finding={props.finding} />
+		</>
+	);
+}
+
+function Members({ finding }: { finding: Found }) {
+	const { models = [] } = finding;
+	if (models.length < 2) return null;
+	return (
+		<Fold title={counted(models.length, "model")}>
+			{() => <ModelList models={models} />}
+		</Fold>
+	);
+}
+
+const FIRST_MODELS = 100;
+
+function ModelList({ models }: { models: NonNullable<Found["models"]> }) {
+	const [shown, more] = useMore(models, FIRST_MODELS);
+	return (
+		<>
+			<ul class="ids">
+				{shown.map((model) => (
+					<li key={`${model.provider}:${model.id}`}>
+						<TargetLink {...model} />
+					</li>
+				))}
+			</ul>
+			{more}
 		</>
 	);
 }
@@ -76,9 +183,7 @@ function Subject({ finding }: { finding: Found }) {
 	const { provider, model: id = null } = subject;
 	return (
 		<>
-			<a href={`#${hashOf({ provider, id })}`}>
-				<bdi>{visibleId(id === null ? provider : `${provider}:${id}`)}</bdi>
-			</a>{" "}
+			<TargetLink provider={provider} id={id} />{" "}
 		</>
 	);
 }

@@ -1,7 +1,8 @@
 import { visible } from "../report/markdown.ts";
 import { count, price } from "../report/numbers.ts";
 import type { Theme } from "./hooks.ts";
-import type { PageReport } from "./rows.ts";
+import { WebLink } from "./labels.tsx";
+import type { PageReport } from "./page-report.ts";
 
 interface Props {
 	report: PageReport;
@@ -10,7 +11,7 @@ interface Props {
 }
 
 export function Header({ report, theme, onTheme }: Props) {
-	const { source, counts, verdict, bill } = report;
+	const { source, counts, verdict, bill, links } = report;
 	const fetchedAt = source.fetchedAt.replace(/T(\d\d:\d\d)[\d:.]*Z$/, " $1");
 	return (
 		<header>
@@ -32,6 +33,11 @@ export function Header({ report, theme, onTheme }: Props) {
 						`. Your usage costs ${price(bill.after)} a month, before it was ${price(bill.before)}`}
 					.
 				</p>
+				{links?.pullRequest && (
+					<p>
+						<WebLink to={links.pullRequest}>The pull request</WebLink>
+					</p>
+				)}
 			</div>
 			<button type="button" class="theme" onClick={onTheme}>
 				{theme === "dark" ? "☀ Light" : "☾ Dark"}

@@ -1,25 +1,56 @@
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { addressOf, type View, viewOf } from "./view.ts";
 
 // Layout effects run before the first paint, so that no early input is missed.
-/** The address after its `#`, as the browser has it. */
-export function useHash(): string {
-	const [hash, setHash] = useState(location.hash);
+/** How the address gets a new view: as a step that the browser can go back from, or in place of the last one. */
+export type Step = "push" | "replace";
+
+/** Browsers refuse too many changes of the address in a short time. */
+const TYPING_PAUSE = 250;
+
+/** The view of the address, and a function that shows another one. Back, forward and links change it, too. */
+export function useView(): [View, (view: View, step: Step) => void] {
+	const [view, setView] = useState(() => viewOf(location.hash));
+	const pending = useRef<View | null>(null);
+	const timer = useRef(0);
+	const flush = () => {
+		clearTimeout(timer.current);
+		if (pending.current) write(pending.current, "replace");
+		pending.current = null;
+	};
 	useLayoutEffect(() => {
-		const follow = () => setHash(location.hash);
+		const follow = () => {
+			pending.current = null;
+			setView(viewOf(location.hash));
+		};
 		addEventListener("hashchange", follow);
 		addEventListener("popstate", follow);
+		addEventListener("pagehide", flush);
 		return () => {
 			removeEventListener("hashchange", follow);
 			removeEventListener("popstate", follow);
+			removeEventListener("pagehide", flush);
 		};
 	}, []);
-	return hash;
+	const show = (next: View, step: Step) => {
+		setView(next);
+		if (step === "replace") {
+			pending.current = next;
+			clearTimeout(timer.current);
+			timer.current = window.setTimeout(flush, TYPING_PAUSE);
+		} else {
+			flush();
+			write(next, "push");
+		}
+	};
+	return [view, show];
 }
 
-/** Removes the part of the address after its `#`. Assigning `location.hash` would scroll to the top. */
-export function clearHash(): void {
-	history.pushState(null, "", location.pathname + location.search);
-	dispatchEvent(new PopStateEvent("popstate"));
+/** Assigning `location.hash` would scroll. */
+function write(view: View, step: Step): void {
+	const url = location.pathname + location.search + addressOf(view);
+	if (step === "push") history.pushState(null, "", url);
+	else history.replaceState(null, "", url);
 }
 
 export function useMedia(query: string): boolean {

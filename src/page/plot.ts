@@ -5,6 +5,7 @@ import type { Theme } from "./hooks.ts";
 
 /** Pixels. */
 const HEIGHT = 190;
+const LABEL_FONT = "12px system-ui, sans-serif";
 /** More bars would be thinner than a pixel, so they become one area, which is much faster to draw. */
 const MAX_BARS = 1000;
 
@@ -84,6 +85,10 @@ function optionsFor(
 				grid: { stroke: colours.line, width: 1 },
 				ticks: { show: false },
 				size: 56,
+				label: "factor",
+				labelSize: 16,
+				labelGap: 0,
+				labelFont: LABEL_FONT,
 				splits: (_, __, min, max) => splitsOf(min, max),
 				values: (_, splits) => splits.map(factor),
 				filter: (_, splits) => splits,

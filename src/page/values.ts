@@ -17,11 +17,18 @@ export function show(value: Json | undefined, unit?: PriceUnit): string {
 	if (Array.isArray(value) && value.every((item) => typeof item === "string")) {
 		return value.length === 0 ? "none" : value.map(visible).join(", ");
 	}
-	return visible(JSON.stringify(value));
+	const parts = leaves(value);
+	if (parts.has("")) return visible(JSON.stringify(value));
+	return [...parts]
+		.map(([path, leaf]) => `${visible(path)}: ${show(leaf)}`)
+		.join("; ");
 }
 
 /** `+40%`, `2.3x`; from and to zero there is no percentage. */
-export function showChange({ ratio, before }: Row): string {
+export function showChange({
+	ratio,
+	before,
+}: Pick<Row, "ratio" | "before">): string {
 	if (ratio === null) return "";
 	if (before === 0) return "from zero";
 	return ratio === 0 ? "to zero" : change(ratio);

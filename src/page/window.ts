@@ -9,8 +9,10 @@ import { useLayoutEffect, useReducer, useState } from "preact/hooks";
 
 interface WindowOptions {
 	readonly count: number;
-	/** The height of each row, in pixels. */
+	/** The usual height of a row, in pixels. A row is measured once it is in the page. */
 	readonly height: number;
+	/** Stays the same when rows are sorted or filtered. */
+	readonly keyOf: (index: number) => number;
 	/** From the page's top to the first row, in pixels. */
 	readonly top: number;
 	/** The height of the sticky head, which hides rows, in pixels. */
@@ -23,11 +25,12 @@ interface WindowOptions {
 export function useRowWindow(
 	options: WindowOptions,
 ): Virtualizer<Window, Element> {
-	const { count, height, top, covered, kept } = options;
+	const { count, height, keyOf, top, covered, kept } = options;
 	const [, redraw] = useReducer((times: number) => times + 1, 0);
 	const all = {
 		count,
 		estimateSize: () => height,
+		getItemKey: keyOf,
 		scrollMargin: top,
 		scrollPaddingStart: covered,
 		overscan: 12,
@@ -46,7 +49,7 @@ export function useRowWindow(
 	rows.setOptions(all);
 	useLayoutEffect(() => rows._didMount(), [rows]);
 	useLayoutEffect(() => rows._willUpdate());
-	// The virtualizer caches heights, so it must measure again when they change.
+	// The virtualizer caches heights, so it must measure again when all of them change.
 	useLayoutEffect(() => rows.measure(), [rows, height]);
 	return rows;
 }

@@ -179,8 +179,11 @@ function footer(
 	const decline = isFirstSync
 		? ""
 		: " **Close** it to decline exactly this content; the next sync comes with other content.";
-	const rebuild = hasItems
-		? `${taskItem("rebuild", false, "Rebuild the branch, without commits of others")}\n\n`
-		: "";
-	return `${rebuild}<sub>Written by [model-sync-action](${HOME}) from models.dev. **Merge** to take these files.${decline} To set a value yourself, [write a patch](${HOME}/blob/v1/docs/patches.md). Prices are in USD per million tokens.</sub>`;
+	const [rebuild, merge] = hasItems
+		? [
+				`${taskItem("rebuild", false, "Rebuild the branch from scratch: commits of others on it are lost")}\n\n`,
+				` **Merge** to take these files.${decline}`,
+			]
+		: ["", ""];
+	return `${rebuild}<sub>Written by [model-sync-action](${HOME}) from models.dev.${merge} To set a value yourself, [write a patch](${HOME}/blob/v1/docs/patches.md). Prices are in USD per million tokens.</sub>`;
 }

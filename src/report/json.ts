@@ -5,11 +5,18 @@ import { type Decision, decisionKey } from "../decisions/decision.ts";
 import type { Finding } from "../lib/finding.ts";
 import type { Affected, Usage } from "../usage/affected.ts";
 import type { Use } from "../usage/use.ts";
+import { identitiesOf } from "./identities.ts";
 import type { Report } from "./schema.ts";
 import { countsOf, type SyncReport } from "./sync-report.ts";
 
-/** Converts a sync report to the shape of report.json. */
-export function toReport(report: SyncReport): Report {
+/**
+ * Converts a sync report to the shape of report.json.
+ * @param pullRequest the address at which people find the branch's pull request; null if there is none
+ */
+export function toReport(
+	report: SyncReport,
+	pullRequest: string | null = null,
+): Report {
 	const { providers, models } = report.changes;
 	return {
 		version: 1,
@@ -85,6 +92,12 @@ export function toReport(report: SyncReport): Report {
 			models: [...report.bill.models],
 			uncounted: [...report.bill.uncounted],
 		},
+		identities: identitiesOf(report),
+		links: {
+			files: report.permalink,
+			pullRequest,
+			providers: Object.fromEntries(report.pages),
+		},
 		patches: report.patches.map(({ file, provider, models, exclude }) => ({
 			file,
 			provider,
@@ -138,7 +151,11 @@ function describeUsage(usage: Usage) {
 					: event.kind === "removed" || event.kind === "deprecated"
 						? event.successor
 						: null;
-			return { kind: event.kind, ...(to && { successor: to }) };
+			return {
+				kind: event.kind,
+				...(to && { successor: to }),
+				...(event.kind === "weaker" && { losses: [...event.losses] }),
+			};
 		}),
 		uses: uses.map(lineOf),
 	});
@@ -172,17 +189,30 @@ function describeModel({ provider, model }: ModelEntry) {
 	return { provider, id: model.id, name: nameOf(model) };
 }
 
+const FACTS = [
+	"cost",
+	"limit",
+	"modalities",
+	"status",
+	"release_date",
+	"last_updated",
+	"knowledge",
+	"open_weights",
+	"reasoning",
+	"tool_call",
+	"structured_output",
+	"attachment",
+	"temperature",
+	"experimental",
+] as const;
+
 /** With the facts that a reader asks for first, as far as upstream has them. */
 function describeFully(entry: ModelEntry) {
-	const { cost, limit, modalities, status, release_date } = entry.model;
-	return {
-		...describeModel(entry),
-		...(cost !== undefined && { cost }),
-		...(limit !== undefined && { limit }),
-		...(modalities !== undefined && { modalities }),
-		...(status !== undefined && { status }),
-		...(release_date !== undefined && { release_date }),
-	};
+	const known = FACTS.flatMap((fact) => {
+		const value = entry.model[fact];
+		return value === undefined ? [] : [[fact, value] as const];
+	});
+	return { ...describeModel(entry), ...Object.fromEntries(known) };
 }
 
 function copyChange<T extends { readonly field: readonly string[] }>(

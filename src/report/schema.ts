@@ -42,6 +42,15 @@ const fullModel = z.extend(model, {
 	modalities: fact,
 	status: fact,
 	release_date: fact,
+	last_updated: fact,
+	knowledge: fact,
+	open_weights: fact,
+	reasoning: fact,
+	tool_call: fact,
+	structured_output: fact,
+	attachment: fact,
+	temperature: fact,
+	experimental: fact,
 });
 const placeInFile = z.strictObject({
 	path: z.string(),
@@ -54,6 +63,19 @@ const affected = z.extend(modelRef, {
 			successor: z
 				.optional(modelRef)
 				.check(z.describe("The new id, or the likely successor")),
+			losses: z
+				.optional(
+					z.array(
+						z.strictObject({
+							kind: z.enum(["limit", "capability", "modality"]),
+							name: z.string(),
+							side: z.optional(z.enum(["in", "out"])),
+							before: z.optional(z.number()),
+							after: z.optional(z.number()),
+						}),
+					),
+				)
+				.check(z.describe("What a weaker model loses; limits in tokens")),
 		}),
 	),
 	uses: z.array(placeInFile),
@@ -333,6 +355,60 @@ export const reportSchema = z.strictObject({
 				"USD per month, calculated from the usage profile; null: there is no profile",
 			),
 		),
+	identities: z
+		.array(
+			z.strictObject({
+				key: z
+					.string()
+					.check(
+						z.describe(
+							"Upstream's `canonical_model_id`, such as anthropic/claude-haiku-4-5; without one, a text without a slash",
+						),
+					),
+				vendor: z
+					.nullable(z.string())
+					.check(z.describe("Who made the model; null: not known")),
+				listings: z.array(
+					z.extend(modelRef, {
+						own: z
+							.optional(z.boolean())
+							.check(z.describe("Whether the provider made the model itself")),
+						removed: z
+							.optional(z.boolean())
+							.check(z.describe("Whether this update removes it")),
+						input: z
+							.optional(z.number())
+							.check(z.describe("USD per million tokens")),
+						output: z.optional(z.number()),
+						context: z.optional(z.number()).check(z.describe("Tokens")),
+					}),
+				),
+			}),
+		)
+		.check(
+			z.describe(
+				"The models that changed or that the repository uses, each with all its providers",
+			),
+		),
+	links: z.strictObject({
+		files: z
+			.nullable(z.string())
+			.check(
+				z.describe(
+					"The address of the repository's files at the base commit; it ends in a slash",
+				),
+			),
+		pullRequest: z
+			.nullable(z.string())
+			.check(
+				z.describe(
+					"The address of the branch's pull request in GitHub's list: the report is older than its number",
+				),
+			),
+		providers: z
+			.record(z.string(), z.string())
+			.check(z.describe("The address of each provider's own page")),
+	}),
 	patches: z.array(
 		z.strictObject({
 			file: z.string(),

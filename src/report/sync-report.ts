@@ -60,6 +60,8 @@ export interface SyncReport extends CatalogDiff, DiffRows {
 	readonly usage: Usage | null;
 	/** The address at which GitHub shows the repository's files at the base commit. It ends in a slash. Null: there is none. */
 	readonly permalink: string | null;
+	/** The address of each provider's own page, with https, by the provider's id. */
+	readonly pages: ReadonlyMap<string, string>;
 	/** Null if there is no usage profile. */
 	readonly bill: Bill | null;
 	/** Paths of provider files that this run deletes. */

@@ -7,12 +7,12 @@ import {
 import type { Json } from "../../src/lib/json.ts";
 
 const write = (text: string) => {
-	const catalog = parseModelsDev(text);
-	if (typeof catalog === "string") throw new Error(catalog);
+	const read = parseModelsDev(text);
+	if (typeof read === "string") throw new Error(read);
 	const spellings = Object.keys(JSON.parse(text)).map(
 		(id): [string, string] => [id.replaceAll("-", "_"), id],
 	);
-	return [...renderModelsDev(catalog, new Map(spellings))].join("");
+	return [...renderModelsDev(read.catalog, new Map(spellings))].join("");
 };
 
 describe("the catalog in one file", () => {

@@ -34,6 +34,7 @@ describe("the previous catalog", () => {
 			patchFindings: [],
 			providerFiles: new Set(),
 			unreadable: new Map(),
+			foreignKeys: new Map(),
 			untracked: new Set(),
 		});
 	});
@@ -215,6 +216,20 @@ describe("a file in the models folder that is not as it should be", () => {
 		expect(codes({ "package.json": "{}" }, {}, ["README.md"])).toEqual([
 			["foreign-file", `${modelsDir}/package.json`],
 			["foreign-file", "README.md"],
+		]);
+	});
+
+	test("is told by the entries that are no providers, where the catalog is one file", () => {
+		const catalogFile = "models.json";
+		const text = '{"_meta": {"createdAt": "x"}, "a": {"models": {}}, "$": 1}';
+		const place = { modelsDir, catalogFile };
+		const previous = parsePrevious(new Map([[catalogFile, text]]), place);
+		expect(folderFindings(previous, new Map(), [])).toMatchObject([
+			{
+				kind: { code: "foreign-entry" },
+				subject: { file: catalogFile },
+				message: expect.stringContaining('"_meta" and 1 more'),
+			},
 		]);
 	});
 

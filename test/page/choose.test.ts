@@ -9,7 +9,7 @@ import {
 	inOrder,
 } from "../../src/page/choose.ts";
 import { type Row, rowsOf } from "../../src/page/rows.ts";
-import { VARIED } from "./reports.ts";
+import { VARIED, WHOSE_MODELS } from "./reports.ts";
 
 const rows = rowsOf(VARIED);
 const found = new Set(["openai:gpt-5"]);
@@ -71,6 +71,18 @@ describe("a filter", () => {
 
 	test("for findings keeps the models that have some", () => {
 		expect(chosen({ isFound: true })).toHaveLength(4);
+	});
+
+	test("for whose models keeps those in use, or those of vendors or of resellers, in use or not", () => {
+		const known = rowsOf({ ...VARIED, ...WHOSE_MODELS });
+		const idsOf = (whose: Filter["whose"]) => [
+			...new Set(
+				choose(known, { ...EVERYTHING, whose }, found).map(({ id }) => id),
+			),
+		];
+		expect(idsOf("used")).toEqual(["gemini@2.0", "fresh-1"]);
+		expect(idsOf("vendor")).toEqual(["fresh-1", "gpt-5", "gpt-3"]);
+		expect(idsOf("reseller")).toEqual(["gemini@2.0", "deepseek/chat:free"]);
 	});
 
 	test("of several parts keeps what fits all", () => {

@@ -3,14 +3,19 @@ import type { Report } from "../../src/report/schema.ts";
 
 const SIDES = { before: 0, after: 0, added: 0, removed: 0, changed: 0 };
 
+const NO_LINKS = { files: null, pullRequest: null, providers: {} };
+
 /** A report of nothing but the given parts. */
 export function reportOf(
-	parts: Partial<Pick<Report, "prices" | "findings">> & {
+	parts: Partial<
+		Pick<Report, "prices" | "findings" | "usage" | "identities" | "links">
+	> & {
 		models?: Partial<Report["models"]>;
 		providers?: Partial<Report["providers"]>;
 	} = {},
 ): Report {
-	const { models, providers, prices = [], findings = [] } = parts;
+	const { models, providers, prices = [], findings = [], usage = null } = parts;
+	const { identities = [], links = NO_LINKS } = parts;
 	return {
 		version: 1,
 		source: {
@@ -46,8 +51,10 @@ export function reportOf(
 		findings,
 		decisions: [],
 		verdict: { breaking: false, level: null, losses: [] },
-		usage: null,
+		usage,
 		bill: null,
+		identities,
+		links,
 		patches: [],
 	};
 }
@@ -123,6 +130,108 @@ export const VARIED: Report = reportOf({
 		},
 	],
 });
+
+/** Which of {@link VARIED} are used, and which are of vendors. */
+export const WHOSE_MODELS = {
+	usage: {
+		files: 3,
+		filesWithUses: 2,
+		models: [
+			used("google_vertex", "gemini@2", [use("src/a.ts", 1)]),
+			used("novel", "fresh-1", [use("src/a.ts", 2), use("src/ü b.ts", 9)]),
+			used("openai", "untouched", [use("src/a.ts", 3)]),
+		],
+		affected: [
+			{
+				...{ provider: "google_vertex", id: "gemini@2" },
+				events: [
+					{
+						kind: "renamed",
+						successor: { provider: "google_vertex", id: "gemini@2.0" },
+					},
+				],
+				uses: [use("src/a.ts", 1)],
+			},
+			{
+				...{ provider: "novel", id: "fresh-1" },
+				events: [
+					{
+						kind: "weaker",
+						losses: [
+							{ kind: "limit", name: "output", before: 131_072, after: 64_000 },
+							{ kind: "modality", name: "image", side: "in" },
+						],
+					},
+				],
+				uses: [use("src/a.ts", 2), use("src/ü b.ts", 9)],
+			},
+		],
+		affectedElsewhere: [
+			{
+				...{ provider: "openai", id: "gpt-3" },
+				events: [
+					{
+						kind: "removed",
+						successor: { provider: "openai", id: "gpt-5" },
+					},
+				],
+				uses: [use("test/a.ts", 1)],
+			},
+			{
+				...{ provider: "openai", id: "gpt-5" },
+				events: [{ kind: "repriced" }],
+				uses: [use("test/a.ts", 2)],
+			},
+		],
+		gone: [],
+	},
+	identities: [
+		{
+			key: "openai/gpt-5",
+			vendor: "openai",
+			listings: [
+				{ ...offer("dear", "gpt-5", 9), context: 1000 },
+				offer("free", "gpt-5", 0),
+				{ ...offer("openai", "gpt-5", 3), own: true },
+				offer("cheap", "openai/gpt-5", 1),
+				{ provider: "unknown", id: "gpt-5" },
+				{ ...offer("gone", "gpt-5", 0.5), removed: true },
+			],
+		},
+		{
+			key: "gpt3",
+			vendor: "openai",
+			listings: [{ ...offer("openai", "gpt-3", 4), own: true, removed: true }],
+		},
+		{
+			key: "fresh1",
+			vendor: null,
+			listings: [{ provider: "novel", id: "fresh-1", own: true }],
+		},
+	],
+	links: {
+		files: "https://github.com/o/r/blob/abc/",
+		pullRequest: "https://github.com/o/r/pulls?q=is%3Apr",
+		providers: { openai: "https://example.org/models" },
+	},
+} satisfies Partial<Report>;
+
+function use(path: string, line: number) {
+	return { path, line };
+}
+
+function used(
+	provider: string,
+	id: string,
+	uses: { path: string; line: number }[],
+) {
+	return { provider, id, uses, before: 2, after: 2, deprecated: false };
+}
+
+/** At the same price for input and output. */
+function offer(provider: string, id: string, price: number) {
+	return { provider, id, input: price, output: price };
+}
 
 export function price(
 	provider: string,

@@ -12,7 +12,12 @@ test.each<[Json | undefined, string]>([
 	["a\u202eb", "a\\u{202e}b"],
 	[["text", "image"], "text, image"],
 	[[], "none"],
-	[{ a: [1] }, '{"a":[1]}'],
+	[{ a: [1], b: { c: "x" } }, "a: [1]; b.c: x"],
+	[
+		[{ type: "effort", values: ["low", "high"] }],
+		"[0].type: effort; [0].values: low, high",
+	],
+	[{}, "{}"],
 ])("%j is shown as %j", (value, shown) => {
 	expect(show(value)).toBe(shown);
 });

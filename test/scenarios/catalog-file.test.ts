@@ -73,6 +73,10 @@ test("is models.dev's own data, sorted, with two spaces, and the same bytes agai
 	]);
 	expect(text.endsWith("  }\n}\n")).toBe(true);
 	expect(run.files["report/catalog.json"]).toBe(text);
+	const { links } = JSON.parse(run.files["report/report.json"] ?? "");
+	expect(new URL(links.pullRequest).searchParams.get("q")).toBe(
+		`is:pr head:${BRANCH}`,
+	);
 
 	const shuffled = Object.fromEntries(Object.entries(upstream()).reverse());
 	scenario.upstream = shuffled;

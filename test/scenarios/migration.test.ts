@@ -1,5 +1,6 @@
 // The ways of docs/migration.md, with the inputs and the patch that stand there, each in a repository of that kind.
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { writeAll } from "../../testkit/data.ts";
@@ -7,6 +8,7 @@ import {
 	AFTER,
 	BEFORE,
 	BRANCH,
+	catalog,
 	createScenario,
 	ELIXIR_PROJECT,
 	type Scenario,
@@ -30,6 +32,11 @@ function block(heading: string, language: string): string {
 
 const inputsBelow = (heading: string): Record<string, string> =>
 	parse(block(heading, "yaml")).with;
+
+const FAR_OFF = catalog({
+	openai: { "gpt-5": 25, "gpt-5-mini": 0.25 },
+	zai: { "glm-5": 0.6 },
+});
 
 async function branchOf({ repository }: Scenario) {
 	return repository.files(BRANCH);
@@ -89,6 +96,67 @@ test("a price list is generated with the corrections that were part of a script,
 		["claude-ours", 2_400_000, 200_000],
 		["claude-sonnet-4-5", 1_000_000, 200_000],
 	]);
+});
+
+test("a source that an own step made of other lists is a catalog like any other, with its own fields", async () => {
+	const { source = "", ...inputs } = inputsBelow("From other sources");
+	const { "catalog-file": file = "" } = inputs;
+	await using scenario = await createScenario({});
+	const name = basename(source);
+	const sync = (price: number) =>
+		scenario.run(
+			{ ...inputs, source: name },
+			{
+				prepare: (workspace) =>
+					writeAll(workspace, {
+						[name]: JSON.stringify({
+							"ours-eu": {
+								models: {
+									"gpt-5": { id: "gpt-5" },
+									"glm-6": { id: "glm-6", cost: { input: price }, from: "b" },
+								},
+							},
+						}),
+					}),
+			},
+		);
+	expect((await sync(1)).outputs.operation).toBe("created");
+	expect(JSON.parse((await branchOf(scenario))[file] ?? "")).toMatchObject({
+		"ours-eu": { models: { "glm-6": { cost: { input: 1 }, from: "b" } } },
+	});
+	await scenario.repository.merge(1);
+	expect((await sync(1.5)).outputs["price-increases"]).toBe("1");
+});
+
+test("of a list kept by hand, the pull request names the lines to change, and leaves it alone", async () => {
+	const inputs = { ...inputsBelow("From a list kept by hand"), models: "" };
+	const list = `[
+  { "provider": "openai", "id": "gpt-5", "input": 1 },
+  { "provider": "zai", "id": "glm-5", "input": 0.6 }
+]\n`;
+	await using scenario = await createScenario(BEFORE, { "prices.json": list });
+	await scenario.run(inputs);
+	await scenario.repository.merge(1);
+	scenario.upstream = AFTER;
+	expect((await scenario.run(inputs)).outputs["used-affected"]).toBe("1");
+	expect(scenario.repository.pull(2).body).toContain("prices.json:2");
+	expect((await branchOf(scenario))["prices.json"]).toBe(list);
+});
+
+test("where the action opens no pull request, its text has nothing to tick, and the entry to paste", async () => {
+	const inputs = inputsBelow("Without a pull request");
+	const { "catalog-file": file = "" } = inputs;
+	await using scenario = await createScenario(FAR_OFF, {
+		[file]: JSON.stringify(BEFORE),
+	});
+	const { outputs, body, files, log } = await scenario.run(inputs);
+	expect(outputs, log).toMatchObject({ operation: "written", dangers: "1" });
+	expect(scenario.requests()).toEqual([]);
+	expect(JSON.parse(files[file] ?? "")).toMatchObject({
+		openai: { models: { "gpt-5": { cost: { input: 1 } } } },
+	});
+	expect(body).toContain("I have looked, and it is right");
+	expect(body).not.toMatch(/- \[ \]|\*\*Merge\*\*/);
 });
 
 test("an Elixir application on llm_db gets a catalog to be told about, and no module", async () => {
