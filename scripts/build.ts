@@ -12,10 +12,15 @@ import { transformSync } from "esbuild";
 import { buildPage } from "../testkit/build-page.ts";
 import { renderLicenses } from "./licenses.ts";
 
+/** As tsconfig.build.json says. */
+const COMPILED = "build/compiled";
+const STATS = `${COMPILED}/stats.json`;
+
 const run = (command: string, ...args: string[]) =>
 	execFileSync("npx", ["--no-install", command, ...args], { stdio: "inherit" });
 
-rmSync("build", { recursive: true, force: true });
+// What else is in build, such as the demo's pages, is not ours to delete.
+rmSync(COMPILED, { recursive: true, force: true });
 run("tsc", "-p", "tsconfig.build.json");
 run("tsc", "-p", "src/page");
 const page = await buildPage();
@@ -23,8 +28,8 @@ const page = await buildPage();
 rmSync("dist", { recursive: true, force: true });
 run(
 	"ncc",
-	...["build", "build/bundle.js", "-o", "dist/bundle", "-q"],
-	...["--stats-out", "build/stats.json"],
+	...["build", `${COMPILED}/bundle.js`, "-o", "dist/bundle", "-q"],
+	...["--stats-out", STATS],
 );
 // A third of the bundle is comments and indentation, and a runner downloads it for every run. Names stay, for stack traces.
 for (const name of readdirSync("dist/bundle")) {
@@ -49,12 +54,9 @@ writeFileSync(
 	{ mode: 0o755 },
 );
 const inPage = ["@tanstack/virtual-core", "preact", "uplot"];
-writeFileSync(
-	"dist/licenses.txt",
-	renderLicenses(["build/stats.json"], inPage),
-);
+writeFileSync("dist/licenses.txt", renderLicenses([STATS], inPage));
 writeFileSync("dist/page.html", page);
-rmSync("build", { recursive: true });
+rmSync(COMPILED, { recursive: true });
 
 function entry(bundle: string, start: string): string {
 	return `import { ${start} } from "${bundle}";\nawait ${start}();\n`;

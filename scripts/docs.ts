@@ -1,7 +1,7 @@
 /**
  * Writes the derived files: action.yml's inputs from src/inputs/inputs.ts, and those of lint/action.yml; the tables of
  * inputs and outputs and the reusable workflow from them; the tables of findings from the rules; docs/usage.md's prices from the table of fields; the
- * workflows that README.md and docs/recipes.md show from examples/; docs/design.md's picture from the imports; the JSON
+ * workflows that README.md and docs/recipes.md show from examples/; docs/design.md's picture from the imports; the man page from the commands; the JSON
  * Schemas, and the types from these. With --check it writes nothing and fails if something is stale.
  *
  *   npm run docs
@@ -22,6 +22,7 @@ import { drawArchitecture } from "./derived/architecture.ts";
 import { markdownMarkers, replaceBetween } from "./derived/between.ts";
 import { FINDINGS_DOCUMENT, withFindingTables } from "./derived/findings.ts";
 import { type Action, withActionTables } from "./derived/inputs.ts";
+import { MAN_PAGE, manPage } from "./derived/man.ts";
 import { withExamples } from "./derived/recipes.ts";
 import { REUSABLE, withActionInputs } from "./derived/reusable.ts";
 import { TYPES, typesOf } from "./derived/types.ts";
@@ -84,6 +85,7 @@ export async function derivedFiles(
 			withFindingTables(await read(FINDINGS_DOCUMENT), FINDING_SOURCES),
 		],
 		[DESIGN, withArchitecture(await read(DESIGN), picture)],
+		[MAN_PAGE, manPage()],
 		[USAGE, withPrices(await read(USAGE))],
 		...schemaFiles,
 		[TYPES, formatted(TYPES, await typesOf(schemas))],

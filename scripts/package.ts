@@ -15,8 +15,10 @@ export const PACKAGE = fileURLToPath(
 
 /** Fields that only people who work on this project need. */
 const OURS = new Set([
+	"allowScripts",
 	"dependencies",
 	"devDependencies",
+	"overrides",
 	"scripts",
 	"workspaces",
 ]);

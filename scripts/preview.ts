@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import type { Files } from "../src/catalog/files.ts";
 import { type ComposeInput, compose } from "../src/compose.ts";
 import { readAcknowledgements } from "../src/decisions/acknowledged.ts";
+import { messageOf } from "../src/lib/problem.ts";
 import { readOptions } from "../src/options.ts";
 import { renderBody, summaryLine } from "../src/report/body.ts";
 import { toReport } from "../src/report/json.ts";
@@ -19,14 +20,7 @@ import { fetchCatalog } from "../src/upstream/fetch.ts";
 import { buildPage } from "../testkit/build-page.ts";
 import { drawPullRequest } from "../testkit/draw.ts";
 
-const { values, positionals } = parseArgs({
-	allowPositionals: true,
-	options: { open: { type: "boolean", default: false } },
-});
-const [from, to] = positionals;
-if (from === undefined || to === undefined) {
-	throw new Error("usage: npm run preview -- OLD NEW [--open]");
-}
+const USAGE = "usage: npm run preview -- OLD NEW [--open]";
 
 const directory = process.cwd();
 const now = new Date();
@@ -37,24 +31,38 @@ const options = readOptions(
 	{ directory, temporaryDirectory: undefined },
 );
 
-const { files } = compose(await inputOf(from, new Map()), options, now);
-const { report } = compose(await inputOf(to, files), options, now);
-const body = renderBody(report);
-const folder = resolve("build/preview");
-await mkdir(folder, { recursive: true });
-await writeFile(join(folder, "body.md"), body);
-const page = join(folder, "pull-request.html");
-await writeFile(
-	page,
-	await drawPullRequest({
-		title: `Sync models.dev: ${summaryLine(report)}`,
-		body,
-	}),
-);
-const json = join(folder, "report.html");
-await writeFile(json, renderPage(await buildPage(), toReport(report)).join(""));
-console.log(`${Buffer.byteLength(body)} bytes\nfile://${page}\nfile://${json}`);
-if (values.open) open(page);
+async function main(): Promise<void> {
+	const { values, positionals } = parseArgs({
+		allowPositionals: true,
+		options: { open: { type: "boolean", default: false } },
+	});
+	const [from, to, ...more] = positionals;
+	if (from === undefined || to === undefined || more.length > 0)
+		throw new Error(USAGE);
+	const { files } = compose(await inputOf(from, new Map()), options, now);
+	const { report } = compose(await inputOf(to, files), options, now);
+	const body = renderBody(report);
+	const folder = resolve("build/preview");
+	await mkdir(folder, { recursive: true });
+	await writeFile(join(folder, "body.md"), body);
+	const page = join(folder, "pull-request.html");
+	await writeFile(
+		page,
+		await drawPullRequest({
+			title: `Sync models.dev: ${summaryLine(report)}`,
+			body,
+		}),
+	);
+	const json = join(folder, "report.html");
+	await writeFile(
+		json,
+		renderPage(await buildPage(), toReport(report)).join(""),
+	);
+	console.log(
+		`${Buffer.byteLength(body)} bytes\nfile://${page}\nfile://${json}`,
+	);
+	if (values.open) open(page);
+}
 
 /** A repository with only these files. */
 async function inputOf(source: string, base: Files): Promise<ComposeInput> {
@@ -84,4 +92,12 @@ function open(path: string): void {
 		console.error(
 			`${command} can't open it; paste an address above into your browser.`,
 		);
+}
+
+try {
+	await main();
+} catch (error) {
+	// Where it was thrown helps nobody who mistyped a path.
+	console.error(messageOf(error));
+	process.exitCode = 1;
 }

@@ -15,6 +15,7 @@ import {
 	withDefaults,
 	wrongInputs,
 } from "./inputs/read.ts";
+import { quote } from "./lib/problem.ts";
 
 type Inputs = typeof INPUTS;
 type RunValues = ValuesOf<Inputs, FlagName>;
@@ -53,7 +54,7 @@ const AUTO = "auto";
 export interface Environment {
 	/** The folder that the program was started in. */
 	readonly directory: string;
-	/** Where the report goes if `report-dir` is empty. */
+	/** Where the report goes if `report-dir` is empty. Read only then: a getter may create it. */
 	readonly temporaryDirectory: string | undefined;
 }
 
@@ -63,7 +64,7 @@ export interface Environment {
  */
 export function readOptions(
 	given: Given<Inputs>,
-	{ directory, temporaryDirectory }: Environment,
+	environment: Environment,
 ): Options {
 	const texts = withDefaults(INPUTS, given);
 	const values = readInputs(INPUTS, given, [
@@ -72,14 +73,11 @@ export function readOptions(
 		...otherLayout(texts),
 		...foreignTeams(texts),
 	]);
-	return toOptions(values, directory, temporaryDirectory ?? tmpdir());
+	return toOptions(values, environment);
 }
 
-function toOptions(
-	input: InputValues,
-	directory: string,
-	temporaryDirectory: string,
-): Options {
+function toOptions(input: InputValues, environment: Environment): Options {
+	const { directory } = environment;
 	const {
 		workingDirectory,
 		reportDir,
@@ -93,7 +91,7 @@ function toOptions(
 		workingDirectory: resolve(directory, workingDirectory),
 		reportDir:
 			reportDir === ""
-				? join(temporaryDirectory, "model-sync-report")
+				? join(environment.temporaryDirectory ?? tmpdir(), "model-sync-report")
 				: resolve(directory, reportDir),
 		providersModule:
 			path === null ? null : { path: path === AUTO ? MIX_MODULE : path, name },
@@ -161,7 +159,7 @@ function otherLayout(texts: Record<InputName, string>): string[] {
 		.filter(isOther)
 		.map(
 			(name) =>
-				`\`${name}\`: ${JSON.stringify(texts[name])}: expected nothing, because \`catalog-file\` is set, and the catalog is either one file or a folder.`,
+				`\`${name}\`: ${quote(texts[name])}: expected nothing, because \`catalog-file\` is set, and the catalog is either one file or a folder.`,
 		);
 }
 

@@ -44,6 +44,7 @@ import { fingerprintsOf } from "./report/changes-since-last-update.ts";
 import { toReport } from "./report/json.ts";
 import { visibleId } from "./report/markdown.ts";
 import { mergeBlockers } from "./report/merge-blockers.ts";
+import { counted } from "./report/numbers.ts";
 import { renderPage } from "./report/page.ts";
 import { isBreakingHere } from "./report/sync-report.ts";
 import type { SyncResult } from "./report/sync-result.ts";
@@ -59,6 +60,10 @@ export interface Runtime {
 	readonly now: () => Date;
 	/** Reports progress. */
 	readonly log: (line: string) => void;
+	/** Reports what has to be seen in any case; `log` if absent. */
+	readonly warn?: (line: string) => void;
+	/** Without any answer from the source within this time, there is no further attempt. */
+	readonly patienceMs?: number;
 	/** GitHub's web address, for links; null if there are no links. */
 	readonly serverUrl: string | null;
 	/** Null if nothing is done on GitHub. */
@@ -76,11 +81,13 @@ export async function sync(
 	const options = given.isModuleForMixOnly
 		? decideModule(given, await isMixProject(given.workingDirectory))
 		: given;
+	log("Reading the repository");
 	const read = await timed("read", () => readProject(options, runtime));
 	log(`Fetching ${options.source}`);
 	const fetched = await timed("fetch", () =>
 		fetchCatalog(options.source, runtime),
 	);
+	log("Comparing the catalogs");
 	const input = { ...read, fetched };
 	const prepare = memoByTicks((ticks): Prepared => {
 		const all = { ...input, ticks };
@@ -318,7 +325,7 @@ function describeFiles(
 		operation: dryRun ? "dry-run" : changed ? "written" : "none",
 		pullRequest: { number: null, url: null, headSha: null },
 		message: changed
-			? `${wrote} ${write.size} files and ${removed} ${remove.length}.`
+			? `${wrote} ${counted(write.size, "file")} and ${removed} ${remove.length}.`
 			: "The files are up to date.",
 		warnings: [],
 	};

@@ -150,6 +150,8 @@ test.each(blocksOf("json"))(
 	},
 );
 
+const COMMANDS = ["lint", "init", "help", "completion"];
+
 describe("commands", async () => {
 	const { scripts }: { scripts: Record<string, string> } = JSON.parse(
 		await read("package.json"),
@@ -182,7 +184,7 @@ describe("commands", async () => {
 	test.each(own)("$command does what it says ($place)", async ({ command }) => {
 		await using folder = await temporaryFolder();
 		const words = command.split(/\s+/);
-		const flags = words.filter((part) => part.startsWith("--"));
+		const flags = words.filter((part) => part.startsWith("-"));
 		const directory = join(folder.path, "project");
 		await writeAll(directory, {
 			"api.json": JSON.stringify(BEFORE),
@@ -191,10 +193,10 @@ describe("commands", async () => {
 		});
 		const sync = (...flags: string[]) =>
 			runCli(directory, ["--source", "api.json", ...flags]);
-		const lint = words.indexOf("lint");
-		if (lint !== -1) {
+		const at = words.findIndex((word) => COMMANDS.includes(word));
+		if (at !== -1) {
 			await sync();
-			const { code, log } = await runCli(directory, words.slice(lint));
+			const { code, log } = await runCli(directory, words.slice(at));
 			expect(code, log).toBe(0);
 			return;
 		}

@@ -11,6 +11,9 @@ import type { Report } from "../src/report/schema.ts";
 const project = (path: string) =>
 	fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+/** The built command-line program. */
+export const CLI = project("dist/cli/index.js");
+
 /** If the installed Node is older, e.g. because the platform has no package for it, tests run on that version. */
 export const node24 = await findNode24();
 
@@ -59,6 +62,11 @@ export interface Ended {
 	wallMs: number;
 	/** stdout and stderr, as the log has them. */
 	log: string;
+}
+
+interface EndedProcess extends Ended {
+	/** Its stdout alone. */
+	stdout: string;
 }
 
 export interface Run extends Ended {
@@ -140,15 +148,14 @@ export async function runAction(options: RunOptions): Promise<Run> {
 	}
 }
 
-/** The built command-line program. */
 export async function runCli(
 	directory: string,
 	args: readonly string[],
 	env: Record<string, string> = {},
-): Promise<Ended> {
+): Promise<EndedProcess> {
 	return run(
 		node24,
-		[project("dist/cli/index.js"), ...args],
+		[CLI, ...args],
 		{
 			PATH: process.env.PATH ?? "",
 			NODE_COMPILE_CACHE: COMPILE_CACHE,
@@ -167,12 +174,16 @@ function run(
 		cwd,
 		onStart,
 	}: { cwd?: string; onStart?: RunOptions["onStart"] | undefined } = {},
-): Promise<Ended> {
+): Promise<EndedProcess> {
 	return new Promise((resolve, reject) => {
 		const startedAt = performance.now();
 		const child = spawn(command, args, { env, cwd });
 		onStart?.(() => child.kill("SIGKILL"));
 		let log = "";
+		let stdout = "";
+		child.stdout.on("data", (text: string) => {
+			stdout += text;
+		});
 		for (const stream of [child.stdout, child.stderr]) {
 			stream.setEncoding("utf8");
 			stream.on("data", (text: string) => {
@@ -182,7 +193,7 @@ function run(
 		child.on("error", reject);
 		child.on("close", (code) => {
 			const wallMs = performance.now() - startedAt;
-			resolve({ code: code ?? 1, wallMs, log });
+			resolve({ code: code ?? 1, wallMs, log, stdout });
 		});
 	});
 }

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
 import type { CatalogPlace } from "../catalog/place.ts";
-import { messageOf, Problem } from "../lib/problem.ts";
+import { messageOf, Problem, quote } from "../lib/problem.ts";
 import { isReserved } from "../lib/reserved-folders.ts";
 import { look, openFile, refuseLinks } from "./links.ts";
 import { anyPath } from "./path-filter.ts";
@@ -82,7 +82,7 @@ function pathWithin(directory: string, path: string): string {
 	if (plain.split("/")[0] === ".." || isAbsolute(plain)) {
 		throw new Problem({
 			title: "A path to lint is outside of the working directory",
-			cause: `${JSON.stringify(path)} is not in ${directory}.`,
+			cause: `${quote(path)} is not in ${directory}.`,
 			remedy:
 				"Nothing was read. Name files and folders inside of it, or set --working-directory.",
 		});
@@ -93,9 +93,7 @@ function pathWithin(directory: string, path: string): string {
 function notFound(paths: readonly string[], directory: string) {
 	return new Problem({
 		title: "Can't find what to lint",
-		cause: paths
-			.map((path) => `${JSON.stringify(path)} matches no file.`)
-			.join("\n"),
+		cause: paths.map((path) => `${quote(path)} matches no file.`).join("\n"),
 		remedy: `Nothing was read. Correct the path or glob; it starts in ${directory}.`,
 	});
 }

@@ -17,7 +17,7 @@ export async function readTemplate(path: string): Promise<string> {
 			title: "Can't read the template of report.html",
 			cause: messageOf(error),
 			remedy:
-				"The template is part of the action. Use a released version, or run `npm run build`.",
+				"The template is part of the program. Use a released version, or run `npm run build`.",
 		});
 	}
 }

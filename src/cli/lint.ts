@@ -1,22 +1,25 @@
 import type { LintOptions } from "../lint/options.ts";
 import { isFailure, lintLines, toLintReport } from "../lint/render.ts";
 import { lint } from "../lint/run.ts";
-import { asciiJson } from "../report/markdown.ts";
-import { printLines } from "./terminal.ts";
+import { printJson } from "./json.ts";
+import { printLines, showProgress } from "./terminal.ts";
+import { inFlags } from "./words.ts";
 
 /**
  * Lints, and prints what was found.
  * @returns whether it fails
  */
 export async function runLint(options: LintOptions): Promise<boolean> {
-	const result = await lint(options);
+	const progress = showProgress();
+	progress.show("Searching your code for models");
+	const result = await lint(options).finally(progress.clear);
 	const { format, verbose, strict } = options;
 	switch (format) {
 		case "text":
-			printLines(lintLines(result, verbose));
+			printLines(lintLines(result, verbose, inFlags));
 			break;
 		case "json":
-			process.stdout.write(`${harmlessJson(toLintReport(result))}\n`);
+			printJson(toLintReport(result));
 			break;
 		case "github": {
 			// Loaded only now: the runner's toolkit takes longer than linting.
@@ -28,9 +31,4 @@ export async function runLint(options: LintOptions): Promise<boolean> {
 			return format satisfies never;
 	}
 	return isFailure(result, strict);
-}
-
-/** JSON that neither a terminal nor a runner takes for a command. */
-function harmlessJson(value: unknown): string {
-	return asciiJson(value).replaceAll("##[", "##\\u005b");
 }

@@ -11,6 +11,10 @@ const ALWAYS_ALLOWED = 20_000;
  */
 const MAY_ALWAYS_GO = { models: 50, providers: 1 } as const;
 
+/** Where a workflow can be given an input for one run. A terminal has no such place. */
+export const FOR_ONE_RUN =
+	' (in "Run workflow" on the Actions tab, where the workflow offers it)';
+
 /**
  * Why a run must stop: its new catalog is so much smaller or larger that upstream must be broken. It compares totals,
  * because a catalog that was not synced for a year has lost many models and gained more.
@@ -41,7 +45,7 @@ export function findDamage(
 		return new Problem({
 			title: `The catalog would lose ${percent.toFixed(1)}% of its ${what}`,
 			cause: `There are ${was} now and would be ${is}; at most ${maxShrink}% may go in one run (\`max-shrink\`).`,
-			remedy: `Nothing was written. Look at the source; if it is right, run this once with \`max-shrink: ${Math.min(100, Math.ceil(percent))}\` (in "Run workflow" on the Actions tab, where the workflow offers it).`,
+			remedy: `Nothing was written. Look at the source; if it is right, run this once with \`max-shrink: ${Math.min(100, Math.ceil(percent))}\`${FOR_ONE_RUN}.`,
 		});
 	}
 	return null;

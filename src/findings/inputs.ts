@@ -9,6 +9,7 @@ import {
 	type FindingSource,
 } from "../lib/finding.ts";
 import { isObject } from "../lib/json.ts";
+import { quote } from "../lib/problem.ts";
 import { type Unmatched, unmatched } from "../lib/unmatched.ts";
 import type { Options } from "../options.ts";
 import type { Patch } from "../patches/read.ts";
@@ -74,10 +75,6 @@ function describeUnmatched({
 		},
 		{ subject: { file: input, entry } },
 	);
-}
-
-function quote(text: string): string {
-	return JSON.stringify(text);
 }
 
 /** Entries of `providers` and `exclude-providers` that stand for no provider of models.dev or of a patch. */

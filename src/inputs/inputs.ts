@@ -39,6 +39,8 @@ export interface Input {
 		/** The kind of value after the flag. Absent if the flag alone means true. */
 		readonly takes?: string;
 		readonly meaning: string;
+		/** The letter of the short flag. */
+		readonly short?: string;
 	};
 }
 
@@ -295,7 +297,7 @@ export const INPUTS = {
 			"`true` writes no files, does nothing on GitHub, and reports what would change.",
 		default: "false",
 		value: trueOrFalse,
-		flag: { meaning: "write nothing, report what would change" },
+		flag: { short: "n", meaning: "write nothing, report what would change" },
 	},
 	"max-shrink": {
 		group: "Suspicious values",
@@ -392,7 +394,7 @@ export const INPUTS = {
 		flag: {
 			takes: "DIR",
 			meaning:
-				"report.json, report.html, catalog.json and body.md; by default in a temporary folder",
+				"report.json, report.html, catalog.json and body.md; by default in a temporary folder of your own",
 		},
 	},
 	verbose: {
@@ -400,7 +402,7 @@ export const INPUTS = {
 		description: "Log progress, statistics for each provider, and every price.",
 		default: "false",
 		value: trueOrFalse,
-		flag: { meaning: "statistics by provider, and all prices" },
+		flag: { short: "v", meaning: "statistics by provider, and all prices" },
 	},
 } as const satisfies Readonly<Record<string, Input>>;
 

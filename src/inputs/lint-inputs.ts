@@ -59,7 +59,10 @@ export const LINT_INPUTS = {
 			"`true` also reports what is named only in tests, documents and data.",
 		default: "false",
 		value: trueOrFalse,
-		flag: { meaning: "also what only tests, documents and data name" },
+		flag: {
+			short: "v",
+			meaning: "also what only tests, documents and data name",
+		},
 	},
 } as const satisfies Readonly<Record<string, Input>>;
 

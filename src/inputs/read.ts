@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Problem } from "../lib/problem.ts";
+import { Problem, quote } from "../lib/problem.ts";
 import type { Input } from "./inputs.ts";
 
 export type CamelCase<Name extends string> =
@@ -61,7 +61,7 @@ export function readInputs<D extends Declared>(
 	const mistakes = [
 		...(parsed.error?.issues.map(
 			({ path, message }) =>
-				`\`${String(path[0])}\`: ${JSON.stringify(given[String(path[0])] ?? "")}: ${message}.`,
+				`\`${String(path[0])}\`: ${quote(given[String(path[0])] ?? "")}: ${message}.`,
 		) ?? []),
 		...alsoWrong,
 	];

@@ -121,9 +121,10 @@ export function findingKey({
 /** The subject as people write it: `provider:model`, or the file and its entry. */
 export function subjectOf({ subject }: Pick<Finding, "subject">): string {
 	if ("provider" in subject) {
-		return subject.model === undefined
-			? subject.provider
-			: `${subject.provider}:${subject.model}`;
+		const { provider, model } = subject;
+		// An empty id would not be seen.
+		const shown = provider.trim() === "" ? JSON.stringify(provider) : provider;
+		return model === undefined ? shown : `${shown}:${model}`;
 	}
 	return subject.entry === undefined
 		? subject.file

@@ -17,3 +17,8 @@ export class Problem extends Error {
 export function messageOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
 }
+
+/** What the user wrote, in quotes. A backslash stays as it is: every path of Windows has one. */
+export function quote(text: string): string {
+	return JSON.stringify(text).replaceAll("\\\\", "\\");
+}

@@ -5,8 +5,8 @@ const IGNORED_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 const RESERVED = /^(?:\.git|\.github|git~\d+|github~\d+)[. ]*(?::.*)?$/i;
 
 /**
- * Whether a file system treats this name as `.git` or `.github`, where GitHub finds workflows. Nothing is ever read or
- * written there. The spellings are the ones that git itself refuses (`is_ntfs_dotgit`,
+ * Whether a file system treats this name as `.git` or `.github`, where GitHub finds workflows. No run reads or
+ * writes there; only `model-sync init` does, for a person who asked for a workflow. The spellings are the ones that git itself refuses (`is_ntfs_dotgit`,
  * `is_hfs_dotgit`).
  */
 export function isReserved(name: string): boolean {

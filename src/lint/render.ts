@@ -30,10 +30,14 @@ export function isFailure(result: LintResult, strict: boolean): boolean {
 	);
 }
 
-/** One line per finding, which editors and terminals can jump to, and then the numbers. */
+/**
+ * One line per finding, which editors and terminals can jump to, and then the numbers.
+ * @param inFlags rewrites the names of inputs, which are flags in a terminal
+ */
 export function lintLines(
 	result: LintResult,
 	verbose: boolean,
+	inFlags: (text: string) => string = (text) => text,
 ): TerminalLine[] {
 	return [
 		...shownFindings(result, verbose).map((finding): TerminalLine => {
@@ -49,7 +53,7 @@ export function lintLines(
 				tone: "good",
 			}),
 		),
-		...lintSummary(result, verbose).map((text) => ({ text })),
+		...lintSummary(result, verbose).map((text) => ({ text: inFlags(text) })),
 	];
 }
 

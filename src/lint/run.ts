@@ -109,6 +109,6 @@ function noCatalog({ modelsDir, catalogFile }: CatalogPlace) {
 			? `${catalogFile} does not exist, or is empty.`
 			: `${modelsDir} has no provider file.`,
 		remedy:
-			"Nothing was checked. Run the sync once and commit its files, or set models-dir to the folder of the catalog, or catalog-file to its one file.",
+			"Nothing was checked. Run the sync once and commit its files, or set `models-dir` to the folder of the catalog, or `catalog-file` to its one file.",
 	});
 }

@@ -175,9 +175,9 @@ export function fenced(language: "json" | "markdown", text: string): string {
 	return `${fence}${language}\n${text}\n${fence}`;
 }
 
-/** JSON on one line, with every character outside of ASCII as an escape. It is still the same JSON. */
-export function asciiJson(value: unknown): string {
-	return JSON.stringify(value).replace(
+/** JSON with every character outside of ASCII as an escape, on one line if there is no indent. It is still the same JSON. */
+export function asciiJson(value: unknown, indent = 0): string {
+	return JSON.stringify(value, null, indent).replace(
 		/[<\u007f-\uffff]/g,
 		(char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
 	);

@@ -1,18 +1,20 @@
 import { dimensionKey } from "../catalog/fields.ts";
-import type { ModelRef } from "../catalog/model.ts";
+import type { Model, ModelRef } from "../catalog/model.ts";
+import type { LeavingModel } from "../changes/leaving-models.ts";
 import type { PriceRow } from "../changes/price-rows.ts";
 import { PRICE_VERDICTS } from "../changes/price-verdict.ts";
-import type { PriceChange } from "../changes/prices.ts";
-import { subjectOf } from "../lib/finding.ts";
+import { type PriceChange, priceOf } from "../changes/prices.ts";
+import { type Finding, type Severity, subjectOf } from "../lib/finding.ts";
 import type { Options } from "../options.ts";
 import type { UsageEvent } from "../usage/affected.ts";
 import { visible, visibleId } from "./markdown.ts";
 import { change, count, counted, perUnit, price } from "./numbers.ts";
 import { goneInCodeLines } from "./sections/gone-in-code.ts";
+import { ownFirst } from "./sections/parts.ts";
 import { judgedRows, VERDICT_WORDS } from "./sections/prices.ts";
 import { countsOf, type SyncReport } from "./sync-report.ts";
 import type { SyncResult } from "./sync-result.ts";
-import type { TerminalLine } from "./terminal-line.ts";
+import { type TerminalLine, withPlaces } from "./terminal-line.ts";
 
 /** The number of prices and removals to list without --verbose. */
 const MAX_ROWS = 10;
@@ -20,18 +22,23 @@ const MAX_ROWS = 10;
 /** More findings than this mean that the source is damaged. report.json has all of them. */
 const MAX_FINDINGS = 200;
 
-/** Describes a run for people. The most important lines come last, because a terminal shows the end. */
+/**
+ * Describes a run for people. The most important lines come last, because a terminal shows the end.
+ * @param nameInput names an input for them
+ */
 export function describeRun(
 	{ report }: Pick<SyncResult, "report">,
 	{ verbose }: Pick<Options, "verbose">,
+	nameInput: (name: string) => string = (name) => name,
 ): TerminalLine[] {
 	const most = verbose ? Number.POSITIVE_INFINITY : MAX_ROWS;
 	return [
 		...(verbose ? statistics(report) : []),
 		...staleFiles(report),
-		...removals(report, most),
+		...newAtVendors(report, most),
+		...leaving(report, most),
 		...prices(report, most),
-		...findings(report, verbose),
+		...findings(report, verbose, nameInput),
 		...decisions(report),
 		...headline(report),
 		...used(report, most),
@@ -78,19 +85,53 @@ function staleFiles({ staleFiles }: SyncReport): TerminalLine[] {
 		: [{ text: `Stale files to delete: ${staleFiles.join(", ")}` }];
 }
 
-function removals(
-	{ changes, renames }: SyncReport,
+/** What the vendors themselves have new. What resellers have is in the report. */
+function newAtVendors(
+	{ newModels, isFirstSync }: SyncReport,
 	most: number,
 ): TerminalLine[] {
-	const { removed } = changes.models;
+	const rows = isFirstSync
+		? []
+		: newModels.filter(({ isAtVendor, isKnown }) => isAtVendor && !isKnown);
 	return [
-		...titled("Removed", removed.length, "bad"),
+		...titled("New from vendors", rows.length),
 		...cut(
-			removed.map(({ provider, model }) => ({
-				text: `  ${formatModel(provider, model.id)}`,
+			rows.map(({ model, models: [first] }) => ({
+				text: `  ${formatModel(first?.provider ?? "", first?.id ?? "")}: ${describePrice(model)}`,
 			})),
 			most,
 		),
+	];
+}
+
+function describePrice(model: Model): string {
+	const [input, output] = [priceOf(model, "input"), priceOf(model, "output")];
+	return input === null && output === null
+		? "no price"
+		: `input ${price(input)}, output ${price(output)}`;
+}
+
+/** The vendors' own first, as in the pull request. */
+function leaving(report: SyncReport, most: number): TerminalLine[] {
+	const { renames, leavingModels } = report;
+	const list = (title: string, wanted: LeavingModel["what"]) => {
+		const models = ownFirst(
+			leavingModels.filter(({ what }) => what === wanted),
+			report,
+		);
+		return [
+			...titled(title, models.length, wanted === "removed" ? "bad" : "warn"),
+			...cut(
+				models.map(({ provider, id }) => ({
+					text: `  ${formatModel(provider, id)}`,
+				})),
+				most,
+			),
+		];
+	};
+	return [
+		...list("Newly deprecated", "deprecated"),
+		...list("Removed", "removed"),
 		...titled("Renamed", renames.length),
 		...cut(
 			renames.map(({ from, to }) => ({
@@ -122,25 +163,46 @@ function describePrices({ models, changes, verdict }: PriceRow): TerminalLine {
 	return verdict === "decreased" ? { text, tone: "good" } : { text };
 }
 
-function findings({ findings }: SyncReport, verbose: boolean): TerminalLine[] {
+function findings(
+	{ findings }: SyncReport,
+	verbose: boolean,
+	nameInput: (name: string) => string,
+): TerminalLine[] {
 	// What an earlier run reported is no news.
 	const own = findings.filter(({ known }) => verbose || !known);
-	const notices = own.filter(({ severity }) => severity === "notice");
-	const lines = own
-		.filter(({ severity }) => verbose || severity !== "notice")
-		.map(
-			(finding): TerminalLine => ({
-				text: `${finding.severity}: ${visibleId(subjectOf(finding))}: ${finding.message} ${finding.remedy}`,
-				tone: finding.severity === "danger" ? "bad" : "warn",
-			}),
-		);
-	const shown = cut(lines, MAX_FINDINGS);
-	return verbose || notices.length === 0
-		? shown
-		: [
-				...shown,
-				{ text: `${counted(notices.length, "notice")} more: --verbose` },
-			];
+	const most = verbose ? MAX_FINDINGS : MAX_ROWS;
+	const lines = (wanted: Severity) =>
+		own
+			.filter(({ severity }) => severity === wanted)
+			.map(
+				(finding): TerminalLine => ({
+					text: `${finding.severity}: ${visibleId(nameSubject(finding, nameInput))}: ${finding.message} ${finding.remedy}`,
+					...(wanted !== "notice" && {
+						tone: wanted === "danger" ? "bad" : "warn",
+					}),
+				}),
+			);
+	const notices = lines("notice");
+	const hint = `: ${nameInput("verbose")}`;
+	return [
+		...(verbose
+			? cut(notices, most)
+			: notices.length > 0
+				? [{ text: `${counted(notices.length, "notice")}${hint}` }]
+				: []),
+		...cut(lines("warning"), most, verbose ? "" : hint),
+		...cut(lines("danger"), MAX_FINDINGS),
+	];
+}
+
+function nameSubject(
+	finding: Finding,
+	nameInput: (name: string) => string,
+): string {
+	const { subject } = finding;
+	return "entry" in subject && subject.entry !== undefined
+		? subjectOf({ subject: { ...subject, file: nameInput(subject.file) } })
+		: subjectOf(finding);
 }
 
 /** What people ticked in the pull request, and what stays since an earlier one. */
@@ -173,13 +235,13 @@ function used({ usage }: SyncReport, most: number): TerminalLine[] {
 			text: `In use:    ${counted(models.length, "model")} named in ${counted(filesWithUses, "file")}, ${count(affected.length)} affected`,
 		},
 		...cut(
-			affected.flatMap(({ provider, id, events, uses }) => [
-				{
+			withPlaces(
+				affected.map(({ provider, id, events, uses }) => ({
 					text: `  ${formatModel(provider, id)}: ${events.map(describeEvent).join(", ")}`,
-					tone: "bad" as const,
-				},
-				...uses.map(({ path, line }) => ({ text: `    ${path}:${line}` })),
-			]),
+					tone: "bad",
+					uses,
+				})),
+			),
 			most * 2,
 		),
 		...(old.length > 0
@@ -229,9 +291,16 @@ function titled(
 		: [{ text: `${title} (${count(rows)}):`, ...(tone && { tone }) }];
 }
 
-function cut(lines: readonly TerminalLine[], most: number): TerminalLine[] {
+function cut(
+	lines: readonly TerminalLine[],
+	most: number,
+	hint = "",
+): TerminalLine[] {
 	const omitted = lines.length - most;
 	return omitted > 0
-		? [...lines.slice(0, most), { text: `  ...and ${count(omitted)} more` }]
+		? [
+				...lines.slice(0, most),
+				{ text: `  ...and ${count(omitted)} more${hint}` },
+			]
 		: [...lines];
 }

@@ -10,12 +10,23 @@ import { badRedirect, badStatus, tooLarge } from "./problems.ts";
 const ATTEMPT_TIMEOUT_MS = 120_000;
 const MAX_RETRY_AFTER_MS = 300_000;
 const RETRIES = 3;
+const BACKOFF_MS = 1000;
+/** Without an answer for so long, people want to know why nothing happens. */
+const SLOW_MS = 5000;
+const OFFLINE = "This computer may be offline.";
 const MAX_REDIRECTS = 5;
 const USER_AGENT = `model-sync-action/${VERSION} (+${PROJECT_URL})`;
 
 export interface DownloadRuntime {
 	readonly now: () => Date;
+	/** Reports progress. */
 	readonly log: (line: string) => void;
+	/** Reports what people have to see even if they do not follow the progress; `log` if absent. */
+	readonly warn?: ((line: string) => void) | undefined;
+	/** How long it may take until people are told that there is no answer yet. */
+	readonly slowMs?: number | undefined;
+	/** Somebody waits: without any answer within this time, there is no further attempt. */
+	readonly patienceMs?: number | undefined;
 	/** First pause before a retry; doubles each time. */
 	readonly backoffMs?: number;
 	/** How long one attempt may take, whatever the server does. */
@@ -29,10 +40,26 @@ export async function download(
 	maxBytes: number,
 ): Promise<Buffer> {
 	const attemptMs = runtime.attemptMs ?? ATTEMPT_TIMEOUT_MS;
+	const { warn = runtime.log } = runtime;
+	const { backoffMs = BACKOFF_MS, slowMs = SLOW_MS } = runtime;
+	const patienceMs = runtime.patienceMs ?? Number.POSITIVE_INFINITY;
+	const startedAt = performance.now();
 	let serverAsksMs = 0;
+	let wasAnswered = false;
+	let attempts = 0;
 	const attempt = async () => {
 		serverAsksMs = 0;
-		const response = await follow(source, AbortSignal.timeout(attemptMs));
+		attempts += 1;
+		const slow = setTimeout(
+			warn,
+			slowMs,
+			`No answer from ${source} for ${slowMs / 1000} s (attempt ${attempts} of ${RETRIES + 1}, which may take ${attemptMs / 1000} s). ${OFFLINE}`,
+		);
+		const response = await follow(
+			source,
+			AbortSignal.timeout(attemptMs),
+		).finally(() => clearTimeout(slow));
+		wasAnswered = true;
 		const { status } = response;
 		if (status !== 200) {
 			await response.body?.cancel();
@@ -49,23 +76,28 @@ export async function download(
 	try {
 		return await pRetry(() => attempt().catch(rethrow(attemptMs)), {
 			retries: RETRIES,
-			minTimeout: runtime.backoffMs ?? 1000,
-			randomize: true,
-			onFailedAttempt: async ({ error, retriesLeft }) => {
+			// The pauses are below, so that the message can name them.
+			minTimeout: 0,
+			onFailedAttempt: async ({ error, retriesLeft, retriesConsumed }) => {
 				if (retriesLeft === 0) return;
+				const pauseMs =
+					serverAsksMs + backoffMs * 2 ** retriesConsumed * (1 + Math.random());
+				const waitedMs = performance.now() - startedAt;
+				if (!wasAnswered && waitedMs + pauseMs > patienceMs) throw error;
 				const reason =
 					error instanceof Problem ? error.cause : messageOf(error);
-				runtime.log(`Fetching ${source} failed (${reason}); trying again.`);
-				await sleep(serverAsksMs);
+				warn(
+					`Fetching ${source} failed (${reason}); attempt ${attempts + 1} of ${RETRIES + 1} in ${Math.ceil(pauseMs / 1000)} s.`,
+				);
+				await sleep(pauseMs);
 			},
 		});
 	} catch (error) {
 		if (error instanceof Problem) throw error;
 		throw new Problem({
 			title: `Can't fetch the catalog from ${source}`,
-			cause: `${messageOf(error)} (after ${RETRIES + 1} attempts)`,
-			remedy:
-				"Run it again; behind a proxy, set HTTPS_PROXY and NO_PROXY for the step. `source` also takes a file that another step has downloaded.",
+			cause: `${messageOf(error)} (after ${attempts} ${attempts === 1 ? "attempt" : "attempts"})`,
+			remedy: `Nothing was written. ${wasAnswered ? "" : `${OFFLINE} `}Run it again; behind a proxy, set HTTPS_PROXY and NO_PROXY. \`source\` also takes a file that was downloaded before.`,
 		});
 	}
 }

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { isatty } from "node:tty";
 import { promisify } from "node:util";
 import secureJson from "secure-json-parse";
 import { openGiven } from "../checkout/links.ts";
 import { messageOf, Problem } from "../lib/problem.ts";
 import type { DownloadRuntime } from "./download.ts";
 import { notJson, tooLarge } from "./problems.ts";
+import { STDIN } from "./stdin.ts";
 
 /** models.dev's catalog was 2.4 MB in June 2026 and 4.6 MB in September. */
 const MAX_DOWNLOAD_BYTES = 64 * 1024 * 1024;
@@ -70,6 +72,7 @@ async function read(
 ): Promise<Buffer> {
 	let file: number | undefined;
 	try {
+		if (source === STDIN) return readStdin(maxBytes);
 		file = openGiven(resolve(directory, source), [directory]);
 		if (fstatSync(file).size > maxBytes) throw tooLarge(source, maxBytes);
 		return readFileSync(file);
@@ -79,11 +82,18 @@ async function read(
 			title: `Can't read the catalog from ${source}`,
 			cause: messageOf(error),
 			remedy:
-				"Set `source` to a URL (https://…) or to the path of a .json or .json.gz file, relative to the workspace.",
+				"Set `source` to a URL (https://…) or to the path of a .json or .json.gz file, or to - for standard input.",
 		});
 	} finally {
 		if (file !== undefined) closeSync(file);
 	}
+}
+
+function readStdin(maxBytes: number): Buffer {
+	if (isatty(0)) throw new Error("Standard input is a terminal, not a file.");
+	const raw = readFileSync(0);
+	if (raw.length > maxBytes) throw tooLarge(STDIN, maxBytes);
+	return raw;
 }
 
 /** Recognises gzip by its first two bytes, and ignores file names and headers. */

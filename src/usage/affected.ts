@@ -5,7 +5,7 @@ import { blendOf, type PriceChange } from "../changes/prices.ts";
 import { getOr, groupBy } from "../lib/maps.ts";
 import type { GoneInCode } from "./gone.ts";
 import { successorFinder } from "./successors.ts";
-import type { Use } from "./use.ts";
+import { oncePerLine, type Use } from "./use.ts";
 
 /** What happens to a model. */
 export type UsageEvent =
@@ -109,19 +109,6 @@ export function findAffected(
 
 function isInCode({ uses }: Affected): boolean {
 	return uses.some(({ place }) => place === "code");
-}
-
-/** One use for each line, those in code first. */
-function oncePerLine(uses: readonly Use[]): Use[] {
-	const lines = new Map<string, Use>();
-	for (const use of uses) {
-		getOr(lines, JSON.stringify([use.path, use.line]), () => use);
-	}
-	const all = [...lines.values()];
-	return [
-		...all.filter(({ place }) => place === "code"),
-		...all.filter(({ place }) => place !== "code"),
-	];
 }
 
 function seriousnessOf({ events }: Affected): number {

@@ -1,7 +1,7 @@
 import type { ModelRef } from "../catalog/model.ts";
 import type { GoneModels } from "../changes/gone.ts";
 import { groupBy } from "../lib/maps.ts";
-import type { Use } from "./use.ts";
+import { oncePerLine, type Use } from "./use.ts";
 
 /** A model that the repository names and that the catalog no longer has. */
 export interface GoneInCode extends ModelRef {
@@ -9,7 +9,7 @@ export interface GoneInCode extends ModelRef {
 	readonly since: string;
 	/** Its new place if it was renamed; null if it was not, or that is gone, too. */
 	readonly renamedTo: ModelRef | null;
-	/** In code and configuration, in the order of paths and lines. */
+	/** One per line of code or configuration, in the order of paths and lines. */
 	readonly inCode: readonly Use[];
 	/** In tests, documents and data. */
 	readonly elsewhere: readonly Use[];
@@ -26,14 +26,15 @@ export function findGone(uses: readonly Use[], gone: GoneModels): GoneInCode[] {
 			const listing = first ? gone.get(first) : null;
 			if (listing === null) return [];
 			const { provider, id, since } = listing;
+			const lines = oncePerLine(own);
 			return [
 				{
 					provider,
 					id,
 					since,
 					renamedTo: gone.renamedTo(listing),
-					inCode: own.filter(({ place }) => place === "code"),
-					elsewhere: own.filter(({ place }) => place !== "code"),
+					inCode: lines.filter(({ place }) => place === "code"),
+					elsewhere: lines.filter(({ place }) => place !== "code"),
 				},
 			];
 		})

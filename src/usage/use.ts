@@ -1,4 +1,5 @@
 import type { ModelRef } from "../catalog/model.ts";
+import { getOr } from "../lib/maps.ts";
 
 /** How a text says which provider it means. Anything that says less is no use. */
 export type SettledBy =
@@ -38,4 +39,17 @@ export interface Use extends ModelRef {
 	readonly settledBy: SettledBy;
 	readonly place: FileKind;
 	readonly standing: Standing;
+}
+
+/** One use for each line, those in code first. A line may name a model twice. */
+export function oncePerLine(uses: readonly Use[]): Use[] {
+	const lines = new Map<string, Use>();
+	for (const use of uses) {
+		getOr(lines, JSON.stringify([use.path, use.line]), () => use);
+	}
+	const all = [...lines.values()];
+	return [
+		...all.filter(({ place }) => place === "code"),
+		...all.filter(({ place }) => place !== "code"),
+	];
 }

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { compareCatalogs } from "../../src/changes/compare.ts";
+import { goneModels } from "../../src/changes/gone.ts";
 import { renderBody } from "../../src/report/body.ts";
+import { describeRun } from "../../src/report/terminal.ts";
 import { findAffected } from "../../src/usage/affected.ts";
+import { findGone } from "../../src/usage/gone.ts";
 import { billOf, readProfile } from "../../src/usage/profile.ts";
 import type { Use } from "../../src/usage/use.ts";
 import { catalogOf } from "../../testkit/catalogs.ts";
@@ -55,6 +58,35 @@ function body(
 	const usage = { ...findAffected(uses, diff, 3), gone: [] };
 	return renderBody(syncReportOf(before, after, { usage, ...rest }));
 }
+
+test("the terminal names no line twice: not for a model that it names twice, nor for two models that it names", () => {
+	const gone = goneModels(
+		["gpt-1", "gpt-0"].map((id) => ({
+			provider: "openai",
+			id,
+			since: "2026-06-01",
+			renamedTo: null,
+		})),
+		[],
+		after,
+	);
+	const uses = ["gpt-1", "gpt-0", "gpt-1"].map((id) => use(id, "openai"));
+	const usage = {
+		...findAffected([use("gpt-4", "openai"), use("gpt-4", "openai")], diff, 1),
+		gone: findGone(uses, gone),
+	};
+	const report = syncReportOf(before, after, { usage });
+	const lines = describeRun({ report }, { verbose: false });
+
+	expect(lines.map(({ text }) => text).slice(-6)).toEqual([
+		"  openai:gpt-4: removed (nearest: openai:gpt-4.5)",
+		"    lib/chat.ex:1",
+		"In your code, but no longer in the catalog (2):",
+		"  openai:gpt-1: removed, 2026-06-01",
+		"  openai:gpt-0: removed, 2026-06-01",
+		"    lib/chat.ex:1",
+	]);
+});
 
 describe("what the repository names", () => {
 	test("comes first: in the first sentence, and in the first table, with its lines", () => {

@@ -496,7 +496,11 @@ test("the self-test opens a pull request in another repository, leaves it alone,
 		vars: { SCRATCH_REPOSITORY: "acme/scratch", SCRATCH_CLIENT_ID: "Iv1.0" },
 		secrets: { SCRATCH_PRIVATE_KEY: "key" },
 		// GitHub's own program, to which the stand-in's commits are all signed.
-		programs: { gh: `echo "gh $*" >&2; [ "$1" != api ] || echo true` },
+		programs: {
+			gh: `echo "gh $*" >&2; [ "$1" != api ] || echo true`,
+			npm: "",
+			npx: `echo '${JSON.stringify({ openai, anthropic: zai })}' >"$3"`,
+		},
 	});
 	expect(done.map(({ conclusion }) => conclusion)).not.toContain("failure");
 	expect(done.at(-1)?.log).toMatch(

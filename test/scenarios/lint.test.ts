@@ -73,7 +73,7 @@ test("names that are gone, renamed, deprecated or unknown are lines to jump to, 
 		"lib/chat.ts:2:49: warning: `openai:gpt-4.1` is deprecated; the nearest is `openai:gpt-5`. [deprecated]",
 		"2 errors, 1 warning, 1 note in 3 files.",
 		"model-sync lint --fix can correct 1.",
-		"1 more in tests, documents and data; `verbose` lists them.",
+		"1 more in tests, documents and data; --verbose lists them.",
 		"",
 	]);
 	expect(code).toBe(1);
@@ -102,7 +102,7 @@ test("the paths that are given are linted, and what is ignored is not", async ()
 	expect(await linted("new.ts")).toEqual([1, "1 file"]);
 	const ignoring = await here.run("--ignore", "lib, app/**, old/*.ex");
 	expect(ignoring.code).toBe(0);
-	expect(ignoring.log).toContain("`ignore`: old/*.ex matches no file.\n");
+	expect(ignoring.log).toContain("--ignore: old/*.ex matches no file.\n");
 });
 
 test("with --strict, warnings fail", async () => {
@@ -187,6 +187,7 @@ test("--format json has the published shape, and nothing that a terminal or a ru
 		"lib/##[error]\u001b[2J\u202e.ts",
 	);
 	expect(log).toMatch(/^[ -~]+\n$/);
+	expect((await here.run("--json")).stdout).toBe(log);
 	expect(log).not.toContain("##[");
 	const { log: text } = await here.run();
 	for (const hidden of ["##[", "\u001b", "\u202e"])
@@ -213,9 +214,9 @@ describe("what can't be checked exits with 2 and says what to do", () => {
 		[["--strictt"], "(Did you mean --strict?)"],
 		[
 			["--format", "xml"],
-			'`format`: "xml": expected one of text, json, github.',
+			'--format: "xml": expected one of text, json, github.',
 		],
-		[["--models-dir", "../x"], "`models-dir`"],
+		[["--models-dir", "../x"], "--models-dir"],
 		[["--models-dir", "data"], "There is no catalog to lint with"],
 		[["lib", "nothing.ts"], '"nothing.ts" matches no file.'],
 		[["../other"], "A path to lint is outside of the working directory"],

@@ -57,6 +57,25 @@ test("the version is the same in package.json, the lock file, the program and th
 	expect(latest).toBe(VERSION);
 });
 
+test("every package runs on the oldest Node that this one names", async () => {
+	const { engines } = JSON.parse(await read("package.json"));
+	const oldest = Number(/^>=(\d+)/.exec(engines.node)?.[1]);
+	const {
+		packages,
+	}: { packages: Record<string, { engines?: { node?: string } }> } = JSON.parse(
+		await read("package-lock.json"),
+	);
+	const newer = Object.entries(packages).filter(([, { engines: own }]) => {
+		const ranges = own?.node?.split("||") ?? [];
+		return (
+			ranges.length > 0 &&
+			ranges.every((range) => Number(/>=?\s*(\d+)/.exec(range)?.[1]) > oldest)
+		);
+	});
+
+	expect(newer.map(([name]) => name)).toEqual([]);
+});
+
 describe("the npm package", async () => {
 	await using folder = await temporaryFolder();
 	const built = join(folder.path, "built");
@@ -65,7 +84,7 @@ describe("the npm package", async () => {
 	const [packed]: { files: { path: string }[] }[] = JSON.parse(stdout);
 	const paths = packed?.files.map(({ path }) => path) ?? [];
 
-	test("holds the command line, schemas and types, and no source, test or action", () => {
+	test("holds the command line, its example and man page, schemas and types, and no source, test or action", () => {
 		const top = new Set(
 			paths.map((path) =>
 				path.replace(/(?<=^dist\/\w+)\/.*|^(?!dist)(\w+)\/.*/, "$1"),
@@ -80,6 +99,8 @@ describe("the npm package", async () => {
 			"dist/licenses.txt",
 			"dist/package.json",
 			"dist/page.html",
+			"examples",
+			"man",
 			"package.json",
 			"schemas",
 			"types",
@@ -98,6 +119,7 @@ describe("the npm package", async () => {
 		expect(published).toMatchObject({
 			repository: manifest.repository,
 			bin: manifest.bin,
+			man: manifest.man,
 			license: "MIT",
 		});
 	});
@@ -123,6 +145,16 @@ test("whoever installs the package gets a program that runs and types that check
 	const program = join(consumer, "node_modules/.bin/model-sync");
 	const { stdout: version } = await run(program, ["--version"]);
 	expect(version).toBe(`${VERSION}\n`);
+	const { stdout: workflow } = await run(
+		program,
+		["init", "--source", "none.json"],
+		{
+			cwd: consumer,
+		},
+	);
+	expect(workflow).toContain(
+		"model-sync-action/.github/workflows/reusable.yml@",
+	);
 
 	const complaintsOf = async (source: string) => {
 		await file("index.ts", source);

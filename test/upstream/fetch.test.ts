@@ -80,7 +80,13 @@ const noon = new Date("2026-06-15T12:00:00Z");
 /** What came of it: the catalog, or the problem, with what was logged on the way. */
 async function fetchFrom(
 	source: string,
-	{ directory = "/", backoffMs = 1, attemptMs = 60_000 } = {},
+	{
+		directory = "/",
+		backoffMs = 1,
+		attemptMs = 60_000,
+		patienceMs = Number.POSITIVE_INFINITY,
+		slowMs = 5000,
+	} = {},
 ) {
 	const log: string[] = [];
 	try {
@@ -90,6 +96,8 @@ async function fetchFrom(
 			log: (line) => log.push(line),
 			backoffMs,
 			attemptMs,
+			patienceMs,
+			slowMs,
 		});
 		return { fetched, problem: null, log };
 	} catch (problem) {
@@ -242,6 +250,41 @@ describe("what may pass is tried again", () => {
 
 		expect(requests).toHaveLength(4);
 		expect(problem?.cause).toMatch(/\(after 4 attempts\)$/);
+	});
+
+	test("and says which attempt is next, and when", async () => {
+		const { log } = await fetchAnswers(status(503), json(api));
+
+		expect(log).toEqual([
+			expect.stringMatching(
+				/^Fetching http.* failed \(The server answers 503\.\); attempt 2 of 4 in 1 s\.$/,
+			),
+		]);
+	});
+
+	test("and says so when an answer takes long", async () => {
+		await using server = await listen((_, response) => {
+			setTimeout(() => response.end(api), 200);
+		});
+		const { fetched, log } = await fetchFrom(server.url, { slowMs: 20 });
+
+		expect(fetched?.data).toEqual(data);
+		expect(log).toEqual([
+			`No answer from ${server.url} for 0.02 s (attempt 1 of 4, which may take 60 s). This computer may be offline.`,
+		]);
+	});
+
+	test("no longer than somebody waits, where there is no answer at all", async () => {
+		await using closed = await serve();
+		await closed[Symbol.asyncDispose]();
+		const { problem, log } = await fetchFrom(closed.url, {
+			backoffMs: 1000,
+			patienceMs: 1000,
+		});
+
+		expect(log).toEqual([]);
+		expect(problem?.cause).toMatch(/ECONNREFUSED.*\(after 1 attempt\)$/);
+		expect(problem?.remedy).toContain("This computer may be offline.");
 	});
 
 	test.each([

@@ -3,7 +3,7 @@ import { EMPTY, type Section } from "../budget.ts";
 import { code, table, visibleId } from "../markdown.ts";
 import { count, counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
-import type { TerminalLine } from "../terminal-line.ts";
+import { type TerminalLine, withPlaces } from "../terminal-line.ts";
 import { listed, rankedSection } from "./parts.ts";
 import { linkUse } from "./used.ts";
 
@@ -51,13 +51,13 @@ export function goneInCodeLines(report: SyncReport): TerminalLine[] {
 			text: `In your code, but no longer in the catalog (${count(rows.length)}):`,
 			tone: "bad",
 		},
-		...rows.flatMap((row) => [
-			{
+		...withPlaces(
+			rows.map((row) => ({
 				text: `  ${visibleId(`${row.provider}:${row.id}`)}: ${describe(row, visibleId)}`,
-				tone: "bad" as const,
-			},
-			...row.inCode.map(({ path, line }) => ({ text: `    ${path}:${line}` })),
-		]),
+				tone: "bad",
+				uses: row.inCode,
+			})),
+		),
 		...elsewhere(report).map((text) => ({ text })),
 	];
 }

@@ -567,7 +567,7 @@ describe("an input that names another place is refused", () => {
 			name: `${flag} ${value}`,
 			api: base,
 			flags: [flag, value],
-			promise: { stops: `\`${flag.slice(2)}\``, code: 2 },
+			promise: { stops: `${flag}: `, code: 2 },
 		})),
 	);
 });

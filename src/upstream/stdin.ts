@@ -1,0 +1,2 @@
+/** As `source`: the catalog is read from standard input. */
+export const STDIN = "-";
