@@ -7,8 +7,8 @@ const FUNCTIONS =
 
 export default defineConfig({
 	test: {
-		// On two cores vitest would run one file after the other. Three, because scenarios often wait: for servers, and to try again.
-		maxWorkers: Math.max(3, availableParallelism() - 1),
+		// On two cores vitest would run one file after the other. Four, because scenarios often wait: for servers, and to try again.
+		maxWorkers: Math.max(4, availableParallelism() - 1),
 		// Scenarios run git and the built action in subprocesses; two cores are busy soon.
 		testTimeout: 60_000,
 		hookTimeout: 60_000,

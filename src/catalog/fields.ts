@@ -271,6 +271,24 @@ const KIND_BY_NAME = new Map(
 	MODEL_FIELDS.map(({ name, kind }) => [name, kind]),
 );
 
+/** What report.json says of a new or removed model. */
+export const FACTS = [
+	"cost",
+	"limit",
+	"modalities",
+	"status",
+	"release_date",
+	"last_updated",
+	"knowledge",
+	"open_weights",
+	"reasoning",
+	"tool_call",
+	"structured_output",
+	"attachment",
+	"temperature",
+	"experimental",
+] as const;
+
 /** @param field keys from the outside in, e.g. `["cost", "input"]`, whether the table has them or not */
 export function kindOf([
 	first = "",

@@ -1,4 +1,4 @@
-import { dimensionKey, MILLION_TOKENS } from "../catalog/fields.ts";
+import { dimensionKey, FACTS, MILLION_TOKENS } from "../catalog/fields.ts";
 import { nameOf } from "../catalog/model.ts";
 import type { ModelEntry } from "../changes/diff.ts";
 import { type Decision, decisionKey } from "../decisions/decision.ts";
@@ -188,23 +188,6 @@ function describeUsage(usage: Usage) {
 function describeModel({ provider, model }: ModelEntry) {
 	return { provider, id: model.id, name: nameOf(model) };
 }
-
-const FACTS = [
-	"cost",
-	"limit",
-	"modalities",
-	"status",
-	"release_date",
-	"last_updated",
-	"knowledge",
-	"open_weights",
-	"reasoning",
-	"tool_call",
-	"structured_output",
-	"attachment",
-	"temperature",
-	"experimental",
-] as const;
 
 /** With the facts that a reader asks for first, as far as upstream has them. */
 function describeFully(entry: ModelEntry) {

@@ -1,5 +1,6 @@
 // In a file of its own, so that a run does not load it.
 import * as z from "zod/mini";
+import { FACTS } from "../catalog/fields.ts";
 import { PRICE_VERDICTS } from "../changes/price-verdict.ts";
 
 const providerId = z.string().check(z.describe("Normalised: with underscores"));
@@ -36,22 +37,11 @@ const price = z
 const amount = z.int().check(z.nonnegative());
 /** As upstream has it. */
 const fact = z.optional(z.json());
-const fullModel = z.extend(model, {
-	cost: fact,
-	limit: fact,
-	modalities: fact,
-	status: fact,
-	release_date: fact,
-	last_updated: fact,
-	knowledge: fact,
-	open_weights: fact,
-	reasoning: fact,
-	tool_call: fact,
-	structured_output: fact,
-	attachment: fact,
-	temperature: fact,
-	experimental: fact,
-});
+const facts = Object.fromEntries(FACTS.map((name) => [name, fact])) as Record<
+	(typeof FACTS)[number],
+	typeof fact
+>;
+const fullModel = z.extend(model, facts);
 const placeInFile = z.strictObject({
 	path: z.string(),
 	line: z.int().check(z.positive()),
