@@ -268,6 +268,16 @@ function isIn(
 		: isSame(value, after);
 }
 
+/** How many entries an update takes out. */
+export function countSpent({
+	findings,
+}: {
+	readonly findings: readonly Pick<Finding, "kind">[];
+}): number {
+	return findings.filter(({ kind }) => kind === FINDINGS["accepted-spent"])
+		.length;
+}
+
 /** The text of the file without the entries at these indexes; everything else stays, to the byte. */
 export function withoutEntries(
 	text: string,

@@ -1,3 +1,4 @@
+import { countSpent } from "../decisions/acknowledged.ts";
 import { taskItem } from "../decisions/ticks.ts";
 import { aside } from "./asides.ts";
 import { fitSections, joinSections, type Section } from "./budget.ts";
@@ -55,8 +56,10 @@ export function summaryLine(report: SyncReport): string {
 	}
 	if (hasNoNews(report)) {
 		const { length } = report.newUpstreamValues;
-		return length > 0
-			? `${counted(length, "value")} of upstream not taken`
+		const spent = countSpent(report);
+		if (length > 0) return `${counted(length, "value")} of upstream not taken`;
+		return spent > 0
+			? `${counted(spent, "acknowledgement")} taken out`
 			: "formatting only";
 	}
 	const parts = [

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import type { Catalog, Model } from "../../src/catalog/model.ts";
+import type { UpstreamValue } from "../../src/catalog/upstream-values.ts";
+import { ACKNOWLEDGEMENT_CHECK } from "../../src/decisions/acknowledged.ts";
 import type { Json } from "../../src/lib/json.ts";
 import { renderBody, summaryLine } from "../../src/report/body.ts";
 import { catalogOf } from "../../testkit/catalogs.ts";
@@ -60,6 +62,25 @@ test("a run that changes only the files' formatting or order says that", () => {
 	expect(summaryLine(report)).toBe("formatting only");
 });
 
+test("an update that only takes out acknowledgements says so", () => {
+	const kind = ACKNOWLEDGEMENT_CHECK.findings.find(
+		({ code }) => code === "accepted-spent",
+	);
+	const [message, remedy] = ["It is no longer needed.", "Nothing to do."];
+	const spent = kind && {
+		...{ kind, severity: "notice" as const, message, remedy },
+		subject: { file: "accepted.json", entry: "p:m" },
+	};
+	const catalog = catalogOf({ openai: { a: model({ id: "a" }) } });
+	const report = syncReportOf(catalog, catalog, {
+		findings: spent ? [spent, spent] : [],
+	});
+	expect(summaryLine(report)).toBe("2 acknowledgements taken out");
+	expect(renderBody(report)).toMatch(
+		/^\*\*No model changes\.\*\* 2 acknowledgements are no longer needed and taken out of `priv\/models_local\/\.accepted\.json`\./,
+	);
+});
+
 test("a run that only holds a value, or finds one beneath a patch, does not call that formatting", () => {
 	const catalog = catalogOf({ openai: { a: model({ id: "a" }) } });
 	const value = {
@@ -68,11 +89,14 @@ test("a run that only holds a value, or finds one beneath a patch, does not call
 		field: ["cost", "input"],
 		upstream: 100,
 	};
-	const text = (by: "hold" | "patch") => {
+	const text = (by: UpstreamValue["by"]) => {
 		const newUpstreamValues = [{ ...value, by }];
 		const report = syncReportOf(catalog, catalog, { newUpstreamValues });
 		return [renderBody(report), summaryLine(report)];
 	};
+	expect(text("keep")[0]).toMatch(
+		/^\*\*No model changes\.\*\* As decided, 1 value stays as before: `openai:a` `cost\.input`\./,
+	);
 	const [held, title] = text("hold");
 	expect(held).toMatch(
 		/^\*\*No model changes\.\*\* Upstream has 1 new value that looks wrong and is not written: `openai:a` `cost\.input`\./,

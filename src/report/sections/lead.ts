@@ -3,6 +3,7 @@ import type { UpstreamValue } from "../../catalog/upstream-values.ts";
 import { isEmpty } from "../../changes/diff.ts";
 import type { PriceRow } from "../../changes/price-rows.ts";
 import { PRICE_VERDICTS, sizeOfMove } from "../../changes/price-verdict.ts";
+import { countSpent } from "../../decisions/acknowledged.ts";
 import { subjectOf } from "../../lib/finding.ts";
 import { code, name, table } from "../markdown.ts";
 import { change, count, counted, dollars, price } from "../numbers.ts";
@@ -65,12 +66,13 @@ const MAX_PROVIDERS = 30;
 const MAX_USED = 12;
 
 /** Why files change although no model does. */
-function noNews({ newUpstreamValues }: SyncReport): string {
+function noNews({ newUpstreamValues, ...report }: SyncReport): string {
 	const by = (what: UpstreamValue["by"]) =>
 		newUpstreamValues.filter((value) => value.by === what).map(subjectOfValue);
 	const [held, kept, beneath] = [by("hold"), by("keep"), by("patch")];
-	if (held.length + kept.length + beneath.length === 0) {
-		return "**No model changes.** The files differ in their formatting or order only.";
+	const spent = countSpent(report);
+	if (held.length + kept.length + beneath.length + spent === 0) {
+		return "**No model changes.** The files differ only in formatting, order, or in what is recorded beside the catalog.";
 	}
 	return [
 		"**No model changes.**",
@@ -87,6 +89,11 @@ function noNews({ newUpstreamValues }: SyncReport): string {
 		...(beneath.length > 0
 			? [
 					`Upstream has ${counted(beneath.length, "new value")} where your patches set another one: ${listed(beneath, MAX_NAMED)}. Yours stay.`,
+				]
+			: []),
+		...(spent > 0
+			? [
+					`${counted(spent, "acknowledgement")} ${spent === 1 ? "is" : "are"} no longer needed and taken out of ${code(report.acceptedFile)}.`,
 				]
 			: []),
 	].join(" ");
