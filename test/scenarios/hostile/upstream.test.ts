@@ -8,7 +8,9 @@ import {
 	OPENAI,
 	table,
 	withModel,
+	withModels,
 	withProvider,
+	withProviders,
 	withText,
 } from "./hostile.ts";
 
@@ -16,9 +18,24 @@ const text = JSON.stringify(base);
 const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
 const asBefore = { [OPENAI]: '"input": 1,' };
 
+const ATOMS = {
+	"#{System.halt(1)}": ':"\\#{System.halt(1)}"',
+	"]; System.halt(1)": ':"]; System.halt(1)"',
+	"a b": ':"a b"',
+	constructor: ":constructor",
+	prototype: ":prototype",
+	toString: ":toString",
+	"--proto--": ":__proto__",
+	"~s(x)": ':"~s(x)"',
+};
+
 describe("a provider's id names a file, and no other place", () => {
 	const leaves = { stops: "would leave the folder" };
-	const leftOut = { ships: asBefore, finds: ["invalid-provider"] };
+	const leftOut = (what: string, ids: readonly string[]) => ({
+		name: `${what} are left out`,
+		api: withProviders(ids),
+		promise: { ships: asBefore, finds: ids.map(() => "invalid-provider") },
+	});
 	table([
 		...[
 			"../../evil",
@@ -39,39 +56,21 @@ describe("a provider's id names a file, and no other place", () => {
 				promise: leaves,
 			}),
 		),
-		...["nul", "CON", "com1", "aux.v2", "a:stream", 'a"b', "a<b>", "a|b"].map(
-			(id) => ({
-				name: `that Windows can't have is left out: ${JSON.stringify(id)}`,
-				api: withProvider(id),
-				promise: leftOut,
-			}),
-		),
-		...["", " ", "a\u0000b", "a\nb", "é", "\u202egpt", "x".repeat(10_000)].map(
-			(id) => ({
-				name: `that is no plain name is left out: ${JSON.stringify(id).slice(0, 20)}`,
-				api: withProvider(id),
-				promise: leftOut,
-			}),
-		),
-		...["nil", "true", "false", "Elixir", "Elixir.System"].map((id) => ({
-			name: `that Elixir takes for something else is left out: ${id}`,
-			api: withProvider(id),
-			promise: leftOut,
-		})),
-		...[
-			["#{System.halt(1)}", ':"\\#{System.halt(1)}"'],
-			["]; System.halt(1)", ':"]; System.halt(1)"'],
-			["a b", ':"a b"'],
-			["constructor", ":constructor"],
-			["prototype", ":prototype"],
-			["toString", ":toString"],
-			["--proto--", ":__proto__"],
-			["~s(x)", ':"~s(x)"'],
-		].map(([id = "", atom = ""]) => ({
-			name: `that would be code elsewhere is an atom of that very text: ${id}`,
-			api: withProvider(id),
-			promise: { ships: { [MODULE]: atom } },
-		})),
+		leftOut("those that Windows can't have", [
+			...["nul", "CON", "com1", "aux.v2"],
+			...["a:stream", 'a"b', "a<b>", "a|b"],
+		]),
+		leftOut("those that are no plain names", [
+			...["", " ", "a\u0000b", "a\nb", "é", "\u202egpt", "x".repeat(10_000)],
+		]),
+		leftOut("those that Elixir takes for something else", [
+			...["nil", "true", "false", "Elixir", "Elixir.System"],
+		]),
+		{
+			name: "those that would be code elsewhere are atoms of that very text",
+			api: withProviders(Object.keys(ATOMS)),
+			promise: { ships: { [MODULE]: Object.values(ATOMS) } },
+		},
 		{
 			name: "that shares a file with another in models.dev's spelling stops the run",
 			api: { ...withProvider("a-b"), a_b: base.zai },
@@ -125,18 +124,26 @@ describe("a model's id, a name or a key is text, whatever it holds", () => {
 		"{summary}",
 		"\u{1f4a9}".repeat(40),
 	];
+	const groups = Array.from({ length: 5 }, (_, group) =>
+		ids.filter((_, index) => index % 5 === group),
+	);
 	table(
-		ids.map((id) => ({
-			name: `as it came, and no command, mention or markup: ${JSON.stringify(id)}`,
-			api: withModel(id, {
-				name: id,
-				status: id,
-				[id]: { [id]: id },
-				cost: { input: 1, output: 2, [id]: 1 },
-				limit: { context: 1000, [id]: 1 },
-				modalities: { input: [id], output: [id] },
-			}),
-			promise: { ships: { [OPENAI]: `"id": ${JSON.stringify(id)}` } },
+		groups.map((group) => ({
+			name: `as it came, and no command, mention or markup: ${JSON.stringify(group)}`,
+			api: withModels(
+				group.map((id) => ({
+					id,
+					name: id,
+					status: id,
+					[id]: { [id]: id },
+					cost: { input: 1, output: 2, [id]: 1 },
+					limit: { context: 1000, [id]: 1 },
+					modalities: { input: [id], output: [id] },
+				})),
+			),
+			promise: {
+				ships: { [OPENAI]: group.map((id) => `"id": ${JSON.stringify(id)}`) },
+			},
 		})),
 	);
 	table([
