@@ -9,6 +9,7 @@ import { billOf, readProfile } from "../../src/usage/profile.ts";
 import type { Use } from "../../src/usage/use.ts";
 import { catalogOf } from "../../testkit/catalogs.ts";
 import { syncReportOf } from "../../testkit/sync-reports.ts";
+import { useOf as use } from "../../testkit/uses.ts";
 
 const cost = (input: number) => ({ cost: { input, output: input * 4 } });
 const before = catalogOf({
@@ -29,27 +30,6 @@ const after = catalogOf({
 	azure: { "gpt-4": { family: "gpt", ...cost(30) }, other: {} },
 });
 const diff = compareCatalogs(before, after);
-
-function use(
-	id: string,
-	provider: string,
-	path = "lib/chat.ex",
-	line = 1,
-): Use {
-	return {
-		id,
-		provider,
-		path,
-		line,
-		column: 1,
-		start: 0,
-		written: id,
-		isWhole: true,
-		settledBy: "explicit",
-		place: "code",
-		standing: "listed",
-	};
-}
 
 function body(
 	uses: Use[],

@@ -1,4 +1,4 @@
-import { EMPTY, type Section } from "../budget.ts";
+import type { Section } from "../budget.ts";
 import { quoted } from "../markdown.ts";
 import { counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
@@ -6,7 +6,6 @@ import { foldedSection } from "./parts.ts";
 
 /** A fold with the files that earlier steps wrote. */
 export function includedSection({ included }: SyncReport): Section {
-	if (included.length === 0) return EMPTY;
 	return foldedSection(
 		`<b>Your own files</b>: ${counted(included.length, "file")} of <code>include-paths</code>`,
 		{

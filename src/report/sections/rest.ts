@@ -52,7 +52,6 @@ function value(json: unknown): string {
 }
 
 export function staleSection({ staleFiles }: SyncReport): Section {
-	if (staleFiles.length === 0) return EMPTY;
 	return foldedSection(
 		`<b>Stale files</b>: ${counted(staleFiles.length, "file")} without a provider in this catalog ${staleFiles.length === 1 ? "is" : "are"} deleted`,
 		{

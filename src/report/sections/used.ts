@@ -34,7 +34,6 @@ const MAX_ELSEWHERE = 20;
 export function usedSection(report: SyncReport): Section {
 	const affected = report.usage?.affected ?? [];
 	const elsewhere = report.usage?.affectedElsewhere ?? [];
-	if (affected.length + elsewhere.length === 0) return EMPTY;
 	const line = renderedOnce(({ provider, id, events, uses }: Affected) =>
 		tableRow([
 			code(`${provider}:${id}`),
@@ -194,15 +193,15 @@ function describePrice(model: ModelRef, report: SyncReport): string {
 	const { verdict = null, ratio = null, of = null } = repricing ?? {};
 	if (verdict === "priced") return "has a price now";
 	if (verdict === "unpriced") return "has no price any more";
-	if (verdict === null || ratio === null) return "has another price";
+	if (ratio === null) return "has another price";
 	if (of !== null) {
 		return `has another price (${describeVerdict({ verdict, ratio, of })})`;
 	}
 	if (ratio === 0) return "costs $0 now";
 	if (ratio === Number.POSITIVE_INFINITY) return "is no longer $0";
 	if (ratio >= 2) return `costs ${change(ratio)} as much`;
-	const size = change(ratio).replace(/^[+−]/, "");
-	return `costs ${size} ${ratio > 1 ? "more" : "less"}`;
+	const withoutSign = change(ratio).slice(1);
+	return `costs ${withoutSign} ${verdict === "increased" ? "more" : "less"}`;
 }
 
 /** What the models in use cost. Only without a usage profile, which would give the cost per month. */
@@ -210,9 +209,9 @@ export function usedPricesSection({ usage, bill }: SyncReport): Section {
 	const models = (usage?.models ?? []).filter(
 		({ before, after }) => before !== null || after !== null,
 	);
-	if (bill !== null || models.length === 0) return EMPTY;
+	if (bill !== null) return EMPTY;
 	return foldedSection(
-		`<b>Models in use</b>: what ${counted(models.length, "model")} cost, in USD per million tokens, three parts input and one output`,
+		`<b>Models in use</b>: what ${counted(models.length, "model")} ${models.length === 1 ? "costs" : "cost"}, in USD per million tokens, three parts input and one output`,
 		{
 			rows: models,
 			noun: "model",
