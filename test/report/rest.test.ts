@@ -78,12 +78,14 @@ test("models that got different values share a line without values", () => {
 
 test("two changes are one and one more", () => {
 	const report = syncReportOf(
-		catalogOf({ openai: { a: { family: "x" } } }),
-		catalogOf({ openai: { a: { family: "y", knowledge: "2025-01" } } }),
+		catalogOf({ openai: { a: { cost: { input: 1 } } } }),
+		catalogOf({
+			openai: { a: { cost: { input: 1.001 }, knowledge: "2025-01" } },
+		}),
 	);
 	expect(restSection(report).render(0)).toBe(
 		[
-			"<details><summary><b>Everything else</b>: <code>family</code> on 1 model and 1 more change</summary>",
+			"<details><summary><b>Everything else</b>: <code>cost&#46;input</code> on 1 model and 1 more change</summary>",
 			"",
 			"…and 2 more changes, in the job summary.",
 			"",

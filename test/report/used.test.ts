@@ -103,7 +103,7 @@ describe("what the repository names", () => {
 			/^Nothing happens to the 2 models that this repository names\./,
 		);
 		expect(text).not.toContain("### Used here");
-		expect(text).toContain("<b>Models in use</b>: what 1 model cost");
+		expect(text).toContain("<b>Models in use</b>: what 1 model costs,");
 		expect(text).toContain("| `azure:gpt-4` | 1× | $52.50 | $52.50 |");
 	});
 
