@@ -3,6 +3,7 @@ import type { UpstreamValue } from "../../catalog/upstream-values.ts";
 import { isEmpty } from "../../changes/diff.ts";
 import type { PriceRow } from "../../changes/price-rows.ts";
 import { PRICE_VERDICTS, sizeOfMove } from "../../changes/price-verdict.ts";
+import type { PriceChange } from "../../changes/prices.ts";
 import { countSpent } from "../../decisions/acknowledged.ts";
 import { subjectOf } from "../../lib/finding.ts";
 import { code, name, table } from "../markdown.ts";
@@ -153,7 +154,7 @@ function headline(report: SyncReport): string {
 	const last = phrases.pop();
 	if (last === undefined) {
 		return models.changed > 0
-			? `${counted(models.changed, "model")} changed; none in price, and none is removed`
+			? `${counted(models.changed, "model")} changed; none costs more or less, and none is removed`
 			: `${counted(providers.changed, "provider")} changed, and no model`;
 	}
 	return phrases.length === 0 ? last : `${phrases.join(", ")} and ${last}`;
@@ -196,19 +197,23 @@ const STRIKING = 1.5;
 function whatToLookAt(report: SyncReport): string[] {
 	if ((report.usage?.affected.length ?? 0) > 0) return [];
 	const row = judgedRows(report).find(isStriking);
-	if (row) {
-		const [largest] = row.changes
-			.filter(({ ratio }) => ratio !== null)
-			.toSorted((a, b) => sizeOfMove(b.ratio) - sizeOfMove(a.ratio));
-		const provider = row.models[0]?.provider ?? "";
-		return largest
-			? [
-					`Look first at ${name(row.name)} at ${code(provider)}: ${describeMove(largest)} (${describeVerdict(row)}).`,
-				]
-			: [];
+	const [listing] = row?.models ?? [];
+	const [largest] =
+		row?.changes.toSorted((a, b) => sizeOfChange(b) - sizeOfChange(a)) ?? [];
+	if (row && listing && largest) {
+		return [
+			`Look first at ${name(row.name)} at ${code(listing.provider)}: ${describeMove(largest)} (${describeVerdict(row)}).`,
+		];
 	}
 	const [danger] = shownFindings(report, "danger");
 	return danger ? [`Look first at ${code(subjectOf(danger))}, below.`] : [];
+}
+
+/** From $0 is as large as a move can be. It has no ratio. */
+function sizeOfChange({ before, after, ratio }: PriceChange): number {
+	return before === 0 && after !== null
+		? Number.POSITIVE_INFINITY
+		: sizeOfMove(ratio);
 }
 
 function isStriking({ tier, ratio }: PriceRow): boolean {
@@ -233,15 +238,11 @@ export function countTable(report: SyncReport): string {
 		["Price gone", models.unpriced, null],
 		["Newly deprecated", models.newlyDeprecated, null],
 		["Changed", models.changed, providers.changed],
-		...(mass.models === 0
-			? []
-			: [
-					[
-						`of these only in ${listed(mass.fields.map(code), MAX_NAMED)}`,
-						mass.models,
-						null,
-					] as const,
-				]),
+		[
+			`of these only in ${listed(mass.fields.map(code), MAX_NAMED)}`,
+			mass.models,
+			null,
+		],
 	];
 	const cell = (value: number | null) => (value === null ? "" : count(value));
 	return table(
@@ -276,5 +277,5 @@ function massFields({ fieldGroups, after, changes }: SyncReport): {
 	const models = changes.models.changed.filter(({ fields }) =>
 		fields.every(({ field }) => isMass.has(field.join("."))),
 	).length;
-	return models === 0 ? { fields: [], models } : { fields, models };
+	return { fields, models };
 }
