@@ -99,18 +99,18 @@ test("one model id, and none of a provider: no word of atoms", () => {
 	);
 });
 
-test("providers that are lost lose their atoms; one that makes its own models comes before resellers, five are named", () => {
+test("providers that are lost lose their atoms; one that makes models of its own comes before resellers; five are named", () => {
 	const reseller = { "openai/gpt-4": {} };
-	const acme = { "acme-1": {}, "acme-2": {} };
+	const acme = { "acme-1": {}, "acme-2": {}, ...reseller };
 	const resellers = Object.fromEntries(
 		["a1", "a2", "a3", "a4", "a5"].map((id) => [id, reseller]),
 	);
 	expect(note([{}, {}, { ...resellers, acme }], [])).toBe(
 		[
-			"<details><summary><b>If others use this catalog</b>: breaking for code that names these: 6 provider ids no longer exist, 7 model ids no longer exist; a release with this catalog is a <b>major</b> one</summary>",
+			"<details><summary><b>If others use this catalog</b>: breaking for code that names these: 6 provider ids no longer exist, 8 model ids no longer exist; a release with this catalog is a <b>major</b> one</summary>",
 			"",
 			"- 6 provider ids no longer exist: `acme`, `a1`, `a2`, `a3`, `a4` and 1 more",
-			"- 7 model ids no longer exist: `acme:acme-1`, `acme:acme-2`, `a1:openai/gpt-4`, `a2:openai/gpt-4`, `a3:openai/gpt-4` and 2 more",
+			"- 8 model ids no longer exist: `acme:acme-1`, `acme:acme-2`, `a1:openai/gpt-4`, `a2:openai/gpt-4`, `a3:openai/gpt-4` and 3 more",
 			"- The providers module loses the atoms of these providers.",
 			"",
 			"</details>",

@@ -133,6 +133,10 @@ test("one kind of change stands alone, two are joined, and a vendor that did not
 	expect(
 		atShop({ "x/a": {} }, { "x/a": { status: "deprecated" }, "x/b": {} }),
 	).toBe("**1 model is newly deprecated and 1 is new.**");
+	const chat = { name: "Chat", ...cost(1) };
+	expect(atShop({ "x/a-b": chat }, { "x/a_b": chat })).toBe(
+		"**1 model is renamed.**",
+	);
 });
 
 test("the vendors' news are named: three of each kind, and how many more", () => {
@@ -209,6 +213,12 @@ test.each([
 		cost(1, 0),
 		cost(2, 5),
 		"output $0 → **$5.00** (3.7x)",
+	],
+	[
+		"in input, while a free cache goes",
+		{ cost: { input: 1, output: 1, cache_read: 0 } },
+		cost(2, 1),
+		"input $1.00 → **$2.00** (+75%)",
 	],
 ])(
 	"a vendor's own price that moves %s is the first to look at, by its largest move",

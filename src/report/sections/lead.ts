@@ -72,11 +72,7 @@ function noNews({ newUpstreamValues, ...report }: SyncReport): string {
 		newUpstreamValues.filter((value) => value.by === what).map(subjectOfValue);
 	const [held, kept, beneath] = [by("hold"), by("keep"), by("patch")];
 	const spent = countSpent(report);
-	if (held.length + kept.length + beneath.length + spent === 0) {
-		return "**No model changes.** The files differ only in formatting, order, or in what is recorded beside the catalog.";
-	}
-	return [
-		"**No model changes.**",
+	const reasons = [
 		...(held.length > 0
 			? [
 					`Upstream has ${counted(held.length, "new value")} that ${held.length === 1 ? "looks" : "look"} wrong and ${held.length === 1 ? "is" : "are"} not written: ${listed(held, MAX_NAMED)}.`,
@@ -97,16 +93,15 @@ function noNews({ newUpstreamValues, ...report }: SyncReport): string {
 					`${counted(spent, "acknowledgement")} ${spent === 1 ? "is" : "are"} no longer needed and taken out of ${code(report.acceptedFile)}.`,
 				]
 			: []),
-	].join(" ");
+	];
+	return `**No model changes.** ${
+		reasons.join(" ") ||
+		"The files differ only in formatting, order, or in what is recorded beside the catalog."
+	}`;
 }
 
-function subjectOfValue({
-	provider,
-	model,
-	field,
-}: SyncReport["newUpstreamValues"][number]): string {
-	const subject = { provider, ...(model !== undefined && { model }) };
-	return `${code(subjectOf({ subject }))} ${code(field.join("."))}`;
+function subjectOfValue(value: UpstreamValue): string {
+	return `${code(subjectOf({ subject: value }))} ${code(value.field.join("."))}`;
 }
 
 /** What the models in use cost per month. Only with a usage profile, which says how much each model is used. */
