@@ -135,7 +135,7 @@ test("a quiet week is reported as one", () => {
 	const before = catalogOf({ x: { a: model({ id: "a" }) } });
 	const changed = catalogOf({ x: { a: model({ id: "a", family: "f" }) } });
 	expect(renderBody(syncReportOf(before, changed))).toMatch(
-		/^\*\*1 model changed; none in price, and none is removed\.\*\*/,
+		/^\*\*1 model changed; none costs more or less, and none is removed\.\*\*/,
 	);
 	expect(summaryLine(syncReportOf(before, changed))).toBe("1 model changed");
 	const [[id, provider] = []] = before;

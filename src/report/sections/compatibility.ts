@@ -78,10 +78,12 @@ export function compatibilityNote(report: SyncReport): string {
 	);
 }
 
-function isOwn(loss: Loss, { isOwnListing, vendors }: SyncReport): boolean {
-	return loss.kind === "provider"
-		? vendors.isFirstParty(loss.provider)
-		: isOwnListing(loss);
+/** Of a provider: whether it made some of its models. The new catalog's vendors do not know a provider that is lost. */
+function isOwn(loss: Loss, { isOwnListing, before }: SyncReport): boolean {
+	if (loss.kind !== "provider") return isOwnListing(loss);
+	const { provider } = loss;
+	const ids = before.get(provider)?.models.keys() ?? [];
+	return [...ids].some((id) => isOwnListing({ provider, id }));
 }
 
 function nameLoss(loss: Loss): string {

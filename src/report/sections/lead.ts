@@ -3,6 +3,7 @@ import type { UpstreamValue } from "../../catalog/upstream-values.ts";
 import { isEmpty } from "../../changes/diff.ts";
 import type { PriceRow } from "../../changes/price-rows.ts";
 import { PRICE_VERDICTS, sizeOfMove } from "../../changes/price-verdict.ts";
+import type { PriceChange } from "../../changes/prices.ts";
 import { countSpent } from "../../decisions/acknowledged.ts";
 import { subjectOf } from "../../lib/finding.ts";
 import { code, name, table } from "../markdown.ts";
@@ -71,11 +72,7 @@ function noNews({ newUpstreamValues, ...report }: SyncReport): string {
 		newUpstreamValues.filter((value) => value.by === what).map(subjectOfValue);
 	const [held, kept, beneath] = [by("hold"), by("keep"), by("patch")];
 	const spent = countSpent(report);
-	if (held.length + kept.length + beneath.length + spent === 0) {
-		return "**No model changes.** The files differ only in formatting, order, or in what is recorded beside the catalog.";
-	}
-	return [
-		"**No model changes.**",
+	const reasons = [
 		...(held.length > 0
 			? [
 					`Upstream has ${counted(held.length, "new value")} that ${held.length === 1 ? "looks" : "look"} wrong and ${held.length === 1 ? "is" : "are"} not written: ${listed(held, MAX_NAMED)}.`,
@@ -96,16 +93,15 @@ function noNews({ newUpstreamValues, ...report }: SyncReport): string {
 					`${counted(spent, "acknowledgement")} ${spent === 1 ? "is" : "are"} no longer needed and taken out of ${code(report.acceptedFile)}.`,
 				]
 			: []),
-	].join(" ");
+	];
+	return `**No model changes.** ${
+		reasons.join(" ") ||
+		"The files differ only in formatting, order, or in what is recorded beside the catalog."
+	}`;
 }
 
-function subjectOfValue({
-	provider,
-	model,
-	field,
-}: SyncReport["newUpstreamValues"][number]): string {
-	const subject = { provider, ...(model !== undefined && { model }) };
-	return `${code(subjectOf({ subject }))} ${code(field.join("."))}`;
+function subjectOfValue(value: UpstreamValue): string {
+	return `${code(subjectOf({ subject: value }))} ${code(value.field.join("."))}`;
 }
 
 /** What the models in use cost per month. Only with a usage profile, which says how much each model is used. */
@@ -153,7 +149,7 @@ function headline(report: SyncReport): string {
 	const last = phrases.pop();
 	if (last === undefined) {
 		return models.changed > 0
-			? `${counted(models.changed, "model")} changed; none in price, and none is removed`
+			? `${counted(models.changed, "model")} changed; none costs more or less, and none is removed`
 			: `${counted(providers.changed, "provider")} changed, and no model`;
 	}
 	return phrases.length === 0 ? last : `${phrases.join(", ")} and ${last}`;
@@ -196,19 +192,23 @@ const STRIKING = 1.5;
 function whatToLookAt(report: SyncReport): string[] {
 	if ((report.usage?.affected.length ?? 0) > 0) return [];
 	const row = judgedRows(report).find(isStriking);
-	if (row) {
-		const [largest] = row.changes
-			.filter(({ ratio }) => ratio !== null)
-			.toSorted((a, b) => sizeOfMove(b.ratio) - sizeOfMove(a.ratio));
-		const provider = row.models[0]?.provider ?? "";
-		return largest
-			? [
-					`Look first at ${name(row.name)} at ${code(provider)}: ${describeMove(largest)} (${describeVerdict(row)}).`,
-				]
-			: [];
+	const [listing] = row?.models ?? [];
+	const [largest] =
+		row?.changes.toSorted((a, b) => sizeOfChange(b) - sizeOfChange(a)) ?? [];
+	if (row && listing && largest) {
+		return [
+			`Look first at ${name(row.name)} at ${code(listing.provider)}: ${describeMove(largest)} (${describeVerdict(row)}).`,
+		];
 	}
 	const [danger] = shownFindings(report, "danger");
 	return danger ? [`Look first at ${code(subjectOf(danger))}, below.`] : [];
+}
+
+/** From $0 is as large as a move can be. It has no ratio. */
+function sizeOfChange({ before, after, ratio }: PriceChange): number {
+	return before === 0 && after !== null
+		? Number.POSITIVE_INFINITY
+		: sizeOfMove(ratio);
 }
 
 function isStriking({ tier, ratio }: PriceRow): boolean {
@@ -233,15 +233,11 @@ export function countTable(report: SyncReport): string {
 		["Price gone", models.unpriced, null],
 		["Newly deprecated", models.newlyDeprecated, null],
 		["Changed", models.changed, providers.changed],
-		...(mass.models === 0
-			? []
-			: [
-					[
-						`of these only in ${listed(mass.fields.map(code), MAX_NAMED)}`,
-						mass.models,
-						null,
-					] as const,
-				]),
+		[
+			`of these only in ${listed(mass.fields.map(code), MAX_NAMED)}`,
+			mass.models,
+			null,
+		],
 	];
 	const cell = (value: number | null) => (value === null ? "" : count(value));
 	return table(
@@ -276,5 +272,5 @@ function massFields({ fieldGroups, after, changes }: SyncReport): {
 	const models = changes.models.changed.filter(({ fields }) =>
 		fields.every(({ field }) => isMass.has(field.join("."))),
 	).length;
-	return models === 0 ? { fields: [], models } : { fields, models };
+	return { fields, models };
 }
