@@ -59,7 +59,6 @@ export function keptSection(
 	{ hasItems }: Pick<FindingsView, "hasItems">,
 ): Section {
 	const rows = decisions.filter(({ since }) => since !== null);
-	if (rows.length === 0) return EMPTY;
 	const item = ({ key, since, values }: Decision) => {
 		const text = `${describeValues(values)} is not taken since ${since}.`;
 		return hasItems
