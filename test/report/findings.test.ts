@@ -148,11 +148,26 @@ test("a danger says field and values once: not those that its message says", () 
 	};
 	const at = "- **`openai:gpt-5`**";
 
-	expect(line("`input` rose from $1.00 to $40.00.", input(1, 40))).toBe(
-		`${at} \`input\` rose from $1.00 to $40.00.`,
+	expect(line("`input` rose from $0.4 to $8, 20x.", input(0.4, 8))).toBe(
+		`${at} \`input\` rose from $0.4 to $8, 20x.`,
 	);
-	expect(line("Now $40.00.", input(1, 40))).toBe(
-		`${at} \`cost.input\`. Now $40.00.`,
+	expect(line("2 models: `input` fell from $8 to $1, 8x.", input(8, 1))).toBe(
+		`${at} \`cost.input\`. 2 models: \`input\` fell from $8 to $1, 8x.`,
+	);
+	expect(line("`input` is $40; others have $4.", input(null, 40))).toBe(
+		`${at} \`input\` is $40; others have $4.`,
+	);
+	expect(line("`input` is $40; others have $4.", input(1, 40))).toBe(
+		`${at} \`cost.input\` $1.00 → **$40.00**. \`input\` is $40; others have $4.`,
+	);
+	expect(line("`input` was $1 before.", input(1, 40))).toBe(
+		`${at} \`cost.input\` $1.00 → **$40.00**. \`input\` was $1 before.`,
+	);
+	expect(line("`input` was $1 before.", input(1, null))).toBe(
+		`${at} \`cost.input\` $1.00 → **\`null\`**. \`input\` was $1 before.`,
+	);
+	expect(line("Of 10 models 1 is left.", { ...input(10, 1), field: [] })).toBe(
+		`${at} Of 10 models 1 is left.`,
 	);
 	expect(line("`input` is odd.", input(1, 40))).toBe(
 		`${at} \`cost.input\` $1.00 → **$40.00**. \`input\` is odd.`,

@@ -138,10 +138,9 @@ function describeDanger(finding: Finding): string {
 		(a, b) => moveOf(b) - moveOf(a),
 	);
 	const { field = [], before, after } = shown;
-	// Messages about prices have the values already.
 	const hasValues =
 		(before !== undefined || after !== undefined) &&
-		!finding.message.includes(amount(after, shown));
+		!saysValues(finding.message, shown);
 	const values = hasValues
 		? ` ${amount(before, shown)} → **${amount(after, shown)}**`
 		: "";
@@ -150,6 +149,18 @@ function describeDanger(finding: Finding): string {
 	const isNamed =
 		field.length === 0 || finding.message.startsWith(`\`${field.at(-1)}\` `);
 	return `**${code(subjectOf(finding))}**${isNamed && !hasValues ? "" : where} ${prose(finding.message)}${pageLink(finding)}`;
+}
+
+/** Whether a message says the values already, as those about prices that moved do. */
+function saysValues(
+	message: string,
+	{ before, after }: Pick<Finding, "before" | "after">,
+): boolean {
+	if (typeof after !== "number") return false;
+	const words = new Set(message.split(/[ ,;]/));
+	const isSaid = (value: number) =>
+		words.has(`$${value}`) || words.has(String(value));
+	return isSaid(after) && (typeof before !== "number" || isSaid(before));
 }
 
 /** A value of a finding, with its unit. */
