@@ -59,9 +59,8 @@ export function keptSection(
 	{ hasItems }: Pick<FindingsView, "hasItems">,
 ): Section {
 	const rows = decisions.filter(({ since }) => since !== null);
-	if (rows.length === 0) return EMPTY;
 	const item = ({ key, since, values }: Decision) => {
-		const text = `${describeValues(values)} is not taken since ${since}.`;
+		const text = `${describeValues(values)} has not been taken since ${since}.`;
 		return hasItems
 			? taskItem(`accept ${key}`, false, `${text} Tick to take it.`)
 			: `- ${text}`;

@@ -79,9 +79,11 @@ function withItems(
 	{ isSeen, hasItems }: FindingsView,
 ): string {
 	const line = text + aside(row.every(isSeen) ? " *(seen)*" : "");
-	const [finding, another] = row;
-	const isOne = finding !== undefined && another === undefined;
-	if (!hasItems || !isOne || !isDecidable(finding)) return `- ${line}`;
+	// Several share a row only if nobody can decide about them.
+	const [finding] = row;
+	if (!hasItems || finding === undefined || !isDecidable(finding)) {
+		return `- ${line}`;
+	}
 	const key = decisionKey(finding);
 	return [
 		taskItem(`accept ${key}`, false, line),
@@ -103,7 +105,15 @@ export function offerToKeep(values: readonly FindingPlace[]): string {
 		: `Keep **${amount(before, first)}** ${until}`;
 }
 
-function rankOf(finding: Finding, report: SyncReport): number[] {
+/** The rank of the first among those that a finding stands for. */
+function rankOf(finding: Finding, report: SyncReport): readonly number[] {
+	const [first = []] = membersOf(finding)
+		.map((member) => rankOfOne(member, report))
+		.sort(compareRanks);
+	return first;
+}
+
+function rankOfOne(finding: Finding, report: SyncReport): readonly number[] {
 	const { subject } = finding;
 	if (!("provider" in subject)) return [2, 0];
 	const { provider, model } = subject;
@@ -124,14 +134,13 @@ function moveOf({ before, after }: Finding): number {
 
 /** Of a finding that stands for several, the values that moved most. */
 function describeDanger(finding: Finding): string {
-	const [shown = finding] = (finding.members ?? []).toSorted(
+	const [shown = finding] = membersOf(finding).toSorted(
 		(a, b) => moveOf(b) - moveOf(a),
 	);
 	const { field = [], before, after } = shown;
-	// Messages about prices have the values already.
 	const hasValues =
 		(before !== undefined || after !== undefined) &&
-		!finding.message.includes(amount(after, shown));
+		!saysValues(finding.message, shown);
 	const values = hasValues
 		? ` ${amount(before, shown)} → **${amount(after, shown)}**`
 		: "";
@@ -140,6 +149,18 @@ function describeDanger(finding: Finding): string {
 	const isNamed =
 		field.length === 0 || finding.message.startsWith(`\`${field.at(-1)}\` `);
 	return `**${code(subjectOf(finding))}**${isNamed && !hasValues ? "" : where} ${prose(finding.message)}${pageLink(finding)}`;
+}
+
+/** Whether a message says the values already, as those about prices that moved do. */
+function saysValues(
+	message: string,
+	{ before, after }: Pick<Finding, "before" | "after">,
+): boolean {
+	if (typeof after !== "number") return false;
+	const words = new Set(message.split(/[ ,;]/));
+	const isSaid = (value: number) =>
+		words.has(`$${value}`) || words.has(String(value));
+	return isSaid(after) && (typeof before !== "number" || isSaid(before));
 }
 
 /** A value of a finding, with its unit. */
@@ -195,7 +216,6 @@ export function noteSections(
 		const own = shownFindings(report, severity).filter(
 			(finding) => !isAboutPatch.has(finding),
 		);
-		if (own.length === 0) return EMPTY;
 		const rows = rowsOf(own);
 		const hasRemedy = lastOfTheirKind(rows);
 		const item = renderedOnce((findings: FindingsRow) =>
@@ -213,7 +233,6 @@ export function noteSections(
 /** What is new about the local patches, and what has been said before. */
 export function patchSection(report: SyncReport, view: FindingsView): Section {
 	const { patchFindings, cleanedPatches } = report;
-	if (patchFindings.length === 0) return EMPTY;
 	const [news, known] = [
 		patchFindings.filter(({ known }) => !known),
 		patchFindings.filter(({ known }) => known),
@@ -254,7 +273,6 @@ export function stillHeldSection(
 	const rows = report.findings.filter(
 		(finding) => finding.known && !isAboutPatch.has(finding),
 	);
-	if (rows.length === 0) return EMPTY;
 	const item = renderedOnce((finding: Finding) =>
 		withItems([finding], describeFinding(finding), {
 			...view,
@@ -328,7 +346,6 @@ export function acknowledgeSection(
 			const entry = acknowledgementFor(finding);
 			return entry === null ? [] : [{ finding, entry }];
 		});
-	if (rows.length === 0) return EMPTY;
 	const item = renderedOnce(
 		({ finding, entry }: (typeof rows)[number]) =>
 			`${code(subjectOf(finding))} ${prose(finding.message)}\n\n${fenced("json", asciiJson(entry))}`,
