@@ -48,24 +48,26 @@ describe("what vendors change", () => {
 		{ ...context(128_000), reasoning: false },
 		{ ...context(64_000), reasoning: true },
 	] as const;
-	const report = reportOf(
-		{
-			"gpt-z": both,
-			"gpt-y": [takes("text", "image"), makes("text", "audio")],
-			"gpt-x": [{ status: "alpha" }, { status: "beta" }],
-			"gpt-w": [{ status: "beta" }, { tool_call: false }],
-			"gpt-v": [{}, { status: "deprecated" }],
-			"gpt-u": [context(100_000), context(95_000)],
-			"gpt-t": [context(128_000), context(128_100)],
-			"gpt-s": [{}, { cost: { input: 2, output: 8 } }],
-		},
-		{ "openai/gpt-z": both },
-	);
-	const section = vendorAbilitySection(report);
+	const report = () =>
+		reportOf(
+			{
+				"gpt-z": both,
+				"gpt-y": [takes("text", "image"), makes("text", "audio")],
+				"gpt-x": [{ status: "alpha" }, { status: "beta" }],
+				"gpt-w": [{ status: "beta" }, { tool_call: false }],
+				"gpt-v": [{}, { status: "deprecated" }],
+				"gpt-u": [context(100_000), context(95_000)],
+				"gpt-t": [context(128_000), context(128_100)],
+				"gpt-s": [{}, { cost: { input: 2, output: 8 } }],
+			},
+			{ "openai/gpt-z": both },
+		);
+	const section = () => vendorAbilitySection(report());
 
 	test("is one row per model with the providers that do the same: losses first, then gains and statuses, then what nobody notices", () => {
-		expect(section.rows).toBe(6);
-		expect(section.render(6)).toBe(
+		const { rows, render } = section();
+		expect(rows).toBe(6);
+		expect(render(6)).toBe(
 			[
 				"**Limits and capabilities** (7 models)",
 				"",
@@ -81,10 +83,11 @@ describe("what vendors change", () => {
 	});
 
 	test("is cut short by models, not by rows", () => {
-		expect(section.render(0)).toBe(
+		const { render } = section();
+		expect(render(0)).toBe(
 			"**Limits and capabilities** (7 models)\n\n…and 7 more models, in the job summary.",
 		);
-		expect(section.render(1)).toBe(
+		expect(render(1)).toBe(
 			[
 				"**Limits and capabilities** (7 models)",
 				"",
@@ -97,8 +100,9 @@ describe("what vendors change", () => {
 	});
 
 	test("is not said again for resellers", () => {
-		expect(resellerAbilitySection(report).rows).toBe(0);
-		expect(resellerAbilitySection(report).render(0)).toBe("");
+		const { rows, render } = resellerAbilitySection(report());
+		expect(rows).toBe(0);
+		expect(render(0)).toBe("");
 	});
 
 	test("is ten rows, and a fold with the others", () => {
@@ -158,18 +162,18 @@ test("a limit that moves by a twentieth or less is no news, up or down", () => {
 });
 
 test("what only resellers change is in a fold: what most of them do comes first; another change of the same model is another row", () => {
-	const section = resellerAbilitySection(
-		reportOf(
-			{},
-			{
-				"x/a": LESS,
-				"x/b": LESS,
-				"x/c": LESS,
-				"openai/gpt-5": [context(128_000), context(127_000)],
-			},
-			{ "x/b": LESS, "x/c": [context(128_000), context(32_000)] },
-		),
+	const report = reportOf(
+		{},
+		{
+			"x/a": LESS,
+			"x/b": LESS,
+			"x/c": LESS,
+			"openai/gpt-5": [context(128_000), context(127_000)],
+		},
+		{ "x/b": LESS, "x/c": [context(128_000), context(32_000)] },
 	);
+	const section = resellerAbilitySection(report);
+	expect(vendorAbilitySection(report).rows).toBe(0);
 	expect(section.rows).toBe(5);
 	const summary =
 		"<details><summary><b>Limits and capabilities at resellers</b>: 6 models</summary>";

@@ -242,6 +242,13 @@ test("renamed providers need no table if all models keep their ids", () => {
 	);
 });
 
+test("a provider with a single model is renamed like any other", () => {
+	const one = { "b-1": model("B", 1) };
+	expect(renamed({ stall_1: one }, { stall_2: one }).render(0)).toBe(
+		"### Renamed (1)\n\n`stall_1` is now `stall_2` (`@Stall`), with 1 model of the same ids.",
+	);
+});
+
 test("without any there is no section", () => {
 	const same = { shop: models(1, "a/") };
 	expect(renamed(same, same).render(0)).toBe("");

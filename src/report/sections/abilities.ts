@@ -38,7 +38,6 @@ export function vendorAbilitySection(report: SyncReport): Section {
 /** The same of what only resellers changed. */
 export function resellerAbilitySection(report: SyncReport): Section {
 	const rows = abilityRows(report).filter((row) => !isAtVendor(row, report));
-	if (rows.length === 0) return EMPTY;
 	return foldedSection(
 		`<b>Limits and capabilities at resellers</b>: ${countModels(rows)}`,
 		list(rows, report),
