@@ -3,7 +3,11 @@ import type { Model } from "../../src/catalog/model.ts";
 import { catalogOf } from "../../testkit/catalogs.ts";
 import { syncReportOf } from "../../testkit/sync-reports.ts";
 
-const model = (name: string, input: number, more: Partial<Model> = {}) => ({
+export const model = (
+	name: string,
+	input: number,
+	more: Partial<Model> = {},
+) => ({
 	name,
 	cost: { input, output: input * 4 },
 	limit: { context: 128_000, output: 16_000 },
@@ -26,7 +30,8 @@ const at = (models: Models, prefix: string): Models =>
 		Object.entries(models).map(([id, one]) => [`${prefix}${id}`, one]),
 	);
 
-const market = (openai: Models, shop: Models, mall: Models = {}) =>
+/** Two states of it are a report: see `syncReportOf`. */
+export const market = (openai: Models, shop: Models, mall: Models = {}) =>
 	catalogOf({
 		openai: { ...STAYING, ...openai },
 		shop: { ...at(STAYING, "openai/"), ...shop },

@@ -38,7 +38,6 @@ export function vendorAbilitySection(report: SyncReport): Section {
 /** The same of what only resellers changed. */
 export function resellerAbilitySection(report: SyncReport): Section {
 	const rows = abilityRows(report).filter((row) => !isAtVendor(row, report));
-	if (rows.length === 0) return EMPTY;
 	return foldedSection(
 		`<b>Limits and capabilities at resellers</b>: ${countModels(rows)}`,
 		list(rows, report),
@@ -127,7 +126,7 @@ function abilityRows(report: SyncReport): AbilityRow[] {
 	}
 	const ranked = [...rows.values()].map((row) => ({
 		row,
-		rank: rank(row, report),
+		rank: rank(row),
 	}));
 	ranked.sort(
 		(a, b) =>
@@ -136,13 +135,13 @@ function abilityRows(report: SyncReport): AbilityRow[] {
 	return ranked.map(({ row }) => row);
 }
 
-function rank(row: AbilityRow, report: SyncReport): number[] {
+function rank(row: AbilityRow): number[] {
 	const tier = row.losses.some(isNotable)
 		? 0
 		: row.gains.some(isNotable) || row.status
 			? 1
 			: 2;
-	return [tier, isAtVendor(row, report) ? 0 : 1, -row.models.length];
+	return [tier, -row.models.length];
 }
 
 function isNotable(ability: Ability): boolean {

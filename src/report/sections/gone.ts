@@ -2,7 +2,7 @@ import type { ModelRef } from "../../catalog/model.ts";
 import type { LeavingModel } from "../../changes/leaving-models.ts";
 import { compareBytes } from "../../lib/json.ts";
 import { groupBy } from "../../lib/maps.ts";
-import { EMPTY, type Section } from "../budget.ts";
+import type { Section } from "../budget.ts";
 import { code, htmlCode } from "../markdown.ts";
 import { count, counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
@@ -11,7 +11,6 @@ import { foldedSection, moreRows } from "./parts.ts";
 /** What the vendors themselves remove or deprecate: every id, one line per provider. */
 export function vendorGoneSection(report: SyncReport): Section {
 	const models = report.leavingModels.filter(report.isOwnListing);
-	if (models.length === 0) return EMPTY;
 	return {
 		rows: models.length,
 		first: models.length,

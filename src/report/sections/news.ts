@@ -31,7 +31,6 @@ const MAX_NAMED = 4;
 /** New models of the vendors themselves, also a known one under a further id. */
 export function vendorNewSection(report: SyncReport): Section {
 	const rows = report.newModels.filter(({ isAtVendor }) => isAtVendor);
-	if (rows.length === 0) return EMPTY;
 	return rankedSection("", {
 		...list("New", rows, report),
 		open: OPEN_ROWS,

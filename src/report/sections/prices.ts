@@ -7,7 +7,7 @@ import {
 import type { PriceRow } from "../../changes/price-rows.ts";
 import type { PriceMove, PriceVerdict } from "../../changes/price-verdict.ts";
 import { type PriceChange, pricesOf } from "../../changes/prices.ts";
-import { EMPTY, type Section } from "../budget.ts";
+import type { Section } from "../budget.ts";
 import { htmlCode, name, tableOf, tableRow } from "../markdown.ts";
 import { change, count, counted, perUnit, price } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
@@ -65,7 +65,6 @@ export function resellerPriceSection(report: SyncReport): Section {
 }
 
 function priceSection(rows: readonly PriceRow[], report: SyncReport): Section {
-	if (rows.length === 0) return EMPTY;
 	return rankedSection("", { ...list(rows, report), open: OPEN_ROWS });
 }
 

@@ -13,39 +13,40 @@ const OPEN_RENAMES = 10;
 interface RenameRow {
 	readonly title: string;
 	readonly provider: string;
+	/** Markdown. */
 	readonly was: string;
+	/** Markdown. */
 	readonly isNow: string;
 	/** The number of models that only this row counts. */
 	readonly models: number;
-	readonly isSummary: boolean;
 }
 
 /** Models and providers that continue under another id. */
 export function renamedSection(report: SyncReport): Section {
 	const { renames, providerRenames } = report;
 	if (renames.length + providerRenames.length === 0) return EMPTY;
-	const moved = new Map(
-		providerRenames.map(({ from, to }) => [from.id, to.id]),
-	);
-	const own = renames.filter(
-		({ from, to }) => moved.get(from.provider) !== to.provider,
-	);
-	const providers = providerRenames.map(
-		({ from, to, models }) =>
-			`${code(from.id)} is now ${code(to.id)} (${name(to.name)}), with ${counted(models, "model")} of the same ids.`,
-	);
+	// Then it is the provider's id that changed.
+	const keepsId = ({ from, to }: Rename) => from.model.id === to.model.id;
+	const [moved, own] = [
+		renames.filter(keepsId),
+		renames.filter((rename) => !keepsId(rename)),
+	];
+	const providers = providerRenames.map(({ from, to }) => {
+		const models = moved.filter((rename) => rename.from.provider === from.id);
+		return `${code(from.id)} is now ${code(to.id)} (${name(to.name)}), with ${counted(models.length, "model")} of the same ids.`;
+	});
 	const heading = [`### Renamed (${count(renames.length)})`, ...providers].join(
 		"\n\n",
 	);
-	const rows = renameRows(own);
-	const summaries = rows.filter(({ isSummary }) => isSummary).length;
+	const { summaries, singles } = renameRows(own);
+	const rows = [...summaries, ...singles];
 	const isShort = rows.length <= OPEN_RENAMES;
 	const line = renderedOnce(({ title, provider, was, isNow }: RenameRow) =>
-		tableRow([title, code(provider), code(was), code(isNow)]),
+		tableRow([title, code(provider), was, isNow]),
 	);
 	return rankedSection(heading, {
 		rows,
-		open: summaries > 0 && !isShort ? summaries : OPEN_RENAMES,
+		open: summaries.length > 0 && !isShort ? summaries.length : OPEN_RENAMES,
 		noun: "model",
 		weigh: ({ models }) => models,
 		render: (shown) =>
@@ -60,57 +61,50 @@ export function renamedSection(report: SyncReport): Section {
 /** From this number on, one summary row per provider comes before the list of models. */
 const MANY = 5;
 
-function renameRows(renames: readonly Rename[]): RenameRow[] {
+function renameRows(
+	renames: readonly Rename[],
+): Record<"summaries" | "singles", RenameRow[]> {
 	const singles: RenameRow[] = [];
 	const summaries: RenameRow[] = [];
 	for (const [provider, own] of groupBy(renames, ({ to }) => to.provider)) {
+		const others: Rename[] = [];
 		const prefixes = groupBy(own, (rename) =>
 			JSON.stringify(prefixesOf(rename)),
 		);
-		const others = [...prefixes.values()]
-			.filter((some) => some.length < MANY)
-			.flat();
 		for (const [key, some] of prefixes) {
-			if (some.length < MANY) continue;
+			if (some.length < MANY) {
+				others.push(...some);
+				continue;
+			}
 			const [was, isNow] = JSON.parse(key) as [string, string];
-			const title = counted(some.length, "model");
 			summaries.push({
-				title,
+				title: counted(some.length, "model"),
 				provider,
-				was: `${was}…`,
-				isNow: `${isNow}…`,
+				was: startingWith(was),
+				isNow: startingWith(isNow),
 				models: some.length,
-				isSummary: true,
 			});
 		}
-		if (others.length >= MANY) {
-			const [was, isNow] = [
-				others[0]?.from.model.id ?? "",
-				others[0]?.to.model.id ?? "",
-			];
-			const title = `${counted(others.length, "model")}, e.g.`;
-			summaries.push({
-				title,
-				provider,
-				was,
-				isNow,
-				models: 0,
-				isSummary: true,
-			});
+		const rows = others.map(({ from, to }) => ({
+			title: name(nameOf(to.model)),
+			provider,
+			was: code(from.model.id),
+			isNow: code(to.model.id),
+			models: 1,
+		}));
+		const [example] = rows;
+		if (example && rows.length >= MANY) {
+			const title = `${counted(rows.length, "model")}, e.g.`;
+			summaries.push({ ...example, title, models: 0 });
 		}
-		for (const { from, to } of others) {
-			const title = name(nameOf(to.model));
-			singles.push({
-				title,
-				provider,
-				was: from.model.id,
-				isNow: to.model.id,
-				models: 1,
-				isSummary: false,
-			});
-		}
+		for (const row of rows) singles.push(row);
 	}
-	return [...summaries, ...singles];
+	return { summaries, singles };
+}
+
+/** Outside of the code, because there every character is the id's own. */
+function startingWith(prefix: string): string {
+	return prefix === "" ? "…" : `${code(prefix)}…`;
 }
 
 /** The two prefixes, e.g. `openAi/` and `openai/`, if the rest of the ids is the same. Otherwise the whole ids. */
