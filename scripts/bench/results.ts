@@ -1,6 +1,5 @@
 import type { Stage } from "../../src/compose.ts";
 import type { CountedRequests } from "../requests.ts";
-import type { Download } from "./download.ts";
 import type { Statistic } from "./measure.ts";
 import type { Process, ProcessUsage } from "./processes.ts";
 import type { Target } from "./targets.ts";
@@ -17,7 +16,8 @@ export interface Results {
 	};
 	/** Which catalogs. */
 	readonly week: string;
-	readonly download: Download;
+	/** What a runner downloads, in bytes. */
+	readonly download: number;
 	readonly processes: readonly MeasuredProcesses[];
 	readonly stages: readonly MeasuredStages[];
 	readonly requests: readonly CountedRequests[];
