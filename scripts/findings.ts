@@ -9,6 +9,7 @@
  */
 import { parseArgs } from "node:util";
 import type { Catalog } from "../src/catalog/model.ts";
+import { membersOf } from "../src/decisions/decision.ts";
 import { RULES } from "../src/findings/rules.ts";
 import { type Finding, subjectOf } from "../src/lib/finding.ts";
 import { isSame, valueAt } from "../src/lib/json.ts";
@@ -108,7 +109,7 @@ for (const [index, [before, after]] of weeks.entries()) {
 		const row = rowOf(keyOf(finding));
 		row.weeks[index] = (row.weeks[index] ?? 0) + 1;
 		list(after, finding);
-		for (const member of finding.members ?? [finding]) {
+		for (const member of membersOf(finding)) {
 			const later = await isCorrectedLater(member, after);
 			if (later === null) continue;
 			row.judged += 1;
@@ -211,7 +212,7 @@ function isAboutIt(
 	{ fields, model, deleted }: Mistake,
 ): boolean {
 	if (deleted) return true;
-	return (finding.members ?? [finding]).some(
+	return membersOf(finding).some(
 		(member) =>
 			modelsOf(member).some(({ id }) => id === model) &&
 			Object.keys(fields).some(

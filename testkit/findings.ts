@@ -1,6 +1,7 @@
 // What the rules say of two catalogs, in the shortest form that a test can state.
 import type { Catalog } from "../src/catalog/model.ts";
 import { compareCatalogs } from "../src/changes/compare.ts";
+import { membersOf } from "../src/decisions/decision.ts";
 import { NO_PRIOR_DECISIONS, runRules } from "../src/findings/run-rules.ts";
 import { type Finding, subjectOf } from "../src/lib/finding.ts";
 import { catalogOf } from "./catalogs.ts";
@@ -30,7 +31,7 @@ export function report(before: Providers, after: Providers): string[] {
 }
 
 export function separate(findings: readonly Finding[]): string[] {
-	return findings.flatMap((finding) => finding.members ?? [finding]).map(brief);
+	return findings.flatMap(membersOf).map(brief);
 }
 
 export function brief(finding: Finding): string {

@@ -78,12 +78,10 @@ export async function carryOver(
 ): Promise<void> {
 	const latest = bodyBefore(answer);
 	if (latest === null || latest === pull.body) return;
-	const [read, now] = [pull.body, latest].map((body) =>
-		readTicks(readSection(body)),
-	);
+	const ticksOf = (body: string) => readTicks(readSection(body));
 	const text = newText(latest);
 	const body = changeSection(text.body, (section) =>
-		carryTicks(section, read ?? new Set(), now ?? new Set()),
+		carryTicks(section, ticksOf(pull.body), ticksOf(latest)),
 	);
 	if (body !== newText(pull.body).body) {
 		await updatePullRequest(github, pull, { ...text, body });

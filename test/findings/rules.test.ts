@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareCatalogs } from "../../src/changes/compare.ts";
 import { diffCatalogs } from "../../src/changes/diff.ts";
+import { membersOf } from "../../src/decisions/decision.ts";
 import { NO_PRIOR_DECISIONS, runRules } from "../../src/findings/run-rules.ts";
 import { type Json, type JsonObject, valueAt } from "../../src/lib/json.ts";
 import { type Patch, parsePatches } from "../../src/patches/read.ts";
@@ -668,7 +669,7 @@ test("findings tell the values at their field, and no place twice, for any catal
 				NO_PRIOR_DECISIONS,
 				NOW,
 			);
-			const all = findings.flatMap((finding) => finding.members ?? [finding]);
+			const all = findings.flatMap(membersOf);
 			const places = all.map((finding) =>
 				JSON.stringify([finding.subject, finding.field]),
 			);

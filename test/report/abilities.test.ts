@@ -6,12 +6,9 @@ import {
 	resellerAbilitySection,
 	vendorAbilitySection,
 } from "../../src/report/sections/abilities.ts";
-import { syncReportOf } from "../../testkit/sync-reports.ts";
-import { market, model } from "./sections-data.ts";
+import { type Moves, reportOf } from "./sections-data.ts";
 
 type Facts = Partial<Model>;
-/** By the model's id, what it was and what it is. */
-type Moves = Record<string, readonly [before: Facts, after: Facts]>;
 
 const context = (size: number): Facts => ({
 	limit: { context: size, output: 16_000 },
@@ -22,19 +19,6 @@ const takes = (...input: string[]): Facts => ({
 const makes = (...output: string[]): Facts => ({
 	modalities: { input: ["text"], output },
 });
-
-function reportOf(openai: Moves, shop: Moves = {}, mall: Moves = {}) {
-	const state = (moves: Moves, when: 0 | 1) =>
-		Object.fromEntries(
-			Object.entries(moves).map(([id, facts]) => {
-				const name = (id.split("/").at(-1) ?? "").replace("gpt-", "GPT ");
-				return [id, model(name, 1, facts[when])];
-			}),
-		);
-	const at = (when: 0 | 1) =>
-		market(state(openai, when), state(shop, when), state(mall, when));
-	return syncReportOf(at(0), at(1));
-}
 
 const HEAD = [
 	"| Model | Provider | Loses | Gains |",

@@ -5,23 +5,21 @@ import {
 	resellerPriceSection,
 	vendorPriceSection,
 } from "../../src/report/sections/prices.ts";
-import { syncReportOf } from "../../testkit/sync-reports.ts";
-import { market, model } from "./sections-data.ts";
+import { reportOf as reportOfFacts } from "./sections-data.ts";
 
 /** By the model's id, what it cost and what it costs. */
 type Moves = Record<string, readonly [before: JsonObject, after: JsonObject]>;
 
+const priced = (moves: Moves) =>
+	Object.fromEntries(
+		Object.entries(moves).map(([id, [before, after]]) => [
+			id,
+			[{ cost: before }, { cost: after }] as const,
+		]),
+	);
+
 function reportOf(openai: Moves, shop: Moves = {}, mall: Moves = {}) {
-	const state = (moves: Moves, when: 0 | 1) =>
-		Object.fromEntries(
-			Object.entries(moves).map(([id, costs]) => {
-				const name = (id.split("/").at(-1) ?? "").replace("gpt-", "GPT ");
-				return [id, model(name, 1, { cost: costs[when] })];
-			}),
-		);
-	const at = (when: 0 | 1) =>
-		market(state(openai, when), state(shop, when), state(mall, when));
-	return syncReportOf(at(0), at(1));
+	return reportOfFacts(priced(openai), priced(shop), priced(mall));
 }
 
 const HEAD = [

@@ -38,6 +38,25 @@ export const market = (openai: Models, shop: Models, mall: Models = {}) =>
 		mall: { ...at(STAYING, "openai/"), ...mall },
 	});
 
+/** By the model's id, what it was and what it is. */
+export type Moves = Record<
+	string,
+	readonly [before: Partial<Model>, after: Partial<Model>]
+>;
+
+export function reportOf(openai: Moves, shop: Moves = {}, mall: Moves = {}) {
+	const state = (moves: Moves, when: 0 | 1) =>
+		Object.fromEntries(
+			Object.entries(moves).map(([id, facts]) => {
+				const name = (id.split("/").at(-1) ?? "").replace("gpt-", "GPT ");
+				return [id, model(name, 1, facts[when])];
+			}),
+		);
+	const at = (when: 0 | 1) =>
+		market(state(openai, when), state(shop, when), state(mall, when));
+	return syncReportOf(at(0), at(1));
+}
+
 const many = (count: number): Models =>
 	Object.fromEntries(
 		Array.from({ length: count }, (_, index) => [

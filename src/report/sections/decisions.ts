@@ -5,7 +5,7 @@ import { EMPTY, type Section } from "../budget.ts";
 import { code, prose } from "../markdown.ts";
 import { count, counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
-import { amount, type FindingsView, offerToKeep } from "./findings.ts";
+import { amount, decisionItems, type FindingsView } from "./findings.ts";
 import { foldedSection } from "./parts.ts";
 
 /** What is ticked in this pull request. It is shown as a whole: an item that is not there can't stay ticked. */
@@ -15,28 +15,19 @@ export function decidedSection(
 ): Section {
 	const decided = decisions.filter(({ since }) => since === null);
 	if (decided.length === 0) return EMPTY;
-	const row = hasItems ? decidedItems : decidedLine;
+	const row = (decision: Decision) => {
+		const { kind, values } = decision;
+		return hasItems
+			? // Both, so that people can change their minds.
+				decisionItems(decision, describeValues(values), kind)
+			: `- ${kind === "accept" ? "Accepted" : "Kept as it was"}: ${describeValues(values)}`;
+	};
 	const text = [
 		`### Decided in this pull request (${count(decided.length)})`,
 		...(hasItems ? ["Untick to take it back."] : []),
 		decided.map(row).join("\n"),
 	].join("\n\n");
 	return { rows: 0, render: () => text };
-}
-
-/** With both items, so that people can change their minds. */
-function decidedItems({ kind, key, values, canKeep }: Decision): string {
-	return [
-		taskItem(`accept ${key}`, kind === "accept", describeValues(values)),
-		...(canKeep
-			? [`  ${taskItem(`keep ${key}`, kind === "keep", offerToKeep(values))}`]
-			: []),
-	].join("\n");
-}
-
-function decidedLine({ kind, values }: Decision): string {
-	const what = kind === "accept" ? "Accepted" : "Kept as it was";
-	return `- ${what}: ${describeValues(values)}`;
 }
 
 function describeValues([first, ...others]: readonly DecidedValue[]): string {

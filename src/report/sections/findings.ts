@@ -3,6 +3,7 @@ import { sizeOfMove } from "../../changes/price-verdict.ts";
 import { acknowledgementFor } from "../../decisions/acknowledged.ts";
 import {
 	canKeep,
+	type Decision,
 	decisionKey,
 	isDecidable,
 	membersOf,
@@ -84,13 +85,33 @@ function withItems(
 	if (!hasItems || finding === undefined || !isDecidable(finding)) {
 		return `- ${line}`;
 	}
-	const key = decisionKey(finding);
-	return [
-		taskItem(`accept ${key}`, false, line),
-		...(canKeep(finding)
-			? [`  ${taskItem(`keep ${key}`, false, offerToKeep(membersOf(finding)))}`]
-			: []),
-	].join("\n");
+	return decisionItems(
+		{
+			key: decisionKey(finding),
+			values: membersOf(finding),
+			canKeep: canKeep(finding),
+		},
+		line,
+		null,
+	);
+}
+
+/**
+ * The two items that decide about values.
+ * @param accept the text of the first one
+ * @param ticked which of them is ticked; null: none
+ */
+export function decisionItems(
+	{ key, values, canKeep }: Pick<Decision, "key" | "values" | "canKeep">,
+	accept: string,
+	ticked: Decision["kind"] | null,
+): string {
+	const items = [taskItem(`accept ${key}`, ticked === "accept", accept)];
+	if (canKeep) {
+		const keep = offerToKeep(values);
+		items.push(`  ${taskItem(`keep ${key}`, ticked === "keep", keep)}`);
+	}
+	return items.join("\n");
 }
 
 /** The text of the item that keeps the values before. */
@@ -138,17 +159,18 @@ function describeDanger(finding: Finding): string {
 		(a, b) => moveOf(b) - moveOf(a),
 	);
 	const { field = [], before, after } = shown;
+	const { message } = finding;
 	const hasValues =
 		(before !== undefined || after !== undefined) &&
-		!saysValues(finding.message, shown);
+		!saysValues(message, shown);
 	const values = hasValues
 		? ` ${amount(before, shown)} → **${amount(after, shown)}**`
 		: "";
-	const where = ` ${code(field.join("."))}${values}.`;
 	// Messages about prices begin with the field as well.
-	const isNamed =
-		field.length === 0 || finding.message.startsWith(`\`${field.at(-1)}\` `);
-	return `**${code(subjectOf(finding))}**${isNamed && !hasValues ? "" : where} ${prose(finding.message)}${pageLink(finding)}`;
+	const isNamed = message.startsWith(`\`${field.at(-1)}\` `) && !hasValues;
+	const where =
+		field.length === 0 || isNamed ? "" : ` ${code(field.join("."))}${values}.`;
+	return `**${code(subjectOf(finding))}**${where} ${prose(message)}${pageLink(finding)}`;
 }
 
 /** Whether a message says the values already, as those about prices that moved do. */
@@ -340,7 +362,7 @@ export function acknowledgeSection(
 						? !hasItems && isDecidable(finding)
 						: isAboutPatch.has(finding),
 				)
-				.flatMap((finding) => finding.members ?? [finding]),
+				.flatMap(membersOf),
 		)
 		.flatMap((finding) => {
 			const entry = acknowledgementFor(finding);
