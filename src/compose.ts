@@ -216,7 +216,10 @@ export function compose(
 		timed("compare", () =>
 			compareCatalogs(previous.catalog, after, vendors, isUpstream),
 		);
-	const fullDiff = compare(built.catalog, findVendors(listings));
+	const fullDiff = compare(
+		built.catalog,
+		findVendors(listings, previous.catalog),
+	);
 	const checked = timed("judge", () => {
 		const priorDecisions = {
 			acknowledgements,

@@ -54,7 +54,7 @@ export interface AbilityChange extends Abilities {
 export function compareCatalogs(
 	before: Catalog,
 	after: Catalog,
-	vendors: Vendors = findVendors(after),
+	vendors: Vendors = findVendors(after, before),
 	isUpstream: (model: ModelRef) => boolean = () => false,
 ): CatalogDiff {
 	const all = diffCatalogs(before, after);
@@ -98,15 +98,11 @@ function ownListings(
 	after: Catalog,
 	vendors: Vendors,
 ): CatalogDiff["isOwnListing"] {
-	// The vendors of the new catalog do not know a provider that was removed as a whole.
-	let former: Vendors | undefined;
 	return ({ provider, id }) => {
-		const now = after.get(provider);
-		const model = now?.models.get(id) ?? before.get(provider)?.models.get(id);
-		if (model === undefined) return false;
-		if (now) return vendors.isOwn(provider, model);
-		former ??= findVendors(before);
-		return former.isOwn(provider, model);
+		const model =
+			after.get(provider)?.models.get(id) ??
+			before.get(provider)?.models.get(id);
+		return model !== undefined && vendors.isOwn(provider, model);
 	};
 }
 
