@@ -1,6 +1,7 @@
 import { kindOf } from "../catalog/fields.ts";
 import type { Catalog, ModelRef } from "../catalog/model.ts";
 import { findVendors, type Vendors } from "../identity/vendors.ts";
+import { memo } from "../lib/maps.ts";
 import { type Abilities, compareAbilities, statusOf } from "./abilities.ts";
 import {
 	type Changes,
@@ -93,17 +94,20 @@ export function compareCatalogs(
 	};
 }
 
+/** Several sections ask for the same listings. */
 function ownListings(
 	before: Catalog,
 	after: Catalog,
 	vendors: Vendors,
 ): CatalogDiff["isOwnListing"] {
-	return ({ provider, id }) => {
-		const model =
-			after.get(provider)?.models.get(id) ??
-			before.get(provider)?.models.get(id);
-		return model !== undefined && vendors.isOwn(provider, model);
-	};
+	const at = memo((provider) => {
+		const [now, old] = [after.get(provider), before.get(provider)];
+		return memo((id) => {
+			const model = now?.models.get(id) ?? old?.models.get(id);
+			return model !== undefined && vendors.isOwn(provider, model);
+		});
+	});
+	return ({ provider, id }) => at(provider)(id);
 }
 
 export function repricingsOf(changed: readonly ModelChange[]): Repricing[] {

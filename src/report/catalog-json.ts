@@ -5,9 +5,9 @@ import { isObject } from "../lib/json.ts";
 import { buildHeader } from "../patches/header.ts";
 
 /**
- * catalog.json of the report: a catalog of provider files as models.dev would write it, for own scripts, in parts that are made when they are
- * read. What
- * the provider files leave out is upstream's. Where a patch or a hold sets `base_url` or `doc`, they are here, too.
+ * catalog.json of the report: a catalog of provider files as models.dev would write it, for own scripts, with one line per
+ * model, in parts that are made when they are read. What the provider files leave out is upstream's. Where a patch or a
+ * hold sets `base_url` or `doc`, they are here, too.
  */
 export function renderCatalogJson(
 	catalog: Catalog,
@@ -16,9 +16,10 @@ export function renderCatalogJson(
 ): Iterable<string> {
 	return {
 		[Symbol.iterator]: () =>
-			renderModelsDev(catalog, spellings, (id, provider) =>
-				toModelsDev(id, provider, upstream),
-			),
+			renderModelsDev(catalog, spellings, {
+				toWrite: (id, provider) => toModelsDev(id, provider, upstream),
+				isCompact: true,
+			}),
 	};
 }
 
