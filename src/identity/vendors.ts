@@ -80,12 +80,15 @@ export function findVendors(
 				: byStem.get(stem))
 		);
 	};
+	const hasName = memo((vendor) => {
+		const names = aliases.get(vendor) ?? [vendor];
+		return memo((key) => names.some((name) => areAlike(name, key)));
+	});
 	const isOwn = (listing: Listing, vendor: string | undefined): boolean => {
 		const { providerName, identity, key, stem } = listing;
 		if (vendor === undefined) return identity.isOnlyAtFirst;
-		const names = aliases.get(vendor) ?? [vendor];
 		return (
-			names.some((name) => areAlike(name, providerName.key)) ||
+			hasName(vendor)(providerName.key) ||
 			(startsWith(key, providerName.firstWord) && byStem.get(stem) === vendor)
 		);
 	};
