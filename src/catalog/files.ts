@@ -5,7 +5,7 @@ import { Problem } from "../lib/problem.ts";
 import type { Options } from "../options.ts";
 import { renderElixirModule } from "./elixir.ts";
 import { type GoneListing, gonePath, renderGone } from "./gone.ts";
-import type { Catalog, Provider } from "./model.ts";
+import { type Catalog, inFileOrder, type Provider } from "./model.ts";
 import { renderModelsDev, type Spellings } from "./models-dev.ts";
 import type { CatalogPlace } from "./place.ts";
 import {
@@ -125,7 +125,10 @@ export function manifestPath(modelsDir: string): string {
 }
 
 function renderProvider({ header, models }: Provider): string {
-	return toStableJson({ provider: header, models: [...models.values()] });
+	return toStableJson({
+		models: [...models.values()].map(inFileOrder),
+		provider: header,
+	});
 }
 
 interface Manifest {

@@ -1,4 +1,9 @@
-import type { Catalog, Model, Provider } from "../catalog/model.ts";
+import {
+	type Catalog,
+	inFileOrder,
+	type Model,
+	type Provider,
+} from "../catalog/model.ts";
 import { renderModelsDev, type Spellings } from "../catalog/models-dev.ts";
 import type { Upstream } from "../catalog/upstream.ts";
 import { isObject } from "../lib/json.ts";
@@ -44,7 +49,11 @@ function toModelsDev(
 		},
 		models: new Map(
 			[...models].map(([key, model]) => {
-				const { provider: _, provider_model_id: __, ...fields } = model;
+				const {
+					provider: _,
+					provider_model_id: __,
+					...fields
+				} = inFileOrder(model);
 				const { provider } =
 					own?.models.get(key) ?? own?.leftOut?.get(key) ?? {};
 				const routing = isObject(provider) ? { provider } : {};
