@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
-import { compareBytes, isObject, toStableJson } from "../lib/json.ts";
+import { compareBytes, isObject, sortKeys, toStableJson } from "../lib/json.ts";
 import { Problem } from "../lib/problem.ts";
 import type { Options } from "../options.ts";
 import { renderElixirModule } from "./elixir.ts";
@@ -125,10 +125,11 @@ export function manifestPath(modelsDir: string): string {
 }
 
 function renderProvider({ header, models }: Provider): string {
-	return toStableJson({
+	const file = {
 		models: [...models.values()].map(inFileOrder),
-		provider: header,
-	});
+		provider: sortKeys(header),
+	};
+	return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 interface Manifest {
