@@ -41,6 +41,7 @@ export function createPriceMoves(
 		| undefined;
 	return memoByObject((update: UpdatedListing) => {
 		const { model, before = { id: model.id } } = update;
+		let former: readonly FormerListing[] | undefined;
 		const moves = priceChanges(before, model).map((change): TracedChange => {
 			const isKnown = change.before !== null && change.before !== 0;
 			const isPaid = change.after !== null && change.after > 0;
@@ -50,7 +51,8 @@ export function createPriceMoves(
 				return { ...moveFrom(ofAll, change), from: "without such a tier" };
 			}
 			formerOf ??= indexFormer(diff, gone);
-			return nearestMove(change, formerOf(update)) ?? change;
+			former ??= formerOf(update);
+			return nearestMove(change, former) ?? change;
 		});
 		return moves.sort((a, b) => factorOf(b) - factorOf(a));
 	});
