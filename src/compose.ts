@@ -1,5 +1,5 @@
 import { type FileChanges, fileChanges } from "./catalog/file-changes.ts";
-import { type Files, manifestPath, renderFiles } from "./catalog/files.ts";
+import { type Files, renderFiles } from "./catalog/files.ts";
 import type { GoneListing } from "./catalog/gone.ts";
 import type { Catalog } from "./catalog/model.ts";
 import {
@@ -262,7 +262,7 @@ export function compose(
 		const files = renderFiles(
 			diff.after,
 			options,
-			checkout.base.get(manifestPath(options.modelsDir)),
+			checkout.base,
 			now,
 			{
 				upstreamValues: [...built.upstreamValues, ...checked.held],

@@ -168,7 +168,7 @@ function changedProviders({ before, after, patches }: Pair): string[] {
 		const { upstream } = validate(api, new Map(), () => true);
 		const { catalog } = buildCatalog(upstream, parsePatches(patches, PATCHES));
 		const options = { modelsDir: "", providersModule: null };
-		return renderFiles(catalog, options, undefined, new Date(0));
+		return renderFiles(catalog, options, new Map(), new Date(0));
 	};
 	const [old, now] = [render(before), render(after)];
 	return Object.keys(after).filter((id) => {

@@ -32,12 +32,13 @@ export interface Memory {
 /**
  * All files of a catalog: one JSON file per provider, the manifest and the Elixir module, or one file in models.dev's
  * shape; and the files of upstream values and of models that are gone, if there are any.
- * @param previousManifest kept if only `generated_at` would change, because a changed manifest makes its readers recompile
+ * @param current the files as they are. An equal text is the same string, so that it is not in memory twice. The manifest
+ * is kept if only `generated_at` would change, because a changed manifest makes its readers recompile
  */
 export function renderFiles(
 	catalog: Catalog,
 	options: FileOptions,
-	previousManifest: string | undefined,
+	current: Files,
 	now: Date,
 	{ upstreamValues = [], gone = [], patchFindings = [] }: Memory = {},
 	spellings: Spellings = new Map(),
@@ -45,7 +46,7 @@ export function renderFiles(
 	const { catalogFile = null } = options;
 	const files =
 		catalogFile === null
-			? renderFolder(catalog, options, previousManifest, now, patchFindings)
+			? renderFolder(catalog, options, current, now, patchFindings)
 			: new Map([[catalogFile, renderOne(catalog, spellings, catalogFile)]]);
 	if (upstreamValues.length > 0) {
 		files.set(
@@ -65,7 +66,7 @@ export function renderFiles(
 function renderFolder(
 	catalog: Catalog,
 	{ modelsDir }: CatalogPlace,
-	previousManifest: string | undefined,
+	current: Files,
 	now: Date,
 	patchFindings: readonly string[],
 ): Map<string, string> {
@@ -75,7 +76,9 @@ function renderFolder(
 		.map(([id, provider]) => [providerPath(modelsDir, id), provider] as const)
 		.sort(([a], [b]) => compareBytes(a, b));
 	for (const [path, provider] of providers) {
-		const text = renderProvider(provider);
+		const rendered = renderProvider(provider);
+		const before = current.get(path);
+		const text = rendered === before ? before : rendered;
 		// Hashed one by one: hashing all texts at the end would make V8 hold each text twice.
 		sha256.update(text);
 		files.set(path, text);
@@ -85,7 +88,7 @@ function renderFolder(
 		manifestPath(modelsDir),
 		renderManifest(
 			{ files: [...files.keys()], hash, patchFindings },
-			previousManifest,
+			current.get(manifestPath(modelsDir)),
 			now,
 		),
 	);

@@ -30,7 +30,12 @@ function render(
 	previousManifest?: string,
 	now: Date = early,
 ) {
-	return renderFiles(catalog, options, previousManifest, now);
+	const manifest = "priv/models_dev/.catalog_manifest.json";
+	const current =
+		previousManifest === undefined
+			? []
+			: [[manifest, previousManifest] as const];
+	return renderFiles(catalog, options, new Map(current), now);
 }
 
 describe("the files of a catalog", () => {
@@ -47,7 +52,7 @@ describe("the files of a catalog", () => {
 		const files = renderFiles(
 			catalog,
 			{ ...options, providersModule: null },
-			undefined,
+			new Map(),
 			early,
 		);
 

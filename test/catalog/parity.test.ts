@@ -37,7 +37,7 @@ async function syncReqllm(date: string) {
 	const files = renderFiles(
 		built.catalog,
 		{ modelsDir, providersModule: { path: modulePath, name: "P" } },
-		undefined,
+		new Map(),
 		now,
 	);
 	const diff = compareCatalogs(previous.catalog, built.catalog);
