@@ -9,7 +9,7 @@
  *   npm run bench -- --docs          also update docs/speed.md and docs/requests.md
  */
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,8 +27,7 @@ import type { BenchJson, Results } from "./bench/results.ts";
 import { describeMachine, renderResults, targetTable } from "./bench/table.ts";
 import { targetsOf } from "./bench/targets.ts";
 import { newestWeek, type Workload, writeWorkload } from "./bench/workloads.ts";
-import { markdownMarkers, replaceBetween } from "./derived/between.ts";
-import { countRequests, requestTable } from "./requests.ts";
+import { countRequests, requestTable, writeTable } from "./requests.ts";
 
 interface Plan extends Pick<Measurement<unknown>, "warmUps" | "runs"> {
 	readonly times: number;
@@ -64,8 +63,8 @@ if (values.json !== undefined) {
 if (values.docs) {
 	const { requests } = results;
 	const speed = `${targetTable(results)}\n\n${describeMachine(results)}`;
-	await writeInto("docs/speed.md", "bench", speed);
-	await writeInto("docs/requests.md", "requests", requestTable(requests));
+	await writeTable("bench", speed, "docs/speed.md");
+	await writeTable("requests", requestTable(requests));
 }
 
 async function measure(plans: readonly Plan[]): Promise<Results> {
@@ -166,15 +165,6 @@ function toJson(results: Results): string {
 	}));
 	const json: BenchJson = { version: 1, ...results, targets };
 	return `${JSON.stringify(json, null, 2)}\n`;
-}
-
-async function writeInto(file: string, marker: string, text: string) {
-	const path = new URL(`../${file}`, import.meta.url);
-	const document = await readFile(path, "utf8");
-	await writeFile(
-		path,
-		replaceBetween(document, markdownMarkers(marker), text, file),
-	);
 }
 
 function progress(line: string): void {
