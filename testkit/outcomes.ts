@@ -4,6 +4,7 @@ import {
 	AFTER,
 	BEFORE,
 	LATER,
+	type RunOptions,
 	type Scenario,
 	synced,
 	withOpenPullRequest,
@@ -110,12 +111,13 @@ const LATENCY_MS = 50;
 export async function measureOutcome(
 	{ prepare, inputs }: Pick<OutcomeOfRun, "prepare" | "inputs">,
 	latencyMs = LATENCY_MS,
+	options: RunOptions = {},
 ): Promise<OnTheWire> {
 	await using scenario = await prepare();
 	const { github } = scenario;
 	github.latencyMs = latencyMs;
 	return await measured(github, async () => {
-		const run = await scenario.run(inputs);
+		const run = await scenario.run(inputs, options);
 		if (run.code !== 0) throw new Error(run.log);
 		return run;
 	});

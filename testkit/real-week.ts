@@ -59,15 +59,15 @@ async function dayAfterWeek(): Promise<Scenario> {
 
 export const WEEK_OUTCOMES: readonly OutcomeOfRun[] = [
 	{
-		name: `Open it for the week ${WEEK}`,
-		most: { requests: 10, roundTrips: 7 },
-		elsewhere: "134",
+		name: `Open it for the week ${WEEK}: 129 files`,
+		most: { requests: 10, roundTrips: 6 },
+		elsewhere: "135",
 		prepare: week,
 	},
 	{
-		name: "Update it, with 5 files that are new since",
-		most: { requests: 10, roundTrips: 7 },
-		elsewhere: "136",
+		name: "Update that, 5 files of it have changed since",
+		most: { requests: 7, roundTrips: 7 },
+		elsewhere: "137",
 		prepare: dayAfterWeek,
 	},
 ];
