@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { on } from "../../testkit/github/faults.ts";
+import { on, REFUSALS } from "../../testkit/github/faults.ts";
 import { createPublishing, saying } from "../../testkit/publishing.ts";
 import { ASK } from "../../testkit/scenario.ts";
 
@@ -24,10 +24,8 @@ test("GitHub is asked while the files are written, and nothing else is done befo
 
 test("if the files can't be written, that is the error, and GitHub stays as it is", async () => {
 	await using publishing = await createPublishing();
-	publishing.github.faults.push({
-		when: on(ASK.list),
-		respond: { status: 401, body: { message: "Bad credentials" } },
-	});
+	const respond = REFUSALS.classicToken;
+	publishing.github.faults.push({ when: on(ASK.list), respond });
 	const before = await publishing.visible();
 
 	const full = Promise.reject(new Error("the disk is full"));
