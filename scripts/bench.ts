@@ -1,6 +1,6 @@
 /**
- * Measures the built programs and the stages of src on a real week of models.dev and on synthetic weeks of 10 and 100
- * times its size. It compares them with the least possible work and with an empty script, and measures what a run
+ * Measures the built programs and the stages of src on real pairs of catalogs of models.dev, and on the newest pair at
+ * 10 and 100 times its size. It compares them with the least possible work and with an empty script, and measures what a run
  * downloads. Run `npm run build` before it.
  *
  *   npm run bench
@@ -14,6 +14,7 @@ import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { noRealData } from "../testkit/data.ts";
 import { node24 } from "../testkit/runner.ts";
 import { measureDownload } from "./bench/download.ts";
 import {
@@ -26,7 +27,12 @@ import { publishing, runs, stages, starts } from "./bench/processes.ts";
 import type { BenchJson, Results } from "./bench/results.ts";
 import { describeMachine, renderResults, targetTable } from "./bench/table.ts";
 import { targetsOf } from "./bench/targets.ts";
-import { newestWeek, type Workload, writeWorkload } from "./bench/workloads.ts";
+import {
+	type Pair,
+	readPairs,
+	type Workload,
+	writeWorkload,
+} from "./bench/workloads.ts";
 import { countRequests, requestTable, writeTable } from "./requests.ts";
 
 interface Plan extends Pick<Measurement<unknown>, "warmUps" | "runs"> {
@@ -35,15 +41,19 @@ interface Plan extends Pick<Measurement<unknown>, "warmUps" | "runs"> {
 
 type PlannedWorkload = Workload & Plan;
 
-const FULL: readonly Plan[] = [
-	{ times: 1, warmUps: 2, runs: 30 },
-	{ times: 10, warmUps: 1, runs: 6 },
-	{ times: 100, warmUps: 0, runs: 3 },
-];
-const QUICK: readonly Plan[] = [
-	{ times: 1, warmUps: 1, runs: 3 },
-	{ times: 10, warmUps: 0, runs: 1 },
-];
+/** Of every pair. */
+const ONCE = {
+	full: { times: 1, warmUps: 2, runs: 20 },
+	quick: { times: 1, warmUps: 1, runs: 3 },
+};
+/** Of the newest pair. */
+const MULTIPLIED = {
+	full: [
+		{ times: 10, warmUps: 1, runs: 5 },
+		{ times: 100, warmUps: 0, runs: 2 },
+	],
+	quick: [{ times: 10, warmUps: 0, runs: 1 }],
+};
 
 const { values } = parseArgs({
 	options: {
@@ -53,7 +63,7 @@ const { values } = parseArgs({
 	},
 });
 
-const results = await measure(values.quick ? QUICK : FULL);
+const results = await measure(values.quick ? "quick" : "full");
 console.log(renderResults(results));
 console.log(`\nRequests to GitHub:\n\n${requestTable(results.requests)}`);
 if (values.json !== undefined) {
@@ -67,18 +77,25 @@ if (values.docs) {
 	await writeTable("requests", requestTable(requests));
 }
 
-async function measure(plans: readonly Plan[]): Promise<Results> {
+async function measure(effort: keyof typeof ONCE): Promise<Results> {
 	const machine = describeHere();
-	const week = await newestWeek();
+	const pairs = await readPairs();
+	if (noRealData)
+		progress("Without the real data, only a small embedded pair is measured.");
+	const newest = pairs.at(-1) ?? pairs[0];
+	const plans: readonly (Plan & { readonly pair: Pair })[] = [
+		...pairs.map((pair) => ({ pair, ...ONCE[effort] })),
+		...MULTIPLIED[effort].map((plan) => ({ pair: newest, ...plan })),
+	];
 	const folder = await mkdtemp(join(tmpdir(), "bench-"));
 	try {
 		const workloads: PlannedWorkload[] = [];
-		for (const plan of plans) {
-			progress(`${plan.times}x: writing the catalogs`);
-			const workload = await writeWorkload(folder, week, plan.times);
+		for (const { pair, ...plan } of plans) {
+			progress(`${pair.name}, ${plan.times}x: writing the catalogs`);
+			const workload = await writeWorkload(folder, pair, plan.times);
 			workloads.push({ ...workload, ...plan });
 		}
-		const [real] = workloads;
+		const real = workloads.findLast(({ times }) => times === 1);
 		if (!real) throw new Error("Nothing is planned.");
 		await using published = await publishing(real);
 		progress("measuring whole processes");
@@ -97,7 +114,6 @@ async function measure(plans: readonly Plan[]): Promise<Results> {
 		progress("counting requests");
 		return {
 			machine,
-			week: week.name,
 			download: measureDownload(fileURLToPath(new URL("..", import.meta.url))),
 			processes: processes.map(({ results, ...workload }) => ({
 				...workload,
@@ -129,14 +145,15 @@ async function measureEach<Key extends string>(
 		})),
 	);
 	const samples = await interleave(measurements);
-	return workloads.map(({ times, models, bytes, runs }) => ({
+	return workloads.map(({ pair, times, models, bytes, runs }) => ({
+		pair,
 		times,
 		models,
 		bytes,
 		runs,
 		results: Object.fromEntries(
 			measurements.flatMap((measurement, index) =>
-				measurement.times === times
+				measurement.pair === pair && measurement.times === times
 					? [[measurement.name, statistics(samples[index] ?? [])]]
 					: [],
 			),
@@ -163,7 +180,7 @@ function toJson(results: Results): string {
 		...target,
 		isMet: target.is <= target.most,
 	}));
-	const json: BenchJson = { version: 1, ...results, targets };
+	const json: BenchJson = { version: 2, ...results, targets };
 	return `${JSON.stringify(json, null, 2)}\n`;
 }
 

@@ -14,7 +14,7 @@ import { readAcknowledgements } from "../src/decisions/acknowledged.ts";
 import { messageOf } from "../src/lib/problem.ts";
 import { readOptions } from "../src/options.ts";
 import { renderBody, summaryLine } from "../src/report/body.ts";
-import { toReport } from "../src/report/json.ts";
+import { renderReport, toReport } from "../src/report/json.ts";
 import { renderPage } from "../src/report/page.ts";
 import { fetchCatalog } from "../src/upstream/fetch.ts";
 import { buildPage } from "../testkit/build-page.ts";
@@ -56,7 +56,7 @@ async function main(): Promise<void> {
 	const json = join(folder, "report.html");
 	await writeFile(
 		json,
-		renderPage(await buildPage(), toReport(report)).join(""),
+		renderPage(await buildPage(), renderReport(toReport(report))).join(""),
 	);
 	console.log(
 		`${Buffer.byteLength(body)} bytes\nfile://${page}\nfile://${json}`,

@@ -216,7 +216,10 @@ export function compose(
 		timed("compare", () =>
 			compareCatalogs(previous.catalog, after, vendors, isUpstream),
 		);
-	const fullDiff = compare(built.catalog, findVendors(listings));
+	const fullDiff = compare(
+		built.catalog,
+		findVendors(listings, previous.catalog),
+	);
 	const checked = timed("judge", () => {
 		const priorDecisions = {
 			acknowledgements,
@@ -378,8 +381,12 @@ function stillWanted(
 	patches: readonly Patch[],
 ): Catalog {
 	const { isNamed, isExcluded } = namedByPatches(patches);
+	const isPatched = new Set(patches.map(({ provider }) => provider));
 	const wanted = [...catalog].filter(([id]) => isWanted(id));
 	const reduced = wanted.map(([provider, entry]) => {
+		if (!filter.isNarrow && !isPatched.has(provider)) {
+			return [provider, entry] as const;
+		}
 		const kept = [...entry.models].filter(
 			([id, model]) =>
 				!isExcluded({ provider, id }) &&

@@ -41,7 +41,7 @@ import { digestBlobs } from "./pull-request/marker.ts";
 import type { Publication, Publisher } from "./pull-request/publish.ts";
 import { fitBody, summaryLine } from "./report/body.ts";
 import { fingerprintsOf } from "./report/changes-since-last-update.ts";
-import { toReport } from "./report/json.ts";
+import { renderReport, toReport } from "./report/json.ts";
 import { visibleId } from "./report/markdown.ts";
 import { mergeBlockers } from "./report/merge-blockers.ts";
 import { counted } from "./report/numbers.ts";
@@ -247,9 +247,11 @@ async function writeReports(
 	{ report, catalogJson, bodySince }: Prepared,
 	{ template, directory, serverUrl }: Runtime,
 ): Promise<void> {
-	const json = toReport(report, pullRequestLink(pullRequest, serverUrl));
+	const json = renderReport(
+		toReport(report, pullRequestLink(pullRequest, serverUrl)),
+	);
 	const files = new Map<string, Iterable<string>>([
-		["report.json", [JSON.stringify(json, null, 2), "\n"]],
+		["report.json", json],
 		["body.md", [bodySince(null), "\n"]],
 		["catalog.json", catalogJson],
 		["report.html", renderPage(await readTemplate(template), json)],

@@ -3,6 +3,7 @@ import type { CountedRequests } from "../requests.ts";
 import type { Statistic } from "./measure.ts";
 import type { Process, ProcessUsage } from "./processes.ts";
 import type { Target } from "./targets.ts";
+import type { Workload } from "./workloads.ts";
 
 /** The results of one run of the bench: milliseconds and MiB, each as median, minimum and maximum. */
 export interface Results {
@@ -14,8 +15,6 @@ export interface Results {
 		/** Of the programs that were measured. */
 		readonly node: string;
 	};
-	/** Which catalogs. */
-	readonly week: string;
 	/** What a runner downloads, in bytes. */
 	readonly download: number;
 	readonly processes: readonly MeasuredProcesses[];
@@ -23,11 +22,8 @@ export interface Results {
 	readonly requests: readonly CountedRequests[];
 }
 
-/** `times`: how many copies of the week the workload has. */
-interface MeasuredWorkload {
-	readonly times: number;
-	readonly models: number;
-	readonly bytes: number;
+interface MeasuredWorkload
+	extends Pick<Workload, "pair" | "times" | "models" | "bytes"> {
 	readonly runs: number;
 }
 
@@ -43,6 +39,6 @@ export interface MeasuredStages extends MeasuredWorkload {
 
 /** The results as JSON. */
 export interface BenchJson extends Results {
-	readonly version: 1;
+	readonly version: 2;
 	readonly targets: readonly (Target & { readonly isMet: boolean })[];
 }

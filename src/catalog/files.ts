@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
-import { compareBytes, isObject, toStableJson } from "../lib/json.ts";
+import { compareBytes, isObject, sortKeys, toStableJson } from "../lib/json.ts";
 import { Problem } from "../lib/problem.ts";
 import type { Options } from "../options.ts";
 import { renderElixirModule } from "./elixir.ts";
 import { type GoneListing, gonePath, renderGone } from "./gone.ts";
-import type { Catalog, Provider } from "./model.ts";
+import { type Catalog, inFileOrder, type Provider } from "./model.ts";
 import { renderModelsDev, type Spellings } from "./models-dev.ts";
 import type { CatalogPlace } from "./place.ts";
 import {
@@ -125,7 +125,11 @@ export function manifestPath(modelsDir: string): string {
 }
 
 function renderProvider({ header, models }: Provider): string {
-	return toStableJson({ provider: header, models: [...models.values()] });
+	const file = {
+		models: [...models.values()].map(inFileOrder),
+		provider: sortKeys(header),
+	};
+	return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 interface Manifest {

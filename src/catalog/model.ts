@@ -1,4 +1,5 @@
-import type { JsonObject } from "../lib/json.ts";
+import { type JsonObject, sortKeys } from "../lib/json.ts";
+import { memoByObject } from "../lib/maps.ts";
 
 /** A model as the catalog's consumers read it: models.dev's fields with local patches applied. */
 export interface Model extends JsonObject {
@@ -40,6 +41,11 @@ export function countModels(catalog: Catalog): number {
 	for (const provider of catalog.values()) count += provider.models.size;
 	return count;
 }
+
+/** A model with its keys in the order of files. Each is sorted once, because it is in two files. */
+export const inFileOrder = memoByObject(
+	(model: Model): Model => sortKeys(model) as Model,
+);
 
 /** A model's name for people: its `name`, or its id if it has none. */
 export function nameOf(model: Model): string {

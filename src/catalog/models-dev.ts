@@ -20,18 +20,28 @@ export type Spellings = ReadonlyMap<string, string>;
  * their bytes. Equal data gives equal bytes. Objects with ids as keys are written by hand, because JavaScript puts keys
  * such as `4` before all others.
  * @param toWrite converts a provider, if the catalog is of the other form; one by one, to save memory
+ * @param isCompact whether a model is one line
  */
 export function* renderModelsDev(
 	catalog: Catalog,
 	spellings: Spellings,
-	toWrite = (_id: string, provider: Provider) => provider,
+	{
+		toWrite = (_id, provider) => provider,
+		isCompact = false,
+	}: {
+		readonly toWrite?: (id: string, provider: Provider) => Provider;
+		readonly isCompact?: boolean;
+	} = {},
 ): Generator<string> {
+	const renderModel = isCompact
+		? (model: Model) => JSON.stringify(sortKeys(model))
+		: (model: Model) => renderValue(model, 6);
 	const providers = [...catalog]
 		.map(([id, provider]) => ({ id, provider, as: spellings.get(id) ?? id }))
 		.sort((a, b) => compareBytes(a.as, b.as));
 	yield "{\n";
 	for (const [index, { id, provider, as }] of providers.entries()) {
-		const text = renderProvider(toWrite(id, provider), as);
+		const text = renderProvider(toWrite(id, provider), as, renderModel);
 		const comma = index < providers.length - 1 ? "," : "";
 		yield `  ${JSON.stringify(as)}: ${text}${comma}\n`;
 	}
@@ -41,13 +51,14 @@ export function* renderModelsDev(
 function renderProvider(
 	{ header, models }: Provider,
 	spelling: string,
+	renderModel: (model: Model) => string,
 ): string {
 	const fields = Object.entries({ ...header, id: spelling }).map(
 		([key, value]): [string, string] => [key, renderValue(value, 4)],
 	);
 	const ids = [...models.values()].map((model): [string, string] => [
 		model.id,
-		renderValue(model, 6),
+		renderModel(model),
 	]);
 	return renderObject([...fields, ["models", renderObject(ids, 4)]], 2);
 }

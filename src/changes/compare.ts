@@ -1,6 +1,7 @@
 import { kindOf } from "../catalog/fields.ts";
 import type { Catalog, ModelRef } from "../catalog/model.ts";
 import { findVendors, type Vendors } from "../identity/vendors.ts";
+import { memo } from "../lib/maps.ts";
 import { type Abilities, compareAbilities, statusOf } from "./abilities.ts";
 import {
 	type Changes,
@@ -54,7 +55,7 @@ export interface AbilityChange extends Abilities {
 export function compareCatalogs(
 	before: Catalog,
 	after: Catalog,
-	vendors: Vendors = findVendors(after),
+	vendors: Vendors = findVendors(after, before),
 	isUpstream: (model: ModelRef) => boolean = () => false,
 ): CatalogDiff {
 	const all = diffCatalogs(before, after);
@@ -93,21 +94,20 @@ export function compareCatalogs(
 	};
 }
 
+/** Several sections ask for the same listings. */
 function ownListings(
 	before: Catalog,
 	after: Catalog,
 	vendors: Vendors,
 ): CatalogDiff["isOwnListing"] {
-	// The vendors of the new catalog do not know a provider that was removed as a whole.
-	let former: Vendors | undefined;
-	return ({ provider, id }) => {
-		const now = after.get(provider);
-		const model = now?.models.get(id) ?? before.get(provider)?.models.get(id);
-		if (model === undefined) return false;
-		if (now) return vendors.isOwn(provider, model);
-		former ??= findVendors(before);
-		return former.isOwn(provider, model);
-	};
+	const at = memo((provider) => {
+		const [now, old] = [after.get(provider), before.get(provider)];
+		return memo((id) => {
+			const model = now?.models.get(id) ?? old?.models.get(id);
+			return model !== undefined && vendors.isOwn(provider, model);
+		});
+	});
+	return ({ provider, id }) => at(provider)(id);
 }
 
 export function repricingsOf(changed: readonly ModelChange[]): Repricing[] {

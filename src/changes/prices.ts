@@ -5,6 +5,7 @@ import {
 } from "../catalog/fields.ts";
 import type { Model } from "../catalog/model.ts";
 import { isObject, type Json } from "../lib/json.ts";
+import { memoByObject } from "../lib/maps.ts";
 
 export interface Price {
 	readonly dimension: Dimension;
@@ -51,6 +52,17 @@ export function pricesOf(
 	model: Model,
 	legacyThreshold: number = LEGACY_THRESHOLD,
 ): Prices {
+	return legacyThreshold === LEGACY_THRESHOLD
+		? usualPrices(model)
+		: readPrices(model, legacyThreshold);
+}
+
+/** Rules and reports ask many times. */
+const usualPrices = memoByObject((model: Model) =>
+	readPrices(model, LEGACY_THRESHOLD),
+);
+
+function readPrices(model: Model, legacyThreshold: number): Prices {
 	const prices = new Map<string, Price>();
 	const { cost, experimental } = model;
 	if (isObject(cost)) {

@@ -1,5 +1,5 @@
 import type { Model } from "../catalog/model.ts";
-import { limitsOf } from "../changes/abilities.ts";
+import { limitOf, limitsOf } from "../changes/abilities.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { areWithin } from "../lib/ratio.ts";
 import { countProviders, type Peer } from "./agreement.ts";
@@ -108,7 +108,7 @@ function findShrunk(
 function countAt(context: number, peers: readonly Peer[]): number {
 	return countProviders(
 		peers.filter(({ model }) =>
-			areWithin(limitsOf(model).get("context") ?? 0, context, SAME),
+			areWithin(limitOf(model, "context") ?? 0, context, SAME),
 		),
 	);
 }
@@ -124,7 +124,7 @@ function findTooLargeOutput(update: ModelUpdate): Finding[] {
 		aboutField(update, ["limit", "output"], {
 			kind: FINDINGS["output-above-context"],
 			severity: "notice",
-			message: `\`limit.output\` is above \`limit.context\`, which is ${limitsOf(update.model).get("context")}.`,
+			message: `\`limit.output\` is above \`limit.context\`, which is ${limitOf(update.model, "context")}.`,
 		}),
 	];
 }

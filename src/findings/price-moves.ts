@@ -12,7 +12,7 @@ import {
 } from "../changes/prices.ts";
 import { nameKey } from "../changes/renames/facts.ts";
 import { undatedKey } from "../changes/renames/ids.ts";
-import { getOr, memoByObject } from "../lib/maps.ts";
+import { getOr, groupBy, memo, memoByObject } from "../lib/maps.ts";
 import { factorBetween } from "../lib/ratio.ts";
 import type { Peer } from "./agreement.ts";
 
@@ -41,6 +41,7 @@ export function createPriceMoves(
 		| undefined;
 	return memoByObject((update: UpdatedListing) => {
 		const { model, before = { id: model.id } } = update;
+		let former: readonly FormerListing[] | undefined;
 		const moves = priceChanges(before, model).map((change): TracedChange => {
 			const isKnown = change.before !== null && change.before !== 0;
 			const isPaid = change.after !== null && change.after > 0;
@@ -50,7 +51,8 @@ export function createPriceMoves(
 				return { ...moveFrom(ofAll, change), from: "without such a tier" };
 			}
 			formerOf ??= indexFormer(diff, gone);
-			return nearestMove(change, formerOf(update)) ?? change;
+			former ??= formerOf(update);
+			return nearestMove(change, former) ?? change;
 		});
 		return moves.sort((a, b) => factorOf(b) - factorOf(a));
 	});
@@ -91,7 +93,10 @@ interface FormerListing
 /** More under one key would change nothing, and take time for each model. */
 const MAX_ALIKE = 50;
 
-/** What a model was before: itself when it was last known, else listings of its provider that differ only in date or folder. */
+/**
+ * What a model was before: itself when it was last known, else listings of its provider that differ only in date or
+ * folder. A provider is indexed when one of its models is asked for: most have none.
+ */
 function indexFormer(
 	diff: CatalogDiff,
 	gone: readonly GoneListing[],
@@ -100,50 +105,60 @@ function indexFormer(
 	const newProvider = new Map(
 		diff.providerRenames.map(({ from, to }) => [from.id, to.id]),
 	);
+	const oldProvider = new Map(
+		diff.providerRenames.map(({ from, to }) => [to.id, from.id]),
+	);
+	const placeNow = ({ provider }: { readonly provider: string }) =>
+		newProvider.get(provider) ?? provider;
 	const own = new Map<string, FormerListing[]>();
-	const alike = new Map<string, FormerListing[]>();
-	const add = (
-		to: typeof own,
-		place: ModelRef,
-		model: Model,
-		rest: Omit<FormerListing, "model">,
-	) => {
-		const listings = getOr(to, keyOf(place), () => []);
-		if (listings.length < MAX_ALIKE) listings.push({ model, ...rest });
-	};
-	const addAlike = (provider: string, key: string, model: Model, when = "") =>
-		add(
-			alike,
-			{ provider: newProvider.get(provider) ?? provider, id: key },
-			model,
-			{ from: `as \`${model.id}\`${when}`, isOfAlike: true },
-		);
 	for (const { provider, id, since, cost } of gone) {
 		if (!cost) continue;
 		const when = `until ${since}`;
 		const place = newPlace({ provider, id });
 		const from = place.id === id ? when : `as \`${id}\` ${when}`;
-		add(own, place, { id, cost }, { from, isOfAlike: false });
-		addAlike(provider, undatedKey(id), { id, cost }, ` ${when}`);
+		addTo(own, keyOf(place), { model: { id, cost }, from, isOfAlike: false });
 	}
-	for (const [provider, { models }] of diff.before) {
-		const after = diff.after.get(newProvider.get(provider) ?? provider);
-		for (const model of models.values()) {
+	const goneAt = groupBy(gone, placeNow);
+	const removedAt = groupBy(diff.changes.models.removed, placeNow);
+	const alikeAt = memo((provider) => {
+		const alike = new Map<string, FormerListing[]>();
+		const add = (key: string, model: Model, when = "") =>
+			addTo(alike, key, {
+				model,
+				from: `as \`${model.id}\`${when}`,
+				isOfAlike: true,
+			});
+		for (const { id, since, cost } of goneAt.get(provider) ?? []) {
+			if (cost) add(undatedKey(id), { id, cost }, ` until ${since}`);
+		}
+		const before = diff.before.get(oldProvider.get(provider) ?? provider);
+		const after = diff.after.get(provider);
+		for (const model of before?.models.values() ?? []) {
 			const isListed = after?.models.has(model.id) ?? false;
 			// Side by side, the dates of a model may have cache prices of their own.
-			const known = isListed ? withMainPrices(model) : model;
-			addAlike(provider, undatedKey(model.id), known);
+			add(undatedKey(model.id), isListed ? withMainPrices(model) : model);
 		}
-	}
-	for (const { provider, model } of diff.changes.models.removed) {
-		addAlike(provider, `name ${nameKey(model)}`, model);
-	}
+		for (const { model } of removedAt.get(provider) ?? []) {
+			add(`name ${nameKey(model)}`, model);
+		}
+		return alike;
+	});
 	return ({ provider, model }) => {
 		const itself = own.get(keyOf({ provider, id: model.id }));
 		if (itself) return itself;
-		const ids = [undatedKey(model.id), `name ${nameKey(model)}`];
-		return ids.flatMap((id) => alike.get(keyOf({ provider, id })) ?? []);
+		const alike = alikeAt(provider);
+		const keys = [undatedKey(model.id), `name ${nameKey(model)}`];
+		return keys.flatMap((key) => alike.get(key) ?? []);
 	};
+}
+
+function addTo(
+	listings: Map<string, FormerListing[]>,
+	key: string,
+	listing: FormerListing,
+): void {
+	const known = getOr(listings, key, () => []);
+	if (known.length < MAX_ALIKE) known.push(listing);
 }
 
 function withMainPrices(model: Model): Model {

@@ -1,5 +1,5 @@
 import type { Catalog, Model } from "../catalog/model.ts";
-import { getOr, memo } from "../lib/maps.ts";
+import { getOr, memo, memoByObject } from "../lib/maps.ts";
 import { type CanonicalId, canonicalIdOf } from "./canonical-ids.ts";
 import { type CountsByKey, count, mostCommon } from "./counts.ts";
 import {
@@ -161,11 +161,12 @@ export function indexListings(catalog: Catalog): CatalogIndex {
 	}
 	const joined = memo((key) => mostCommon(idsByKey.get(key)));
 	const identities = new Map<string, ModelIdentity>();
-	const identityOf = (model: Model): ModelIdentity => {
-		const { key } = recogniseId(model.id);
+	const identityOf = memoByObject((model: Model): ModelIdentity => {
+		const { id, canonical_model_id: own } = model;
+		const { key } = recogniseId(id);
 		const canonical =
 			// A model of another catalog may have a canonical id that is not in this one.
-			canonicalIds.get(canonicalIdOf(model)?.text ?? "") ??
+			canonicalIds.get(typeof own === "string" ? own.toLowerCase() : "") ??
 			canonicalIds.get(joined(key) ?? "");
 		// The two can't collide: a canonical id contains a slash, and a key does not.
 		return getOr(identities, canonical?.text ?? key, () => ({
@@ -174,7 +175,7 @@ export function indexListings(catalog: Catalog): CatalogIndex {
 			listings: [],
 			isOnlyAtFirst: true,
 		}));
-	};
+	});
 	for (const [provider, { models }] of catalog) {
 		const providerName = nameProvider(provider);
 		for (const model of models.values()) {

@@ -1,10 +1,13 @@
 import type { Catalog, Model } from "../catalog/model.ts";
-import { memo } from "../lib/maps.ts";
+import { getOr, memo } from "../lib/maps.ts";
 import {
+	add,
+	type Count,
 	type CountsByKey,
 	count,
 	mostCommon,
 	nearlyAll,
+	newMap,
 	sum,
 } from "./counts.ts";
 import { areAlike, keyOf, startsWith } from "./ids.ts";
@@ -43,8 +46,12 @@ export interface Vendors {
  *
  * These are a provider's own models: those whose vendor has the provider's name, those whose ids begin with the
  * provider's name, and those without a known vendor that no other provider has.
+ * @param former an earlier catalog: its providers that are gone are judged by what the ids of this one say
  */
-export function findVendors(catalog: Catalog): Vendors {
+export function findVendors(
+	catalog: Catalog,
+	former: Catalog = new Map(),
+): Vendors {
 	const { identities, identityOf, recogniseId } = indexListings(catalog);
 	const { vendors, aliases, spellings } = readVendorNames(identities);
 
@@ -73,36 +80,54 @@ export function findVendors(catalog: Catalog): Vendors {
 				: byStem.get(stem))
 		);
 	};
+	const hasName = memo((vendor) => {
+		const names = aliases.get(vendor) ?? [vendor];
+		return memo((key) => names.some((name) => areAlike(name, key)));
+	});
 	const isOwn = (listing: Listing, vendor: string | undefined): boolean => {
 		const { providerName, identity, key, stem } = listing;
 		if (vendor === undefined) return identity.isOnlyAtFirst;
-		const names = aliases.get(vendor) ?? [vendor];
 		return (
-			names.some((name) => areAlike(name, providerName.key)) ||
+			hasName(vendor)(providerName.key) ||
 			(startsWith(key, providerName.firstWord) && byStem.get(stem) === vendor)
 		);
 	};
 
-	/** By each provider with mostly its own models: its name as a vendor. */
-	const firstParties = new Map<string, string>();
+	const countOwn = (own: Count, listing: Listing) => {
+		const vendor = findVendor(listing);
+		if (isOwn(listing, vendor)) add(own, vendor ?? listing.providerName.key);
+	};
+	/** The name as a vendor of a provider with mostly its own models. */
+	const nameAsVendor = (id: string, own: Count, models: number) => {
+		if (sum(own) <= models / 2) return undefined;
+		const self = keyOf(id);
+		// Other providers may use another name for the vendor: `meta-llama` has the provider `llama`.
+		const others = new Map([...own].filter(([vendor]) => vendor !== self));
+		return mostCommon(others) ?? self;
+	};
 	const ownModels: CountsByKey = new Map();
 	for (const { listings } of identities) {
 		for (const listing of listings) {
-			const { provider, providerName } = listing;
-			const vendor = findVendor(listing);
-			if (isOwn(listing, vendor)) {
-				count(ownModels, provider, vendor ?? providerName.key);
-			}
+			countOwn(
+				getOr(ownModels, listing.provider, newMap<string, number>),
+				listing,
+			);
 		}
 	}
-	for (const [provider, own] of ownModels) {
-		const self = keyOf(provider);
-		if (sum(own) > (catalog.get(provider)?.models.size ?? 0) / 2) {
-			// Other providers may use another name for the vendor: `meta-llama` has the provider `llama`.
-			const others = new Map([...own].filter(([vendor]) => vendor !== self));
-			firstParties.set(provider, mostCommon(others) ?? self);
-		}
+	const firstParties = new Map<string, string>();
+	for (const [id, own] of ownModels) {
+		const name = nameAsVendor(id, own, catalog.get(id)?.models.size ?? 0);
+		if (name !== undefined) firstParties.set(id, name);
 	}
+	const formerFirstParty = memo((id) => {
+		const own: Count = new Map();
+		const { models = new Map<string, Model>() } = former.get(id) ?? {};
+		for (const model of models.values()) countOwn(own, toListing(id, model));
+		return nameAsVendor(id, own, models.size);
+	});
+	const firstPartyOf = (provider: string) =>
+		firstParties.get(provider) ??
+		(catalog.has(provider) ? undefined : formerFirstParty(provider));
 
 	const ids = new Map([...catalog.keys()].map((id) => [keyOf(id), id]));
 	const nameOf = memo((vendor): string => {
@@ -130,12 +155,12 @@ export function findVendors(catalog: Catalog): Vendors {
 			const isSelf =
 				vendor === undefined ||
 				(vendor === providerName.key && identity.vendor === null);
-			const known = (isSelf ? firstParties.get(provider) : null) ?? vendor;
+			const known = (isSelf ? firstPartyOf(provider) : null) ?? vendor;
 			return known === undefined ? null : nameOf(known);
 		},
-		isFirstParty: (provider) => firstParties.has(provider),
+		isFirstParty: (provider) => firstPartyOf(provider) !== undefined,
 		isOwn: (provider, model) => {
-			if (!firstParties.has(provider)) return false;
+			if (firstPartyOf(provider) === undefined) return false;
 			const listing = toListing(provider, model);
 			return isOwn(listing, findVendor(listing));
 		},

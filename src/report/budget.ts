@@ -1,3 +1,5 @@
+import { getOr } from "../lib/maps.ts";
+
 /** A part of a text that can be shortened to fewer rows. */
 export interface Section {
 	/** How many rows the section has in full. */
@@ -17,6 +19,9 @@ const FAIR_SHARE = 5;
 const LARGEST_SHARE = 0.4;
 /** No row is shorter. So rows that cannot fit are not rendered at all. */
 const LEAST_ROW_BYTES = 8;
+/** So many of the shortest rows may fit in place of the line about further ones. */
+const ROWS_OF_A_LINE = 12;
+const FIRST_STEP = 8;
 const SEPARATOR = "\n\n";
 
 /**
@@ -55,7 +60,9 @@ export function fitSections(
 	function grow(index: number, wanted: number, share: number): void {
 		const section = sections[index] ?? EMPTY;
 		const size = sizes[index] ?? 0;
-		const sizeWith = (rows: number) => sizeOf(section.render(rows));
+		const known = new Map<number, number>();
+		const sizeWith = (rows: number) =>
+			getOr(known, rows, () => sizeOf(section.render(rows)));
 		const least = shown[index] ?? 0;
 		const most = Math.max(least, Math.min(wanted, section.rows));
 		const rows = mostRows(sizeWith, least, most, Math.min(free + size, share));
@@ -82,7 +89,8 @@ export function joinSections(
 
 /**
  * The largest number of rows, from `least` to `most`, whose size is at most `bytes`; null if not even `least` fits.
- * Bisection works because more rows never need fewer bytes, except that all rows need no line about further ones.
+ * More rows need more bytes, so it looks in steps that double, and then bisects: rows that will not be shown are hardly
+ * ever rendered. But with all rows, there is no line about further ones.
  */
 function mostRows(
 	sizeWith: (rows: number) => number,
@@ -92,15 +100,20 @@ function mostRows(
 ): number | null {
 	const fits = (rows: number) =>
 		rows * LEAST_ROW_BYTES <= bytes && sizeWith(rows) <= bytes;
-	if (fits(most)) return most;
-	if (!fits(least)) return null;
-	let [low, high] = [least, most];
+	let low = least - 1;
+	let high = least;
+	while (high <= most && fits(high)) {
+		low = high;
+		high = high < most ? Math.min(most, 2 * high + FIRST_STEP) : most + 1;
+	}
 	while (high - low > 1) {
 		const middle = Math.floor((low + high) / 2);
 		if (fits(middle)) low = middle;
 		else high = middle;
 	}
-	return low;
+	const isNearEnd = low < most && most - low <= ROWS_OF_A_LINE;
+	if (isNearEnd && fits(most)) return most;
+	return low < least ? null : low;
 }
 
 function sizeOf(text: string): number {

@@ -1,13 +1,18 @@
-import type { Catalog, Model, Provider } from "../catalog/model.ts";
+import {
+	type Catalog,
+	inFileOrder,
+	type Model,
+	type Provider,
+} from "../catalog/model.ts";
 import { renderModelsDev, type Spellings } from "../catalog/models-dev.ts";
 import type { Upstream } from "../catalog/upstream.ts";
 import { isObject } from "../lib/json.ts";
 import { buildHeader } from "../patches/header.ts";
 
 /**
- * catalog.json of the report: a catalog of provider files as models.dev would write it, for own scripts, in parts that are made when they are
- * read. What
- * the provider files leave out is upstream's. Where a patch or a hold sets `base_url` or `doc`, they are here, too.
+ * catalog.json of the report: a catalog of provider files as models.dev would write it, for own scripts, with one line per
+ * model, in parts that are made when they are read. What the provider files leave out is upstream's. Where a patch or a
+ * hold sets `base_url` or `doc`, they are here, too.
  */
 export function renderCatalogJson(
 	catalog: Catalog,
@@ -16,9 +21,10 @@ export function renderCatalogJson(
 ): Iterable<string> {
 	return {
 		[Symbol.iterator]: () =>
-			renderModelsDev(catalog, spellings, (id, provider) =>
-				toModelsDev(id, provider, upstream),
-			),
+			renderModelsDev(catalog, spellings, {
+				toWrite: (id, provider) => toModelsDev(id, provider, upstream),
+				isCompact: true,
+			}),
 	};
 }
 
@@ -43,7 +49,11 @@ function toModelsDev(
 		},
 		models: new Map(
 			[...models].map(([key, model]) => {
-				const { provider: _, provider_model_id: __, ...fields } = model;
+				const {
+					provider: _,
+					provider_model_id: __,
+					...fields
+				} = inFileOrder(model);
 				const { provider } =
 					own?.models.get(key) ?? own?.leftOut?.get(key) ?? {};
 				const routing = isObject(provider) ? { provider } : {};

@@ -1,5 +1,5 @@
 import type { Catalog, Model, ModelRef } from "../catalog/model.ts";
-import { limitsOf } from "../changes/abilities.ts";
+import { limitOf } from "../changes/abilities.ts";
 import { priceOf } from "../changes/prices.ts";
 import type { Report } from "./schema.ts";
 import type { SyncReport } from "./sync-report.ts";
@@ -37,7 +37,7 @@ export function identitiesOf(report: SyncReport): ReportedIdentity[] {
 
 	function describe({ provider, model }: TouchedListing) {
 		const [input, output] = [priceOf(model, "input"), priceOf(model, "output")];
-		const context = limitsOf(model).get("context");
+		const context = limitOf(model, "context");
 		return {
 			provider,
 			id: model.id,

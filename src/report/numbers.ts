@@ -4,7 +4,8 @@ import { MILLION_TOKENS, type Unit } from "../catalog/fields.ts";
 function grouped(value: number, decimals: number): string {
 	const [whole = "", fraction] = value.toFixed(decimals).split(".");
 	// There are never more than 21 digits: for larger numbers toFixed writes an exponent.
-	const thousands = whole.replace(/\B(?=(?:\d{3}){1,7}$)/g, ",");
+	const thousands =
+		whole.length > 3 ? whole.replace(/\B(?=(?:\d{3}){1,7}$)/g, ",") : whole;
 	return fraction === undefined ? thousands : `${thousands}.${fraction}`;
 }
 

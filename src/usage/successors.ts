@@ -1,5 +1,5 @@
 import type { Model, ModelRef } from "../catalog/model.ts";
-import { limitsOf, modalitiesOf, statusOf } from "../changes/abilities.ts";
+import { limitOf, modalitiesOf, statusOf } from "../changes/abilities.ts";
 import type { CatalogDiff } from "../changes/compare.ts";
 import { blendOf } from "../changes/prices.ts";
 import { compareBytes } from "../lib/json.ts";
@@ -71,7 +71,7 @@ function toCandidate(model: Model): SuccessorCandidate {
 		id: model.id,
 		releaseDate: String(model.release_date),
 		price: blendOf(model),
-		context: limitsOf(model).get("context"),
+		context: limitOf(model, "context"),
 		version,
 		size,
 		reasons:

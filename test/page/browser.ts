@@ -10,6 +10,7 @@ import {
 	type Page,
 } from "playwright-core";
 import { getOr } from "../../src/lib/maps.ts";
+import { renderReport } from "../../src/report/json.ts";
 import { renderPage } from "../../src/report/page.ts";
 import type { Report } from "../../src/report/schema.ts";
 import { buildPage } from "../../testkit/build-page.ts";
@@ -51,7 +52,7 @@ export async function startBrowser(): Promise<Opener> {
 	const files = new Map<Report, Promise<string>>();
 	const write = async (report: Report) => {
 		const file = join(folder.path, `report-${files.size}.html`);
-		await writeFile(file, renderPage(template, report).join(""));
+		await writeFile(file, renderPage(template, renderReport(report)).join(""));
 		return file;
 	};
 	return {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareCatalogs } from "../../src/changes/compare.ts";
-import { toReport } from "../../src/report/json.ts";
+import { renderReport, toReport } from "../../src/report/json.ts";
 import { reportSchema } from "../../src/report/schema.ts";
 import { findAffected } from "../../src/usage/affected.ts";
 import { catalogOf } from "../../testkit/catalogs.ts";
@@ -44,6 +44,21 @@ const report = toReport(
 );
 
 describe("report.json", () => {
+	test("has one line for each item of a list", () => {
+		const { models, links } = report;
+		const [removed] = models.removed;
+		const text = renderReport(report).join("");
+		expect(JSON.parse(text)).toEqual(report);
+		expect(text).toMatch(/^\{\n {2}"version": 1,\n {2}"source": \{\n/);
+		expect(text).toContain(
+			`    "removed": [\n      ${JSON.stringify(removed)}\n    ],\n`,
+		);
+		expect(text).toContain(
+			`    "providers": {\n      "openai": "${links.providers.openai}"\n    }\n  },\n`,
+		);
+		expect(text.endsWith('  "patches": []\n}\n')).toBe(true);
+	});
+
 	test("has the models that changed or are in use at all their providers, those that are removed included", () => {
 		expect(report.identities).toEqual([
 			{

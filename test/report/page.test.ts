@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { expect, test } from "vitest";
 import type { Json } from "../../src/lib/json.ts";
+import { renderReport } from "../../src/report/json.ts";
 import { renderPage } from "../../src/report/page.ts";
 import { buildPage } from "../../testkit/build-page.ts";
 import { HOSTILE, reportOf, VARIED } from "../page/reports.ts";
@@ -48,7 +49,7 @@ test("any report comes out of the page as it went in, and adds no element to it"
 			const fields = [{ field: ["x"], after }];
 			const changed = added.map((model) => ({ ...model, fields }));
 			const report = reportOf({ models: { added, changed } });
-			const html = renderPage(short, report).join("");
+			const html = renderPage(short, renderReport(report)).join("");
 			expect(embedded(html)).toEqual(report);
 			expect(tags(html)).toEqual(tags(short));
 		}),
@@ -57,15 +58,18 @@ test("any report comes out of the page as it went in, and adds no element to it"
 
 test("the embedded report has no character that HTML or JavaScript has a use for", () => {
 	const added = HOSTILE.map((id) => ({ provider: "p", id, name: id }));
-	const html = renderPage(template, reportOf({ models: { added } })).join("");
+	const html = renderPage(
+		template,
+		renderReport(reportOf({ models: { added } })),
+	).join("");
 	const [, json] = /json">(.*?)<\/script>/s.exec(html) ?? [];
-	expect(json).toMatch(/^\{.*\}$/s);
+	expect(json).toMatch(/^\{.*\}\n$/s);
 	expect(json).not.toMatch(/[<>&\u2028\u2029]/);
 });
 
 test("a report with parts that the page has not heard of is embedded whole", () => {
 	const report = { ...VARIED, later: [{ file: "a.ts", models: ["x:y"] }] };
-	const html = renderPage(template, report).join("");
+	const html = renderPage(template, renderReport(report)).join("");
 	expect(embedded(html)).toEqual(report);
 });
 

@@ -72,7 +72,6 @@ describe("what a run downloads", () => {
 		};
 		const text = renderResults({
 			machine,
-			week: "",
 			download: 1_397_329,
 			processes: [],
 			stages: [],

@@ -1,5 +1,5 @@
 import type { Catalog } from "../../catalog/model.ts";
-import { getOr } from "../../lib/maps.ts";
+import { getOr, memo } from "../../lib/maps.ts";
 
 /** Words and numbers in lower case, one space between: `Qwen/Qwen3.5-VL` is `qwen qwen 3 5 vl`, and 3.0 is 3. */
 export function tokensOf(text: string): string {
@@ -132,24 +132,37 @@ export function variantTest(
 	};
 }
 
+/** By token, the ids that have it. A provider whose ids are the same in the next catalog has them once. */
 function indexByToken(catalogs: readonly Catalog[]): Map<string, Sibling[]> {
 	const byToken = new Map<string, Sibling[]>();
-	const paths = new Map<string, string>();
-	for (const { models } of catalogs.flatMap((all) => [...all.values()])) {
-		const siblings = new Set<string>();
-		for (const id of models.keys()) {
-			const text = paths.get(id) ?? ` ${pathOf(id)} `;
-			// Most ids are in both catalogs, and at several providers.
-			paths.set(id, text);
-			siblings.add(text);
-		}
+	// Most ids are at several providers.
+	const textOf = memo((id) => ` ${pathOf(id)} `);
+	const lists = catalogs.flatMap((catalog, index) =>
+		[...catalog].flatMap(([provider, { models }]) =>
+			haveSameKeys(models, catalogs[index + 1]?.get(provider)?.models)
+				? []
+				: [models],
+		),
+	);
+	for (const models of lists) {
+		const siblings = new Set([...models.keys()].map(textOf));
 		for (const text of siblings) {
+			const sibling = { text, siblings };
 			for (const token of new Set(text.trim().split(" "))) {
-				getOr(byToken, token, () => []).push({ text, siblings });
+				getOr(byToken, token, () => []).push(sibling);
 			}
 		}
 	}
 	return byToken;
+}
+
+function haveSameKeys(
+	a: ReadonlyMap<string, unknown>,
+	b: ReadonlyMap<string, unknown> | undefined,
+): boolean {
+	if (a.size !== b?.size) return false;
+	for (const key of a.keys()) if (!b.has(key)) return false;
+	return true;
 }
 
 export function wordsOf(tokens: string): string[] {

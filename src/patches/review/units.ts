@@ -4,6 +4,7 @@ import {
 	MILLION_TOKENS,
 } from "../../catalog/fields.ts";
 import type { Model } from "../../catalog/model.ts";
+import { withId } from "../../catalog/models-dev.ts";
 import { type Prices, pricesOf } from "../../changes/prices.ts";
 import { declareFindings } from "../../lib/finding.ts";
 import type { JsonObject } from "../../lib/json.ts";
@@ -103,7 +104,7 @@ function groupOffers({ upstream, diff }: PatchContext): Offers {
 	const offers: Offers = new Map();
 	for (const [provider, { models }] of upstream) {
 		for (const [id, model] of models) {
-			const identity = diff.vendors.identityOf({ ...model, id });
+			const identity = diff.vendors.identityOf(withId(model, id));
 			getOr(offers, identity, () => []).push({ provider, model });
 		}
 	}

@@ -1,5 +1,6 @@
 import { nameOf } from "../../catalog/model.ts";
 import { type Ability, statusOf } from "../../changes/abilities.ts";
+import { memoByObject } from "../../lib/maps.ts";
 import { compareRanks } from "../../lib/ranks.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { name, tableOf, tableRow } from "../markdown.ts";
@@ -101,7 +102,7 @@ export function describeAbility(ability: Ability): string {
 
 const NONE = { losses: [], gains: [] };
 
-function abilityRows(report: SyncReport): AbilityRow[] {
+const abilityRows = memoByObject((report: SyncReport): AbilityRow[] => {
 	const rows = new Map<string, AbilityRow>();
 	const abilities = new Map(report.abilities.map((one) => [one.model, one]));
 	for (const change of report.changed) {
@@ -133,7 +134,7 @@ function abilityRows(report: SyncReport): AbilityRow[] {
 			compareRanks(a.rank, b.rank) || (a.row.name < b.row.name ? -1 : 1),
 	);
 	return ranked.map(({ row }) => row);
-}
+});
 
 function rank(row: AbilityRow): number[] {
 	const tier = row.losses.some(isNotable)

@@ -1,6 +1,6 @@
 import { CAPABILITIES, labelOf } from "../../catalog/fields.ts";
 import type { Catalog, Model, ProviderHeader } from "../../catalog/model.ts";
-import { limitsOf, modalitiesOf } from "../../changes/abilities.ts";
+import { limitOf, modalitiesOf } from "../../changes/abilities.ts";
 import type { NewModel } from "../../changes/new-models.ts";
 import { priceOf } from "../../changes/prices.ts";
 import type { Json } from "../../lib/json.ts";
@@ -67,7 +67,7 @@ export function resellerNewSections(report: SyncReport): Section[] {
 function list(title: string, rows: readonly NewModel[], report: SyncReport) {
 	const line = renderedOnce(
 		({ name: text, model, models, isKnown }: NewModel) => {
-			const context = limitsOf(model).get("context") ?? 0;
+			const context = limitOf(model, "context") ?? 0;
 			const [first] = models;
 			const title = isKnown ? name(text) : `**${name(text)}**`;
 			return tableRow([
