@@ -9,7 +9,7 @@
  *   npm run bench -- --docs          also update docs/speed.md and docs/requests.md
  */
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -33,8 +33,7 @@ import {
 	type Workload,
 	writeWorkload,
 } from "./bench/workloads.ts";
-import { markdownMarkers, replaceBetween } from "./derived/between.ts";
-import { countRequests, requestTable } from "./requests.ts";
+import { countRequests, requestTable, writeTable } from "./requests.ts";
 
 interface Plan extends Pick<Measurement<unknown>, "warmUps" | "runs"> {
 	readonly times: number;
@@ -74,8 +73,8 @@ if (values.json !== undefined) {
 if (values.docs) {
 	const { requests } = results;
 	const speed = `${targetTable(results)}\n\n${describeMachine(results)}`;
-	await writeInto("docs/speed.md", "bench", speed);
-	await writeInto("docs/requests.md", "requests", requestTable(requests));
+	await writeTable("bench", speed, "docs/speed.md");
+	await writeTable("requests", requestTable(requests));
 }
 
 async function measure(effort: keyof typeof ONCE): Promise<Results> {
@@ -183,15 +182,6 @@ function toJson(results: Results): string {
 	}));
 	const json: BenchJson = { version: 2, ...results, targets };
 	return `${JSON.stringify(json, null, 2)}\n`;
-}
-
-async function writeInto(file: string, marker: string, text: string) {
-	const path = new URL(`../${file}`, import.meta.url);
-	const document = await readFile(path, "utf8");
-	await writeFile(
-		path,
-		replaceBetween(document, markdownMarkers(marker), text, file),
-	);
 }
 
 function progress(line: string): void {

@@ -14,6 +14,7 @@ import {
 	type GraphQLSchema,
 	getNamedType,
 	isInputObjectType,
+	isInterfaceType,
 	isObjectType,
 	isSpecifiedScalarType,
 	parse,
@@ -44,8 +45,18 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 		"enablePullRequestAutoMerge",
 		"disablePullRequestAutoMerge",
 	],
-	Repository: ["id", "pullRequest"],
-	PullRequest: ["id", "number", "state", "isInMergeQueue", "autoMergeRequest"],
+	Repository: ["id", "object", "pullRequest"],
+	GitObject: ["oid"],
+	Tree: ["entries", "oid"],
+	TreeEntry: ["oid"],
+	PullRequest: [
+		"id",
+		"number",
+		"state",
+		"body",
+		"isInMergeQueue",
+		"autoMergeRequest",
+	],
 	AutoMergeRequest: ["mergeMethod"],
 	UpdateRefsPayload: ["clientMutationId"],
 	UpdatePullRequestPayload: ["clientMutationId", "pullRequest"],
@@ -147,13 +158,17 @@ async function cutGraphql(folder: string): Promise<string> {
 }
 
 function withKeptFields(definition: DefinitionNode): DefinitionNode {
-	if (definition.kind !== "ObjectTypeDefinition") return definition;
-	const { name, fields = [], ...rest } = definition;
+	if (
+		definition.kind !== "ObjectTypeDefinition" &&
+		definition.kind !== "InterfaceTypeDefinition"
+	)
+		return definition;
+	const { name, fields = [], interfaces = [], ...rest } = definition;
 	const kept = FIELDS[name.value] ?? [];
 	return {
 		...rest,
 		name,
-		interfaces: [],
+		interfaces: interfaces.filter((one) => one.name.value in FIELDS),
 		fields: fields.filter((field) => kept.includes(field.name.value)),
 	};
 }
@@ -170,7 +185,7 @@ function namesOfKept(schema: GraphQLSchema): Set<string> {
 			for (const field of Object.values(type.getFields()))
 				keep(getNamedType(field.type).name);
 		}
-		if (!isObjectType(type)) return;
+		if (!isObjectType(type) && !isInterfaceType(type)) return;
 		for (const kept of FIELDS[name] ?? []) {
 			const field = type.getFields()[kept];
 			if (field === undefined) throw new Error(`${name} has no ${kept}`);

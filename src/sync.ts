@@ -118,19 +118,26 @@ export async function sync(
 		return describeFiles(options, undecided);
 	}
 	// Only GitHub knows whether people have seen a damaged catalog and let it pass.
-	if (damage === null) await write(undecided);
+	const writeUndamaged = async (prepared: Prepared) => {
+		if (damage === null) await write(prepared);
+	};
 	log("Asking GitHub");
+	// The files are written while GitHub answers to the first request, which only reads.
 	const { ticks, ...published } = await timed("publish", () =>
 		publish(
 			async (ticks) => {
 				const prepared = prepare(ticks);
-				if (damage === null) await write(prepared);
+				await writeUndamaged(prepared);
 				return toPublication(options, prepared, undecided, read, head);
 			},
 			head,
 			options.dryRun,
 		),
-	);
+	).catch(async (error) => {
+		// It was refused before it asked for any.
+		if (written === null) await writeUndamaged(undecided);
+		throw error;
+	});
 	const decided = prepare(ticks);
 	await write(decided);
 	return {

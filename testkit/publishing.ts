@@ -21,7 +21,9 @@ export interface Publishing extends AsyncDisposable {
 	readonly github: GitHub;
 	readonly repository: Repository;
 	/** One run. The count of requests starts again at zero, and it never waits. */
-	publish(publication: Partial<Publication>): Promise<Published>;
+	publish(
+		publication: Partial<Publication> | Promise<Partial<Publication>>,
+	): Promise<Published>;
 	requests(): string[];
 	/** Remembers what GitHub has now. What it returns brings that back. */
 	save(): Promise<() => Promise<void>>;
@@ -62,7 +64,8 @@ export async function createPublishing(
 		repository,
 		publish: (publication) => {
 			github.requests.length = 0;
-			return publish(async () => ({ ...NOTHING, ...publication }), head, false);
+			const prepare = async () => ({ ...NOTHING, ...(await publication) });
+			return publish(prepare, head, false);
 		},
 		requests: () => github.requests.map(({ route, path }) => route ?? path),
 		save: () => save(repository),

@@ -146,6 +146,7 @@ export const ASK = {
 	createRef: "POST /repos/{owner}/{repo}/git/refs",
 	updateRef: "PATCH /repos/{owner}/{repo}/git/refs/{ref}",
 	deleteRef: "DELETE /repos/{owner}/{repo}/git/refs/{ref}",
+	blobIds: "query repository",
 	move: "mutation updateRefs",
 	markAndMove: "mutation updatePullRequest, updateRefs",
 	open: "POST /repos/{owner}/{repo}/pulls",

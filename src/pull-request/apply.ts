@@ -15,7 +15,13 @@ import {
 import type { GitHub } from "./client.ts";
 import { commentClosed, commentHeld } from "./comment.ts";
 import type { PublishContext, Target } from "./context.ts";
-import type { BranchState, HeldPlan, OpenPullRequest, Plan } from "./decide.ts";
+import type {
+	BranchState,
+	ClosedPullRequest,
+	HeldPlan,
+	OpenPullRequest,
+	Plan,
+} from "./decide.ts";
 import { UNDECORATED } from "./decorate.ts";
 import { warnIfRefused } from "./explain.ts";
 import { finish } from "./finish.ts";
@@ -151,7 +157,10 @@ async function createPullRequest(
 	context: PublishContext,
 ): Promise<ApplyResult | LostRace | "queued"> {
 	const { target, recordState } = context;
-	const commit = branch.kind === "ready" ? branch.sha : await context.commit();
+	const commit =
+		branch.kind === "ready"
+			? branch.sha
+			: await context.commit(earlierCommit(branch, declined));
 	const moved = await setBranch(branch, commit, context);
 	if (moved !== "moved") return moved;
 	recordState({
@@ -171,6 +180,15 @@ async function createPullRequest(
 		...opened.warnings,
 		...(await finish(unfinished, context, finalMarks(context), true)),
 	]);
+}
+
+/** A commit whose files may be the same: GitHub keeps that of a closed pull request as well. */
+function earlierCommit(
+	branch: BranchState,
+	declined: ClosedPullRequest | null,
+): string | null {
+	if (branch.kind === "branch") return branch.sha;
+	return declined?.head ?? null;
 }
 
 /** The text of a new pull request that has everything. */
@@ -254,7 +272,7 @@ async function rebuildBranch(
 ): Promise<ApplyResult | LostRace | "queued"> {
 	const { github, desired, target, recordState } = context;
 	const warnings: string[] = [];
-	const commit = await context.commit();
+	const commit = await context.commit(pull.head);
 	const autoMerge = decideAutoMerge(pull, target, true);
 	// Before the branch moves: the new content must not be merged.
 	if (autoMerge === "off") {

@@ -1,5 +1,7 @@
 import type { CommitFile } from "../checkout/git.ts";
 import { blobId } from "../lib/blob-id.ts";
+import { memoByObject } from "../lib/maps.ts";
+import { readBlobIds } from "./blob-ids.ts";
 import type { GitHub } from "./client.ts";
 import { isGitHubError } from "./github-errors.ts";
 import { type Content, signMessage } from "./marker.ts";
@@ -26,7 +28,7 @@ interface TextFile extends TreeFile {
 	readonly content: string;
 }
 
-/** A file whose content GitHub has already, by its blob id; null removes the file. */
+/** A file whose content GitHub has, by its blob id; null removes the file. */
 interface KnownFile extends TreeFile {
 	readonly sha: string | null;
 }
@@ -36,6 +38,11 @@ type TreeEntry = TextFile | KnownFile;
 function treeFile(path: string, mode: TreeFile["mode"] = "100644"): TreeFile {
 	return { path, mode, type: "blob" };
 }
+
+/** How many bytes of a request an entry takes. */
+const bytesOf = memoByObject(
+	(entry: TreeFile) => Buffer.byteLength(JSON.stringify(entry)) + 1,
+);
 
 /**
  * Splits the entries of a tree into as many requests as needed, in order. The tree holds the files' contents: 150 files
@@ -48,7 +55,7 @@ export function sliceEntries<Entry extends TreeEntry>(
 	let slice: Entry[] = [];
 	let room = 0;
 	for (const entry of entries) {
-		const size = Buffer.byteLength(JSON.stringify(entry)) + 1;
+		const size = bytesOf(entry);
 		if (
 			size > room ||
 			slice.length === MAX_SLICE_ENTRIES ||
@@ -74,37 +81,45 @@ export interface NewCommit {
 
 /**
  * Makes the commit, on no branch. It names no author: then GitHub signs it for bots, and shows it as verified.
+ * @param earlier a commit that GitHub has, with maybe some of the same files; null: none is known
  * @returns its SHA
  */
 export async function createCommit(
 	github: GitHub,
 	{ changes, content, parent, message }: NewCommit,
+	earlier: string | null,
 ): Promise<string> {
 	const { octokit, owner, repo } = github;
-	const texts: TextFile[] = [];
-	const blobs: (TreeFile & { content: Buffer })[] = [];
-	for (const [path, { content, mode }] of changes.write) {
-		const file = treeFile(path, mode);
-		if (typeof content === "string" && !isTooLarge(content)) {
-			texts.push({ ...file, content });
-		} else {
-			blobs.push({ ...file, content: Buffer.from(content) });
+	const files = [...changes.write].map(([path, { content, mode }]) => {
+		const id = blobId(content, parent);
+		return { ...treeFile(path, mode), content, id };
+	});
+	const plan = (known: readonly string[]) =>
+		planTrees(files, changes.remove, new Set(known));
+	let trees = plan([]);
+	// To ask is worth a request only if it can save one.
+	if (earlier !== null && trees.blobs.length + trees.uploads.length > 0) {
+		trees = plan(await readBlobIds(github, earlier, folderOfMost(files)));
+	}
+	const { blobs, uploads, steps, independent } = trees;
+	const createSteps = async (
+		base: string,
+		...range: readonly [number, number?]
+	) => {
+		let tree = base;
+		for (const slice of steps.slice(...range)) {
+			tree = await createTree(github, slice, tree);
 		}
-	}
-	await inTurns(blobs, ({ content }) => createBlob(github, content));
-	const trees = planTrees(
-		texts,
-		[
-			...changes.remove.map((path) => ({ ...treeFile(path), sha: null })),
-			...blobs.map((file) => toKnownFile(file, parent)),
-		],
-		parent,
-	);
-	await inTurns(trees.uploads, (slice) => createTree(github, slice));
-	let tree = parent.tree;
-	for (const slice of trees.steps) {
-		tree = await createTree(github, slice, tree);
-	}
+		return tree;
+	};
+	const [base] = await Promise.all([
+		createSteps(parent.tree, 0, independent),
+		inTurns([
+			...blobs.map((bytes) => () => createBlob(github, bytes)),
+			...uploads.map((slice) => () => createTree(github, slice)),
+		]),
+	]);
+	const tree = await createSteps(base, independent);
 	const { data } = await octokit.rest.git.createCommit({
 		owner,
 		repo,
@@ -115,18 +130,26 @@ export async function createCommit(
 	return data.sha;
 }
 
-/** Whether a text can't be part of a tree's request: a blob may have up to 100 MB. */
-function isTooLarge(text: string): boolean {
-	return Buffer.byteLength(JSON.stringify(text)) > MAX_SLICE_BYTES;
+/** The folder whose files have the most bytes: nearly all of a catalog is in one. */
+function folderOfMost(
+	files: readonly Pick<ChangedFile, "path" | "content">[],
+): string {
+	const bytes = new Map<string, number>();
+	for (const { path, content } of files) {
+		const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		bytes.set(folder, (bytes.get(folder) ?? 0) + content.length);
+	}
+	const [most] = [...bytes].sort(([, one], [, other]) => other - one);
+	return most?.[0] ?? "";
 }
 
 /** Several uploads at once, until all are done. */
-async function inTurns<Item>(
-	items: readonly Item[],
-	upload: (item: Item) => Promise<unknown>,
+async function inTurns(
+	uploads: readonly (() => Promise<unknown>)[],
 ): Promise<void> {
-	for (let start = 0; start < items.length; start += MAX_UPLOADS) {
-		await Promise.all(items.slice(start, start + MAX_UPLOADS).map(upload));
+	for (let start = 0; start < uploads.length; start += MAX_UPLOADS) {
+		const turn = uploads.slice(start, start + MAX_UPLOADS);
+		await Promise.all(turn.map((upload) => upload()));
 	}
 }
 
@@ -139,15 +162,10 @@ async function createBlob(
 	await octokit.rest.git.createBlob({ owner, repo, content: base64, encoding });
 }
 
-function toKnownFile(
-	{ path, mode, content }: TreeFile & { readonly content: string | Buffer },
-	parent: NewCommit["parent"],
-): KnownFile {
-	return { ...treeFile(path, mode), sha: blobId(content, parent) };
-}
-
-/** The trees that make a commit. */
+/** The requests that make a tree. */
 interface Trees {
+	/** Contents that are too large for a tree, or no text. */
+	readonly blobs: readonly Buffer[];
 	/**
 	 * Trees that are not used: after they are written, GitHub knows the contents of their files by their blob ids. The
 	 * order does not matter, so several are sent at once.
@@ -155,29 +173,79 @@ interface Trees {
 	readonly uploads: readonly (readonly TextFile[])[];
 	/** Trees on top of each other. All changes are in one of them. */
 	readonly steps: readonly (readonly TreeEntry[])[];
+	/** How many of the steps, from the first one on, need none of the uploads. They are sent at the same time. */
+	readonly independent: number;
 }
 
-/** The fewest requests for the changes: no request has more entries or bytes than one may have. */
+/** A file to commit, with the id of its blob. */
+interface ChangedFile extends TreeFile {
+	readonly content: CommitFile["content"];
+	readonly id: string;
+}
+
+/**
+ * The fewest requests for the changes: no request has more entries or bytes than one may have, and as few as possible
+ * wait for another one.
+ * @param known ids of blobs that GitHub has
+ */
 export function planTrees(
-	files: readonly TextFile[],
-	others: readonly KnownFile[],
-	parent: NewCommit["parent"],
+	files: readonly ChangedFile[],
+	removed: readonly string[],
+	known: ReadonlySet<string>,
 ): Trees {
-	const slices = sliceEntries(files);
-	const count = Math.ceil((files.length + others.length) / MAX_SLICE_ENTRIES);
-	// Each step takes the contents of one slice along, if there are as many.
-	const uploads = slices.slice(0, Math.max(0, slices.length - count));
-	const known: KnownFile[] = [
-		...others,
-		...uploads.flat().map((file) => toKnownFile(file, parent)),
-	];
-	const steps: TreeEntry[][] = slices.slice(uploads.length);
-	for (let step = 0; step < count; step += 1) {
-		const own = steps[step] ?? [];
-		const rest = known.splice(0, MAX_SLICE_ENTRIES - own.length);
-		steps[step] = [...own, ...rest];
+	const ready: KnownFile[] = removed.map((path) => ({
+		...treeFile(path),
+		sha: null,
+	}));
+	const uploaded: KnownFile[] = [];
+	const blobs: Buffer[] = [];
+	const ids = new Map<TextFile, string>();
+	for (const { path, mode, content, id } of files) {
+		const knownFile = { ...treeFile(path, mode), sha: id };
+		const text = toTextFile(path, mode, content);
+		if (known.has(id)) ready.push(knownFile);
+		else if (text !== null) ids.set(text, id);
+		else {
+			blobs.push(Buffer.from(content));
+			uploaded.push(knownFile);
+		}
 	}
-	return { uploads, steps };
+	// Many small files fit into one step, so that few entries have to wait for uploads.
+	const texts = [...ids.keys()].sort((a, b) => bytesOf(a) - bytesOf(b));
+	const slices = sliceEntries(texts);
+	const count = Math.ceil((files.length + removed.length) / MAX_SLICE_ENTRIES);
+	// Each step takes the contents of one slice along, if there are as many.
+	const uploads = slices.slice(count);
+	for (const file of uploads.flat()) {
+		const { path, mode } = file;
+		uploaded.push({ ...treeFile(path, mode), sha: ids.get(file) ?? null });
+	}
+	const steps = Array.from({ length: count }, (_, index): TreeEntry[] => [
+		...(slices[index] ?? []),
+	]);
+	for (const step of steps) step.push(...ready.splice(0, roomIn(step)));
+	let independent = count;
+	while (uploaded.length > 0) {
+		independent -= 1;
+		const step = steps[independent] ?? [];
+		step.push(...uploaded.splice(0, roomIn(step)));
+	}
+	return { blobs, uploads, steps, independent };
+}
+
+function roomIn(step: readonly TreeEntry[]): number {
+	return MAX_SLICE_ENTRIES - step.length;
+}
+
+/** Null if it can't be part of a tree's request. A blob may have up to 100 MB. */
+function toTextFile(
+	path: string,
+	mode: CommitFile["mode"],
+	content: CommitFile["content"],
+): TextFile | null {
+	if (typeof content !== "string") return null;
+	const file = { ...treeFile(path, mode), content };
+	return bytesOf(file) > MAX_SLICE_BYTES ? null : file;
 }
 
 /** Writes the entries, on top of the base where there is one. A tree that takes GitHub too long is written by halves. */

@@ -28,8 +28,11 @@ export interface PublishContext {
 	readonly target: Target;
 	/** The repository's GraphQL node id; null where it is not known yet. */
 	readonly repositoryId: string | null;
-	/** Makes the commit for the branch, at the first call only, and returns its SHA. */
-	readonly commit: () => Promise<string>;
+	/**
+	 * Makes the commit for the branch, at the first call only, and returns its SHA. `earlier`: a commit with maybe some of
+	 * the same files.
+	 */
+	readonly commit: (earlier: string | null) => Promise<string>;
 	/** Makes what is not part of the content, given the version that the reader may have seen; null: there was none. */
 	readonly asides?: (last: LastVersion | null) => Asides;
 	/** Called with each change on GitHub, so that the error message can say what was already done if a later step fails. */

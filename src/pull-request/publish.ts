@@ -16,7 +16,7 @@ import { type Desired, decide, type Plan, type Remote } from "./decide.ts";
 import { describePlan } from "./describe-plan.ts";
 import { explainError, type VisibleState } from "./explain.ts";
 import { contentOf, isSameContent } from "./marker.ts";
-import { readRemote } from "./state.ts";
+import { listPullRequests, readRemote } from "./state.ts";
 
 /** The result of publishing. */
 export interface Published {
@@ -95,7 +95,7 @@ export function publisher(
 					title: fillTemplate(options.title),
 				},
 				target: { ...options, base, mergeBlockers, breaking },
-				commit: once(() => createCommit(github, commit)),
+				commit: once((earlier) => createCommit(github, commit, earlier)),
 				asides: (last: LastVersion | null) => ({
 					body: bodySince(last),
 					footnote: reportLink(run.url),
@@ -112,6 +112,7 @@ export function publisher(
 		try {
 			return await (dryRun ? describeDryRun : publishContent)(
 				github,
+				branch,
 				contextFor,
 			);
 		} catch (error) {
@@ -134,10 +135,12 @@ function reportLink(url: string | undefined): string {
 }
 
 /** A function that makes its result at the first call only: a second plan uses the same commit. */
-function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+function once<Given, Result>(
+	make: (given: Given) => Promise<Result>,
+): (given: Given) => Promise<Result> {
 	let made: Promise<Result> | undefined;
-	return () => {
-		made ??= make();
+	return (given) => {
+		made ??= make(given);
 		return made;
 	};
 }
@@ -149,10 +152,9 @@ type NewContext = Omit<PublishContext, "github" | "repositoryId" | "ticks"> &
 type ContextFor = (ticks: Ticks) => Promise<NewContext>;
 
 async function describeDryRun(
-	github: GitHub,
-	contextFor: ContextFor,
+	...given: readonly [GitHub, string, ContextFor]
 ): Promise<Published> {
-	const { plan, context } = await readAndDecide(github, contextFor, false);
+	const { plan, context } = await readAndDecide(...given, false);
 	return {
 		ticks: context.ticks,
 		operation: "dry-run",
@@ -164,14 +166,22 @@ async function describeDryRun(
 
 async function readAndDecide(
 	asNamed: GitHub,
+	branch: string,
 	contextFor: ContextFor,
 	looksForBranch: boolean,
 ) {
+	const listing = listPullRequests(asNamed, branch);
+	// The local files are written while GitHub answers. If that fails, it matters more.
+	listing.catch(() => {});
 	const undecided = await contextFor(NO_TICKS);
-	const { branch, base } = undecided.target;
+	const { base } = undecided.target;
 	const content = contentOf(undecided.desired);
 	const query = { branch, base, content, looksForBranch };
-	const { remote, github, repositoryId } = await readRemote(asNamed, query);
+	const { remote, github, repositoryId } = await readRemote(
+		asNamed,
+		query,
+		await listing,
+	);
 	const { open } = remote;
 	// What is ticked in a pull request that has to be left alone waits.
 	const isHeld = decide(undecided.desired, remote).kind === "held";
@@ -208,19 +218,14 @@ function decidePlan(
 
 /** After a lost race it reads and decides once more. If that race is lost too, somebody else must have done the work. */
 async function publishContent(
-	github: GitHub,
-	contextFor: ContextFor,
+	...given: readonly [GitHub, string, ContextFor]
 ): Promise<Published> {
 	for (const looksForBranch of [false, true]) {
-		const read = await readAndDecide(github, contextFor, looksForBranch);
+		const read = await readAndDecide(...given, looksForBranch);
 		const published = await carryOut(read.plan, read.remote, read.context);
 		if (published !== "lost-race") return published;
 	}
-	const { remote, plan, context } = await readAndDecide(
-		github,
-		contextFor,
-		true,
-	);
+	const { remote, plan, context } = await readAndDecide(...given, true);
 	if (plan.kind === "none" || plan.kind === "held") {
 		const published = await carryOut(plan, remote, context);
 		if (published !== "lost-race") return published;

@@ -49,14 +49,12 @@ export interface RemoteQuery {
 	readonly looksForBranch: boolean;
 }
 
-/** Reads what GitHub has of the branch and its pull requests: usually in one request. */
-export async function readRemote(
-	github: GitHub,
-	query: RemoteQuery,
-): Promise<RemoteRead> {
-	const { branch, base } = query;
-	const { octokit, owner, repo } = github;
-	const { data, url } = await octokit.rest.pulls.list({
+/** The first request of a run: the pull requests of the branch, the newest first. */
+export function listPullRequests(
+	{ octokit, owner, repo }: GitHub,
+	branch: string,
+): Promise<Listed> {
+	return octokit.rest.pulls.list({
 		owner,
 		repo,
 		head: `${owner}:${branch}`,
@@ -65,11 +63,29 @@ export async function readRemote(
 		direction: "desc",
 		per_page: 20,
 	});
+}
+
+type Listed = RestEndpointMethodTypes["pulls"]["list"]["response"];
+
+/**
+ * Reads what GitHub has of the branch and its pull requests: usually the list is enough.
+ * @param listed the answer to `listPullRequests`
+ */
+export async function readRemote(
+	github: GitHub,
+	query: RemoteQuery,
+	listed: Listed,
+): Promise<RemoteRead> {
+	const { branch, base } = query;
+	const { owner, repo } = github;
+	const { data, url } = listed;
 	// GitHub leads from a repository's old name to the new one, but does not know branches by their old owner.
 	if (isRedirected(url)) {
 		const name = await readName(github);
 		if (name.owner !== owner || name.repo !== repo) {
-			return readRemote({ ...github, ...name }, query);
+			const renamed = { ...github, ...name };
+			const again = await listPullRequests(renamed, branch);
+			return readRemote(renamed, query, again);
 		}
 	}
 	const pulls = data.filter((pull) => isFromBranch(pull, branch));

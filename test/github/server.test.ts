@@ -20,6 +20,7 @@ import {
 import { zeroOid } from "../../testkit/github/git.ts";
 import { type Repository, startGitHub } from "../../testkit/github/server.ts";
 import { mona, type Settings } from "../../testkit/github/state.ts";
+import { git } from "../../testkit/scenario.ts";
 
 const repo = { owner: "acme", repo: "catalog" };
 const bot = "sync/models";
@@ -136,6 +137,8 @@ test("every request is recorded with its decoded path, query, body and answer", 
 			route: "GET /repos/{owner}/{repo}/git/ref/{ref}",
 			status: 200,
 			message: undefined,
+			from: expect.any(Number),
+			to: expect.any(Number),
 		},
 		expect.objectContaining({ query: { head: `acme:${bot}` }, status: 200 }),
 		expect.objectContaining({
@@ -145,6 +148,49 @@ test("every request is recorded with its decoded path, query, body and answer", 
 			message: "Not Found",
 		}),
 	]);
+});
+
+test("requests that are sent at the same time wait for the network at the same time, and their bytes are counted", async () => {
+	const { github, client } = await start();
+	github.latencyMs = 50;
+	const before = github.traffic;
+	await Promise.all([1, 2].map(() => client.pulls.list(repo)));
+	await client.issues
+		.createComment({
+			...repo,
+			issue_number: 9,
+			body: "x".repeat(5000),
+		})
+		.catch(() => {});
+	const [one, other, last] = github.requests;
+	expect(one?.from).toBeLessThan(other?.to ?? 0);
+	expect(other?.from).toBeLessThan(one?.to ?? 0);
+	expect(last?.from).toBeGreaterThanOrEqual(other?.to ?? Infinity);
+	for (const { from, to } of github.requests)
+		expect(to - from).toBeGreaterThan(45);
+	const { received, sent } = github.traffic;
+	expect(received - before.received).toBeGreaterThan(5500);
+	expect(received - before.received).toBeLessThan(8000);
+	expect(sent - before.sent).toBeGreaterThan(500);
+});
+
+test("git pulls and pushes over HTTP", async () => {
+	const { github, repository } = await start();
+	const folder = mkdtempSync(join(tmpdir(), "clone-"));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	await git("clone", "-q", `${github.serverUrl}/acme/catalog`, folder);
+	await git("-C", folder, "push", "-q", "origin", "main:refs/heads/copy");
+
+	expect(await repository.branchSha("copy")).toBe(
+		await repository.branchSha("main"),
+	);
+	expect(github.requests.at(-1)).toMatchObject({
+		path: "/acme/catalog/git-receive-pack",
+		status: 200,
+	});
+	await expect(
+		git("ls-remote", `${github.serverUrl}/acme/nothing`),
+	).rejects.toThrow("not found");
 });
 
 test("a route that the stand-in does not have is not found, and seen in the record", async () => {

@@ -7,12 +7,8 @@ import { on } from "../../testkit/github/faults.ts";
 import { BRANCH, createJob, type Job } from "../../testkit/job.ts";
 import { ASK, catalog } from "../../testkit/scenario.ts";
 
-const file = (path: string, content: string) => ({
-	path,
-	mode: "100644" as const,
-	type: "blob" as const,
-	content,
-});
+const ENTRY = { mode: "100644", type: "blob" } as const;
+const file = (path: string, content: string) => ({ path, ...ENTRY, content });
 const bytes = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
 
 /** How many entries each tree of the last run had. */
@@ -80,50 +76,71 @@ test("so are trees that only take contents along", async () => {
 	expect(files.filter((path) => path.startsWith("priv/"))).toHaveLength(31);
 });
 
-test("every change is in one step, no tree is too large, and there are no more trees than needed", () => {
-	const parent = { sha: "0".repeat(40), tree: "1".repeat(40) };
-	const size = fc.constantFrom(10, 50_000, 400_000);
+test("every change is in one step, no tree is too large, there are no more trees than needed, and what GitHub has is not sent", () => {
+	const parent = { sha: "0".repeat(40) };
+	const kind = fc.record({
+		size: fc.constantFrom(10, 50_000, 400_000, 2_000_000),
+		isKnown: fc.boolean(),
+	});
 	fc.assert(
 		fc.property(
-			fc.array(size, { maxLength: 250 }),
+			fc.array(kind, { maxLength: 250 }),
 			fc.nat({ max: 250 }),
-			(sizes, count) => {
-				const files = sizes.map((size, i) => file(`${i}`, "x".repeat(size)));
-				const removed = Array.from({ length: count }, (_, i) => ({
-					path: `removed ${i}`,
-					mode: "100644" as const,
-					type: "blob" as const,
-					sha: null,
-				}));
-				const { uploads, steps } = planTrees(files, removed, parent);
-				const written = steps.flat();
-				expect(new Map(written.map((entry) => [entry.path, entry]))).toEqual(
-					new Map(
-						[...files, ...removed].map((entry) => {
-							const known = uploads
-								.flat()
-								.some(({ path }) => path === entry.path);
-							const { path, mode, type } = entry;
-							return [
-								path,
-								known && "content" in entry
-									? { path, mode, type, sha: blobId(entry.content, parent) }
-									: entry,
-							];
-						}),
+			(kinds, count) => {
+				const files = kinds.map(({ size }, i) => {
+					const content = `${i} `.padEnd(size, "x");
+					const id = blobId(content, parent);
+					return { path: `${i}`, ...ENTRY, content, id };
+				});
+				const removed = Array.from({ length: count }, (_, i) => `removed ${i}`);
+				const known = new Set(
+					files.flatMap(({ id }, i) => (kinds[i]?.isKnown ? [id] : [])),
+				);
+				const { blobs, uploads, steps, independent } = planTrees(
+					files,
+					removed,
+					known,
+				);
+				const sent = new Set(
+					[...uploads.flat(), ...steps.flat()].flatMap((entry) =>
+						"content" in entry ? [blobId(entry.content, parent)] : [],
 					),
 				);
+				for (const bytes of blobs) sent.add(blobId(bytes, parent));
+				expect(sent).toEqual(
+					new Set(files.flatMap(({ id }) => (known.has(id) ? [] : [id]))),
+				);
+				const written = steps
+					.flat()
+					.map((entry) => [
+						entry.path,
+						"content" in entry ? blobId(entry.content, parent) : entry.sha,
+					]);
 				expect(written).toHaveLength(files.length + count);
+				expect(Object.fromEntries(written)).toEqual(
+					Object.fromEntries([
+						...files.map(({ path, id }) => [path, id]),
+						...removed.map((path) => [path, null]),
+					]),
+				);
+				for (const entry of steps.slice(0, independent).flat()) {
+					const isThere = "content" in entry || known.has(entry.sha ?? "");
+					expect(isThere || entry.sha === null).toBe(true);
+				}
 				const trees = [...uploads, ...steps];
 				for (const tree of trees) {
 					expect(tree.length).toBeLessThanOrEqual(100);
 					expect(bytes(tree)).toBeLessThan(1_000_000);
 				}
-				expect(trees).toHaveLength(
-					Math.max(
-						sliceEntries(files).length,
-						Math.ceil((files.length + count) / 100),
-					),
+				const least = Math.ceil((files.length + count) / 100);
+				// Two neighbours never fit into one request.
+				const size = files
+					.filter(
+						({ id, content }) => !known.has(id) && content.length < 900_000,
+					)
+					.reduce((sum, { content }) => sum + content.length + 100, 0);
+				expect(trees.length).toBeLessThanOrEqual(
+					least + Math.ceil((2 * size) / 900_000),
 				);
 			},
 		),
@@ -131,7 +148,19 @@ test("every change is in one step, no tree is too large, and there are no more t
 	);
 });
 
-test("3 MB of files in four trees: two at once, and two on top of the base", async () => {
+test("only the last of several steps waits for the contents that do not fit into it", () => {
+	const parent = { sha: "0".repeat(40) };
+	const files = Array.from({ length: 130 }, (_, i) => {
+		const content = `${i}`.padEnd(i < 90 ? 100 : 90_000, "x");
+		return { path: `${i}`, ...ENTRY, content, id: blobId(content, parent) };
+	});
+	const { uploads, steps, independent } = planTrees(files, [], new Set());
+	expect(uploads.length).toBeGreaterThan(1);
+	expect(steps).toHaveLength(2);
+	expect(independent).toBe(1);
+});
+
+test("3 MB of files in four trees: three at once, and one on top of these", async () => {
 	await using job = await createJob();
 	const text = "x".repeat(30_000);
 	const large = catalog(
@@ -142,7 +171,7 @@ test("3 MB of files in four trees: two at once, and two on top of the base", asy
 	for (const { models } of Object.values(large)) {
 		for (const model of Object.values(models)) model.name = text;
 	}
-	// None is answered before both are there.
+	// None is answered before all three are there.
 	let answer = () => {};
 	const together = new Promise<void>((resolve) => {
 		answer = resolve;
@@ -150,10 +179,10 @@ test("3 MB of files in four trees: two at once, and two on top of the base", asy
 	let waiting = 0;
 	job.github.faults.push({
 		when: on(ASK.tree),
-		times: 2,
+		times: 3,
 		before: () => {
 			waiting += 1;
-			if (waiting === 2) answer();
+			if (waiting === 3) answer();
 			return together;
 		},
 	});
@@ -170,9 +199,9 @@ test("3 MB of files in four trees: two at once, and two on top of the base", asy
 	]);
 	const trees = job.github.requests.filter(({ route }) => route === ASK.tree);
 	for (const { body } of trees) expect(bytes(body)).toBeLessThan(1_000_000);
-	expect(
-		trees.map(({ body }) => isObject(body) && "base_tree" in body),
-	).toEqual([false, false, true, true]);
+	const onBase = trees.map(({ body }) => isObject(body) && "base_tree" in body);
+	expect(onBase.slice(0, 3).filter(Boolean)).toHaveLength(1);
+	expect(onBase[3]).toBe(true);
 	const files = Object.entries(await job.repository.files(BRANCH));
 	expect(files.filter(([path]) => path.startsWith("priv/"))).toHaveLength(101);
 	const held = files.flatMap(([path, text]) => {
@@ -238,4 +267,75 @@ test("files that upstream dropped are deleted in the same tree", async () => {
 	expect(Object.keys(await job.repository.files(BRANCH))).not.toContain(
 		"priv/models_dev/b.json",
 	);
+});
+
+test("an update sends only files that the open pull request does not have yet", async () => {
+	await using job = await createJob();
+	const catalogOf = (price: number) => {
+		const large = catalog(
+			Object.fromEntries(
+				Array.from({ length: 40 }, (_, i) => [
+					`provider${i}`,
+					{ model: i === 7 ? price : 1 },
+				]),
+			),
+		);
+		for (const { models } of Object.values(large)) {
+			for (const model of Object.values(models))
+				model.name = "x".repeat(60_000);
+		}
+		return large;
+	};
+	const filesSent = () =>
+		job.github.requests
+			.filter(({ route }) => route === ASK.tree)
+			.flatMap(({ body }) =>
+				isObject(body) && Array.isArray(body.tree) ? body.tree : [],
+			)
+			.flatMap((entry) =>
+				isObject(entry) && "content" in entry ? [`${entry.path}`] : [],
+			)
+			.filter((path) => /provider\d/.test(path));
+	await job.run(catalogOf(1));
+	expect(filesSent()).toHaveLength(40);
+
+	await job.run(catalogOf(2));
+	expect(job.requests()).toEqual([
+		ASK.list,
+		ASK.blobIds,
+		ASK.tree,
+		ASK.commit,
+		ASK.move,
+		ASK.update,
+	]);
+	expect(filesSent()).toEqual(["priv/models_dev/provider7.json"]);
+	const seven = (await job.repository.files(BRANCH))[
+		"priv/models_dev/provider7.json"
+	];
+	expect(seven).toContain('"input": 2');
+
+	// As if GitHub did not know the question.
+	job.github.faults.push({
+		when: on(ASK.blobIds),
+		respond: { status: 502, body: { message: "Server Error" } },
+	});
+	await job.run(catalogOf(3));
+	expect(filesSent()).toHaveLength(40);
+});
+
+test("a new pull request after a declined one sends only what that did not have", async () => {
+	await using job = await createJob();
+	const large = catalog({ a: { model: 1 }, b: { model: 1 } });
+	for (const { models } of Object.values(large)) {
+		for (const model of Object.values(models)) model.name = "x".repeat(600_000);
+	}
+	await job.run(large);
+	await job.repository.close(1);
+	await job.run({ ...large, ...catalog({ c: { model: 1 } }) });
+	expect(job.requests()).toContain(ASK.blobIds);
+	const bytesSent = job.github.requests.reduce(
+		(sum, { body }) => sum + bytes(body ?? ""),
+		0,
+	);
+	expect(bytesSent).toBeLessThan(100_000);
 });

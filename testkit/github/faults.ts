@@ -57,7 +57,7 @@ export const isWrite = ({ method, route }: ArrivedRequest) =>
 	method !== "GET" && !route?.startsWith("query ");
 
 export const on =
-	(...routes: (RouteName | `mutation ${string}`)[]) =>
+	(...routes: (RouteName | `${"query" | "mutation"} ${string}`)[]) =>
 	({ route }: ArrivedRequest) =>
 		routes.some((one) => one === route);
 

@@ -33,7 +33,6 @@ export interface TreeEntry {
 	mode: string;
 	type: "blob" | "tree" | "commit";
 	sha: string;
-	size: number | undefined;
 }
 
 interface Options {
@@ -250,9 +249,7 @@ function listTree(
 		const path = folder + name.join(" ");
 		const type =
 			{ "40000": "tree" as const, "160000": "commit" as const }[mode] ?? "blob";
-		const size =
-			type === "blob" ? readObject(gitDir, sha).content.length : undefined;
-		entries.push({ path, mode: mode.padStart(6, "0"), type, sha, size });
+		entries.push({ path, mode: mode.padStart(6, "0"), type, sha });
 		if (type === "tree" && depth === "recursive")
 			entries.push(...listTree(gitDir, sha, depth, `${path}/`));
 	}

@@ -1,6 +1,6 @@
 // The mutations that REST does not have. This is not a GraphQL engine: it recognises an operation by
 // its field and reads the input from the variables.
-import { isAncestor, peel, readRefs, zeroOid } from "./git.ts";
+import { isAncestor, peel, readRefs, readTree, zeroOid } from "./git.ts";
 import { notFound, Refusal, unprocessable } from "./refusal.ts";
 import { checkText } from "./rest/pulls.ts";
 import { moveChecked } from "./rest/refs.ts";
@@ -246,7 +246,10 @@ async function enableAutoMerge(call: Call) {
 	};
 }
 
-/** Also answers `pullRequest(number: 7)`, under one or more aliases, with the most common fields. */
+/**
+ * Also answers `pullRequest(number: 7)`, under one or more aliases, with the most common fields, and
+ * `object(expression: "sha:folder")` with the entries of the tree.
+ */
 async function queryRepository({ github, query, input }: Call) {
 	const { owner, name } = input;
 	const repository = findRepository(github, `${owner}/${name}`);
@@ -258,8 +261,13 @@ async function queryRepository({ github, query, input }: Call) {
 	const pulls = query.matchAll(
 		/(?:(\w+)\s*:\s*)?pullRequest\(\s*number:\s*\$?(\w+)\s*\)/g,
 	);
+	const [, expression] =
+		/object\(\s*expression:\s*\$(\w+)\s*\)/.exec(query) ?? [];
 	return {
 		id: repository.nodeId,
+		...(expression !== undefined && {
+			object: await queriedTree(repository, String(input[expression])),
+		}),
 		...Object.fromEntries(
 			[...pulls].map(([, alias = "pullRequest", number = ""]) => [
 				alias,
@@ -267,6 +275,22 @@ async function queryRepository({ github, query, input }: Call) {
 			]),
 		),
 	};
+}
+
+/** @param expression a commit's id, a colon, and a folder; of others it knows nothing */
+async function queriedTree({ gitDir }: RepositoryState, expression: string) {
+	const [, commit = "", folder = ""] = /^(\w+):(.*)$/.exec(expression) ?? [];
+	let tree = await peel(gitDir, commit, "tree");
+	for (const name of folder.split("/").filter(Boolean)) {
+		const entries =
+			tree === undefined ? [] : await readTree(gitDir, tree, "flat");
+		tree = entries.find(
+			({ path, type }) => path === name && type === "tree",
+		)?.sha;
+	}
+	if (tree === undefined) return null;
+	const entries = await readTree(gitDir, tree, "flat");
+	return { entries: entries.map(({ sha }) => ({ oid: sha })) };
 }
 
 function queriedPull({ pulls }: RepositoryState, number: number) {

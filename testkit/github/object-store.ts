@@ -13,6 +13,9 @@ export interface StoredObject {
 	readonly content: Buffer;
 }
 
+/** For objects in files of their own, git prefers speed, too. */
+const LIKE_GIT = { level: 1 };
+
 const pathOf = (gitDir: string, sha: string) =>
 	join(gitDir, "objects", sha.slice(0, 2), sha.slice(2));
 
@@ -58,7 +61,7 @@ export function writeObject(
 	const path = pathOf(gitDir, sha);
 	if (!existsSync(path)) {
 		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, deflateSync(object));
+		writeFileSync(path, deflateSync(object, LIKE_GIT));
 	}
 	return sha;
 }

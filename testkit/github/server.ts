@@ -3,13 +3,17 @@ import { mkdtemp, rm } from "node:fs/promises";
 import {
 	createServer,
 	type IncomingMessage,
+	type Server,
 	type ServerResponse,
 } from "node:http";
+import type { Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { answerRequest, routeOf } from "./answer.ts";
 import type { ArrivedRequest, Fault } from "./faults.ts";
 import { createBareRepository } from "./git.ts";
+import { answerGit, isGit } from "./git-http.ts";
 import {
 	type Answer,
 	errorMessage,
@@ -39,6 +43,9 @@ export interface RecordedRequest extends ArrivedRequest {
 	status: number | undefined;
 	/** The answer's error message, REST or GraphQL. */
 	message: string | undefined;
+	/** When it arrived, and when it was answered, by the clock of `performance.now()`. */
+	from: number;
+	to: number;
 }
 
 export interface RepositoryOptions {
@@ -51,6 +58,12 @@ export interface RepositoryOptions {
 	milestones?: string[];
 }
 
+export interface Traffic {
+	/** By the stand-in. */
+	readonly received: number;
+	readonly sent: number;
+}
+
 export interface GitHub extends AsyncDisposable {
 	apiUrl: string;
 	graphqlUrl: string;
@@ -58,6 +71,10 @@ export interface GitHub extends AsyncDisposable {
 	requests: RecordedRequest[];
 	/** Milliseconds so far in which at least one request waited for its answer. */
 	readonly workedMs: number;
+	/** How many milliseconds each request is on its way before it is handled. */
+	latencyMs: number;
+	/** Bytes so far on all connections: heads and bodies, as HTTP/1.1 without TLS. */
+	readonly traffic: Traffic;
 	/** Faults that tests plan. The first that matches happens and leaves the list. */
 	faults: Fault[];
 	/** Requests that are handled, but answered with a 502. Each happens once. */
@@ -126,6 +143,9 @@ export async function startGitHub(
 		return turn;
 	};
 
+	const onTheWay = () =>
+		github.latencyMs > 0 ? sleep(github.latencyMs) : undefined;
+
 	async function onRequest(message: IncomingMessage, response: ServerResponse) {
 		if (pending === 0) pendingSince = performance.now();
 		pending += 1;
@@ -142,8 +162,21 @@ export async function startGitHub(
 	}
 
 	async function serve(message: IncomingMessage, response: ServerResponse) {
+		const from = performance.now();
 		const { method = "GET", headers } = message;
 		const url = new URL(message.url ?? "/", state.urls.server);
+		const record = (request: Omit<RecordedRequest, "from" | "to">) =>
+			requests.push({ ...request, from, to: performance.now() });
+		if (isGit(url)) {
+			await onTheWay();
+			await answerGit(root, state.repositories, message, response);
+			const { pathname: path } = url;
+			const query = Object.fromEntries(url.searchParams);
+			const request = { method, path, query, body: undefined };
+			const { statusCode: status } = response;
+			record({ ...request, route: undefined, status, message: undefined });
+			return;
+		}
 		const text = await readText(message, state.limits.bodyBytes);
 		const path = currentPath(
 			state,
@@ -154,6 +187,7 @@ export async function startGitHub(
 		const route = routeOf(method, path, body);
 		const request = { method, path, query, body, route };
 		if (!options.anyRequest) wrong.push(...mismatches(request));
+		await onTheWay();
 
 		// Outside of the queue, because what happens before a request may send requests too.
 		const fault = await strike(faults, request);
@@ -166,18 +200,19 @@ export async function startGitHub(
 		const answer =
 			fault?.lose ?? (isLost(lost, request) ? badGateway : handled);
 		if (answer === "reset-connection") {
-			requests.push({ ...request, status: undefined, message: undefined });
+			record({ ...request, status: undefined, message: undefined });
 			response.destroy();
 			return;
 		}
 		const { status } = answer;
-		requests.push({ ...request, status, message: errorMessage(answer) });
+		record({ ...request, status, message: errorMessage(answer) });
 		send(response, answer, requests.length);
 	}
 
 	const server = createServer((message, response) => {
 		void onRequest(message, response);
 	});
+	const traffic = trafficOf(server);
 	await new Promise<void>((resolve) =>
 		server.listen(0, "127.0.0.1", () => resolve()),
 	);
@@ -200,6 +235,10 @@ export async function startGitHub(
 		get workedMs() {
 			return workedMs;
 		},
+		latencyMs: 0,
+		get traffic() {
+			return traffic();
+		},
 		faults,
 		lost,
 		state,
@@ -218,6 +257,28 @@ export async function startGitHub(
 	};
 	github.addToken(defaultToken);
 	return github;
+}
+
+/** Counts the bytes of all connections to a server. */
+function trafficOf(server: Server): () => Traffic {
+	const open = new Set<Socket>();
+	const closed = { received: 0, sent: 0 };
+	server.on("connection", (socket: Socket) => {
+		open.add(socket);
+		socket.on("close", () => {
+			open.delete(socket);
+			closed.received += socket.bytesRead;
+			closed.sent += socket.bytesWritten;
+		});
+	});
+	return () => {
+		let { received, sent } = closed;
+		for (const { bytesRead, bytesWritten } of open) {
+			received += bytesRead;
+			sent += bytesWritten;
+		}
+		return { received, sent };
+	};
 }
 
 /** The path as on api.github.com. Addresses of other servers have none. */

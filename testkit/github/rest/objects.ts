@@ -178,8 +178,10 @@ async function treeShape(
 		truncated: entries.length > limit,
 		tree: entries
 			.slice(0, limit)
-			.map(({ size, ...entry }) =>
-				size === undefined ? entry : { ...entry, size },
+			.map((entry) =>
+				entry.type === "blob"
+					? { ...entry, size: readBlob(gitDir, entry.sha).length }
+					: entry,
 			),
 	};
 }

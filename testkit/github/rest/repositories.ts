@@ -9,6 +9,7 @@ import {
 	readRefs,
 	readTree,
 	resolveCommit,
+	type TreeEntry,
 } from "../git.ts";
 import { notFound, Refusal } from "../refusal.ts";
 import { route } from "../route.ts";
@@ -151,7 +152,7 @@ export const repositoryRoutes = [
 				const content = readBlob(gitDir, entry.sha);
 				const tooLarge = content.length > contentsLimit;
 				return {
-					...contentsEntry(entry),
+					...contentsEntry(gitDir, entry),
 					type: "file" as const,
 					encoding: tooLarge ? "none" : "base64",
 					content: tooLarge ? "" : content.toString("base64"),
@@ -162,7 +163,7 @@ export const repositoryRoutes = [
 			return entries
 				.filter((one) => parentOf(one.path) === (isRoot ? "" : path))
 				.map((one) => ({
-					...contentsEntry(one),
+					...contentsEntry(gitDir, one),
 					type: one.type === "tree" ? ("dir" as const) : ("file" as const),
 				}));
 		},
@@ -172,13 +173,12 @@ export const repositoryRoutes = [
 const parentOf = (path: string) =>
 	path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 
-const contentsEntry = (entry: {
-	path: string;
-	sha: string;
-	size: number | undefined;
-}) => ({
-	name: entry.path.slice(entry.path.lastIndexOf("/") + 1),
-	path: entry.path,
-	sha: entry.sha,
-	size: entry.size ?? 0,
+const contentsEntry = (
+	gitDir: string,
+	{ path, sha, type }: Pick<TreeEntry, "path" | "sha" | "type">,
+) => ({
+	name: path.slice(path.lastIndexOf("/") + 1),
+	path,
+	sha,
+	size: type === "blob" ? readBlob(gitDir, sha).length : 0,
 });
