@@ -1,6 +1,6 @@
 import type { Catalog, Model, ModelRef } from "../catalog/model.ts";
 import type { CatalogDiff } from "../changes/compare.ts";
-import type { Finding } from "../lib/finding.ts";
+import { type Finding, moveOf } from "../lib/finding.ts";
 import { isSame, type Json } from "../lib/json.ts";
 import { getOr } from "../lib/maps.ts";
 import { factorBetween } from "../lib/ratio.ts";
@@ -87,7 +87,9 @@ function changeOf({ kind, before, after }: Finding): Json {
 	return after > before ? factor : -factor;
 }
 
-function join(members: readonly Finding[]): Finding {
+function join(group: readonly Finding[]): Finding {
+	// The message is about the first, and that is what a reader decides by.
+	const members = group.toSorted((a, b) => moveOf(b) - moveOf(a));
 	const [first] = members as [Finding, ...Finding[]];
 	const models = distinctModels(members);
 	const providers = new Set(models.map(({ provider }) => provider));

@@ -648,13 +648,13 @@ describe("findings that are one change are one row", () => {
 		]);
 	});
 
-	test("and say what they have in common, with the first as an example", () => {
+	test("and say what they have in common, with the one that moved most as an example", () => {
 		const [row] = judge(
 			catalogOf({ p: { ...models(1, 2), ...others } }),
-			catalogOf({ p: { ...models(10, 20), ...others } }),
+			catalogOf({ p: { ...models(10, 20.2), ...others } }),
 		).findings;
 		expect(row?.message).toBe(
-			"2 models, such as `x`: `input` rose from $1 to $10, 10x. Hardly another provider has this price.",
+			"2 models, such as `x`: `output` rose from $2 to $20.2, 10.1x. Hardly another provider has this price.",
 		);
 		expect(row).not.toHaveProperty("before");
 		expect(row).not.toHaveProperty("field");

@@ -1,5 +1,4 @@
 import { unitAt } from "../../catalog/fields.ts";
-import { sizeOfMove } from "../../changes/price-verdict.ts";
 import { acknowledgementFor } from "../../decisions/acknowledged.ts";
 import {
 	canKeep,
@@ -12,6 +11,7 @@ import { taskItem } from "../../decisions/ticks.ts";
 import {
 	type Finding,
 	type FindingPlace,
+	moveOf,
 	type Severity,
 	subjectOf,
 } from "../../lib/finding.ts";
@@ -119,11 +119,21 @@ export function offerToKeep(values: readonly FindingPlace[]): string {
 	const until = "until models.dev says something else";
 	const [first, another] = values;
 	if (first === undefined) return "";
-	if (another) return `Keep all ${count(values.length)} as they were ${until}`;
+	if (another) {
+		return `Keep the values before (${describeSize(values)}) ${until}`;
+	}
 	const { before } = first;
 	return before === undefined || before === null
 		? `Leave it out ${until}`
 		: `Keep **${amount(before, first)}** ${until}`;
+}
+
+/** How many models values belong to; of a single one, how many values it has. */
+function describeSize(values: readonly FindingPlace[]): string {
+	const models = new Set(values.map(subjectOf));
+	return models.size > 1
+		? counted(models.size, "model")
+		: counted(values.length, "value");
 }
 
 /** The rank of the first among those that a finding stands for. */
@@ -148,29 +158,26 @@ function rankOfOne(finding: Finding, report: SyncReport): readonly number[] {
 	return [isUsed ? 0 : isOwn ? 1 : 2, -moveOf(finding)];
 }
 
-function moveOf({ before, after }: Finding): number {
-	if (typeof before !== "number" || typeof after !== "number") return 0;
-	return before > 0 && after > 0 ? sizeOfMove(after / before) : 0;
-}
-
-/** Of a finding that stands for several, the values that moved most. */
+/** Of a finding that stands for several, the values of the first, which its message names. */
 function describeDanger(finding: Finding): string {
-	const [shown = finding] = membersOf(finding).toSorted(
-		(a, b) => moveOf(b) - moveOf(a),
-	);
+	const [shown = finding] = membersOf(finding);
 	const { field = [], before, after } = shown;
 	const { message } = finding;
 	const hasValues =
 		(before !== undefined || after !== undefined) &&
 		!saysValues(message, shown);
 	const values = hasValues
-		? ` ${amount(before, shown)} → **${amount(after, shown)}**`
+		? `${amount(before, shown)} → **${amount(after, shown)}**`
 		: "";
+	const what = `${prose(message)}${pageLink(finding)}`;
+	const subject = `**${code(subjectOf(finding))}**`;
 	// Messages about prices begin with the field as well.
-	const isNamed = message.startsWith(`\`${field.at(-1)}\` `) && !hasValues;
-	const where =
-		field.length === 0 || isNamed ? "" : ` ${code(field.join("."))}${values}.`;
-	return `**${code(subjectOf(finding))}**${where} ${prose(message)}${pageLink(finding)}`;
+	const isNamed = shown.message.startsWith(`\`${field.at(-1)}\` `);
+	if (field.length === 0 || isNamed) {
+		return `${subject} ${what}${hasValues ? ` (${values})` : ""}`;
+	}
+	const where = [code(field.join(".")), values].filter(Boolean).join(" ");
+	return `${subject} ${where}. ${what}`;
 }
 
 /** Whether a message says the values already, as those about prices that moved do. */
