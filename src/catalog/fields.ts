@@ -357,3 +357,12 @@ export function dimensionLabel({ name, unit, tier, mode }: Dimension): string {
 	if (mode !== undefined) return `${label}, ${mode} mode`;
 	return tier === undefined ? label : `${label} over ${tier / 1000}K`;
 }
+
+/** The unit of a price, null if it is not known. */
+export type PriceUnit = Pick<Unit, "per"> | null;
+
+/** The text after a price. Empty for million tokens, the usual unit. */
+export function perUnit(unit: PriceUnit): string {
+	if (unit === null) return " (unit not known)";
+	return unit.per === MILLION_TOKENS.per ? "" : ` per ${unit.per}`;
+}

@@ -1,5 +1,5 @@
+import { count, counted } from "../lib/numbers.ts";
 import { prose, quoted, table, visibleId } from "../report/markdown.ts";
-import { count, counted } from "../report/numbers.ts";
 import type { TerminalLine } from "../report/terminal-line.ts";
 import type { LintFinding, LintLevel } from "./lint.ts";
 import type { LintResult } from "./run.ts";

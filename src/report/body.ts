@@ -1,5 +1,6 @@
 import { countSpent } from "../decisions/acknowledged.ts";
 import { taskItem } from "../decisions/ticks.ts";
+import { count, counted } from "../lib/numbers.ts";
 import { aside } from "./asides.ts";
 import { fitSections, joinSections, type Section } from "./budget.ts";
 import { changelogFold } from "./changelog-entry.ts";
@@ -8,7 +9,6 @@ import {
 	changesSinceLastUpdate,
 	type LastVersion,
 } from "./changes-since-last-update.ts";
-import { count, counted } from "./numbers.ts";
 import {
 	resellerAbilitySection,
 	vendorAbilitySection,

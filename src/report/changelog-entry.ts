@@ -1,8 +1,8 @@
 import type { ModelRef } from "../catalog/model.ts";
 import type { LeavingModel } from "../changes/leaving-models.ts";
 import { PRICE_VERDICTS } from "../changes/price-verdict.ts";
+import { count, counted } from "../lib/numbers.ts";
 import { code, details, fenced, name } from "./markdown.ts";
-import { count, counted } from "./numbers.ts";
 import { listed, ownFirst } from "./sections/parts.ts";
 import { VERDICT_WORDS } from "./sections/prices.ts";
 import { countsOf, type SyncReport } from "./sync-report.ts";

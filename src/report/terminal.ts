@@ -1,14 +1,14 @@
-import { dimensionKey } from "../catalog/fields.ts";
+import { dimensionKey, perUnit } from "../catalog/fields.ts";
 import type { Model, ModelRef } from "../catalog/model.ts";
 import type { LeavingModel } from "../changes/leaving-models.ts";
 import type { PriceRow } from "../changes/price-rows.ts";
 import { PRICE_VERDICTS } from "../changes/price-verdict.ts";
 import { type PriceChange, priceOf } from "../changes/prices.ts";
 import { type Finding, type Severity, subjectOf } from "../lib/finding.ts";
+import { change, count, counted, price } from "../lib/numbers.ts";
 import type { Options } from "../options.ts";
 import type { UsageEvent } from "../usage/affected.ts";
 import { visible, visibleId } from "./markdown.ts";
-import { change, count, counted, perUnit, price } from "./numbers.ts";
 import { goneInCodeLines } from "./sections/gone-in-code.ts";
 import { ownFirst } from "./sections/parts.ts";
 import { judgedRows, VERDICT_WORDS } from "./sections/prices.ts";

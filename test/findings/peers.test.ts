@@ -654,7 +654,7 @@ describe("findings that are one change are one row", () => {
 			catalogOf({ p: { ...models(10, 20.2), ...others } }),
 		).findings;
 		expect(row?.message).toBe(
-			"2 models, such as `x`: `output` rose from $2 to $20.2, 10.1x. Hardly another provider has this price.",
+			"2 models, such as `x`: `output` rose from $2.00 to $20.20, 10.1x. Hardly another provider has this price.",
 		);
 		expect(row).not.toHaveProperty("before");
 		expect(row).not.toHaveProperty("field");

@@ -148,20 +148,20 @@ test("a danger says field and values once: not those that its message says", () 
 	};
 	const at = "- **`openai:gpt-5`**";
 
-	expect(line("`input` rose from $0.4 to $8, 20x.", input(0.4, 8))).toBe(
-		`${at} \`input\` rose from $0.4 to $8, 20x.`,
+	expect(line("`input` rose from $0.40 to $8.00, 20x.", input(0.4, 8))).toBe(
+		`${at} \`input\` rose from $0.40 to $8.00, 20x.`,
 	);
-	expect(line("`input` is $40; others have $4.", input(null, 40))).toBe(
-		`${at} \`input\` is $40; others have $4.`,
+	expect(line("`input` is $40.00; others have $4.00.", input(null, 40))).toBe(
+		`${at} \`input\` is $40.00; others have $4.00.`,
 	);
-	expect(line("`input` is $40; others have $4.", input(1, 40))).toBe(
-		`${at} \`input\` is $40; others have $4. ($1.00 → **$40.00**)`,
+	expect(line("`input` is $40.00; others have $4.00.", input(1, 40))).toBe(
+		`${at} \`input\` is $40.00; others have $4.00. ($1.00 → **$40.00**)`,
 	);
-	expect(line("`input` was $1 before.", input(1, 40))).toBe(
-		`${at} \`input\` was $1 before. ($1.00 → **$40.00**)`,
+	expect(line("`input` was $1.00 before.", input(1, 40))).toBe(
+		`${at} \`input\` was $1.00 before. ($1.00 → **$40.00**)`,
 	);
-	expect(line("`input` was $1 before.", input(1, null))).toBe(
-		`${at} \`input\` was $1 before. ($1.00 → **\`null\`**)`,
+	expect(line("`input` was $1.00 before.", input(1, null))).toBe(
+		`${at} \`input\` was $1.00 before. ($1.00 → **\`null\`**)`,
 	);
 	expect(line("Of 10 models 1 is left.", { ...input(10, 1), field: [] })).toBe(
 		`${at} Of 10 models 1 is left.`,
@@ -198,9 +198,14 @@ test("a danger that stands for several says the field and values of the one that
 	};
 
 	expect(
-		lines("`input` fell from $8 to $1, 8x.", "shop:a", "shop:b", "shop:c"),
+		lines(
+			"`input` fell from $8.00 to $1.00, 8x.",
+			"shop:a",
+			"shop:b",
+			"shop:c",
+		),
 	).toEqual([
-		"- [ ] <!-- model-sync:accept KEY --> **`shop`** Several, such as `a`: `input` fell from $8 to $1, 8x.",
+		"- [ ] <!-- model-sync:accept KEY --> **`shop`** Several, such as `a`: `input` fell from $8.00 to $1.00, 8x.",
 		"  - [ ] <!-- model-sync:keep KEY --> Keep the values before (3 models) until models.dev says something else",
 	]);
 	expect(lines("It is odd.", "shop:a", "shop:a")).toEqual([
@@ -310,7 +315,10 @@ test("warnings and notices have a fold each, and say what to do once for those o
 		warning("shop:a", "It is dated.", { ...dated, ...input(1, 2) }),
 		warning("shop", "It is odd.", { field: ["models"], before: 9 }),
 		warning("shop:b", "It is dated.", { ...dated, after: true }),
-		warning("shop:c", "It is dated.", { ...dated, remedy: "Look there." }),
+		warning("shop:c", "It rose from $1.00 to $2.00.", {
+			...{ ...dated, remedy: "Look there." },
+			...input(1, 2),
+		}),
 		danger("shop:e", "It is a danger."),
 		named,
 	];
@@ -323,7 +331,7 @@ test("warnings and notices have a fold each, and say what to do once for those o
 			"",
 			"- `shop:a`: It is dated. ($1.00 → $2.00)",
 			"- `shop:b`: It is dated. (nothing → `true`) Compare it.",
-			"- `shop:c`: It is dated. Look there.",
+			"- `shop:c`: It rose from $1.00 to $2.00. Look there.",
 			"- `shop`: It is odd. (9 → nothing) Look at it.",
 			"",
 			"</details>",

@@ -73,6 +73,14 @@ describe.skipIf(noRealData).each(updates)(
 			expect(fromChangelog(report)).toEqual({ ...expected, deprecated });
 		});
 
+		test("writes money in one form, in tables and in what findings say", () => {
+			const says = json.findings.map(({ message }) => message);
+			const amounts = [summary, ...says].join("\n").match(/\$\d[\d,.]*\d?/g);
+			const isOdd = (amount: string) =>
+				!/^\$(?:0|[\d,]+\.\d\d+)[.,]?$/.test(amount);
+			expect(amounts?.filter(isOdd) ?? []).toEqual([]);
+		});
+
 		test("names every id that goes in the body, or if that is full, in the summary", () => {
 			const missing = report.leavingModels.filter(
 				({ id }) => !body.includes(code(id)),

@@ -8,6 +8,7 @@ import { type Prices, pricesOf } from "../../changes/prices.ts";
 import { declareFindings } from "../../lib/finding.ts";
 import type { JsonObject } from "../../lib/json.ts";
 import { getOr, memo } from "../../lib/maps.ts";
+import { price } from "../../lib/numbers.ts";
 import { isAtLeast } from "../../lib/ratio.ts";
 import { type Layer, settersOf } from "../layers.ts";
 import {
@@ -81,7 +82,7 @@ function checkUnits(context: PatchContext): PatchFinding[] {
 						MIN_MODELS,
 					);
 				return peer && isAtLeast(peer.price / amount, SUSPICIOUS)
-					? [{ dimension, price: amount, peer }]
+					? [{ dimension, amount, peer }]
 					: [];
 			},
 		);
@@ -92,7 +93,7 @@ function checkUnits(context: PatchContext): PatchFinding[] {
 /** USD per million tokens. */
 interface Suspect {
 	readonly dimension: Dimension;
-	readonly price: number;
+	readonly amount: number;
 	readonly peer: { readonly price: number; readonly whose: string };
 }
 
@@ -148,8 +149,8 @@ function suspect(
 	suspects: readonly Suspect[],
 ): PatchFinding {
 	const all = suspects.map(
-		({ dimension, price, peer }) =>
-			`${dimensionKey(dimension)} ${price} (${peer.whose} is ${peer.price})`,
+		({ dimension, amount, peer }) =>
+			`${dimensionKey(dimension)} ${price(amount)} (${peer.whose} is ${price(peer.price)})`,
 	);
 	const location = { patch: winner.patch, path: [...winner.path, "cost"] };
 	return patchFinding(
@@ -163,9 +164,9 @@ function suspect(
 		{
 			field: ["cost"],
 			after: Object.fromEntries(
-				suspects.map(({ dimension, price }) => [
+				suspects.map(({ dimension, amount }) => [
 					dimensionKey(dimension),
-					price,
+					amount,
 				]),
 			),
 		},

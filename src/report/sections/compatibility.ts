@@ -1,6 +1,6 @@
 import type { Loss } from "../../changes/compatibility.ts";
+import { count, counted } from "../../lib/numbers.ts";
 import { code, details } from "../markdown.ts";
-import { count, counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import { listed } from "./parts.ts";
 

@@ -1,9 +1,9 @@
 import type { DecidedValue, Decision } from "../../decisions/decision.ts";
 import { taskItem } from "../../decisions/ticks.ts";
 import { subjectOf } from "../../lib/finding.ts";
+import { count, counted } from "../../lib/numbers.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { code, prose } from "../markdown.ts";
-import { count, counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import { amount, decisionItems, type FindingsView } from "./findings.ts";
 import { foldedSection } from "./parts.ts";

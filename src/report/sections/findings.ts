@@ -1,4 +1,4 @@
-import { unitAt } from "../../catalog/fields.ts";
+import { perUnit, unitAt } from "../../catalog/fields.ts";
 import { acknowledgementFor } from "../../decisions/acknowledged.ts";
 import {
 	canKeep,
@@ -17,6 +17,7 @@ import {
 } from "../../lib/finding.ts";
 import type { Json } from "../../lib/json.ts";
 import { groupBy } from "../../lib/maps.ts";
+import { count, counted, price } from "../../lib/numbers.ts";
 import { compareRanks } from "../../lib/ranks.ts";
 import { CLEANUP_FILE } from "../../patches/cleanup.ts";
 import { aside } from "../asides.ts";
@@ -30,7 +31,6 @@ import {
 	prose,
 	quoted,
 } from "../markdown.ts";
-import { count, counted, perUnit, price } from "../numbers.ts";
 import { type SyncReport, shownFindings } from "../sync-report.ts";
 import { foldedSection, listed, rankedSection, renderedOnce } from "./parts.ts";
 
@@ -163,9 +163,7 @@ function describeDanger(finding: Finding): string {
 	const [shown = finding] = membersOf(finding);
 	const { field = [], before, after } = shown;
 	const { message } = finding;
-	const hasValues =
-		(before !== undefined || after !== undefined) &&
-		!saysValues(message, shown);
+	const hasValues = leavesValuesOut(message, shown);
 	const values = hasValues
 		? `${amount(before, shown)} → **${amount(after, shown)}**`
 		: "";
@@ -180,16 +178,17 @@ function describeDanger(finding: Finding): string {
 	return `${subject} ${where}. ${what}`;
 }
 
-/** Whether a message says the values already, as those about prices that moved do. */
-function saysValues(
+/** Whether there are values that a message does not say. Those about prices that moved do. */
+function leavesValuesOut(
 	message: string,
 	{ before, after }: Pick<Finding, "before" | "after">,
 ): boolean {
-	if (typeof after !== "number") return false;
-	const words = new Set(message.split(/[ ,;]/));
+	if (before === undefined && after === undefined) return false;
+	if (typeof after !== "number") return true;
+	const words = new Set(message.split(/[ ;]|[,.](?!\d)/));
 	const isSaid = (value: number) =>
-		words.has(`$${value}`) || words.has(String(value));
-	return isSaid(after) && (typeof before !== "number" || isSaid(before));
+		words.has(price(value)) || words.has(count(value));
+	return !(isSaid(after) && (typeof before !== "number" || isSaid(before)));
 }
 
 /** A value of a finding, with its unit. */
@@ -344,10 +343,9 @@ function describeRow(
 
 function describeFinding(finding: Finding): string {
 	const { before, after } = finding;
-	const values =
-		before === undefined && after === undefined
-			? ""
-			: ` (${amount(before, finding)} → ${amount(after, finding)})`;
+	const values = leavesValuesOut(finding.message, finding)
+		? ` (${amount(before, finding)} → ${amount(after, finding)})`
+		: "";
 	return `${code(subjectOf(finding))}: ${prose(finding.message)}${values}${pageLink(finding)}`;
 }
 

@@ -3,13 +3,14 @@ import {
 	dimensionLabel,
 	labelOf,
 	PRICES,
+	perUnit,
 } from "../../catalog/fields.ts";
 import type { PriceRow } from "../../changes/price-rows.ts";
 import type { PriceMove, PriceVerdict } from "../../changes/price-verdict.ts";
 import { type PriceChange, pricesOf } from "../../changes/prices.ts";
+import { change, count, counted, price } from "../../lib/numbers.ts";
 import type { Section } from "../budget.ts";
 import { htmlCode, name, tableOf, tableRow } from "../markdown.ts";
-import { change, count, counted, perUnit, price } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import {
 	foldedSection,

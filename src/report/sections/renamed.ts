@@ -1,9 +1,9 @@
 import { nameOf } from "../../catalog/model.ts";
 import type { Rename } from "../../changes/renames.ts";
 import { groupBy } from "../../lib/maps.ts";
+import { count, counted } from "../../lib/numbers.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { code, name, tableOf, tableRow } from "../markdown.ts";
-import { count, counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import { rankedSection, renderedOnce } from "./parts.ts";
 
