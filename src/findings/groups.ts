@@ -7,7 +7,7 @@ import { factorBetween } from "../lib/ratio.ts";
 
 /** What to do about values of several providers, and of one whose page is not known. */
 export const CORRECT_IT =
-	"If it is wrong, report it to models.dev, and correct it in a local patch until then.";
+	"If it is wrong, report it upstream, and correct it in a local patch until then.";
 
 /**
  * Joins findings that are one change of upstream, so that a reader decides once:

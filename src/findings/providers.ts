@@ -47,7 +47,7 @@ const FINDINGS = declareFindings({
 		},
 		when: `At least ${MIN_REMOVED} models and at least ${REMOVED_SHARE * 100}% of a provider's models are removed.`,
 		remedy:
-			"Look at what is removed. It may be planned, or a failed import at models.dev.",
+			"Look at what is removed. It may be planned, or a failed import upstream.",
 	},
 });
 

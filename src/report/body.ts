@@ -9,6 +9,7 @@ import {
 	changesSinceLastUpdate,
 	type LastVersion,
 } from "./changes-since-last-update.ts";
+import { code } from "./markdown.ts";
 import {
 	resellerAbilitySection,
 	vendorAbilitySection,
@@ -176,7 +177,7 @@ function fixed(text: string): Section {
 const HOME = "https://github.com/org/model-sync-action";
 
 function footer(
-	{ isFirstSync }: SyncReport,
+	{ isFirstSync, source }: SyncReport,
 	{ hasItems }: Pick<FindingsView, "hasItems">,
 ): string {
 	const decline = isFirstSync
@@ -188,5 +189,15 @@ function footer(
 				` **Merge** to take these files.${decline}`,
 			]
 		: ["", ""];
-	return `${rebuild}<sub>Written by [model-sync-action](${HOME}) from models.dev.${merge} To set a value yourself, [write a patch](${HOME}/blob/v1/docs/patches.md). Prices are in USD per million tokens.</sub>`;
+	return `${rebuild}<sub>Written by [model-sync-action](${HOME}). Upstream is ${upstreamName(source.url)}.${merge} To set a value yourself, [write a patch](${HOME}/blob/v1/docs/patches.md). Prices are in USD per million tokens.</sub>`;
+}
+
+/** Of a URL only the host, of a path only the file: the rest may be a secret, or another one in each run. */
+function upstreamName(source: string): string {
+	if (!/^https?:/i.test(source)) {
+		const file = source.split(/[/\\]/).at(-1) ?? "";
+		return file === "-" ? "standard input" : code(file);
+	}
+	const { host } = new URL(source);
+	return host === "models.dev" ? host : code(host);
 }

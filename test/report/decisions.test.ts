@@ -52,9 +52,9 @@ test("what is ticked stays ticked, with the box that takes it back or chooses th
 			"Untick to take it back.",
 			"",
 			`- [x] <!-- model-sync:accept ${A} --> **\`p:a\`** \`cost.input\` $1.00 → **$40.00**`,
-			`  - [ ] <!-- model-sync:keep ${A} --> Keep **$1.00** until models.dev says something else`,
+			`  - [ ] <!-- model-sync:keep ${A} --> Keep **$1.00** until upstream says something else`,
 			`- [ ] <!-- model-sync:accept ${B} --> **\`p:b\`** \`cost.input\` $1.00 → **$40.00**. Likewise 2 more values.`,
-			`  - [x] <!-- model-sync:keep ${B} --> Keep the values before (3 models) until models.dev says something else`,
+			`  - [x] <!-- model-sync:keep ${B} --> Keep the values before (3 models) until upstream says something else`,
 			`- [x] <!-- model-sync:accept ${C} --> **\`p:e\`** \`name\` is \`<b>.\``,
 		].join("\n"),
 	);

@@ -31,7 +31,7 @@ const MAX_OFFERS = 500;
 const FINDINGS = declareFindings({
 	"patch-unit": {
 		severity: "warning",
-		when: `A price is at least ${SUSPICIOUS} times lower than models.dev's price, than the same model at other providers, or than the provider's median.`,
+		when: `A price is at least ${SUSPICIOUS} times lower than upstream's price, than the same model at other providers, or than the provider's median.`,
 		remedy: "Prices are in USD per million tokens. Correct the price.",
 	},
 });

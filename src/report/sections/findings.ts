@@ -116,7 +116,7 @@ export function decisionItems(
 
 /** The text of the item that keeps the values before. */
 export function offerToKeep(values: readonly FindingPlace[]): string {
-	const until = "until models.dev says something else";
+	const until = "until upstream says something else";
 	const [first, another] = values;
 	if (first === undefined) return "";
 	if (another) {
