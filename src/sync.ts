@@ -46,6 +46,7 @@ import { toReport } from "./report/json.ts";
 import { visibleId } from "./report/markdown.ts";
 import { mergeBlockers } from "./report/merge-blockers.ts";
 import { renderPage } from "./report/page.ts";
+import type { Report } from "./report/schema.ts";
 import { isBreakingHere } from "./report/sync-report.ts";
 import type { SyncResult } from "./report/sync-result.ts";
 import { fetchCatalog } from "./upstream/fetch.ts";
@@ -97,7 +98,11 @@ export async function sync(
 		const bodySince = timed("report", () =>
 			fitBody(composed.report, { hasItems }),
 		);
-		return { ...composed, bodySince };
+		const json = timed("report", () =>
+			toReport(composed.report, pullRequestLink(options.pullRequest, runtime)),
+		);
+		const reportJson = JSON.stringify(json, null, 2);
+		return { ...composed, bodySince, json, reportJson };
 	});
 	const undecided = prepare(NO_TICKS);
 	const { damage } = undecided;
@@ -148,8 +153,10 @@ function warnOfOthers({ changedElsewhere }: ProjectRead): string[] {
 	];
 }
 
-/** A composed catalog, with the text of its pull request. */
-type Prepared = ComposeResult & Pick<Publication, "bodySince">;
+/** A composed catalog, with the text of its pull request and report.json. */
+type Prepared = ComposeResult &
+	Pick<Publication, "bodySince"> &
+	Pick<SyncResult, "reportJson"> & { readonly json: Report };
 
 type ProjectRead = Omit<ComposeInput, "fetched"> &
 	Pick<Included, "changedElsewhere"> & { readonly checkout: Checkout };
@@ -232,17 +239,12 @@ async function writeReports(
 		reportDir,
 		workingDirectory,
 		patchesDir,
-		pullRequest,
-	}: Pick<
-		Options,
-		"reportDir" | "workingDirectory" | "patchesDir" | "pullRequest"
-	>,
-	{ report, catalogJson, bodySince }: Prepared,
-	{ template, directory, serverUrl }: Runtime,
+	}: Pick<Options, "reportDir" | "workingDirectory" | "patchesDir">,
+	{ report, catalogJson, bodySince, json, reportJson }: Prepared,
+	{ template, directory }: Runtime,
 ): Promise<void> {
-	const json = toReport(report, pullRequestLink(pullRequest, serverUrl));
 	const files = new Map<string, Iterable<string>>([
-		["report.json", [JSON.stringify(json, null, 2), "\n"]],
+		["report.json", [reportJson, "\n"]],
 		["body.md", [bodySince(null), "\n"]],
 		["catalog.json", catalogJson],
 		["report.html", renderPage(await readTemplate(template), json)],
@@ -254,7 +256,7 @@ async function writeReports(
 /** The reports are written before the pull request has a number, so this looks for its branch. */
 function pullRequestLink(
 	pullRequest: Options["pullRequest"],
-	serverUrl: string | null,
+	{ serverUrl }: Pick<Runtime, "serverUrl">,
 ): string | null {
 	if (pullRequest === null || serverUrl === null) return null;
 	const { owner, repo, branch } = pullRequest;
@@ -305,16 +307,16 @@ function catalogWriter(
 	};
 }
 
-function whatChanged({ changes, report }: ComposeResult) {
+function whatChanged({ changes, report, reportJson }: Prepared) {
 	const { write, remove } = changes;
 	const changed = write.size + remove.length + report.included.length > 0;
-	return { changed, report };
+	return { changed, report, reportJson };
 }
 
 /** The result of a run that does nothing on GitHub. */
 function describeFiles(
 	{ dryRun }: Pick<Options, "dryRun">,
-	composed: ComposeResult,
+	composed: Prepared,
 ): SyncResult {
 	const { changed } = whatChanged(composed);
 	const { write, remove } = composed.changes;
