@@ -36,6 +36,8 @@ export interface CatalogDiff {
 	/** Of all fields, except prices of models that have a verdict about their price. */
 	readonly fieldGroups: readonly FieldGroup[];
 	readonly vendors: Vendors;
+	/** Whether most of a provider's models are its own, see `Vendors`. Also for one that was removed. */
+	readonly isFirstParty: (provider: string) => boolean;
 	/** Whether the provider made the model itself, see `Vendors`. Also for listings that were removed. */
 	readonly isOwnListing: (listing: ModelRef) => boolean;
 	/** Whether upstream still has a model that was removed: then it is the repository that leaves it out. */
@@ -88,25 +90,31 @@ export function compareCatalogs(
 			),
 		),
 		vendors,
-		isOwnListing: ownListings(before, after, vendors),
+		...ownership(before, after, vendors),
 		isLeftOut: isUpstream,
 	};
 }
 
-function ownListings(
+/** The vendors of the new catalog do not know a provider that was removed as a whole. */
+function ownership(
 	before: Catalog,
 	after: Catalog,
 	vendors: Vendors,
-): CatalogDiff["isOwnListing"] {
-	// The vendors of the new catalog do not know a provider that was removed as a whole.
+): Pick<CatalogDiff, "isFirstParty" | "isOwnListing"> {
 	let former: Vendors | undefined;
-	return ({ provider, id }) => {
-		const now = after.get(provider);
-		const model = now?.models.get(id) ?? before.get(provider)?.models.get(id);
-		if (model === undefined) return false;
-		if (now) return vendors.isOwn(provider, model);
+	const vendorsAt = (provider: string) => {
+		if (after.has(provider)) return vendors;
 		former ??= findVendors(before);
-		return former.isOwn(provider, model);
+		return former;
+	};
+	return {
+		isFirstParty: (provider) => vendorsAt(provider).isFirstParty(provider),
+		isOwnListing: ({ provider, id }) => {
+			const model =
+				after.get(provider)?.models.get(id) ??
+				before.get(provider)?.models.get(id);
+			return model !== undefined && vendorsAt(provider).isOwn(provider, model);
+		},
 	};
 }
 

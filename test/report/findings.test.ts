@@ -14,6 +14,7 @@ import {
 	stillHeldSection,
 } from "../../src/report/sections/findings.ts";
 import type { SyncReport } from "../../src/report/sync-report.ts";
+import { syncReportOf } from "../../testkit/sync-reports.ts";
 import { reports } from "./sections-data.ts";
 
 const market = reports().gone;
@@ -259,6 +260,18 @@ test("dangers about models in use come first, then those at vendors, then the la
 		"shop:openai/gpt-5",
 		"priv/a.json p",
 		"shop",
+	]);
+});
+
+test("a vendor that was removed as a whole still comes before resellers", () => {
+	const after = new Map([...market.after].filter(([id]) => id !== "openai"));
+	const report = syncReportOf(market.before, after, {
+		findings: [danger("shop", "Lost."), danger("openai", "Lost.")],
+	});
+
+	expect(whole(dangerSection(report, SUMMARY)).split("\n").slice(2)).toEqual([
+		"- **`openai`** Lost.",
+		"- **`shop`** Lost.",
 	]);
 });
 

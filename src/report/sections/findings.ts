@@ -153,7 +153,7 @@ function rankOfOne(finding: Finding, report: SyncReport): readonly number[] {
 	);
 	const isOwn =
 		model === undefined
-			? report.vendors.isFirstParty(provider)
+			? report.isFirstParty(provider)
 			: report.isOwnListing({ provider, id: model });
 	return [isUsed ? 0 : isOwn ? 1 : 2, -moveOf(finding)];
 }
