@@ -235,7 +235,14 @@ export function compose(
 	const isHeld = checked.held.length > 0;
 	const diff = isHeld ? compare(checked.catalog, fullDiff.vendors) : fullDiff;
 	const gone = [
-		...listGone(recordedGone, diff, isUpstream, now),
+		...listGone(recordedGone, diff, isUpstream, now, (model, before) => {
+			const { provider, id } = model;
+			const isLeftOut = upstream.get(provider)?.leftOut?.has(id) === true;
+			return (
+				isLeftOut &&
+				(before ? filter.isWanted(model, before) : filter.isNamed(model))
+			);
+		}),
 		...listUnpriced(recordedGone, diff, now),
 	];
 	const patchReview = timed("judge", () =>
