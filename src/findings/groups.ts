@@ -3,6 +3,7 @@ import type { CatalogDiff } from "../changes/compare.ts";
 import { type Finding, moveOf } from "../lib/finding.ts";
 import { isSame, type Json } from "../lib/json.ts";
 import { getOr } from "../lib/maps.ts";
+import type { NonEmpty } from "../lib/non-empty.ts";
 import { factorBetween } from "../lib/ratio.ts";
 
 /** What to do about values of several providers, and of one whose page is not known. */
@@ -30,10 +31,9 @@ export function groupFindings(
 	}
 	const joined = new Map<Finding, Finding | null>();
 	for (const group of largestFirst(groups.values())) {
-		const members = group.filter((member) => !joined.has(member));
-		const [first, ...others] = members;
+		const [first, ...others] = group.filter((member) => !joined.has(member));
 		if (!first || others.length === 0) continue;
-		joined.set(first, join(members));
+		joined.set(first, join([first, ...others]));
 		for (const other of others) joined.set(other, null);
 	}
 	return findings.flatMap((finding) => {
@@ -87,10 +87,12 @@ function changeOf({ kind, before, after }: Finding): Json {
 	return after > before ? factor : -factor;
 }
 
-function join(group: readonly Finding[]): Finding {
+function join(group: NonEmpty<Finding>): Finding {
 	// The message is about the first, and that is what a reader decides by.
-	const members = group.toSorted((a, b) => moveOf(b) - moveOf(a));
-	const [first] = members as [Finding, ...Finding[]];
+	const [first = group[0], ...others] = group.toSorted(
+		(a, b) => moveOf(b) - moveOf(a),
+	);
+	const members: NonEmpty<Finding> = [first, ...others];
 	const models = distinctModels(members);
 	const providers = new Set(models.map(({ provider }) => provider));
 	const isOneModel = models.length === 1;

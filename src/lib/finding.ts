@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Json } from "./json.ts";
+import type { NonEmpty } from "./non-empty.ts";
 import { factorBetween } from "./ratio.ts";
 
 /** What to do: `danger`: do not merge unseen. `warning`: look. `notice`: know. */
@@ -67,7 +68,7 @@ export interface Finding {
 	before?: Json;
 	after?: Json;
 	/** If it stands for several findings: all of them, those that moved most first, and their models. `field`, `before` and `after` are those of the first if it is one model, and else present if all have the same. */
-	members?: readonly Finding[];
+	members?: NonEmpty<Finding>;
 	models?: readonly { provider: string; id: string }[];
 	/** The provider's own page, an https address, if the remedy is to compare with it. */
 	page?: string;

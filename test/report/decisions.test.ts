@@ -1,6 +1,7 @@
 // What a body says of decisions, as whole texts.
 import { expect, test } from "vitest";
 import type { DecidedValue, Decision } from "../../src/decisions/decision.ts";
+import type { NonEmpty } from "../../src/lib/non-empty.ts";
 import {
 	decidedSection,
 	keptSection,
@@ -23,7 +24,7 @@ const input = (before: number, after: number) => ({
 
 const decision = (
 	key: string,
-	values: readonly DecidedValue[],
+	values: NonEmpty<DecidedValue>,
 	rest: Partial<Decision> = {},
 ): Decision => ({
 	...{ kind: "accept", key, values, canKeep: true, since: null },
@@ -126,7 +127,7 @@ test("decisions of this pull request and earlier ones are apart, and there is no
 });
 
 test("a value that is new, a provider's, or without field and message is said as well", () => {
-	const lines = (values: readonly DecidedValue[]) =>
+	const lines = (values: NonEmpty<DecidedValue>) =>
 		decidedSection({ decisions: [decision(A, values)] }, SUMMARY)
 			.render(0)
 			.split("\n")

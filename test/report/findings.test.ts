@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { decisionKey } from "../../src/decisions/decision.ts";
 import type { Finding, Severity, Subject } from "../../src/lib/finding.ts";
+import type { NonEmpty } from "../../src/lib/non-empty.ts";
 import type { Section } from "../../src/report/budget.ts";
 import {
 	acknowledgeSection,
@@ -185,10 +186,13 @@ test("a danger says field and values once: not those that its message says", () 
 });
 
 test("a danger that stands for several says the field and values of the one that it names, once", () => {
-	const lines = (message: string, ...abouts: string[]) => {
-		const members = abouts.map((about, index) =>
-			danger(about, message, { ...input(8, 1 + index), canKeep: true }),
-		);
+	const lines = (message: string, ...[first, ...others]: NonEmpty<string>) => {
+		const member = (about: string, after: number) =>
+			danger(about, message, { ...input(8, after), canKeep: true });
+		const members = [
+			member(first, 1),
+			...others.map((about) => member(about, 2)),
+		] as const;
 		const joined = danger("shop", `Several, such as \`a\`: ${message}`, {
 			members,
 		});
@@ -218,7 +222,7 @@ test("a danger that stands for several says the field and values of the one that
 test("dangers about models in use come first, then those at vendors, then the largest moves, files and providers without a move last", () => {
 	const move = (about: string, before: number, after: number) =>
 		danger(about, "Moved.", input(before, after));
-	const joined = (about: string, ...members: Finding[]) =>
+	const joined = (about: string, ...members: NonEmpty<Finding>) =>
 		danger(about, "Several.", { members });
 	const findings = [
 		danger("priv/a.json p", "Read."),
@@ -556,7 +560,7 @@ test("where people can't tick a finding, they can paste an entry for it, dangers
 	const members = [
 		warning("shop:a", "It is A.", { after: true, canKeep: false }),
 		warning("shop:b", "It is B.", { code: "b", canKeep: false }),
-	];
+	] as const;
 	const patch = warning("a.json p:m", "It has no effect.");
 	const findings = [
 		warning("shop", "They are odd.", { members }),
@@ -640,7 +644,6 @@ test("what was not there before is kept by leaving it out", () => {
 	expect(offerToKeep([{ ...at, before: 0 }])).toBe(
 		"Keep **0** until upstream says something else",
 	);
-	expect(offerToKeep([])).toBe("");
 });
 
 test("an amount is a price with its unit, a number, a text, or nothing", () => {

@@ -17,6 +17,7 @@ import {
 } from "../../lib/finding.ts";
 import type { Json } from "../../lib/json.ts";
 import { groupBy } from "../../lib/maps.ts";
+import type { NonEmpty } from "../../lib/non-empty.ts";
 import { count, counted, price } from "../../lib/numbers.ts";
 import { compareRanks } from "../../lib/ranks.ts";
 import { CLEANUP_FILE } from "../../patches/cleanup.ts";
@@ -115,10 +116,9 @@ export function decisionItems(
 }
 
 /** The text of the item that keeps the values before. */
-export function offerToKeep(values: readonly FindingPlace[]): string {
+export function offerToKeep(values: NonEmpty<FindingPlace>): string {
 	const until = "until upstream says something else";
 	const [first, another] = values;
-	if (first === undefined) return "";
 	if (another) {
 		return `Keep the values before (${describeSize(values)}) ${until}`;
 	}
@@ -160,7 +160,7 @@ function rankOfOne(finding: Finding, report: SyncReport): readonly number[] {
 
 /** Of a finding that stands for several, the values of the first, which its message names. */
 function describeDanger(finding: Finding): string {
-	const [shown = finding] = membersOf(finding);
+	const [shown] = membersOf(finding);
 	const { field = [], before, after } = shown;
 	const { message } = finding;
 	const hasValues = leavesValuesOut(message, shown);

@@ -168,7 +168,7 @@ function describeShortly(
 ): string {
 	const model = { provider, id };
 	const [event] = events;
-	switch (event?.kind) {
+	switch (event.kind) {
 		case "removed":
 		case "deprecated": {
 			const other = nearest("", model, event.successor, report);
@@ -180,8 +180,6 @@ function describeShortly(
 			return `loses ${listed(event.losses.map(describeAbility), 2)}`;
 		case "repriced":
 			return describePrice(model, report);
-		case undefined:
-			return "changes";
 		default:
 			return event satisfies never;
 	}
