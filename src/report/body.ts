@@ -35,6 +35,7 @@ import {
 } from "./sections/news.ts";
 import { withHeading } from "./sections/parts.ts";
 import {
+	countVerdict,
 	resellerPriceSection,
 	unconfirmedPriceSection,
 	vendorPriceSection,
@@ -64,15 +65,13 @@ export function summaryLine(report: SyncReport): string {
 			: "formatting only";
 	}
 	const parts = [
-		[models.increased, "cost more"],
-		[models.decreased, "cost less"],
-		[models.removed, "removed"],
-		[models.renamed, "renamed"],
-		[models.added, "new"],
+		[models.increased, countVerdict(models.increased, "increased")],
+		[models.decreased, countVerdict(models.decreased, "decreased")],
+		[models.removed, `${count(models.removed)} removed`],
+		[models.renamed, `${count(models.renamed)} renamed`],
+		[models.added, `${count(models.added)} new`],
 	] as const;
-	const counts = parts
-		.filter(([value]) => value > 0)
-		.map(([value, what]) => `${count(value)} ${what}`);
+	const counts = parts.filter(([value]) => value > 0).map(([, text]) => text);
 	if (counts.length > 0) return counts.join(", ");
 	return models.changed > 0
 		? `${counted(models.changed, "model")} changed`

@@ -145,7 +145,7 @@ test("the first paragraph says what costs more, what is gone and what is new", (
 		"**1 model costs more, 1 is removed and 1 is new.** Look first at A at `openai`: input $1.00 → **$3.00** (3x). **By the vendors themselves**: prices: A 3x; removed: `openai:b`; new: Z.",
 	);
 	expect(summaryLine(syncReportOf(before, after))).toBe(
-		"1 cost more, 1 removed, 1 new",
+		"1 costs more, 1 removed, 1 new",
 	);
 });
 

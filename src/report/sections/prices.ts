@@ -38,6 +38,12 @@ export const VERDICT_WORDS: Readonly<
 	unpriced: { one: "has no price any more", many: "have no price any more" },
 };
 
+/** `1 costs more`, `2 cost more`. */
+export function countVerdict(value: number, verdict: PriceVerdict): string {
+	const { one, many } = VERDICT_WORDS[verdict];
+	return `${count(value)} ${value === 1 ? one : many}`;
+}
+
 /** The rows that tables show: those of models that have a verdict about their price. */
 export function judgedRows({ priceRows }: SyncReport): PriceRow[] {
 	return priceRows.filter(({ verdict }) => verdict !== null);
