@@ -113,7 +113,10 @@ function join(group: NonEmpty<Finding>): Finding {
 		remedy: providers.size === 1 ? first.remedy : CORRECT_IT,
 		message: isOneModel
 			? `${first.message} Likewise ${members.length - 1} more of its values.`
-			: `${models.length} models${providers.size > 1 ? ` at ${providers.size} providers` : ""}, such as \`${models[0]?.id}\`: ${first.message}`,
+			: providers.size > 1
+				? // The subject is the example.
+					`${models.length} models at ${providers.size} providers, such as this one: ${first.message}`
+				: `${models.length} models, such as \`${models[0]?.id}\`: ${first.message}`,
 		models,
 		members,
 	};

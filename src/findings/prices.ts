@@ -19,7 +19,7 @@ import {
 	type Severity,
 } from "../lib/finding.ts";
 import { memoByObject } from "../lib/maps.ts";
-import { price } from "../lib/numbers.ts";
+import { change, price } from "../lib/numbers.ts";
 import { areWithin, isAtLeast } from "../lib/ratio.ts";
 import { countProviders, type Peer } from "./agreement.ts";
 import { factorOf, type TracedChange } from "./price-moves.ts";
@@ -228,8 +228,8 @@ function describeMove(move: TracedChange): string {
 	const { dimension, before, after, from } = move;
 	const was = `${price(before)}${from === undefined ? "" : ` (${from})`}`;
 	const verb = (move.ratio ?? 0) > 1 ? "rose" : "fell";
-	const factor = Math.round(factorOf(move) * 10) / 10;
-	return `\`${dimensionKey(dimension)}\` ${verb} from ${was} to ${price(after)}${perUnit(dimension.unit)}, ${factor}x.`;
+	const size = move.ratio === null ? "" : ` (${change(move.ratio)})`;
+	return `\`${dimensionKey(dimension)}\` ${verb} from ${was} to ${price(after)}${perUnit(dimension.unit)}${size}.`;
 }
 
 /** A finding about the field that the price of a dimension stands in. */

@@ -269,7 +269,7 @@ function findShrunk({ diff }: RuleContext): Finding[] {
 				{
 					kind: FINDINGS["provider-shrank"],
 					severity: isNow < was * (1 - NET_LOSS) ? "warning" : "notice",
-					message: `${lost} of ${was} models were removed; the provider has ${isNow} now.`,
+					message: `${lost} of ${was} models were removed; ${isNow > was - lost ? `with new ones, the provider has ${isNow} now` : `${isNow} are left`}.`,
 				},
 				{
 					subject: { provider },

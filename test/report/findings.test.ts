@@ -107,7 +107,7 @@ test("a danger has an item that accepts it, and one that keeps the value before,
 			`- [ ] <!-- model-sync:accept ${decisionKey(moved)} --> **\`openai:gpt-5\`** \`cost.input\` $1.00 → **$40.00**. It is rare.`,
 			`  - [ ] <!-- model-sync:keep ${decisionKey(moved)} --> Keep **$1.00** until upstream says something else`,
 			`- [ ] <!-- model-sync:accept ${decisionKey(isNew)} --> **\`openai:gpt-4\`** \`limit.context\` \`null\` → **200,000**. Another one has 128K.`,
-			`  - [ ] <!-- model-sync:keep ${decisionKey(isNew)} --> Leave it out until upstream says something else`,
+			`  - [ ] <!-- model-sync:keep ${decisionKey(isNew)} --> Leave the value out until upstream says something else`,
 			`- [ ] <!-- model-sync:accept ${decisionKey(url)} --> **\`shop\`** \`base_url\` \`"https://a.example"\` → **\`"https://b.example"\`**. Requests, and the keys in them, would go elsewhere. [Its page](https://shop.example/%28docs%29)`,
 			"- **`mall`** 9 of 10 models were removed.",
 		].join("\n"),
@@ -150,8 +150,8 @@ test("a danger says field and values once: not those that its message says", () 
 	};
 	const at = "- **`openai:gpt-5`**";
 
-	expect(line("`input` rose from $0.40 to $8.00, 20x.", input(0.4, 8))).toBe(
-		`${at} \`input\` rose from $0.40 to $8.00, 20x.`,
+	expect(line("`input` rose from $0.40 to $8.00 (20x).", input(0.4, 8))).toBe(
+		`${at} \`input\` rose from $0.40 to $8.00 (20x).`,
 	);
 	expect(line("`input` is $40.00; others have $4.00.", input(null, 40))).toBe(
 		`${at} \`input\` is $40.00; others have $4.00.`,
@@ -204,18 +204,18 @@ test("a danger that stands for several says the field and values of the one that
 
 	expect(
 		lines(
-			"`input` fell from $8.00 to $1.00, 8x.",
+			"`input` fell from $8.00 to $1.00 (8x).",
 			"shop:a",
 			"shop:b",
 			"shop:c",
 		),
 	).toEqual([
-		"- [ ] <!-- model-sync:accept KEY --> **`shop`** Several, such as `a`: `input` fell from $8.00 to $1.00, 8x.",
+		"- [ ] <!-- model-sync:accept KEY --> **`shop`** Several, such as `a`: `input` fell from $8.00 to $1.00 (8x).",
 		"  - [ ] <!-- model-sync:keep KEY --> Keep the values before (3 models) until upstream says something else",
 	]);
 	expect(lines("It is odd.", "shop:a", "shop:a")).toEqual([
 		"- [ ] <!-- model-sync:accept KEY --> **`shop`** `cost.input` $8.00 → **$1.00**. Several, such as `a`: It is odd.",
-		"  - [ ] <!-- model-sync:keep KEY --> Keep the values before (2 values) until upstream says something else",
+		"  - [ ] <!-- model-sync:keep KEY --> Keep the 2 values before until upstream says something else",
 	]);
 });
 
@@ -399,7 +399,7 @@ test("findings that people can decide about one by one never share a row", () =>
 			"- `p:m1`: It is odd.",
 			"- `p:m2`: It is odd.",
 			`- [ ] <!-- model-sync:accept ${decisionKey(last)} --> \`p:m3\`: It is odd. Look at it.`,
-			`  - [ ] <!-- model-sync:keep ${decisionKey(last)} --> Leave it out until upstream says something else`,
+			`  - [ ] <!-- model-sync:keep ${decisionKey(last)} --> Leave the value out until upstream says something else`,
 			"",
 			"</details>",
 		].join("\n"),
@@ -639,7 +639,7 @@ test("without findings there is no such section", () => {
 test("what was not there before is kept by leaving it out", () => {
 	const at = { subject: { provider: "p" }, field: ["env"] };
 	expect(offerToKeep([{ ...at, after: 1 }])).toBe(
-		"Leave it out until upstream says something else",
+		"Leave the value out until upstream says something else",
 	);
 	expect(offerToKeep([{ ...at, before: 0 }])).toBe(
 		"Keep **0** until upstream says something else",

@@ -120,20 +120,19 @@ export function offerToKeep(values: NonEmpty<FindingPlace>): string {
 	const until = "until upstream says something else";
 	const [first, another] = values;
 	if (another) {
-		return `Keep the values before (${describeSize(values)}) ${until}`;
+		return `${keepAll(values)} ${until}`;
 	}
 	const { before } = first;
 	return before === undefined || before === null
-		? `Leave it out ${until}`
+		? `Leave the value out ${until}`
 		: `Keep **${amount(before, first)}** ${until}`;
 }
 
-/** How many models values belong to; of a single one, how many values it has. */
-function describeSize(values: readonly FindingPlace[]): string {
+function keepAll(values: readonly FindingPlace[]): string {
 	const models = new Set(values.map(subjectOf));
 	return models.size > 1
-		? counted(models.size, "model")
-		: counted(values.length, "value");
+		? `Keep the values before (${count(models.size)} models)`
+		: `Keep the ${count(values.length)} values before`;
 }
 
 /** The rank of the first among those that a finding stands for. */
