@@ -40,7 +40,7 @@ await using github = await startGitHub();
 try {
 	const repository = await createRepository(github);
 	say(
-		`A repository with ${count(earlier)} models, and models.dev with ${count(later)}.`,
+		`models.dev had ${count(earlier)} models and has ${count(later)} now. A repository has a copy of the earlier ones, except one that its patch excludes.`,
 	);
 
 	say("\n1. The action runs for the first time:\n");

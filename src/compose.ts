@@ -8,6 +8,7 @@ import {
 	modelFilter,
 } from "./catalog/model-filter.ts";
 import type { Spellings } from "./catalog/models-dev.ts";
+import { patchFindingsPath } from "./catalog/patch-findings.ts";
 import { type CatalogPlace, formOf } from "./catalog/place.ts";
 import { ownFiles, type Previous, parsePrevious } from "./catalog/previous.ts";
 import { providerFilter } from "./catalog/provider-id.ts";
@@ -237,7 +238,14 @@ export function compose(
 	const isHeld = checked.held.length > 0;
 	const diff = isHeld ? compare(checked.catalog, fullDiff.vendors) : fullDiff;
 	const gone = [
-		...listGone(recordedGone, diff, isUpstream, now),
+		...listGone(recordedGone, diff, isUpstream, now, (model, before) => {
+			const { provider, id } = model;
+			const isLeftOut = upstream.get(provider)?.leftOut?.has(id) === true;
+			return (
+				isLeftOut &&
+				(before ? filter.isWanted(model, before) : filter.isNamed(model))
+			);
+		}),
 		...listUnpriced(recordedGone, diff, now),
 	];
 	const patchReview = timed("judge", () =>
@@ -276,7 +284,7 @@ export function compose(
 		const text = files.get(options.catalogFile ?? "");
 		return {
 			files,
-			changes: withoutAging(changes, options, checkout.base),
+			changes: withoutNotes(changes, options, checkout.base),
 			catalogJson:
 				text === undefined
 					? renderCatalogJson(diff.after, upstream, spellings)
@@ -440,18 +448,22 @@ function newValues(
 	return now.filter((value) => !known.has(valueKey(value)));
 }
 
-/** That a value is held for longer is noted with the next change, and is none itself. */
-function withoutAging(
+/** That a value is held for longer, and what is reported of patches, is noted with the next change, and is none itself. */
+function withoutNotes(
 	changes: FileChanges,
 	place: CatalogPlace,
 	base: Files,
 ): FileChanges {
-	const path = upstreamValuesPath(place);
-	const text = changes.write.get(path);
-	const isAlone = changes.write.size === 1 && changes.remove.length === 0;
-	if (text === undefined || !isAlone) return changes;
-	return withoutAges(text) === withoutAges(base.get(path) ?? "")
-		? { ...changes, write: new Map() }
+	const { write, remove } = changes;
+	const values = upstreamValuesPath(place);
+	const isNote = (path: string) => {
+		const text = write.get(path);
+		return path === values && text !== undefined
+			? withoutAges(text) === withoutAges(base.get(path) ?? "")
+			: path === patchFindingsPath(place);
+	};
+	return [...write.keys(), ...remove].every(isNote)
+		? { write: new Map(), remove: [] }
 		: changes;
 }
 

@@ -34,6 +34,7 @@ import { readAcknowledgements } from "./decisions/acknowledged.ts";
 import { memoByTicks, NO_TICKS } from "./decisions/ticks.ts";
 import { blobId } from "./lib/blob-id.ts";
 import { encodePath } from "./lib/encode-path.ts";
+import { counted } from "./lib/numbers.ts";
 import { decideModule, type Options } from "./options.ts";
 import { CLEANUP_FILE } from "./patches/cleanup.ts";
 import { parsePatches } from "./patches/read.ts";
@@ -44,7 +45,6 @@ import { fingerprintsOf } from "./report/changes-since-last-update.ts";
 import { renderReport, toReport } from "./report/json.ts";
 import { visibleId } from "./report/markdown.ts";
 import { mergeBlockers } from "./report/merge-blockers.ts";
-import { counted } from "./report/numbers.ts";
 import { renderPage } from "./report/page.ts";
 import { isBreakingHere } from "./report/sync-report.ts";
 import type { SyncResult } from "./report/sync-result.ts";
@@ -97,7 +97,15 @@ export async function sync(
 		const bodySince = timed("report", () =>
 			fitBody(composed.report, { hasItems }),
 		);
-		return { ...composed, bodySince };
+		const reportJson = timed("report", () =>
+			renderReport(
+				toReport(
+					composed.report,
+					pullRequestLink(options.pullRequest, runtime),
+				),
+			),
+		);
+		return { ...composed, bodySince, reportJson };
 	});
 	const undecided = prepare(NO_TICKS);
 	const { damage } = undecided;
@@ -155,8 +163,10 @@ function warnOfOthers({ changedElsewhere }: ProjectRead): string[] {
 	];
 }
 
-/** A composed catalog, with the text of its pull request. */
-type Prepared = ComposeResult & Pick<Publication, "bodySince">;
+/** A composed catalog, with the text of its pull request and report.json. */
+type Prepared = ComposeResult &
+	Pick<Publication, "bodySince"> &
+	Pick<SyncResult, "reportJson">;
 
 type ProjectRead = Omit<ComposeInput, "fetched"> &
 	Pick<Included, "changedElsewhere"> & { readonly checkout: Checkout };
@@ -239,22 +249,15 @@ async function writeReports(
 		reportDir,
 		workingDirectory,
 		patchesDir,
-		pullRequest,
-	}: Pick<
-		Options,
-		"reportDir" | "workingDirectory" | "patchesDir" | "pullRequest"
-	>,
-	{ report, catalogJson, bodySince }: Prepared,
-	{ template, directory, serverUrl }: Runtime,
+	}: Pick<Options, "reportDir" | "workingDirectory" | "patchesDir">,
+	{ catalogJson, bodySince, reportJson, report }: Prepared,
+	{ template, directory }: Runtime,
 ): Promise<void> {
-	const json = renderReport(
-		toReport(report, pullRequestLink(pullRequest, serverUrl)),
-	);
 	const files = new Map<string, Iterable<string>>([
-		["report.json", json],
+		["report.json", reportJson],
 		["body.md", [bodySince(null), "\n"]],
 		["catalog.json", catalogJson],
-		["report.html", renderPage(await readTemplate(template), json)],
+		["report.html", renderPage(await readTemplate(template), reportJson)],
 		...(await cleanupFile(report, patchesDir)),
 	]);
 	writeReport(reportDir, [workingDirectory, directory], files);
@@ -263,7 +266,7 @@ async function writeReports(
 /** The reports are written before the pull request has a number, so this looks for its branch. */
 function pullRequestLink(
 	pullRequest: Options["pullRequest"],
-	serverUrl: string | null,
+	{ serverUrl }: Pick<Runtime, "serverUrl">,
 ): string | null {
 	if (pullRequest === null || serverUrl === null) return null;
 	const { owner, repo, branch } = pullRequest;
@@ -314,16 +317,16 @@ function catalogWriter(
 	};
 }
 
-function whatChanged({ changes, report }: ComposeResult) {
+function whatChanged({ changes, report, reportJson }: Prepared) {
 	const { write, remove } = changes;
 	const changed = write.size + remove.length + report.included.length > 0;
-	return { changed, report };
+	return { changed, report, reportJson };
 }
 
 /** The result of a run that does nothing on GitHub. */
 function describeFiles(
 	{ dryRun }: Pick<Options, "dryRun">,
-	composed: ComposeResult,
+	composed: Prepared,
 ): SyncResult {
 	const { changed } = whatChanged(composed);
 	const { write, remove } = composed.changes;

@@ -1,9 +1,9 @@
 import { relative, sep } from "node:path";
+import { counted } from "../lib/numbers.ts";
 import { annotationsOf } from "../lint/annotations.ts";
 import type { LintOptions } from "../lint/options.ts";
 import { lintLines, shownFindings } from "../lint/render.ts";
 import type { LintResult } from "../lint/run.ts";
-import { counted } from "../report/numbers.ts";
 import * as runner from "./runner-log.ts";
 
 /** Logs everything, and shows beside the lines as much as GitHub takes. */

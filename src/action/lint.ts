@@ -1,8 +1,8 @@
 import { LINT_INPUT_NAMES } from "../inputs/lint-inputs.ts";
+import { counted } from "../lib/numbers.ts";
 import { readLintOptions } from "../lint/options.ts";
 import { countLevel, isFailure, lintMarkdown } from "../lint/render.ts";
 import { lint } from "../lint/run.ts";
-import { counted } from "../report/numbers.ts";
 import { annotateLint } from "./annotate-lint.ts";
 import { givenInputs, reportFailures } from "./entry.ts";
 import * as runner from "./runner-log.ts";

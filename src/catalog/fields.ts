@@ -1,6 +1,8 @@
 // All that this tool knows about a model's fields, in one place: validation, comparison, findings, reports, the review of patches,
 // the JSON Schemas and the documents use it. To add a price dimension, add a line to PRICES.
 
+import { tokens } from "../lib/numbers.ts";
+
 /** What a field of a model is about, for a reader. */
 export type FieldKind =
 	| "price"
@@ -355,5 +357,14 @@ export function dimensionLabel({ name, unit, tier, mode }: Dimension): string {
 			? whole
 			: whole.replace(`per ${unit.per}`, "").trim() || unit.per;
 	if (mode !== undefined) return `${label}, ${mode} mode`;
-	return tier === undefined ? label : `${label} over ${tier / 1000}K`;
+	return tier === undefined ? label : `${label} over ${tokens(tier)}`;
+}
+
+/** The unit of a price, null if it is not known. */
+export type PriceUnit = Pick<Unit, "per"> | null;
+
+/** The text after a price. Empty for million tokens, the usual unit. */
+export function perUnit(unit: PriceUnit): string {
+	if (unit === null) return " (unit not known)";
+	return unit.per === MILLION_TOKENS.per ? "" : ` per ${unit.per}`;
 }

@@ -7,7 +7,8 @@ import { renderElixirModule } from "./elixir.ts";
 import { type GoneListing, gonePath, renderGone } from "./gone.ts";
 import { type Catalog, inFileOrder, type Provider } from "./model.ts";
 import { renderModelsDev, type Spellings } from "./models-dev.ts";
-import type { CatalogPlace } from "./place.ts";
+import { patchFindingsPath, renderPatchFindings } from "./patch-findings.ts";
+import { type CatalogPlace, formOf } from "./place.ts";
 import {
 	renderUpstreamValues,
 	type UpstreamValue,
@@ -31,7 +32,7 @@ export interface Memory {
 
 /**
  * All files of a catalog: one JSON file per provider, the manifest and the Elixir module, or one file in models.dev's
- * shape; and the files of upstream values and of models that are gone, if there are any.
+ * shape; and the records for the next run that there is something to record in.
  * @param current the files as they are. An equal text is the same string, so that it is not in memory twice. The manifest
  * is kept if only `generated_at` would change, because a changed manifest makes its readers recompile
  */
@@ -55,6 +56,9 @@ export function renderFiles(
 		);
 	}
 	if (gone.length > 0) files.set(gonePath(options), renderGone(gone));
+	if (catalogFile !== null && patchFindings.length > 0) {
+		files.set(patchFindingsPath(options), renderPatchFindings(patchFindings));
+	}
 	if (options.providersModule) {
 		const { path, name } = options.providersModule;
 		files.set(path, renderElixirModule(name, catalog.keys()));
@@ -118,9 +122,21 @@ export function providerPath(modelsDir: string, providerId: string): string {
 	return posix.join(modelsDir, `${providerId}.json`);
 }
 
-/** The files that contain the time of the run, so that they differ even if nothing else does. */
+/** The files that tell what a run did and when, so that they differ even if the catalog does not. */
 export function isDated(path: string, place: CatalogPlace): boolean {
-	return path === manifestPath(place.modelsDir) || path === gonePath(place);
+	return (
+		path === manifestPath(place.modelsDir) ||
+		path === gonePath(place) ||
+		path === patchFindingsPath(place)
+	);
+}
+
+/** The files beside the catalog in which a run tells the next one something. */
+export function recordPaths(place: CatalogPlace): string[] {
+	const paths = [upstreamValuesPath(place), gonePath(place)];
+	return formOf(place) === "req-llm"
+		? paths
+		: [...paths, patchFindingsPath(place)];
 }
 
 export function manifestPath(modelsDir: string): string {

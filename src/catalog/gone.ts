@@ -8,11 +8,14 @@ import { type CatalogPlace, recordPath } from "./place.ts";
 /**
  * What is gone: a model that a provider no longer has, or only some prices of one that it still has. It is recorded
  * beside the catalog, so that code that still names the model is reported until somebody changes it, and so that its
- * last prices are known.
+ * last prices are known. For its prices, a model that upstream still has is recorded as well if it left the catalog
+ * because it lost what the input `only` asks for.
  */
 export interface GoneListing extends ModelRef {
 	/** The day of the sync that removed it, in UTC. */
 	readonly since: string;
+	/** What left it out, if upstream still has it. */
+	readonly by?: "only" | undefined;
 	/** Its new place if it was renamed. */
 	readonly successor?: ModelRef | undefined;
 	/** Its last known prices, in the form of the catalog; of a model that is still listed, those that it lacks. */
@@ -32,6 +35,7 @@ const schema = z.strictObject(
 		provider: id,
 		id,
 		since: z.iso.date({ error: "must be a day, such as 2026-06-15" }),
+		by: z.optional(z.literal("only", { error: 'must be "only"' })),
 		successor: z.optional(
 			z.strictObject({ provider: id, id }, { error: "must be a model" }),
 		),
@@ -45,17 +49,18 @@ const schema = z.strictObject(
 		error: ({ code, keys }) =>
 			code === "unrecognized_keys" && Array.isArray(keys)
 				? `has unknown keys: ${keys.join(", ")}`
-				: "must be a JSON object with provider, id, since, and if known successor and cost",
+				: "must be a JSON object with provider, id, since, and if known by, successor and cost",
 	},
 );
 
 /** One line per model. An unchanged list gives the same bytes. */
 export function renderGone(listings: readonly GoneListing[]): string {
 	return renderJsonLines(
-		listings.map(({ provider, id, since, successor, cost }) => ({
+		listings.map(({ provider, id, since, by, successor, cost }) => ({
 			provider,
 			id,
 			since,
+			...(by && { by }),
 			...(successor && {
 				successor: { provider: successor.provider, id: successor.id },
 			}),

@@ -9,10 +9,15 @@ import {
 	nestsTooDeep,
 } from "../lib/json.ts";
 import { messageOf } from "../lib/problem.ts";
-import { type Files, manifestPath, parseManifest } from "./files.ts";
-import { gonePath } from "./gone.ts";
+import {
+	type Files,
+	manifestPath,
+	parseManifest,
+	recordPaths,
+} from "./files.ts";
 import type { Catalog, Model, Provider } from "./model.ts";
 import { parseModelsDev, untrackedFields } from "./models-dev.ts";
+import { parsePatchFindings, patchFindingsPath } from "./patch-findings.ts";
 import type { CatalogPlace } from "./place.ts";
 import { normalizeProviderId } from "./provider-id.ts";
 import {
@@ -48,7 +53,12 @@ export function parsePrevious(texts: Files, place: CatalogPlace): Previous {
 	return {
 		...(catalogFile === null
 			? parseFolder(texts, place)
-			: parseFile(texts.get(catalogFile), catalogFile)),
+			: {
+					...parseFile(texts.get(catalogFile), catalogFile),
+					patchFindings: parsePatchFindings(
+						texts.get(patchFindingsPath(place)) ?? "",
+					),
+				}),
 		upstreamValues: kept === undefined ? null : parseUpstreamValues(kept),
 	};
 }
@@ -57,12 +67,11 @@ export function parsePrevious(texts: Files, place: CatalogPlace): Previous {
 function parseFile(
 	text: string | undefined,
 	path: string,
-): Omit<Previous, "upstreamValues"> {
+): Omit<Previous, "upstreamValues" | "patchFindings"> {
 	const read = parseModelsDev(text ?? "");
 	if (typeof read === "string") {
 		return {
 			catalog: new Map(),
-			patchFindings: [],
 			providerFiles: new Set([path]),
 			unreadable: new Map([[path, read]]),
 			foreignKeys: new Map(),
@@ -72,7 +81,6 @@ function parseFile(
 	const { catalog, foreignKeys } = read;
 	return {
 		catalog,
-		patchFindings: [],
 		providerFiles: new Set(catalog.size > 0 ? [path] : []),
 		unreadable: new Map(),
 		foreignKeys: new Map(foreignKeys.length > 0 ? [[path, foreignKeys]] : []),
@@ -90,11 +98,7 @@ function parseFolder(
 		parseManifest(texts.get(manifest) ?? "") ?? {};
 	const listed = new Set(files);
 	const catalog = new Map<string, Provider>();
-	const notProviders = new Set([
-		manifest,
-		upstreamValuesPath(place),
-		gonePath(place),
-	]);
+	const notProviders = new Set([manifest, ...recordPaths(place)]);
 	const providerFiles = new Set<string>();
 	const unreadable = new Map<string, string>();
 	for (const [path, text] of texts) {
@@ -127,7 +131,7 @@ export function ownFiles(
 	{ providerFiles }: Previous,
 	place: CatalogPlace,
 ): string[] {
-	return [...providerFiles, upstreamValuesPath(place), gonePath(place)];
+	return [...providerFiles, ...recordPaths(place)];
 }
 
 /** The provider, or why the text is not a provider file. */

@@ -1,5 +1,5 @@
 import type { GoneListing } from "../catalog/gone.ts";
-import type { Catalog, ModelRef } from "../catalog/model.ts";
+import type { Catalog, Model, ModelRef } from "../catalog/model.ts";
 import { dayOf } from "../lib/day.ts";
 import {
 	compareBytes,
@@ -11,8 +11,14 @@ import type { CatalogDiff } from "./compare.ts";
 import type { ModelEntry } from "./diff.ts";
 
 /**
+ * Whether upstream has a model that the input `only` leaves out.
+ * @param before its values in the previous catalog: then also whether `only` did not leave it out by them
+ */
+export type LeftOutTest = (model: ModelRef, before?: Model) => boolean;
+
+/**
  * The models that are gone after a sync. Models that returned are not among them, nor are models that upstream still
- * has and this repository leaves out.
+ * has and this repository leaves out, except those that lost what `only` asks for: they may return with other prices.
  * @param known what earlier syncs recorded
  * @param isUpstream whether upstream lists a model now
  */
@@ -25,20 +31,29 @@ export function listGone(
 	}: Pick<CatalogDiff, "after" | "changes" | "renames">,
 	isUpstream: (model: ModelRef) => boolean,
 	now: Date,
+	isLeftOut: LeftOutTest = () => false,
 ): GoneListing[] {
 	const since = dayOf(now);
 	const last = byModel(known);
-	const latest = [
+	const latest: GoneListing[] = [
 		...known,
-		...changes.models.removed.map((entry) => toListing(entry, last, since)),
+		...changes.models.removed.map((entry) => {
+			const listing = toListing(entry, last, since);
+			return isLeftOut(listing, entry.model)
+				? { ...listing, by: "only" as const }
+				: listing;
+		}),
 		...renames.map(({ from, to }) => ({
 			...toListing(from, last, since),
 			successor: { provider: to.provider, id: to.model.id },
 		})),
 	];
-	return [...byModel(latest).values()].filter(
-		(one) => !has(after, one) && !isUpstream(one),
-	);
+	return [...byModel(latest).values()].flatMap((one) => {
+		if (has(after, one)) return [];
+		const { by, ...gone } = one;
+		if (!isUpstream(one)) return [gone];
+		return by === "only" && one.cost && isLeftOut(one) ? [one] : [];
+	});
 }
 
 function toListing(
@@ -153,7 +168,7 @@ export function goneModels(
 		...recorded,
 	];
 	for (const one of all) {
-		if (!has(catalog, one)) byModel.set(keyOf(one), one);
+		if (!has(catalog, one) && !one.by) byModel.set(keyOf(one), one);
 	}
 	const get = (model: ModelRef) => byModel.get(keyOf(model)) ?? null;
 	return {

@@ -1,8 +1,6 @@
 import { posix } from "node:path";
-import { MANIFEST } from "../catalog/files.ts";
-import { gonePath } from "../catalog/gone.ts";
+import { MANIFEST, recordPaths } from "../catalog/files.ts";
 import { type CatalogPlace, formOf } from "../catalog/place.ts";
-import { upstreamValuesPath } from "../catalog/upstream-values.ts";
 import { messageOf, Problem } from "../lib/problem.ts";
 import type { Options } from "../options.ts";
 
@@ -19,9 +17,7 @@ export type ManagedPaths = CatalogPlace &
 export function singleFiles(managed: ManagedPaths): string[] {
 	const { catalogFile = null, providersModule, changelogFile } = managed;
 	const catalog =
-		catalogFile === null
-			? []
-			: [catalogFile, upstreamValuesPath(managed), gonePath(managed)];
+		catalogFile === null ? [] : [catalogFile, ...recordPaths(managed)];
 	const paths = [...catalog, providersModule?.path ?? null, changelogFile];
 	return paths.filter((path) => path !== null);
 }
@@ -44,10 +40,9 @@ export function isManaged(path: string, managed: ManagedPaths): boolean {
 
 /** Whether a file in the models folder has the name of a generated file. */
 export function isManagedName(name: string, place: CatalogPlace): boolean {
-	const records = [upstreamValuesPath(place), gonePath(place)];
 	return (
 		name === MANIFEST ||
-		records.some((path) => posix.basename(path) === name) ||
+		recordPaths(place).some((path) => posix.basename(path) === name) ||
 		(name.endsWith(".json") && !name.startsWith("."))
 	);
 }

@@ -1,9 +1,8 @@
 import { closeSync, fstatSync, lstatSync, readSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
-import { gonePath } from "../catalog/gone.ts";
+import { recordPaths } from "../catalog/files.ts";
 import type { CatalogPlace } from "../catalog/place.ts";
-import { upstreamValuesPath } from "../catalog/upstream-values.ts";
 import { memo } from "../lib/maps.ts";
 import type { Options } from "../options.ts";
 import { listTracked } from "./git.ts";
@@ -58,8 +57,7 @@ export function usageTest(
 	const folder = managedFolder(options);
 	const generated = new Set([
 		options.catalogFile,
-		upstreamValuesPath(options),
-		gonePath(options),
+		...recordPaths(options),
 		options.acceptedFile,
 		options.providersModule?.path,
 		options.changelogFile,

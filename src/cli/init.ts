@@ -23,8 +23,8 @@ import {
 	withInputs,
 } from "../init/plan.ts";
 import { INPUTS } from "../inputs/inputs.ts";
+import { counted } from "../lib/numbers.ts";
 import { Problem } from "../lib/problem.ts";
-import { counted } from "../report/numbers.ts";
 import type { TerminalLine } from "../report/terminal-line.ts";
 import { fetchCatalog } from "../upstream/fetch.ts";
 import { collectIds } from "../usage/ids.ts";

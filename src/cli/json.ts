@@ -1,7 +1,6 @@
-import { asciiJson } from "../report/markdown.ts";
+import { toAscii } from "../report/markdown.ts";
 
-/** Prints JSON that neither a terminal nor a runner takes for a command. */
-export function printJson(value: unknown, indent = 0): void {
-	const text = asciiJson(value, indent).replaceAll("##[", "##\\u005b");
-	process.stdout.write(`${text}\n`);
+/** Prints the text of JSON so that neither a terminal nor a runner takes any of it for a command. */
+export function printJson(text: string): void {
+	process.stdout.write(toAscii(text).replaceAll("##[", "##\\u005b"));
 }

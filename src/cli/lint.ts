@@ -19,7 +19,7 @@ export async function runLint(options: LintOptions): Promise<boolean> {
 			printLines(lintLines(result, verbose, inFlags));
 			break;
 		case "json":
-			printJson(toLintReport(result));
+			printJson(`${JSON.stringify(toLintReport(result))}\n`);
 			break;
 		case "github": {
 			// Loaded only now: the runner's toolkit takes longer than linting.

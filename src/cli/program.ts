@@ -73,7 +73,7 @@ Fetches the catalog, applies your patches, says what changed and what looks wron
   model-sync --dry-run --verbose
       see what a first run would do; it writes nothing
   model-sync --models-dir data/models --providers openai,google*
-      JSON where you want it, no Elixir, one provider
+      only these providers, in a folder of your choice
   model-sync --check
       in CI: fail when somebody forgot to sync
   gunzip --stdout api.json.gz | model-sync --source -

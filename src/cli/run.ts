@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { BUILT_TEMPLATE } from "../checkout/template.ts";
 import type { Options } from "../options.ts";
-import { toReport } from "../report/json.ts";
 import { describeRun } from "../report/terminal.ts";
 import type { TerminalLine } from "../report/terminal-line.ts";
 import { sync } from "../sync.ts";
@@ -30,7 +29,7 @@ export async function runCommand(
 	{ directory, check, json, command }: RunSettings,
 ): Promise<boolean> {
 	const progress = showProgress();
-	const { report, changed, message } = await sync(options, {
+	const { report, reportJson, changed, message } = await sync(options, {
 		directory,
 		template: BUILT_TEMPLATE,
 		now: () => new Date(),
@@ -59,7 +58,7 @@ export async function runCommand(
 			: []),
 	];
 	if (json) {
-		printJson(toReport(report), 2);
+		printJson(reportJson.join(""));
 		printLines(end, process.stderr);
 	} else {
 		printLines([...describeRun({ report }, options, flagOf), ...end]);

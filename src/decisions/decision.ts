@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Finding, FindingPlace } from "../lib/finding.ts";
+import type { NonEmpty } from "../lib/non-empty.ts";
 
 /** What a maintainer decided about a finding, by a tick in the pull request. */
 export interface Decision {
@@ -8,7 +9,7 @@ export interface Decision {
 	/** Of the task item. */
 	readonly key: string;
 	/** What it is about: one value, or several that are one row of the pull request. */
-	readonly values: readonly DecidedValue[];
+	readonly values: NonEmpty<DecidedValue>;
 	/** Whether the values before can be kept. */
 	readonly canKeep: boolean;
 	/** The day since which it is kept, if an earlier pull request decided so; null: it is ticked in this one. */
@@ -30,7 +31,7 @@ export function decisionKey(finding: Finding): string {
 }
 
 /** The findings that a finding stands for. */
-export function membersOf(finding: Finding): readonly Finding[] {
+export function membersOf(finding: Finding): NonEmpty<Finding> {
 	return finding.members ?? [finding];
 }
 

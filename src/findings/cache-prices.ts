@@ -2,6 +2,7 @@ import { CACHE_PRICES } from "../catalog/fields.ts";
 import type { Model } from "../catalog/model.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { isObject } from "../lib/json.ts";
+import { price } from "../lib/numbers.ts";
 import { areWithin, factorBetween, isAtLeast } from "../lib/ratio.ts";
 import {
 	collectVotes,
@@ -79,14 +80,14 @@ function findOutlier(
 	peers: readonly Peer[],
 	{ vendorPeerOf }: Pick<RuleContext, "vendorPeerOf">,
 ): Finding[] {
-	const price = cachePriceOf(update.model, field);
+	const own = cachePriceOf(update.model, field);
 	const votes = collectVotes(peers, (model) => {
 		const other = cachePriceOf(model, field);
 		return other === null ? null : Number(other.toPrecision(2));
 	});
 	const agreed = mostAgreed(votes, update.provider);
-	if (price === null || agreed === null) return [];
-	if (!isAtLeast(factorBetween(price, agreed.value), OUTLIER_FACTOR)) return [];
+	if (own === null || agreed === null) return [];
+	if (!isAtLeast(factorBetween(own, agreed.value), OUTLIER_FACTOR)) return [];
 	const vendor = vendorPeerOf(update);
 	const vendorAgrees =
 		vendor !== undefined &&
@@ -105,7 +106,7 @@ function findOutlier(
 		aboutField(update, ["cost", field], {
 			kind: FINDINGS["cache-price-outlier"],
 			severity: "warning",
-			message: `\`${field}\` is $${price}; ${describeAgreement(agreed)} with the same input and output prices have $${agreed.value}.`,
+			message: `\`${field}\` is ${price(own)}; ${describeAgreement(agreed)} with the same input and output prices have ${price(agreed.value)}.`,
 		}),
 	];
 }

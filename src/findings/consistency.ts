@@ -1,3 +1,4 @@
+import { perUnit } from "../catalog/fields.ts";
 import type { Catalog, Model } from "../catalog/model.ts";
 import { limitsOf } from "../changes/abilities.ts";
 import {
@@ -10,6 +11,7 @@ import {
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { isObject, type JsonObject, valueAt } from "../lib/json.ts";
 import { getOr } from "../lib/maps.ts";
+import { count, price } from "../lib/numbers.ts";
 import {
 	aboutField,
 	COMPARE,
@@ -69,7 +71,7 @@ function findCache(update: ModelUpdate): Finding[] {
 		aboutField(update, ["cost", "cache_read"], {
 			kind: FINDINGS["cache-above-input"],
 			severity: "warning",
-			message: `\`cache_read\` costs more than \`input\`, which is $${priceOf(update.model, "input")}.`,
+			message: `\`cache_read\` costs more than \`input\`, which is ${price(priceOf(update.model, "input"))}.`,
 		}),
 	];
 }
@@ -181,18 +183,21 @@ function areOfOneTime(a: Model, b: Model): boolean {
 function disagreement(
 	model: Model,
 	alias: Model,
-): { field: string[]; value: number } | null {
+): { field: string[]; value: string } | null {
 	const prices = pricesOf(alias);
 	for (const [key, { dimension, amount }] of pricesOf(model)) {
 		const other = prices.get(key)?.amount;
 		if (isOther(amount, other)) {
-			return { field: fieldOfPrice(dimension, model), value: other };
+			const value = price(other) + perUnit(dimension.unit);
+			return { field: fieldOfPrice(dimension, model), value };
 		}
 	}
 	const limits = limitsOf(alias);
 	for (const [name, limit] of limitsOf(model)) {
 		const other = limits.get(name);
-		if (isOther(limit, other)) return { field: ["limit", name], value: other };
+		if (isOther(limit, other)) {
+			return { field: ["limit", name], value: count(other) };
+		}
 	}
 	return null;
 }

@@ -12,7 +12,7 @@ const MAX_DAYS_AHEAD = 366;
 const MAX_DAYS_APART = 92;
 
 const REMEDY =
-	"Report it to models.dev; correct it in a local patch if you show it.";
+	"Report it upstream; correct it in a local patch if you show it.";
 
 const FINDINGS = declareFindings({
 	"date-impossible": {

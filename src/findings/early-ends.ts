@@ -20,7 +20,7 @@ const FINDINGS = declareFindings({
 		},
 		when: `A model that was released less than ${YOUNG_DAYS} days ago is deprecated; or it is removed, was not deprecated, and at least ${MIN_OTHERS} other providers list it.`,
 		remedy:
-			"Check whether the provider announced it. If not, keep the model in a local patch, and report it to models.dev.",
+			"Check whether the provider announced it. If not, keep the model in a local patch, and report it upstream.",
 	},
 });
 

@@ -1,13 +1,14 @@
 import type { Catalog, Model, ModelRef } from "../catalog/model.ts";
 import type { CatalogDiff } from "../changes/compare.ts";
-import type { Finding } from "../lib/finding.ts";
+import { type Finding, moveOf } from "../lib/finding.ts";
 import { isSame, type Json } from "../lib/json.ts";
 import { getOr } from "../lib/maps.ts";
+import type { NonEmpty } from "../lib/non-empty.ts";
 import { factorBetween } from "../lib/ratio.ts";
 
 /** What to do about values of several providers, and of one whose page is not known. */
 export const CORRECT_IT =
-	"If it is wrong, report it to models.dev, and correct it in a local patch until then.";
+	"If it is wrong, report it upstream, and correct it in a local patch until then.";
 
 /**
  * Joins findings that are one change of upstream, so that a reader decides once:
@@ -30,10 +31,9 @@ export function groupFindings(
 	}
 	const joined = new Map<Finding, Finding | null>();
 	for (const group of largestFirst(groups.values())) {
-		const members = group.filter((member) => !joined.has(member));
-		const [first, ...others] = members;
+		const [first, ...others] = group.filter((member) => !joined.has(member));
 		if (!first || others.length === 0) continue;
-		joined.set(first, join(members));
+		joined.set(first, join([first, ...others]));
 		for (const other of others) joined.set(other, null);
 	}
 	return findings.flatMap((finding) => {
@@ -87,8 +87,12 @@ function changeOf({ kind, before, after }: Finding): Json {
 	return after > before ? factor : -factor;
 }
 
-function join(members: readonly Finding[]): Finding {
-	const [first] = members as [Finding, ...Finding[]];
+function join(group: NonEmpty<Finding>): Finding {
+	// The message is about the first, and that is what a reader decides by.
+	const [first = group[0], ...others] = group.toSorted(
+		(a, b) => moveOf(b) - moveOf(a),
+	);
+	const members: NonEmpty<Finding> = [first, ...others];
 	const models = distinctModels(members);
 	const providers = new Set(models.map(({ provider }) => provider));
 	const isOneModel = models.length === 1;
@@ -109,7 +113,10 @@ function join(members: readonly Finding[]): Finding {
 		remedy: providers.size === 1 ? first.remedy : CORRECT_IT,
 		message: isOneModel
 			? `${first.message} Likewise ${members.length - 1} more of its values.`
-			: `${models.length} models${providers.size > 1 ? ` at ${providers.size} providers` : ""}, such as \`${models[0]?.id}\`: ${first.message}`,
+			: providers.size > 1
+				? // The subject is the example.
+					`${models.length} models at ${providers.size} providers, such as this one: ${first.message}`
+				: `${models.length} models, such as \`${models[0]?.id}\`: ${first.message}`,
 		models,
 		members,
 	};

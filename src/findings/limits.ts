@@ -1,6 +1,7 @@
 import type { Model } from "../catalog/model.ts";
 import { limitOf, limitsOf } from "../changes/abilities.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
+import { count } from "../lib/numbers.ts";
 import { areWithin } from "../lib/ratio.ts";
 import { countProviders, type Peer } from "./agreement.ts";
 import {
@@ -97,8 +98,8 @@ function findShrunk(
 				kind: FINDINGS[isGone ? "limit-vanished" : "limit-shrank"],
 				severity: isSevere ? "warning" : "notice",
 				message: isGone
-					? `\`limit.${name}\` was ${was} and is no longer known.`
-					: `\`limit.${name}\` fell from ${was} to ${now}.`,
+					? `\`limit.${name}\` was ${count(was)} and is no longer known.`
+					: `\`limit.${name}\` fell from ${count(was)} to ${count(now)}.`,
 			}),
 		];
 	});
@@ -124,7 +125,7 @@ function findTooLargeOutput(update: ModelUpdate): Finding[] {
 		aboutField(update, ["limit", "output"], {
 			kind: FINDINGS["output-above-context"],
 			severity: "notice",
-			message: `\`limit.output\` is above \`limit.context\`, which is ${limitOf(update.model, "context")}.`,
+			message: `\`limit.output\` is above \`limit.context\`, which is ${count(limitOf(update.model, "context") ?? 0)}.`,
 		}),
 	];
 }

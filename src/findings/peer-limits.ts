@@ -1,6 +1,7 @@
 import type { Model } from "../catalog/model.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { isObject } from "../lib/json.ts";
+import { count } from "../lib/numbers.ts";
 import { areWithin, factorBetween, isAtLeast, medianOf } from "../lib/ratio.ts";
 import { countProviders } from "./agreement.ts";
 import {
@@ -96,7 +97,7 @@ function findOutlier(
 				name !== "output" && isAtLeast(reason.factor, GROSS_FACTOR)
 					? "warning"
 					: "notice",
-			message: `\`limit.${name}\` is ${value}${reason.text}`,
+			message: `\`limit.${name}\` is ${count(value)}${reason.text}`,
 		}),
 	];
 }
@@ -145,7 +146,7 @@ function whyUnlikeOthers(
 	return isOff
 		? {
 				factor,
-				text: `; ${same.length} of ${others.length} other listings of this model say about ${middle}.`,
+				text: `; ${same.length} of ${others.length} other listings of this model say about ${count(middle)}.`,
 			}
 		: null;
 }
@@ -170,7 +171,7 @@ function whyUnlikeVendor(
 	return countAt(own) >= countAt(value)
 		? {
 				factor,
-				text: `; the vendor, \`${vendor.provider}\`, says ${own}.`,
+				text: `; the vendor, \`${vendor.provider}\`, says ${count(own)}.`,
 			}
 		: null;
 }

@@ -2,6 +2,7 @@ import type { Catalog } from "../catalog/model.ts";
 import { priceOf } from "../changes/prices.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { getOr } from "../lib/maps.ts";
+import { price } from "../lib/numbers.ts";
 import { areWithin, factorBetween, isAtLeast, medianOf } from "../lib/ratio.ts";
 import { countProviders, type Peer } from "./agreement.ts";
 import { type PaidPrice, paidPriceOf, writesText } from "./offers.ts";
@@ -110,18 +111,18 @@ function findOutlier(
 			!others.some(
 				(other) => factorBetween(price, other[dimension]) <= NEAR_FACTOR,
 			);
-		const price = priceOf(update.model, dimension) ?? 0;
-		if (!isAlone(price)) continue;
+		const own = priceOf(update.model, dimension) ?? 0;
+		if (!isAlone(own)) continue;
 		const middle = medianOf(others.map((other) => other[dimension]));
 		const before = (update.before && priceOf(update.before, dimension)) ?? 0;
 		const wasOutlier = isAlone(before) && isFar(before, middle);
-		if (!isFar(price, middle) || wasOutlier) continue;
-		const factor = factorBetween(price, middle);
+		if (!isFar(own, middle) || wasOutlier) continue;
+		const factor = factorBetween(own, middle);
 		return [
 			aboutField(update, ["cost", dimension], {
 				kind: FINDINGS["price-outlier"],
 				severity: isAtLeast(factor, GROSS_FACTOR) ? "danger" : "warning",
-				message: `\`${dimension}\` is $${price}; the median of the same model in ${others.length} other listings is $${middle}.`,
+				message: `\`${dimension}\` is ${price(own)}; the median of the same model in ${others.length} other listings is ${price(middle)}.`,
 			}),
 		];
 	}
@@ -149,7 +150,7 @@ function findGross(
 		aboutField(update, ["cost", dimension], {
 			kind: FINDINGS["price-outlier"],
 			severity: "danger",
-			message: `\`${dimension}\` is $${priceOf(update.model, dimension)}; the same model elsewhere costs $${others[0]?.[dimension]}.`,
+			message: `\`${dimension}\` is ${price(priceOf(update.model, dimension))}; the same model elsewhere costs ${price(others[0]?.[dimension] ?? null)}.`,
 		}),
 	];
 }
@@ -205,9 +206,9 @@ function findOffFamily(
 	update: ModelUpdate,
 	{ relativesOf }: Pick<RuleContext, "relativesOf">,
 ): Finding[] {
-	const price = paidPriceOf(update.model);
-	if (price === null || update.before) return [];
-	const { input } = price;
+	const paid = paidPriceOf(update.model);
+	if (paid === null || update.before) return [];
+	const { input } = paid;
 	const others: number[] = [];
 	let below = 0;
 	for (const { provider, model } of relativesOf(update)) {
@@ -226,7 +227,7 @@ function findOffFamily(
 		aboutField(update, ["cost", "input"], {
 			kind: FINDINGS["price-off-family"],
 			severity: "warning",
-			message: `\`input\` is $${input}; the median of the family \`${update.model.family}\` is $${middle} in ${others.length} listings.`,
+			message: `\`input\` is ${price(input)}; the median of the family \`${update.model.family}\` is ${price(middle)} in ${others.length} listings.`,
 		}),
 	];
 }
@@ -285,7 +286,7 @@ function findReversed(
 		aboutField(update, ["cost", "output"], {
 			kind: FINDINGS["output-below-input"],
 			severity: "warning",
-			message: `\`output\` costs less than \`input\`, which is $${priceOf(update.model, "input")}. That is rare in the family \`${family}\`.`,
+			message: `\`output\` costs less than \`input\`, which is ${price(priceOf(update.model, "input"))}. That is rare in the family \`${family}\`.`,
 		}),
 	];
 }

@@ -2,6 +2,7 @@ import {
 	type Dimension,
 	dimensionKey,
 	MILLION_TOKENS,
+	perUnit,
 } from "../catalog/fields.ts";
 import type { Model } from "../catalog/model.ts";
 import {
@@ -18,6 +19,7 @@ import {
 	type Severity,
 } from "../lib/finding.ts";
 import { memoByObject } from "../lib/maps.ts";
+import { change, price } from "../lib/numbers.ts";
 import { areWithin, isAtLeast } from "../lib/ratio.ts";
 import { countProviders, type Peer } from "./agreement.ts";
 import { factorOf, type TracedChange } from "./price-moves.ts";
@@ -109,7 +111,7 @@ export function whyImpossible({ dimension, amount }: Price): string | null {
 	if (!Number.isFinite(amount)) return `${key} is not a finite number.`;
 	if (amount < 0) return `${key} is negative.`;
 	return amount > ABOVE_ANY && dimension.unit === MILLION_TOKENS
-		? `${key} is above $${ABOVE_ANY}, more than any known price. Is the unit wrong?`
+		? `${key} is above ${price(ABOVE_ANY)}, more than any known price. Is the unit wrong?`
 		: null;
 }
 
@@ -193,8 +195,8 @@ function countAt(
 	const key = dimensionKey(dimension);
 	return countProviders(
 		peers.filter(({ model }) => {
-			const price = pricesOfPeer(model).get(key)?.amount ?? 0;
-			return price > 0 && amount !== null && areWithin(price, amount, share);
+			const other = pricesOfPeer(model).get(key)?.amount ?? 0;
+			return other > 0 && amount !== null && areWithin(other, amount, share);
 		}),
 	);
 }
@@ -217,17 +219,17 @@ function findZero(
 		priceFinding(update, dimension, {
 			kind: FINDINGS["price-zero"],
 			severity: "warning",
-			message: `\`${dimension.name}\` was $${toZero.before} and is $0 now: free, part of a subscription, or no longer known.`,
+			message: `\`${dimension.name}\` was ${price(toZero.before)} and is $0 now: free, part of a subscription, or no longer known.`,
 		}),
 	];
 }
 
 function describeMove(move: TracedChange): string {
 	const { dimension, before, after, from } = move;
-	const was = `$${before}${from === undefined ? "" : ` (${from})`}`;
+	const was = `${price(before)}${from === undefined ? "" : ` (${from})`}`;
 	const verb = (move.ratio ?? 0) > 1 ? "rose" : "fell";
-	const factor = Math.round(factorOf(move) * 10) / 10;
-	return `\`${dimensionKey(dimension)}\` ${verb} from ${was} to $${after}, ${factor}x.`;
+	const size = move.ratio === null ? "" : ` (${change(move.ratio)})`;
+	return `\`${dimensionKey(dimension)}\` ${verb} from ${was} to ${price(after)}${perUnit(dimension.unit)}${size}.`;
 }
 
 /** A finding about the field that the price of a dimension stands in. */

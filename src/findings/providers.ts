@@ -47,7 +47,7 @@ const FINDINGS = declareFindings({
 		},
 		when: `At least ${MIN_REMOVED} models and at least ${REMOVED_SHARE * 100}% of a provider's models are removed.`,
 		remedy:
-			"Look at what is removed. It may be planned, or a failed import at models.dev.",
+			"Look at what is removed. It may be planned, or a failed import upstream.",
 	},
 });
 
@@ -269,7 +269,7 @@ function findShrunk({ diff }: RuleContext): Finding[] {
 				{
 					kind: FINDINGS["provider-shrank"],
 					severity: isNow < was * (1 - NET_LOSS) ? "warning" : "notice",
-					message: `${lost} of ${was} models were removed; the provider has ${isNow} now.`,
+					message: `${lost} of ${was} models were removed; ${isNow > was - lost ? `with new ones, the provider has ${isNow} now` : `${isNow} are left`}.`,
 				},
 				{
 					subject: { provider },

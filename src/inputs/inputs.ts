@@ -56,7 +56,7 @@ export const INPUTS = {
 	source: {
 		group: "Source and target",
 		description:
-			"Where the catalog comes from: a URL, or the path of a `.json` or `.json.gz` file in the workspace.",
+			"Where the catalog comes from, which texts call upstream: a URL, or the path of a `.json` or `.json.gz` file in the workspace.",
 		default: "https://models.dev/api.json",
 		value: urlOrFile,
 		flag: { takes: "URL|FILE", meaning: "where the catalog comes from" },
@@ -302,7 +302,7 @@ export const INPUTS = {
 	"max-shrink": {
 		group: "Suspicious values",
 		description:
-			"The run stops when the number of models, or of providers, would shrink by more than this percentage. New ones count against removed ones. A loss of up to 50 models and one provider is allowed if it is less than this percentage of all models that models.dev lists.",
+			"The run stops when the number of models, or of providers, would shrink by more than this percentage. New ones count against removed ones. A loss of up to 50 models and one provider is allowed if it is less than this percentage of all models that the source lists.",
 		default: "10",
 		value: number(0, 100),
 		flag: {
@@ -335,7 +335,7 @@ export const INPUTS = {
 	"on-suspicious": {
 		group: "Suspicious values",
 		description:
-			"`flag` reports suspicious values. `hold` also keeps the previous value for every finding of severity `danger` about a value that no local patch sets, and updates the rest. A hold ends when you accept the value in the pull request, or models.dev says the same in three syncs.",
+			"`flag` reports suspicious values. `hold` also keeps the previous value for every finding of severity `danger` about a value that no local patch sets, and updates the rest. A hold ends when you accept the value in the pull request, or the source says the same in three syncs.",
 		default: "flag",
 		value: oneOf("flag", "hold"),
 		flag: { takes: "flag|hold", meaning: "hold keeps the previous value" },

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Json } from "./json.ts";
+import type { NonEmpty } from "./non-empty.ts";
+import { factorBetween } from "./ratio.ts";
 
 /** What to do: `danger`: do not merge unseen. `warning`: look. `notice`: know. */
 export type Severity = "danger" | "warning" | "notice";
@@ -65,8 +67,8 @@ export interface Finding {
 	field?: string[];
 	before?: Json;
 	after?: Json;
-	/** If it stands for several findings: all of them, and their models. `field`, `before` and `after` are those of the first if it is one model, and else present if all have the same. */
-	members?: readonly Finding[];
+	/** If it stands for several findings: all of them, those that moved most first, and their models. `field`, `before` and `after` are those of the first if it is one model, and else present if all have the same. */
+	members?: NonEmpty<Finding>;
 	models?: readonly { provider: string; id: string }[];
 	/** The provider's own page, an https address, if the remedy is to compare with it. */
 	page?: string;
@@ -116,6 +118,12 @@ export function findingKey({
 		.update(JSON.stringify(facts))
 		.digest("hex")
 		.slice(0, 16);
+}
+
+/** How many times the larger of its two values is the smaller one; 0 where that says nothing. */
+export function moveOf({ before, after }: FindingPlace): number {
+	if (typeof before !== "number" || typeof after !== "number") return 0;
+	return before > 0 && after > 0 ? factorBetween(before, after) : 0;
 }
 
 /** The subject as people write it: `provider:model`, or the file and its entry. */

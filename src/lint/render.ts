@@ -1,5 +1,5 @@
+import { count, counted } from "../lib/numbers.ts";
 import { prose, quoted, table, visibleId } from "../report/markdown.ts";
-import { count, counted } from "../report/numbers.ts";
 import type { TerminalLine } from "../report/terminal-line.ts";
 import type { LintFinding, LintLevel } from "./lint.ts";
 import type { LintResult } from "./run.ts";
@@ -73,7 +73,9 @@ export function lintSummary(result: LintResult, verbose: boolean): string[] {
 	const fixable = shown.filter(({ fix }) => fix !== null).length;
 	return [
 		...unmatched.map((pattern) => `\`ignore\`: ${pattern} matches no file.`),
-		`${levels.length === 0 ? "No problems" : levels.join(", ")} in ${counted(files, "file")}.`,
+		files === 0
+			? "No file to check: lint reads text files that git tracks, and files that you name."
+			: `${levels.length === 0 ? "No problems" : levels.join(", ")} in ${counted(files, "file")}.`,
 		...(fixed.length > 0 ? [`${count(fixed.length)} fixed.`] : []),
 		...(fixable > 0
 			? [`model-sync lint --fix can correct ${count(fixable)}.`]

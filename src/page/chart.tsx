@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "preact/hooks";
+import { count, counted } from "../lib/numbers.ts";
 import { visibleId } from "../report/markdown.ts";
-import { count, counted } from "../report/numbers.ts";
 import type { Theme } from "./hooks.ts";
 import { ColumnHeads, Fold, TargetLink } from "./labels.tsx";
 import { usePlot } from "./plot.ts";

@@ -1,4 +1,4 @@
-import { count } from "../report/numbers.ts";
+import { count } from "../lib/numbers.ts";
 import { ValueMove } from "./findings.tsx";
 import { TargetLink, useMore } from "./labels.tsx";
 import type { PageReport } from "./page-report.ts";

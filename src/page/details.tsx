@@ -1,7 +1,7 @@
 import { useContext, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { pricesOf } from "../changes/prices.ts";
+import { count, price, tokens } from "../lib/numbers.ts";
 import { visible, visibleId } from "../report/markdown.ts";
-import { count, price, tokens } from "../report/numbers.ts";
 import { type AddressTarget, hashOf } from "./address.ts";
 import { directionOf } from "./choose.ts";
 import { factsOf, toModel } from "./facts.ts";

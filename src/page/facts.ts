@@ -2,8 +2,8 @@ import { CAPABILITIES, labelOf, MODALITIES } from "../catalog/fields.ts";
 import type { Model } from "../catalog/model.ts";
 import { limitsOf, modalitiesOf, statusOf } from "../changes/abilities.ts";
 import { priceOf } from "../changes/prices.ts";
+import { price, tokens } from "../lib/numbers.ts";
 import { visible } from "../report/markdown.ts";
-import { price, tokens } from "../report/numbers.ts";
 import type { FullModel } from "./page-report.ts";
 
 /** A fact about a model. */

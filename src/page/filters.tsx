@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useMemo } from "preact/hooks";
+import { count, counted } from "../lib/numbers.ts";
 import { visibleId } from "../report/markdown.ts";
-import { count, counted } from "../report/numbers.ts";
 import { EVERYTHING, type Filter, isWhose } from "./choose.ts";
 import type { Step } from "./hooks.ts";
 import { Key, Label } from "./labels.tsx";

@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
 import { unitAt } from "../catalog/fields.ts";
 import { groupBy } from "../lib/maps.ts";
+import { count, counted } from "../lib/numbers.ts";
 import { visible, visibleId } from "../report/markdown.ts";
-import { count, counted } from "../report/numbers.ts";
 import { hashOf } from "./address.ts";
 import { Fold, Message, TargetLink, useMore, WebLink } from "./labels.tsx";
 import type { PageReport } from "./page-report.ts";

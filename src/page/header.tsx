@@ -1,5 +1,5 @@
+import { count, price } from "../lib/numbers.ts";
 import { visible } from "../report/markdown.ts";
-import { count, price } from "../report/numbers.ts";
 import type { Theme } from "./hooks.ts";
 import { WebLink } from "./labels.tsx";
 import type { PageReport } from "./page-report.ts";

@@ -1,8 +1,8 @@
 import { createContext } from "preact";
 import { useContext, useState } from "preact/hooks";
 import type { JSX } from "preact/jsx-runtime";
+import { count } from "../lib/numbers.ts";
 import { visible, visibleId } from "../report/markdown.ts";
-import { count } from "../report/numbers.ts";
 import { type AddressTarget, hashOf } from "./address.ts";
 import { useHref } from "./query.ts";
 

@@ -1,5 +1,5 @@
+import { count } from "../lib/numbers.ts";
 import { visible, visibleId } from "../report/markdown.ts";
-import { count } from "../report/numbers.ts";
 import { idOf } from "./row-text.ts";
 import { KINDS, WHOSE } from "./rows.ts";
 import type { View } from "./view.ts";

@@ -1,7 +1,11 @@
-import { type FieldKind, kindOf, MILLION_TOKENS } from "../catalog/fields.ts";
+import {
+	type FieldKind,
+	kindOf,
+	MILLION_TOKENS,
+	type PriceUnit,
+} from "../catalog/fields.ts";
 import type { Json } from "../lib/json.ts";
 import { memoByObject } from "../lib/maps.ts";
-import type { PriceUnit } from "../report/numbers.ts";
 import { type AddressTarget, hashOf } from "./address.ts";
 import { factLine } from "./facts.ts";
 import { identitiesByHash } from "./identities.ts";

@@ -1,6 +1,7 @@
+import { type PriceUnit, perUnit } from "../catalog/fields.ts";
 import { isObject, type Json } from "../lib/json.ts";
+import { change, price } from "../lib/numbers.ts";
 import { visible } from "../report/markdown.ts";
-import { change, type PriceUnit, perUnit, price } from "../report/numbers.ts";
 import type { Row } from "./rows.ts";
 
 const exact = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });

@@ -1,4 +1,4 @@
-import { counted } from "../report/numbers.ts";
+import { counted } from "../lib/numbers.ts";
 import type { AutoMergePlan } from "./auto-merge.ts";
 import type { PublishContext } from "./context.ts";
 import type { HeldPlan, OpenPullRequest, Plan } from "./decide.ts";

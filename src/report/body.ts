@@ -1,5 +1,6 @@
 import { countSpent } from "../decisions/acknowledged.ts";
 import { taskItem } from "../decisions/ticks.ts";
+import { count, counted } from "../lib/numbers.ts";
 import { aside } from "./asides.ts";
 import { fitSections, joinSections, type Section } from "./budget.ts";
 import { changelogFold } from "./changelog-entry.ts";
@@ -8,7 +9,7 @@ import {
 	changesSinceLastUpdate,
 	type LastVersion,
 } from "./changes-since-last-update.ts";
-import { count, counted } from "./numbers.ts";
+import { code } from "./markdown.ts";
 import {
 	resellerAbilitySection,
 	vendorAbilitySection,
@@ -34,6 +35,7 @@ import {
 } from "./sections/news.ts";
 import { withHeading } from "./sections/parts.ts";
 import {
+	countVerdict,
 	resellerPriceSection,
 	unconfirmedPriceSection,
 	vendorPriceSection,
@@ -63,15 +65,13 @@ export function summaryLine(report: SyncReport): string {
 			: "formatting only";
 	}
 	const parts = [
-		[models.increased, "cost more"],
-		[models.decreased, "cost less"],
-		[models.removed, "removed"],
-		[models.renamed, "renamed"],
-		[models.added, "new"],
+		[models.increased, countVerdict(models.increased, "increased")],
+		[models.decreased, countVerdict(models.decreased, "decreased")],
+		[models.removed, `${count(models.removed)} removed`],
+		[models.renamed, `${count(models.renamed)} renamed`],
+		[models.added, `${count(models.added)} new`],
 	] as const;
-	const counts = parts
-		.filter(([value]) => value > 0)
-		.map(([value, what]) => `${count(value)} ${what}`);
+	const counts = parts.filter(([value]) => value > 0).map(([, text]) => text);
 	if (counts.length > 0) return counts.join(", ");
 	return models.changed > 0
 		? `${counted(models.changed, "model")} changed`
@@ -176,7 +176,7 @@ function fixed(text: string): Section {
 const HOME = "https://github.com/org/model-sync-action";
 
 function footer(
-	{ isFirstSync }: SyncReport,
+	{ isFirstSync, source }: SyncReport,
 	{ hasItems }: Pick<FindingsView, "hasItems">,
 ): string {
 	const decline = isFirstSync
@@ -188,5 +188,15 @@ function footer(
 				` **Merge** to take these files.${decline}`,
 			]
 		: ["", ""];
-	return `${rebuild}<sub>Written by [model-sync-action](${HOME}) from models.dev.${merge} To set a value yourself, [write a patch](${HOME}/blob/v1/docs/patches.md). Prices are in USD per million tokens.</sub>`;
+	return `${rebuild}<sub>Written by [model-sync-action](${HOME}). Upstream is ${upstreamName(source.url)}.${merge} To set a value yourself, [write a patch](${HOME}/blob/v1/docs/patches.md). Prices are in USD per million tokens.</sub>`;
+}
+
+/** Of a URL only the host, of a path only the file: the rest may be a secret, or another one in each run. */
+function upstreamName(source: string): string {
+	if (!/^https?:/i.test(source)) {
+		const file = source.split(/[/\\]/).at(-1) ?? "";
+		return file === "-" ? "standard input" : code(file);
+	}
+	const { host } = new URL(source);
+	return host === "models.dev" ? host : code(host);
 }

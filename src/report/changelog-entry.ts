@@ -1,10 +1,10 @@
 import type { ModelRef } from "../catalog/model.ts";
 import type { LeavingModel } from "../changes/leaving-models.ts";
 import { PRICE_VERDICTS } from "../changes/price-verdict.ts";
+import { counted } from "../lib/numbers.ts";
 import { code, details, fenced, name } from "./markdown.ts";
-import { count, counted } from "./numbers.ts";
 import { listed, ownFirst } from "./sections/parts.ts";
-import { VERDICT_WORDS } from "./sections/prices.ts";
+import { countVerdict } from "./sections/prices.ts";
 import { countsOf, type SyncReport } from "./sync-report.ts";
 
 const KINDS = ["Added", "Changed", "Deprecated", "Removed"] as const;
@@ -102,8 +102,11 @@ function priceLine(report: SyncReport): string | null {
 		const names = report.priceRows
 			.filter((row) => row.verdict === verdict)
 			.map((row) => name(row.name));
+		// A row may stand for several models, so what is left out is not counted.
+		const isWhole = names.length === counts[verdict] && names.length <= 3;
+		const named = names.slice(0, 3).join(", ");
 		return [
-			`${count(counts[verdict])} ${VERDICT_WORDS[verdict].many} (${listed(names, 3)})`,
+			`${countVerdict(counts[verdict], verdict)} (${isWhole ? "" : "among them "}${named})`,
 		];
 	});
 	return parts.length === 0 ? null : `prices of models: ${parts.join(", ")}`;

@@ -175,9 +175,14 @@ export function fenced(language: "json" | "markdown", text: string): string {
 	return `${fence}${language}\n${text}\n${fence}`;
 }
 
-/** JSON with every character outside of ASCII as an escape, on one line if there is no indent. It is still the same JSON. */
-export function asciiJson(value: unknown, indent = 0): string {
-	return JSON.stringify(value, null, indent).replace(
+/** JSON on one line, in ASCII. */
+export function asciiJson(value: unknown): string {
+	return toAscii(JSON.stringify(value));
+}
+
+/** The text of JSON with every character outside of ASCII as an escape. It is still the same JSON. */
+export function toAscii(json: string): string {
+	return json.replace(
 		/[<\u007f-\uffff]/g,
 		(char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
 	);

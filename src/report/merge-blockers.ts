@@ -1,5 +1,5 @@
+import { counted } from "../lib/numbers.ts";
 import type { PullRequestOptions } from "../options.ts";
-import { counted } from "./numbers.ts";
 import {
 	countUsedAffected,
 	type SyncReport,

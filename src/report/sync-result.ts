@@ -13,6 +13,8 @@ export interface SyncResult {
 	/** Whether the catalog's files differ from the base. Without a pull request: from those on disk. */
 	readonly changed: boolean;
 	readonly report: SyncReport;
+	/** The text of report.json, in parts. */
+	readonly reportJson: readonly string[];
 	readonly pullRequest: {
 		readonly number: number | null;
 		readonly url: string | null;

@@ -1,17 +1,17 @@
-import { dimensionKey } from "../catalog/fields.ts";
+import { dimensionKey, perUnit } from "../catalog/fields.ts";
 import type { Model, ModelRef } from "../catalog/model.ts";
 import type { LeavingModel } from "../changes/leaving-models.ts";
 import type { PriceRow } from "../changes/price-rows.ts";
 import { PRICE_VERDICTS } from "../changes/price-verdict.ts";
 import { type PriceChange, priceOf } from "../changes/prices.ts";
 import { type Finding, type Severity, subjectOf } from "../lib/finding.ts";
+import { change, count, counted, price } from "../lib/numbers.ts";
 import type { Options } from "../options.ts";
 import type { UsageEvent } from "../usage/affected.ts";
 import { visible, visibleId } from "./markdown.ts";
-import { change, count, counted, perUnit, price } from "./numbers.ts";
 import { goneInCodeLines } from "./sections/gone-in-code.ts";
 import { ownFirst } from "./sections/parts.ts";
-import { judgedRows, VERDICT_WORDS } from "./sections/prices.ts";
+import { countVerdict, judgedRows } from "./sections/prices.ts";
 import { countsOf, type SyncReport } from "./sync-report.ts";
 import type { SyncResult } from "./sync-result.ts";
 import { type TerminalLine, withPlaces } from "./terminal-line.ts";
@@ -34,7 +34,7 @@ export function describeRun(
 	const most = verbose ? Number.POSITIVE_INFINITY : MAX_ROWS;
 	return [
 		...(verbose ? statistics(report) : []),
-		...staleFiles(report),
+		...staleFiles(report, most),
 		...newAtVendors(report, most),
 		...leaving(report, most),
 		...prices(report, most),
@@ -55,18 +55,35 @@ function headline(report: SyncReport): TerminalLine[] {
 	if (report.isFirstSync) {
 		return [total, { text: "First sync: there was no catalog before." }];
 	}
+	const { added, removed, renamed, changed } = models;
 	return [
 		total,
-		{
-			text: `Models:    ${count(models.added)} new, ${count(models.removed)} removed, ${count(models.renamed)} renamed, ${count(models.changed)} changed`,
-		},
-		{
-			text: `Providers: ${count(providers.added)} new, ${count(providers.removed)} removed, ${count(providers.changed)} changed`,
-		},
-		{
-			text: `Prices:    ${PRICE_VERDICTS.map((verdict) => `${count(models[verdict])} ${VERDICT_WORDS[verdict].many}`).join(", ")}`,
-		},
+		...counts("Models:   ", { new: added, removed, renamed, changed }),
+		...counts("Providers:", {
+			new: providers.added,
+			removed: providers.removed,
+			changed: providers.changed,
+		}),
+		...list(
+			"Prices:   ",
+			PRICE_VERDICTS.filter((verdict) => models[verdict] > 0).map((verdict) =>
+				countVerdict(models[verdict], verdict),
+			),
+		),
 	];
+}
+
+/** What there is none of is left out. */
+function counts(title: string, numbers: Record<string, number>) {
+	const some = Object.entries(numbers).filter(([, value]) => value > 0);
+	return list(
+		title,
+		some.map(([what, value]) => `${count(value)} ${what}`),
+	);
+}
+
+function list(title: string, parts: readonly string[]): TerminalLine[] {
+	return parts.length === 0 ? [] : [{ text: `${title} ${parts.join(", ")}` }];
 }
 
 function statistics({ after, before }: SyncReport): TerminalLine[] {
@@ -79,10 +96,13 @@ function statistics({ after, before }: SyncReport): TerminalLine[] {
 	});
 }
 
-function staleFiles({ staleFiles }: SyncReport): TerminalLine[] {
-	return staleFiles.length === 0
-		? []
-		: [{ text: `Stale files to delete: ${staleFiles.join(", ")}` }];
+function staleFiles({ staleFiles }: SyncReport, most: number): TerminalLine[] {
+	return list("Stale files to delete:", [
+		...staleFiles.slice(0, most),
+		...(staleFiles.length > most
+			? [`and ${count(staleFiles.length - most)} more`]
+			: []),
+	]);
 }
 
 /** What the vendors themselves have new. What resellers have is in the report. */
@@ -183,7 +203,7 @@ function findings(
 				}),
 			);
 	const notices = lines("notice");
-	const hint = `: ${nameInput("verbose")}`;
+	const hint = `; ${nameInput("verbose")} lists them`;
 	return [
 		...(verbose
 			? cut(notices, most)

@@ -26,19 +26,19 @@ const MAX_PROBLEMS = 3;
 const FINDINGS = declareFindings({
 	"invalid-provider": {
 		severity: "warning",
-		when: "An entry of models.dev can't be used, or its id can't be a file name. The provider stays as it was; a new one is left out.",
-		remedy: "Report it to models.dev.",
+		when: "An entry of upstream can't be used, or its id can't be a file name. The provider stays as it was; a new one is left out.",
+		remedy: "Report it upstream.",
 	},
 	"invalid-model": {
 		severity: "warning",
-		when: "An entry of models.dev can't be used. The model stays as it was; a new one is left out.",
+		when: "An entry of upstream can't be used. The model stays as it was; a new one is left out.",
 		remedy:
-			"Report it to models.dev, or define the model in a local patch until it is corrected.",
+			"Report it upstream, or define the model in a local patch until it is corrected.",
 	},
 });
 
 export const CATALOG_VALIDATION: FindingSource = {
-	title: "Entries of models.dev",
+	title: "Entries of upstream",
 	findings: Object.values(FINDINGS),
 };
 
@@ -110,7 +110,7 @@ function acceptId(rawId: string, findings: Finding[]): string | null {
 			title: "The catalog holds a dangerous provider id",
 			cause: `The provider id ${JSON.stringify(rawId)} ${refusal.reason}.`,
 			remedy:
-				"Nothing was written. Look at `source`: models.dev has no such ids, so the answer may have been tampered with.",
+				"Nothing was written. Look at `source`: such an id comes from a mistake there, or the answer has been tampered with.",
 		});
 	}
 	if (refusal) {
@@ -120,7 +120,7 @@ function acceptId(rawId: string, findings: Finding[]): string | null {
 					kind: FINDINGS["invalid-provider"],
 					severity: "warning",
 					message: `The provider id ${refusal.reason}. The provider is left out.`,
-					remedy: "Nothing to do here; models.dev has to give it another id.",
+					remedy: "Nothing to do here; upstream has to give it another id.",
 				},
 				{ subject: { provider: rawId } },
 			),
@@ -150,7 +150,7 @@ function usableModels(
 				{
 					kind: FINDINGS["invalid-model"],
 					severity: "warning",
-					message: `models.dev's entry is not usable (${joinProblems(problems)}). The model is ${kept ? "left as it was" : "left out"}.`,
+					message: `Upstream's entry is not usable (${joinProblems(problems)}). The model is ${kept ? "left as it was" : "left out"}.`,
 				},
 				{ subject: { provider, model: key } },
 			),
@@ -168,7 +168,7 @@ function invalidProvider(
 		{
 			kind: FINDINGS["invalid-provider"],
 			severity: "warning",
-			message: `models.dev's entry is not usable (${joinProblems(problems)}). The provider is ${before ? "left as it was" : "left out"}.`,
+			message: `Upstream's entry is not usable (${joinProblems(problems)}). The provider is ${before ? "left as it was" : "left out"}.`,
 		},
 		{ subject: { provider } },
 	);
@@ -226,6 +226,6 @@ function twins(first: string, second: string, id: string) {
 		title: "Two providers of the catalog would share one file",
 		cause: `${JSON.stringify(first)} and ${JSON.stringify(second)} are both ${JSON.stringify(id)} once written with underscores.`,
 		remedy:
-			"Nothing was written. Report it to models.dev; until it is corrected, leave both out with `exclude-providers`.",
+			"Nothing was written. Report it upstream; until it is corrected, leave both out with `exclude-providers`.",
 	});
 }

@@ -3,6 +3,7 @@ import { type Ability, statusOf } from "../changes/abilities.ts";
 import { type CatalogDiff, newlyDeprecated } from "../changes/compare.ts";
 import { blendOf, type PriceChange } from "../changes/prices.ts";
 import { getOr, groupBy } from "../lib/maps.ts";
+import type { NonEmpty } from "../lib/non-empty.ts";
 import type { GoneInCode } from "./gone.ts";
 import { successorFinder } from "./successors.ts";
 import { oncePerLine, type Use } from "./use.ts";
@@ -17,7 +18,7 @@ export type UsageEvent =
 
 /** A model that the repository uses, and what happens to it. */
 export interface Affected extends ModelRef {
-	readonly events: readonly UsageEvent[];
+	readonly events: NonEmpty<UsageEvent>;
 	/** One per line: those in code first, then in the order of paths and lines. */
 	readonly uses: readonly Use[];
 }
@@ -90,8 +91,9 @@ export function findAffected(
 				isDeprecated: after !== undefined && statusOf(after) === "deprecated",
 			});
 		}
-		const events = eventsAt(provider, id);
-		if (events.length > 0) affected.push({ provider, id, events, uses: own });
+		const [first, ...others] = eventsAt(provider, id);
+		if (first === undefined) continue;
+		affected.push({ provider, id, events: [first, ...others], uses: own });
 	}
 	affected.sort(
 		(a, b) =>

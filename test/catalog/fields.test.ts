@@ -114,6 +114,11 @@ test.each([
 		"output over 272K",
 	],
 	[
+		createDimension("output", { tier: 200_001 }),
+		"tiers[200001].output",
+		"output over 200K",
+	],
+	[
 		createDimension("cache_read", { mode: "a].b" }),
 		'modes["a].b"].cache_read',
 		"cache read, a].b mode",

@@ -74,6 +74,35 @@ describe("after a sync, the models that are gone", () => {
 		]);
 	});
 
+	test("with `only`, are also models that lost what it asks for, until they return or are really gone", () => {
+		const left = { ...gpt4, by: "only" as const };
+		const after = { openai: rest, zai: { "glm-5": {} } };
+		const listOnly = (
+			catalog: Parameters<typeof catalogOf>[0],
+			known: readonly GoneListing[],
+			{ had = true, isUpstream = true, isLeftOut = true } = {},
+		) => {
+			const diff = compareCatalogs(before, catalogOf(catalog));
+			const isOnly = (_: ModelRef, model?: unknown) =>
+				isLeftOut && (model === undefined || had);
+			return listGone(known, diff, () => isUpstream, monday, isOnly);
+		};
+
+		expect(listOnly(after, [])).toEqual([left]);
+		expect(listOnly(after, [left])).toEqual([left]);
+		// It never had it: a filter that is new.
+		expect(listOnly(after, [], { had: false })).toEqual([]);
+		expect(listOnly(after, [left], { isLeftOut: false })).toEqual([]);
+		expect(
+			listOnly({ ...after, openai: { "gpt-4": {}, ...rest } }, [left]),
+		).toEqual([]);
+		expect(
+			listOnly(after, [left], { isUpstream: false, isLeftOut: false }),
+		).toEqual([gpt4]);
+
+		expect(goneModels([left], [], catalogOf(after)).listings).toEqual([]);
+	});
+
 	test("are not those that returned", () => {
 		const now = { openai: { "gpt-4": {}, ...rest }, zai: { "glm-5": {} } };
 		expect(goneAfter(now, [gpt4])).toEqual([]);

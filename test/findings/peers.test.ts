@@ -648,16 +648,26 @@ describe("findings that are one change are one row", () => {
 		]);
 	});
 
-	test("and say what they have in common, with the first as an example", () => {
+	test("and say what they have in common, with the one that moved most as an example", () => {
 		const [row] = judge(
 			catalogOf({ p: { ...models(1, 2), ...others } }),
-			catalogOf({ p: { ...models(10, 20), ...others } }),
+			catalogOf({ p: { ...models(10, 20.2), ...others } }),
 		).findings;
 		expect(row?.message).toBe(
-			"2 models, such as `x`: `input` rose from $1 to $10, 10x. Hardly another provider has this price.",
+			"2 models, such as `x`: `output` rose from $2.00 to $20.20 (10x). Hardly another provider has this price.",
 		);
 		expect(row).not.toHaveProperty("before");
 		expect(row).not.toHaveProperty("field");
+
+		const at = (input: number) => {
+			const glm = { name: "GLM-5", ...DAYS, ...cost(input, 40) };
+			return catalogOf({ a: { "glm-5": glm }, b: { "glm-5": glm } });
+		};
+		const [shared] = judge(at(30), at(1)).findings;
+		expect(shared?.subject).toEqual({ provider: "a", model: "glm-5" });
+		expect(shared?.message).toMatch(
+			/^2 models at 2 providers, such as this one: `input` fell from \$30\.00 to \$1\.00 \(−97%\)\. /,
+		);
 	});
 
 	test("and are held value by value", () => {

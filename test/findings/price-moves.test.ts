@@ -192,7 +192,7 @@ describe("a price that moves tenfold is a danger", () => {
 			at({ m: priced(12.5) }),
 		]);
 		expect(findings.map(({ message }) => message)).toContain(
-			"`input` rose from $1.25 (until 2026-06-15) to $12.5, 10x. Hardly another provider has this price.",
+			"`input` rose from $1.25 (until 2026-06-15) to $12.50 (10x). Hardly another provider has this price.",
 		);
 	});
 

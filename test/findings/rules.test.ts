@@ -287,6 +287,19 @@ describe("a provider", () => {
 		]);
 	});
 
+	test("that lost many says how many are left, and where new ones came, how many it has", () => {
+		const say = (after: Parameters<typeof catalogOf>[0]) =>
+			judge(catalogOf({ p: many(16) }), catalogOf(after))
+				.findings.filter(({ kind }) => kind.code === "provider-shrank")
+				.map(({ message }) => message);
+		expect(say({ p: many(10) })).toEqual([
+			"6 of 16 models were removed; 10 are left.",
+		]);
+		expect(say({ p: { ...many(10), "new-z": { name: "New" } } })).toEqual([
+			"6 of 16 models were removed; with new ones, the provider has 11 now.",
+		]);
+	});
+
 	const routed = (head: JsonObject) =>
 		build(apiJson({ p: { m: {} } }, { p: head })).catalog;
 	test.each<[string, JsonObject, JsonObject, string[]]>([

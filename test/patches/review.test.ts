@@ -321,7 +321,7 @@ describe("a price in a patch", () => {
 		["far below in no known unit", 0.0001],
 	])("that is %s is suspicious beside upstream's own", (_, input) => {
 		expect(suspicions(own, { input, output: 15 })).toEqual([
-			`This looks like another unit: input ${input} (upstream's is 3).`,
+			`This looks like another unit: input $${input} (upstream's is $3.00).`,
 		]);
 	});
 
@@ -335,7 +335,7 @@ describe("a price in a patch", () => {
 		expect(
 			suspicions(apiJson(Object.fromEntries(elsewhere)), { input: 0.004 }),
 		).toEqual([
-			"This looks like another unit: input 0.004 (the same model's elsewhere is 4).",
+			"This looks like another unit: input $0.004 (the same model's elsewhere is $4.00).",
 		]);
 	});
 
@@ -356,7 +356,7 @@ describe("a price in a patch", () => {
 				.filter(({ kind }) => kind.code === "patch-unit")
 				.map(({ message }) => message),
 		).toEqual([
-			"This looks like another unit: input 0.004 (the same model's elsewhere is 4).",
+			"This looks like another unit: input $0.004 (the same model's elsewhere is $4.00).",
 		]);
 	});
 
@@ -371,7 +371,7 @@ describe("a price in a patch", () => {
 				),
 			});
 		expect(suspicions(others(5), { input: 0.001 })).toEqual([
-			"This looks like another unit: input 0.001 (the provider's median is 1).",
+			"This looks like another unit: input $0.001 (the provider's median is $1.00).",
 		]);
 		expect(suspicions(others(4), { input: 0.001 })).toEqual([]);
 	});

@@ -55,6 +55,24 @@ test("a first sync names its providers, the models in use with their prices, and
 	expect(summaryLine(report)).toBe("first sync of 501 models");
 });
 
+test.each([
+	["https://models.dev/api.json", "models.dev"],
+	[
+		"https://key:secret@mirror.example:8443/a.json?k=1",
+		"`mirror.example:8443`",
+	],
+	["/tmp/run-7/merged.json.gz", "`merged.json.gz`"],
+	["-", "standard input"],
+])("the last line names upstream as it is: %s", (url, named) => {
+	const catalog = catalogOf({ openai: { a: model({ id: "a" }) } });
+	const report = syncReportOf(catalog, new Map());
+	const body = renderBody({ ...report, source: { ...report.source, url } });
+	expect(body.split("\n").at(-1)).toContain(`Upstream is ${named}.`);
+	const isModelsDev = named === "models.dev";
+	expect(body.includes("models.dev")).toBe(isModelsDev);
+	expect(body).not.toContain("secret");
+});
+
 test("a run that changes only the files' formatting or order says that", () => {
 	const catalog = catalogOf({ openai: { a: model({ id: "a" }) } });
 	const report = syncReportOf(catalog, catalog);
@@ -127,7 +145,7 @@ test("the first paragraph says what costs more, what is gone and what is new", (
 		"**1 model costs more, 1 is removed and 1 is new.** Look first at A at `openai`: input $1.00 → **$3.00** (3x). **By the vendors themselves**: prices: A 3x; removed: `openai:b`; new: Z.",
 	);
 	expect(summaryLine(syncReportOf(before, after))).toBe(
-		"1 cost more, 1 removed, 1 new",
+		"1 costs more, 1 removed, 1 new",
 	);
 });
 

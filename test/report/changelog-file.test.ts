@@ -1,6 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { changelogEntry } from "../../src/report/changelog-entry.ts";
 import { addToChangelog } from "../../src/report/changelog-file.ts";
+import { type Moves, reportOf } from "./sections-data.ts";
+
+const prices = (shop: Moves) =>
+	changelogEntry(reportOf({}, shop)).get("Changed");
+const move = (after: number): Moves[string] => [
+	{ cost: { input: 1, output: 1 } },
+	{ cost: { input: after, output: after } },
+];
+
+test("an entry names all models with another price, or some of them", () => {
+	expect(prices({ "x/a": move(2), "x/b": move(0.5) })).toBe(
+		"- Model catalog: prices of models: 1 costs more (a), 1 costs less (b).",
+	);
+	const many = Object.fromEntries(
+		["a", "b", "c", "d"].map((id, index) => [`x/${id}`, move(2 + index)]),
+	);
+	expect(prices(many)).toBe(
+		"- Model catalog: prices of models: 4 cost more (among them d, c, b).",
+	);
+});
 
 const items = new Map([
 	["Added", "- 2 models."],

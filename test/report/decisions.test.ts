@@ -1,6 +1,7 @@
 // What a body says of decisions, as whole texts.
 import { expect, test } from "vitest";
 import type { DecidedValue, Decision } from "../../src/decisions/decision.ts";
+import type { NonEmpty } from "../../src/lib/non-empty.ts";
 import {
 	decidedSection,
 	keptSection,
@@ -23,7 +24,7 @@ const input = (before: number, after: number) => ({
 
 const decision = (
 	key: string,
-	values: readonly DecidedValue[],
+	values: NonEmpty<DecidedValue>,
 	rest: Partial<Decision> = {},
 ): Decision => ({
 	...{ kind: "accept", key, values, canKeep: true, since: null },
@@ -52,9 +53,9 @@ test("what is ticked stays ticked, with the box that takes it back or chooses th
 			"Untick to take it back.",
 			"",
 			`- [x] <!-- model-sync:accept ${A} --> **\`p:a\`** \`cost.input\` $1.00 → **$40.00**`,
-			`  - [ ] <!-- model-sync:keep ${A} --> Keep **$1.00** until models.dev says something else`,
+			`  - [ ] <!-- model-sync:keep ${A} --> Keep **$1.00** until upstream says something else`,
 			`- [ ] <!-- model-sync:accept ${B} --> **\`p:b\`** \`cost.input\` $1.00 → **$40.00**. Likewise 2 more values.`,
-			`  - [x] <!-- model-sync:keep ${B} --> Keep all 3 as they were until models.dev says something else`,
+			`  - [x] <!-- model-sync:keep ${B} --> Keep the values before (3 models) until upstream says something else`,
 			`- [x] <!-- model-sync:accept ${C} --> **\`p:e\`** \`name\` is \`<b>.\``,
 		].join("\n"),
 	);
@@ -126,7 +127,7 @@ test("decisions of this pull request and earlier ones are apart, and there is no
 });
 
 test("a value that is new, a provider's, or without field and message is said as well", () => {
-	const lines = (values: readonly DecidedValue[]) =>
+	const lines = (values: NonEmpty<DecidedValue>) =>
 		decidedSection({ decisions: [decision(A, values)] }, SUMMARY)
 			.render(0)
 			.split("\n")

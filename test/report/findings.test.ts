@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { decisionKey } from "../../src/decisions/decision.ts";
 import type { Finding, Severity, Subject } from "../../src/lib/finding.ts";
+import type { NonEmpty } from "../../src/lib/non-empty.ts";
 import type { Section } from "../../src/report/budget.ts";
 import {
 	acknowledgeSection,
@@ -14,6 +15,7 @@ import {
 	stillHeldSection,
 } from "../../src/report/sections/findings.ts";
 import type { SyncReport } from "../../src/report/sync-report.ts";
+import { syncReportOf } from "../../testkit/sync-reports.ts";
 import { reports } from "./sections-data.ts";
 
 const market = reports().gone;
@@ -103,9 +105,9 @@ test("a danger has an item that accepts it, and one that keeps the value before,
 			"Tick a finding if its value is right, or the box below it to keep the value before.",
 			"",
 			`- [ ] <!-- model-sync:accept ${decisionKey(moved)} --> **\`openai:gpt-5\`** \`cost.input\` $1.00 → **$40.00**. It is rare.`,
-			`  - [ ] <!-- model-sync:keep ${decisionKey(moved)} --> Keep **$1.00** until models.dev says something else`,
+			`  - [ ] <!-- model-sync:keep ${decisionKey(moved)} --> Keep **$1.00** until upstream says something else`,
 			`- [ ] <!-- model-sync:accept ${decisionKey(isNew)} --> **\`openai:gpt-4\`** \`limit.context\` \`null\` → **200,000**. Another one has 128K.`,
-			`  - [ ] <!-- model-sync:keep ${decisionKey(isNew)} --> Leave it out until models.dev says something else`,
+			`  - [ ] <!-- model-sync:keep ${decisionKey(isNew)} --> Leave the value out until upstream says something else`,
 			`- [ ] <!-- model-sync:accept ${decisionKey(url)} --> **\`shop\`** \`base_url\` \`"https://a.example"\` → **\`"https://b.example"\`**. Requests, and the keys in them, would go elsewhere. [Its page](https://shop.example/%28docs%29)`,
 			"- **`mall`** 9 of 10 models were removed.",
 		].join("\n"),
@@ -148,29 +150,26 @@ test("a danger says field and values once: not those that its message says", () 
 	};
 	const at = "- **`openai:gpt-5`**";
 
-	expect(line("`input` rose from $0.4 to $8, 20x.", input(0.4, 8))).toBe(
-		`${at} \`input\` rose from $0.4 to $8, 20x.`,
+	expect(line("`input` rose from $0.40 to $8.00 (20x).", input(0.4, 8))).toBe(
+		`${at} \`input\` rose from $0.40 to $8.00 (20x).`,
 	);
-	expect(line("2 models: `input` fell from $8 to $1, 8x.", input(8, 1))).toBe(
-		`${at} \`cost.input\`. 2 models: \`input\` fell from $8 to $1, 8x.`,
+	expect(line("`input` is $40.00; others have $4.00.", input(null, 40))).toBe(
+		`${at} \`input\` is $40.00; others have $4.00.`,
 	);
-	expect(line("`input` is $40; others have $4.", input(null, 40))).toBe(
-		`${at} \`input\` is $40; others have $4.`,
+	expect(line("`input` is $40.00; others have $4.00.", input(1, 40))).toBe(
+		`${at} \`input\` is $40.00; others have $4.00. ($1.00 → **$40.00**)`,
 	);
-	expect(line("`input` is $40; others have $4.", input(1, 40))).toBe(
-		`${at} \`cost.input\` $1.00 → **$40.00**. \`input\` is $40; others have $4.`,
+	expect(line("`input` was $1.00 before.", input(1, 40))).toBe(
+		`${at} \`input\` was $1.00 before. ($1.00 → **$40.00**)`,
 	);
-	expect(line("`input` was $1 before.", input(1, 40))).toBe(
-		`${at} \`cost.input\` $1.00 → **$40.00**. \`input\` was $1 before.`,
-	);
-	expect(line("`input` was $1 before.", input(1, null))).toBe(
-		`${at} \`cost.input\` $1.00 → **\`null\`**. \`input\` was $1 before.`,
+	expect(line("`input` was $1.00 before.", input(1, null))).toBe(
+		`${at} \`input\` was $1.00 before. ($1.00 → **\`null\`**)`,
 	);
 	expect(line("Of 10 models 1 is left.", { ...input(10, 1), field: [] })).toBe(
 		`${at} Of 10 models 1 is left.`,
 	);
 	expect(line("`input` is odd.", input(1, 40))).toBe(
-		`${at} \`cost.input\` $1.00 → **$40.00**. \`input\` is odd.`,
+		`${at} \`input\` is odd. ($1.00 → **$40.00**)`,
 	);
 	expect(line("`input` is odd.", { field: ["cost", "input"] })).toBe(
 		`${at} \`input\` is odd.`,
@@ -186,33 +185,44 @@ test("a danger says field and values once: not those that its message says", () 
 	);
 });
 
-test("a danger that stands for several shows the values that moved most", () => {
-	const members = [
-		danger("shop:a", "It is odd.", { ...input(1, 2), canKeep: true }),
-		danger("shop:b", "It is odd.", { ...input(8, 2), canKeep: true }),
-		danger("shop:c", "It is odd.", { ...input(1, 3), canKeep: true }),
-		danger("shop:d", "It is odd.", { ...input(0, 9), canKeep: true }),
-		danger("shop:e", "It is odd.", { ...input(null, 9), canKeep: true }),
-		danger("shop:f", "It is odd.", { ...input(9, 0), canKeep: true }),
-		danger("shop:g", "It is odd.", { ...input(9, null), canKeep: true }),
-	];
-	const joined = danger("shop", "7 models, such as `a`.", { members });
-	expect(whole(dangerSection(of([joined]), PULL_REQUEST))).toBe(
-		[
-			"### To decide before merging (1)",
-			"",
-			"Tick a finding if its value is right, or the box below it to keep the value before.",
-			"",
-			`- [ ] <!-- model-sync:accept ${decisionKey(joined)} --> **\`shop\`** \`cost.input\` $8.00 → **$2.00**. 7 models, such as \`a\`.`,
-			`  - [ ] <!-- model-sync:keep ${decisionKey(joined)} --> Keep all 7 as they were until models.dev says something else`,
-		].join("\n"),
-	);
+test("a danger that stands for several says the field and values of the one that it names, once", () => {
+	const lines = (message: string, ...[first, ...others]: NonEmpty<string>) => {
+		const member = (about: string, after: number) =>
+			danger(about, message, { ...input(8, after), canKeep: true });
+		const members = [
+			member(first, 1),
+			...others.map((about) => member(about, 2)),
+		] as const;
+		const joined = danger("shop", `Several, such as \`a\`: ${message}`, {
+			members,
+		});
+		return whole(dangerSection(of([joined]), PULL_REQUEST))
+			.split("\n")
+			.slice(-2)
+			.map((line) => line.replace(decisionKey(joined), "KEY"));
+	};
+
+	expect(
+		lines(
+			"`input` fell from $8.00 to $1.00 (8x).",
+			"shop:a",
+			"shop:b",
+			"shop:c",
+		),
+	).toEqual([
+		"- [ ] <!-- model-sync:accept KEY --> **`shop`** Several, such as `a`: `input` fell from $8.00 to $1.00 (8x).",
+		"  - [ ] <!-- model-sync:keep KEY --> Keep the values before (3 models) until upstream says something else",
+	]);
+	expect(lines("It is odd.", "shop:a", "shop:a")).toEqual([
+		"- [ ] <!-- model-sync:accept KEY --> **`shop`** `cost.input` $8.00 → **$1.00**. Several, such as `a`: It is odd.",
+		"  - [ ] <!-- model-sync:keep KEY --> Keep the 2 values before until upstream says something else",
+	]);
 });
 
 test("dangers about models in use come first, then those at vendors, then the largest moves, files and providers without a move last", () => {
 	const move = (about: string, before: number, after: number) =>
 		danger(about, "Moved.", input(before, after));
-	const joined = (about: string, ...members: Finding[]) =>
+	const joined = (about: string, ...members: NonEmpty<Finding>) =>
 		danger(about, "Several.", { members });
 	const findings = [
 		danger("priv/a.json p", "Read."),
@@ -254,6 +264,18 @@ test("dangers about models in use come first, then those at vendors, then the la
 		"shop:openai/gpt-5",
 		"priv/a.json p",
 		"shop",
+	]);
+});
+
+test("a vendor that was removed as a whole still comes before resellers", () => {
+	const after = new Map([...market.after].filter(([id]) => id !== "openai"));
+	const report = syncReportOf(market.before, after, {
+		findings: [danger("shop", "Lost."), danger("openai", "Lost.")],
+	});
+
+	expect(whole(dangerSection(report, SUMMARY)).split("\n").slice(2)).toEqual([
+		"- **`openai`** Lost.",
+		"- **`shop`** Lost.",
 	]);
 });
 
@@ -310,7 +332,10 @@ test("warnings and notices have a fold each, and say what to do once for those o
 		warning("shop:a", "It is dated.", { ...dated, ...input(1, 2) }),
 		warning("shop", "It is odd.", { field: ["models"], before: 9 }),
 		warning("shop:b", "It is dated.", { ...dated, after: true }),
-		warning("shop:c", "It is dated.", { ...dated, remedy: "Look there." }),
+		warning("shop:c", "It rose from $1.00 to $2.00.", {
+			...{ ...dated, remedy: "Look there." },
+			...input(1, 2),
+		}),
 		danger("shop:e", "It is a danger."),
 		named,
 	];
@@ -323,7 +348,7 @@ test("warnings and notices have a fold each, and say what to do once for those o
 			"",
 			"- `shop:a`: It is dated. ($1.00 → $2.00)",
 			"- `shop:b`: It is dated. (nothing → `true`) Compare it.",
-			"- `shop:c`: It is dated. Look there.",
+			"- `shop:c`: It rose from $1.00 to $2.00. Look there.",
 			"- `shop`: It is odd. (9 → nothing) Look at it.",
 			"",
 			"</details>",
@@ -374,7 +399,7 @@ test("findings that people can decide about one by one never share a row", () =>
 			"- `p:m1`: It is odd.",
 			"- `p:m2`: It is odd.",
 			`- [ ] <!-- model-sync:accept ${decisionKey(last)} --> \`p:m3\`: It is odd. Look at it.`,
-			`  - [ ] <!-- model-sync:keep ${decisionKey(last)} --> Leave it out until models.dev says something else`,
+			`  - [ ] <!-- model-sync:keep ${decisionKey(last)} --> Leave the value out until upstream says something else`,
 			"",
 			"</details>",
 		].join("\n"),
@@ -512,7 +537,7 @@ test("values that are held as in the last sync are in one fold, whatever their s
 			"<details><summary><b>As in the last sync</b>: 2 values of upstream are not written</summary>",
 			"",
 			`- [ ] <!-- model-sync:accept ${decisionKey(held)} --> \`openai:gpt-5\`: Not written. ($1.00 → $40.00)`,
-			`  - [ ] <!-- model-sync:keep ${decisionKey(held)} --> Keep **$1.00** until models.dev says something else`,
+			`  - [ ] <!-- model-sync:keep ${decisionKey(held)} --> Keep **$1.00** until upstream says something else`,
 			"- `shop:a`: Not written.",
 			"",
 			"</details>",
@@ -535,7 +560,7 @@ test("where people can't tick a finding, they can paste an entry for it, dangers
 	const members = [
 		warning("shop:a", "It is A.", { after: true, canKeep: false }),
 		warning("shop:b", "It is B.", { code: "b", canKeep: false }),
-	];
+	] as const;
 	const patch = warning("a.json p:m", "It has no effect.");
 	const findings = [
 		warning("shop", "They are odd.", { members }),
@@ -614,12 +639,11 @@ test("without findings there is no such section", () => {
 test("what was not there before is kept by leaving it out", () => {
 	const at = { subject: { provider: "p" }, field: ["env"] };
 	expect(offerToKeep([{ ...at, after: 1 }])).toBe(
-		"Leave it out until models.dev says something else",
+		"Leave the value out until upstream says something else",
 	);
 	expect(offerToKeep([{ ...at, before: 0 }])).toBe(
-		"Keep **0** until models.dev says something else",
+		"Keep **0** until upstream says something else",
 	);
-	expect(offerToKeep([])).toBe("");
 });
 
 test("an amount is a price with its unit, a number, a text, or nothing", () => {

@@ -73,6 +73,14 @@ describe.skipIf(noRealData).each(updates)(
 			expect(fromChangelog(report)).toEqual({ ...expected, deprecated });
 		});
 
+		test("writes money in one form, in tables and in what findings say", () => {
+			const says = json.findings.map(({ message }) => message);
+			const amounts = [summary, ...says].join("\n").match(/\$\d[\d,.]*\d?/g);
+			const isOdd = (amount: string) =>
+				!/^\$(?:0|[\d,]+\.\d\d+)[.,]?$/.test(amount);
+			expect(amounts?.filter(isOdd) ?? []).toEqual([]);
+		});
+
 		test("names every id that goes in the body, or if that is full, in the summary", () => {
 			const missing = report.leavingModels.filter(
 				({ id }) => !body.includes(code(id)),
@@ -281,8 +289,8 @@ function fromTitle(title: string) {
 	return {
 		...NOTHING,
 		...read(title, {
-			increased: /([\d,]+) cost more/,
-			decreased: /([\d,]+) cost less/,
+			increased: /([\d,]+) costs? more/,
+			decreased: /([\d,]+) costs? less/,
 			removed: /([\d,]+) removed/,
 			renamed: /([\d,]+) renamed/,
 			added: /([\d,]+) new/,
@@ -319,10 +327,10 @@ function fromTable(body: string) {
 function fromTerminal(report: SyncReport) {
 	const lines = describeRun({ report }, { verbose: false });
 	return read(lines.map(({ text }) => text).join("\n"), {
-		increased: /^Prices: .*?([\d,]+) cost more/m,
-		decreased: /^Prices: .*?([\d,]+) cost less/m,
-		priced: /^Prices: .*?([\d,]+) have a price now/m,
-		unpriced: /^Prices: .*?([\d,]+) have no price any more/m,
+		increased: /^Prices: .*?([\d,]+) costs? more/m,
+		decreased: /^Prices: .*?([\d,]+) costs? less/m,
+		priced: /^Prices: .*?([\d,]+) ha(?:ve|s) a price now/m,
+		unpriced: /^Prices: .*?([\d,]+) ha(?:ve|s) no price any more/m,
 		removed: /^Models: .*?([\d,]+) removed/m,
 		renamed: /^Models: .*?([\d,]+) renamed/m,
 		added: /^Models: .*?([\d,]+) new/m,
@@ -349,10 +357,10 @@ function fromChangelog(report: SyncReport) {
 	const entry = changelogEntry(report);
 	return {
 		...read(entry.get("Changed") ?? "", {
-			increased: /([\d,]+) cost more/,
-			decreased: /([\d,]+) cost less/,
-			priced: /([\d,]+) have a price now/,
-			unpriced: /([\d,]+) have no price any more/,
+			increased: /([\d,]+) costs? more/,
+			decreased: /([\d,]+) costs? less/,
+			priced: /([\d,]+) ha(?:ve|s) a price now/,
+			unpriced: /([\d,]+) ha(?:ve|s) no price any more/,
 			renamed: /([\d,]+) models? under a new id/,
 		}),
 		...read(entry.get("Removed") ?? "", { removed: /([\d,]+) models?/ }),

@@ -116,18 +116,17 @@ test("a prefix that is new, or that is gone, is one row too", () => {
 	);
 });
 
-test("five models of a provider without a common prefix get a row with an example, which is not counted twice", () => {
+test("in a short list, models of a provider without a common prefix have a row each, and no example", () => {
 	const section = renamed(
 		{ shop: { ...models(3, "X_"), ...models(2, "Z/"), stays: {} } },
 		{ shop: { ...models(3, "x-"), ...models(2, "z/"), stays: {} } },
 	);
-	expect(section.rows).toBe(6);
-	expect(section.render(6)).toBe(
+	expect(section.rows).toBe(5);
+	expect(section.render(5)).toBe(
 		[
 			"### Renamed (5)",
 			"",
 			...HEAD,
-			"| 5 models, e.g. | `shop` | `X_m-1` | `x-m-1` |",
 			"| M1 | `shop` | `X_m-1` | `x-m-1` |",
 			"| M2 | `shop` | `X_m-2` | `x-m-2` |",
 			"| M3 | `shop` | `X_m-3` | `x-m-3` |",
@@ -135,31 +134,30 @@ test("five models of a provider without a common prefix get a row with an exampl
 			"| M2 | `shop` | `Z/m-2` | `z/m-2` |",
 		].join("\n"),
 	);
-	expect(section.render(1)).toContain("…and 5 more models");
-	expect(section.render(0)).toContain("…and 5 more models");
+	expect(section.render(1)).toContain("…and 4 more models");
 });
 
-test("in a long list only the rows for several models are open", () => {
+test("in a long list only the rows for several models are open; an example is not counted twice", () => {
 	const section = renamed(
 		{
 			mall: { ...models(4, "Z/"), stays: {} },
-			shop: { ...models(5, "openAi/"), ...models(5, "X_"), stays: {} },
+			shop: { ...models(5, "openAi/"), ...models(6, "X_"), stays: {} },
 		},
 		{
 			mall: { ...models(4, "z/"), stays: {} },
-			shop: { ...models(5, "openai/"), ...models(5, "x-"), stays: {} },
+			shop: { ...models(5, "openai/"), ...models(6, "x-"), stays: {} },
 		},
 	);
 	expect(section.first).toBe(2);
 	expect(section.render(section.rows)).toBe(
 		[
-			"### Renamed (14)",
+			"### Renamed (15)",
 			"",
 			...HEAD,
 			"| 5 models | `shop` | `openAi/`… | `openai/`… |",
-			"| 5 models, e.g. | `shop` | `X_m-1` | `x-m-1` |",
+			"| 6 models, e.g. | `shop` | `X_m-1` | `x-m-1` |",
 			"",
-			"<details><summary><b>9 more models</b></summary>",
+			"<details><summary><b>10 more models</b></summary>",
 			"",
 			...HEAD,
 			"| M1 | `mall` | `Z/m-1` | `z/m-1` |",
@@ -171,10 +169,12 @@ test("in a long list only the rows for several models are open", () => {
 			"| M3 | `shop` | `X_m-3` | `x-m-3` |",
 			"| M4 | `shop` | `X_m-4` | `x-m-4` |",
 			"| M5 | `shop` | `X_m-5` | `x-m-5` |",
+			"| M6 | `shop` | `X_m-6` | `x-m-6` |",
 			"",
 			"</details>",
 		].join("\n"),
 	);
+	expect(section.render(1)).toContain("…and 10 more models");
 });
 
 test("ten rows have no fold, although some stand for several models", () => {

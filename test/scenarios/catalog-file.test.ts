@@ -244,6 +244,39 @@ test("patches apply, by the fields of the file, and what they replace is recorde
 	]);
 });
 
+test("a finding about a patch is new once, and alone it is no reason for a pull request", async () => {
+	const PATCH = "priv/models_local/openai.json";
+	const patch = {
+		provider: { id: "openai", base_url: "x" },
+		exclude: ["gpt-5-mini"],
+	};
+	await using scenario = await createScenario(upstream(), {
+		[PATCH]: JSON.stringify(patch),
+	});
+	const first = await scenario.run(INPUTS);
+	expect(first.outputs).toMatchObject({ operation: "created", findings: "1" });
+	await scenario.repository.merge(1);
+	expect((await scenario.run(INPUTS)).outputs.changed).toBe("false");
+
+	const { repository } = scenario;
+	const another = { ...patch, exclude: ["gpt-5-mini", "none"] };
+	await repository.commit("main", {
+		files: { [PATCH]: JSON.stringify(another) },
+	});
+	expect((await scenario.run(INPUTS)).outputs.changed).toBe("false");
+
+	const more = upstream();
+	Object.assign(more.openai?.models ?? {}, { "gpt-6": { id: "gpt-6" } });
+	scenario.upstream = more;
+	const { report } = await scenario.run(INPUTS);
+	expect(
+		report?.findings.map(({ message, known }) => [message, known]),
+	).toEqual([
+		["Nothing reads `base_url`; did you mean `api`?", true],
+		["Neither upstream nor a patch has the model.", undefined],
+	]);
+});
+
 test("what goes is recorded beside the file, and lint reads both", async () => {
 	await using scenario = await adopted();
 	const less = upstream();

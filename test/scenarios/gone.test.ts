@@ -206,7 +206,7 @@ test("a price that vanishes and comes back tenfold is a danger, and so is a mode
 			field: ["cost", "input"],
 			after: 10,
 			message: expect.stringMatching(
-				/^`input` rose from \$1 \(until [-\d]{10}\) to \$10, 10x\./,
+				/^`input` rose from \$1\.00 \(until [-\d]{10}\) to \$10\.00 \(10x\)\./,
 			),
 		},
 		{

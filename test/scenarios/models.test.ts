@@ -137,6 +137,36 @@ test("leaving models out is no damage, and what is left out is neither gone nor 
 	expect(damaged.log).toContain("The catalog would lose 66.7%25 of its models");
 });
 
+test("a price that was gone while `only` asked for one is compared when it returns", async () => {
+	const RECORD = "priv/models_dev/.gone.jsonl";
+	const prices = (gpt5?: number) => {
+		const { openai, ...rest } = catalog({
+			openai: { "gpt-5": gpt5 ?? 0, "gpt-4": 30, o3: 2 },
+			zai: { "glm-5": 0.6, "glm-4": 0.5 },
+		});
+		if (gpt5 === undefined) delete openai?.models["gpt-5"]?.cost;
+		return { openai, ...rest };
+	};
+	await using scenario = await createScenario(prices(1));
+	const sync = async (upstream: ReturnType<typeof prices>) => {
+		scenario.upstream = upstream;
+		const inputs = { only: "priced", "max-shrink": "50" };
+		const run = await scenario.run({ ...inputs, "pull-request": "false" });
+		await scenario.repository.commit("main", { files: run.files });
+		return run;
+	};
+	await sync(prices(1));
+	const without = await sync(prices());
+	expect(without.files[RECORD]).toMatch(
+		/^{"provider":"openai","id":"gpt-5","since":"[-\d]{10}","by":"only","cost":{"input":1,"output":4}}\n$/,
+	);
+	const returned = await sync(prices(40));
+	expect(returned.report?.findings).toMatchObject([
+		{ code: "price-jump", subject: { provider: "openai", model: "gpt-5" } },
+	]);
+	expect(returned.files).not.toHaveProperty([RECORD]);
+});
+
 test("an entry that matches nothing is named, with the nearest", async () => {
 	await using scenario = await synced();
 	const run = await scenario.run({

@@ -193,6 +193,10 @@ describe("the tables of findings", () => {
 		expect(titles).toEqual([...new Set(titles)]);
 		expect(codes).toEqual([...new Set(codes)]);
 	});
+
+	test("speak of upstream, because `source` may name another catalog than models.dev", () => {
+		expect(JSON.stringify(FINDING_SOURCES)).not.toContain("models.dev");
+	});
 });
 
 describe("what is stale is named", () => {

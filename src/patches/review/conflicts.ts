@@ -23,9 +23,9 @@ import {
 const FINDINGS = declareFindings({
 	"patch-conflict": {
 		severity: "warning",
-		when: "models.dev changed a value that a patch sets, or it added or removed the model. The patch still wins.",
+		when: "Upstream changed a value that a patch sets, or it added or removed the model. The patch still wins.",
 		remedy:
-			"Decide which one is right. To use models.dev's value, delete the lines.",
+			"Decide which one is right. To use upstream's value, delete the lines.",
 	},
 });
 

@@ -26,7 +26,7 @@ import {
 const FINDINGS = declareFindings({
 	"patch-redundant": {
 		severity: "notice",
-		when: "models.dev now has the same value, or the entry or the file sets nothing.",
+		when: "Upstream now has the same value, or the entry or the file sets nothing.",
 		remedy: "Delete the lines.",
 	},
 	"patch-shadowed": {
@@ -36,13 +36,13 @@ const FINDINGS = declareFindings({
 	},
 	"patch-orphan": {
 		severity: "warning",
-		when: "The patch changes a model that models.dev does not have. The entry is not written.",
+		when: "The patch changes a model that upstream does not have. The entry is not written.",
 		remedy:
 			"Delete the lines, or give the entry a `name` and all other fields.",
 	},
 	"exclude-unmatched": {
 		severity: "notice",
-		when: "Neither models.dev nor a patch has the excluded model, or one that the glob matches.",
+		when: "Neither upstream nor a patch has the excluded model, or one that the glob matches.",
 		remedy: "Delete the line.",
 	},
 });

@@ -9,6 +9,7 @@ import { type Prices, pricesOf } from "../../changes/prices.ts";
 import { declareFindings } from "../../lib/finding.ts";
 import type { JsonObject } from "../../lib/json.ts";
 import { getOr, memo } from "../../lib/maps.ts";
+import { price } from "../../lib/numbers.ts";
 import { isAtLeast } from "../../lib/ratio.ts";
 import { type Layer, settersOf } from "../layers.ts";
 import {
@@ -31,7 +32,7 @@ const MAX_OFFERS = 500;
 const FINDINGS = declareFindings({
 	"patch-unit": {
 		severity: "warning",
-		when: `A price is at least ${SUSPICIOUS} times lower than models.dev's price, than the same model at other providers, or than the provider's median.`,
+		when: `A price is at least ${SUSPICIOUS} times lower than upstream's price, than the same model at other providers, or than the provider's median.`,
 		remedy: "Prices are in USD per million tokens. Correct the price.",
 	},
 });
@@ -82,7 +83,7 @@ function checkUnits(context: PatchContext): PatchFinding[] {
 						MIN_MODELS,
 					);
 				return peer && isAtLeast(peer.price / amount, SUSPICIOUS)
-					? [{ dimension, price: amount, peer }]
+					? [{ dimension, amount, peer }]
 					: [];
 			},
 		);
@@ -93,7 +94,7 @@ function checkUnits(context: PatchContext): PatchFinding[] {
 /** USD per million tokens. */
 interface Suspect {
 	readonly dimension: Dimension;
-	readonly price: number;
+	readonly amount: number;
 	readonly peer: { readonly price: number; readonly whose: string };
 }
 
@@ -149,8 +150,8 @@ function suspect(
 	suspects: readonly Suspect[],
 ): PatchFinding {
 	const all = suspects.map(
-		({ dimension, price, peer }) =>
-			`${dimensionKey(dimension)} ${price} (${peer.whose} is ${peer.price})`,
+		({ dimension, amount, peer }) =>
+			`${dimensionKey(dimension)} ${price(amount)} (${peer.whose} is ${price(peer.price)})`,
 	);
 	const location = { patch: winner.patch, path: [...winner.path, "cost"] };
 	return patchFinding(
@@ -164,9 +165,9 @@ function suspect(
 		{
 			field: ["cost"],
 			after: Object.fromEntries(
-				suspects.map(({ dimension, price }) => [
+				suspects.map(({ dimension, amount }) => [
 					dimensionKey(dimension),
-					price,
+					amount,
 				]),
 			),
 		},

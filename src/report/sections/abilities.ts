@@ -1,10 +1,10 @@
 import { nameOf } from "../../catalog/model.ts";
 import { type Ability, statusOf } from "../../changes/abilities.ts";
 import { memoByObject } from "../../lib/maps.ts";
+import { count, counted, tokens } from "../../lib/numbers.ts";
 import { compareRanks } from "../../lib/ranks.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { name, tableOf, tableRow } from "../markdown.ts";
-import { count, counted, tokens } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import {
 	foldedSection,

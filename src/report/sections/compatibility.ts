@@ -1,6 +1,6 @@
 import type { Loss } from "../../changes/compatibility.ts";
+import { count, counted } from "../../lib/numbers.ts";
 import { code, details } from "../markdown.ts";
-import { count, counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import { listed } from "./parts.ts";
 
@@ -78,12 +78,10 @@ export function compatibilityNote(report: SyncReport): string {
 	);
 }
 
-/** Of a provider: whether it made some of its models. The new catalog's vendors do not know a provider that is lost. */
-function isOwn(loss: Loss, { isOwnListing, before }: SyncReport): boolean {
-	if (loss.kind !== "provider") return isOwnListing(loss);
-	const { provider } = loss;
-	const ids = before.get(provider)?.models.keys() ?? [];
-	return [...ids].some((id) => isOwnListing({ provider, id }));
+function isOwn(loss: Loss, report: SyncReport): boolean {
+	return loss.kind === "provider"
+		? report.vendors.isFirstParty(loss.provider)
+		: report.isOwnListing(loss);
 }
 
 function nameLoss(loss: Loss): string {

@@ -1,9 +1,10 @@
 import type { DecidedValue, Decision } from "../../decisions/decision.ts";
 import { taskItem } from "../../decisions/ticks.ts";
 import { subjectOf } from "../../lib/finding.ts";
+import type { NonEmpty } from "../../lib/non-empty.ts";
+import { count, counted } from "../../lib/numbers.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { code, prose } from "../markdown.ts";
-import { count, counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import { amount, decisionItems, type FindingsView } from "./findings.ts";
 import { foldedSection } from "./parts.ts";
@@ -30,8 +31,7 @@ export function decidedSection(
 	return { rows: 0, render: () => text };
 }
 
-function describeValues([first, ...others]: readonly DecidedValue[]): string {
-	if (first === undefined) return "";
+function describeValues([first, ...others]: NonEmpty<DecidedValue>): string {
 	const { field, before, after, message } = first;
 	const hasValues = before !== undefined || after !== undefined;
 	const move = hasValues

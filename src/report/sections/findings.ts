@@ -1,5 +1,4 @@
-import { unitAt } from "../../catalog/fields.ts";
-import { sizeOfMove } from "../../changes/price-verdict.ts";
+import { perUnit, unitAt } from "../../catalog/fields.ts";
 import { acknowledgementFor } from "../../decisions/acknowledged.ts";
 import {
 	canKeep,
@@ -12,11 +11,14 @@ import { taskItem } from "../../decisions/ticks.ts";
 import {
 	type Finding,
 	type FindingPlace,
+	moveOf,
 	type Severity,
 	subjectOf,
 } from "../../lib/finding.ts";
 import type { Json } from "../../lib/json.ts";
 import { groupBy } from "../../lib/maps.ts";
+import type { NonEmpty } from "../../lib/non-empty.ts";
+import { count, counted, price } from "../../lib/numbers.ts";
 import { compareRanks } from "../../lib/ranks.ts";
 import { CLEANUP_FILE } from "../../patches/cleanup.ts";
 import { aside } from "../asides.ts";
@@ -30,7 +32,6 @@ import {
 	prose,
 	quoted,
 } from "../markdown.ts";
-import { count, counted, perUnit, price } from "../numbers.ts";
 import { type SyncReport, shownFindings } from "../sync-report.ts";
 import { foldedSection, listed, rankedSection, renderedOnce } from "./parts.ts";
 
@@ -115,15 +116,23 @@ export function decisionItems(
 }
 
 /** The text of the item that keeps the values before. */
-export function offerToKeep(values: readonly FindingPlace[]): string {
-	const until = "until models.dev says something else";
+export function offerToKeep(values: NonEmpty<FindingPlace>): string {
+	const until = "until upstream says something else";
 	const [first, another] = values;
-	if (first === undefined) return "";
-	if (another) return `Keep all ${count(values.length)} as they were ${until}`;
+	if (another) {
+		return `${keepAll(values)} ${until}`;
+	}
 	const { before } = first;
 	return before === undefined || before === null
-		? `Leave it out ${until}`
+		? `Leave the value out ${until}`
 		: `Keep **${amount(before, first)}** ${until}`;
+}
+
+function keepAll(values: readonly FindingPlace[]): string {
+	const models = new Set(values.map(subjectOf));
+	return models.size > 1
+		? `Keep the values before (${count(models.size)} models)`
+		: `Keep the ${count(values.length)} values before`;
 }
 
 /** The rank of the first among those that a finding stands for. */
@@ -148,41 +157,37 @@ function rankOfOne(finding: Finding, report: SyncReport): readonly number[] {
 	return [isUsed ? 0 : isOwn ? 1 : 2, -moveOf(finding)];
 }
 
-function moveOf({ before, after }: Finding): number {
-	if (typeof before !== "number" || typeof after !== "number") return 0;
-	return before > 0 && after > 0 ? sizeOfMove(after / before) : 0;
-}
-
-/** Of a finding that stands for several, the values that moved most. */
+/** Of a finding that stands for several, the values of the first, which its message names. */
 function describeDanger(finding: Finding): string {
-	const [shown = finding] = membersOf(finding).toSorted(
-		(a, b) => moveOf(b) - moveOf(a),
-	);
+	const [shown] = membersOf(finding);
 	const { field = [], before, after } = shown;
 	const { message } = finding;
-	const hasValues =
-		(before !== undefined || after !== undefined) &&
-		!saysValues(message, shown);
+	const hasValues = leavesValuesOut(message, shown);
 	const values = hasValues
-		? ` ${amount(before, shown)} → **${amount(after, shown)}**`
+		? `${amount(before, shown)} → **${amount(after, shown)}**`
 		: "";
+	const what = `${prose(message)}${pageLink(finding)}`;
+	const subject = `**${code(subjectOf(finding))}**`;
 	// Messages about prices begin with the field as well.
-	const isNamed = message.startsWith(`\`${field.at(-1)}\` `) && !hasValues;
-	const where =
-		field.length === 0 || isNamed ? "" : ` ${code(field.join("."))}${values}.`;
-	return `**${code(subjectOf(finding))}**${where} ${prose(message)}${pageLink(finding)}`;
+	const isNamed = shown.message.startsWith(`\`${field.at(-1)}\` `);
+	if (field.length === 0 || isNamed) {
+		return `${subject} ${what}${hasValues ? ` (${values})` : ""}`;
+	}
+	const where = [code(field.join(".")), values].filter(Boolean).join(" ");
+	return `${subject} ${where}. ${what}`;
 }
 
-/** Whether a message says the values already, as those about prices that moved do. */
-function saysValues(
+/** Whether there are values that a message does not say. Those about prices that moved do. */
+function leavesValuesOut(
 	message: string,
 	{ before, after }: Pick<Finding, "before" | "after">,
 ): boolean {
-	if (typeof after !== "number") return false;
-	const words = new Set(message.split(/[ ,;]/));
+	if (before === undefined && after === undefined) return false;
+	if (typeof after !== "number") return true;
+	const words = new Set(message.split(/[ ;]|[,.](?!\d)/));
 	const isSaid = (value: number) =>
-		words.has(`$${value}`) || words.has(String(value));
-	return isSaid(after) && (typeof before !== "number" || isSaid(before));
+		words.has(price(value)) || words.has(count(value));
+	return !(isSaid(after) && (typeof before !== "number" || isSaid(before)));
 }
 
 /** A value of a finding, with its unit. */
@@ -337,10 +342,9 @@ function describeRow(
 
 function describeFinding(finding: Finding): string {
 	const { before, after } = finding;
-	const values =
-		before === undefined && after === undefined
-			? ""
-			: ` (${amount(before, finding)} → ${amount(after, finding)})`;
+	const values = leavesValuesOut(finding.message, finding)
+		? ` (${amount(before, finding)} → ${amount(after, finding)})`
+		: "";
 	return `${code(subjectOf(finding))}: ${prose(finding.message)}${values}${pageLink(finding)}`;
 }
 

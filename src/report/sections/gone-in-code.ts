@@ -1,7 +1,7 @@
+import { count, counted } from "../../lib/numbers.ts";
 import type { GoneInCode } from "../../usage/gone.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { code, table, visibleId } from "../markdown.ts";
-import { count, counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import { type TerminalLine, withPlaces } from "../terminal-line.ts";
 import { listed, rankedSection } from "./parts.ts";

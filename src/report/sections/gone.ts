@@ -2,9 +2,9 @@ import type { ModelRef } from "../../catalog/model.ts";
 import type { LeavingModel } from "../../changes/leaving-models.ts";
 import { compareBytes } from "../../lib/json.ts";
 import { groupBy } from "../../lib/maps.ts";
+import { count, counted } from "../../lib/numbers.ts";
 import type { Section } from "../budget.ts";
 import { code, htmlCode } from "../markdown.ts";
-import { count, counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import { foldedSection, moreRows } from "./parts.ts";
 

@@ -1,6 +1,6 @@
+import { counted } from "../../lib/numbers.ts";
 import type { Section } from "../budget.ts";
 import { quoted } from "../markdown.ts";
-import { counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import { foldedSection } from "./parts.ts";
 

@@ -4,6 +4,7 @@ import { limitOf, modalitiesOf } from "../../changes/abilities.ts";
 import type { NewModel } from "../../changes/new-models.ts";
 import { priceOf } from "../../changes/prices.ts";
 import type { Json } from "../../lib/json.ts";
+import { counted, price, tokens } from "../../lib/numbers.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import {
 	code,
@@ -14,7 +15,6 @@ import {
 	tableOf,
 	tableRow,
 } from "../markdown.ts";
-import { counted, price, tokens } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import {
 	foldedSection,

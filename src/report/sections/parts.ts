@@ -1,7 +1,7 @@
 import type { ModelRef } from "../../catalog/model.ts";
+import { count, counted } from "../../lib/numbers.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { code, details } from "../markdown.ts";
-import { count, counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 
 /** Where the reader finds the rows that do not fit. */

@@ -3,13 +3,14 @@ import {
 	dimensionLabel,
 	labelOf,
 	PRICES,
+	perUnit,
 } from "../../catalog/fields.ts";
 import type { PriceRow } from "../../changes/price-rows.ts";
 import type { PriceMove, PriceVerdict } from "../../changes/price-verdict.ts";
 import { type PriceChange, pricesOf } from "../../changes/prices.ts";
+import { change, count, counted, price } from "../../lib/numbers.ts";
 import type { Section } from "../budget.ts";
 import { htmlCode, name, tableOf, tableRow } from "../markdown.ts";
-import { change, count, counted, perUnit, price } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import {
 	foldedSection,
@@ -36,6 +37,12 @@ export const VERDICT_WORDS: Readonly<
 	priced: { one: "has a price now", many: "have a price now" },
 	unpriced: { one: "has no price any more", many: "have no price any more" },
 };
+
+/** `1 costs more`, `2 cost more`. */
+export function countVerdict(value: number, verdict: PriceVerdict): string {
+	const { one, many } = VERDICT_WORDS[verdict];
+	return `${count(value)} ${value === 1 ? one : many}`;
+}
 
 /** The rows that tables show: those of models that have a verdict about their price. */
 export function judgedRows({ priceRows }: SyncReport): PriceRow[] {

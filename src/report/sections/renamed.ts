@@ -1,9 +1,9 @@
 import { nameOf } from "../../catalog/model.ts";
 import type { Rename } from "../../changes/renames.ts";
 import { groupBy } from "../../lib/maps.ts";
+import { count, counted } from "../../lib/numbers.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { code, name, tableOf, tableRow } from "../markdown.ts";
-import { count, counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import { rankedSection, renderedOnce } from "./parts.ts";
 
@@ -17,7 +17,7 @@ interface RenameRow {
 	readonly was: string;
 	/** Markdown. */
 	readonly isNow: string;
-	/** The number of models that only this row counts. */
+	/** The number of models that only this row counts: none for an example. */
 	readonly models: number;
 }
 
@@ -39,8 +39,10 @@ export function renamedSection(report: SyncReport): Section {
 		"\n\n",
 	);
 	const { summaries, singles } = renameRows(own);
-	const rows = [...summaries, ...singles];
-	const isShort = rows.length <= OPEN_RENAMES;
+	// An example says nothing beside its own rows, so it is only for a list that is folded.
+	const short = [...summaries.filter(({ models }) => models > 0), ...singles];
+	const isShort = short.length <= OPEN_RENAMES;
+	const rows = isShort ? short : [...summaries, ...singles];
 	const line = renderedOnce(({ title, provider, was, isNow }: RenameRow) =>
 		tableRow([title, code(provider), was, isNow]),
 	);

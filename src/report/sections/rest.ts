@@ -1,8 +1,8 @@
 import { type FieldKind, kindOf } from "../../catalog/fields.ts";
 import type { FieldGroup } from "../../changes/groups.ts";
+import { counted } from "../../lib/numbers.ts";
 import { EMPTY, type Section } from "../budget.ts";
 import { code, htmlCode, quoted } from "../markdown.ts";
-import { counted } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import { foldedSection, renderedOnce } from "./parts.ts";
 

@@ -2,6 +2,7 @@ import type { ModelRef } from "../../catalog/model.ts";
 import type { Repricing } from "../../changes/groups.ts";
 import { blendOf } from "../../changes/prices.ts";
 import { encodePath } from "../../lib/encode-path.ts";
+import { change, count, counted, price } from "../../lib/numbers.ts";
 import type { Affected, UsageEvent } from "../../usage/affected.ts";
 import type { Use } from "../../usage/use.ts";
 import { EMPTY, type Section } from "../budget.ts";
@@ -13,7 +14,6 @@ import {
 	tableOf,
 	tableRow,
 } from "../markdown.ts";
-import { change, count, counted, price } from "../numbers.ts";
 import type { SyncReport } from "../sync-report.ts";
 import { describeAbility } from "./abilities.ts";
 import {
@@ -168,7 +168,7 @@ function describeShortly(
 ): string {
 	const model = { provider, id };
 	const [event] = events;
-	switch (event?.kind) {
+	switch (event.kind) {
 		case "removed":
 		case "deprecated": {
 			const other = nearest("", model, event.successor, report);
@@ -180,8 +180,6 @@ function describeShortly(
 			return `loses ${listed(event.losses.map(describeAbility), 2)}`;
 		case "repriced":
 			return describePrice(model, report);
-		case undefined:
-			return "changes";
 		default:
 			return event satisfies never;
 	}

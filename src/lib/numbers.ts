@@ -1,4 +1,4 @@
-import { MILLION_TOKENS, type Unit } from "../catalog/fields.ts";
+// Numbers as people read them, the same in every text.
 
 /** With a comma between thousands. Intl is not used because its first call takes longer than reading the catalog. */
 function grouped(value: number, decimals: number): string {
@@ -18,22 +18,13 @@ export function counted(value: number, noun: string): string {
 	return `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
 }
 
-/** USD. A price that is not known (null) is a dash. {@link perUnit} adds the unit. */
+/** USD. A price that is not known (null) is a dash. The unit is not part of it. */
 export function price(value: number | null): string {
 	if (value === null) return "–";
 	if (value === 0) return "$0";
 	if (Math.abs(value) < 1e-6) return `$${value}`;
 	const size = grouped(Math.abs(value), 6).replace(/0{1,4}$/, "");
 	return `${value < 0 ? "−" : ""}$${size}`;
-}
-
-/** The unit of a price, null if it is not known. */
-export type PriceUnit = Pick<Unit, "per"> | null;
-
-/** The text after a price. Empty for million tokens, the usual unit. */
-export function perUnit(unit: PriceUnit): string {
-	if (unit === null) return " (unit not known)";
-	return unit.per === MILLION_TOKENS.per ? "" : ` per ${unit.per}`;
 }
 
 /** USD, to the cent. */
