@@ -96,7 +96,7 @@ function contradictionOf(model: Model | undefined): string | null {
 	if (!isObject(legacy) || !first) return null;
 	const size = valueAt(first, ["tier", "size"]);
 	if (typeof size === "number" && size !== LEGACY_THRESHOLD) {
-		return `\`tiers\` starts at ${size} tokens, not at ${LEGACY_THRESHOLD}.`;
+		return `\`tiers\` starts at ${count(size)} tokens, not at ${count(LEGACY_THRESHOLD)}.`;
 	}
 	const differs = Object.keys(legacy).find((key) =>
 		hasOther(legacy, first, key),

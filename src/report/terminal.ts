@@ -1,4 +1,4 @@
-import { dimensionKey, perUnit } from "../catalog/fields.ts";
+import { dimensionLabel, perUnit } from "../catalog/fields.ts";
 import type { Model, ModelRef } from "../catalog/model.ts";
 import type { LeavingModel } from "../changes/leaving-models.ts";
 import type { PriceRow } from "../changes/price-rows.ts";
@@ -294,7 +294,7 @@ function describeEvent(event: UsageEvent): string {
 }
 
 function describeMove({ dimension, before, after }: PriceChange): string {
-	return `${dimensionKey(dimension)} ${price(before)} -> ${price(after)}${perUnit(dimension.unit)}`;
+	return `${dimensionLabel(dimension)} ${price(before)} -> ${price(after)}${perUnit(dimension.unit)}`;
 }
 
 function formatModel(provider: string, id: string): string {

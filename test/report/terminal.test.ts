@@ -29,6 +29,26 @@ test("only what there is has a number, in the singular if it is one", () => {
 	).toEqual(["1 provider, 2 models"]);
 });
 
+test("a price is called as in the pull request", () => {
+	const tiers = (input: number) => [{ input, tier: { size: 272_000 } }];
+	const cost = (cache_read: number) => ({
+		cost: { input: 1, output: 4, cache_read, tiers: tiers(cache_read) },
+	});
+	const lines = describeRun(
+		{
+			report: syncReportOf(
+				catalogOf({ p: { a: cost(0.2) } }),
+				catalogOf({ p: { a: cost(0.4) } }),
+			),
+		},
+		{ verbose: false },
+	).map(({ text }) => text);
+
+	expect(lines).toContain(
+		"  p:a: cache read $0.20 -> $0.40 (2x), input over 272K $0.20 -> $0.40 (2x)",
+	);
+});
+
 test("of many stale files ten are named", () => {
 	const files = Array.from({ length: 12 }, (_, index) => `old/${index}.json`);
 	const [line] = linesOf({ p: { a: {}, b: {} } }, files);
