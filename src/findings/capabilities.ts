@@ -25,8 +25,8 @@ const SIDES = ["input", "output"] as const;
 const FINDINGS = declareFindings({
 	"capability-outlier": {
 		severity: {
-			warning: MAIN.map((field) => `\`${field}\``).join(" or "),
-			notice: "`attachment`, or the kinds of input or output",
+			warning: `${MAIN.map((field) => `\`${field}\``).join(" or ")} of a model that said something else before`,
+			notice: "a new model, `attachment`, or the kinds of input or output",
 		},
 		when: `A capability differs from what at least ${MOST * 100}% of the other providers of this model say, and at least ${MIN_OTHERS}, or ${MIN_WITH_VENDOR} with the vendor.`,
 		remedy: COMPARE,
@@ -52,7 +52,8 @@ function findCapability(field: string, context: RuleContext): Finding[] {
 		({ update, value, agreed }) =>
 			aboutField(update, [field], {
 				kind: FINDINGS["capability-outlier"],
-				severity: MAIN.includes(field) ? "warning" : "notice",
+				// Nobody uses a new model yet.
+				severity: update.before && MAIN.includes(field) ? "warning" : "notice",
 				message: `\`${field}\` is ${value}; ${describeAgreement(agreed)} say ${agreed.value}.`,
 			}),
 	);

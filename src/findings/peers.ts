@@ -10,7 +10,6 @@ import {
 	COMPARE,
 	type ModelUpdate,
 	type Rule,
-	type RuleContext,
 } from "./rule-context.ts";
 
 /** Resellers add or give a fifth; three times is another price list, another currency, or a special offer. */
@@ -31,10 +30,6 @@ const SAME_RATIO = 0.1;
 const NEAR_RATIO = 0.15;
 const MOST_RATIOS = 0.6;
 
-/** A family has small and large models; ten times off all of them is none of both. */
-const FAMILY_FACTOR = 10;
-const MIN_RELATIVES = 5;
-
 const DIMENSIONS = ["input", "output"] as const;
 
 const FINDINGS = declareFindings({
@@ -54,11 +49,6 @@ const FINDINGS = declareFindings({
 		when: `Text models: output divided by input is off by a factor of ${RATIO_FACTOR} from the same ratio at other providers of this model. At least ${MIN_OTHERS} have the model, at least ${MOST_RATIOS * 100}% agree on the ratio, and none is within ${NEAR_RATIO * 100}% of this one.`,
 		remedy: COMPARE,
 	},
-	"price-off-family": {
-		severity: "warning",
-		when: `Text models that fewer than ${MIN_OTHERS} other providers have: the input price is ${FAMILY_FACTOR} times off the median of the family, and beyond each of its at least ${MIN_RELATIVES} others by a factor of ${NEAR_FACTOR}.`,
-		remedy: COMPARE,
-	},
 	"output-below-input": {
 		severity: "warning",
 		when: "Text models: output costs less than input, which is true for less than half of the model's family and for no other provider of the model. The two may be swapped.",
@@ -66,7 +56,7 @@ const FINDINGS = declareFindings({
 	},
 });
 
-/** Prices that do not fit to those of the same model elsewhere, or of its family. Images have other prices, and are left out. */
+/** Prices that do not fit to those of the same model elsewhere. Images have other prices, and are left out. */
 export const peerRule: Rule = {
 	title: "Prices compared with other providers",
 	findings: Object.values(FINDINGS),
@@ -93,7 +83,6 @@ export const peerRule: Rule = {
 						]
 					: [
 							...findGross(update, others),
-							...findOffFamily(update, context),
 							...findReversed(update, others, ordersIn),
 						];
 			});
@@ -198,37 +187,6 @@ function ratioOf({ input, output }: PaidPrice): number {
 
 function round(ratio: number): number {
 	return Number(ratio.toPrecision(2));
-}
-
-/** Only where the model itself can't be compared. */
-function findOffFamily(
-	update: ModelUpdate,
-	{ relativesOf }: Pick<RuleContext, "relativesOf">,
-): Finding[] {
-	const price = paidPriceOf(update.model);
-	if (price === null || update.before) return [];
-	const { input } = price;
-	const others: number[] = [];
-	let below = 0;
-	for (const { provider, model } of relativesOf(update)) {
-		const other = provider === update.provider ? null : paidPriceOf(model);
-		if (other === null) continue;
-		// Nearly always the first few are near, or on both sides.
-		if (factorBetween(input, other.input) <= NEAR_FACTOR) return [];
-		others.push(other.input);
-		if (other.input < input) below += 1;
-		if (below > 0 && below < others.length) return [];
-	}
-	if (others.length < MIN_RELATIVES) return [];
-	const middle = medianOf(others);
-	if (!isAtLeast(factorBetween(input, middle), FAMILY_FACTOR)) return [];
-	return [
-		aboutField(update, ["cost", "input"], {
-			kind: FINDINGS["price-off-family"],
-			severity: "warning",
-			message: `\`input\` is $${input}; the median of the family \`${update.model.family}\` is $${middle} in ${others.length} listings.`,
-		}),
-	];
 }
 
 /** How many models of a family have a price, and how many of those cost less for output than for input. */

@@ -56,8 +56,6 @@ export interface RuleContext {
 		listing: Peer,
 		read: (model: Model) => Value | null,
 	) => Agreement<Value> | null;
-	/** Models of the same family, also at this provider; of very many, the first. */
-	readonly relativesOf: (listing: Peer) => readonly Peer[];
 	/** Whether a local patch sets a field of a provider's header, or of a model: that is the repository's own decision. */
 	readonly isPatched: (
 		provider: string,
@@ -118,7 +116,6 @@ export function createRuleContext(
 	) as <Value>(
 		read: (model: Model) => Value | null,
 	) => (listings: readonly Peer[]) => Votes<Value>;
-	let families: ReadonlyMap<string, Peer[]> | undefined;
 	const patched = groupBy(
 		patches.flatMap(({ provider, header, models }) => [
 			{ provider, model: undefined, entry: header },
@@ -145,12 +142,6 @@ export function createRuleContext(
 				votes(read)(vendors.listingsOf(listing.model)),
 				listing.provider,
 			),
-		relativesOf: (listing) => {
-			const { family } = listing.model;
-			if (typeof family !== "string") return [];
-			families ??= indexFamilies(listings);
-			return families.get(family) ?? [];
-		},
 		isPatched: (provider, field, model) =>
 			(patched.get(JSON.stringify([provider, model])) ?? []).some(({ entry }) =>
 				setsField(entry, field),
@@ -173,19 +164,6 @@ function setsField(entry: JsonObject, field: readonly string[]): boolean {
 
 /** Several times as many as any model has today. More would change no finding, and take time for each model. */
 const MAX_PEERS = 500;
-
-function indexFamilies(listings: Catalog): Map<string, Peer[]> {
-	const families = new Map<string, Peer[]>();
-	for (const [provider, { models }] of listings) {
-		for (const model of models.values()) {
-			const { family } = model;
-			if (typeof family !== "string") continue;
-			const own = getOr(families, family, () => []);
-			if (own.length <= MAX_PEERS) own.push({ provider, model });
-		}
-	}
-	return families;
-}
 
 /** The listings that are not at the provider of this one. */
 function atOthers({ provider }: Peer, listings: readonly Peer[]): Peer[] {

@@ -102,25 +102,6 @@ describe("a price beside those of other providers", () => {
 		expect(besideOthers(others, cost(3, 6), cost(3.3, 6.6))).toEqual([]);
 	});
 
-	test("ten times off a family that has no such model elsewhere is worth a look", () => {
-		const family = (size: number) => ({
-			name: `GLM ${size}`,
-			family: "glm",
-			...DAYS,
-			...cost(1 + size / 10, 3),
-		});
-		const before = Object.fromEntries(
-			["a", "b", "c", "d", "e"].map((provider, size) => [
-				provider,
-				{ [`glm-${provider}`]: family(size) },
-			]),
-		);
-		const p = { "glm-new": { ...family(9), ...cost(0.01, 0.03) } };
-		expect(report(before, { ...before, p })).toContain(
-			"warning price-off-family p:glm-new cost.input",
-		);
-	});
-
 	test("of output below input, in a family that is otherwise, is worth a look", () => {
 		const glm = (fields: JsonObject) => ({ family: "glm", ...fields });
 		expect(
@@ -138,6 +119,12 @@ describe("a price that moves", () => {
 			cost(0.6, 2.2),
 			cost(0.12, 2.2),
 			["warning price-alone p:glm-5 cost.input"],
+		],
+		[
+			"away from them by less than three times is good to know",
+			cost(0.6, 2.2),
+			cost(0.25, 2.2),
+			["notice price-alone p:glm-5 cost.input"],
 		],
 		[
 			"away from them by less than `price-alert` is not",
@@ -353,14 +340,14 @@ describe("a limit beside those of other providers", () => {
 describe("a capability beside what other providers say", () => {
 	test.each<[string, JsonObject, JsonObject | null, JsonObject, string[]]>([
 		[
-			"that a new model lacks is worth a look",
+			"that a new model lacks is good to know",
 			{ reasoning: true },
 			null,
 			{ reasoning: false },
-			["warning capability-outlier p:glm-5 reasoning"],
+			["notice capability-outlier p:glm-5 reasoning"],
 		],
 		[
-			"that goes is, too",
+			"that goes is worth a look",
 			{ tool_call: true },
 			{ tool_call: true },
 			{ tool_call: false },
@@ -398,7 +385,7 @@ describe("a capability beside what other providers say", () => {
 		expect(besideOthers(three(others), before, after)).toEqual(findings);
 	});
 
-	test("about which only the vendor says something is worth a look, too", () => {
+	test("about which only the vendor says something is good to know, too", () => {
 		const more = { "gpt-5": { name: "GPT-5" }, "o-3x": { name: "o3" } };
 		const resold = (fields: JsonObject) => ({
 			"zai/glm-5": { name: "GLM-5", ...DAYS, ...fields },
@@ -409,7 +396,7 @@ describe("a capability beside what other providers say", () => {
 				{ ...others, r: more },
 				{ ...others, r: { ...more, ...resold({ reasoning: false }) } },
 			),
-		).toContain("warning capability-outlier r:zai/glm-5 reasoning");
+		).toContain("notice capability-outlier r:zai/glm-5 reasoning");
 	});
 
 	test("about which they do not agree is none", () => {
@@ -541,16 +528,6 @@ describe("a model that ends", () => {
 		).toEqual(["notice ends-early p:glm-5"]);
 	});
 
-	test("at its vendor is worth a look", () => {
-		const listings = (vendor: JsonObject | null) => ({
-			...at({ a: {}, b: {}, c: {} }, "zai/glm-5"),
-			...at({ zai: vendor }),
-		});
-		expect(report(listings({}), listings(null))).toContain(
-			"warning ends-early zai:glm-5",
-		);
-	});
-
 	test("after a year, or where it was deprecated, is none", () => {
 		const old = { release_date: "2025-01-01" };
 		const gone = { status: "deprecated" };
@@ -617,6 +594,19 @@ describe("findings that are one change are one row", () => {
 		expect(
 			rows({ p: models(1, 2) }, { p: { x, y } }).map(({ models }) => models),
 		).toEqual([["p:x"], ["p:y"]]);
+	});
+
+	test("a model whose prices move by several factors", () => {
+		const p = (input: number, output: number) => ({
+			p: { x: { name: "X", ...DAYS, ...cost(input, output) }, ...others },
+		});
+		expect(rows(p(1, 2), p(10, 50))).toEqual([
+			{
+				code: "price-jump",
+				subject: { provider: "p", model: "x" },
+				models: ["p:x"],
+			},
+		]);
 	});
 
 	test("a model whose price moves at several providers", () => {
