@@ -50,15 +50,15 @@ const FINDINGS = declareFindings({
 export const missingPriceRule: Rule = {
 	title: "Missing prices",
 	findings: Object.values(FINDINGS),
-	check: ({ updates, peersOf, diff }) => {
+	check: ({ updates, alikeOf, diff }) => {
 		const habits = memo((provider) => habitsOf(diff.after, provider));
 		return updates
 			.filter((update) => isAboutPrices(update) && writesText(update.model))
 			.flatMap((update) => {
-				const found = findMissing(update, habits, peersOf);
+				const found = findMissing(update, habits, alikeOf);
 				return found.length > 0
 					? found
-					: findMissingCache(update, habits, peersOf);
+					: findMissingCache(update, habits, alikeOf);
 			});
 	},
 };
@@ -93,14 +93,14 @@ type PeersOf = (listing: Peer) => readonly Peer[];
 function findMissing(
 	update: ModelUpdate,
 	habits: (provider: string) => PriceHabits,
-	peersOf: PeersOf,
+	alikeOf: PeersOf,
 ): Finding[] {
 	const { provider, model, before } = update;
 	const [hasInput, hasOutput] = pricesAt(model);
 	if (hasInput && hasOutput) return findUnexpected(update, habits(provider));
 	if (before && !isPaid(before)) return [];
 	const paid = () =>
-		countProviders(peersOf(update).filter(({ model }) => isPaid(model)));
+		countProviders(alikeOf(update).filter(({ model }) => isPaid(model)));
 	if (hasInput || hasOutput) {
 		// Embeddings have an input price only. No model that anybody charges for has an output price only.
 		if (hasInput && paid() === 0) return [];
@@ -149,13 +149,13 @@ function findUnexpected(
 function findMissingCache(
 	update: ModelUpdate,
 	habits: (provider: string) => PriceHabits,
-	peersOf: PeersOf,
+	alikeOf: PeersOf,
 ): Finding[] {
 	const { provider, model, before } = update;
 	if (before || !isPaid(model) || hasCachePrice(model)) return [];
 	const { paid, cached } = habits(provider);
 	if (paid < MIN_PRICED || cached < paid * GIVES_CACHE_PRICE) return [];
-	const peers = peersOf(update).filter(({ model }) => isPaid(model));
+	const peers = alikeOf(update).filter(({ model }) => isPaid(model));
 	const having = countProviders(
 		peers.filter(({ model }) => hasCachePrice(model)),
 	);

@@ -297,10 +297,15 @@ describe("a limit beside those of other providers", () => {
 			limit(100_000),
 			["notice limit-outlier p:glm-5 limit.context"],
 		],
+		[
+			"that is two thirds of theirs is, too",
+			limit(133_000),
+			["notice limit-outlier p:glm-5 limit.context"],
+		],
 		["that is a little less is the same", limit(196_608), []],
 		[
-			"of output that is a quarter of theirs is good to know",
-			limit(200_000, 16_000),
+			"of output that is half of theirs is good to know",
+			limit(200_000, 32_000),
 			["notice limit-outlier p:glm-5 limit.output"],
 		],
 	])("%s", (_, fields, findings) => {
@@ -403,8 +408,28 @@ describe("a capability beside what other providers say", () => {
 		const others = {
 			...three({ reasoning: true }),
 			d: { reasoning: false },
+			e: { reasoning: false },
 		};
 		expect(besideOthers(others, null, { reasoning: false })).toEqual([]);
+	});
+
+	test("about which most of them agree is good to know, also of a model in use", () => {
+		const others = { ...three({ reasoning: true }), d: { reasoning: false } };
+		expect(
+			besideOthers(others, { reasoning: true }, { reasoning: false }),
+		).toEqual(["notice capability-outlier p:glm-5 reasoning"]);
+	});
+
+	test.each([
+		["is good to know: its name is the same", "GLM-5 TEE", 1],
+		["is none: its name has no version", "Auto", 0],
+	])("of a model with an id of its own %s", (_, name, count) => {
+		const others = at(three({ reasoning: true, name: name.slice(0, 5) }));
+		const own = { [`z-own-${name}`]: { ...DAYS, name, reasoning: false } };
+		const findings = report(others, { ...others, p: own });
+		expect(
+			findings.filter((line) => line.includes("capability-outlier")),
+		).toHaveLength(count);
 	});
 });
 
