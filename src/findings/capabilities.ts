@@ -31,18 +31,19 @@ const FINDINGS = declareFindings({
 			notice:
 				"a new model, `attachment`, the kinds of input or output, or fewer others",
 		},
-		when: `A capability differs from what at least two thirds of the other providers of this model say, and at least ${MIN_OTHERS}, or ${MIN_WITH_VENDOR} with the vendor. If few have it, also others with the same name.`,
+		when: `A capability differs from what at least two thirds of the other providers of this model say, and at least ${MIN_OTHERS}, or ${MIN_WITH_VENDOR} with the vendor. If few have it, also others with the same name. Or \`attachment\` is true, and the input is text only; or it is false, and there are other kinds of input.`,
 		remedy: COMPARE,
 	},
 });
 
-/** Capabilities that the same model has at nearly all other providers, and not here; or the other way round. */
+/** Capabilities that the same model has at most other providers, and not here, or the other way round; and those that contradict each other. */
 export const capabilityRule: Rule = {
 	title: "Capabilities compared with other providers",
 	findings: Object.values(FINDINGS),
 	check: (context) => [
 		...CAPABILITIES.flatMap((field) => findCapability(field, context)),
 		...SIDES.flatMap((side) => findModalities(side, context)),
+		...context.updatesOf("attachment", "modalities").flatMap(findContradiction),
 	],
 };
 
@@ -69,12 +70,7 @@ function findModalities(
 	side: (typeof SIDES)[number],
 	context: RuleContext,
 ): Finding[] {
-	const read = (model: Model) => {
-		const kinds = [...modalitiesOf(model, side)];
-		return kinds.length === 0
-			? null
-			: kinds.sort().slice(0, MAX_KINDS).join(", ");
-	};
+	const read = (model: Model) => kindsOf(model, side) || null;
 	return compare(read, context.updatesOf("modalities"), context).map(
 		({ update, value, agreed }) =>
 			aboutField(update, ["modalities", side], {
@@ -83,6 +79,27 @@ function findModalities(
 				message: `\`modalities.${side}\` is ${value}; ${describeAgreement(agreed)} say ${agreed.value}.`,
 			}),
 	);
+}
+
+/** Whoever looks for a model that reads images looks at either of the two. */
+function findContradiction(update: ModelUpdate): Finding[] {
+	const contradicts = (model: Model | undefined) => {
+		const kinds = model ? [...modalitiesOf(model, "input")] : [];
+		const readsFiles = kinds.some((kind) => kind !== "text");
+		return kinds.length > 0 && model?.attachment === !readsFiles;
+	};
+	if (!contradicts(update.model) || contradicts(update.before)) return [];
+	return [
+		aboutField(update, ["attachment"], {
+			kind: FINDINGS["capability-outlier"],
+			severity: "notice",
+			message: `\`attachment\` is ${update.model.attachment}, and \`modalities.input\` is ${kindsOf(update.model, "input")}.`,
+		}),
+	];
+}
+
+function kindsOf(model: Model, side: (typeof SIDES)[number]): string {
+	return [...modalitiesOf(model, side)].sort().slice(0, MAX_KINDS).join(", ");
 }
 
 /** There are five kinds; more are a mistake, and would only fill the report. */

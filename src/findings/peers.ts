@@ -3,7 +3,7 @@ import { priceOf } from "../changes/prices.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { getOr } from "../lib/maps.ts";
 import { areWithin, factorBetween, isAtLeast, medianOf } from "../lib/ratio.ts";
-import { countProviders, type Peer } from "./agreement.ts";
+import { countProviders } from "./agreement.ts";
 import { type PaidPrice, paidPriceOf, writesText } from "./offers.ts";
 import {
 	aboutField,
@@ -43,10 +43,10 @@ const FINDINGS = declareFindings({
 	},
 	"price-ratio-outlier": {
 		severity: {
-			warning: `by a factor of ${GROSS_RATIO}`,
-			notice: "by less",
+			warning: `by a factor of ${GROSS_RATIO}, and at least ${MIN_OTHERS} others have the model`,
+			notice: "by less, or the model is new and fewer have it",
 		},
-		when: `Text models: output divided by input is off by a factor of ${RATIO_FACTOR} from the same ratio at other providers of this model. At least ${MIN_OTHERS} have the model, at least ${MOST_RATIOS * 100}% agree on the ratio, and none is within ${NEAR_RATIO * 100}% of this one.`,
+		when: `Text models: output divided by input is off by a factor of ${RATIO_FACTOR} from the same ratio at other providers of this model. At least ${MOST_RATIOS * 100}% agree on the ratio, and none is within ${NEAR_RATIO * 100}% of this one.`,
 		remedy: COMPARE,
 	},
 	"output-below-input": {
@@ -66,25 +66,16 @@ export const peerRule: Rule = {
 			.updatesOf("cost")
 			.filter(({ model }) => writesText(model))
 			.flatMap((update) => {
-				const paid: Peer[] = [];
-				const others: PaidPrice[] = [];
-				for (const peer of context.peersOf(update)) {
-					const price = paidPriceOf(peer.model);
-					if (price === null) continue;
-					paid.push(peer);
-					others.push(price);
-				}
+				const paid = context
+					.peersOf(update)
+					.filter(({ model }) => paidPriceOf(model) !== null);
+				const others = paid.flatMap(({ model }) => paidPriceOf(model) ?? []);
 				const isListed = countProviders(paid) >= MIN_OTHERS;
-				return isListed
-					? [
-							...findOutlier(update, others),
-							...findReversed(update, others, ordersIn),
-							...findRatio(update, others),
-						]
-					: [
-							...findGross(update, others),
-							...findReversed(update, others, ordersIn),
-						];
+				return [
+					...(isListed ? findOutlier : findGross)(update, others),
+					...findReversed(update, others, ordersIn),
+					...findRatio(update, others, isListed),
+				];
 			});
 	},
 };
@@ -155,9 +146,12 @@ function isFar(price: number, middle: number): boolean {
 function findRatio(
 	update: ModelUpdate,
 	others: readonly PaidPrice[],
+	isListed: boolean,
 ): Finding[] {
 	const price = paidPriceOf(update.model);
-	if (price === null) return [];
+	if (price === null || others.length === 0) return [];
+	// One or two say something of a model that nobody knows yet, and nothing of a price that moves.
+	if (!isListed && update.before) return [];
 	const isAlone = (ratio: number) =>
 		!others.some((other) => areWithin(ratioOf(other), ratio, NEAR_RATIO));
 	const ratio = ratioOf(price);
@@ -173,9 +167,10 @@ function findRatio(
 	return [
 		aboutField(update, ["cost", "output"], {
 			kind: FINDINGS["price-ratio-outlier"],
-			severity: isAtLeast(factorBetween(ratio, middle), GROSS_RATIO)
-				? "warning"
-				: "notice",
+			severity:
+				isListed && isAtLeast(factorBetween(ratio, middle), GROSS_RATIO)
+					? "warning"
+					: "notice",
 			message: `\`output\` costs ${round(ratio)} times as much as \`input\`; in ${same.length} of ${ratios.length} other listings of this model it is ${round(middle)} times.`,
 		}),
 	];

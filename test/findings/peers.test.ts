@@ -93,6 +93,14 @@ describe("a price beside those of other providers", () => {
 		);
 	});
 
+	test("with another ratio than one other has is good to know of a new model only", () => {
+		const [other, off] = [{ a: cost(1, 5) }, cost(1, 1.25)];
+		expect(besideOthers(other, null, off)).toEqual([
+			"notice price-ratio-outlier p:glm-5 cost.output",
+		]);
+		expect(besideOthers(other, cost(1, 5), off)).toEqual([]);
+	});
+
 	test("of two others says too little", () => {
 		const { c: _, ...two } = others;
 		expect(besideOthers(two, null, cost(3, 6))).toEqual([]);
@@ -224,14 +232,23 @@ describe("a price that is missing", () => {
 		expect(besideOthers(three(cost(1, 0)), null, cost(1, 0))).toEqual([]);
 	});
 
-	test("for the cache, which the provider and others give, is good to know", () => {
-		const cached = three(cost(1, 2, { cache_read: 0.1 }));
-		const { p } = provider(cost(1, 2));
-		const { "glm-5": _, ...without } = p ?? {};
-		expect(
-			report({ ...at(cached), p: without }, { ...at(cached), p: p ?? {} }),
-		).toEqual(["notice price-missing p:glm-5 cost.cache_read"]);
-	});
+	test.each<[string, JsonObject | null, number]>([
+		["of a new model", null, 1],
+		["that was there before", cost(1, 2, { cache_read: 0.1 }), 1],
+		["that was missing before", cost(1, 2.1), 0],
+	])(
+		"for the cache, %s, which others give, is good to know",
+		(_, before, count) => {
+			const others = {
+				a: cost(1, 2, { cache_read: 0.1 }),
+				b: cost(1, 2, { cache_read: 0.1 }),
+				...{ c: cost(1, 2), d: cost(1, 2), e: cost(1, 2) },
+			};
+			expect(besideOthers(others, before, cost(1, 2))).toEqual(
+				Array(count).fill("notice price-missing p:glm-5 cost.cache_read"),
+			);
+		},
+	);
 });
 
 describe("a price of the cache", () => {
@@ -252,6 +269,39 @@ describe("a price of the cache", () => {
 		["that is rounded is the same", cost(5, 25, { cache_read: 0.6 }), []],
 	])("%s", (_, fields, findings) => {
 		expect(besideOthers(three(opus), null, fields)).toEqual(findings);
+	});
+});
+
+describe("a price of the cache of a new model", () => {
+	const claude = (name: string, read: number) => ({
+		[`claude-${name}`]: { name, ...DAYS, ...cost(1, 5, { cache_read: read }) },
+	});
+	const known = {
+		...claude("haiku-3", 0.1),
+		...claude("haiku-4", 0.1),
+		...claude("haiku-5", 0.1),
+	};
+
+	test.each<[string, Providers, number, number]>([
+		["above the share of the maker's others is good to know", {}, 0.3, 1],
+		["below it is not: discounts grow", {}, 0.03, 0],
+		[
+			"that another provider had before is not",
+			{ q: claude("six", 0.3) },
+			0.3,
+			0,
+		],
+	])("%s", (_, others, read, count) => {
+		const before = { ...others, anthropic: known };
+		const after = {
+			...others,
+			anthropic: { ...known, ...claude("six", read) },
+		};
+		expect(report(before, after)).toEqual(
+			Array(count).fill(
+				"notice cache-price-unusual anthropic:claude-six cost.cache_read",
+			),
+		);
 	});
 });
 
@@ -420,6 +470,22 @@ describe("a capability beside what other providers say", () => {
 		).toEqual(["notice capability-outlier p:glm-5 reasoning"]);
 	});
 
+	const reads = (attachment: boolean, ...input: string[]) => ({
+		attachment,
+		modalities: { input, output: ["text"] },
+	});
+
+	test.each<[string, JsonObject, number]>([
+		["that reads images, and takes no files", reads(false, "image", "text"), 1],
+		["that takes files, and reads text only", reads(true, "text"), 1],
+		["that takes files, and reads them", reads(true, "pdf", "text"), 0],
+		["that reads text only", reads(false, "text"), 0],
+	])("of a model %s", (_, fields, count) => {
+		expect(besideOthers({}, null, fields)).toEqual(
+			Array(count).fill("notice capability-outlier p:glm-5 attachment"),
+		);
+	});
+
 	test.each([
 		["is good to know: its name is the same", "GLM-5 TEE", 1],
 		["is none: its name has no version", "Auto", 0],
@@ -500,6 +566,23 @@ describe("a new id", () => {
 				{ p: { ...poe, "claude-4-6": { name: "Claude", ...DAYS } } },
 			),
 		).toEqual(["notice id-unusual p:claude-4-6 id"]);
+	});
+
+	test("with small letters where its folder has capitals is, too", () => {
+		const maker = Object.fromEntries(
+			["V2", "V3", "R1", "R2"].map((name) => [
+				`maker/Deep-${name}`,
+				{ name, ...DAYS },
+			]),
+		);
+		const others = { "other/glm-5": { name: "GLM", ...DAYS } };
+		const small = { "maker/deep-v4": { name: "V4", ...DAYS } };
+		expect(
+			report(
+				{ p: { ...maker, ...others } },
+				{ p: { ...maker, ...others, ...small } },
+			),
+		).toEqual(["notice id-unusual p:maker/deep-v4 id"]);
 	});
 
 	test("with a space is", () => {
