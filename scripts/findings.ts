@@ -1,12 +1,14 @@
 /**
- * Measures the rules on real data, to tune them: how many of models.dev's known mistakes they find, and how many rows
- * they cost in a week.
+ * Measures the rules on real data, to tune them: how many of models.dev's known mistakes they find, how many of the
+ * values that it corrected later, and how many rows they cost in a week.
  *
- *   npx tsx scripts/findings.ts [CODE] [--held-back] [--mistakes]
+ *   npx tsx scripts/findings.ts [CODE] [--held-back] [--mistakes] [--corrections]
  *
- * With a code, lists its findings; with `--mistakes`, what is said of each mistake. Tune on what is shown without
- * `--held-back`, which is every second mistake and the first three quarters of the weeks; look at the rest at the end.
+ * With a code, lists its findings; with `--mistakes` or `--corrections`, what is said of each. Tune on what is shown
+ * without `--held-back`, which is every second mistake, half of the models with a correction and the first three
+ * quarters of the weeks; look at the rest at the end.
  */
+import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
 import type { Catalog } from "../src/catalog/model.ts";
 import { membersOf } from "../src/decisions/decision.ts";
@@ -27,6 +29,7 @@ import {
 	modelsOf,
 	weeklyCatalogs,
 } from "../testkit/mistakes.ts";
+import { type Correction, findCorrections, SHARES } from "./corrections.ts";
 
 const SUMMER = [
 	["2026-07-29", "2026-08-09"],
@@ -40,6 +43,7 @@ const { values: flags, positionals } = parseArgs({
 	options: {
 		"held-back": { type: "boolean", default: false },
 		mistakes: { type: "boolean", default: false },
+		corrections: { type: "boolean", default: false },
 	},
 });
 const isHeldBack = flags["held-back"];
@@ -54,6 +58,14 @@ const firstHeldBack = Math.floor((pairs.length * 3) / 4);
 const weeks = isHeldBack
 	? pairs.slice(firstHeldBack)
 	: pairs.slice(0, firstHeldBack);
+/** The findings of every week, by its last day. */
+const findingsOf = new Map<string, readonly Finding[]>();
+for (const [before, after] of pairs) {
+	findingsOf.set(
+		after,
+		findingsBetween(await catalogOn(before), await catalogOn(after), after),
+	);
+}
 /** Corrections in the weeks that are held back are not looked at either. */
 const known = isHeldBack ? dates : dates.slice(0, firstHeldBack + 1);
 const mistakes = (await readMistakes()).filter(
@@ -97,12 +109,8 @@ function findingsBetween(before: Catalog, after: Catalog, date: string) {
 
 const told: number[] = [];
 const withNotices: number[] = [];
-for (const [index, [before, after]] of weeks.entries()) {
-	const findings = findingsBetween(
-		await catalogOn(before),
-		await catalogOn(after),
-		after,
-	);
+for (const [index, [, after]] of weeks.entries()) {
+	const findings = findingsOf.get(after) ?? [];
 	told.push(findings.filter(isToldFirst).length);
 	withNotices.push(findings.length);
 	for (const finding of findings) {
@@ -154,6 +162,34 @@ for (const mistake of mistakes) {
 	}
 }
 
+const corrections = findCorrections(await Promise.all(dates.map(catalogOn)))
+	.filter(({ provider, model }) => isInHalf(`${provider}:${model}`))
+	.map((correction) => ({
+		...correction,
+		hits: hitsOf(correction, findingsOf.get(dates[correction.week] ?? "")),
+	}));
+const kinds = Object.entries(SHARES).map(([kind, share]) => {
+	const own = corrections.filter((one) => one.kind === kind);
+	return {
+		kind,
+		share,
+		corrections: own.length,
+		"found %": shareOf(own, ({ hits }) => hits.length > 0),
+		"by its field %": shareOf(own, ({ hits }) =>
+			hits.some(({ exact }) => exact),
+		),
+	};
+});
+if (flags.corrections) {
+	for (const one of corrections) {
+		const { week, provider, model, kind, field, isNew, hits } = one;
+		const codes = hits.map(({ key, exact }) => (exact ? `*${key}` : key));
+		console.log(
+			`${kind}: ${dates[week]} ${provider}:${model} ${field} ${isNew ? "new" : "changed"} ${JSON.stringify(one.wrong)} then ${JSON.stringify(one.right)}: ${codes.join(", ") || "–"}`,
+		);
+	}
+}
+
 const order = RULES.flatMap(({ findings }) =>
 	findings.map((kind) => kind.code),
 );
@@ -175,10 +211,58 @@ console.table(
 console.log(
 	`Mistakes found: ${found.any} of ${mistakes.length} (${Math.round((found.any / mistakes.length) * 100)}%); by the field that was wrong ${found.byField}; by a danger or warning ${found.told}`,
 );
+console.table(kinds);
+const asKnown = (column: "found %" | "by its field %") =>
+	Math.round(
+		kinds.reduce((sum, kind) => sum + kind.share * kind[column], 0) /
+			kinds.reduce((sum, { share }) => sum + share, 0),
+	);
+console.log(
+	`Values that were corrected later, by the shares of the known mistakes: found ${asKnown("found %")}%; by the field that was wrong ${asKnown("by its field %")}%`,
+);
 console.log(
 	`Dangers and warnings a week: median ${medianOf(told)}, mean ${meanOf(told).toFixed(1)}, most ${Math.max(...told)}; with notices: median ${medianOf(withNotices)}, mean ${meanOf(withNotices).toFixed(1)}`,
 );
 console.log(`This summer: ${summer.join(", ")}`);
+
+/** Models are in one half for good, whatever else there is. */
+function isInHalf(place: string): boolean {
+	const [first = 0] = createHash("sha256").update(place).digest();
+	return first % 2 === (isHeldBack ? 1 : 0);
+}
+
+/** What is said of a model in the week that brought a wrong value. */
+function hitsOf(
+	{ provider, model, field, kind }: Correction,
+	findings: readonly Finding[] = [],
+): { key: string; exact: boolean }[] {
+	return findings.flatMap(membersOf).flatMap((member) =>
+		modelsOf(member).some(
+			(one) => one.provider === provider && one.id === model,
+		)
+			? [
+					{
+						key: keyOf(member),
+						exact:
+							kind === "id" ||
+							kind === "deleted" ||
+							member.field?.[0] === field?.split(".")[0],
+					},
+				]
+			: [],
+	);
+}
+
+function shareOf<T extends { weight: number }>(
+	all: readonly T[],
+	isOne: (one: T) => boolean,
+): number {
+	const weigh = (some: readonly T[]) =>
+		some.reduce((sum, { weight }) => sum + weight, 0);
+	return Math.round(
+		(weigh(all.filter(isOne)) / Math.max(weigh(all), 1e-9)) * 100,
+	);
+}
 
 /** Null where too few weeks follow, the model goes before anything changes, or the finding is about no field. */
 async function isCorrectedLater(

@@ -2,8 +2,9 @@ import { CACHE_PRICES } from "../catalog/fields.ts";
 import type { Model } from "../catalog/model.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { isObject } from "../lib/json.ts";
+import { groupBy, memo } from "../lib/maps.ts";
 import { price } from "../lib/numbers.ts";
-import { areWithin, factorBetween, isAtLeast } from "../lib/ratio.ts";
+import { areWithin, factorBetween, isAtLeast, medianOf } from "../lib/ratio.ts";
 import {
 	collectVotes,
 	describeAgreement,
@@ -31,7 +32,16 @@ const MOST_WITH_VENDOR = 0.6;
 /** Half or twice of a cache price is of another model; less is rounding. */
 const OUTLIER_FACTOR = 1.9;
 
+/** A maker gives about the same discount for all its models, or raises it, and each provider passes it on. */
+const MIN_HABIT = 3;
+const HABIT = 0.8;
+
 const FINDINGS = declareFindings({
+	"cache-price-unusual": {
+		severity: "notice",
+		when: `The price of reading or writing the cache is at least ${OUTLIER_FACTOR} times the share of the input price that it is in ${HABIT * 100}% of at least ${MIN_HABIT} other models that the provider has of the same maker, and no other provider had this share for the model before. It was perhaps copied from the previous model.`,
+		remedy: COMPARE,
+	},
 	"cache-price-outlier": {
 		severity: "warning",
 		when: `The price of reading or writing the cache is off by a factor of ${OUTLIER_FACTOR} from the one that at least ${MIN_OTHERS} other providers of this model have with the same input and output prices: at least ${MOST * 100}% of these providers, or ${MIN_WITH_VENDOR} and ${MOST_WITH_VENDOR * 100}% with the vendor among them. It was perhaps copied from another model.`,
@@ -43,8 +53,9 @@ const FINDINGS = declareFindings({
 export const cachePriceRule: Rule = {
 	title: "Cache prices",
 	findings: Object.values(FINDINGS),
-	check: (context) =>
-		context.updatesOf("cost").flatMap((update) => {
+	check: (context) => {
+		const sharesOf = memo((provider) => cacheSharesOf(provider, context));
+		return context.updatesOf("cost").flatMap((update) => {
 			const paid = paidPriceOf(update.model);
 			const fields = CACHE_PRICES.filter((field) =>
 				isNews(update, field, paid),
@@ -53,10 +64,14 @@ export const cachePriceRule: Rule = {
 			const peers = context
 				.peersOf(update)
 				.filter(({ model }) => areSame(paid, paidPriceOf(model)));
-			return fields.flatMap((field) =>
-				findOutlier(update, field, peers, context),
-			);
-		}),
+			return fields.flatMap((field) => {
+				const found = findOutlier(update, field, peers, context);
+				return found.length > 0
+					? found
+					: findUnusual(update, field, sharesOf(update.provider), context);
+			});
+		});
+	},
 };
 
 /** A provider that gives no discount says so by the input price. */
@@ -109,6 +124,75 @@ function findOutlier(
 			message: `\`${field}\` is ${price(own)}; ${describeAgreement(agreed)} with the same input and output prices have ${price(agreed.value)}.`,
 		}),
 	];
+}
+
+/** The shares of the input price that a provider's models have, by their maker and field. */
+type CacheShares = ReadonlyMap<
+	string,
+	readonly { readonly id: string; readonly share: number }[]
+>;
+
+function cacheSharesOf(
+	provider: string,
+	{ diff: { after, vendors } }: Pick<RuleContext, "diff">,
+): CacheShares {
+	const models = [...(after.get(provider)?.models.values() ?? [])];
+	return groupBy(
+		models.flatMap((model) =>
+			CACHE_PRICES.flatMap((field) => {
+				const share = shareOf(model, field);
+				const maker = vendors.vendorOf(provider, model);
+				return share === null || maker === null
+					? []
+					: [{ key: `${field} ${maker}`, id: model.id, share }];
+			}),
+		),
+		({ key }) => key,
+	);
+}
+
+function findUnusual(
+	update: ModelUpdate,
+	field: string,
+	shares: CacheShares,
+	{ diff, peersOf }: Pick<RuleContext, "diff" | "peersOf">,
+): Finding[] {
+	const { provider, model } = update;
+	const share = shareOf(model, field);
+	const maker = diff.vendors.vendorOf(provider, model);
+	const others = (shares.get(`${field} ${maker}`) ?? [])
+		.filter(({ id }) => id !== model.id)
+		.map((other) => other.share);
+	if (share === null || others.length < MIN_HABIT) return [];
+	const middle = medianOf(others);
+	const same = others.filter((one) => areWithin(one, middle, SAME_CACHE_PRICE));
+	if (!isAtLeast(share / middle, OUTLIER_FACTOR)) return [];
+	if (!isAtLeast(same.length, others.length * HABIT)) return [];
+	// Some models have another discount everywhere. What is new everywhere may be one mistake.
+	const isKnown = peersOf(update).some(
+		(peer) =>
+			diff.before.get(peer.provider)?.models.has(peer.model.id) &&
+			areWithin(shareOf(peer.model, field) ?? 0, share, SAME_CACHE_PRICE),
+	);
+	if (isKnown) return [];
+	return [
+		aboutField(update, ["cost", field], {
+			kind: FINDINGS["cache-price-unusual"],
+			severity: "notice",
+			message: `\`${field}\` is ${round(share)} times \`input\`; in ${same.length} of the provider's ${others.length} other models of this maker it is ${round(middle)} times.`,
+		}),
+	];
+}
+
+function round(share: number): number {
+	return Number(share.toPrecision(2));
+}
+
+/** Which part of the input price it costs to read or write the cache. */
+function shareOf(model: Model, field: string): number | null {
+	const price = cachePriceOf(model, field);
+	const paid = paidPriceOf(model);
+	return price === null || paid === null ? null : price / paid.input;
 }
 
 /** Null if it is free, or not known. */

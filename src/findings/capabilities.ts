@@ -11,11 +11,13 @@ import {
 	type RuleContext,
 } from "./rule-context.ts";
 
-/** Two may have copied from each other, or from the same mistake; not so if one of them is the vendor. */
-const MIN_OTHERS = 3;
+/** One may have copied from here; not so the vendor. */
+const MIN_OTHERS = 2;
 const MIN_WITH_VENDOR = 1;
-/** One in seven may have the same mistake: catalogs copy from each other. */
-const MOST = 0.85;
+/** The others may have the same mistake: catalogs copy from each other. */
+const MOST = 2 / 3;
+/** Enough to doubt what was said before about a model in use. */
+const CLEAR = { providers: 3, most: 0.85 };
 
 /** Requests fail, or cost more, where these are wrong. */
 const MAIN = ["reasoning", "tool_call"];
@@ -25,21 +27,23 @@ const SIDES = ["input", "output"] as const;
 const FINDINGS = declareFindings({
 	"capability-outlier": {
 		severity: {
-			warning: MAIN.map((field) => `\`${field}\``).join(" or "),
-			notice: "`attachment`, or the kinds of input or output",
+			warning: `${MAIN.map((field) => `\`${field}\``).join(" or ")} of a model that said something else before, and at least ${CLEAR.providers} others and ${CLEAR.most * 100}% of them do`,
+			notice:
+				"a new model, `attachment`, the kinds of input or output, or fewer others",
 		},
-		when: `A capability differs from what at least ${MOST * 100}% of the other providers of this model say, and at least ${MIN_OTHERS}, or ${MIN_WITH_VENDOR} with the vendor.`,
+		when: `A capability differs from what at least two thirds of the other providers of this model say, and at least ${MIN_OTHERS}, or ${MIN_WITH_VENDOR} with the vendor. If few have it, also others with the same name. Or \`attachment\` is true, and the input is text only; or it is false, and there are other kinds of input.`,
 		remedy: COMPARE,
 	},
 });
 
-/** Capabilities that the same model has at nearly all other providers, and not here; or the other way round. */
+/** Capabilities that the same model has at most other providers, and not here, or the other way round; and those that contradict each other. */
 export const capabilityRule: Rule = {
 	title: "Capabilities compared with other providers",
 	findings: Object.values(FINDINGS),
 	check: (context) => [
 		...CAPABILITIES.flatMap((field) => findCapability(field, context)),
 		...SIDES.flatMap((side) => findModalities(side, context)),
+		...context.updatesOf("attachment", "modalities").flatMap(findContradiction),
 	],
 };
 
@@ -52,7 +56,11 @@ function findCapability(field: string, context: RuleContext): Finding[] {
 		({ update, value, agreed }) =>
 			aboutField(update, [field], {
 				kind: FINDINGS["capability-outlier"],
-				severity: MAIN.includes(field) ? "warning" : "notice",
+				// Nobody uses a new model yet.
+				severity:
+					update.before && MAIN.includes(field) && isClear(agreed)
+						? "warning"
+						: "notice",
 				message: `\`${field}\` is ${value}; ${describeAgreement(agreed)} say ${agreed.value}.`,
 			}),
 	);
@@ -62,12 +70,7 @@ function findModalities(
 	side: (typeof SIDES)[number],
 	context: RuleContext,
 ): Finding[] {
-	const read = (model: Model) => {
-		const kinds = [...modalitiesOf(model, side)];
-		return kinds.length === 0
-			? null
-			: kinds.sort().slice(0, MAX_KINDS).join(", ");
-	};
+	const read = (model: Model) => kindsOf(model, side) || null;
 	return compare(read, context.updatesOf("modalities"), context).map(
 		({ update, value, agreed }) =>
 			aboutField(update, ["modalities", side], {
@@ -76,6 +79,27 @@ function findModalities(
 				message: `\`modalities.${side}\` is ${value}; ${describeAgreement(agreed)} say ${agreed.value}.`,
 			}),
 	);
+}
+
+/** Whoever looks for a model that reads images looks at either of the two. */
+function findContradiction(update: ModelUpdate): Finding[] {
+	const contradicts = (model: Model | undefined) => {
+		const kinds = model ? [...modalitiesOf(model, "input")] : [];
+		const readsFiles = kinds.some((kind) => kind !== "text");
+		return kinds.length > 0 && model?.attachment === !readsFiles;
+	};
+	if (!contradicts(update.model) || contradicts(update.before)) return [];
+	return [
+		aboutField(update, ["attachment"], {
+			kind: FINDINGS["capability-outlier"],
+			severity: "notice",
+			message: `\`attachment\` is ${update.model.attachment}, and \`modalities.input\` is ${kindsOf(update.model, "input")}.`,
+		}),
+	];
+}
+
+function kindsOf(model: Model, side: (typeof SIDES)[number]): string {
+	return [...modalitiesOf(model, side)].sort().slice(0, MAX_KINDS).join(", ");
 }
 
 /** There are five kinds; more are a mistake, and would only fill the report. */
@@ -98,19 +122,22 @@ function compare<Value>(
 		if (value === null) return [];
 		if (update.before && read(update.before) === value) return [];
 		const agreed = context.agreementOf(update, read);
-		return agreed && agreed.value !== value && isClear(agreed, update, context)
+		return agreed && agreed.value !== value && isEnough(agreed, update, context)
 			? [{ update, value, agreed }]
 			: [];
 	});
 }
 
-function isClear(
+function isClear({ providers, of }: Agreement<unknown>): boolean {
+	return providers >= CLEAR.providers && isAtLeast(providers, of * CLEAR.most);
+}
+
+function isEnough(
 	{ providers, of }: Agreement<unknown>,
 	update: ModelUpdate,
 	{ vendorPeerOf }: RuleContext,
 ): boolean {
-	const isEnough =
-		of >= MIN_OTHERS ||
-		(of >= MIN_WITH_VENDOR && vendorPeerOf(update) !== undefined);
-	return isEnough && isAtLeast(providers, of * MOST);
+	const least =
+		vendorPeerOf(update) === undefined ? MIN_OTHERS : MIN_WITH_VENDOR;
+	return of >= least && isAtLeast(providers, of * MOST);
 }

@@ -14,10 +14,7 @@ const MIN_OTHERS = 3;
 
 const FINDINGS = declareFindings({
 	"ends-early": {
-		severity: {
-			warning: "it is removed by a provider of mostly its own models",
-			notice: "it is removed by another provider, or deprecated",
-		},
+		severity: "notice",
 		when: `A model that was released less than ${YOUNG_DAYS} days ago is deprecated; or it is removed, was not deprecated, and at least ${MIN_OTHERS} other providers list it.`,
 		remedy:
 			"Check whether the provider announced it. If not, keep the model in a local patch, and report it upstream.",
@@ -32,7 +29,7 @@ export const earlyEndRule: Rule = {
 };
 
 function findRemoved({ diff, peersOf, now }: RuleContext): Finding[] {
-	const { after, changes, vendors } = diff;
+	const { after, changes } = diff;
 	return changes.models.removed.flatMap((entry): Finding[] => {
 		const { provider, model } = entry;
 		// A provider that is gone is its own news.
@@ -42,10 +39,10 @@ function findRemoved({ diff, peersOf, now }: RuleContext): Finding[] {
 		if (others < MIN_OTHERS) return [];
 		const days = ageInDays(model, now);
 		return [
-			createFinding<"warning" | "notice">(
+			createFinding(
 				{
 					kind: FINDINGS["ends-early"],
-					severity: vendors.isFirstParty(provider) ? "warning" : "notice",
+					severity: "notice",
 					message: `The model is removed ${days} days after its release; ${others} other providers list it.`,
 				},
 				{ subject: { provider, model: model.id } },

@@ -13,7 +13,8 @@ export const CORRECT_IT =
 /**
  * Joins findings that are one change of upstream, so that a reader decides once:
  *
- * - dangers, if prices moved by the same factor, or values became the same: at one provider, or of one model;
+ * - dangers, if prices moved by the same factor, or values became the same: at one provider, or of one model; and all of
+ *   one model at one provider;
  * - warnings of one code: at one provider, or of one model that has the same value now;
  * - notices of one code.
  *
@@ -59,6 +60,7 @@ function groupsOf(finding: Finding, diff: CatalogDiff): string[] {
 	const change = severity === "danger" ? changeOf(finding) : null;
 	const value = severity === "danger" ? change : (after ?? null);
 	return [
+		JSON.stringify([...about, "at both", ref.provider, ref.id]),
 		JSON.stringify([...about, "at", ref.provider, change]),
 		JSON.stringify([...about, "of", identity, value]),
 	];

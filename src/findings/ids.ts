@@ -12,6 +12,7 @@ import {
 /** Fewer ids show no habit. */
 const MIN_DATED = 3;
 const MIN_IDS = 10;
+const MIN_IN_FOLDER = 3;
 /** An id is unusual if at most this share of the others is written like it. */
 const RARE_DATE = 0.1;
 const RARE_VERSION = 0.05;
@@ -20,7 +21,7 @@ const RARE = 0.03;
 const FINDINGS = declareFindings({
 	"id-unusual": {
 		severity: "notice",
-		when: `The id of a new model has a space, or is written unlike those of the provider's others: the date begins with \`@\` or \`-\`, as in at most ${RARE_DATE * 100}% of at least ${MIN_DATED} ids with a date; the version is written with a dash or a dot, as in at most ${RARE_VERSION * 100}% of at least ${MIN_IDS} ids with a version; or it has a slash, a colon or capital letters, or none, as in at most ${RARE * 100}% of at least ${MIN_IDS} ids.`,
+		when: `The id of a new model has a space, or is written unlike those of the provider's others: the date begins with \`@\` or \`-\`, as in at most ${RARE_DATE * 100}% of at least ${MIN_DATED} ids with a date; the version is written with a dash, a dot or a \`p\`, as in at most ${RARE_VERSION * 100}% of at least ${MIN_IDS} ids with a version; or it has a slash or a colon, or none, as in at most ${RARE * 100}% of at least ${MIN_IDS} ids; or capital letters, or none, as in at most ${RARE * 100}% of at least ${MIN_IN_FOLDER} ids in its folder.`,
 		remedy: COMPARE,
 	},
 	"name-twice": {
@@ -55,24 +56,31 @@ const MARKS = [
 	},
 	{
 		part: "version",
-		mark: /(?:^|\D)\d{1,2}([.-])\d(?:\D|$)/,
+		mark: /(?:^|\D)\d{1,2}([.p-])\d(?:\D|$)/,
 		least: MIN_IDS,
 		rare: RARE_VERSION,
 	},
 ] as const;
 
+/** Each folder keeps the spelling of its maker. */
 const FEATURES = [
-	{ name: "a slash", isIn: (id: string) => id.includes("/") },
-	{ name: "a colon", isIn: (id: string) => id.includes(":") },
-	{ name: "capital letters", isIn: (id: string) => /[A-Z]/.test(id) },
+	{ has: "a slash", hasNot: "no slash", isIn: /\//, least: MIN_IDS },
+	{ has: "a colon", hasNot: "no colon", isIn: /:/, least: MIN_IDS },
+	{
+		has: "capital letters",
+		hasNot: "no capital letters",
+		isIn: /[A-Z][^/]*$/,
+		least: MIN_IN_FOLDER,
+		isOfFolder: true,
+	},
 ] as const;
+type Feature = (typeof FEATURES)[number];
 
 interface IdHabits {
-	readonly ids: number;
 	/** For each of the marks, how many ids have which character. */
 	readonly marks: readonly ReadonlyMap<string, number>[];
-	/** How many ids have each of the features. */
-	readonly features: readonly number[];
+	/** For each of the features, how many ids have it, and have it not. */
+	readonly features: readonly ReadonlyMap<string, number>[];
 	/** How many models have this name. */
 	readonly names: ReadonlyMap<string, number>;
 }
@@ -81,11 +89,12 @@ function habitsOf(catalog: Catalog, provider: string): IdHabits {
 	const models = catalog.get(provider)?.models ?? new Map();
 	const ids = [...models.keys()];
 	return {
-		ids: ids.length,
 		marks: MARKS.map(({ mark }) =>
 			countEach(ids.map((id) => mark.exec(id)?.[1])),
 		),
-		features: FEATURES.map(({ isIn }) => ids.filter(isIn).length),
+		features: FEATURES.map((feature) =>
+			countEach(ids.map((id) => formOf(id, feature, feature.isIn.test(id)))),
+		),
 		names: countEach([...models.values()].map(({ name }) => name)),
 	};
 }
@@ -129,21 +138,24 @@ function whyMarkIsUnusual(id: string, { marks }: IdHabits): string | null {
 	return null;
 }
 
-function whyFormIsUnusual(
-	id: string,
-	{ ids, features }: IdHabits,
-): string | null {
-	const others = ids - 1;
-	if (others < MIN_IDS) return null;
-	for (const [index, { name, isIn }] of FEATURES.entries()) {
-		const having = features[index] ?? 0;
-		const has = isIn(id);
-		const alike = (has ? having : ids - having) - 1;
-		if (alike <= others * RARE) {
-			return `\`id\` has ${has ? "" : "not "}${name}, as in ${alike} of the provider's ${others} other ids.`;
+function whyFormIsUnusual(id: string, { features }: IdHabits): string | null {
+	for (const [index, feature] of FEATURES.entries()) {
+		const has = feature.isIn.test(id);
+		const countOf = (hasIt: boolean) =>
+			features[index]?.get(formOf(id, feature, hasIt)) ?? 0;
+		const alike = countOf(has) - 1;
+		const others = alike + countOf(!has);
+		if (others >= feature.least && alike <= others * RARE) {
+			return `\`id\` has ${has ? feature.has : feature.hasNot}, as in ${alike} of the provider's ${others} other ids${"isOfFolder" in feature ? " in this folder" : ""}.`;
 		}
 	}
 	return null;
+}
+
+function formOf(id: string, feature: Feature, has: boolean): string {
+	const folder =
+		"isOfFolder" in feature ? id.slice(0, id.lastIndexOf("/") + 1) : "";
+	return `${has} ${folder}`;
 }
 
 function findTwin(update: ModelUpdate, { names }: IdHabits): Finding[] {

@@ -20,11 +20,9 @@ const MIN_MODELS = 3;
 const MIN_PAID = 2;
 const MIN_PAID_IF_FREE = 3;
 
-/** A provider that has the cache price for this share of its models knows it for the others, too. */
-const GIVES_CACHE_PRICE = 0.3;
-const MIN_PRICED = 5;
+/** Half of the others may be older entries, or charge for all tokens alike. */
 const MIN_CACHED = 2;
-const MOST_CACHED = 0.6;
+const MOST_CACHED = 0.4;
 
 /** A provider of so few models, or with so many prices, may charge for one more. */
 const MIN_FREE_MODELS = 4;
@@ -34,7 +32,7 @@ const FINDINGS = declareFindings({
 	"price-missing": {
 		severity: {
 			warning: `only one of the two is missing; or at least ${MIN_PAID} other providers charge for the model, and the provider charges for at least ${CHARGES * 100}% of its models`,
-			notice: `the provider charges for fewer, and at least ${MIN_PAID_IF_FREE} others charge for the model; or only the price for reading the cache is missing, which the provider gives for at least ${GIVES_CACHE_PRICE * 100}% of its models, and at least ${MIN_CACHED} and ${MOST_CACHED * 100}% of the others for this one`,
+			notice: `the provider charges for fewer, and at least ${MIN_PAID_IF_FREE} others charge for the model; or only the price for reading the cache is missing, which at least ${MIN_CACHED} others and ${MOST_CACHED * 100}% of those that charge have`,
 		},
 		when: "Text models: there is no input and output price, or they are 0, in a model that is new or had a price before. Models with `free` in their id are left out.",
 		remedy: COMPARE,
@@ -50,15 +48,13 @@ const FINDINGS = declareFindings({
 export const missingPriceRule: Rule = {
 	title: "Missing prices",
 	findings: Object.values(FINDINGS),
-	check: ({ updates, peersOf, diff }) => {
+	check: ({ updates, alikeOf, diff }) => {
 		const habits = memo((provider) => habitsOf(diff.after, provider));
 		return updates
 			.filter((update) => isAboutPrices(update) && writesText(update.model))
 			.flatMap((update) => {
-				const found = findMissing(update, habits, peersOf);
-				return found.length > 0
-					? found
-					: findMissingCache(update, habits, peersOf);
+				const found = findMissing(update, habits, alikeOf);
+				return found.length > 0 ? found : findMissingCache(update, alikeOf);
 			});
 	},
 };
@@ -74,18 +70,12 @@ function isAboutPrices({ fields }: ModelUpdate): boolean {
 interface PriceHabits {
 	readonly models: number;
 	readonly paid: number;
-	readonly cached: number;
 }
 
 function habitsOf(catalog: Catalog, provider: string): PriceHabits {
 	const all = [...(catalog.get(provider)?.models.values() ?? [])];
 	const models = all.filter(writesText);
-	const paid = models.filter(isPaid);
-	return {
-		models: models.length,
-		paid: paid.length,
-		cached: paid.filter(hasCachePrice).length,
-	};
+	return { models: models.length, paid: models.filter(isPaid).length };
 }
 
 type PeersOf = (listing: Peer) => readonly Peer[];
@@ -93,14 +83,14 @@ type PeersOf = (listing: Peer) => readonly Peer[];
 function findMissing(
 	update: ModelUpdate,
 	habits: (provider: string) => PriceHabits,
-	peersOf: PeersOf,
+	alikeOf: PeersOf,
 ): Finding[] {
 	const { provider, model, before } = update;
 	const [hasInput, hasOutput] = pricesAt(model);
 	if (hasInput && hasOutput) return findUnexpected(update, habits(provider));
 	if (before && !isPaid(before)) return [];
 	const paid = () =>
-		countProviders(peersOf(update).filter(({ model }) => isPaid(model)));
+		countProviders(alikeOf(update).filter(({ model }) => isPaid(model)));
 	if (hasInput || hasOutput) {
 		// Embeddings have an input price only. No model that anybody charges for has an output price only.
 		if (hasInput && paid() === 0) return [];
@@ -146,16 +136,11 @@ function findUnexpected(
 	];
 }
 
-function findMissingCache(
-	update: ModelUpdate,
-	habits: (provider: string) => PriceHabits,
-	peersOf: PeersOf,
-): Finding[] {
-	const { provider, model, before } = update;
-	if (before || !isPaid(model) || hasCachePrice(model)) return [];
-	const { paid, cached } = habits(provider);
-	if (paid < MIN_PRICED || cached < paid * GIVES_CACHE_PRICE) return [];
-	const peers = peersOf(update).filter(({ model }) => isPaid(model));
+function findMissingCache(update: ModelUpdate, alikeOf: PeersOf): Finding[] {
+	const { model, before } = update;
+	if (!isPaid(model) || hasCachePrice(model)) return [];
+	if (before && !hasCachePrice(before)) return [];
+	const peers = alikeOf(update).filter(({ model }) => isPaid(model));
 	const having = countProviders(
 		peers.filter(({ model }) => hasCachePrice(model)),
 	);

@@ -15,7 +15,7 @@ const FIELDS = ["release_date", "knowledge"];
 const MIN_OTHERS = 3;
 /** A slip of the pen needs fewer witnesses than another day. */
 const MOST_IF_SLIP = 0.6;
-const MOST = 0.8;
+const MOST = 0.7;
 /** Providers have a model some weeks after its release, and some write that day. */
 const MIN_DAYS_IF_SLIP = 25;
 const MIN_DAYS = 60;
@@ -23,7 +23,7 @@ const MIN_DAYS = 60;
 const FINDINGS = declareFindings({
 	"date-outlier": {
 		severity: "notice",
-		when: `${FIELDS.map((field) => `\`${field}\``).join(" or ")} differs from what at least ${MIN_OTHERS} other providers of this model say: ${MOST_IF_SLIP * 100}% of them, and the day and month are swapped, only the year is another, or one digit that makes ${MIN_DAYS_IF_SLIP} days; or ${MOST * 100}% of them, by ${MIN_DAYS} days.`,
+		when: `${FIELDS.map((field) => `\`${field}\``).join(" or ")} differs from what at least ${MIN_OTHERS} other providers of this model say (if few have it, others with the same name count, too): ${MOST_IF_SLIP * 100}% of them, and the day and month are swapped, only the year is another, or one digit that makes ${MIN_DAYS_IF_SLIP} days; or ${MOST * 100}% of them, by ${MIN_DAYS} days.`,
 		remedy: COMPARE,
 	},
 });

@@ -16,36 +16,16 @@ const MIN_OTHERS = 3;
 /** `128000` and `131072` are the same. */
 const SAME = 0.05;
 
-/** How far a limit has to be off if this share of the others agree, and how near another may be. */
-interface Distance {
-	readonly agree: number;
-	readonly factor: number;
-	readonly near: number;
-}
-
-/** Hosts cut a context to half as a rule, and an output to anything. Where all others agree, less is a slip, too. */
+/** A limit is off by the factor if this share of the others agree, and hardly another is near. Hosts cut outputs to anything. */
 const LIMITS = [
-	{
-		name: "context",
-		vendorFactor: 2.5,
-		distances: [
-			{ agree: 0.6, factor: 2, near: 1.5 },
-			{ agree: 0.9, factor: 1.5, near: 1.2 },
-		],
-	},
-	{
-		name: "output",
-		vendorFactor: 4,
-		distances: [
-			{ agree: 0.75, factor: 4, near: 1.5 },
-			{ agree: 0.9, factor: 2, near: 1.2 },
-		],
-	},
-	{ name: "input", vendorFactor: Number.POSITIVE_INFINITY, distances: [] },
+	{ name: "context", agree: 0.5, factor: 1.5, vendorFactor: 2.5 },
+	{ name: "input", agree: 0.5, factor: 1.5, vendorFactor: 2.5 },
+	{ name: "output", agree: 0.7, factor: 1.9, vendorFactor: 4 },
 ] as const;
 type Limit = (typeof LIMITS)[number];
 
 /** Some may have copied the mistake. */
+const NEAR = 1.2;
 const NEAR_SHARE = 0.2;
 /** No host cuts that much: a digit is missing, or there is one too many. */
 const GROSS_FACTOR = 10;
@@ -56,10 +36,10 @@ const MIN_CONTEXT = 1024;
 const FINDINGS = declareFindings({
 	"limit-outlier": {
 		severity: {
-			warning: `the context limit, by a factor of ${GROSS_FACTOR}; or a model that reasons or calls tools has a context of less than ${MIN_CONTEXT} tokens`,
+			warning: `the context or input limit, by a factor of ${GROSS_FACTOR}; or a model that reasons or calls tools has a context of less than ${MIN_CONTEXT} tokens`,
 			notice: "the output limit, or by less",
 		},
-		when: `A limit is far from that of at least ${MIN_OTHERS} other providers of this model, or ${LIMITS.map(({ name, vendorFactor }) => `${name} by a factor of ${vendorFactor}`).join(" or ")} from what the vendor says if not more providers agree with this one. Far is ${LIMITS.flatMap(({ name, distances }) => distances.map(({ agree, factor }) => `a factor of ${factor} for ${name} if ${agree * 100}% agree`)).join(", ")}; and no other is near.`,
+		when: `A limit is off from what other providers of this model say: ${LIMITS.map(({ name, agree, factor }) => `\`${name}\` by a factor of ${factor}, if ${agree * 100}% agree`).join("; ")}. At least ${MIN_OTHERS} others have one, if few have the model also under the same name, and at most ${NEAR_SHARE * 100}% are near this one. Or it is off by a factor of ${LIMITS.map(({ name, vendorFactor }) => `${vendorFactor} (\`${name}\`)`).join(", ")} from what the vendor says, and not more providers agree with this one.`,
 		remedy: COMPARE,
 	},
 });
@@ -124,25 +104,23 @@ function whyTooSmall(
 
 function whyUnlikeOthers(
 	update: ModelUpdate,
-	{ name, distances }: Limit,
+	{ name, agree, factor: least }: Limit,
 	value: number,
-	{ peersOf }: RuleContext,
+	{ alikeOf }: RuleContext,
 ): Reason | null {
-	const peers = peersOf(update).filter(
+	const peers = alikeOf(update).filter(
 		({ model }) => limitOf(model, name) !== null,
 	);
 	const others = peers.map(({ model }) => limitOf(model, name) ?? 0);
-	const isNear = (share: number) =>
-		others.filter((other) => factorBetween(value, other) <= share).length >
-		others.length * NEAR_SHARE;
+	const near = others.filter((other) => factorBetween(value, other) <= NEAR);
 	const middle = medianOf(others);
 	const same = others.filter((other) => areWithin(other, middle, SAME));
 	const factor = factorBetween(value, middle);
-	const isFar = (distance: Distance) =>
-		isAtLeast(factor, distance.factor) &&
-		isAtLeast(same.length, others.length * distance.agree) &&
-		!isNear(distance.near);
-	const isOff = distances.some(isFar) && countProviders(peers) >= MIN_OTHERS;
+	const isOff =
+		isAtLeast(factor, least) &&
+		isAtLeast(same.length, others.length * agree) &&
+		near.length <= others.length * NEAR_SHARE &&
+		countProviders(peers) >= MIN_OTHERS;
 	return isOff
 		? {
 				factor,

@@ -4,14 +4,13 @@ import { declareFindings, type Finding } from "../lib/finding.ts";
 import { getOr } from "../lib/maps.ts";
 import { price } from "../lib/numbers.ts";
 import { areWithin, factorBetween, isAtLeast, medianOf } from "../lib/ratio.ts";
-import { countProviders, type Peer } from "./agreement.ts";
+import { countProviders } from "./agreement.ts";
 import { type PaidPrice, paidPriceOf, writesText } from "./offers.ts";
 import {
 	aboutField,
 	COMPARE,
 	type ModelUpdate,
 	type Rule,
-	type RuleContext,
 } from "./rule-context.ts";
 
 /** Resellers add or give a fifth; three times is another price list, another currency, or a special offer. */
@@ -32,10 +31,6 @@ const SAME_RATIO = 0.1;
 const NEAR_RATIO = 0.15;
 const MOST_RATIOS = 0.6;
 
-/** A family has small and large models; ten times off all of them is none of both. */
-const FAMILY_FACTOR = 10;
-const MIN_RELATIVES = 5;
-
 const DIMENSIONS = ["input", "output"] as const;
 
 const FINDINGS = declareFindings({
@@ -49,15 +44,10 @@ const FINDINGS = declareFindings({
 	},
 	"price-ratio-outlier": {
 		severity: {
-			warning: `by a factor of ${GROSS_RATIO}`,
-			notice: "by less",
+			warning: `by a factor of ${GROSS_RATIO}, and at least ${MIN_OTHERS} others have the model`,
+			notice: "by less, or the model is new and fewer have it",
 		},
-		when: `Text models: output divided by input is off by a factor of ${RATIO_FACTOR} from the same ratio at other providers of this model. At least ${MIN_OTHERS} have the model, at least ${MOST_RATIOS * 100}% agree on the ratio, and none is within ${NEAR_RATIO * 100}% of this one.`,
-		remedy: COMPARE,
-	},
-	"price-off-family": {
-		severity: "warning",
-		when: `Text models that fewer than ${MIN_OTHERS} other providers have: the input price is ${FAMILY_FACTOR} times off the median of the family, and beyond each of its at least ${MIN_RELATIVES} others by a factor of ${NEAR_FACTOR}.`,
+		when: `Text models: output divided by input is off by a factor of ${RATIO_FACTOR} from the same ratio at other providers of this model. At least ${MOST_RATIOS * 100}% agree on the ratio, and none is within ${NEAR_RATIO * 100}% of this one.`,
 		remedy: COMPARE,
 	},
 	"output-below-input": {
@@ -67,7 +57,7 @@ const FINDINGS = declareFindings({
 	},
 });
 
-/** Prices that do not fit to those of the same model elsewhere, or of its family. Images have other prices, and are left out. */
+/** Prices that do not fit to those of the same model elsewhere. Images have other prices, and are left out. */
 export const peerRule: Rule = {
 	title: "Prices compared with other providers",
 	findings: Object.values(FINDINGS),
@@ -77,26 +67,16 @@ export const peerRule: Rule = {
 			.updatesOf("cost")
 			.filter(({ model }) => writesText(model))
 			.flatMap((update) => {
-				const paid: Peer[] = [];
-				const others: PaidPrice[] = [];
-				for (const peer of context.peersOf(update)) {
-					const price = paidPriceOf(peer.model);
-					if (price === null) continue;
-					paid.push(peer);
-					others.push(price);
-				}
+				const paid = context
+					.peersOf(update)
+					.filter(({ model }) => paidPriceOf(model) !== null);
+				const others = paid.flatMap(({ model }) => paidPriceOf(model) ?? []);
 				const isListed = countProviders(paid) >= MIN_OTHERS;
-				return isListed
-					? [
-							...findOutlier(update, others),
-							...findReversed(update, others, ordersIn),
-							...findRatio(update, others),
-						]
-					: [
-							...findGross(update, others),
-							...findOffFamily(update, context),
-							...findReversed(update, others, ordersIn),
-						];
+				return [
+					...(isListed ? findOutlier : findGross)(update, others),
+					...findReversed(update, others, ordersIn),
+					...findRatio(update, others, isListed),
+				];
 			});
 	},
 };
@@ -167,9 +147,12 @@ function isFar(price: number, middle: number): boolean {
 function findRatio(
 	update: ModelUpdate,
 	others: readonly PaidPrice[],
+	isListed: boolean,
 ): Finding[] {
 	const price = paidPriceOf(update.model);
-	if (price === null) return [];
+	if (price === null || others.length === 0) return [];
+	// One or two say something of a model that nobody knows yet, and nothing of a price that moves.
+	if (!isListed && update.before) return [];
 	const isAlone = (ratio: number) =>
 		!others.some((other) => areWithin(ratioOf(other), ratio, NEAR_RATIO));
 	const ratio = ratioOf(price);
@@ -185,9 +168,10 @@ function findRatio(
 	return [
 		aboutField(update, ["cost", "output"], {
 			kind: FINDINGS["price-ratio-outlier"],
-			severity: isAtLeast(factorBetween(ratio, middle), GROSS_RATIO)
-				? "warning"
-				: "notice",
+			severity:
+				isListed && isAtLeast(factorBetween(ratio, middle), GROSS_RATIO)
+					? "warning"
+					: "notice",
 			message: `\`output\` costs ${round(ratio)} times as much as \`input\`; in ${same.length} of ${ratios.length} other listings of this model it is ${round(middle)} times.`,
 		}),
 	];
@@ -199,37 +183,6 @@ function ratioOf({ input, output }: PaidPrice): number {
 
 function round(ratio: number): number {
 	return Number(ratio.toPrecision(2));
-}
-
-/** Only where the model itself can't be compared. */
-function findOffFamily(
-	update: ModelUpdate,
-	{ relativesOf }: Pick<RuleContext, "relativesOf">,
-): Finding[] {
-	const paid = paidPriceOf(update.model);
-	if (paid === null || update.before) return [];
-	const { input } = paid;
-	const others: number[] = [];
-	let below = 0;
-	for (const { provider, model } of relativesOf(update)) {
-		const other = provider === update.provider ? null : paidPriceOf(model);
-		if (other === null) continue;
-		// Nearly always the first few are near, or on both sides.
-		if (factorBetween(input, other.input) <= NEAR_FACTOR) return [];
-		others.push(other.input);
-		if (other.input < input) below += 1;
-		if (below > 0 && below < others.length) return [];
-	}
-	if (others.length < MIN_RELATIVES) return [];
-	const middle = medianOf(others);
-	if (!isAtLeast(factorBetween(input, middle), FAMILY_FACTOR)) return [];
-	return [
-		aboutField(update, ["cost", "input"], {
-			kind: FINDINGS["price-off-family"],
-			severity: "warning",
-			message: `\`input\` is ${price(input)}; the median of the family \`${update.model.family}\` is ${price(middle)} in ${others.length} listings.`,
-		}),
-	];
 }
 
 /** How many models of a family have a price, and how many of those cost less for output than for input. */

@@ -41,6 +41,8 @@ const ENOUGH_OTHERS = 2;
 const SAME = 0.05;
 /** Or one whose price is near, where none is near the price before: upstream has corrected it. */
 const NEAR = 1 / 3;
+/** Resellers follow the market by less. */
+const FAR = 3;
 /** An agreement is of providers that copy one price list, to the cent. */
 const EQUAL = 0.02;
 
@@ -60,7 +62,10 @@ const FINDINGS = declareFindings({
 		remedy: COMPARE,
 	},
 	"price-alone": {
-		severity: "warning",
+		severity: {
+			warning: `by a factor of ${FAR} or more`,
+			notice: "by less",
+		},
 		when: `A price changes by the factor \`price-alert\` or more: away from one that at least ${ENOUGH_OTHERS} other providers have for this model, within ${EQUAL * 100}%, to one that none has.`,
 		remedy: COMPARE,
 	},
@@ -174,7 +179,7 @@ function findAlone(
 		return [
 			priceFinding(update, dimension, {
 				kind: FINDINGS["price-alone"],
-				severity: "warning",
+				severity: isAtLeast(factor, FAR) ? "warning" : "notice",
 				message: `${describeMove(move)} ${left} other providers still have the price before, and none has the new one.`,
 			}),
 		];

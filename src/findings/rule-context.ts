@@ -16,6 +16,7 @@ import type { Patch } from "../patches/read.ts";
 import {
 	type Agreement,
 	collectVotes,
+	countProviders,
 	mostAgreed,
 	type Peer,
 	type Votes,
@@ -46,18 +47,18 @@ export interface RuleContext {
 	readonly listings: Catalog;
 	/** The same model at all other providers of upstream, as it is now; of very many, the first. */
 	readonly peersOf: (listing: Peer) => readonly Peer[];
+	/** The same, or if few have it, what others call by the same name: prices may differ, facts do not. */
+	readonly alikeOf: (listing: Peer) => readonly Peer[];
 	/** The model at its vendor, if that is another provider. */
 	readonly vendorPeerOf: (listing: Peer) => Peer | undefined;
 	/**
-	 * What most other providers say of the model.
+	 * What most other providers say of the model, or of what they call by its name.
 	 * @param read always the same function for the same thing, as the answers are kept for all listings of a model
 	 */
 	readonly agreementOf: <Value>(
 		listing: Peer,
 		read: (model: Model) => Value | null,
 	) => Agreement<Value> | null;
-	/** Models of the same family, also at this provider; of very many, the first. */
-	readonly relativesOf: (listing: Peer) => readonly Peer[];
 	/** Whether a local patch sets a field of a provider's header, or of a model: that is the repository's own decision. */
 	readonly isPatched: (
 		provider: string,
@@ -101,6 +102,15 @@ export function createRuleContext(
 		getOr(peers, listing.model, () =>
 			atOthers(listing, vendors.listingsOf(listing.model)),
 		);
+	let named: ((model: Model) => readonly Peer[]) | undefined;
+	const listingsAlike = memoByObject((model: Model): readonly Peer[] => {
+		const same = vendors.listingsOf(model);
+		if (countProviders(same) > ENOUGH_LISTINGS) return same;
+		named ??= indexNames(listings);
+		const alike = named(model);
+		return countProviders(alike) > countProviders(same) ? alike : same;
+	});
+	const alike = new Map<Model, Peer[]>();
 	const vendorPeer = memoByObject((listings: readonly Peer[]) => {
 		// A vendor may have several providers, such as one for each country.
 		const own = listings.filter(({ provider }) =>
@@ -118,7 +128,6 @@ export function createRuleContext(
 	) as <Value>(
 		read: (model: Model) => Value | null,
 	) => (listings: readonly Peer[]) => Votes<Value>;
-	let families: ReadonlyMap<string, Peer[]> | undefined;
 	const patched = groupBy(
 		patches.flatMap(({ provider, header, models }) => [
 			{ provider, model: undefined, entry: header },
@@ -136,21 +145,16 @@ export function createRuleContext(
 		movesOf: createPriceMoves(diff, gone),
 		listings,
 		peersOf,
+		alikeOf: (listing) =>
+			getOr(alike, listing.model, () =>
+				atOthers(listing, listingsAlike(listing.model)),
+			),
 		vendorPeerOf: (listing) => {
 			const own = vendorPeer(vendors.listingsOf(listing.model));
 			return own?.provider === listing.provider ? undefined : own;
 		},
 		agreementOf: (listing, read) =>
-			mostAgreed(
-				votes(read)(vendors.listingsOf(listing.model)),
-				listing.provider,
-			),
-		relativesOf: (listing) => {
-			const { family } = listing.model;
-			if (typeof family !== "string") return [];
-			families ??= indexFamilies(listings);
-			return families.get(family) ?? [];
-		},
+			mostAgreed(votes(read)(listingsAlike(listing.model)), listing.provider),
 		isPatched: (provider, field, model) =>
 			(patched.get(JSON.stringify([provider, model])) ?? []).some(({ entry }) =>
 				setsField(entry, field),
@@ -174,17 +178,37 @@ function setsField(entry: JsonObject, field: readonly string[]): boolean {
 /** Several times as many as any model has today. More would change no finding, and take time for each model. */
 const MAX_PEERS = 500;
 
-function indexFamilies(listings: Catalog): Map<string, Peer[]> {
-	const families = new Map<string, Peer[]>();
+/** Three others, as most rules want, and the provider itself. */
+const ENOUGH_LISTINGS = 3;
+
+/** Variants with the same abilities: in a protected environment, in a shorter number format, faster, or for nothing. */
+const VARIANT = /\b(?:tee|fp8|fast|free|latest|preview)\b/g;
+
+/** What other providers call the same: `GPT-5.4` is `openai-gpt-54` here, and `gpt-5.4` there. */
+function indexNames(listings: Catalog): (model: Model) => readonly Peer[] {
+	const byName = new Map<string, Peer[]>();
 	for (const [provider, { models }] of listings) {
 		for (const model of models.values()) {
-			const { family } = model;
-			if (typeof family !== "string") continue;
-			const own = getOr(families, family, () => []);
-			if (own.length <= MAX_PEERS) own.push({ provider, model });
+			const key = nameKeyOf(model);
+			const alike = getOr(byName, key, () => []);
+			if (alike.length <= MAX_PEERS) alike.push({ provider, model });
 		}
 	}
-	return families;
+	return (model) => {
+		const key = nameKeyOf(model);
+		// Without a version it may be any of them.
+		return /\d/.test(key) ? (byName.get(key) ?? []) : [];
+	};
+}
+
+function nameKeyOf({ name }: Model): string {
+	return typeof name === "string"
+		? name
+				.toLowerCase()
+				.replace(/^[^:]+: /, "")
+				.replace(VARIANT, "")
+				.replace(/[^a-z0-9]/g, "")
+		: "";
 }
 
 /** The listings that are not at the provider of this one. */

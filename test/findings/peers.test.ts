@@ -93,6 +93,14 @@ describe("a price beside those of other providers", () => {
 		);
 	});
 
+	test("with another ratio than one other has is good to know of a new model only", () => {
+		const [other, off] = [{ a: cost(1, 5) }, cost(1, 1.25)];
+		expect(besideOthers(other, null, off)).toEqual([
+			"notice price-ratio-outlier p:glm-5 cost.output",
+		]);
+		expect(besideOthers(other, cost(1, 5), off)).toEqual([]);
+	});
+
 	test("of two others says too little", () => {
 		const { c: _, ...two } = others;
 		expect(besideOthers(two, null, cost(3, 6))).toEqual([]);
@@ -100,25 +108,6 @@ describe("a price beside those of other providers", () => {
 
 	test("that was as far off before is no news", () => {
 		expect(besideOthers(others, cost(3, 6), cost(3.3, 6.6))).toEqual([]);
-	});
-
-	test("ten times off a family that has no such model elsewhere is worth a look", () => {
-		const family = (size: number) => ({
-			name: `GLM ${size}`,
-			family: "glm",
-			...DAYS,
-			...cost(1 + size / 10, 3),
-		});
-		const before = Object.fromEntries(
-			["a", "b", "c", "d", "e"].map((provider, size) => [
-				provider,
-				{ [`glm-${provider}`]: family(size) },
-			]),
-		);
-		const p = { "glm-new": { ...family(9), ...cost(0.01, 0.03) } };
-		expect(report(before, { ...before, p })).toContain(
-			"warning price-off-family p:glm-new cost.input",
-		);
 	});
 
 	test("of output below input, in a family that is otherwise, is worth a look", () => {
@@ -138,6 +127,12 @@ describe("a price that moves", () => {
 			cost(0.6, 2.2),
 			cost(0.12, 2.2),
 			["warning price-alone p:glm-5 cost.input"],
+		],
+		[
+			"away from them by less than three times is good to know",
+			cost(0.6, 2.2),
+			cost(0.25, 2.2),
+			["notice price-alone p:glm-5 cost.input"],
 		],
 		[
 			"away from them by less than `price-alert` is not",
@@ -237,14 +232,23 @@ describe("a price that is missing", () => {
 		expect(besideOthers(three(cost(1, 0)), null, cost(1, 0))).toEqual([]);
 	});
 
-	test("for the cache, which the provider and others give, is good to know", () => {
-		const cached = three(cost(1, 2, { cache_read: 0.1 }));
-		const { p } = provider(cost(1, 2));
-		const { "glm-5": _, ...without } = p ?? {};
-		expect(
-			report({ ...at(cached), p: without }, { ...at(cached), p: p ?? {} }),
-		).toEqual(["notice price-missing p:glm-5 cost.cache_read"]);
-	});
+	test.each<[string, JsonObject | null, number]>([
+		["of a new model", null, 1],
+		["that was there before", cost(1, 2, { cache_read: 0.1 }), 1],
+		["that was missing before", cost(1, 2.1), 0],
+	])(
+		"for the cache, %s, which others give, is good to know",
+		(_, before, count) => {
+			const others = {
+				a: cost(1, 2, { cache_read: 0.1 }),
+				b: cost(1, 2, { cache_read: 0.1 }),
+				...{ c: cost(1, 2), d: cost(1, 2), e: cost(1, 2) },
+			};
+			expect(besideOthers(others, before, cost(1, 2))).toEqual(
+				Array(count).fill("notice price-missing p:glm-5 cost.cache_read"),
+			);
+		},
+	);
 });
 
 describe("a price of the cache", () => {
@@ -265,6 +269,39 @@ describe("a price of the cache", () => {
 		["that is rounded is the same", cost(5, 25, { cache_read: 0.6 }), []],
 	])("%s", (_, fields, findings) => {
 		expect(besideOthers(three(opus), null, fields)).toEqual(findings);
+	});
+});
+
+describe("a price of the cache of a new model", () => {
+	const claude = (name: string, read: number) => ({
+		[`claude-${name}`]: { name, ...DAYS, ...cost(1, 5, { cache_read: read }) },
+	});
+	const known = {
+		...claude("haiku-3", 0.1),
+		...claude("haiku-4", 0.1),
+		...claude("haiku-5", 0.1),
+	};
+
+	test.each<[string, Providers, number, number]>([
+		["above the share of the maker's others is good to know", {}, 0.3, 1],
+		["below it is not: discounts grow", {}, 0.03, 0],
+		[
+			"that another provider had before is not",
+			{ q: claude("six", 0.3) },
+			0.3,
+			0,
+		],
+	])("%s", (_, others, read, count) => {
+		const before = { ...others, anthropic: known };
+		const after = {
+			...others,
+			anthropic: { ...known, ...claude("six", read) },
+		};
+		expect(report(before, after)).toEqual(
+			Array(count).fill(
+				"notice cache-price-unusual anthropic:claude-six cost.cache_read",
+			),
+		);
 	});
 });
 
@@ -310,10 +347,15 @@ describe("a limit beside those of other providers", () => {
 			limit(100_000),
 			["notice limit-outlier p:glm-5 limit.context"],
 		],
+		[
+			"that is two thirds of theirs is, too",
+			limit(133_000),
+			["notice limit-outlier p:glm-5 limit.context"],
+		],
 		["that is a little less is the same", limit(196_608), []],
 		[
-			"of output that is a quarter of theirs is good to know",
-			limit(200_000, 16_000),
+			"of output that is half of theirs is good to know",
+			limit(200_000, 32_000),
 			["notice limit-outlier p:glm-5 limit.output"],
 		],
 	])("%s", (_, fields, findings) => {
@@ -353,14 +395,14 @@ describe("a limit beside those of other providers", () => {
 describe("a capability beside what other providers say", () => {
 	test.each<[string, JsonObject, JsonObject | null, JsonObject, string[]]>([
 		[
-			"that a new model lacks is worth a look",
+			"that a new model lacks is good to know",
 			{ reasoning: true },
 			null,
 			{ reasoning: false },
-			["warning capability-outlier p:glm-5 reasoning"],
+			["notice capability-outlier p:glm-5 reasoning"],
 		],
 		[
-			"that goes is, too",
+			"that goes is worth a look",
 			{ tool_call: true },
 			{ tool_call: true },
 			{ tool_call: false },
@@ -398,7 +440,7 @@ describe("a capability beside what other providers say", () => {
 		expect(besideOthers(three(others), before, after)).toEqual(findings);
 	});
 
-	test("about which only the vendor says something is worth a look, too", () => {
+	test("about which only the vendor says something is good to know, too", () => {
 		const more = { "gpt-5": { name: "GPT-5" }, "o-3x": { name: "o3" } };
 		const resold = (fields: JsonObject) => ({
 			"zai/glm-5": { name: "GLM-5", ...DAYS, ...fields },
@@ -409,15 +451,51 @@ describe("a capability beside what other providers say", () => {
 				{ ...others, r: more },
 				{ ...others, r: { ...more, ...resold({ reasoning: false }) } },
 			),
-		).toContain("warning capability-outlier r:zai/glm-5 reasoning");
+		).toContain("notice capability-outlier r:zai/glm-5 reasoning");
 	});
 
 	test("about which they do not agree is none", () => {
 		const others = {
 			...three({ reasoning: true }),
 			d: { reasoning: false },
+			e: { reasoning: false },
 		};
 		expect(besideOthers(others, null, { reasoning: false })).toEqual([]);
+	});
+
+	test("about which most of them agree is good to know, also of a model in use", () => {
+		const others = { ...three({ reasoning: true }), d: { reasoning: false } };
+		expect(
+			besideOthers(others, { reasoning: true }, { reasoning: false }),
+		).toEqual(["notice capability-outlier p:glm-5 reasoning"]);
+	});
+
+	const reads = (attachment: boolean, ...input: string[]) => ({
+		attachment,
+		modalities: { input, output: ["text"] },
+	});
+
+	test.each<[string, JsonObject, number]>([
+		["that reads images, and takes no files", reads(false, "image", "text"), 1],
+		["that takes files, and reads text only", reads(true, "text"), 1],
+		["that takes files, and reads them", reads(true, "pdf", "text"), 0],
+		["that reads text only", reads(false, "text"), 0],
+	])("of a model %s", (_, fields, count) => {
+		expect(besideOthers({}, null, fields)).toEqual(
+			Array(count).fill("notice capability-outlier p:glm-5 attachment"),
+		);
+	});
+
+	test.each([
+		["is good to know: its name is the same", "GLM-5 TEE", 1],
+		["is none: its name has no version", "Auto", 0],
+	])("of a model with an id of its own %s", (_, name, count) => {
+		const others = at(three({ reasoning: true, name: name.slice(0, 5) }));
+		const own = { [`z-own-${name}`]: { ...DAYS, name, reasoning: false } };
+		const findings = report(others, { ...others, p: own });
+		expect(
+			findings.filter((line) => line.includes("capability-outlier")),
+		).toHaveLength(count);
 	});
 });
 
@@ -490,6 +568,23 @@ describe("a new id", () => {
 		).toEqual(["notice id-unusual p:claude-4-6 id"]);
 	});
 
+	test("with small letters where its folder has capitals is, too", () => {
+		const maker = Object.fromEntries(
+			["V2", "V3", "R1", "R2"].map((name) => [
+				`maker/Deep-${name}`,
+				{ name, ...DAYS },
+			]),
+		);
+		const others = { "other/glm-5": { name: "GLM", ...DAYS } };
+		const small = { "maker/deep-v4": { name: "V4", ...DAYS } };
+		expect(
+			report(
+				{ p: { ...maker, ...others } },
+				{ p: { ...maker, ...others, ...small } },
+			),
+		).toEqual(["notice id-unusual p:maker/deep-v4 id"]);
+	});
+
 	test("with a space is", () => {
 		const before = { p: { a: { name: "A", ...DAYS } } };
 		expect(
@@ -539,16 +634,6 @@ describe("a model that ends", () => {
 				{ a: all, b: all, c: all, p: more },
 			),
 		).toEqual(["notice ends-early p:glm-5"]);
-	});
-
-	test("at its vendor is worth a look", () => {
-		const listings = (vendor: JsonObject | null) => ({
-			...at({ a: {}, b: {}, c: {} }, "zai/glm-5"),
-			...at({ zai: vendor }),
-		});
-		expect(report(listings({}), listings(null))).toContain(
-			"warning ends-early zai:glm-5",
-		);
 	});
 
 	test("after a year, or where it was deprecated, is none", () => {
@@ -617,6 +702,19 @@ describe("findings that are one change are one row", () => {
 		expect(
 			rows({ p: models(1, 2) }, { p: { x, y } }).map(({ models }) => models),
 		).toEqual([["p:x"], ["p:y"]]);
+	});
+
+	test("a model whose prices move by several factors", () => {
+		const p = (input: number, output: number) => ({
+			p: { x: { name: "X", ...DAYS, ...cost(input, output) }, ...others },
+		});
+		expect(rows(p(1, 2), p(10, 50))).toEqual([
+			{
+				code: "price-jump",
+				subject: { provider: "p", model: "x" },
+				models: ["p:x"],
+			},
+		]);
 	});
 
 	test("a model whose price moves at several providers", () => {

@@ -264,9 +264,15 @@ describe("a provider", () => {
 			]),
 		);
 
-	test("that lost a quarter of its models is worth a look", () => {
-		expect(report({ p: many(16) }, { p: many(12) })).toEqual([
+	test("that lost more than half of its models is worth a look", () => {
+		expect(report({ p: many(16) }, { p: many(7) })).toEqual([
 			"warning provider-shrank p models",
+		]);
+	});
+
+	test("that lost a quarter is good to know", () => {
+		expect(report({ p: many(16) }, { p: many(12) })).toEqual([
+			"notice provider-shrank p models",
 		]);
 	});
 
@@ -275,7 +281,7 @@ describe("a provider", () => {
 		expect(report({ p: many(6) }, { p: many(3) })).toEqual([]);
 	});
 
-	test("that won as many others is good to know", () => {
+	test("that lost more than half, and won as many others, is, too", () => {
 		const others = Object.fromEntries(
 			Array.from({ length: 6 }, (_, index) => [
 				`new-${index}z`,

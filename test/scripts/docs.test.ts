@@ -222,8 +222,8 @@ describe("what is stale is named", () => {
 	test("a table of findings that says another severity than the rule", async () => {
 		const document = "docs/findings.md";
 		const edited = (await read(document)).replace(
-			"| `price-alone` | `warning` |",
-			"| `price-alone` | `notice` |",
+			"| `price-zero` | `warning` |",
+			"| `price-zero` | `notice` |",
 		);
 		expect(await staleFiles(readWith({ [document]: edited }))).toEqual([
 			document,
