@@ -140,9 +140,10 @@ export function findVendors(
 			vendor
 		);
 	});
+	const providerNameOf = memo(nameProvider);
 	const toListing = (provider: string, model: Model): Listing => ({
 		provider,
-		providerName: nameProvider(provider),
+		providerName: providerNameOf(provider),
 		model,
 		identity: identityOf(model),
 		...recogniseId(model.id),
