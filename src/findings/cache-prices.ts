@@ -140,8 +140,9 @@ function cacheSharesOf(
 		models.flatMap((model) =>
 			CACHE_PRICES.flatMap((field) => {
 				const share = shareOf(model, field);
+				if (share === null) return [];
 				const maker = vendors.vendorOf(provider, model);
-				return share === null || maker === null
+				return maker === null
 					? []
 					: [{ key: `${field} ${maker}`, id: model.id, share }];
 			}),
