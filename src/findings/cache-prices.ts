@@ -32,14 +32,14 @@ const MOST_WITH_VENDOR = 0.6;
 /** Half or twice of a cache price is of another model; less is rounding. */
 const OUTLIER_FACTOR = 1.9;
 
-/** A maker gives about the same discount for all its models, or raises it, and each provider passes it on. */
+/** A vendor gives about the same discount for all its models, or raises it, and each provider passes it on. */
 const MIN_HABIT = 3;
 const HABIT = 0.8;
 
 const FINDINGS = declareFindings({
 	"cache-price-unusual": {
 		severity: "notice",
-		when: `The price of reading or writing the cache is at least ${OUTLIER_FACTOR} times the share of the input price that it is in ${HABIT * 100}% of at least ${MIN_HABIT} other models that the provider has of the same maker, and no other provider had this share for the model before. It was perhaps copied from the previous model.`,
+		when: `The price of reading or writing the cache is at least ${OUTLIER_FACTOR} times the share of the input price that it is in ${HABIT * 100}% of at least ${MIN_HABIT} other models that the provider has of the same vendor, and no other provider had this share for the model before. It was perhaps copied from the previous model.`,
 		remedy: COMPARE,
 	},
 	"cache-price-outlier": {
@@ -126,7 +126,7 @@ function findOutlier(
 	];
 }
 
-/** The shares of the input price that a provider's models have, by their maker and field. */
+/** The shares of the input price that a provider's models have, by their vendor and field. */
 type CacheShares = ReadonlyMap<
 	string,
 	readonly { readonly id: string; readonly share: number }[]
@@ -141,10 +141,11 @@ function cacheSharesOf(
 		models.flatMap((model) =>
 			CACHE_PRICES.flatMap((field) => {
 				const share = shareOf(model, field);
-				const maker = vendors.vendorOf(provider, model);
-				return share === null || maker === null
+				if (share === null) return [];
+				const vendor = vendors.vendorOf(provider, model);
+				return vendor === null
 					? []
-					: [{ key: `${field} ${maker}`, id: model.id, share }];
+					: [{ key: `${field} ${vendor}`, id: model.id, share }];
 			}),
 		),
 		({ key }) => key,
@@ -159,8 +160,8 @@ function findUnusual(
 ): Finding[] {
 	const { provider, model } = update;
 	const share = shareOf(model, field);
-	const maker = diff.vendors.vendorOf(provider, model);
-	const others = (shares.get(`${field} ${maker}`) ?? [])
+	const vendor = diff.vendors.vendorOf(provider, model);
+	const others = (shares.get(`${field} ${vendor}`) ?? [])
 		.filter(({ id }) => id !== model.id)
 		.map((other) => other.share);
 	if (share === null || others.length < MIN_HABIT) return [];
@@ -179,7 +180,7 @@ function findUnusual(
 		aboutField(update, ["cost", field], {
 			kind: FINDINGS["cache-price-unusual"],
 			severity: "notice",
-			message: `\`${field}\` is ${round(share)} times \`input\`; in ${same.length} of the provider's ${others.length} other models of this maker it is ${round(middle)} times.`,
+			message: `\`${field}\` is ${round(share)} times \`input\`; in ${same.length} of the provider's ${others.length} other models of this vendor it is ${round(middle)} times.`,
 		}),
 	];
 }

@@ -62,7 +62,7 @@ const MARKS = [
 	},
 ] as const;
 
-/** Each folder keeps the spelling of its maker. */
+/** Each folder keeps the spelling of its vendor. */
 const FEATURES = [
 	{ has: "a slash", hasNot: "no slash", isIn: /\//, least: MIN_IDS },
 	{ has: "a colon", hasNot: "no colon", isIn: /:/, least: MIN_IDS },

@@ -97,7 +97,7 @@ export function createRuleContext(
 ): RuleContext {
 	const { vendors } = diff;
 	const updates = modelUpdates(diff);
-	const peers = new Map<Model, Peer[]>();
+	const peers = new Map<Model, readonly Peer[]>();
 	const peersOf = (listing: Peer) =>
 		getOr(peers, listing.model, () =>
 			atOthers(listing, vendors.listingsOf(listing.model)),
@@ -110,7 +110,7 @@ export function createRuleContext(
 		const alike = named(model);
 		return countProviders(alike) > countProviders(same) ? alike : same;
 	});
-	const alike = new Map<Model, Peer[]>();
+	const alike = new Map<Model, readonly Peer[]>();
 	const vendorPeer = memoByObject((listings: readonly Peer[]) => {
 		// A vendor may have several providers, such as one for each country.
 		const own = listings.filter(({ provider }) =>
@@ -146,9 +146,12 @@ export function createRuleContext(
 		listings,
 		peersOf,
 		alikeOf: (listing) =>
-			getOr(alike, listing.model, () =>
-				atOthers(listing, listingsAlike(listing.model)),
-			),
+			getOr(alike, listing.model, () => {
+				const all = listingsAlike(listing.model);
+				return all === vendors.listingsOf(listing.model)
+					? peersOf(listing)
+					: atOthers(listing, all);
+			}),
 		vendorPeerOf: (listing) => {
 			const own = vendorPeer(vendors.listingsOf(listing.model));
 			return own?.provider === listing.provider ? undefined : own;

@@ -283,7 +283,7 @@ describe("a price of the cache of a new model", () => {
 	};
 
 	test.each<[string, Providers, number, number]>([
-		["above the share of the maker's others is good to know", {}, 0.3, 1],
+		["above the share of the vendor's others is good to know", {}, 0.3, 1],
 		["below it is not: discounts grow", {}, 0.03, 0],
 		[
 			"that another provider had before is not",
