@@ -1,6 +1,7 @@
 import type { Model } from "../catalog/model.ts";
 import { modalitiesOf } from "../changes/abilities.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
+import { memoByObject } from "../lib/maps.ts";
 import { isAtLeast } from "../lib/ratio.ts";
 import { type Agreement, describeAgreement } from "./agreement.ts";
 import {
@@ -99,11 +100,20 @@ function findContradiction(update: ModelUpdate): Finding[] {
 }
 
 function kindsOf(model: Model, side: (typeof SIDES)[number]): string {
-	return [...modalitiesOf(model, side)].sort().slice(0, MAX_KINDS).join(", ");
+	return KINDS[side](model);
 }
 
 /** There are five kinds; more are a mistake, and would only fill the report. */
 const MAX_KINDS = 8;
+
+/** Each model is the peer of many. */
+const KINDS = { input: kindsReader("input"), output: kindsReader("output") };
+
+function kindsReader(side: (typeof SIDES)[number]) {
+	return memoByObject((model: Model): string =>
+		[...modalitiesOf(model, side)].sort().slice(0, MAX_KINDS).join(", "),
+	);
+}
 
 interface Outlier<Value> {
 	readonly update: ModelUpdate;

@@ -18,6 +18,6 @@ export const paidPriceOf = memoByObject((model: Model): PaidPrice | null => {
 });
 
 /** Images and audio have prices of their own kind. */
-export function writesText(model: Model): boolean {
-	return [...modalitiesOf(model, "output")].every((kind) => kind === "text");
-}
+export const writesText = memoByObject((model: Model): boolean =>
+	[...modalitiesOf(model, "output")].every((kind) => kind === "text"),
+);
