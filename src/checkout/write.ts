@@ -162,12 +162,22 @@ export function writeReport(
 	}
 }
 
+/** Characters. Many small writes are slow, and the whole text would be in memory twice. */
+const WRITTEN_AT_ONCE = 500_000;
+
 /** Replaces an existing file. A link is removed, not followed. */
 function writeParts(path: string, parts: Iterable<string>): void {
 	rmSync(path, { force: true });
 	const file = openSync(path, "wx");
 	try {
-		for (const part of parts) writeFileSync(file, part);
+		let text = "";
+		for (const part of parts) {
+			text += part;
+			if (text.length < WRITTEN_AT_ONCE) continue;
+			writeFileSync(file, text);
+			text = "";
+		}
+		if (text !== "") writeFileSync(file, text);
 	} finally {
 		closeSync(file);
 	}

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/model.ts";
+import { tailOf } from "../changes/renames/ids.ts";
 import { sum } from "../identity/counts.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { memo } from "../lib/maps.ts";
@@ -64,12 +65,22 @@ const MARKS = [
 
 /** Each folder keeps the spelling of its vendor. */
 const FEATURES = [
-	{ has: "a slash", hasNot: "no slash", isIn: /\//, least: MIN_IDS },
-	{ has: "a colon", hasNot: "no colon", isIn: /:/, least: MIN_IDS },
+	{
+		has: "a slash",
+		hasNot: "no slash",
+		isIn: (id: string) => id.includes("/"),
+		least: MIN_IDS,
+	},
+	{
+		has: "a colon",
+		hasNot: "no colon",
+		isIn: (id: string) => id.includes(":"),
+		least: MIN_IDS,
+	},
 	{
 		has: "capital letters",
 		hasNot: "no capital letters",
-		isIn: /[A-Z][^/]*$/,
+		isIn: (id: string) => /[A-Z]/.test(tailOf(id)),
 		least: MIN_IN_FOLDER,
 		isOfFolder: true,
 	},
@@ -93,7 +104,7 @@ function habitsOf(catalog: Catalog, provider: string): IdHabits {
 			countEach(ids.map((id) => mark.exec(id)?.[1])),
 		),
 		features: FEATURES.map((feature) =>
-			countEach(ids.map((id) => formOf(id, feature, feature.isIn.test(id)))),
+			countEach(ids.map((id) => formOf(id, feature, feature.isIn(id)))),
 		),
 		names: countEach([...models.values()].map(({ name }) => name)),
 	};
@@ -140,7 +151,7 @@ function whyMarkIsUnusual(id: string, { marks }: IdHabits): string | null {
 
 function whyFormIsUnusual(id: string, { features }: IdHabits): string | null {
 	for (const [index, feature] of FEATURES.entries()) {
-		const has = feature.isIn.test(id);
+		const has = feature.isIn(id);
 		const countOf = (hasIt: boolean) =>
 			features[index]?.get(formOf(id, feature, hasIt)) ?? 0;
 		const alike = countOf(has) - 1;
