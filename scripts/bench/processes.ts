@@ -49,11 +49,17 @@ export const starts = {
 	"start, action": () => run([ACTION], { env: { INPUT_DRAFT: "?" }, code: 1 }),
 } satisfies Partial<Record<Process, Sampler<ProcessUsage>>>;
 
+/** 800,000 models need more memory than Node gives a program of its own accord. */
+function heapFor({ times }: Pick<Workload, "times">): string[] {
+	return times >= 100 ? ["--max-old-space-size=16384"] : [];
+}
+
 export function runs(workload: Workload) {
 	return {
 		floor: () =>
 			inTemporary((folder) =>
 				run([
+					...heapFor(workload),
 					here("floor.mjs"),
 					workload.input,
 					workload.previous,
@@ -65,6 +71,7 @@ export function runs(workload: Workload) {
 			inTemporary((folder) =>
 				run(
 					[
+						...heapFor(workload),
 						CLI,
 						"--dry-run",
 						"--source",
@@ -124,12 +131,20 @@ async function publish(
 
 /** Milliseconds of each stage. With a clone and the stand-in, writing and publishing are included. */
 export async function stages(
-	{ input }: Pick<Workload, "input">,
+	{ input, times }: Pick<Workload, "input" | "times">,
 	project: string,
 	standIn: readonly string[] = [],
 ): Promise<Partial<Record<Stage, number>>> {
 	return inTemporary(async (reports) => {
-		const args = [here("stages.ts"), input, project, reports, ...standIn];
+		const heap = heapFor({ times });
+		const args = [
+			...heap,
+			here("stages.ts"),
+			input,
+			project,
+			reports,
+			...standIn,
+		];
 		const { output } = await runProgram({ args });
 		return JSON.parse(output);
 	});

@@ -91,7 +91,7 @@ export async function writeWorkload(
 	}
 	await writeTimes(old, pair.before, times);
 	const { code, log } = await runCli(project, ["--source", old], {
-		NODE_OPTIONS: "--max-old-space-size=8192",
+		NODE_OPTIONS: "--max-old-space-size=16384",
 	});
 	if (code !== 0) throw new Error(log);
 	await rm(old);

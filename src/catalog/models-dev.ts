@@ -19,29 +19,29 @@ export type Spellings = ReadonlyMap<string, string>;
  * The text of the file in parts, one per provider: two-space JSON in which the keys of every object are in the order of
  * their bytes. Equal data gives equal bytes. Objects with ids as keys are written by hand, because JavaScript puts keys
  * such as `4` before all others.
- * @param toWrite converts a provider, if the catalog is of the other form; one by one, to save memory
- * @param isCompact whether a model is one line
+ * @param headerOf the fields of a provider, if the catalog is of the other form
+ * @param renderModel the text of a model; two-space JSON with the provider's indent if absent
  */
 export function* renderModelsDev(
 	catalog: Catalog,
 	spellings: Spellings,
 	{
-		toWrite = (_id, provider) => provider,
-		isCompact = false,
+		headerOf = (_id, { header }) => header,
+		renderModel = (_provider, model) => renderValue(model, 6),
 	}: {
-		readonly toWrite?: (id: string, provider: Provider) => Provider;
-		readonly isCompact?: boolean;
+		readonly headerOf?: (id: string, provider: Provider) => JsonObject;
+		readonly renderModel?: (provider: string, model: Model) => string;
 	} = {},
 ): Generator<string> {
-	const renderModel = isCompact
-		? (model: Model) => JSON.stringify(sortKeys(model))
-		: (model: Model) => renderValue(model, 6);
 	const providers = [...catalog]
 		.map(([id, provider]) => ({ id, provider, as: spellings.get(id) ?? id }))
 		.sort((a, b) => compareBytes(a.as, b.as));
 	yield "{\n";
 	for (const [index, { id, provider, as }] of providers.entries()) {
-		const text = renderProvider(toWrite(id, provider), as, renderModel);
+		const header = { ...headerOf(id, provider), id: as };
+		const text = renderProvider(header, provider, (model) =>
+			renderModel(id, model),
+		);
 		const comma = index < providers.length - 1 ? "," : "";
 		yield `  ${JSON.stringify(as)}: ${text}${comma}\n`;
 	}
@@ -49,11 +49,11 @@ export function* renderModelsDev(
 }
 
 function renderProvider(
-	{ header, models }: Provider,
-	spelling: string,
+	header: JsonObject,
+	{ models }: Provider,
 	renderModel: (model: Model) => string,
 ): string {
-	const fields = Object.entries({ ...header, id: spelling }).map(
+	const fields = Object.entries(header).map(
 		([key, value]): [string, string] => [key, renderValue(value, 4)],
 	);
 	const ids = [...models.values()].map((model): [string, string] => [

@@ -2,11 +2,11 @@ import {
 	type Catalog,
 	inFileOrder,
 	type Model,
-	type Provider,
+	type ProviderHeader,
 } from "../catalog/model.ts";
 import { renderModelsDev, type Spellings } from "../catalog/models-dev.ts";
-import type { Upstream } from "../catalog/upstream.ts";
-import { isObject } from "../lib/json.ts";
+import type { Upstream, UpstreamProvider } from "../catalog/upstream.ts";
+import { isObject, type JsonObject, sortKeys } from "../lib/json.ts";
 import { buildHeader } from "../patches/header.ts";
 
 /**
@@ -22,43 +22,37 @@ export function renderCatalogJson(
 	return {
 		[Symbol.iterator]: () =>
 			renderModelsDev(catalog, spellings, {
-				toWrite: (id, provider) => toModelsDev(id, provider, upstream),
-				isCompact: true,
+				headerOf: (id, { header }) => headerOf(header, id, upstream.get(id)),
+				renderModel: (id, model) => lineOf(model, upstream.get(id)),
 			}),
 	};
 }
 
-function toModelsDev(
+function headerOf(
+	{ base_url, doc, env, name }: ProviderHeader,
 	id: string,
-	{ header, models }: Provider,
-	upstream: Upstream,
-): Provider {
-	const own = upstream.get(id);
+	own: UpstreamProvider | undefined,
+): JsonObject {
 	const beneath = buildHeader(id, own, []);
-	const { base_url, doc, env, name } = header;
 	const isOwnUrl =
 		typeof base_url === "string" && base_url !== beneath.base_url;
 	return {
-		header: {
-			...own?.fields,
-			...(isOwnUrl && { api: base_url }),
-			...(doc !== undefined && doc !== beneath.doc && { doc }),
-			env,
-			id,
-			name,
-		},
-		models: new Map(
-			[...models].map(([key, model]) => {
-				const {
-					provider: _,
-					provider_model_id: __,
-					...fields
-				} = inFileOrder(model);
-				const { provider } =
-					own?.models.get(key) ?? own?.leftOut?.get(key) ?? {};
-				const routing = isObject(provider) ? { provider } : {};
-				return [key, { ...fields, ...routing } as Model];
-			}),
-		),
+		...own?.fields,
+		...(isOwnUrl && { api: base_url }),
+		...(doc !== undefined && doc !== beneath.doc && { doc }),
+		env,
+		name,
 	};
+}
+
+function lineOf(model: Model, own: UpstreamProvider | undefined): string {
+	const { provider } =
+		own?.models.get(model.id) ?? own?.leftOut?.get(model.id) ?? {};
+	const line: JsonObject = {};
+	for (const [key, value] of Object.entries(inFileOrder(model))) {
+		if (key === "provider_model_id") continue;
+		if (key !== "provider") line[key] = value;
+		else if (isObject(provider)) line.provider = sortKeys(provider);
+	}
+	return JSON.stringify(line);
 }

@@ -1,3 +1,4 @@
+import { constants } from "node:buffer";
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -12,8 +13,8 @@ import { STDIN } from "./stdin.ts";
 
 /** models.dev's catalog was 2.4 MB in June 2026 and 4.6 MB in September. */
 const MAX_DOWNLOAD_BYTES = 64 * 1024 * 1024;
-/** A file comes from the user, so it may be larger. V8's strings are limited to 512 MiB. */
-const MAX_FILE_BYTES = 256 * 1024 * 1024;
+/** A file comes from the user, so it may be as large as the longest string: a hundred times models.dev's catalog. */
+const MAX_FILE_BYTES = constants.MAX_STRING_LENGTH;
 
 /** A catalog as it was fetched. */
 export interface Fetched {
@@ -36,7 +37,7 @@ export interface FetchRuntime extends DownloadRuntime {
 
 /**
  * Fetches a models.dev catalog from a URL or a local file, `.json` or gzipped.
- * @throws {Problem} when it can't be fetched, is not JSON, or is larger than 64 MiB (256 MiB for a file).
+ * @throws {Problem} when it can't be fetched, is not JSON, or is larger than 64 MiB (512 MiB for a file).
  */
 export async function fetchCatalog(
 	source: string,

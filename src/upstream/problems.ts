@@ -32,7 +32,7 @@ export function badRedirect(source: string, what: string) {
 export function tooLarge(source: string, maxBytes: number) {
 	return new Problem({
 		title: `The catalog from ${source} is too large`,
-		cause: `It has more than ${maxBytes / 1024 / 1024} MiB; models.dev's has less than a tenth of that.`,
+		cause: `It has more than ${Math.round(maxBytes / 1024 / 1024)} MiB; models.dev's has less than a tenth of that.`,
 		remedy: "Nothing was written. Check `source`.",
 	});
 }

@@ -21,7 +21,7 @@ describe("the stages of a run", () => {
 		await using temporary = await temporaryFolder();
 		const folder = temporary.path;
 		await writeAll(folder, { "api.json": api, "project/a.txt": "p:m\n" });
-		const workload = { input: join(folder, "api.json") };
+		const workload = { input: join(folder, "api.json"), times: 1 };
 		await using github = await startGitHub();
 		const { gitDir } = await github.createRepository("acme/bench", {
 			files: { "a.txt": "p:m\n" },
