@@ -48,11 +48,10 @@ function headerOf(
 function lineOf(model: Model, own: UpstreamProvider | undefined): string {
 	const { provider } =
 		own?.models.get(model.id) ?? own?.leftOut?.get(model.id) ?? {};
-	const line: JsonObject = {};
-	for (const [key, value] of Object.entries(inFileOrder(model))) {
-		if (key === "provider_model_id") continue;
-		if (key !== "provider") line[key] = value;
-		else if (isObject(provider)) line.provider = sortKeys(provider);
-	}
-	return JSON.stringify(line);
+	// JSON has no undefined. In a copy, the keys stay in their order.
+	return JSON.stringify({
+		...inFileOrder(model),
+		provider: isObject(provider) ? sortKeys(provider) : undefined,
+		provider_model_id: undefined,
+	});
 }

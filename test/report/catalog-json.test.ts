@@ -3,6 +3,9 @@ import type { UpstreamProvider } from "../../src/catalog/upstream.ts";
 import { renderCatalogJson } from "../../src/report/catalog-json.ts";
 import { catalogOf } from "../../testkit/catalogs.ts";
 
+/** What the files of providers have, and models.dev has not. */
+const OWN = { provider: "open_ai", provider_model_id: "x" };
+
 test("catalog.json has a line for each model, with models.dev's own fields and the keys in order", () => {
 	const own: UpstreamProvider = {
 		id: "open-ai",
@@ -17,8 +20,8 @@ test("catalog.json has a line for each model, with models.dev's own fields and t
 	};
 	const catalog = catalogOf({
 		"open-ai": {
-			"gpt-5": { name: "GPT-5", cost: { output: 2, input: 1 } },
-			"4": { limit: { context: 8 } },
+			"gpt-5": { ...OWN, name: "GPT-5", cost: { output: 2, input: 1 } },
+			"4": { ...OWN, tool_call: true, limit: { context: 8 } },
 		},
 	});
 
@@ -37,7 +40,7 @@ test("catalog.json has a line for each model, with models.dev's own fields and t
 		'    "env": [],',
 		'    "id": "open-ai",',
 		'    "models": {',
-		'      "4": {"id":"4","limit":{"context":8},"provider":{"npm":"@ai-sdk/x","shape":"responses"}},',
+		'      "4": {"id":"4","limit":{"context":8},"provider":{"npm":"@ai-sdk/x","shape":"responses"},"tool_call":true},',
 		'      "gpt-5": {"cost":{"input":1,"output":2},"id":"gpt-5","name":"GPT-5"}',
 		"    },",
 		expect.stringMatching(/^ {4}"name": /),
