@@ -18,6 +18,8 @@ const TEMPLATE = new URL("../../dist/page.html", import.meta.url);
 const [source = "", project = "", reportDir = "", apiUrl = "", repository] =
 	process.argv.slice(2);
 const milliseconds: Partial<Record<Stage, number>> = {};
+/** The stages that have begun and not ended. */
+const open: { inside: number }[] = [];
 const log = () => {};
 
 const shared = { source, "report-dir": reportDir };
@@ -38,12 +40,18 @@ await sync(options, {
 });
 console.log(JSON.stringify(milliseconds));
 
-/** The times of a stage with several parts are added up. */
+/** The times of a stage with several parts are added up. What is done inside of another stage counts for itself only. */
 function timed<Result>(stage: Stage, work: () => Result): Result {
 	const startedAt = performance.now();
+	const own = { inside: 0 };
+	open.push(own);
 	const record = () => {
+		open.splice(open.indexOf(own), 1);
+		const took = performance.now() - startedAt;
+		const outer = open.at(-1);
+		if (outer) outer.inside += took;
 		const before = milliseconds[stage] ?? 0;
-		milliseconds[stage] = before + performance.now() - startedAt;
+		milliseconds[stage] = before + took - own.inside;
 	};
 	const result = work();
 	if (result instanceof Promise) void result.then(record, record);
