@@ -116,7 +116,7 @@ export function prose(text: string): string {
 			const id = /^(\(?)`([^`]+)`([.,:;)]*)$/.exec(word);
 			if (id) return `${id[1]}${code(id[2] ?? "")}${id[3]}`;
 			const isWord =
-				/^[\p{L}\p{M}\p{N}.,:;!?()"'’/%$–…→=-]+$/u.test(word) &&
+				/^[\p{L}\p{M}\p{N}.,:;!?()"'’/%$–−…→=-]+$/u.test(word) &&
 				!/:\w+:|\/\//.test(word) &&
 				!LOOKS_LIKE_MORE.test(word);
 			return isWord || word === "" ? word : asCode(word);

@@ -10,7 +10,7 @@ import {
 } from "../../src/report/body.ts";
 import { changelogEntry } from "../../src/report/changelog-entry.ts";
 import { toReport } from "../../src/report/json.ts";
-import { code } from "../../src/report/markdown.ts";
+import { code, prose } from "../../src/report/markdown.ts";
 import { reportSchema } from "../../src/report/schema.ts";
 import { describeVerdict } from "../../src/report/sections/prices.ts";
 import { countsOf, type SyncReport } from "../../src/report/sync-report.ts";
@@ -79,6 +79,13 @@ describe.skipIf(noRealData).each(updates)(
 			const isOdd = (amount: string) =>
 				!/^\$(?:0|[\d,]+\.\d\d+)[.,]?$/.test(amount);
 			expect(amounts?.filter(isOdd) ?? []).toEqual([]);
+		});
+
+		test("shows nothing of a finding's text as code but what the finding quotes", () => {
+			const marks = (text: string) => text.split(/`|<code>/).length;
+			const says = json.findings.flatMap((one) => [one.message, one.remedy]);
+			const odd = says.filter((text) => marks(prose(text)) !== marks(text));
+			expect(odd).toEqual([]);
 		});
 
 		test("names every id that goes in the body, or if that is full, in the summary", () => {
