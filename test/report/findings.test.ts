@@ -323,7 +323,7 @@ test("of more than eleven dangers eight are open; what does not fit is counted",
 	expect(dangerSection(of(many(11)), PULL_REQUEST).first).toBe(11);
 });
 
-test("warnings and notices have a fold each, and say what to do once for those of one kind", () => {
+test("warnings and notices have a fold each, and say what to do once, where it is needed first", () => {
 	const dated = { code: "dated", remedy: "Compare it." };
 	const named = found("notice", "shop:a", "The name is new.", {
 		page: "https://shop.example",
@@ -346,8 +346,8 @@ test("warnings and notices have a fold each, and say what to do once for those o
 		[
 			"<details><summary><b>Worth a look</b>: 4 warnings</summary>",
 			"",
-			"- `shop:a`: It is dated. ($1.00 → $2.00)",
-			"- `shop:b`: It is dated. (nothing → `true`) Compare it.",
+			"- `shop:a`: It is dated. ($1.00 → $2.00) Compare it.",
+			"- `shop:b`: It is dated. (nothing → `true`)",
 			"- `shop:c`: It rose from $1.00 to $2.00. Look there.",
 			"- `shop`: It is odd. (9 → nothing) Look at it.",
 			"",
@@ -363,6 +363,21 @@ test("warnings and notices have a fold each, and say what to do once for those o
 	]);
 });
 
+test("what to do is not said again for another kind", () => {
+	const findings = [
+		warning("p:a", "It is odd.", { code: "odd" }),
+		warning("p:b", "It is late.", { code: "late" }),
+	];
+	expect(whole(noteSections(of(findings), SUMMARY)[0]).split("\n")).toEqual([
+		"<details><summary><b>Worth a look</b>: 2 warnings</summary>",
+		"",
+		"- `p:a`: It is odd. Look at it.",
+		"- `p:b`: It is late.",
+		"",
+		"</details>",
+	]);
+});
+
 test("more than three of one kind share a row, which names six of them and is seen if all are", () => {
 	const alike = (length: number, rest: Partial<Finding> = {}) =>
 		Array.from({ length }, (_, at) => warning(`p:m${at}`, "It is odd.", rest));
@@ -375,9 +390,9 @@ test("more than three of one kind share a row, which names six of them and is se
 
 	expect(text(alike(3))).toBe(
 		[
-			`- \`p:m0\`: It is odd.${SEEN}`,
+			`- \`p:m0\`: It is odd. Look at it.${SEEN}`,
 			`- \`p:m1\`: It is odd.${SEEN}`,
-			`- \`p:m2\`: It is odd. Look at it.${SEEN}`,
+			`- \`p:m2\`: It is odd.${SEEN}`,
 		].join("\n"),
 	);
 	expect(text(alike(4))).toBe(
@@ -395,10 +410,10 @@ test("findings that people can decide about one by one never share a row", () =>
 		[
 			"<details><summary><b>Worth a look</b>: 4 warnings</summary>",
 			"",
-			"- `p:m0`: It is odd.",
+			"- `p:m0`: It is odd. Look at it.",
 			"- `p:m1`: It is odd.",
 			"- `p:m2`: It is odd.",
-			`- [ ] <!-- model-sync:accept ${decisionKey(last)} --> \`p:m3\`: It is odd. Look at it.`,
+			`- [ ] <!-- model-sync:accept ${decisionKey(last)} --> \`p:m3\`: It is odd.`,
 			`  - [ ] <!-- model-sync:keep ${decisionKey(last)} --> Leave the value out until upstream says something else`,
 			"",
 			"</details>",
@@ -418,8 +433,8 @@ test("of files, only findings that say the same share a row", () => {
 		[
 			"<details><summary><b>Worth a look</b>: 6 warnings</summary>",
 			"",
-			"- 4 times `odd`: `a.json`, `b.json`, `c.json`, `d.json`. Not read.",
-			"- `e.json`: Not a file. Look at it.",
+			"- 4 times `odd`: `a.json`, `b.json`, `c.json`, `d.json`. Not read. Look at it.",
+			"- `e.json`: Not a file.",
 			"- `f.json`: Not read. Delete it.",
 			"",
 			"</details>",
@@ -468,9 +483,9 @@ test("remarks about patches are apart from other findings: what is new, then wha
 		"<details><summary><b>Your patches</b>: 3 new remarks, 1 as before</summary>",
 		"",
 		`- \`a.json p:x\`: It has no effect. Look at it.${SEEN}`,
-		"- `a.json p:y`: It is not read.",
-		"- `a.json p:z`: It is not read. Line 3.",
-		"- As before: `a.json p:old`: It has no effect. Look at it.",
+		"- `a.json p:y`: It is not read. Line 3.",
+		"- `a.json p:z`: It is not read.",
+		"- As before: `a.json p:old`: It has no effect.",
 	];
 
 	expect(whole(patchSection(report, view))).toBe(

@@ -16,7 +16,7 @@ import {
 	subjectOf,
 } from "../../lib/finding.ts";
 import type { Json } from "../../lib/json.ts";
-import { groupBy } from "../../lib/maps.ts";
+import { getOr, groupBy } from "../../lib/maps.ts";
 import type { NonEmpty } from "../../lib/non-empty.ts";
 import { count, counted, price } from "../../lib/numbers.ts";
 import { compareRanks } from "../../lib/ranks.ts";
@@ -244,7 +244,7 @@ export function noteSections(
 			(finding) => !isAboutPatch.has(finding),
 		);
 		const rows = rowsOf(own);
-		const hasRemedy = lastOfTheirKind(rows);
+		const hasRemedy = firstOfTheirRemedy(rows);
 		const item = renderedOnce((findings: FindingsRow) =>
 			withItems(findings, describeRow(findings, hasRemedy), view),
 		);
@@ -268,7 +268,7 @@ export function patchSection(report: SyncReport, view: FindingsView): Section {
 		...rowsOf(news).map((findings) => ({ findings, prefix: "" })),
 		...rowsOf(known).map((findings) => ({ findings, prefix: "As before: " })),
 	];
-	const hasRemedy = lastOfTheirKind(rows.map(({ findings }) => findings));
+	const hasRemedy = firstOfTheirRemedy(rows.map(({ findings }) => findings));
 	const isSeen = (finding: Finding) => !finding.known && view.isSeen(finding);
 	const item = renderedOnce(({ findings, prefix }: (typeof rows)[number]) =>
 		withItems(findings, prefix + describeRow(findings, hasRemedy), {
@@ -316,15 +316,13 @@ export function stillHeldSection(
 	);
 }
 
-/** What to do is said once for rows of one kind that follow each other. */
-function lastOfTheirKind(
+/** What to do is said once, where it is needed first. */
+function firstOfTheirRemedy(
 	rows: readonly FindingsRow[],
 ): ReadonlySet<FindingsRow> {
-	const remedyOf = ([first]: FindingsRow = []) =>
-		first && `${first.kind.code} ${first.remedy}`;
-	return new Set(
-		rows.filter((row, index) => remedyOf(row) !== remedyOf(rows[index + 1])),
-	);
+	const said = new Map<string | undefined, FindingsRow>();
+	for (const row of rows) getOr(said, row[0]?.remedy, () => row);
+	return new Set(said.values());
 }
 
 /** Findings of one row, without the mark of a list's item. */
