@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import type { Catalog } from "../../src/catalog/model.ts";
 import type { UpstreamValue } from "../../src/catalog/upstream-values.ts";
 import { compareCatalogs } from "../../src/changes/compare.ts";
-import { type Finding, subjectOf } from "../../src/lib/finding.ts";
+import { type Finding, findingKey, subjectOf } from "../../src/lib/finding.ts";
 import type { Json, JsonObject } from "../../src/lib/json.ts";
 import { buildCatalog } from "../../src/patches/apply.ts";
 import type { CleanedPatch } from "../../src/patches/cleanup.ts";
@@ -289,6 +289,23 @@ describe("a key that nothing reads", () => {
 		expect(meantBy({ pricing: "x" }, { m: {}, n: { pricing: "y" } })).toEqual(
 			[],
 		);
+	});
+
+	test("is told apart from others in its entry, so that a new one is never taken for a known one", () => {
+		const entry = {
+			id: "m",
+			toolCall: true,
+			cost: { prompt: 1, completion: 2 },
+		};
+		const { findings } = sync(apiJson({ p: { m: {} } }), {
+			"a.json": patchOf(entry),
+		});
+		expect(findings.map(({ field }) => field)).toEqual([
+			["toolCall"],
+			["cost", "prompt"],
+			["cost", "completion"],
+		]);
+		expect(new Set(findings.map(findingKey)).size).toBe(3);
 	});
 
 	test("beside the known ones of a file or a header is told in any case", () => {

@@ -217,16 +217,23 @@ function mistyped(
 	meant: string | null,
 ): PatchFinding {
 	const lines = linesToDelete(context, [location]);
-	return patchFinding(location, {
-		kind: FINDINGS["patch-mistyped-key"],
-		severity: "warning",
-		message:
-			meant === null
-				? `Nothing reads ${quote(key)}.`
-				: `Nothing reads ${quote(key)}; did you mean ${quote(meant)}?`,
-		remedy:
-			meant === null
-				? `Delete ${lines}.`
-				: `Write ${quote(meant)} instead, or delete ${lines}.`,
-	});
+	const { path } = location;
+	// Where it is in the entry, or in the file: an entry may have several.
+	const field = (path[0] === "models" ? path.slice(2) : path).map(String);
+	return patchFinding(
+		location,
+		{
+			kind: FINDINGS["patch-mistyped-key"],
+			severity: "warning",
+			message:
+				meant === null
+					? `Nothing reads ${quote(key)}.`
+					: `Nothing reads ${quote(key)}; did you mean ${quote(meant)}?`,
+			remedy:
+				meant === null
+					? `Delete ${lines}.`
+					: `Write ${quote(meant)} instead, or delete ${lines}.`,
+		},
+		{ field },
+	);
 }
