@@ -18,9 +18,9 @@ test.skipIf(noRealData)(
 );
 
 test.skipIf(noRealData)(
-	"a normal week has at most twelve rows to look at",
+	"a normal week has at most twelve rows to look at, also of the last eleven, in which most happened",
 	async () => {
-		const dates = await weeklyDates();
+		const dates = (await weeklyDates()).slice(-12);
 		const rows: number[] = [];
 		for (const [index, date] of dates.slice(1).entries()) {
 			const { findings } = judge(
