@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { mkdir, symlink, truncate, writeFile } from "node:fs/promises";
 import {
 	createServer,
 	type IncomingMessage,
@@ -581,6 +581,18 @@ describe("a catalog in a file", () => {
 		const { fetched } = await fetchFile("api.json", large);
 
 		expect(fetched).toMatchObject({ data, bytes: large.length });
+	});
+
+	test("may not be larger than the longest text that there can be", async () => {
+		await using folder = await temporaryFolder();
+		await writeFile(join(folder.path, "api.json"), "");
+		await truncate(join(folder.path, "api.json"), 513 * 2 ** 20);
+		const { problem } = await fetchFrom("api.json", {
+			directory: folder.path,
+		});
+
+		expect(problem?.title).toMatch(/ is too large$/);
+		expect(problem?.cause).toContain("It has more than 512 MiB");
 	});
 
 	test("that is not there is told, with what to write instead", async () => {

@@ -244,12 +244,11 @@ describe("a key that would reach an object's prototype is dropped, at every leve
 });
 
 describe("what is not models.dev's catalog stops the run", () => {
-	const much = Buffer.alloc(513 * 1024 * 1024, " ");
+	const bomb = gzipSync(Buffer.alloc(513 * 2 ** 20, " "), { level: 1 });
 	const rows: [string, unknown, string][] = [
-		["a gzip bomb", gzipSync(much, { level: 1 }), "is too large"],
+		["a gzip bomb", bomb, "is too large"],
 		["a gzip in a gzip", gzipSync(gzipSync(text)), "is not UTF-8 text"],
 		["a gzip cut short", gzipSync(text).subarray(0, -9), "can't be unpacked"],
-		["513 MiB of spaces", much, "is too large"],
 		["UTF-16", Buffer.from(`\ufeff${text}`, "utf16le"), "is not UTF-8 text"],
 		["UTF-16 without a mark", Buffer.from(text, "utf16le"), "is not JSON"],
 		["bytes that are no UTF-8", Buffer.from([0x7b, 0xff]), "is not UTF-8 text"],
