@@ -37,7 +37,7 @@ function timeOf(action: () => unknown): number {
 
 /** Other processes take their time as well: what holds in one of several tries, holds. */
 function expectOnce(holds: () => boolean, message: string): void {
-	for (let tries = 0; tries < 8; tries += 1) if (holds()) return;
+	for (let tries = 0; tries < 20; tries += 1) if (holds()) return;
 	expect.fail(message);
 }
 
