@@ -4,6 +4,7 @@ import type { Catalog, Model } from "../src/catalog/model.ts";
 import { modalitiesOf } from "../src/changes/abilities.ts";
 import { compareCatalogs } from "../src/changes/compare.ts";
 import { identityOf } from "../src/identity/ids.ts";
+import { DAY_MS } from "../src/lib/day.ts";
 import { isSame, type Json, valueAt } from "../src/lib/json.ts";
 import { groupBy } from "../src/lib/maps.ts";
 import { areWithin, factorBetween } from "../src/lib/ratio.ts";
@@ -84,18 +85,10 @@ export function findCorrections(catalogs: readonly Catalog[]): Correction[] {
 			...renamed(catalogs, index + 1),
 		]);
 	const times = countBy(found, timeOf);
-	const alike = groupBy(found, (one) =>
-		JSON.stringify([one.corrected, one.field, identityOf({ id: one.model })]),
-	);
+	const alike = groupBy(found, changeOf);
 	return found
 		.filter((one) => {
-			const same = alike.get(
-				JSON.stringify([
-					one.corrected,
-					one.field,
-					identityOf({ id: one.model }),
-				]),
-			);
+			const same = alike.get(changeOf(one));
 			const providers = new Set(same?.map(({ provider }) => provider));
 			return (
 				(times.get(timeOf(one)) ?? 0) <= MAX_OF_PROVIDER &&
@@ -103,6 +96,11 @@ export function findCorrections(catalogs: readonly Catalog[]): Correction[] {
 			);
 		})
 		.map((one) => ({ ...one, weight: 1 / (times.get(timeOf(one)) ?? 1) }));
+}
+
+/** The same at all providers that upstream corrected at once. */
+function changeOf({ corrected, field, model }: Found): string {
+	return JSON.stringify([corrected, field, identityOf({ id: model })]);
 }
 
 function timeOf({ provider, corrected, kind }: Found): string {
@@ -202,8 +200,6 @@ function saysMore(wrong: Json | undefined, right: Json | undefined): boolean {
 		Math.abs(days) <= SAME_DAYS
 	);
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 function isStated(value: Json | undefined): boolean {
 	return value !== undefined && value !== null && value !== "" && value !== 0;

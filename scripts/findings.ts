@@ -21,6 +21,7 @@ import {
 	type Mistake,
 	readCatalog,
 	readMistakes,
+	SUMMER_PAIRS,
 	weeklyDates,
 } from "../testkit/data.ts";
 import { judge } from "../testkit/findings.ts";
@@ -31,10 +32,6 @@ import {
 } from "../testkit/mistakes.ts";
 import { type Correction, findCorrections, SHARES } from "./corrections.ts";
 
-const SUMMER = [
-	["2026-07-29", "2026-08-09"],
-	["2026-09-28", "2026-09-30"],
-] as const;
 /** A finding is right, most probably, if upstream says something else within so many weeks. */
 const CORRECTED_WEEKS = 12;
 
@@ -89,7 +86,7 @@ function rowOf(key: string): Row {
 		changed: 0,
 		new: 0,
 		weeks: weeks.map(() => 0),
-		summer: SUMMER.map(() => 0),
+		summer: SUMMER_PAIRS.map(() => 0),
 		later: 0,
 		judged: 0,
 	}));
@@ -128,7 +125,7 @@ for (const [index, [, after]] of weeks.entries()) {
 }
 
 const summer: string[] = [];
-for (const [index, [before, after]] of SUMMER.entries()) {
+for (const [index, [before, after]] of SUMMER_PAIRS.entries()) {
 	const findings = findingsBetween(
 		await readCatalog(before),
 		await readCatalog(after),

@@ -45,6 +45,12 @@ export async function readSnapshot(date: string): Promise<unknown> {
 	return JSON.parse(await readGzip(`snapshots/api-${date}.json.gz`));
 }
 
+/** The newest pairs of snapshots: one with many changes, and one in which nearly every model has a new field. */
+export const SUMMER_PAIRS = [
+	["2026-07-29", "2026-08-09"],
+	["2026-09-28", "2026-09-30"],
+] as const;
+
 export function snapshotDates(): Promise<string[]> {
 	return datesIn("snapshots/");
 }

@@ -13,6 +13,7 @@ import {
 	noRealData,
 	readReqllmPatches,
 	readSnapshot,
+	SUMMER_PAIRS,
 	writeAll,
 } from "../../testkit/data.ts";
 import { runCli } from "../../testkit/runner.ts";
@@ -43,12 +44,8 @@ export interface Workload {
 	readonly changed: string;
 }
 
-/** An ordinary week, a busy one with twice as many changes, and one in which nearly every model has a new field. */
-const REAL_PAIRS = [
-	["2026-06-08", "2026-06-15"],
-	["2026-07-29", "2026-08-09"],
-	["2026-09-28", "2026-09-30"],
-] as const;
+/** An ordinary week, and those that are not. */
+const REAL_PAIRS = [["2026-06-08", "2026-06-15"], ...SUMMER_PAIRS] as const;
 const MODELS = "priv/models_dev";
 const PATCHES = "priv/models_local";
 

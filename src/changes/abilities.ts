@@ -18,7 +18,7 @@ export function limitsOf({ limit }: Model): ReadonlyMap<string, number> {
 /** One of {@link limitsOf}; undefined if it is not known. */
 export function limitOf(
 	{ limit }: Model,
-	name: "context" | "output",
+	name: "context" | "input" | "output",
 ): number | undefined {
 	const tokens = isObject(limit) ? limit[name] : undefined;
 	return typeof tokens === "number" ? tokens : undefined;

@@ -1,5 +1,5 @@
 import type { UpstreamValue } from "../catalog/upstream-values.ts";
-import { dayOf } from "../lib/day.ts";
+import { DAY_MS, dayOf } from "../lib/day.ts";
 import { isSame, type Json } from "../lib/json.ts";
 import { areWithin } from "../lib/ratio.ts";
 
@@ -9,8 +9,6 @@ const SYNCS = 3;
 const DAYS = 14;
 /** Smaller moves, such as those of a currency, say the same. */
 const SAME = 0.1;
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * What to record of a value that looks wrong, so that the next sync knows how often upstream has said it.

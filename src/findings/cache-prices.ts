@@ -4,7 +4,13 @@ import { declareFindings, type Finding } from "../lib/finding.ts";
 import { isObject } from "../lib/json.ts";
 import { groupBy, memo } from "../lib/maps.ts";
 import { price } from "../lib/numbers.ts";
-import { areWithin, factorBetween, isAtLeast, medianOf } from "../lib/ratio.ts";
+import {
+	areWithin,
+	factorBetween,
+	isAtLeast,
+	medianOf,
+	toTwoDigits,
+} from "../lib/ratio.ts";
 import {
 	collectVotes,
 	describeAgreement,
@@ -98,7 +104,7 @@ function findOutlier(
 	const own = cachePriceOf(update.model, field);
 	const votes = collectVotes(peers, (model) => {
 		const other = cachePriceOf(model, field);
-		return other === null ? null : Number(other.toPrecision(2));
+		return other === null ? null : toTwoDigits(other);
 	});
 	const agreed = mostAgreed(votes, update.provider);
 	if (own === null || agreed === null) return [];
@@ -180,13 +186,9 @@ function findUnusual(
 		aboutField(update, ["cost", field], {
 			kind: FINDINGS["cache-price-unusual"],
 			severity: "notice",
-			message: `\`${field}\` is ${round(share)} times \`input\`; in ${same.length} of the provider's ${others.length} other models of this vendor it is ${round(middle)} times.`,
+			message: `\`${field}\` is ${toTwoDigits(share)} times \`input\`; in ${same.length} of the provider's ${others.length} other models of this vendor it is ${toTwoDigits(middle)} times.`,
 		}),
 	];
-}
-
-function round(share: number): number {
-	return Number(share.toPrecision(2));
 }
 
 /** Which part of the input price it costs to read or write the cache. */

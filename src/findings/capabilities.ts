@@ -71,7 +71,7 @@ function findModalities(
 	side: (typeof SIDES)[number],
 	context: RuleContext,
 ): Finding[] {
-	const read = (model: Model) => kindsOf(model, side) || null;
+	const read = (model: Model) => KINDS[side](model) || null;
 	return compare(read, context.updatesOf("modalities"), context).map(
 		({ update, value, agreed }) =>
 			aboutField(update, ["modalities", side], {
@@ -94,19 +94,15 @@ function findContradiction(update: ModelUpdate): Finding[] {
 		aboutField(update, ["attachment"], {
 			kind: FINDINGS["capability-outlier"],
 			severity: "notice",
-			message: `\`attachment\` is ${update.model.attachment}, and \`modalities.input\` is ${kindsOf(update.model, "input")}.`,
+			message: `\`attachment\` is ${update.model.attachment}, and \`modalities.input\` is ${KINDS.input(update.model)}.`,
 		}),
 	];
-}
-
-function kindsOf(model: Model, side: (typeof SIDES)[number]): string {
-	return KINDS[side](model);
 }
 
 /** There are five kinds; more are a mistake, and would only fill the report. */
 const MAX_KINDS = 8;
 
-/** Each model is the peer of many. */
+/** The kinds of input or output in one text. Each model is the peer of many. */
 const KINDS = { input: kindsReader("input"), output: kindsReader("output") };
 
 function kindsReader(side: (typeof SIDES)[number]) {

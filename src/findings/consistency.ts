@@ -8,6 +8,7 @@ import {
 	priceOf,
 	pricesOf,
 } from "../changes/prices.ts";
+import { DAY_MS } from "../lib/day.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { isObject, type JsonObject, valueAt } from "../lib/json.ts";
 import { getOr } from "../lib/maps.ts";
@@ -21,7 +22,7 @@ import {
 
 /** Released at about the same time; an alias from another year stands for another version. */
 const SAME_TIME_DAYS = 31;
-const SAME_TIME_MS = SAME_TIME_DAYS * 24 * 60 * 60 * 1000;
+const SAME_TIME_MS = SAME_TIME_DAYS * DAY_MS;
 /** A price is converted and rounded on its way; less than this is no disagreement. */
 const TOLERANCE = 0.02;
 

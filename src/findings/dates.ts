@@ -1,5 +1,6 @@
 import { MODEL_FIELDS } from "../catalog/fields.ts";
 import type { Model } from "../catalog/model.ts";
+import { DAY_MS } from "../lib/day.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { aboutField, type ModelUpdate, type Rule } from "./rule-context.ts";
 
@@ -55,8 +56,6 @@ function findImpossible(update: ModelUpdate, now: Date): Finding[] {
 		}),
 	);
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** `2026`, `2026-05` or `2026-05-31`, a day of the calendar. */
 function isPossible(text: string, now: Date): boolean {

@@ -1,5 +1,6 @@
 import type { Model } from "../catalog/model.ts";
 import { newlyDeprecated } from "../changes/compare.ts";
+import { DAY_MS } from "../lib/day.ts";
 import {
 	createFinding,
 	declareFindings,
@@ -62,8 +63,6 @@ function findDeprecated({ diff, now }: RuleContext): Finding[] {
 			}),
 		);
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Not a number if the day is not known. */
 function ageInDays({ release_date }: Model, now: Date): number {

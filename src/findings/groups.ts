@@ -4,7 +4,7 @@ import { type Finding, moveOf } from "../lib/finding.ts";
 import { isSame, type Json } from "../lib/json.ts";
 import { getOr } from "../lib/maps.ts";
 import type { NonEmpty } from "../lib/non-empty.ts";
-import { factorBetween } from "../lib/ratio.ts";
+import { factorBetween, toTwoDigits } from "../lib/ratio.ts";
 
 /** What to do about values of several providers, and of one whose page is not known. */
 export const CORRECT_IT =
@@ -85,7 +85,7 @@ function changeOf({ kind, before, after }: Finding): Json {
 		return before === undefined ? "new" : (after ?? null);
 	}
 	if (before <= 0 || after <= 0) return after;
-	const factor = Number(factorBetween(before, after).toPrecision(2));
+	const factor = toTwoDigits(factorBetween(before, after));
 	return after > before ? factor : -factor;
 }
 

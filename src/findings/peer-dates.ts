@@ -1,4 +1,5 @@
 import type { Model } from "../catalog/model.ts";
+import { DAY_MS } from "../lib/day.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { isAtLeast } from "../lib/ratio.ts";
 import { type Agreement, describeAgreement } from "./agreement.ts";
@@ -78,8 +79,6 @@ function findingAbout(
 		message: `\`${field}\` is ${date}; ${describeAgreement(agreed)} say ${agreed.value}.`,
 	});
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 function isOutlier(date: string, agreed: Agreement<string>): boolean {
 	const { value, providers, of } = agreed;

@@ -1,6 +1,6 @@
 import type { Model } from "../catalog/model.ts";
+import { limitOf } from "../changes/abilities.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
-import { isObject } from "../lib/json.ts";
 import { count } from "../lib/numbers.ts";
 import { areWithin, factorBetween, isAtLeast, medianOf } from "../lib/ratio.ts";
 import { countProviders } from "./agreement.ts";
@@ -62,9 +62,9 @@ function findOutlier(
 	context: RuleContext,
 ): Finding[] {
 	const { name } = limit;
-	const value = limitOf(update.model, name);
+	const value = statedLimit(update.model, name);
 	if (value === null) return [];
-	if (update.before && limitOf(update.before, name) === value) return [];
+	if (update.before && statedLimit(update.before, name) === value) return [];
 	const reason =
 		whyTooSmall(update.model, name, value) ??
 		whyUnlikeOthers(update, limit, value, context) ??
@@ -109,9 +109,9 @@ function whyUnlikeOthers(
 	{ alikeOf }: RuleContext,
 ): Reason | null {
 	const peers = alikeOf(update).filter(
-		({ model }) => limitOf(model, name) !== null,
+		({ model }) => statedLimit(model, name) !== null,
 	);
-	const others = peers.map(({ model }) => limitOf(model, name) ?? 0);
+	const others = peers.map(({ model }) => statedLimit(model, name) ?? 0);
 	const near = others.filter((other) => factorBetween(value, other) <= NEAR);
 	const middle = medianOf(others);
 	const same = others.filter((other) => areWithin(other, middle, SAME));
@@ -136,14 +136,14 @@ function whyUnlikeVendor(
 	{ peersOf, vendorPeerOf }: RuleContext,
 ): Reason | null {
 	const vendor = vendorPeerOf(update);
-	const own = vendor ? limitOf(vendor.model, name) : null;
+	const own = vendor ? statedLimit(vendor.model, name) : null;
 	if (!vendor || own === null) return null;
 	const factor = factorBetween(value, own);
 	if (!isAtLeast(factor, vendorFactor)) return null;
 	const countAt = (limit: number) =>
 		countProviders(
 			peersOf(update).filter(({ model }) =>
-				areWithin(limitOf(model, name) ?? 0, limit, SAME),
+				areWithin(statedLimit(model, name) ?? 0, limit, SAME),
 			),
 		);
 	return countAt(own) >= countAt(value)
@@ -154,8 +154,8 @@ function whyUnlikeVendor(
 		: null;
 }
 
-/** Null if it is not known. */
-function limitOf(model: Model, name: string): number | null {
-	const limit = isObject(model.limit) ? model.limit[name] : undefined;
-	return typeof limit === "number" && limit > 0 ? limit : null;
+/** Null if it is not known, or 0. */
+function statedLimit(model: Model, name: Limit["name"]): number | null {
+	const limit = limitOf(model, name) ?? 0;
+	return limit > 0 ? limit : null;
 }

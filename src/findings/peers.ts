@@ -3,7 +3,13 @@ import { priceOf } from "../changes/prices.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { getOr } from "../lib/maps.ts";
 import { price } from "../lib/numbers.ts";
-import { areWithin, factorBetween, isAtLeast, medianOf } from "../lib/ratio.ts";
+import {
+	areWithin,
+	factorBetween,
+	isAtLeast,
+	medianOf,
+	toTwoDigits,
+} from "../lib/ratio.ts";
 import { countProviders } from "./agreement.ts";
 import { type PaidPrice, paidPriceOf, writesText } from "./offers.ts";
 import {
@@ -172,17 +178,13 @@ function findRatio(
 				isListed && isAtLeast(factorBetween(ratio, middle), GROSS_RATIO)
 					? "warning"
 					: "notice",
-			message: `\`output\` costs ${round(ratio)} times as much as \`input\`; in ${same.length} of ${ratios.length} other listings of this model it is ${round(middle)} times.`,
+			message: `\`output\` costs ${toTwoDigits(ratio)} times as much as \`input\`; in ${same.length} of ${ratios.length} other listings of this model it is ${toTwoDigits(middle)} times.`,
 		}),
 	];
 }
 
 function ratioOf({ input, output }: PaidPrice): number {
 	return output / input;
-}
-
-function round(ratio: number): number {
-	return Number(ratio.toPrecision(2));
 }
 
 /** How many models of a family have a price, and how many of those cost less for output than for input. */

@@ -4,7 +4,6 @@ import {
 	MILLION_TOKENS,
 	perUnit,
 } from "../catalog/fields.ts";
-import type { Model } from "../catalog/model.ts";
 import {
 	fieldOfPrice,
 	PRICED,
@@ -18,7 +17,6 @@ import {
 	type FindingText,
 	type Severity,
 } from "../lib/finding.ts";
-import { memoByObject } from "../lib/maps.ts";
 import { change, price } from "../lib/numbers.ts";
 import { areWithin, isAtLeast } from "../lib/ratio.ts";
 import { countProviders, type Peer } from "./agreement.ts";
@@ -187,9 +185,6 @@ function findAlone(
 	return [];
 }
 
-/** The same listing is the peer of many. */
-const pricesOfPeer = memoByObject((model: Model) => pricesOf(model));
-
 /** How many other providers have a price, give or take a share. */
 function countAt(
 	amount: number | null,
@@ -200,7 +195,7 @@ function countAt(
 	const key = dimensionKey(dimension);
 	return countProviders(
 		peers.filter(({ model }) => {
-			const other = pricesOfPeer(model).get(key)?.amount ?? 0;
+			const other = pricesOf(model).get(key)?.amount ?? 0;
 			return other > 0 && amount !== null && areWithin(other, amount, share);
 		}),
 	);

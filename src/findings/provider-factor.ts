@@ -2,7 +2,7 @@ import { MILLION_TOKENS } from "../catalog/fields.ts";
 import { fieldOfPrice, PRICED } from "../changes/prices.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { groupBy } from "../lib/maps.ts";
-import { areWithin, isAtLeast, medianOf } from "../lib/ratio.ts";
+import { areWithin, isAtLeast, medianOf, toTwoDigits } from "../lib/ratio.ts";
 import { paidPriceOf } from "./offers.ts";
 import { factorOf, type TracedChange } from "./price-moves.ts";
 import { compareWithPeers, whyImpossible } from "./prices.ts";
@@ -79,7 +79,7 @@ function findFactor(
 				aboutField(update, fieldOfPrice(dimension, update.model), {
 					kind: FINDINGS["provider-repriced"],
 					severity: "danger",
-					message: `${alike.length} of ${paid} models with prices ${ratio > 1 ? "rose" : "fell"} by about the same factor, ${Number(Math.max(ratio, 1 / ratio).toPrecision(2))}. Is it another currency?`,
+					message: `${alike.length} of ${paid} models with prices ${ratio > 1 ? "rose" : "fell"} by about the same factor, ${toTwoDigits(Math.max(ratio, 1 / ratio))}. Is it another currency?`,
 				}),
 			),
 	);

@@ -2,7 +2,7 @@ import type { Model } from "../catalog/model.ts";
 import { LEGACY_TIER } from "../changes/prices.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { isObject, type JsonObject, valueAt } from "../lib/json.ts";
-import { areWithin, isAtLeast } from "../lib/ratio.ts";
+import { areWithin, isAtLeast, toTwoDigits } from "../lib/ratio.ts";
 import { paidPriceOf } from "./offers.ts";
 import {
 	aboutField,
@@ -53,7 +53,7 @@ function findOddStep(
 			message:
 				step.input === 1 && step.output === 1
 					? `The first of \`${step.field}\` has the same prices as the model itself.`
-					: `The first of \`${step.field}\` costs ${round(step.input)} times as much for \`input\`, ${round(step.output)} times for \`output\`.`,
+					: `The first of \`${step.field}\` costs ${toTwoDigits(step.input)} times as much for \`input\`, ${toTwoDigits(step.output)} times for \`output\`.`,
 		}),
 	];
 }
@@ -89,8 +89,4 @@ function isOdd({ input, output }: PriceStep): boolean {
 		Math.min(input, output) < 1 ||
 		isAtLeast(Math.max(input, output), STEEP)
 	);
-}
-
-function round(factor: number): number {
-	return Number(factor.toPrecision(2));
 }

@@ -21,7 +21,7 @@ export interface Vendors {
 	 * upstream or most providers write it in front of model ids, e.g. `meta-llama`; null if unknown.
 	 */
 	vendorOf(provider: string, model: Model): string | null;
-	/** Whether more than half of a provider's models are its own. */
+	/** Whether more than half of a provider's models are its own. Also of one that only the earlier catalog has. */
 	isFirstParty(provider: string): boolean;
 	/** Whether the provider is first party and this model is its own, not one that it resells. */
 	isOwn(provider: string, model: Model): boolean;

@@ -40,6 +40,14 @@ export function toStableJson(value: Json): string {
 	return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
 }
 
+/** The text of JSON with these characters, which only its texts may have, as escapes. It is still the same JSON. */
+export function escapeInJson(json: string, characters: RegExp): string {
+	return json.replace(
+		characters,
+		(char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+	);
+}
+
 /** Whether two values are equal, in any order of their keys. Several times as fast as the function in node:util. */
 export function isSame(a: Json | undefined, b: Json | undefined): boolean {
 	if (a === b) return true;

@@ -18,6 +18,11 @@ export function areWithin(a: number, b: number, share: number): boolean {
 	return Math.abs(a - b) <= most * share * (1 + TOLERANCE);
 }
 
+/** As a reader needs it: 119.4 is 120, and 0.123 is 0.12. */
+export function toTwoDigits(value: number): number {
+	return Number(value.toPrecision(2));
+}
+
 /** The middle one; of an even number, the upper of the two. 0 if there is none. */
 export function medianOf(values: readonly number[]): number {
 	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

@@ -102,24 +102,21 @@ export async function createCommit(
 		trees = plan(await readBlobIds(github, earlier, folderOfMost(files)));
 	}
 	const { blobs, uploads, steps, independent } = trees;
-	const createSteps = async (
-		base: string,
-		...range: readonly [number, number?]
-	) => {
+	const createOn = async (base: string, slices: Trees["steps"]) => {
 		let tree = base;
-		for (const slice of steps.slice(...range)) {
+		for (const slice of slices) {
 			tree = await createTree(github, slice, tree);
 		}
 		return tree;
 	};
 	const [base] = await Promise.all([
-		createSteps(parent.tree, 0, independent),
+		createOn(parent.tree, steps.slice(0, independent)),
 		inTurns([
 			...blobs.map((bytes) => () => createBlob(github, bytes)),
 			...uploads.map((slice) => () => createTree(github, slice)),
 		]),
 	]);
-	const tree = await createSteps(base, independent);
+	const tree = await createOn(base, steps.slice(independent));
 	const { data } = await octokit.rest.git.createCommit({
 		owner,
 		repo,

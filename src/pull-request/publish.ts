@@ -111,9 +111,8 @@ export function publisher(
 		);
 		try {
 			return await (dryRun ? describeDryRun : publishContent)(
-				github,
-				branch,
-				contextFor,
+				(looksForBranch) =>
+					readAndDecide(github, branch, contextFor, looksForBranch),
 			);
 		} catch (error) {
 			throw explainError(error, {
@@ -151,10 +150,10 @@ type NewContext = Omit<PublishContext, "github" | "repositoryId" | "ticks"> &
 
 type ContextFor = (ticks: Ticks) => Promise<NewContext>;
 
-async function describeDryRun(
-	...given: readonly [GitHub, string, ContextFor]
-): Promise<Published> {
-	const { plan, context } = await readAndDecide(...given, false);
+type Read = (looksForBranch: boolean) => ReturnType<typeof readAndDecide>;
+
+async function describeDryRun(read: Read): Promise<Published> {
+	const { plan, context } = await read(false);
 	return {
 		ticks: context.ticks,
 		operation: "dry-run",
@@ -217,15 +216,13 @@ function decidePlan(
 }
 
 /** After a lost race it reads and decides once more. If that race is lost too, somebody else must have done the work. */
-async function publishContent(
-	...given: readonly [GitHub, string, ContextFor]
-): Promise<Published> {
+async function publishContent(read: Read): Promise<Published> {
 	for (const looksForBranch of [false, true]) {
-		const read = await readAndDecide(...given, looksForBranch);
-		const published = await carryOut(read.plan, read.remote, read.context);
+		const { plan, remote, context } = await read(looksForBranch);
+		const published = await carryOut(plan, remote, context);
 		if (published !== "lost-race") return published;
 	}
-	const { remote, plan, context } = await readAndDecide(...given, true);
+	const { remote, plan, context } = await read(true);
 	if (plan.kind === "none" || plan.kind === "held") {
 		const published = await carryOut(plan, remote, context);
 		if (published !== "lost-race") return published;

@@ -36,6 +36,11 @@ export function fitSections(
 	const shown = sections.map((): number | null => null);
 	const sizes = sections.map(() => 0);
 	const maxShare = Math.floor(maxBytes * LARGEST_SHARE);
+	/** By section. Each number of rows is rendered once. */
+	const sizers = sections.map(({ render }) => {
+		const known = new Map<number, number>();
+		return (rows: number) => getOr(known, rows, () => sizeOf(render(rows)));
+	});
 	let free = maxBytes;
 	for (const index of sections.keys()) grow(index, 0, maxBytes);
 	for (const index of sections.keys()) grow(index, FAIR_SHARE, maxShare);
@@ -60,9 +65,7 @@ export function fitSections(
 	function grow(index: number, wanted: number, share: number): void {
 		const section = sections[index] ?? EMPTY;
 		const size = sizes[index] ?? 0;
-		const known = new Map<number, number>();
-		const sizeWith = (rows: number) =>
-			getOr(known, rows, () => sizeOf(section.render(rows)));
+		const sizeWith = sizers[index] ?? (() => 0);
 		const least = shown[index] ?? 0;
 		const most = Math.max(least, Math.min(wanted, section.rows));
 		const rows = mostRows(sizeWith, least, most, Math.min(free + size, share));

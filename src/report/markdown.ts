@@ -1,3 +1,5 @@
+import { escapeInJson } from "../lib/json.ts";
+
 /**
  * Characters that a reader cannot see, or that change how others look: control and format characters, single
  * surrogates, unassigned code points, every space except the plain one, what Unicode says to draw as nothing (fillers,
@@ -182,10 +184,7 @@ export function asciiJson(value: unknown): string {
 
 /** The text of JSON with every character outside of ASCII as an escape. It is still the same JSON. */
 export function toAscii(json: string): string {
-	return json.replace(
-		/[<\u007f-\uffff]/g,
-		(char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
-	);
+	return escapeInJson(json, /[<\u007f-\uffff]/g);
 }
 
 /** @param summary HTML */

@@ -1,3 +1,5 @@
+import { escapeInJson } from "../lib/json.ts";
+
 /** The place for the report in the template, which `testkit/build-page.ts` builds from `src/page`. */
 const [OPENING, CLOSING] = ['<script type="application/json">', "</script>"];
 
@@ -17,8 +19,5 @@ export function renderPage(
 
 /** JSON that is safe inside of an HTML script element, whatever its texts contain. */
 function escapeTags(json: string): string {
-	return json.replace(
-		/[<>&\u2028\u2029]/g,
-		(char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
-	);
+	return escapeInJson(json, /[<>&\u2028\u2029]/g);
 }
