@@ -5,6 +5,9 @@ import { defineConfig } from "vitest/config";
 const FUNCTIONS =
 	"test/{catalog,changes,decisions,findings,identity,lib,lint,patches,report,usage}/**/*.test.ts";
 
+/** Tests of the built program, with the same stand-in for GitHub in all of them. */
+const SCENARIOS = "test/{github,pull-request,scenarios}/**/*.test.ts";
+
 export default defineConfig({
 	test: {
 		// On two cores vitest would run one file after the other. Four, because scenarios often wait: for servers, and to try again.
@@ -19,10 +22,14 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				test: { name: "scenarios", include: [SCENARIOS], isolate: false },
+			},
+			{
+				extends: true,
 				test: {
 					name: "the rest",
 					include: ["test/**/*.test.ts"],
-					exclude: [FUNCTIONS],
+					exclude: [FUNCTIONS, SCENARIOS],
 				},
 			},
 		],
