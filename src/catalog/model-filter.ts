@@ -1,4 +1,4 @@
-import { globMatcher } from "../lib/glob.ts";
+import { anyGlob } from "../lib/glob.ts";
 import { isObject, type JsonObject } from "../lib/json.ts";
 import type { Options } from "../options.ts";
 import { CAPABILITIES } from "./fields.ts";
@@ -38,30 +38,34 @@ export function modelFilter({
 	excludeModels,
 	only,
 }: FilterOptions): ModelFilter {
-	const wanted = models.map(entryMatcher);
-	const excluded = excludeModels.map(entryMatcher);
+	const isListed = anyEntry(models);
+	const isExcluded = anyEntry(excludeModels);
 	const qualities = only.map((quality) => QUALITIES[quality]);
 	const isNamed = (model: ModelRef) =>
-		(wanted.length === 0 || wanted.some((matches) => matches(model))) &&
-		!excluded.some((matches) => matches(model));
+		(models.length === 0 || isListed(model)) && !isExcluded(model);
 	return {
 		isNamed,
 		isWanted: (model, values) =>
 			isNamed(model) && qualities.every((has) => has(values)),
-		isNarrow: wanted.length + excluded.length + qualities.length > 0,
+		isNarrow: models.length + excludeModels.length + qualities.length > 0,
 	};
 }
 
 /**
- * An entry of `models` or `exclude-models`. It is compared with `provider:id`, and with the id alone, because ids may
- * contain a colon, too.
+ * Whether one of the entries of `models` or `exclude-models` stands for a model. They are compared with `provider:id`,
+ * and with the id alone, because ids may contain a colon, too.
  */
-export function entryMatcher(entry: string): (model: ModelRef) => boolean {
-	const isId = globMatcher(entry);
-	const colon = entry.indexOf(":");
-	if (colon === -1) return ({ id }) => isId(id);
-	const provider = normalizeProviderId(entry.slice(0, colon));
-	const isRef = globMatcher(provider + entry.slice(colon));
+export function anyEntry(
+	entries: readonly string[],
+): (model: ModelRef) => boolean {
+	const isId = anyGlob(entries);
+	const isRef = anyGlob(
+		entries.flatMap((entry) => {
+			const colon = entry.indexOf(":");
+			if (colon === -1) return [];
+			return [normalizeProviderId(entry.slice(0, colon)) + entry.slice(colon)];
+		}),
+	);
 	return ({ provider, id }) => isId(id) || isRef(`${provider}:${id}`);
 }
 

@@ -36,6 +36,11 @@ export interface ModelRef {
 	readonly id: string;
 }
 
+/** The same text for the same model, and for no other. */
+export function refKey({ provider, id }: ModelRef): string {
+	return JSON.stringify([provider, id]);
+}
+
 export function countModels(catalog: Catalog): number {
 	let count = 0;
 	for (const provider of catalog.values()) count += provider.models.size;

@@ -54,10 +54,13 @@ export function providerFilter(
 }
 
 function anyOf(patterns: readonly string[]): (normalizedId: string) => boolean {
-	const matchers = patterns.map((pattern) =>
-		picomatch(normalizeGlob(pattern), { dot: true }),
-	);
-	return (id) => matchers.some((matches) => matches(id));
+	// Most are ids, and there may be as many as providers.
+	const isPlain = (pattern: string) => /^[\w.-]+$/.test(pattern);
+	const ids = new Set(patterns.filter(isPlain).map(normalizeProviderId));
+	const matchers = patterns
+		.filter((pattern) => !isPlain(pattern))
+		.map((pattern) => picomatch(normalizeGlob(pattern), { dot: true }));
+	return (id) => ids.has(id) || matchers.some((matches) => matches(id));
 }
 
 /** As {@link normalizeProviderId}, but the `-` of a range such as `[a-f]` stays. */

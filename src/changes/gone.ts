@@ -1,5 +1,10 @@
 import type { GoneListing } from "../catalog/gone.ts";
-import type { Catalog, Model, ModelRef } from "../catalog/model.ts";
+import {
+	type Catalog,
+	type Model,
+	type ModelRef,
+	refKey,
+} from "../catalog/model.ts";
 import { dayOf } from "../lib/day.ts";
 import {
 	compareBytes,
@@ -62,7 +67,7 @@ function toListing(
 	since: string,
 ): GoneListing {
 	const { id } = model;
-	const cost = withLast(model.cost, last.get(keyOf({ provider, id }))?.cost);
+	const cost = withLast(model.cost, last.get(refKey({ provider, id }))?.cost);
 	return { provider, id, since, ...(cost && { cost }) };
 }
 
@@ -83,17 +88,17 @@ export function listUnpriced(
 	const last = byModel(known);
 	const formerId = new Map(
 		renames.map(({ from, to }) => [
-			keyOf({ provider: to.provider, id: to.model.id }),
-			keyOf({ provider: from.provider, id: from.model.id }),
+			refKey({ provider: to.provider, id: to.model.id }),
+			refKey({ provider: from.provider, id: from.model.id }),
 		]),
 	);
 	const unpriced = byModel(known);
 	for (const { provider, before, after } of changed) {
 		const place = { provider, id: after.id };
-		const recorded = last.get(formerId.get(keyOf(place)) ?? keyOf(place));
+		const recorded = last.get(formerId.get(refKey(place)) ?? refKey(place));
 		const cost = withLast(before.cost, recorded?.cost);
 		const since = recorded?.since ?? dayOf(now);
-		if (cost) unpriced.set(keyOf(place), { ...place, since, cost });
+		if (cost) unpriced.set(refKey(place), { ...place, since, cost });
 	}
 	return [...unpriced.values()].flatMap(({ provider, id, since, cost }) => {
 		const model = after.get(provider)?.models.get(id);
@@ -132,15 +137,11 @@ function isPaid(price: Json | undefined): boolean {
 
 /** If a model is listed twice, the last entry counts. */
 function byModel(listings: readonly GoneListing[]): Map<string, GoneListing> {
-	return new Map(listings.map((one) => [keyOf(one), one]));
+	return new Map(listings.map((one) => [refKey(one), one]));
 }
 
 function has(catalog: Catalog, { provider, id }: ModelRef): boolean {
 	return catalog.get(provider)?.models.has(id) ?? false;
-}
-
-function keyOf({ provider, id }: ModelRef): string {
-	return JSON.stringify([provider, id]);
 }
 
 /** Which models are gone, and what is known of each. */
@@ -168,9 +169,9 @@ export function goneModels(
 		...recorded,
 	];
 	for (const one of all) {
-		if (!has(catalog, one) && !one.by) byModel.set(keyOf(one), one);
+		if (!has(catalog, one) && !one.by) byModel.set(refKey(one), one);
 	}
-	const get = (model: ModelRef) => byModel.get(keyOf(model)) ?? null;
+	const get = (model: ModelRef) => byModel.get(refKey(model)) ?? null;
 	return {
 		listings: [...byModel.values()],
 		get,
@@ -179,8 +180,8 @@ export function goneModels(
 			let place = get(model)?.successor;
 			while (place !== undefined && !has(catalog, place)) {
 				// A model may have been renamed there and back.
-				if (seen.has(keyOf(place))) return null;
-				seen.add(keyOf(place));
+				if (seen.has(refKey(place))) return null;
+				seen.add(refKey(place));
 				place = get(place)?.successor;
 			}
 			return place ?? null;

@@ -103,13 +103,16 @@ export function priceBelow(
 /** The field that contains the price of a dimension. For a tier, this is the whole list of tiers. */
 export function fieldOfPrice(
 	{ name, tier, mode }: Dimension,
-	{ cost }: Model,
+	model: Model,
 ): string[] {
 	if (mode !== undefined) return ["experimental", "modes", mode, "cost", name];
-	if (tier === undefined) return ["cost", name];
-	const hasTiers = isObject(cost) && tiersOf(cost.tiers).length > 0;
-	return ["cost", hasTiers ? "tiers" : LEGACY_TIER];
+	return ["cost", tier === undefined ? name : fieldOfTiers(model)];
 }
+
+/** The list is read once, because each of its tiers asks. */
+const fieldOfTiers = memoByObject(({ cost }: Model): string =>
+	isObject(cost) && tiersOf(cost.tiers).length > 0 ? "tiers" : LEGACY_TIER,
+);
 
 /** One price for input and output in USD per million tokens, weighted three to one as in most chats; null if one is unknown. */
 export function blend(

@@ -1,9 +1,10 @@
-import type {
-	Catalog,
-	Model,
-	ModelRef,
-	Provider,
-	ProviderHeader,
+import {
+	type Catalog,
+	type Model,
+	type ModelRef,
+	type Provider,
+	type ProviderHeader,
+	refKey,
 } from "../catalog/model.ts";
 import { add, type Count } from "../identity/counts.ts";
 import { compareBytes, type JsonObject } from "../lib/json.ts";
@@ -43,6 +44,19 @@ export interface Rename {
 	readonly fields: readonly FieldChange[];
 	/** Short and readable: how the ids relate, then what is the same. */
 	readonly evidence: readonly string[];
+}
+
+/** A function that gives what a model is under its new id; undefined if it was not renamed. */
+export function renamedModels(
+	renames: readonly Rename[],
+): (model: ModelRef) => Model | undefined {
+	const byFormer = new Map(
+		renames.map(({ from: { provider, model }, to }) => [
+			refKey({ provider, id: model.id }),
+			to.model,
+		]),
+	);
+	return (model) => byFormer.get(refKey(model));
 }
 
 export interface ProviderRename {

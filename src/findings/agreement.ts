@@ -19,34 +19,26 @@ export interface Agreement<Value> {
 
 /** Which providers say what of a model. */
 export interface Votes<Value> {
-	readonly byValue: ReadonlyMap<Value, readonly string[]>;
-	readonly providers: readonly string[];
+	/** What most say comes first. */
+	readonly byValue: ReadonlyMap<Value, ReadonlySet<string>>;
+	readonly providers: ReadonlySet<string>;
 }
 
-/**
- * @param listings those of a provider stand together, as in the catalog's index
- * @param read null where the model says nothing
- */
+/** @param read null where the model says nothing */
 export function collectVotes<Value>(
 	listings: readonly Peer[],
 	read: (model: Model) => Value | null,
 ): Votes<Value> {
-	const byValue = new Map<Value, string[]>();
-	const providers: string[] = [];
+	const byValue = new Map<Value, Set<string>>();
+	const providers = new Set<string>();
 	for (const { provider, model } of listings) {
 		const value = read(model);
 		if (value === null) continue;
-		addOnce(providers, provider);
-		addOnce(
-			getOr(byValue, value, () => []),
-			provider,
-		);
+		providers.add(provider);
+		getOr(byValue, value, () => new Set<string>()).add(provider);
 	}
-	return { byValue, providers };
-}
-
-function addOnce(providers: string[], provider: string): void {
-	if (providers.at(-1) !== provider) providers.push(provider);
+	const sorted = [...byValue].sort(([, a], [, b]) => b.size - a.size);
+	return { byValue: new Map(sorted), providers };
 }
 
 /**
@@ -57,10 +49,12 @@ export function mostAgreed<Value>(
 	{ byValue, providers }: Votes<Value>,
 	except: string,
 ): Agreement<Value> | null {
-	const sizeOf = (some: readonly string[]) =>
-		some.length - (some.includes(except) ? 1 : 0);
+	const sizeOf = (some: ReadonlySet<string>) =>
+		some.size - (some.has(except) ? 1 : 0);
 	let best: { value: Value; providers: number } | null = null;
 	for (const [value, own] of byValue) {
+		// From here on, none has more.
+		if (own.size <= (best?.providers ?? 0)) break;
 		const size = sizeOf(own);
 		if (size > (best?.providers ?? 0)) best = { value, providers: size };
 	}

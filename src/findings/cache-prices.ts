@@ -60,7 +60,7 @@ export const cachePriceRule: Rule = {
 	title: "Cache prices",
 	findings: Object.values(FINDINGS),
 	check: (context) => {
-		const sharesOf = memo((provider) => cacheSharesOf(provider, context));
+		const habitsAt = memo((provider) => cacheHabits(provider, context));
 		return context.updatesOf("cost").flatMap((update) => {
 			const paid = paidPriceOf(update.model);
 			const fields = CACHE_PRICES.filter((field) =>
@@ -74,7 +74,7 @@ export const cachePriceRule: Rule = {
 				const found = findOutlier(update, field, peers, context);
 				return found.length > 0
 					? found
-					: findUnusual(update, field, sharesOf(update.provider), context);
+					: findUnusual(update, field, habitsAt(update.provider), context);
 			});
 		});
 	},
@@ -132,49 +132,60 @@ function findOutlier(
 	];
 }
 
-/** The shares of the input price that a provider's models have, by their vendor and field. */
-type CacheShares = ReadonlyMap<
-	string,
-	readonly { readonly id: string; readonly share: number }[]
->;
+/** The part of the input price that most models of one vendor have at a provider. */
+interface CacheHabit {
+	/** How many models have a price at all. */
+	readonly models: number;
+	readonly share: number;
+	/** How many have this share. */
+	readonly same: number;
+}
 
-function cacheSharesOf(
+/** By field and vendor. */
+function cacheHabits(
 	provider: string,
 	{ diff: { after, vendors } }: Pick<RuleContext, "diff">,
-): CacheShares {
+): ReadonlyMap<string, CacheHabit> {
 	const models = [...(after.get(provider)?.models.values() ?? [])];
-	return groupBy(
-		models.flatMap((model) =>
-			CACHE_PRICES.flatMap((field) => {
-				const share = shareOf(model, field);
-				if (share === null) return [];
-				const vendor = vendors.vendorOf(provider, model);
-				return vendor === null
-					? []
-					: [{ key: `${field} ${vendor}`, id: model.id, share }];
-			}),
-		),
-		({ key }) => key,
+	const shares = models.flatMap((model) =>
+		CACHE_PRICES.flatMap((field) => {
+			const share = shareOf(model, field);
+			const vendor = share === null ? null : vendors.vendorOf(provider, model);
+			return share === null || vendor === null
+				? []
+				: [{ key: `${field} ${vendor}`, share }];
+		}),
 	);
+	return new Map(
+		[...groupBy(shares, ({ key }) => key)].map(([key, group]) => [
+			key,
+			habitOf(group.map(({ share }) => share)),
+		]),
+	);
+}
+
+/** A model is compared with the others. One that is far above their middle can be left out without moving it. */
+function habitOf(shares: readonly number[]): CacheHabit {
+	const share = medianOf(shares.toSorted((a, b) => a - b).slice(0, -1));
+	const same = shares.filter((one) => areWithin(one, share, SAME_CACHE_PRICE));
+	return { models: shares.length, share, same: same.length };
 }
 
 function findUnusual(
 	update: ModelUpdate,
 	field: string,
-	shares: CacheShares,
+	habits: ReadonlyMap<string, CacheHabit>,
 	{ diff, peersOf }: Pick<RuleContext, "diff" | "peersOf">,
 ): Finding[] {
 	const { provider, model } = update;
 	const share = shareOf(model, field);
 	const vendor = diff.vendors.vendorOf(provider, model);
-	const others = (shares.get(`${field} ${vendor}`) ?? [])
-		.filter(({ id }) => id !== model.id)
-		.map((other) => other.share);
-	if (share === null || others.length < MIN_HABIT) return [];
-	const middle = medianOf(others);
-	const same = others.filter((one) => areWithin(one, middle, SAME_CACHE_PRICE));
-	if (!isAtLeast(share / middle, OUTLIER_FACTOR)) return [];
-	if (!isAtLeast(same.length, others.length * HABIT)) return [];
+	const habit = habits.get(`${field} ${vendor}`);
+	if (share === null || habit === undefined) return [];
+	const others = habit.models - 1;
+	if (others < MIN_HABIT) return [];
+	if (!isAtLeast(share / habit.share, OUTLIER_FACTOR)) return [];
+	if (!isAtLeast(habit.same, others * HABIT)) return [];
 	// Some models have another discount everywhere. What is new everywhere may be one mistake.
 	const isKnown = peersOf(update).some(
 		(peer) =>
@@ -186,7 +197,7 @@ function findUnusual(
 		aboutField(update, ["cost", field], {
 			kind: FINDINGS["cache-price-unusual"],
 			severity: "notice",
-			message: `\`${field}\` is ${toTwoDigits(share)} times \`input\`; in ${same.length} of the provider's ${others.length} other models of this vendor it is ${toTwoDigits(middle)} times.`,
+			message: `\`${field}\` is ${toTwoDigits(share)} times \`input\`; in ${habit.same} of the provider's ${others} other models of this vendor it is ${toTwoDigits(habit.share)} times.`,
 		}),
 	];
 }

@@ -1,4 +1,9 @@
-import type { Catalog, Model, ModelRef } from "../catalog/model.ts";
+import {
+	type Catalog,
+	type Model,
+	type ModelRef,
+	refKey,
+} from "../catalog/model.ts";
 import type { CatalogDiff } from "../changes/compare.ts";
 import { type Finding, moveOf } from "../lib/finding.ts";
 import { isSame, type Json } from "../lib/json.ts";
@@ -128,7 +133,7 @@ function distinctModels(members: readonly Finding[]): ModelRef[] {
 	const byKey = new Map<string, ModelRef>();
 	for (const member of members) {
 		const ref = refOf(member);
-		if (ref) byKey.set(JSON.stringify([ref.provider, ref.id]), ref);
+		if (ref) byKey.set(refKey(ref), ref);
 	}
 	return [...byKey.values()];
 }

@@ -1,5 +1,5 @@
 import type { Catalog, ModelRef } from "../catalog/model.ts";
-import { entryMatcher } from "../catalog/model-filter.ts";
+import { anyEntry } from "../catalog/model-filter.ts";
 import { normalizeProviderId, providerFilter } from "../catalog/provider-id.ts";
 import type { Upstream } from "../catalog/upstream.ts";
 import {
@@ -104,7 +104,8 @@ export function unmatchedProviders(
 	return Object.entries(inputs).flatMap(([input, entries]) =>
 		entries.flatMap((entry) => {
 			const matches = providerFilter([entry], []);
-			if ([...ids].some(matches)) return [];
+			const isId = ids.has(normalizeProviderId(entry));
+			if (isId || [...ids].some(matches)) return [];
 			const plain = unmatched(input, normalizeProviderId(entry), ids);
 			const renamed = [...previous.keys()]
 				.filter(matches)
@@ -132,9 +133,12 @@ export function unmatchedModels(
 		models.map(({ id }) => ({ provider, id })),
 	);
 	const all: ModelRef[] = [...listed, ...patched];
+	const names = new Set(
+		all.flatMap(({ provider, id }) => [id, `${provider}:${id}`]),
+	);
 	return Object.entries(inputs).flatMap(([input, entries]) =>
 		entries
-			.filter((entry) => !all.some(entryMatcher(entry)))
+			.filter((entry) => !names.has(entry) && !all.some(anyEntry([entry])))
 			.map((entry) => ({
 				...unmatched(
 					input,

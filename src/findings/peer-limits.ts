@@ -112,12 +112,12 @@ function whyUnlikeOthers(
 		({ model }) => statedLimit(model, name) !== null,
 	);
 	const others = peers.map(({ model }) => statedLimit(model, name) ?? 0);
-	const near = others.filter((other) => factorBetween(value, other) <= NEAR);
 	const middle = medianOf(others);
-	const same = others.filter((other) => areWithin(other, middle, SAME));
 	const factor = factorBetween(value, middle);
+	if (!isAtLeast(factor, least)) return null;
+	const near = others.filter((other) => factorBetween(value, other) <= NEAR);
+	const same = others.filter((other) => areWithin(other, middle, SAME));
 	const isOff =
-		isAtLeast(factor, least) &&
 		isAtLeast(same.length, others.length * agree) &&
 		near.length <= others.length * NEAR_SHARE &&
 		countProviders(peers) >= MIN_OTHERS;

@@ -1,7 +1,7 @@
 // How far prices moved, also where the price before is not in the catalog before: it was unknown or 0 for a while, the model
 // was gone, it had another id, or there was no such tier.
 import type { GoneListing } from "../catalog/gone.ts";
-import type { Model, ModelRef } from "../catalog/model.ts";
+import { type Model, type ModelRef, refKey } from "../catalog/model.ts";
 import type { CatalogDiff } from "../changes/compare.ts";
 import {
 	type PriceChange,
@@ -116,7 +116,7 @@ function indexFormer(
 		const when = `until ${since}`;
 		const place = newPlace({ provider, id });
 		const from = place.id === id ? when : `as \`${id}\` ${when}`;
-		addTo(own, keyOf(place), { model: { id, cost }, from, isOfAlike: false });
+		addTo(own, refKey(place), { model: { id, cost }, from, isOfAlike: false });
 	}
 	const goneAt = groupBy(gone, placeNow);
 	const removedAt = groupBy(diff.changes.models.removed, placeNow);
@@ -144,7 +144,7 @@ function indexFormer(
 		return alike;
 	});
 	return ({ provider, model }) => {
-		const itself = own.get(keyOf({ provider, id: model.id }));
+		const itself = own.get(refKey({ provider, id: model.id }));
 		if (itself) return itself;
 		const alike = alikeAt(provider);
 		const keys = [undatedKey(model.id), `name ${nameKey(model)}`];
@@ -173,10 +173,10 @@ function placesAfterRenames(
 ): (place: ModelRef) => ModelRef {
 	const next = new Map([
 		...gone.flatMap(({ successor, ...one }): [string, ModelRef][] =>
-			successor ? [[keyOf(one), successor]] : [],
+			successor ? [[refKey(one), successor]] : [],
 		),
 		...renames.map(({ from, to }): [string, ModelRef] => [
-			keyOf({ provider: from.provider, id: from.model.id }),
+			refKey({ provider: from.provider, id: from.model.id }),
 			{ provider: to.provider, id: to.model.id },
 		]),
 	]);
@@ -184,7 +184,7 @@ function placesAfterRenames(
 		const seen = new Set<string>();
 		let place = start;
 		for (;;) {
-			const key = keyOf(place);
+			const key = refKey(place);
 			const to = next.get(key);
 			// A model may have been renamed there and back.
 			if (to === undefined || seen.has(key)) return place;
@@ -192,8 +192,4 @@ function placesAfterRenames(
 			place = to;
 		}
 	};
-}
-
-function keyOf({ provider, id }: ModelRef): string {
-	return JSON.stringify([provider, id]);
 }

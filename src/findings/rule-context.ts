@@ -103,12 +103,14 @@ export function createRuleContext(
 			atOthers(listing, vendors.listingsOf(listing.model)),
 		);
 	let named: ((model: Model) => readonly Peer[]) | undefined;
+	// Each of the listings asks for all of them.
+	const providersOf = memoByObject(countProviders);
 	const listingsAlike = memoByObject((model: Model): readonly Peer[] => {
 		const same = vendors.listingsOf(model);
-		if (countProviders(same) > ENOUGH_LISTINGS) return same;
+		if (providersOf(same) > ENOUGH_LISTINGS) return same;
 		named ??= indexNames(listings);
 		const alike = named(model);
-		return countProviders(alike) > countProviders(same) ? alike : same;
+		return providersOf(alike) > providersOf(same) ? alike : same;
 	});
 	const alike = new Map<Model, readonly Peer[]>();
 	const vendorPeer = memoByObject((listings: readonly Peer[]) => {

@@ -29,6 +29,13 @@ export function globMatcher(glob: string): (text: string) => boolean {
 	};
 }
 
+/** Whether a text is one of many, or fits a glob among them. Lists of plain texts may be long. */
+export function anyGlob(globs: readonly string[]): (text: string) => boolean {
+	const plain = new Set(globs.filter((one) => !isGlob(one)));
+	const matchers = globs.filter(isGlob).map(globMatcher);
+	return (text) => plain.has(text) || matchers.some((matches) => matches(text));
+}
+
 /** Whether a part of a glob without `*` is in a text at a position. */
 function fits(text: string, at: number, part: string): boolean {
 	for (let index = 0; index < part.length; index += 1) {

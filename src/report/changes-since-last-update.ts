@@ -7,7 +7,7 @@ import { count } from "../lib/numbers.ts";
 import { code, details } from "./markdown.ts";
 import { listed, ownFirst } from "./sections/parts.ts";
 import { describeMove } from "./sections/prices.ts";
-import { type SyncReport, shownFindings } from "./sync-report.ts";
+import { isUsed, type SyncReport, shownFindings } from "./sync-report.ts";
 
 /**
  * What a version of the pull request reported, short enough for its body. For each kind of change it holds a few
@@ -179,11 +179,6 @@ function* listings(catalog: Catalog): Generator<ModelRef> {
 /** Models in use come first, then those of the vendors themselves. */
 function reportedChanges(report: SyncReport): ReportedChange[] {
 	const { changes, renames, repricings } = report;
-	const used = new Set(
-		(report.usage?.models ?? []).map(({ provider, id }) =>
-			JSON.stringify([provider, id]),
-		),
-	);
 	const create = (kind: Kind, { provider, id }: ModelRef, values = "") => ({
 		kind,
 		key: keyOf(kind, provider, id),
@@ -205,15 +200,13 @@ function reportedChanges(report: SyncReport): ReportedChange[] {
 		}),
 		...changes.models.added.map((entry) => create("added", toRef(entry))),
 	];
-	const isUsed = ({ provider, id }: ModelRef) =>
-		used.has(JSON.stringify([provider, id]));
 	const ranked = ownFirst(all, report);
 	return [
 		...(["danger", "warning"] as const)
 			.flatMap((severity) => shownFindings(report, severity))
 			.map(toSuspicion),
-		...ranked.filter(isUsed),
-		...ranked.filter((one) => !isUsed(one)),
+		...ranked.filter((one) => isUsed(one, report)),
+		...ranked.filter((one) => !isUsed(one, report)),
 	];
 }
 

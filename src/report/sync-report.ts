@@ -1,4 +1,4 @@
-import { countModels } from "../catalog/model.ts";
+import { countModels, type ModelRef, refKey } from "../catalog/model.ts";
 import type { UpstreamValue } from "../catalog/upstream-values.ts";
 import { type CatalogDiff, newlyDeprecated } from "../changes/compare.ts";
 import type { Compatibility } from "../changes/compatibility.ts";
@@ -8,6 +8,7 @@ import { type PriceRow, priceRows } from "../changes/price-rows.ts";
 import type { PriceVerdict } from "../changes/price-verdict.ts";
 import type { Decision } from "../decisions/decision.ts";
 import type { Finding, Severity } from "../lib/finding.ts";
+import { memoByObject } from "../lib/maps.ts";
 import type { CleanedPatch } from "../patches/cleanup.ts";
 import type { Patch } from "../patches/read.ts";
 import type { Usage, UsageEvent } from "../usage/affected.ts";
@@ -172,6 +173,18 @@ function isBreakingEvent({ kind }: UsageEvent): boolean {
 	return kind === "removed" || kind === "renamed" || kind === "weaker";
 }
 
+const usedKeys = memoByObject(
+	({ models }: Usage) => new Set(models.map(refKey)),
+);
+
+/** Whether code or configuration of this repository names the model. */
+export function isUsed(
+	model: ModelRef,
+	{ usage }: Pick<SyncReport, "usage">,
+): boolean {
+	return usage !== null && usedKeys(usage).has(refKey(model));
+}
+
 /** How many models in use get worse: they break code, are deprecated, cost more, or their price is not known any more. */
 export function countUsedAffected({
 	usage,
@@ -182,11 +195,13 @@ export function countUsedAffected({
 			.filter(
 				({ verdict }) => verdict === "increased" || verdict === "unpriced",
 			)
-			.map(({ model }) => JSON.stringify([model.provider, model.before.id])),
+			.map(({ model: { provider, before } }) =>
+				refKey({ provider, id: before.id }),
+			),
 	);
 	return (usage?.affected ?? []).filter(
 		({ provider, id, events }) =>
-			worse.has(JSON.stringify([provider, id])) ||
+			worse.has(refKey({ provider, id })) ||
 			events.some(
 				(event) => isBreakingEvent(event) || event.kind === "deprecated",
 			),

@@ -1,7 +1,8 @@
-import type { ModelRef } from "../catalog/model.ts";
+import { type ModelRef, refKey } from "../catalog/model.ts";
 import { type Ability, statusOf } from "../changes/abilities.ts";
 import { type CatalogDiff, newlyDeprecated } from "../changes/compare.ts";
 import { blendOf, type PriceChange } from "../changes/prices.ts";
+import { renamedModels } from "../changes/renames.ts";
 import { getOr, groupBy } from "../lib/maps.ts";
 import type { NonEmpty } from "../lib/non-empty.ts";
 import type { GoneInCode } from "./gone.ts";
@@ -64,14 +65,8 @@ export function findAffected(
 	files: number,
 ): Omit<Usage, "gone"> {
 	const eventsAt = collectEvents(diff);
-	const groups = groupBy(uses, ({ provider, id }) =>
-		JSON.stringify([provider, id]),
-	);
-	/** A renamed model keeps its price. */
-	const newIdOf = (provider: string, id: string) =>
-		diff.renames.find(
-			({ from }) => from.provider === provider && from.model.id === id,
-		)?.to.model;
+	const groups = groupBy(uses, refKey);
+	const renamedTo = renamedModels(diff.renames);
 	const models: UsedModel[] = [];
 	const affected: Affected[] = [];
 	for (const group of groups.values()) {
@@ -80,8 +75,9 @@ export function findAffected(
 		const inCode = own.filter(({ place }) => place === "code");
 		if (inCode.length > 0) {
 			const before = diff.before.get(provider)?.models.get(id);
+			// A renamed model keeps its price.
 			const after =
-				diff.after.get(provider)?.models.get(id) ?? newIdOf(provider, id);
+				diff.after.get(provider)?.models.get(id) ?? renamedTo({ provider, id });
 			models.push({
 				provider,
 				id,
@@ -91,7 +87,7 @@ export function findAffected(
 				isDeprecated: after !== undefined && statusOf(after) === "deprecated",
 			});
 		}
-		const [first, ...others] = eventsAt(provider, id);
+		const [first, ...others] = eventsAt({ provider, id });
 		if (first === undefined) continue;
 		affected.push({ provider, id, events: [first, ...others], uses: own });
 	}
@@ -117,14 +113,12 @@ function seriousnessOf({ events }: Affected): number {
 	return Math.min(...events.map(({ kind }) => BY_SERIOUSNESS.indexOf(kind)));
 }
 
-function collectEvents(
-	diff: CatalogDiff,
-): (provider: string, id: string) => UsageEvent[] {
+function collectEvents(diff: CatalogDiff): (model: ModelRef) => UsageEvent[] {
 	const successorOf = successorFinder(diff);
 	// Created only for the few models that are in use.
 	const events = new Map<string, (() => UsageEvent)[]>();
 	const add = (provider: string, id: string, createEvent: () => UsageEvent) => {
-		getOr(events, JSON.stringify([provider, id]), () => []).push(createEvent);
+		getOr(events, refKey({ provider, id }), () => []).push(createEvent);
 	};
 	for (const { provider, model } of diff.changes.models.removed) {
 		add(provider, model.id, () => ({
@@ -151,10 +145,8 @@ function collectEvents(
 		if (changes.length === 0) continue;
 		add(model.provider, model.before.id, () => ({ kind: "repriced", changes }));
 	}
-	return (provider, id) =>
-		events
-			.get(JSON.stringify([provider, id]))
-			?.map((createEvent) => createEvent()) ?? [];
+	return (model) =>
+		events.get(refKey(model))?.map((createEvent) => createEvent()) ?? [];
 }
 
 /** A price that moves by less makes no difference to anybody's plans. */

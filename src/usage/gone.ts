@@ -1,4 +1,4 @@
-import type { ModelRef } from "../catalog/model.ts";
+import { type ModelRef, refKey } from "../catalog/model.ts";
 import type { GoneModels } from "../changes/gone.ts";
 import { groupBy } from "../lib/maps.ts";
 import { oncePerLine, type Use } from "./use.ts";
@@ -17,9 +17,7 @@ export interface GoneInCode extends ModelRef {
 
 /** Groups uses by model: those in code first, the most used of them first. */
 export function findGone(uses: readonly Use[], gone: GoneModels): GoneInCode[] {
-	const groups = groupBy(uses, ({ provider, id }) =>
-		JSON.stringify([provider, id]),
-	);
+	const groups = groupBy(uses, refKey);
 	return [...groups.values()]
 		.flatMap((own): GoneInCode[] => {
 			const [first] = own;

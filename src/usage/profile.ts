@@ -4,6 +4,7 @@ import type { Catalog, Model } from "../catalog/model.ts";
 import { normalizeProviderId } from "../catalog/provider-id.ts";
 import type { CatalogDiff } from "../changes/compare.ts";
 import { type Price, type Prices, pricesOf } from "../changes/prices.ts";
+import { renamedModels } from "../changes/renames.ts";
 import { readWritten } from "../lib/json-text.ts";
 import { Problem } from "../lib/problem.ts";
 
@@ -87,14 +88,15 @@ export function billOf(
 ): Bill {
 	const find = (catalog: Catalog, provider: string, id: string) =>
 		catalog.get(provider)?.models.get(id);
+	const renamedTo = renamedModels(renames);
 	const models: Bill["models"][number][] = [];
 	const uncounted: string[] = [];
 	for (const { provider, id, amounts } of profile) {
-		const rename = renames.find(
-			({ from }) => from.provider === provider && from.model.id === id,
-		);
 		const was = costOf(find(before, provider, id), amounts);
-		const now = costOf(rename?.to.model ?? find(after, provider, id), amounts);
+		const now = costOf(
+			renamedTo({ provider, id }) ?? find(after, provider, id),
+			amounts,
+		);
 		if (was === null || now === null) uncounted.push(`${provider}:${id}`);
 		else models.push({ provider, id, before: was, after: now });
 	}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { entryMatcher } from "../../src/catalog/model-filter.ts";
+import { anyEntry } from "../../src/catalog/model-filter.ts";
 import { globMatcher } from "../../src/lib/glob.ts";
 
 test("`*` is any text, `?` one character, and all else is itself", () => {
@@ -39,7 +39,7 @@ test.each([
 		{ provider: "google_vertex", id: "gemini-3/x" },
 		{ provider: "kilo", id: "glm:free" },
 	];
-	const found = all.filter(entryMatcher(entry));
+	const found = all.filter(anyEntry([entry]));
 	expect(found.map(({ provider, id }) => `${provider}:${id}`)).toEqual(
 		expected,
 	);

@@ -32,7 +32,7 @@ import {
 	prose,
 	quoted,
 } from "../markdown.ts";
-import { type SyncReport, shownFindings } from "../sync-report.ts";
+import { isUsed, type SyncReport, shownFindings } from "../sync-report.ts";
 import { foldedSection, listed, rankedSection, renderedOnce } from "./parts.ts";
 
 /** So many are open, each with two lines. */
@@ -147,14 +147,12 @@ function rankOfOne(finding: Finding, report: SyncReport): readonly number[] {
 	const { subject } = finding;
 	if (!("provider" in subject)) return [2, 0];
 	const { provider, model } = subject;
-	const isUsed = report.usage?.models.some(
-		(used) => used.provider === provider && used.id === model,
-	);
-	const isOwn =
-		model === undefined
-			? report.vendors.isFirstParty(provider)
-			: report.isOwnListing({ provider, id: model });
-	return [isUsed ? 0 : isOwn ? 1 : 2, -moveOf(finding)];
+	const listing = model === undefined ? null : { provider, id: model };
+	const isOwn = listing
+		? report.isOwnListing(listing)
+		: report.vendors.isFirstParty(provider);
+	const isInUse = listing !== null && isUsed(listing, report);
+	return [isInUse ? 0 : isOwn ? 1 : 2, -moveOf(finding)];
 }
 
 /** Of a finding that stands for several, the values of the first, which its message names. */

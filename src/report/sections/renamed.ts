@@ -27,12 +27,10 @@ export function renamedSection(report: SyncReport): Section {
 	if (renames.length + providerRenames.length === 0) return EMPTY;
 	// Then it is the provider's id that changed.
 	const keepsId = ({ from, to }: Rename) => from.model.id === to.model.id;
-	const [moved, own] = [
-		renames.filter(keepsId),
-		renames.filter((rename) => !keepsId(rename)),
-	];
+	const moved = groupBy(renames.filter(keepsId), ({ from }) => from.provider);
+	const own = renames.filter((rename) => !keepsId(rename));
 	const providers = providerRenames.map(({ from, to }) => {
-		const models = moved.filter((rename) => rename.from.provider === from.id);
+		const models = moved.get(from.id) ?? [];
 		return `${code(from.id)} is now ${code(to.id)} (${name(to.name)}), with ${counted(models.length, "model")} of the same ids.`;
 	});
 	const heading = [`### Renamed (${count(renames.length)})`, ...providers].join(

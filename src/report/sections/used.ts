@@ -1,7 +1,8 @@
-import type { ModelRef } from "../../catalog/model.ts";
+import { type ModelRef, refKey } from "../../catalog/model.ts";
 import type { Repricing } from "../../changes/groups.ts";
 import { blendOf } from "../../changes/prices.ts";
 import { encodePath } from "../../lib/encode-path.ts";
+import { memoByObject } from "../../lib/maps.ts";
 import { change, count, counted, price } from "../../lib/numbers.ts";
 import type { Affected, UsageEvent } from "../../usage/affected.ts";
 import type { Use } from "../../usage/use.ts";
@@ -110,13 +111,21 @@ function describeEvent(
 }
 
 function findRepricing(
-	{ provider, id }: ModelRef,
+	model: ModelRef,
 	{ repricings }: SyncReport,
 ): Repricing | undefined {
-	return repricings.find(
-		({ model }) => model.provider === provider && model.before.id === id,
-	);
+	return byFormerId(repricings).get(refKey(model));
 }
+
+const byFormerId = memoByObject(
+	(repricings: readonly Repricing[]) =>
+		new Map(
+			repricings.map((one) => {
+				const { provider, before } = one.model;
+				return [refKey({ provider, id: before.id }), one];
+			}),
+		),
+);
 
 /** The suggested replacement, with its price against the one of the model that is gone. */
 function nearest(
