@@ -1,24 +1,13 @@
-// Runs the whole job in this process against the stand-in. Many runs take as long as one subprocess.
+// A repository on the stand-in for GitHub that is synced again and again, in this process.
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { InputName } from "../src/inputs/inputs.ts";
 import type { Json } from "../src/lib/json.ts";
-import { readOptions } from "../src/options.ts";
-import { connect } from "../src/pull-request/client.ts";
-import { publisher } from "../src/pull-request/publish.ts";
 import type { SyncResult } from "../src/report/sync-result.ts";
-import { sync } from "../src/sync.ts";
-import {
-	defaultToken,
-	type GitHub,
-	type Repository,
-	startGitHub,
-} from "./github/server.ts";
+import { type GitHub, type Repository, startGitHub } from "./github/server.ts";
+import { runHere } from "./run-here.ts";
 import { ELIXIR_PROJECT, git } from "./scenario.ts";
-
-const TEMPLATE = fileURLToPath(new URL("../dist/page.html", import.meta.url));
 
 export const BRANCH = "model-sync/models-dev";
 
@@ -53,36 +42,17 @@ export async function createJob(
 				JSON.stringify(catalog as Json),
 			);
 			github.requests.length = 0;
-			const options = readOptions(
-				{
-					token: defaultToken,
-					repository: "acme/assistant",
+			return runHere({
+				workspace,
+				temporaryDirectory: folder,
+				github,
+				repository: "acme/assistant",
+				inputs: {
 					source: "../api.json",
 					"report-dir": join(folder, "report"),
 					...inputs,
 				},
-				{ directory: workspace, temporaryDirectory: folder },
-			);
-			const { pullRequest } = options;
-			if (pullRequest === null) throw new Error("There is nothing to publish");
-			const client = await connect({
-				...pullRequest,
-				apiUrl: github.apiUrl,
-				log: () => {},
-				wait: async () => {},
-			});
-			const run = {
-				ref: "refs/heads/main",
-				baseRef: "",
-				repository: "acme/assistant",
-			};
-			return sync(options, {
-				directory: workspace,
-				template: TEMPLATE,
 				now,
-				log: () => {},
-				serverUrl: github.serverUrl,
-				publish: publisher(client, pullRequest, github.serverUrl, run),
 			});
 		},
 		requests: () => github.requests.map(({ route, path }) => route ?? path),

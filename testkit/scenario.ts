@@ -5,12 +5,15 @@ import { createServer, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { InputName } from "../src/inputs/inputs.ts";
+import type { SyncResult } from "../src/report/sync-result.ts";
 import {
 	type GitHub,
 	type Repository,
 	type RepositoryOptions,
 	startGitHub,
 } from "./github/server.ts";
+import { runHere } from "./run-here.ts";
 import { type Run, runAction } from "./runner.ts";
 
 export const BRANCH = "model-sync/models-dev";
@@ -30,6 +33,8 @@ export interface Scenario extends AsyncDisposable {
 		inputs?: Record<string, string>,
 		options?: RunOptions,
 	): Promise<RunInWorkspace>;
+	/** The same from the sources, in this process, which is quicker: for what has to be there before the run that is tested. */
+	arrange(inputs?: Partial<Record<InputName, string>>): Promise<SyncResult>;
 	/** The requests of the last run, e.g. `POST /repos/{owner}/{repo}/pulls`. */
 	requests(): string[];
 }
@@ -83,6 +88,12 @@ export async function createScenario(
 		address !== null && typeof address === "object" ? address.port : 0;
 
 	const source = `http://127.0.0.1:${port}/api.json`;
+	const checkout = async (ref: string) => {
+		const workspace = await mkdtemp(join(folder, "workspace-"));
+		await git("clone", "-q", "-b", ref, repository.gitDir, workspace);
+		github.requests.length = 0;
+		return workspace;
+	};
 	const scenario: Scenario = {
 		github,
 		repository,
@@ -92,10 +103,8 @@ export async function createScenario(
 			inputs = {},
 			{ ref = "main", env, token, onStart, prepare } = {},
 		) {
-			const workspace = await mkdtemp(join(folder, "workspace-"));
-			await git("clone", "-q", "-b", ref, repository.gitDir, workspace);
+			const workspace = await checkout(ref);
 			await prepare?.(workspace);
-			github.requests.length = 0;
 			const run = await runAction({
 				workspace,
 				repository: REPOSITORY,
@@ -106,6 +115,16 @@ export async function createScenario(
 				...(onStart && { onStart }),
 			});
 			return { ...run, files: await readFiles(workspace) };
+		},
+		async arrange(inputs = {}) {
+			const workspace = await checkout("main");
+			return runHere({
+				workspace,
+				temporaryDirectory: workspace,
+				github,
+				repository: REPOSITORY,
+				inputs: { source, ...inputs },
+			});
 		},
 		requests: () => github.requests.map(({ route, path }) => route ?? path),
 		async [Symbol.asyncDispose]() {
@@ -187,7 +206,7 @@ export async function withOpenPullRequest(
 ): Promise<Scenario> {
 	const scenario = await synced(options);
 	scenario.upstream = AFTER;
-	await scenario.run();
+	await scenario.arrange();
 	return scenario;
 }
 

@@ -171,7 +171,7 @@ describe.skipIf(noElixir)(
 				}),
 				fc.stringMatching(/^(?:#\{|\\|")(?:System\.halt\(\)|\}|n|u\{0\})$/),
 			);
-			expect(await complaintsOfElixir(sampleLists(id, 300))).toBe("");
+			expect(await complaintsOfElixir(sampleLists(id, 100))).toBe("");
 		});
 	},
 );

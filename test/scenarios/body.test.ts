@@ -8,7 +8,7 @@ const before = {
 
 test("an updated pull request says what the update changed, and where the full report is", async () => {
 	await using scenario = await createScenario(catalog(before));
-	await scenario.run();
+	await scenario.arrange();
 	await scenario.repository.merge(1);
 	await scenario.repository.deleteBranch(BRANCH);
 	scenario.upstream = catalog({

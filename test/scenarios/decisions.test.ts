@@ -129,7 +129,7 @@ test("a kept value stays while upstream says the same, through the merge, until 
 test("a kept value ends by itself when upstream moves, and the new value is judged anew", async () => {
 	await using scenario = await suspicious();
 	tick(scenario, "keep");
-	await scenario.run();
+	await scenario.arrange();
 	await scenario.repository.merge(2);
 	scenario.upstream = at(1.1, { "gpt-6": 2 });
 	await scenario.run();
@@ -147,7 +147,7 @@ test("what is held is written once it is accepted, and kept for good by the othe
 	expect(await priceOnBranch(scenario)).toBe(40);
 	expect(await record(scenario)).toBe("");
 	tick(scenario, "accept", " ");
-	await scenario.run(hold);
+	await scenario.arrange(hold);
 	tick(scenario, "keep");
 	await scenario.run(hold);
 	expect(await priceOnBranch(scenario)).toBe(1);
@@ -205,7 +205,7 @@ test.each([
 test("ticks outlive a close and a reopening; a pull request that is declined with them stays declined", async () => {
 	await using scenario = await suspicious();
 	tick(scenario, "keep");
-	await scenario.run();
+	await scenario.arrange();
 	scenario.repository.close(2);
 	const declined = await scenario.run();
 	expect(declined.outputs.operation).toBe("held");

@@ -66,7 +66,7 @@ test("a milestone may be given by its title", async () => {
 test("an update sets none of it again: who took a label off does not want it back", async () => {
 	await using scenario = await toSync();
 	const inputs = { labels: "deps", assignees: "mona", reviewers: "hubot" };
-	await scenario.run(inputs);
+	await scenario.arrange(inputs);
 	Object.assign(scenario.repository.pull(2), { labels: [], assignees: [] });
 	scenario.upstream = LATER;
 	await scenario.run(inputs);

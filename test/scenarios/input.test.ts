@@ -15,7 +15,7 @@ async function synced(files: Record<string, string> = {}): Promise<Scenario> {
 		"README.md": "# A\n",
 		...files,
 	});
-	await scenario.run();
+	await scenario.arrange();
 	await scenario.repository.merge(1);
 	await scenario.repository.deleteBranch("model-sync/models-dev");
 	return scenario;

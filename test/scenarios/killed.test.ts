@@ -75,7 +75,7 @@ async function undisturbed(upstreams: readonly (typeof AFTER)[]) {
 	await using scenario = await start();
 	for (const upstream of upstreams) {
 		scenario.upstream = upstream;
-		await scenario.run(INPUTS);
+		await scenario.arrange(INPUTS);
 	}
 	return visible(scenario);
 }
@@ -93,7 +93,7 @@ test.concurrent.each([
 		await using scenario = await start();
 		for (const upstream of upstreams.slice(0, -1)) {
 			scenario.upstream = upstream;
-			await scenario.run(INPUTS);
+			await scenario.arrange(INPUTS);
 		}
 		scenario.upstream = upstreams.at(-1) ?? AFTER;
 		await runUntil(scenario, route, moment);
@@ -108,7 +108,7 @@ test.concurrent.each([
 test("a closing that ended before its comment is not taken for people's: the same content is proposed again", async () => {
 	await using scenario = await start();
 	scenario.upstream = AFTER;
-	await scenario.run();
+	await scenario.arrange();
 	scenario.upstream = BEFORE;
 	await runUntil(scenario, ASK.comment, "before");
 	scenario.upstream = AFTER;

@@ -62,7 +62,7 @@ test("a run with nothing new asks GitHub once and changes nothing", async () => 
 test("a second run with an open pull request asks once and leaves it alone", async () => {
 	await using scenario = await synced();
 	scenario.upstream = AFTER;
-	await scenario.run();
+	await scenario.arrange();
 	const head = await scenario.repository.branchSha(BRANCH);
 	const again = await scenario.run();
 	expect(again.outputs).toMatchObject({
@@ -77,7 +77,7 @@ test("a second run with an open pull request asks once and leaves it alone", asy
 test("what upstream changes since is brought into the open pull request, as one commit on the base", async () => {
 	await using scenario = await synced();
 	scenario.upstream = AFTER;
-	await scenario.run();
+	await scenario.arrange();
 	scenario.upstream = catalog({
 		openai: { "gpt-5": 2, "gpt-5-mini": 0.25 },
 		zai: { "glm-5": 0.6, "glm-6": 1 },
@@ -102,7 +102,7 @@ test("what upstream changes since is brought into the open pull request, as one 
 test("a moved base alone rebuilds nothing", async () => {
 	await using scenario = await synced();
 	scenario.upstream = AFTER;
-	await scenario.run();
+	await scenario.arrange();
 	const head = await scenario.repository.branchSha(BRANCH);
 	await scenario.repository.commit("main", {
 		files: { "lib/chat.ex": "# new\n" },
@@ -115,7 +115,7 @@ test("a moved base alone rebuilds nothing", async () => {
 test("a base whose catalog changed has the branch rebuilt on it", async () => {
 	await using scenario = await synced();
 	scenario.upstream = AFTER;
-	await scenario.run();
+	await scenario.arrange();
 	await scenario.repository.commit("main", {
 		files: { "priv/models_dev/zai.json": "{}\n" },
 	});
@@ -132,7 +132,7 @@ test("a base whose catalog changed has the branch rebuilt on it", async () => {
 test("a difference that is gone closes the pull request with a comment and deletes the branch, in three requests", async () => {
 	await using scenario = await synced();
 	scenario.upstream = AFTER;
-	await scenario.run();
+	await scenario.arrange();
 	scenario.upstream = BEFORE;
 	const run = await scenario.run();
 	expect(run.outputs).toMatchObject({
@@ -152,7 +152,7 @@ test("a difference that is gone closes the pull request with a comment and delet
 test("commits of others on the branch hold the run, and nothing of theirs is overwritten", async () => {
 	await using scenario = await synced();
 	scenario.upstream = AFTER;
-	await scenario.run();
+	await scenario.arrange();
 	const theirs = await scenario.repository.commit(BRANCH, {
 		files: { "CHANGELOG.md": "news\n" },
 	});
@@ -172,7 +172,7 @@ test("commits of others on the branch hold the run, and nothing of theirs is ove
 test("a pull request that was closed unmerged is not opened again for the same content", async () => {
 	await using scenario = await synced();
 	scenario.upstream = AFTER;
-	await scenario.run();
+	await scenario.arrange();
 	scenario.repository.close(2);
 	const again = await scenario.run();
 	expect(again.outputs).toMatchObject({
@@ -207,7 +207,7 @@ test("a branch that is left over from a merged pull request is taken over", asyn
 test("what people wrote around our section of the body stays, to the byte", async () => {
 	await using scenario = await synced();
 	scenario.upstream = AFTER;
-	await scenario.run();
+	await scenario.arrange();
 	const body = scenario.repository.pull(2).body ?? "";
 	scenario.repository.setBody(
 		2,

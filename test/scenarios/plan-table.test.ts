@@ -93,7 +93,7 @@ test("commits of others are answered with one comment that says how to go on, no
 test("the label hands the branch back: it is rebuilt without their commits, and the label comes off", async () => {
 	await using scenario = await withOpenPullRequest();
 	await scenario.repository.commit(BRANCH, { files: { "NEWS.md": "news\n" } });
-	await scenario.run();
+	await scenario.arrange();
 	scenario.repository.pull(2).labels.push("Model-Sync: Rebuild", "deps");
 	const run = await scenario.run();
 	expect(run.outputs).toMatchObject({
@@ -122,7 +122,7 @@ test("the label hands the branch back: it is rebuilt without their commits, and 
 test("deleting a branch with commits of others hands it back too, though that closes the pull request", async () => {
 	await using scenario = await withOpenPullRequest();
 	await scenario.repository.commit(BRANCH, { files: { "NEWS.md": "news\n" } });
-	await scenario.run();
+	await scenario.arrange();
 	await scenario.repository.deleteBranch(BRANCH);
 	const run = await scenario.run();
 	expect(run.outputs).toMatchObject({
@@ -239,7 +239,7 @@ test("more files than GitHub compares are not taken for ours unseen", async () =
 	await using scenario = await createScenario(
 		catalog(Object.fromEntries(many)),
 	);
-	await scenario.run();
+	await scenario.arrange();
 	await scenario.repository.commit("main", { files: { "lib/a.ex": "# a\n" } });
 	const head = await scenario.repository.updateBranch(1);
 	const run = await scenario.run();
@@ -445,7 +445,7 @@ test("a pull request of an earlier version, which did not say which catalog it b
 test("content that we closed ourselves, since there was nothing left to do, is not taken for declined", async () => {
 	await using scenario = await withOpenPullRequest();
 	scenario.upstream = BEFORE;
-	await scenario.run();
+	await scenario.arrange();
 	scenario.upstream = AFTER;
 	const run = await scenario.run();
 	expect(run.outputs).toMatchObject({
@@ -536,7 +536,7 @@ test("a pull request that we closed, and somebody opens again and closes, is dec
 	await using scenario = await withOpenPullRequest();
 	const { repository } = scenario;
 	scenario.upstream = BEFORE;
-	await scenario.run();
+	await scenario.arrange();
 	await repository.restoreBranch(2);
 	await repository.reopen(2);
 	repository.close(2);
@@ -557,7 +557,7 @@ test("content that was declined stays declined, whatever was closed in between",
 	await using scenario = await withOpenPullRequest();
 	scenario.repository.close(2);
 	scenario.upstream = LATER;
-	await scenario.run();
+	await scenario.arrange();
 	scenario.repository.close(3);
 	scenario.upstream = AFTER;
 	const run = await scenario.run();
@@ -571,7 +571,7 @@ test("to go back to declined content after other content was merged is another p
 	await using scenario = await withOpenPullRequest();
 	scenario.repository.close(2);
 	scenario.upstream = LATER;
-	await scenario.run();
+	await scenario.arrange();
 	await scenario.repository.merge(3);
 	scenario.upstream = AFTER;
 	const run = await scenario.run();
@@ -584,7 +584,7 @@ test("to go back to declined content after other content was merged is another p
 test("a declined pull request that is opened again is kept up again", async () => {
 	await using scenario = await withOpenPullRequest();
 	scenario.repository.close(2);
-	await scenario.run();
+	await scenario.arrange();
 	await scenario.repository.reopen(2);
 	scenario.upstream = LATER;
 	const run = await scenario.run();
@@ -596,7 +596,7 @@ test("a declined pull request that is opened again is kept up again", async () =
 
 test("a branch that was left over from a merge costs one request more than none", async () => {
 	await using scenario = await createScenario(BEFORE);
-	await scenario.run();
+	await scenario.arrange();
 	await scenario.repository.merge(1, "squash");
 	scenario.upstream = AFTER;
 	const run = await scenario.run();
@@ -613,7 +613,7 @@ test("a branch that was left over from a merge costs one request more than none"
 
 test("a branch left over from a merge that somebody has built on since is held", async () => {
 	await using scenario = await createScenario(BEFORE);
-	await scenario.run();
+	await scenario.arrange();
 	await scenario.repository.merge(1);
 	const theirs = await scenario.repository.commit(BRANCH, {
 		files: { "NEWS.md": "news\n" },

@@ -90,7 +90,7 @@ test("a detached HEAD in a run for a tag has no base, until one is named", async
 
 test("a run on the sync's own branch is refused", async () => {
 	await using scenario = await toSync();
-	await scenario.run();
+	await scenario.arrange();
 	const run = await scenario.run({}, { ref: BRANCH });
 	expect(run.code).toBe(1);
 	expect(run.log).toContain("The pull request's base and branch are the same");
