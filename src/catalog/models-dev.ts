@@ -16,9 +16,9 @@ import { normalizeProviderId } from "./provider-id.ts";
 export type Spellings = ReadonlyMap<string, string>;
 
 /**
- * The text of the file in parts, one per provider: two-space JSON in which the keys of every object are in the order of
- * their bytes. Equal data gives equal bytes. Objects with ids as keys are written by hand, because JavaScript puts keys
- * such as `4` before all others.
+ * The text of the file in parts: two-space JSON in which the keys of every object are in the order of their bytes. Equal
+ * data gives equal bytes. Objects with ids as keys are written by hand, because JavaScript puts keys such as `4` before
+ * all others.
  * @param headerOf the fields of a provider, if the catalog is of the other form
  * @param renderModel the text of a model; two-space JSON with the provider's indent if absent
  */
@@ -33,44 +33,53 @@ export function* renderModelsDev(
 		readonly renderModel?: (provider: string, model: Model) => string;
 	} = {},
 ): Generator<string> {
-	const providers = [...catalog]
-		.map(([id, provider]) => ({ id, provider, as: spellings.get(id) ?? id }))
-		.sort((a, b) => compareBytes(a.as, b.as));
-	yield "{\n";
-	for (const [index, { id, provider, as }] of providers.entries()) {
+	const providers = [...catalog].map(([id, provider]): Entry => {
+		const as = spellings.get(id) ?? id;
 		const header = { ...headerOf(id, provider), id: as };
-		const text = renderProvider(header, provider, (model) =>
-			renderModel(id, model),
-		);
-		const comma = index < providers.length - 1 ? "," : "";
-		yield `  ${JSON.stringify(as)}: ${text}${comma}\n`;
-	}
-	yield "}\n";
+		return [
+			as,
+			() => renderProvider(header, provider, (model) => renderModel(id, model)),
+		];
+	});
+	yield* renderObject(providers.sort(byKey), "");
+	yield "\n";
+}
+
+/** A key, and the parts of its value's text. */
+type Entry = readonly [key: string, render: () => Iterable<string>];
+
+function byKey([a]: Entry, [b]: Entry): number {
+	return compareBytes(a, b);
 }
 
 function renderProvider(
 	header: JsonObject,
 	{ models }: Provider,
 	renderModel: (model: Model) => string,
-): string {
+): Iterable<string> {
 	const fields = Object.entries(header).map(
-		([key, value]): [string, string] => [key, renderValue(value, 4)],
+		([key, value]): Entry => [key, () => [renderValue(value, 4)]],
 	);
-	const ids = [...models.values()].map((model): [string, string] => [
-		model.id,
-		renderModel(model),
-	]);
-	return renderObject([...fields, ["models", renderObject(ids, 4)]], 2);
+	// They are in the order of their ids.
+	const ids = [...models.values()].map(
+		(model): Entry => [model.id, () => [renderModel(model)]],
+	);
+	const all: Entry[] = [...fields, ["models", () => renderObject(ids, "    ")]];
+	return renderObject(all.sort(byKey), "  ");
 }
 
 /** @param indent of the line that the object begins on */
-function renderObject(entries: [string, string][], indent: number): string {
-	if (entries.length === 0) return "{}";
-	const space = " ".repeat(indent);
-	const lines = entries
-		.sort(([a], [b]) => compareBytes(a, b))
-		.map(([key, text]) => `${space}  ${JSON.stringify(key)}: ${text}`);
-	return `{\n${lines.join(",\n")}\n${space}}`;
+function* renderObject(
+	entries: readonly Entry[],
+	indent: string,
+): Generator<string> {
+	let open = "{";
+	for (const [key, render] of entries) {
+		yield `${open}\n${indent}  ${JSON.stringify(key)}: `;
+		yield* render();
+		open = ",";
+	}
+	yield entries.length === 0 ? "{}" : `\n${indent}}`;
 }
 
 function renderValue(value: Json, indent: number): string {

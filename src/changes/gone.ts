@@ -93,9 +93,10 @@ export function listUnpriced(
 		]),
 	);
 	const unpriced = byModel(known);
-	for (const { provider, before, after } of changed) {
+	for (const { provider, before, after, fields } of changed) {
 		const place = { provider, id: after.id };
 		const recorded = last.get(formerId.get(refKey(place)) ?? refKey(place));
+		if (!recorded && !fields.some(({ field }) => field[0] === "cost")) continue;
 		const cost = withLast(before.cost, recorded?.cost);
 		const since = recorded?.since ?? dayOf(now);
 		if (cost) unpriced.set(refKey(place), { ...place, since, cost });

@@ -4,11 +4,10 @@ import {
 	MILLION_TOKENS,
 } from "../../catalog/fields.ts";
 import type { Model } from "../../catalog/model.ts";
-import { withId } from "../../catalog/models-dev.ts";
 import { type Prices, pricesOf } from "../../changes/prices.ts";
 import { declareFindings } from "../../lib/finding.ts";
 import type { JsonObject } from "../../lib/json.ts";
-import { getOr, memo } from "../../lib/maps.ts";
+import { getOr, groupBy, memo } from "../../lib/maps.ts";
 import { price } from "../../lib/numbers.ts";
 import { isAtLeast } from "../../lib/ratio.ts";
 import { type Layer, settersOf } from "../layers.ts";
@@ -44,23 +43,35 @@ export const unitRule: PatchRule = {
 };
 
 function checkUnits(context: PatchContext): PatchFinding[] {
-	let offers: Offers | undefined;
-	const costsElsewhere = (provider: string, model: Model) => {
-		offers ??= groupOffers(context);
-		const all = offers.get(context.diff.vendors.identityOf(model)) ?? [];
-		return byDimension(
-			all
+	const { upstream, diff, layered } = context;
+	const { identityOf, listingsOf } = diff.vendors;
+	const leftOut = groupBy(
+		layered.flatMap(({ provider, model: id, upstream, excludes }) =>
+			id === undefined || excludes.length === 0 || upstream === undefined
+				? []
+				: [{ provider, model: { ...upstream, id } }],
+		),
+		({ model }) => identityOf(model),
+	);
+	const costsElsewhere = (provider: string, model: Model) =>
+		byDimension(
+			[...listingsOf(model), ...(leftOut.get(identityOf(model)) ?? [])]
 				.slice(0, MAX_OFFERS)
 				.filter((offer) => offer.provider !== provider)
-				.map((offer) => costsOf(offer.model)),
+				// Without what other patches make of it.
+				.map((offer) =>
+					costsOf(
+						upstream.get(offer.provider)?.models.get(offer.model.id) ??
+							offer.model,
+					),
+				),
 		);
-	};
 	const costsAt = memo((provider) =>
 		byDimension(
-			[...(context.upstream.get(provider)?.models.values() ?? [])].map(costsOf),
+			[...(upstream.get(provider)?.models.values() ?? [])].map(costsOf),
 		),
 	);
-	return context.layered.flatMap((one) => {
+	return layered.flatMap((one) => {
 		const { model, excludes, upstream, provider } = one;
 		const winner = settersOf(one, "cost").at(-1);
 		if (!winner || model === undefined || excludes.length > 0) return [];
@@ -96,20 +107,6 @@ interface Suspect {
 	readonly dimension: Dimension;
 	readonly amount: number;
 	readonly peer: { readonly price: number; readonly whose: string };
-}
-
-/** Every provider's entry of a model, by the model's identity. */
-type Offers = Map<string, { provider: string; model: JsonObject }[]>;
-
-function groupOffers({ upstream, diff }: PatchContext): Offers {
-	const offers: Offers = new Map();
-	for (const [provider, { models }] of upstream) {
-		for (const [id, model] of models) {
-			const identity = diff.vendors.identityOf(withId(model, id));
-			getOr(offers, identity, () => []).push({ provider, model });
-		}
-	}
-	return offers;
 }
 
 function costsOf(values: JsonObject | undefined): Prices {
