@@ -147,15 +147,16 @@ function cacheHabits(
 	{ diff: { after, vendors } }: Pick<RuleContext, "diff">,
 ): ReadonlyMap<string, CacheHabit> {
 	const models = [...(after.get(provider)?.models.values() ?? [])];
-	const shares = models.flatMap((model) =>
-		CACHE_PRICES.flatMap((field) => {
+	const shares = models.flatMap((model) => {
+		const own = CACHE_PRICES.flatMap((field) => {
 			const share = shareOf(model, field);
-			const vendor = share === null ? null : vendors.vendorOf(provider, model);
-			return share === null || vendor === null
-				? []
-				: [{ key: `${field} ${vendor}`, share }];
-		}),
-	);
+			return share === null ? [] : [{ field, share }];
+		});
+		const vendor = own.length > 0 ? vendors.vendorOf(provider, model) : null;
+		return vendor === null
+			? []
+			: own.map(({ field, share }) => ({ key: `${field} ${vendor}`, share }));
+	});
 	return new Map(
 		[...groupBy(shares, ({ key }) => key)].map(([key, group]) => [
 			key,
