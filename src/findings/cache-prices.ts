@@ -68,8 +68,8 @@ export const cachePriceRule: Rule = {
 			);
 			if (paid === null || fields.length === 0) return [];
 			const peers = context
-				.peersOf(update)
-				.filter(({ model }) => areSame(paid, paidPriceOf(model)));
+				.paidPeersOf(update)
+				.filter((peer) => areSame(paid, peer.paid));
 			return fields.flatMap((field) => {
 				const found = findOutlier(update, field, peers, context);
 				return found.length > 0
@@ -216,9 +216,8 @@ function cachePriceOf(model: Model, field: string): number | null {
 	return typeof price === "number" && price > 0 ? price : null;
 }
 
-function areSame(a: PaidPrice, b: PaidPrice | null): boolean {
+function areSame(a: PaidPrice, b: PaidPrice): boolean {
 	return (
-		b !== null &&
 		areWithin(a.input, b.input, SAME_PRICE) &&
 		areWithin(a.output, b.output, SAME_PRICE)
 	);

@@ -4,8 +4,8 @@ import { declareFindings, type Finding } from "../lib/finding.ts";
 import { valueAt } from "../lib/json.ts";
 import { memo } from "../lib/maps.ts";
 import { isAtLeast } from "../lib/ratio.ts";
-import { countProviders, type Peer } from "./agreement.ts";
-import { paidPriceOf, writesText } from "./offers.ts";
+import { countProviders } from "./agreement.ts";
+import { type PaidPeer, paidPriceOf, writesText } from "./offers.ts";
 import {
 	aboutField,
 	COMPARE,
@@ -48,13 +48,14 @@ const FINDINGS = declareFindings({
 export const missingPriceRule: Rule = {
 	title: "Missing prices",
 	findings: Object.values(FINDINGS),
-	check: ({ updates, alikeOf, diff }) => {
+	check: ({ updates, paidAlikeOf, diff }) => {
 		const habits = memo((provider) => habitsOf(diff.after, provider));
 		return updates
 			.filter((update) => isAboutPrices(update) && writesText(update.model))
 			.flatMap((update) => {
-				const found = findMissing(update, habits, alikeOf);
-				return found.length > 0 ? found : findMissingCache(update, alikeOf);
+				const peers = () => paidAlikeOf(update);
+				const found = findMissing(update, habits, peers);
+				return found.length > 0 ? found : findMissingCache(update, peers);
 			});
 	},
 };
@@ -78,19 +79,16 @@ function habitsOf(catalog: Catalog, provider: string): PriceHabits {
 	return { models: models.length, paid: models.filter(isPaid).length };
 }
 
-type PeersOf = (listing: Peer) => readonly Peer[];
-
 function findMissing(
 	update: ModelUpdate,
 	habits: (provider: string) => PriceHabits,
-	alikeOf: PeersOf,
+	paidPeers: () => readonly PaidPeer[],
 ): Finding[] {
 	const { provider, model, before } = update;
 	const [hasInput, hasOutput] = pricesAt(model);
 	if (hasInput && hasOutput) return findUnexpected(update, habits(provider));
 	if (before && !isPaid(before)) return [];
-	const paid = () =>
-		countProviders(alikeOf(update).filter(({ model }) => isPaid(model)));
+	const paid = () => countProviders(paidPeers());
 	if (hasInput || hasOutput) {
 		// Embeddings have an input price only. No model that anybody charges for has an output price only.
 		if (hasInput && paid() === 0) return [];
@@ -136,11 +134,14 @@ function findUnexpected(
 	];
 }
 
-function findMissingCache(update: ModelUpdate, alikeOf: PeersOf): Finding[] {
+function findMissingCache(
+	update: ModelUpdate,
+	paidPeers: () => readonly PaidPeer[],
+): Finding[] {
 	const { model, before } = update;
 	if (!isPaid(model) || hasCachePrice(model)) return [];
 	if (before && !hasCachePrice(before)) return [];
-	const peers = alikeOf(update).filter(({ model }) => isPaid(model));
+	const peers = paidPeers();
 	const having = countProviders(
 		peers.filter(({ model }) => hasCachePrice(model)),
 	);

@@ -3,6 +3,7 @@ import type { Model } from "../catalog/model.ts";
 import { modalitiesOf } from "../changes/abilities.ts";
 import { priceOf } from "../changes/prices.ts";
 import { memoByObject } from "../lib/maps.ts";
+import type { Peer } from "./agreement.ts";
 
 /** USD per million tokens, neither of them zero. */
 export interface PaidPrice {
@@ -16,6 +17,19 @@ export const paidPriceOf = memoByObject((model: Model): PaidPrice | null => {
 	const output = priceOf(model, "output") ?? 0;
 	return input > 0 && output > 0 ? { input, output } : null;
 });
+
+/** A model at a provider that charges for it. */
+export interface PaidPeer extends Peer {
+	readonly paid: PaidPrice;
+}
+
+/** Those of the listings that have a price. */
+export function paidAmong(listings: readonly Peer[]): PaidPeer[] {
+	return listings.flatMap(({ provider, model }) => {
+		const paid = paidPriceOf(model);
+		return paid === null ? [] : [{ provider, model, paid }];
+	});
+}
 
 /** Images and audio have prices of their own kind. */
 export const writesText = memoByObject((model: Model): boolean =>

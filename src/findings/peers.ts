@@ -73,11 +73,9 @@ export const peerRule: Rule = {
 			.updatesOf("cost")
 			.filter(({ model }) => writesText(model))
 			.flatMap((update) => {
-				const paid = context
-					.peersOf(update)
-					.filter(({ model }) => paidPriceOf(model) !== null);
-				const others = paid.flatMap(({ model }) => paidPriceOf(model) ?? []);
-				const isListed = countProviders(paid) >= MIN_OTHERS;
+				const peers = context.paidPeersOf(update);
+				const others = peers.map(({ paid }) => paid);
+				const isListed = countProviders(peers) >= MIN_OTHERS;
 				return [
 					...(isListed ? findOutlier : findGross)(update, others),
 					...findReversed(update, others, ordersIn),

@@ -21,6 +21,7 @@ import {
 	type Peer,
 	type Votes,
 } from "./agreement.ts";
+import { type PaidPeer, paidAmong } from "./offers.ts";
 import { createPriceMoves, type TracedChange } from "./price-moves.ts";
 
 /** What to do about a value that looks wrong. Where the provider's page is not known, the finding says something else. */
@@ -49,6 +50,10 @@ export interface RuleContext {
 	readonly peersOf: (listing: Peer) => readonly Peer[];
 	/** The same, or if few have it, what others call by the same name: prices may differ, facts do not. */
 	readonly alikeOf: (listing: Peer) => readonly Peer[];
+	/** Those of `peersOf` that have a price. */
+	readonly paidPeersOf: (listing: Peer) => readonly PaidPeer[];
+	/** Those of `alikeOf` that have a price. */
+	readonly paidAlikeOf: (listing: Peer) => readonly PaidPeer[];
 	/** The model at its vendor, if that is another provider. */
 	readonly vendorPeerOf: (listing: Peer) => Peer | undefined;
 	/**
@@ -113,6 +118,10 @@ export function createRuleContext(
 		return providersOf(alike) > providersOf(same) ? alike : same;
 	});
 	const alike = new Map<Model, readonly Peer[]>();
+	// Each of the listings asks for the same.
+	const paidListings = memoByObject((listings: readonly Peer[]) =>
+		paidAmong(listings.slice(0, MAX_PEERS + 1)),
+	);
 	const vendorPeer = memoByObject((listings: readonly Peer[]) => {
 		// A vendor may have several providers, such as one for each country.
 		const own = listings.filter(({ provider }) =>
@@ -154,6 +163,10 @@ export function createRuleContext(
 					? peersOf(listing)
 					: atOthers(listing, all);
 			}),
+		paidPeersOf: (listing) =>
+			atOthers(listing, paidListings(vendors.listingsOf(listing.model))),
+		paidAlikeOf: (listing) =>
+			atOthers(listing, paidListings(listingsAlike(listing.model))),
 		vendorPeerOf: (listing) => {
 			const own = vendorPeer(vendors.listingsOf(listing.model));
 			return own?.provider === listing.provider ? undefined : own;
@@ -217,8 +230,11 @@ function nameKeyOf({ name }: Model): string {
 }
 
 /** The listings that are not at the provider of this one. */
-function atOthers({ provider }: Peer, listings: readonly Peer[]): Peer[] {
-	const peers: Peer[] = [];
+function atOthers<Listing extends Peer>(
+	{ provider }: Peer,
+	listings: readonly Listing[],
+): Listing[] {
+	const peers: Listing[] = [];
 	let others = 0;
 	for (const listing of listings) {
 		if (others++ > MAX_PEERS) break;
