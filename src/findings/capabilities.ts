@@ -1,7 +1,8 @@
 import type { Model } from "../catalog/model.ts";
 import { modalitiesOf } from "../changes/abilities.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
-import { memoByObject } from "../lib/maps.ts";
+import { valueAt } from "../lib/json.ts";
+import { getOr } from "../lib/maps.ts";
 import { isAtLeast } from "../lib/ratio.ts";
 import { type Agreement, describeAgreement } from "./agreement.ts";
 import {
@@ -102,13 +103,19 @@ function findContradiction(update: ModelUpdate): Finding[] {
 /** There are five kinds; more are a mistake, and would only fill the report. */
 const MAX_KINDS = 8;
 
-/** The kinds of input or output in one text. Each model is the peer of many. */
+/** The kinds of input or output in one text. */
 const KINDS = { input: kindsReader("input"), output: kindsReader("output") };
 
-function kindsReader(side: (typeof SIDES)[number]) {
-	return memoByObject((model: Model): string =>
-		[...modalitiesOf(model, side)].sort().slice(0, MAX_KINDS).join(", "),
-	);
+/** Each model is the peer of many, and nearly all have one of few lists. */
+function kindsReader(side: (typeof SIDES)[number]): (model: Model) => string {
+	const texts = new Map<string, string>();
+	return (model) =>
+		getOr(
+			texts,
+			JSON.stringify(valueAt(model, ["modalities", side]) ?? null),
+			() =>
+				[...modalitiesOf(model, side)].sort().slice(0, MAX_KINDS).join(", "),
+		);
 }
 
 interface Outlier<Value> {

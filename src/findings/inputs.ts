@@ -87,6 +87,7 @@ export function unmatchedProviders(
 	patches: readonly Patch[],
 	previous: Catalog,
 ): Unmatched[] {
+	if (providers.length + excludeProviders.length === 0) return [];
 	const upstream = new Map(
 		Object.entries(isObject(data) ? data : {}).map(([id, provider]) => [
 			normalizeProviderId(id),

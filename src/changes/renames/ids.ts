@@ -148,8 +148,10 @@ function indexByToken(catalogs: readonly Catalog[]): Map<string, Sibling[]> {
 		const siblings = new Set([...models.keys()].map(textOf));
 		for (const text of siblings) {
 			const sibling = { text, siblings };
-			for (const token of new Set(text.trim().split(" "))) {
-				getOr(byToken, token, () => []).push(sibling);
+			for (const token of text.trim().split(" ")) {
+				const ids = getOr(byToken, token, () => []);
+				// An id may have a word twice.
+				if (ids.at(-1) !== sibling) ids.push(sibling);
 			}
 		}
 	}
