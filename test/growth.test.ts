@@ -288,7 +288,7 @@ function expectInProportion(
 	};
 	const slow = () => {
 		const [few, all] = [time(from), time(TIMES * from)];
-		// Less milliseconds than that say nothing of growth.
+		// Fewer milliseconds than that say nothing of growth.
 		return [...all]
 			.filter(([part, took]) => took > LIMIT * Math.max(few.get(part) ?? 0, 10))
 			.map(([part]) => part);
