@@ -7,7 +7,7 @@ import type { Json } from "../src/lib/json.ts";
 import type { SyncResult } from "../src/report/sync-result.ts";
 import { type GitHub, type Repository, startGitHub } from "./github/server.ts";
 import { runHere } from "./run-here.ts";
-import { ELIXIR_PROJECT, git } from "./scenario.ts";
+import { clone, ELIXIR_PROJECT } from "./scenario.ts";
 
 export const BRANCH = "model-sync/models-dev";
 
@@ -36,7 +36,7 @@ export async function createJob(
 		repository,
 		async run(catalog, inputs = {}) {
 			await rm(workspace, { recursive: true, force: true });
-			await git("clone", "-q", repository.gitDir, workspace);
+			await clone(repository.gitDir, "main", workspace);
 			await writeFile(
 				join(folder, "api.json"),
 				JSON.stringify(catalog as Json),

@@ -62,17 +62,16 @@ describe("a link on a path that is read or written is refused, wherever it leads
 		flags,
 		promise: { stops: "leads through a symbolic link" },
 	});
+	/** The first path leads to each of the targets, the others to one of them. */
+	const inTurn = (paths: readonly string[], targets: readonly string[]) => [
+		...targets.map((target) => row(paths[0] ?? "", target)),
+		...paths
+			.slice(1)
+			.map((path, index) => row(path, targets[index % targets.length] ?? "")),
+	];
 	table([
-		...folders.flatMap((path) =>
-			["../outside", ".git", ".github/workflows"].map((target) =>
-				row(path, target),
-			),
-		),
-		...files.flatMap((path) =>
-			["../outside/secret.json", ".git/config", "data/a.json"].map((target) =>
-				row(path, target),
-			),
-		),
+		...inTurn(folders, ["../outside", ".git", ".github/workflows"]),
+		...inTurn(files, ["../outside/secret.json", ".git/config", "data/a.json"]),
 		...named.flatMap(([flag, path]) => [
 			row(path, "../outside/secret.json", [`--${flag}`, path]),
 			row(path.split("/")[0] ?? "", ".git", [`--${flag}`, path]),
