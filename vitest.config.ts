@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
 	test: {
-		// No test changes what modules share, so a worker goes on with those that it has loaded. That is a fifth of the time.
+		// No test changes what modules share, so a worker goes on with those that it has loaded.
 		isolate: false,
 		// On two cores vitest would run one file after the other. Four, because scenarios often wait: for servers, and to try again.
 		maxWorkers: Math.max(4, availableParallelism() - 1),

@@ -7,9 +7,7 @@ import type { Json } from "../src/lib/json.ts";
 import type { SyncResult } from "../src/report/sync-result.ts";
 import { type GitHub, type Repository, startGitHub } from "./github/server.ts";
 import { runHere } from "./run-here.ts";
-import { clone, ELIXIR_PROJECT } from "./scenario.ts";
-
-export const BRANCH = "model-sync/models-dev";
+import { clone, ELIXIR_PROJECT, REPOSITORY } from "./scenario.ts";
 
 export interface Job extends AsyncDisposable {
 	readonly github: GitHub;
@@ -28,7 +26,7 @@ export async function createJob(
 	now: () => Date = () => new Date(),
 ): Promise<Job> {
 	const github = await startGitHub({ now });
-	const repository = await github.createRepository("acme/assistant", { files });
+	const repository = await github.createRepository(REPOSITORY, { files });
 	const folder = await mkdtemp(join(tmpdir(), "job-"));
 	const workspace = join(folder, "workspace");
 	return {
@@ -46,7 +44,7 @@ export async function createJob(
 				workspace,
 				temporaryDirectory: folder,
 				github,
-				repository: "acme/assistant",
+				repository: REPOSITORY,
 				inputs: {
 					source: "../api.json",
 					"report-dir": join(folder, "report"),

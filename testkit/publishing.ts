@@ -2,12 +2,7 @@
 import type { Head } from "../src/checkout/git.ts";
 import type { InputName } from "../src/inputs/inputs.ts";
 import { readOptions } from "../src/options.ts";
-import { connect } from "../src/pull-request/client.ts";
-import {
-	type Publication,
-	type Published,
-	publisher,
-} from "../src/pull-request/publish.ts";
+import type { Publication, Published } from "../src/pull-request/publish.ts";
 import { moveRefs, readCommit, readRefs, zeroOid } from "./github/git.ts";
 import {
 	defaultToken,
@@ -15,6 +10,7 @@ import {
 	type Repository,
 	startGitHub,
 } from "./github/server.ts";
+import { publisherOn } from "./run-here.ts";
 import { REPOSITORY } from "./scenario.ts";
 
 export interface Publishing extends AsyncDisposable {
@@ -43,18 +39,11 @@ export async function createPublishing(
 		milestones: ["1.0", "Autumn"],
 	});
 	const head = await headOf(repository);
-	const { pullRequest } = readOptions(
+	const options = readOptions(
 		{ token: defaultToken, repository: REPOSITORY, ...inputs },
 		{ directory: "/", temporaryDirectory: "/" },
 	);
-	if (pullRequest === null) throw new Error("There is nothing to publish");
-	const client = await connect({
-		...pullRequest,
-		apiUrl: github.apiUrl,
-		log: () => {},
-		wait: async () => {},
-	});
-	const publish = publisher(client, pullRequest, github.serverUrl, {
+	const publish = await publisherOn(github, options, {
 		ref: undefined,
 		baseRef: undefined,
 		repository: REPOSITORY,

@@ -2,9 +2,9 @@
 // tests of many runs. A subprocess takes as long as ten of these.
 import { fileURLToPath } from "node:url";
 import type { InputName } from "../src/inputs/inputs.ts";
-import { readOptions } from "../src/options.ts";
+import { type Options, readOptions } from "../src/options.ts";
 import { connect } from "../src/pull-request/client.ts";
-import { publisher } from "../src/pull-request/publish.ts";
+import { type Publisher, publisher } from "../src/pull-request/publish.ts";
 import type { SyncResult } from "../src/report/sync-result.ts";
 import { sync } from "../src/sync.ts";
 import { defaultToken, type GitHub } from "./github/server.ts";
@@ -35,7 +35,27 @@ export async function runHere({
 		{ token: defaultToken, repository, ...inputs },
 		{ directory, temporaryDirectory },
 	);
-	const { pullRequest } = options;
+	return sync(options, {
+		directory,
+		template: TEMPLATE,
+		now,
+		log: () => {},
+		serverUrl: github.serverUrl,
+		publish: await publisherOn(github, options, {
+			ref: "refs/heads/main",
+			baseRef: "",
+			repository,
+			url: `${github.serverUrl}/${repository}/actions/runs/1`,
+		}),
+	});
+}
+
+/** Publishes to the stand-in, and never waits. */
+export async function publisherOn(
+	github: GitHub,
+	{ pullRequest }: Pick<Options, "pullRequest">,
+	run: Parameters<typeof publisher>[3],
+): Promise<Publisher> {
 	if (pullRequest === null) throw new Error("There is nothing to publish");
 	const client = await connect({
 		...pullRequest,
@@ -43,18 +63,5 @@ export async function runHere({
 		log: () => {},
 		wait: async () => {},
 	});
-	const run = {
-		ref: "refs/heads/main",
-		baseRef: "",
-		repository,
-		url: `${github.serverUrl}/${repository}/actions/runs/1`,
-	};
-	return sync(options, {
-		directory,
-		template: TEMPLATE,
-		now,
-		log: () => {},
-		serverUrl: github.serverUrl,
-		publish: publisher(client, pullRequest, github.serverUrl, run),
-	});
+	return publisher(client, pullRequest, github.serverUrl, run);
 }

@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { hasOurMessage } from "../src/pull-request/marker.ts";
 import type { SyncResult } from "../src/report/sync-result.ts";
-import { BRANCH, createJob, type Job } from "./job.ts";
-import { catalog } from "./scenario.ts";
+import { createJob, type Job } from "./job.ts";
+import { BRANCH, catalog } from "./scenario.ts";
 
 type Prices = Record<string, Record<string, number>>;
 

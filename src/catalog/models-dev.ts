@@ -38,7 +38,7 @@ export function* renderModelsDev(
 		const header = { ...headerOf(id, provider), id: as };
 		return [
 			as,
-			() => renderProvider(header, provider, (model) => renderModel(id, model)),
+			renderProvider(header, provider, (model) => renderModel(id, model)),
 		];
 	});
 	yield* renderObject(providers.sort(byKey), "");
@@ -46,26 +46,27 @@ export function* renderModelsDev(
 }
 
 /** A key, and the parts of its value's text. */
-type Entry = readonly [key: string, render: () => Iterable<string>];
+type Entry = readonly [key: string, parts: Iterable<string>];
 
 function byKey([a]: Entry, [b]: Entry): number {
 	return compareBytes(a, b);
 }
 
-function renderProvider(
+/** Made when it is read, so that not all of the catalog's text is in memory. */
+function* renderProvider(
 	header: JsonObject,
 	{ models }: Provider,
 	renderModel: (model: Model) => string,
-): Iterable<string> {
+): Generator<string> {
 	const fields = Object.entries(header).map(
-		([key, value]): Entry => [key, () => [renderValue(value, 4)]],
+		([key, value]): Entry => [key, [renderValue(value, 4)]],
 	);
 	// They are in the order of their ids.
 	const ids = [...models.values()].map(
-		(model): Entry => [model.id, () => [renderModel(model)]],
+		(model): Entry => [model.id, [renderModel(model)]],
 	);
-	const all: Entry[] = [...fields, ["models", () => renderObject(ids, "    ")]];
-	return renderObject(all.sort(byKey), "  ");
+	const all: Entry[] = [...fields, ["models", renderObject(ids, "    ")]];
+	yield* renderObject(all.sort(byKey), "  ");
 }
 
 /** @param indent of the line that the object begins on */
@@ -74,9 +75,9 @@ function* renderObject(
 	indent: string,
 ): Generator<string> {
 	let open = "{";
-	for (const [key, render] of entries) {
+	for (const [key, parts] of entries) {
 		yield `${open}\n${indent}  ${JSON.stringify(key)}: `;
-		yield* render();
+		yield* parts;
 		open = ",";
 	}
 	yield entries.length === 0 ? "{}" : `\n${indent}}`;

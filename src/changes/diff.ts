@@ -17,6 +17,14 @@ export interface FieldChange {
 	readonly after?: Json;
 }
 
+/** Whether one of the changes is in a field of the model itself, or inside of it. */
+export function changesField(
+	changes: readonly FieldChange[],
+	name: string,
+): boolean {
+	return changes.some(({ field }) => field[0] === name);
+}
+
 export interface ModelEntry {
 	/** Normalised provider id. */
 	readonly provider: string;

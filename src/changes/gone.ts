@@ -13,7 +13,7 @@ import {
 	type JsonObject,
 } from "../lib/json.ts";
 import type { CatalogDiff } from "./compare.ts";
-import type { ModelEntry } from "./diff.ts";
+import { changesField, type ModelEntry } from "./diff.ts";
 
 /**
  * Whether upstream has a model that the input `only` leaves out.
@@ -96,7 +96,7 @@ export function listUnpriced(
 	for (const { provider, before, after, fields } of changed) {
 		const place = { provider, id: after.id };
 		const recorded = last.get(formerId.get(refKey(place)) ?? refKey(place));
-		if (!recorded && !fields.some(({ field }) => field[0] === "cost")) continue;
+		if (!recorded && !changesField(fields, "cost")) continue;
 		const cost = withLast(before.cost, recorded?.cost);
 		const since = recorded?.since ?? dayOf(now);
 		if (cost) unpriced.set(refKey(place), { ...place, since, cost });

@@ -1,4 +1,5 @@
 import type { Catalog, Model } from "../catalog/model.ts";
+import { changesField } from "../changes/diff.ts";
 import { priceOf } from "../changes/prices.ts";
 import { declareFindings, type Finding } from "../lib/finding.ts";
 import { valueAt } from "../lib/json.ts";
@@ -62,9 +63,7 @@ export const missingPriceRule: Rule = {
 
 /** A new model is one to look at even if it has no field for prices at all. */
 function isAboutPrices({ fields }: ModelUpdate): boolean {
-	return (
-		fields === undefined || fields.some(({ field }) => field[0] === "cost")
-	);
+	return fields === undefined || changesField(fields, "cost");
 }
 
 /** How many text models of a provider have prices. */

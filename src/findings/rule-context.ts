@@ -2,7 +2,7 @@ import type { GoneListing } from "../catalog/gone.ts";
 import type { Catalog, Model } from "../catalog/model.ts";
 import type { CatalogForm } from "../catalog/place.ts";
 import type { CatalogDiff } from "../changes/compare.ts";
-import type { FieldChange } from "../changes/diff.ts";
+import { changesField, type FieldChange } from "../changes/diff.ts";
 import {
 	createFinding,
 	type Finding,
@@ -150,9 +150,7 @@ export function createRuleContext(
 		diff,
 		updates,
 		updatesOf: (...fields) =>
-			updates.filter((update) =>
-				fields.some((field) => changesField(update, field)),
-			),
+			updates.filter((update) => fields.some((field) => isNews(update, field))),
 		movesOf: createPriceMoves(diff, gone),
 		listings,
 		peersOf,
@@ -243,10 +241,10 @@ function atOthers<Listing extends Peer>(
 	return peers;
 }
 
-function changesField({ model, fields }: ModelUpdate, field: string): boolean {
+function isNews({ model, fields }: ModelUpdate, field: string): boolean {
 	return fields === undefined
 		? Object.hasOwn(model, field)
-		: fields.some((change) => change.field[0] === field);
+		: changesField(fields, field);
 }
 
 function modelUpdates(diff: CatalogDiff): ModelUpdate[] {

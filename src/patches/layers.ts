@@ -1,12 +1,12 @@
 // The layers of local patches over upstream's values. The catalog is built from them, and the patches are reviewed with them.
 
-import type { Catalog, ModelRef } from "../catalog/model.ts";
+import { type Catalog, type ModelRef, refKey } from "../catalog/model.ts";
 import type { CatalogForm } from "../catalog/place.ts";
 import type { Upstream, UpstreamProvider } from "../catalog/upstream.ts";
-import { globMatcher, isGlob } from "../lib/glob.ts";
+import { anyGlob, globMatcher, isGlob } from "../lib/glob.ts";
 import { isObject, type Json, type JsonObject } from "../lib/json.ts";
 import type { JsonPath } from "../lib/json-text.ts";
-import { getOr, groupBy } from "../lib/maps.ts";
+import { getOr, groupBy, memo } from "../lib/maps.ts";
 import { buildHeader } from "./header.ts";
 import type { Patch } from "./read.ts";
 
@@ -172,22 +172,18 @@ function filterIds(ids: Iterable<string>, glob: string): string[] {
 
 /** Which models the patches name: in an entry, which keeps a model in the catalog, or in an exclude. */
 export function namedByPatches(patches: readonly Patch[]) {
-	const named = new Set<string>();
-	const excluded = new Set<string>();
-	const globs = new Map<string, ((id: string) => boolean)[]>();
-	const keyOf = ({ provider, id }: ModelRef) => `${provider}:${id}`;
-	for (const { provider, models, exclude } of patches) {
-		for (const { id } of models) named.add(keyOf({ provider, id }));
-		for (const id of exclude) {
-			if (isGlob(id)) getOr(globs, provider, () => []).push(globMatcher(id));
-			else excluded.add(keyOf({ provider, id }));
-		}
-	}
+	const named = new Set(
+		patches.flatMap(({ provider, models }) =>
+			models.map(({ id }) => refKey({ provider, id })),
+		),
+	);
+	const byProvider = groupBy(patches, ({ provider }) => provider);
+	const excludes = memo((provider) =>
+		anyGlob((byProvider.get(provider) ?? []).flatMap((one) => one.exclude)),
+	);
 	return {
-		isNamed: (model: ModelRef) => named.has(keyOf(model)),
-		isExcluded: (model: ModelRef) =>
-			excluded.has(keyOf(model)) ||
-			(globs.get(model.provider) ?? []).some((matches) => matches(model.id)),
+		isNamed: (model: ModelRef) => named.has(refKey(model)),
+		isExcluded: ({ provider, id }: ModelRef) => excludes(provider)(id),
 	};
 }
 

@@ -4,8 +4,8 @@ import { blobId } from "../../src/lib/blob-id.ts";
 import { isObject } from "../../src/lib/json.ts";
 import { planTrees, sliceEntries } from "../../src/pull-request/commit.ts";
 import { on } from "../../testkit/github/faults.ts";
-import { BRANCH, createJob, type Job } from "../../testkit/job.ts";
-import { ASK, catalog } from "../../testkit/scenario.ts";
+import { createJob, type Job } from "../../testkit/job.ts";
+import { ASK, BRANCH, catalog } from "../../testkit/scenario.ts";
 
 const ENTRY = { mode: "100644", type: "blob" } as const;
 const file = (path: string, content: string) => ({ path, ...ENTRY, content });
