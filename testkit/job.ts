@@ -6,7 +6,7 @@ import type { InputName } from "../src/inputs/inputs.ts";
 import type { Json } from "../src/lib/json.ts";
 import type { SyncResult } from "../src/report/sync-result.ts";
 import { type GitHub, type Repository, startGitHub } from "./github/server.ts";
-import { runHere } from "./run-here.ts";
+import { runInProcess } from "./in-process.ts";
 import { clone, ELIXIR_PROJECT, REPOSITORY } from "./scenario.ts";
 
 export interface Job extends AsyncDisposable {
@@ -40,7 +40,7 @@ export async function createJob(
 				JSON.stringify(catalog as Json),
 			);
 			github.requests.length = 0;
-			return runHere({
+			return runInProcess({
 				workspace,
 				temporaryDirectory: folder,
 				github,

@@ -10,7 +10,7 @@ import {
 	type Repository,
 	startGitHub,
 } from "./github/server.ts";
-import { publisherOn } from "./run-here.ts";
+import { publisherOn } from "./in-process.ts";
 import { REPOSITORY } from "./scenario.ts";
 
 export interface Publishing extends AsyncDisposable {

@@ -13,7 +13,7 @@ import {
 	type RepositoryOptions,
 	startGitHub,
 } from "./github/server.ts";
-import { runHere } from "./run-here.ts";
+import { runInProcess } from "./in-process.ts";
 import { type Run, runAction } from "./runner.ts";
 
 export const BRANCH = "model-sync/models-dev";
@@ -118,7 +118,7 @@ export async function createScenario(
 		},
 		async arrange(inputs = {}) {
 			const workspace = await checkout("main");
-			return runHere({
+			return runInProcess({
 				workspace,
 				temporaryDirectory: workspace,
 				github,

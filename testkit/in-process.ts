@@ -11,7 +11,7 @@ import { defaultToken, type GitHub } from "./github/server.ts";
 
 const TEMPLATE = fileURLToPath(new URL("../dist/page.html", import.meta.url));
 
-export interface RunHere {
+export interface InProcessRun {
 	/** The checkout of the main branch. */
 	workspace: string;
 	/** A folder for reports. */
@@ -23,14 +23,14 @@ export interface RunHere {
 	now?: () => Date;
 }
 
-export async function runHere({
+export async function runInProcess({
 	workspace: directory,
 	temporaryDirectory,
 	github,
 	repository,
 	inputs,
 	now = () => new Date(),
-}: RunHere): Promise<SyncResult> {
+}: InProcessRun): Promise<SyncResult> {
 	const options = readOptions(
 		{ token: defaultToken, repository, ...inputs },
 		{ directory, temporaryDirectory },
