@@ -53,7 +53,7 @@ function optionsIn(path: string, dryRun: boolean) {
 }
 
 /** A run from its sources, which is quicker, and what it reported but for the time. */
-async function runInProcess(path: string, { dryRun = false } = {}) {
+async function runHere(path: string, { dryRun = false } = {}) {
 	const options = optionsIn(path, dryRun);
 	const scenario = {
 		directory: path,
@@ -182,7 +182,7 @@ test.each<[string, (path: string) => Promise<unknown>]>([
 		"a sync that replaces, deletes and adds",
 		async (path) => {
 			await writeAll(path, source(before));
-			await runInProcess(path);
+			await runHere(path);
 			await writeAll(path, source(after));
 		},
 	],
@@ -202,8 +202,8 @@ test.each<[string, (path: string) => Promise<unknown>]>([
 		expect(changes.length).toBeGreaterThan(15);
 		await using reference = await place(start.path);
 		const reports = {
-			old: (await runInProcess(reference.path)).report,
-			new: (await runInProcess(reference.path)).report,
+			old: (await runHere(reference.path)).report,
+			new: (await runHere(reference.path)).report,
 		};
 		expect(reports.old).not.toBe(reports.new);
 
@@ -234,11 +234,11 @@ test.each<[string, (path: string) => Promise<unknown>]>([
 			if (healed.has(state)) continue;
 			healed.add(state);
 			const beforeDryRun = await filesOf(path);
-			const dry = await runInProcess(path, { dryRun: true });
+			const dry = await runHere(path, { dryRun: true });
 			expect(dry.report, said).toBe(isNew ? reports.new : reports.old);
 			expect(await filesOf(path), said).toEqual(beforeDryRun);
 
-			const next = await runInProcess(path);
+			const next = await runHere(path);
 			expect(next, said).toEqual({
 				operation: isNew ? "none" : "written",
 				report: dry.report,
@@ -259,7 +259,7 @@ test.each<[string, (path: string) => Promise<unknown>]>([
 /** An old catalog and the news. */
 async function behind() {
 	const start = await place({ ...HUMAN, ...source(before) });
-	await runInProcess(start.path);
+	await runHere(start.path);
 	await writeAll(start.path, source(after));
 	return start;
 }
@@ -302,7 +302,7 @@ test("healing that is killed itself, at any change, is done by the run after tha
 		await using folder = await place(start.path);
 		await withFault(folder.path, { at, how: "kill during" });
 		expect(await seenBy(folder.path), `${at}`).toEqual(oldSeen);
-		expect((await runInProcess(folder.path)).operation, `${at}`).toBe("written");
+		expect((await runHere(folder.path)).operation, `${at}`).toBe("written");
 		expect(await filesOf(folder.path), `${at}`).toEqual(wantedFiles);
 	}
 });
